@@ -1,0 +1,58 @@
+/** The official facts, loaded once and indexed. Everything above reads the register through this interface. @module */
+import type { IsoDate } from '../base/date.ts'
+import type { ElectionId, PartyId, PersonId, PostId, SeatId } from '../base/id.ts'
+import type { Candidacy, Election, Parliament } from './election.ts'
+import type { Affiliation, Membership } from './membership.ts'
+import type { Announcement, Appointment, Government, Post } from './office.ts'
+import type { Party, PartyAlias } from './party.ts'
+import type { Person, PersonName } from './person.ts'
+import type { Seat, SeatName, SeatOverlap } from './seat.ts'
+
+/** What the register can be asked about, each with the last day it is complete for (rule 18). */
+export type Topic = 'results' | 'memberships' | 'parties' | 'ministers' | 'deputies'
+export type CompleteTo = Readonly<Record<Topic, IsoDate>>
+
+export interface Register {
+  readonly completeTo: CompleteTo
+  readonly people: ReadonlyMap<PersonId, Person>
+  readonly names: readonly PersonName[]
+  readonly seats: ReadonlyMap<SeatId, Seat>
+  readonly seatNames: readonly SeatName[]
+  readonly overlaps: readonly SeatOverlap[]
+  readonly parties: ReadonlyMap<PartyId, Party>
+  readonly partyAliases: readonly PartyAlias[]
+  readonly memberships: readonly Membership[]
+  readonly affiliations: readonly Affiliation[]
+  readonly elections: ReadonlyMap<ElectionId, Election>
+  readonly parliaments: readonly Parliament[]
+  readonly posts: ReadonlyMap<PostId, Post>
+  readonly appointments: readonly Appointment[]
+  readonly governments: readonly Government[]
+  readonly announcements: readonly Announcement[]
+
+  /** In order of date. */
+  membershipsOf(person: PersonId): readonly Membership[]
+  /** In order of date. */
+  membershipsIn(seat: SeatId): readonly Membership[]
+  /** In order of date. */
+  affiliationsOf(person: PersonId): readonly Affiliation[]
+  /** The party a person sat for on a day, as printed; null when the register does not say. */
+  partyOf(person: PersonId, on: IsoDate): PartyId | null
+  /** The party a party counts as (rule 6). */
+  countedAs(party: PartyId): PartyId
+  /** Who sat for a seat on a day, if anyone. */
+  sitting(seat: SeatId, on: IsoDate): Membership | null
+  /** The membership a person held on a day, if any. */
+  seatOf(person: PersonId, on: IsoDate): Membership | null
+  /** Contests of one seat, notional ones included, in order of date. */
+  electionsIn(seat: SeatId): readonly Election[]
+  /** In order of position, then of votes. */
+  candidaciesIn(election: ElectionId): readonly Candidacy[]
+  candidaciesOf(person: PersonId): readonly Candidacy[]
+  /** In order of date. */
+  appointmentsOf(person: PersonId): readonly Appointment[]
+  appointmentsTo(post: PostId): readonly Appointment[]
+  /** The seats that have borne this seat's name, oldest first, itself included. */
+  line(seat: SeatId): readonly SeatId[]
+  parliamentOn(day: IsoDate): Parliament | null
+}
