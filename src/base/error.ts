@@ -1,7 +1,13 @@
 /** The two ways a command can fail. Expected outcomes (unresolved, ambiguous) are values, not errors. @module */
 
 /** Closed list of what a caller can do wrong. */
-export type CallerErrorCode = 'badDate' | 'badInput' | 'badOption' | 'ambiguousName' | 'unknownName' | 'notKnown'
+export type CallerErrorCode =
+  | 'badDate'
+  | 'badInput'
+  | 'badOption'
+  | 'ambiguousName'
+  | 'unknownName'
+  | 'notKnown'
 
 /** The caller's mistake: exit code 2, or a 4xx. The message says the thing, what was found, what was expected. */
 export class CallerError extends Error {

@@ -61,7 +61,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
   const printed = text.slice(start, end)
-  const lower = kind === 'word' ? printed.toLowerCase().replace(/[’ʼ]/g, "'") : printed === '’' ? "'" : printed
+  const lower =
+    kind === 'word' ? printed.toLowerCase().replace(/[’ʼ]/g, "'") : printed === '’' ? "'" : printed
   tokens.push({ start, end, kind, text: printed, lower, capital: kind === 'word' && printed[0] !== lower[0] })
 }
 
@@ -97,7 +98,9 @@ function endOfWord(text: string, at: number, to: number): number {
 /** `'s` closing a word: Labour's, Wakeford’s. */
 function isPossessive(text: string, at: number, to: number): boolean {
   const letter = text[at + 1]
-  return (letter === 's' || letter === 'S') && (at + 2 >= to || !LETTER_OR_FIGURE.test(text[at + 2] as string))
+  return (
+    (letter === 's' || letter === 'S') && (at + 2 >= to || !LETTER_OR_FIGURE.test(text[at + 2] as string))
+  )
 }
 
 function endOfMark(text: string, at: number, to: number): number {

@@ -48,14 +48,24 @@ export interface EventFields {
   readonly statement: { readonly about: string | null }
 }
 
-export type VacancyCause = 'resignation' | 'death' | 'recall' | 'electedToAnotherOffice' | 'disqualification' | 'peerage'
+export type VacancyCause =
+  | 'resignation'
+  | 'death'
+  | 'recall'
+  | 'electedToAnotherOffice'
+  | 'disqualification'
+  | 'peerage'
 
 export interface ResultFields {
   readonly winner: PersonRef | null
   readonly winnerParty: PartyId | null
   readonly gainFrom: PartyId | null
   readonly hold: boolean
-  readonly candidates: readonly { readonly name: string | null; readonly party: PartyId | null; readonly votes: number | null }[]
+  readonly candidates: readonly {
+    readonly name: string | null
+    readonly party: PartyId | null
+    readonly votes: number | null
+  }[]
   readonly majority: number | null
   readonly overturnedMajority: number | null
   /** Percentage points. */
@@ -86,7 +96,9 @@ export interface EventCommon {
 }
 
 /** One act told twice in an article is one event with the evidence of both. */
-export type Event = { [T in EventType]: EventCommon & { readonly type: T; readonly fields: EventFields[T] } }[EventType]
+export type Event = {
+  [T in EventType]: EventCommon & { readonly type: T; readonly fields: EventFields[T] }
+}[EventType]
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>
 
 /** What the article reports as its news. */

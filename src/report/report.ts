@@ -1,6 +1,7 @@
 /** One article and everything it says: the unit the record stores and the answers read. @module */
-import type { IsoDate } from '../base/date.ts'
+
 import type { Article } from '../article/article.ts'
+import type { IsoDate } from '../base/date.ts'
 import type { Event, RecordAgreement } from './event.ts'
 
 export interface Published {

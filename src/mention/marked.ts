@@ -1,0 +1,30 @@
+/** An article with everything it names marked: what reports and claims are read from. @module */
+import type { Article } from '../article/article.ts'
+import type { IsoDate } from '../base/date.ts'
+import type { Span } from '../base/span.ts'
+import type { Block, Mention, PersonMention, Quotation, Sentence } from './mention.ts'
+import type { Token } from './token.ts'
+
+export interface MarkedSentence extends Sentence {
+  readonly tokens: readonly Token[]
+  /** In order of place; a role mention ("the Bury South MP") contains the mentions it is made of. */
+  readonly mentions: readonly Mention[]
+}
+
+/** A quotation and who is speaking; null where the article does not name them. */
+export interface Speech extends Quotation {
+  readonly speaker: PersonMention | null
+}
+
+export interface MarkedArticle {
+  readonly article: Article
+  /** The page text; all offsets are into it. */
+  readonly text: string
+  /** The day the names were resolved for; null while the article is undated. */
+  readonly asOf: IsoDate | null
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly MarkedSentence[]
+  readonly speeches: readonly Speech[]
+  /** Clauses of indirect speech and whose they are. */
+  readonly reportedSpeech: readonly (Span & { readonly speaker: PersonMention | null })[]
+}

@@ -1,0 +1,74 @@
+/** The inflected forms of a verb, so that a rule writes `<quit>` once. @module */
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'be is are was were been being am',
+  become: 'become becomes became becoming',
+  beat: 'beat beats beaten beating',
+  begin: 'begin begins began begun beginning',
+  break: 'break breaks broke broken breaking',
+  bring: 'bring brings brought bringing',
+  cling: 'cling clings clung clinging',
+  come: 'come comes came coming',
+  do: 'do does did done doing',
+  fall: 'fall falls fell fallen falling',
+  fight: 'fight fights fought fighting',
+  find: 'find finds found finding',
+  fly: 'fly flies flew flown flying',
+  forsake: 'forsake forsakes forsook forsaken forsaking',
+  get: 'get gets got gotten getting',
+  give: 'give gives gave given giving',
+  go: 'go goes went gone going',
+  hand: 'hand hands handed handing',
+  have: 'have has had having',
+  hold: 'hold holds held holding',
+  keep: 'keep keeps kept keeping',
+  lead: 'lead leads led leading',
+  leave: 'leave leaves left leaving',
+  lose: 'lose loses lost losing',
+  make: 'make makes made making',
+  overturn: 'overturn overturns overturned overturning',
+  put: 'put puts putting',
+  quit: 'quit quits quitting',
+  say: 'say says said saying',
+  see: 'see sees saw seen seeing',
+  send: 'send sends sent sending',
+  serve: 'serve serves served serving',
+  sit: 'sit sits sat sitting',
+  stand: 'stand stands stood standing',
+  strip: 'strip strips stripped stripping',
+  take: 'take takes took taken taking',
+  tell: 'tell tells told telling',
+  throw: 'throw throws threw thrown throwing',
+  win: 'win wins won winning',
+  withdraw: 'withdraw withdraws withdrew withdrawn withdrawing',
+  write: 'write writes wrote written writing',
+}
+
+/** Verbs that double their last letter before -ed and -ing. */
+const DOUBLING = /(?:[^aeiou][aeiou][bdgmnprt])$/
+const NOT_DOUBLED = new Set(
+  'enter offer suffer deliver consider remember gather trigger recover differ render win appoint happen open listen visit edit benefit target exit limit profit market'.split(
+    ' ',
+  ),
+)
+
+const known = new Map<string, readonly string[]>()
+
+/** All forms of the verb `base`: `defect` → defect, defects, defected, defecting. */
+export function formsOf(base: string): readonly string[] {
+  let forms = known.get(base)
+  if (!forms) {
+    forms = IRREGULAR[base]?.split(' ') ?? regular(base)
+    known.set(base, forms)
+  }
+  return forms
+}
+
+function regular(base: string): string[] {
+  if (/[^aeiou]y$/.test(base))
+    return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
+  if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`]
+  const stem = DOUBLING.test(base) && !NOT_DOUBLED.has(base) ? base + base.at(-1) : base
+  return [base, `${base}s`, `${stem}ed`, `${stem}ing`]
+}

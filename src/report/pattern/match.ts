@@ -1,0 +1,93 @@
+/** Finds where patterns hold in a sentence. @module */
+import type { Mention } from '../../mention/mention.ts'
+import type { Element, Pattern } from './pattern.ts'
+import { isTransparent, type Unit } from './unit.ts'
+
+/** `from` and `to` are unit indices, half-open. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+  readonly roles: ReadonlyMap<string, Mention>
+}
+
+/** Marks no gap runs past. */
+const CLAUSE_END = new Set([';', ':', '.', '!', '?', '—'])
+/** How many transparent units may be stepped over between two elements. */
+const MOST_TRANSPARENT = 2
+
+/** Every place `pattern` holds, from left to right, without overlaps. Work is bounded by units times pattern length. */
+export function matchesOf(pattern: Pattern, units: readonly Unit[]): Match[] {
+  const found: Match[] = []
+  for (let at = 0; at < units.length; ) {
+    const roles = new Map<string, Mention>()
+    const to = walk(pattern.elements, 0, units, at, roles, true)
+    if (to > at) {
+      found.push({ from: at, to, roles })
+      at = to
+    } else at++
+  }
+  return found
+}
+
+/** One past the last unit matched, or −1. `first` forbids stepping over before the first element. */
+function walk(
+  elements: readonly Element[],
+  index: number,
+  units: readonly Unit[],
+  at: number,
+  roles: Map<string, Mention>,
+  first: boolean,
+): number {
+  const element = elements[index]
+  if (!element) return at
+  if (element.kind === 'gap') return walkGap(elements, index, units, at, roles, element.most)
+  const steps = first ? 0 : MOST_TRANSPARENT
+  for (let step = 0, here = at; step <= steps && here < units.length; step++, here++) {
+    const unit = units[here] as Unit
+    if (fits(element, unit)) {
+      const role = element.kind === 'mention' ? element.role : null
+      if (role && unit.mention) roles.set(role, unit.mention)
+      const to = walk(elements, index + 1, units, here + 1, roles, false)
+      if (to >= 0) return to
+      if (role) roles.delete(role)
+    }
+    if (!isTransparent(unit)) break
+  }
+  return element.optional ? walk(elements, index + 1, units, at, roles, first) : -1
+}
+
+function walkGap(
+  elements: readonly Element[],
+  index: number,
+  units: readonly Unit[],
+  at: number,
+  roles: Map<string, Mention>,
+  most: number,
+): number {
+  for (let step = 0; step <= most && at + step <= units.length; step++) {
+    const to = walk(elements, index + 1, units, at + step, roles, false)
+    if (to >= 0) return to
+    const unit = units[at + step]
+    if (!unit || (!unit.mention && CLAUSE_END.has(unit.lower))) return -1
+  }
+  return -1
+}
+
+function fits(element: Exclude<Element, { kind: 'gap' }>, unit: Unit): boolean {
+  if (element.kind === 'word') {
+    // A word inside a mention is not a word of the sentence, but a mention of one word may still be said by name.
+    return (unit.mention === null || unit.to - unit.from === 1) && element.words.has(unit.lower)
+  }
+  const mention = unit.mention
+  if (!mention || mention.kind !== element.mention) return false
+  if (!element.form) return true
+  const form =
+    mention.kind === 'number'
+      ? mention.unit
+      : mention.kind === 'office'
+        ? mention.office
+        : 'form' in mention
+          ? mention.form
+          : ''
+  return element.form.has(form)
+}

@@ -1,0 +1,63 @@
+/** A sentence as rules see it: words, and mentions taken whole. @module */
+import type { MarkedSentence } from '../../mention/marked.ts'
+import type { Mention } from '../../mention/mention.ts'
+import type { Token } from '../../mention/token.ts'
+
+export interface Unit {
+  /** Lower-case word or mark; for a mention, its text's first word. */
+  readonly lower: string
+  /** The mention this unit stands for, or null for a plain word. */
+  readonly mention: Mention | null
+  /** First token and one past the last. */
+  readonly from: number
+  readonly to: number
+  readonly token: Token
+}
+
+/** Outermost mentions become one unit each; every other token is a unit of its own. */
+export function unitsOf(sentence: MarkedSentence): Unit[] {
+  const outer = outermost(sentence.mentions)
+  const units: Unit[] = []
+  let next = 0
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const token = sentence.tokens[at] as Token
+    while (next < outer.length && (outer[next] as Mention).end <= token.start) next++
+    const mention = outer[next]
+    if (mention && mention.start <= token.start && token.start < mention.end) {
+      let to = at + 1
+      while (to < sentence.tokens.length && (sentence.tokens[to] as Token).start < mention.end) to++
+      units.push({ lower: token.lower, mention, from: at, to, token })
+      at = to
+    } else {
+      units.push({ lower: token.lower, mention: null, from: at, to: at + 1, token })
+      at++
+    }
+  }
+  return units
+}
+
+/** Of mentions that overlap, the longest from the left; a tie goes to the earlier kind of the list. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (!last || mention.start >= last.end) kept.push(mention)
+    else if (mention.start === last.start && mention.end > last.end) kept[kept.length - 1] = mention
+  }
+  return kept
+}
+
+/** Units a rule may step over without naming them: adverbs, marks of emphasis and dates ("has today formally left"). */
+const ADVERBS = new Set(
+  'also now just then again already since finally later today tonight yesterday formally duly promptly both all too only once ever never not still even therefore'.split(
+    ' ',
+  ),
+)
+
+export function isTransparent(unit: Unit): boolean {
+  if (unit.mention) return unit.mention.kind === 'date'
+  return (
+    ADVERBS.has(unit.lower) ||
+    (unit.lower.length > 4 && unit.lower.endsWith('ly') && unit.token.kind === 'word')
+  )
+}
