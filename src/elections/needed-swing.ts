@@ -1,0 +1,26 @@
+/** How far a seat is from changing hands. @module */
+import type { PartyId } from '../base/id.ts'
+import type { Election } from '../register/election.ts'
+import type { Register } from '../register/register.ts'
+import { ranked } from './ranking.ts'
+import { shareOf, validVotesOf } from './share.ts'
+
+export interface NeededSwing {
+  readonly from: PartyId
+  readonly to: PartyId
+  /** Butler swing in percentage points. */
+  readonly points: number
+}
+
+/**
+ * The Butler swing from first to second that would level them: half the gap between their shares of all
+ * valid votes, in percentage points. Null when the votes of two candidates are not known.
+ */
+export function neededSwing(register: Register, election: Election): NeededSwing | null {
+  const candidacies = register.candidaciesIn(election.id)
+  const [first, second] = ranked(candidacies)
+  if (!first || !second) return null
+  const gap = shareOf(first.votes - second.votes, validVotesOf(election, candidacies))
+  if (gap === null) return null
+  return { from: register.countedAs(first.party), to: register.countedAs(second.party), points: gap / 2 }
+}
