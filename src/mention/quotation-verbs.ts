@@ -1,0 +1,109 @@
+/** The verbs by which the press attributes words, with the forms they take. @module */
+
+/** How a verb takes what was said: `that` clause or quotation, after an addressee, or only about somebody. */
+export type SpeechFrame = 'clause' | 'addressee' | 'object'
+
+interface SpeechVerb {
+  readonly frame: SpeechFrame
+  /** Forms: base, third person, past, participle in -ing. */
+  readonly forms: string
+}
+
+const VERBS: readonly SpeechVerb[] = [
+  { frame: 'clause', forms: 'say says said saying' },
+  { frame: 'clause', forms: 'add adds added adding' },
+  { frame: 'clause', forms: 'write writes wrote written writing' },
+  { frame: 'clause', forms: 'declare declares declared declaring' },
+  { frame: 'clause', forms: 'insist insists insisted insisting' },
+  { frame: 'clause', forms: 'argue argues argued arguing' },
+  { frame: 'clause', forms: 'warn warns warned warning' },
+  { frame: 'clause', forms: 'claim claims claimed claiming' },
+  { frame: 'clause', forms: 'admit admits admitted admitting' },
+  { frame: 'clause', forms: 'announce announces announced announcing' },
+  { frame: 'clause', forms: 'tweet tweets tweeted tweeting' },
+  { frame: 'clause', forms: 'post posts posted posting' },
+  { frame: 'clause', forms: 'conclude concludes concluded concluding' },
+  { frame: 'clause', forms: 'reply replies replied replying' },
+  { frame: 'clause', forms: 'respond responds responded responding' },
+  { frame: 'clause', forms: 'answer answers answered answering' },
+  { frame: 'clause', forms: 'ask asks asked asking' },
+  { frame: 'clause', forms: 'continue continues continued continuing' },
+  { frame: 'clause', forms: 'explain explains explained explaining' },
+  { frame: 'clause', forms: 'state states stated stating' },
+  { frame: 'clause', forms: 'suggest suggests suggested suggesting' },
+  { frame: 'clause', forms: 'confirm confirms confirmed confirming' },
+  { frame: 'clause', forms: 'deny denies denied denying' },
+  { frame: 'clause', forms: 'reveal reveals revealed revealing' },
+  { frame: 'clause', forms: 'allege alleges alleged alleging' },
+  { frame: 'clause', forms: 'assert asserts asserted asserting' },
+  { frame: 'clause', forms: 'maintain maintains maintained maintaining' },
+  { frame: 'clause', forms: 'complain complains complained complaining' },
+  { frame: 'clause', forms: 'joke jokes joked joking' },
+  { frame: 'clause', forms: 'quip quips quipped quipping' },
+  { frame: 'clause', forms: 'shout shouts shouted shouting' },
+  { frame: 'clause', forms: 'boast boasts boasted boasting' },
+  { frame: 'clause', forms: 'acknowledge acknowledges acknowledged acknowledging' },
+  { frame: 'clause', forms: 'concede concedes conceded conceding' },
+  { frame: 'clause', forms: 'remark remarks remarked remarking' },
+  { frame: 'clause', forms: 'comment comments commented commenting' },
+  { frame: 'clause', forms: 'note notes noted noting' },
+  { frame: 'clause', forms: 'observe observes observed observing' },
+  { frame: 'clause', forms: 'predict predicts predicted predicting' },
+  { frame: 'clause', forms: 'vow vows vowed vowing' },
+  { frame: 'clause', forms: 'pledge pledges pledged pledging' },
+  { frame: 'clause', forms: 'promise promises promised promising' },
+  { frame: 'clause', forms: 'recall recalls recalled recalling' },
+  { frame: 'clause', forms: 'stress stresses stressed stressing' },
+  { frame: 'clause', forms: 'reiterate reiterates reiterated reiterating' },
+  { frame: 'clause', forms: 'repeat repeats repeated repeating' },
+  { frame: 'clause', forms: 'report reports reported reporting' },
+  { frame: 'clause', forms: 'read reads reading' },
+  { frame: 'clause', forms: 'begin begins began' },
+  { frame: 'addressee', forms: 'tell tells told telling' },
+  { frame: 'addressee', forms: 'inform informs informed informing' },
+  { frame: 'addressee', forms: 'assure assures assured assuring' },
+  { frame: 'addressee', forms: 'remind reminds reminded reminding' },
+  { frame: 'addressee', forms: 'urge urges urged urging' },
+  { frame: 'object', forms: 'describe describes described describing' },
+  { frame: 'object', forms: 'condemn condemns condemned condemning' },
+  { frame: 'object', forms: 'accuse accuses accused accusing' },
+  { frame: 'object', forms: 'call calls called calling' },
+  { frame: 'object', forms: 'brand brands branded branding' },
+  { frame: 'object', forms: 'dub dubs dubbed dubbing' },
+  { frame: 'object', forms: 'label labels labelled labelling' },
+  { frame: 'object', forms: 'criticise criticises criticised criticising' },
+  { frame: 'object', forms: 'dismiss dismisses dismissed dismissing' },
+  { frame: 'object', forms: 'praise praises praised praising' },
+  { frame: 'object', forms: 'denounce denounces denounced denouncing' },
+  { frame: 'object', forms: 'welcome welcomes welcomed welcoming' },
+  { frame: 'object', forms: 'thank thanks thanked thanking' },
+  { frame: 'object', forms: 'blast blasts blasted blasting' },
+  { frame: 'object', forms: 'hail hails hailed hailing' },
+  { frame: 'object', forms: 'attack attacks attacked attacking' },
+  { frame: 'object', forms: 'quote quotes quoted quoting' },
+]
+
+const FRAMES = new Map<string, SpeechFrame>(
+  VERBS.flatMap((verb) => verb.forms.split(' ').map((form) => [form, verb.frame] as const)),
+)
+
+/** Forms that are as often something else ("a post", "his call") and count only with a subject before or a colon after. */
+const DOUBTFUL = new Set(
+  'claim claims note notes post posts call calls comment comments report reports state states label brand attack attacks promise promises pledge pledges tweet tweets answer answers reply replies joke jokes stress welcome read reads begin begins began reading writing written quote quotes continue continued'.split(
+    ' ',
+  ),
+)
+
+/** `lower` is a token's lower-case text. */
+export function isSpeechVerb(lower: string): boolean {
+  return FRAMES.has(lower)
+}
+
+export function speechFrame(lower: string): SpeechFrame | null {
+  return FRAMES.get(lower) ?? null
+}
+
+/** Whether the form is as often a noun or an ordinary verb. */
+export function isDoubtfulForm(lower: string): boolean {
+  return DOUBTFUL.has(lower)
+}

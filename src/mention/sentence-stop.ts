@@ -1,0 +1,139 @@
+/** Decides whether a full stop, question mark or exclamation mark ends its sentence. @module */
+import { isSpeechVerb } from './quotation-verbs.ts'
+
+/** `stop` is the first mark, `after` the offset past it and what closes with it. */
+export interface Stop {
+  readonly sentence: number
+  readonly stop: number
+  readonly after: number
+  readonly end: number
+}
+
+/** Always followed by what they shorten the way to. */
+const TITLES = new Set(
+  'mr mrs ms mx dr prof st sts rev revd hon rt lt col gen maj capt cpl sgt cmdr adm brig insp supt det cllr sen gov rep pres messrs mme ft mt vs cf eg ie viz approx ca al'.split(
+    ' ',
+  ),
+)
+/** Shortenings only before a figure. */
+const BEFORE_FIGURE = new Set(
+  'no nos p pp vol art sec ch fig jan feb mar apr jun jul aug sep sept oct nov dec c'.split(' '),
+)
+/** May close a sentence or stand inside it. */
+const EITHER = new Set('etc ltd co corp inc plc jr sr bros dept est esq'.split(' '))
+/** Words that open a sentence and seldom follow a name's initials. */
+const OPENERS = new Set(
+  'the a an he she it they we you but and in on at by for from after before when while if as this that these those his her their its there what who why how mr mrs ms dr sir last yesterday today one some all no not now then so also however meanwhile'.split(
+    ' ',
+  ),
+)
+
+const LETTER = /\p{L}/u
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
+const UPPER = /\p{Lu}/u
+const LOWER = /\p{Ll}/u
+const OPENING = /[\s"'“‘([«–—-]/
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|GMT|BST)$/i
+const HOST = /^(?:www|https?:)|[@/]|\p{L}\.\p{Ll}+$/u
+/** Longest word looked at on either side of a stop. */
+const REACH = 40
+
+/** Whether the sentence ends with the stop; looks no further than a few words to either side. */
+export function endsSentence(text: string, at: Stop): boolean {
+  const next = nextLetter(text, at.after, at.end)
+  if (next < 0) return /\s/.test(text[at.after] as string) && nextVisible(text, at.after, at.end) >= at.end
+  const first = text[next] as string
+  if (LOWER.test(first)) return false
+  const word = wordBefore(text, at.stop, at.sentence)
+  const following = wordFrom(text, next, at.end)
+  if (!/\s/.test(text[at.after] as string)) return splitsWithoutSpace(text, at, word, next)
+  const single = text[at.stop] === '.' && !/[.!?…]/.test(text[at.stop + 1] ?? ' ')
+  if (single && at.after === at.stop + 1) return afterWord(text, at, word, following)
+  return !speakerFollows(text, at, next)
+}
+
+/** A single full stop with white space behind it. */
+function afterWord(text: string, at: Stop, word: string, following: string): boolean {
+  const lower = word.toLowerCase()
+  const figure = /^\p{N}/u.test(following)
+  if (TITLES.has(lower)) return false
+  if (BEFORE_FIGURE.has(lower) && figure) return false
+  const opener = OPENERS.has(following.toLowerCase())
+  if (EITHER.has(lower)) return opener
+  if (text[at.stop - 2] === '.' && /^\p{L}$/u.test(word)) {
+    // "p.m.", "U.S.", "J.K.", "i.e.": the stop belongs to the word.
+    if (word === 'e' || word === 'g') return false
+    return opener || (word === 'm' && !figure && !DAY.test(following))
+  }
+  if (/^\p{Lu}$/u.test(word)) return opener && word !== 'J'
+  // "3. Politics": the numeral of a list opens its line.
+  if (/^\d{1,3}$/.test(word) && text.slice(at.sentence, at.stop).trim() === word) return false
+  return true
+}
+
+/** "Westminster.Ian": two sentences run together, but not a host name or a file. */
+function splitsWithoutSpace(text: string, at: Stop, word: string, next: number): boolean {
+  if (!UPPER.test(text[next] as string)) return false
+  const closed = at.after > at.stop + 1
+  if (next !== at.after && !/["“‘'(]/.test(text[at.after] as string)) return false
+  const before = text[at.stop - 1] ?? ' '
+  if (!LETTER_OR_FIGURE.test(before) && !/[)\]’”"%]/.test(before)) return closed
+  if (
+    HOST.test(
+      text
+        .slice(Math.max(at.sentence, at.stop - REACH), at.stop)
+        .split(/\s/)
+        .at(-1) ?? '',
+    )
+  )
+    return false
+  const second = text[next + 1] ?? ' '
+  if (UPPER.test(second) && text[at.stop] === '.') return closed
+  return closed || word.length >= 3 || /\d$/.test(word)
+}
+
+/** “Enough!” Ms Reeves said. — the name of who spoke goes with what was said. */
+function speakerFollows(text: string, at: Stop, next: number): boolean {
+  const mark = text[at.after - 1] as string
+  if (!/["”’']/.test(mark) || !/[?!…]/.test(text[at.stop] as string)) return false
+  const words = text
+    .slice(next, Math.min(at.end, next + 3 * REACH))
+    .split(/\s+/, 6)
+    .map((word) => word.replace(/[.,:;]+$/, ''))
+  const verb = words.findIndex((word, index) => index > 0 && isSpeechVerb(word.toLowerCase()))
+  return (
+    verb > 0 && words.slice(0, verb).every((word) => UPPER.test(word[0] ?? '') || /^(of|the)$/.test(word))
+  )
+}
+
+/** The first letter or figure from `from`, past spaces and opening marks only; −1 where something else comes first. */
+function nextLetter(text: string, from: number, to: number): number {
+  const limit = Math.min(to, from + REACH)
+  let at = from
+  while (at < limit && OPENING.test(text[at] as string)) at++
+  return at < limit && LETTER_OR_FIGURE.test(text[at] as string) ? at : -1
+}
+
+function nextVisible(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && at < from + REACH && /\s/.test(text[at] as string)) at++
+  return at
+}
+
+function wordBefore(text: string, stop: number, from: number): string {
+  let start = stop
+  const limit = Math.max(from, stop - REACH)
+  while (start > limit && LETTER_OR_FIGURE.test(text[start - 1] as string)) start--
+  return text.slice(start, stop)
+}
+
+function wordFrom(text: string, start: number, to: number): string {
+  let end = start
+  const limit = Math.min(to, start + REACH)
+  while (
+    end < limit &&
+    (LETTER.test(text[end] as string) || (end === start && LETTER_OR_FIGURE.test(text[end] as string)))
+  )
+    end++
+  return text.slice(start, end)
+}

@@ -1,0 +1,73 @@
+/** Cuts the blocks of an article into sentences. @module */
+import type { Block, Sentence } from './mention.ts'
+import { endsSentence } from './sentence-stop.ts'
+
+const STOP = /[.!?…\n]/g
+const CLOSER = new Set(['"', '”', '’', "'", ')', ']', '»'])
+const SPACE = /\s/
+
+/**
+ * The sentences of every block, in order, trimmed of white space (UTF-16 offsets of `text`).
+ * A block never shares a sentence with another; a line break inside a block ends nothing unless a blank
+ * line or a bullet follows. One pass: every stop is looked at once, with a bounded view to either side.
+ */
+export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = []
+  blocks.forEach((block, index) => {
+    let start = block.start
+    const close = (end: number) => {
+      const span = trimmed(text, start, end)
+      if (span.start < span.end) {
+        sentences.push({ ...span, index: sentences.length, block: index, role: block.role })
+      }
+      start = end
+    }
+    STOP.lastIndex = block.start
+    for (let match = STOP.exec(text); match && match.index < block.end; match = STOP.exec(text)) {
+      const at = match.index
+      if (match[0] === '\n') {
+        if (startsAfresh(text, at + 1, block.end)) close(at)
+        continue
+      }
+      const after = endOfStop(text, at, block.end)
+      STOP.lastIndex = after
+      if (after >= block.end) break
+      if (endsSentence(text, { sentence: start, stop: at, after, end: block.end })) close(after)
+    }
+    close(block.end)
+  })
+  return sentences
+}
+
+/** Past a run of stops and the marks that close with it. A quotation mark before a letter opens, and is left. */
+function endOfStop(text: string, at: number, to: number): number {
+  let end = at + 1
+  while (end < to && /[.!?…]/.test(text[end] as string)) end++
+  while (end < to && CLOSER.has(text[end] as string)) {
+    const straight = text[end] === '"' || text[end] === "'"
+    if (straight && end + 1 < to && /[\p{L}\p{N}]/u.test(text[end + 1] as string) && end === at + 1) {
+      // `Westminster."I` and `rock'n'roll.'s`: only a mark already followed by a capital can close here.
+      if (!/\p{Lu}/u.test(text[end + 1] as string)) break
+    }
+    end++
+  }
+  return end
+}
+
+/** After a line break: a blank line or a bullet. */
+function startsAfresh(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const char = text[at] as string
+    if (char === '\n' || char === '•' || char === '●' || char === '▪') return true
+    if (!SPACE.test(char)) return false
+  }
+  return false
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  while (start < end && SPACE.test(text[start] as string)) start++
+  while (end > start && SPACE.test(text[end - 1] as string)) end--
+  return { start, end }
+}
