@@ -33,6 +33,8 @@ export interface PartyMention extends Span {
 export interface SeatMention extends Span {
   readonly kind: 'seat'
   readonly name: string
+  /** The words around it say that a constituency is meant, not a town ("MP for Dover", "the Dover by-election"). */
+  readonly cued: boolean
   readonly resolution: Resolution<SeatId>
   readonly possessive: boolean
 }
@@ -79,13 +81,40 @@ export interface DateMention extends Span {
 
 /** `unit` steps from the anchor: "two days before" is −2 day; "last Thursday" names a weekday; "earlier this month" a month. */
 export type RelativeDate =
-  | { readonly kind: 'offset'; readonly amount: number; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly from: 'publication' | 'event' }
+  | {
+      readonly kind: 'offset'
+      readonly amount: number
+      readonly unit: 'day' | 'week' | 'month' | 'year'
+      readonly from: 'publication' | 'event'
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: 'last' | 'next' | 'nearest' }
-  | { readonly kind: 'dayOfMonth'; readonly month: number; readonly day: number; readonly year: 'this' | 'last' | 'next' | 'nearest' }
-  | { readonly kind: 'month'; readonly month: number | null; readonly year: 'this' | 'last' | 'next' | 'nearest' }
+  | {
+      readonly kind: 'dayOfMonth'
+      readonly month: number
+      readonly day: number
+      readonly year: 'this' | 'last' | 'next' | 'nearest'
+    }
+  | {
+      readonly kind: 'month'
+      readonly month: number | null
+      readonly year: 'this' | 'last' | 'next' | 'nearest'
+    }
   | { readonly kind: 'year'; readonly year: 'this' | 'last' | 'next' }
 
-export type NumberUnit = 'votes' | 'percent' | 'points' | 'seats' | 'members' | 'ordinal' | 'years' | 'months' | 'weeks' | 'days' | 'times' | 'money' | 'none'
+export type NumberUnit =
+  | 'votes'
+  | 'percent'
+  | 'points'
+  | 'seats'
+  | 'members'
+  | 'ordinal'
+  | 'years'
+  | 'months'
+  | 'weeks'
+  | 'days'
+  | 'times'
+  | 'money'
+  | 'none'
 
 /** What stands before a figure: just 420, nearly 5,000, more than 15 years, fewer than 100. */
 export type Comparator = 'exact' | 'about' | 'under' | 'over' | 'atLeast' | 'atMost'

@@ -1,0 +1,166 @@
+/** Finds where people are named: register names, titled surnames, and names the register does not hold. @module */
+import type { PersonId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
+import type { Token } from '../token.ts'
+import type { NameTable } from './name-table.ts'
+import { genderOfTitle, PEERAGE_TITLES, TITLES } from './title.ts'
+
+/** A name as found in one sentence; who it is gets decided later, over the whole article. */
+export interface FoundName extends Span {
+  /** Token indices, title included. */
+  readonly from: number
+  readonly to: number
+  readonly form: 'full' | 'titled' | 'bare'
+  /** Without titles, as printed. */
+  readonly name: string
+  /** Lower-case last word or words: what a later surname alone must equal. */
+  readonly family: string
+  /** People of the register printed under this name; empty when it holds none. */
+  readonly candidates: readonly PersonId[]
+  readonly gender: 'F' | 'M' | null
+  readonly possessive: boolean
+  readonly former: boolean
+}
+
+/** Words that make a row of capitals an institution, a place or a day, not a person. */
+const NOT_NAMES = new Set(
+  `the a an party council committee government parliament commons lords house downing street news times
+  telegraph guardian mirror mail express post herald echo standard observer independent bbc itv sky office department
+  ministry minister secretary chancellor court police university college school hospital church bank street road union
+  association club united city county north south east west northern southern eastern western central greater new old
+  great britain england scotland wales ireland london european kingdom january february march april may june july august
+  september october november december monday tuesday wednesday thursday friday saturday sunday general election labour
+  conservative conservatives tory tories liberal democrat democrats green reform brexit lib dem dems prime mp mps peer
+  act bill inquiry commission service group front bench league cup royal st saint red wall white black budget world war
+  president mayor leader chief whip speaker sir dame lord lady mr mrs ms dr`.split(/\s+/),
+)
+
+export function findNames(tokens: readonly Token[], names: NameTable): FoundName[] {
+  const found: FoundName[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token
+    const name = token.capital ? nameAt(tokens, at, names) : null
+    if (name) {
+      found.push(name)
+      at = name.to
+    } else at++
+  }
+  return found
+}
+
+function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundName | null {
+  let start = at
+  let title: string | null = null
+  while (start < tokens.length && isTitle(tokens, start)) {
+    title = (tokens[start] as Token).lower
+    start++
+    if (tokens[start]?.text === '.') start++
+  }
+  const peer = names.full.longest(tokens, at)
+  const full = names.full.longest(tokens, start)
+  if (peer && (!full || peer.to >= full.to) && capitals(tokens, at, peer.to)) {
+    return make(
+      tokens,
+      at,
+      title && PEERAGE_TITLES.has(title) ? start : at,
+      peer.to,
+      'full',
+      peer.values,
+      title,
+    )
+  }
+  if (full && capitals(tokens, start, full.to))
+    return make(tokens, at, start, full.to, 'full', full.values, title)
+  const to = endOfCapitals(tokens, start)
+  if (to === start) return null
+  if (title) {
+    if (to - start >= 2) return make(tokens, at, start, to, 'full', [], title)
+    return make(tokens, at, start, to, 'titled', [], title)
+  }
+  const given = (tokens[start] as Token).lower
+  if (to - start >= 2 && to - start <= 4 && names.givenNames.has(given)) {
+    return make(tokens, at, start, to, 'full', [], title, names.givenNames.get(given) ?? null)
+  }
+  return longestFamily(tokens, start, to, names)
+}
+
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (!token.capital || !TITLES.has(token.lower)) return false
+  const next = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1]
+  return next?.capital === true
+}
+
+function capitals(tokens: readonly Token[], from: number, to: number): boolean {
+  // "John le Carré", "Thangam Debbonaire": the first and last words of a name are capitals.
+  return (tokens[from] as Token).capital && (tokens[to - 1] as Token).capital
+}
+
+function endOfCapitals(tokens: readonly Token[], start: number): number {
+  let to = start
+  while (to < tokens.length && to - start < 4) {
+    const token = tokens[to] as Token
+    if (!token.capital || NOT_NAMES.has(token.lower)) break
+    to++
+  }
+  return to
+}
+
+/** A capitalised word that is somebody's family name; the article decides whether anyone is meant. */
+function longestFamily(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  names: NameTable,
+): FoundName | null {
+  for (let end = Math.min(to, start + names.longestFamily); end > start; end--) {
+    const family = familyOf(tokens, start, end)
+    if (names.byFamily.has(family)) return make(tokens, start, start, end, 'bare', [], null)
+  }
+  return null
+}
+
+function familyOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.lower)
+    .join(' ')
+}
+
+function make(
+  tokens: readonly Token[],
+  from: number,
+  nameFrom: number,
+  to: number,
+  form: FoundName['form'],
+  candidates: readonly PersonId[],
+  title: string | null,
+  gender: 'F' | 'M' | null = null,
+): FoundName {
+  const first = tokens[from] as Token
+  const last = tokens[to - 1] as Token
+  const after = tokens[to]
+  const before = tokens[from - 1]
+  return {
+    start: first.start,
+    end: last.end,
+    from,
+    to,
+    form,
+    name: tokens
+      .slice(nameFrom, to)
+      .map((token) => token.text)
+      .join(' '),
+    family:
+      form === 'full' ? familyOf(tokens, Math.max(nameFrom, to - 1), to) : familyOf(tokens, nameFrom, to),
+    candidates,
+    gender: (title ? genderOfTitle(title) : null) ?? gender,
+    possessive:
+      after?.kind === 'mark' &&
+      /^['’](?:s|S)?$/.test(after.text) &&
+      after.start === last.end &&
+      (after.text.length > 1 || last.lower.endsWith('s')),
+    former: before?.lower === 'late' || before?.lower === 'ex' || before?.lower === 'former',
+  }
+}

@@ -1,0 +1,84 @@
+/** Every name the register can print a person under, compiled for finding. @module */
+import type { PersonId } from '../../base/id.ts'
+import type { Register } from '../../register/register.ts'
+import { tokenize } from '../token.ts'
+import { Trie } from '../trie.ts'
+import { withoutTitles } from './title.ts'
+
+export interface NameTable {
+  /** Names of two words and more, peerages with their title ("lord gove"). */
+  readonly full: Trie<PersonId>
+  /** People by lower-case family name, which may be several words ("duncan smith"). */
+  readonly byFamily: ReadonlyMap<string, readonly PersonId[]>
+  /** Longest family name, in words. */
+  readonly longestFamily: number
+  /** Given names people of the register bear, with the gender they mostly go with. */
+  readonly givenNames: ReadonlyMap<string, 'F' | 'M' | null>
+}
+
+export function compileNames(register: Register): NameTable {
+  const full = new Trie<PersonId>()
+  const byFamily = new Map<string, PersonId[]>()
+  const given = new Map<string, { f: number; m: number }>()
+  let longestFamily = 1
+  const addFamily = (family: string, id: PersonId) => {
+    const words = wordsOf(family)
+    if (words.length === 0) return
+    longestFamily = Math.max(longestFamily, words.length)
+    const key = words.join(' ')
+    const list = byFamily.get(key)
+    if (!list) byFamily.set(key, [id])
+    else if (!list.includes(id)) list.push(id)
+  }
+  const addFull = (name: string, id: PersonId) => {
+    const words = wordsOf(name)
+    if (words.length >= 2) full.add(words, id)
+  }
+  for (const person of register.people.values()) {
+    addFull(person.name, person.id)
+    addFull(`${person.given.split(' ')[0] ?? ''} ${person.family}`, person.id)
+    addFamily(person.family, person.id)
+    for (const form of hyphenForms(person.name)) addFull(form, person.id)
+    const first = wordsOf(person.given)[0]
+    if (first && first.length > 1 && person.gender) {
+      const count = given.get(first) ?? { f: 0, m: 0 }
+      if (person.gender === 'F') count.f++
+      else count.m++
+      given.set(first, count)
+    }
+  }
+  for (const each of register.names) {
+    const name = withoutTitles(each.name)
+    addFull(name, each.person)
+    for (const form of shortForms(name)) addFull(form, each.person)
+  }
+  const givenNames = new Map<string, 'F' | 'M' | null>()
+  for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
+  return { full, byFamily, longestFamily, givenNames }
+}
+
+/** Lower-case words of a name, without marks: `D'Arcy-Smith` stays one word. */
+export function wordsOf(name: string): string[] {
+  return tokenize(name)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.lower)
+}
+
+/** `Lord Gove of Torry` is printed `Lord Gove`; `John A. Smith` is printed `John Smith`. */
+function shortForms(name: string): string[] {
+  const forms = hyphenForms(name)
+  const territorial = / of .+$/.exec(name)
+  if (territorial) forms.push(name.slice(0, territorial.index))
+  const initials = name.replace(/ \p{Lu}\.?(?= )/gu, '')
+  if (initials !== name) forms.push(initials)
+  return forms
+}
+
+/** The press drops hyphens of double names and accents. */
+function hyphenForms(name: string): string[] {
+  const forms: string[] = []
+  if (/-/.test(name)) forms.push(name.replace(/-/g, ' '))
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
+  if (plain !== name) forms.push(plain)
+  return forms
+}

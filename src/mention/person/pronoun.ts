@@ -1,0 +1,74 @@
+/** Whom "he" and "she" mean: the subject named last whose gender agrees. @module */
+import type { PersonMention } from '../mention.ts'
+import { isPrepositional } from '../subject.ts'
+import type { Token } from '../token.ts'
+import type { Identity } from './resolve.ts'
+
+const GENDERS: ReadonlyMap<string, 'F' | 'M'> = new Map([
+  ['he', 'M'],
+  ['his', 'M'],
+  ['him', 'M'],
+  ['himself', 'M'],
+  ['she', 'F'],
+  ['her', 'F'],
+  ['hers', 'F'],
+  ['herself', 'F'],
+])
+const POSSESSIVE = new Set(['his', 'her', 'hers'])
+
+export interface NamedPerson {
+  readonly mention: PersonMention
+  readonly identity: Identity
+}
+
+/** Remembers who was talked about, sentence by sentence. */
+export class Antecedents {
+  #subjects: Identity[] = []
+  #others: Identity[] = []
+
+  /** Adds the pronouns of one sentence to its names, in order of place, and remembers its subject. */
+  readSentence(tokens: readonly Token[], named: readonly NamedPerson[]): PersonMention[] {
+    const mentions: PersonMention[] = []
+    let next = 0
+    let subject: Identity | null = null
+    const here: Identity[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token
+      while (next < named.length && (named[next] as NamedPerson).mention.start <= token.start) {
+        const { mention, identity } = named[next++] as NamedPerson
+        mentions.push(mention)
+        if (!subject && !mention.possessive && !isPrepositional(tokens, mention)) subject = identity
+        here.push(identity)
+      }
+      const gender = GENDERS.get(token.lower)
+      if (!gender) continue
+      const identity = this.#find(gender, subject, here)
+      mentions.push(pronoun(token, tokens[at + 1], identity))
+      if (identity && !subject && !POSSESSIVE.has(token.lower)) subject = identity
+    }
+    for (; next < named.length; next++) mentions.push((named[next] as NamedPerson).mention)
+    if (subject) this.#subjects = [subject, ...this.#subjects.filter((each) => each !== subject)].slice(0, 4)
+    this.#others = [...here.filter((each) => each !== subject).reverse(), ...this.#others].slice(0, 6)
+    return mentions
+  }
+
+  #find(gender: 'F' | 'M', subject: Identity | null, here: readonly Identity[]): Identity | null {
+    const order = [...(subject ? [subject] : []), ...this.#subjects, ...[...here].reverse(), ...this.#others]
+    return order.find((each) => each.gender === gender) ?? order.find((each) => each.gender === null) ?? null
+  }
+}
+
+function pronoun(token: Token, after: Token | undefined, identity: Identity | null): PersonMention {
+  const owns =
+    token.lower === 'his' || token.lower === 'hers' || (token.lower === 'her' && after?.kind === 'word')
+  return {
+    kind: 'person',
+    form: 'pronoun',
+    start: token.start,
+    end: token.end,
+    name: identity?.name ?? '',
+    resolution: identity?.resolution ?? { state: 'unresolved' },
+    possessive: owns,
+    former: false,
+  }
+}

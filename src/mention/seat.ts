@@ -1,0 +1,109 @@
+/** Finds constituencies and picks the boundary set in force on the day. @module */
+import type { IsoDate } from '../base/date.ts'
+import type { SeatId } from '../base/id.ts'
+import type { Register } from '../register/register.ts'
+import type { Resolution, SeatMention } from './mention.ts'
+import { type Token, tokenize } from './token.ts'
+import { Trie } from './trie.ts'
+
+export interface SeatTable {
+  readonly names: Trie<SeatId>
+}
+
+export function compileSeats(register: Register): SeatTable {
+  const names = new Trie<SeatId>()
+  const add = (name: string, seat: SeatId) => {
+    const words = tokenize(name).map((token) => token.lower)
+    names.add(words, seat)
+    if (words.includes(','))
+      names.add(
+        words.filter((word) => word !== ','),
+        seat,
+      )
+  }
+  for (const seat of register.seats.values()) add(seat.name, seat.id)
+  for (const each of register.seatNames) add(each.name, each.seat)
+  return { names }
+}
+
+const BEFORE = new Set(
+  'for in of represents represented representing won wins winning hold held holds holding contest contested fight seat constituency defend lost lose gained captured took take retain retained'.split(
+    ' ',
+  ),
+)
+const HOLDER = new Set(
+  'mp mps member candidate candidates seat constituency by-election byelection contest race election victory voters'.split(
+    ' ',
+  ),
+)
+const AFTER = new Set(
+  'mp mps by-election byelection seat constituency by-elections contest candidate voters result race'.split(
+    ' ',
+  ),
+)
+const COMPASS = new Set('north south east west central mid northern southern eastern western'.split(' '))
+
+export function seatsOf(
+  tokens: readonly Token[],
+  table: SeatTable,
+  register: Register,
+  asOf: IsoDate | null,
+): SeatMention[] {
+  const found: SeatMention[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token
+    const hit = token.capital ? table.names.longest(tokens, at) : null
+    if (!hit || !(tokens[hit.to - 1] as Token).text.match(/^[\p{Lu}(]|^[a-z]$/u)) {
+      at++
+      continue
+    }
+    const last = tokens[hit.to - 1] as Token
+    const resolution = generation(hit.values, register, asOf)
+    const first = resolution.state === 'resolved' ? resolution.id : hit.values[hit.values.length - 1]
+    const after = tokens[hit.to]
+    found.push({
+      kind: 'seat',
+      start: token.start,
+      end: last.end,
+      name: register.seats.get(first as SeatId)?.name ?? '',
+      cued: isCued(tokens, at, hit.to),
+      resolution,
+      possessive: after?.kind === 'mark' && after.start === last.end && /^['’](?:s|S)?$/.test(after.text),
+    })
+    at = hit.to
+  }
+  return found
+}
+
+function isCued(tokens: readonly Token[], at: number, to: number): boolean {
+  const after = tokens[to]?.lower
+  if (after && AFTER.has(after)) return true
+  const compound = to - at > 1
+  if (compound && tokens.slice(at, to).some((token) => COMPASS.has(token.lower) || token.lower === 'and'))
+    return true
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  if (!before || !BEFORE.has(before.lower)) return false
+  if (before.lower !== 'for' && before.lower !== 'in' && before.lower !== 'of') return true
+  const holder = tokens[at - 2]?.lower
+  return holder !== undefined && HOLDER.has(holder)
+}
+
+/** The seat of that name on those boundaries that were in force; undated, only a name with one generation resolves. */
+export function generation(
+  seats: readonly SeatId[],
+  register: Register,
+  asOf: IsoDate | null,
+): Resolution<SeatId> {
+  if (seats.length === 1) return { state: 'resolved', id: seats[0] as SeatId, rule: 'seat.onlyBearer' }
+  if (asOf) {
+    const inForce = seats.filter((id) => {
+      const seat = register.seats.get(id)
+      return seat && seat.from <= asOf && (seat.to === null || asOf <= seat.to)
+    })
+    if (inForce.length === 1) return { state: 'resolved', id: inForce[0] as SeatId, rule: 'seat.inForce' }
+    const before = seats.filter((id) => (register.seats.get(id)?.from ?? '9') <= asOf).sort()
+    const latest = before.at(-1)
+    if (inForce.length === 0 && latest) return { state: 'resolved', id: latest, rule: 'seat.lastInForce' }
+  }
+  return { state: 'ambiguous', candidates: seats }
+}

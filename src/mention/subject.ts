@@ -1,0 +1,34 @@
+/** Which person a sentence is about: the first one named in it who is not owned, done to, or merely mentioned with a preposition. @module */
+import type { PersonMention } from './mention.ts'
+import type { Token } from './token.ts'
+
+const PREPOSITIONS = new Set(
+  'of to by with from for against about after before like than over under between in on at into towards without via despite including'.split(
+    ' ',
+  ),
+)
+/** Words that may stand between a preposition and a name without cutting them apart ("by the former minister Ann Lee"). */
+const SKIPPED = new Set('the a an former then late junior new'.split(' '))
+
+export function isPrepositional(tokens: readonly Token[], mention: PersonMention): boolean {
+  let at = tokens.findIndex((token) => token.start >= mention.start) - 1
+  let steps = 0
+  while (at >= 0 && steps < 5) {
+    const token = tokens[at] as Token
+    if (PREPOSITIONS.has(token.lower)) return true
+    if (!SKIPPED.has(token.lower) && !token.capital && !ROLE_WORDS.has(token.lower)) return false
+    at--
+    steps++
+  }
+  return false
+}
+
+const ROLE_WORDS = new Set(
+  'minister secretary leader candidate mp chancellor member backbencher whip correspondent editor political deputy foreign home prime shadow colleague chairman chairwoman mayor journalist'.split(
+    ' ',
+  ),
+)
+
+export function subjectOf(tokens: readonly Token[], persons: readonly PersonMention[]): PersonMention | null {
+  return persons.find((each) => !each.possessive && !isPrepositional(tokens, each)) ?? null
+}
