@@ -14,6 +14,8 @@ export interface Refusal {
 export interface Line extends Span {
   /** Elements the line stood in, outermost first, with class names as printed (`figure`, `aside.related`); empty for plain text. */
   readonly path: readonly string[]
+  /** UTF-16 units of it that stood inside links; 0 for plain text. */
+  readonly linked: number
 }
 
 /** What the page says about itself (JSON-LD, OpenGraph, `<time>`); nothing of it is believed unseen. */

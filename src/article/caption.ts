@@ -1,0 +1,51 @@
+/** Captions of pictures, with their credit. @module */
+import type { Piece } from './piece.ts'
+
+const LABEL =
+  /^(?:\(?(?:image|picture|photo|photograph|pic|file photo|file picture|file image|image caption|media caption|photo caption|picture caption|caption)s?\s*[:,]|image (?:caption|source)|media caption|pictured\s*[:,]|(?:image|photo) (?:credit|copyright)|▲|↑)/i
+
+/** Who pictures are credited to. */
+const AGENCY =
+  '(?:PA|AP|AFP|EPA|REX|Rex|SWNS|Getty(?: Imag(?:es?)?)?|Reuters|REUTERS|Alamy|Shutterstock|iStock|Bloomberg|NurPhoto|ZUMA|Zuma|Xinhua|Anadolu|WireImage|FilmMagic|Press Association|PA Media|UK Parliament|House of Commons|Press Team|[A-Z]\\w+ Images)'
+
+/** A credit at the end of the line: named as one, in brackets or after a bar; a sentence may end in an agency's name too. */
+const CREDITS: readonly RegExp[] = [
+  /(?:\(+\s*)?\b(?:pic|pics|picture|image|photo|photograph|photography|credit|source)s?\s*(?:by|credit)?\s*:\s*[^.:]{1,60}\)*\.?$/i,
+  new RegExp(`[(\\[][^()\\[\\]]{0,60}\\b${AGENCY}\\b[^()\\[\\]]{0,40}[)\\]]+\\.?$`),
+  new RegExp(`(?:[/©|]\\s*|\\bvia\\s+)${AGENCY}(?:\\s+Wire|\\s+Media|\\s+News)?\\)*\\.?$`),
+  /\((?:photo|picture|image|photograph) by [^()]{1,80}\)\.?$/i,
+  /\bphotograph: [^.]{1,60}$/i,
+]
+
+const CREDIT_ALONE = new RegExp(`^(?:©\\s*)?${AGENCY}(?:[ /,]+${AGENCY})*$`)
+
+/** Words a caption has at most. */
+const LONGEST = 70
+const CREDIT_WITHIN = 120
+
+/** By its label, its credit, the element it stood in, or because templates print captions twice running. */
+export function isCaption(piece: Piece): boolean {
+  const { text, words, path } = piece
+  if (words.length === 0 || words.length > LONGEST) return false
+  if (path.some(isFigure)) return true
+  if (LABEL.test(text)) return true
+  if (CREDIT_ALONE.test(text)) return true
+  const ending = text.slice(-CREDIT_WITHIN)
+  return CREDITS.some((credit) => credit.test(ending))
+}
+
+/** A short text printed twice on one line. */
+export function isDoubledCaption(piece: Piece): boolean {
+  return piece.doubled && piece.words.length >= 3 && piece.words.length <= 40
+}
+
+/** A label with its caption on the lines after it ("Image:" alone). */
+export function isBareLabel(piece: Piece): boolean {
+  return piece.words.length <= 2 && piece.text.endsWith(':') && LABEL.test(piece.text)
+}
+
+const FIGURE = /^figcaption\b|[.#-](?:wp-)?caption|image-?caption|caption-text|photo-?credit|image-?credit/i
+
+function isFigure(element: string): boolean {
+  return FIGURE.test(element)
+}

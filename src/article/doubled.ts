@@ -1,0 +1,16 @@
+/** Text a page prints twice running, as templates do with captions and link texts. @module */
+
+/** Shorter repetitions are speech ("ha ha"). */
+const SHORTEST = 6
+
+/** The half of `text` that is printed twice, with or without a space between, or `null`. */
+export function doubled(text: string): string | null {
+  const middle = text.length >> 1
+  if (middle < SHORTEST) return null
+  if (text.length % 2 === 0) {
+    const half = text.slice(0, middle)
+    return text.endsWith(half) ? half : null
+  }
+  const half = text.slice(0, middle)
+  return /\s/.test(text[middle] as string) && text.endsWith(half) ? half : null
+}

@@ -1,0 +1,27 @@
+/** Forms of a line that say what it is for, whatever its words. @module */
+import type { Piece } from './piece.ts'
+
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/
+const OPENING_QUOTE = /^["'“‘„«]/
+
+/** Closes with the mark of a finished sentence. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-8))
+}
+
+export function opensQuote(text: string): boolean {
+  return OPENING_QUOTE.test(text)
+}
+
+/** Anything in quotation marks, apostrophes apart. */
+export function holdsQuote(text: string): boolean {
+  return /["“”]/.test(text) || /(?:^|[\s(])[‘'][^'’]+[’'](?=[\s.,;:)]|$)/.test(text.slice(0, 600))
+}
+
+/** Short, without the end of a sentence, and not the head of what follows: a headline, a label, a link. */
+export function isHeadlineLike(piece: Piece, most = 20): boolean {
+  const { text, words } = piece
+  if (words.length === 0 || words.length > most) return false
+  if (text.endsWith(':') || text.endsWith(',') || text.endsWith(';')) return false
+  return !SENTENCE_END.test(text) || text.endsWith('?') || text.endsWith('!')
+}

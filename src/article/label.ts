@@ -1,0 +1,46 @@
+/** What each piece of the page is, before the page is cut into articles. @module */
+import { isBareLabel, isCaption, isDoubledCaption } from './caption.ts'
+import { NOISES } from './noise/noises.ts'
+import type { Label, Piece } from './piece.ts'
+
+/** Shorter lines recur in a story by right ("Labour", a name in a table). */
+const SHORTEST_REPEAT = 25
+
+/** A page of which this share of lines is printed twice running prints everything so. */
+const DOUBLED_SHARE = 0.3
+
+/** A label for each piece: noise by kind, captions, repeats; the rest is body. */
+export function labelsOf(pieces: readonly Piece[]): Label[] {
+  const labels: Label[] = new Array(pieces.length).fill('body')
+  const seen = new Set<string>()
+  const doubledPage =
+    pieces.filter((piece) => piece.doubled).length > Math.max(2, pieces.length * DOUBLED_SHARE)
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece
+    const noise = noiseAt(pieces, at)
+    if (noise) {
+      labels.fill(noise.kind, at, at + noise.extent)
+      at += noise.extent
+      continue
+    }
+    labels[at] = seen.has(piece.text) ? 'duplicate' : isPictured(pieces, at, doubledPage) ? 'caption' : 'body'
+    if (piece.text.length >= SHORTEST_REPEAT) seen.add(piece.text)
+    at++
+  }
+  return labels
+}
+
+function isPictured(pieces: readonly Piece[], at: number, doubledPage: boolean): boolean {
+  const piece = pieces[at] as Piece
+  if (isCaption(piece) || (!doubledPage && isDoubledCaption(piece))) return true
+  const before = pieces[at - 1]
+  return before !== undefined && isBareLabel(before) && piece.words.length <= 40
+}
+
+function noiseAt(pieces: readonly Piece[], at: number): { kind: Label; extent: number } | null {
+  for (const { kind, extent } of NOISES) {
+    const length = extent(pieces, at)
+    if (length > 0) return { kind, extent: length }
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+/** Lines that say who wrote the story. @module */
+import { endsSentence } from '../form.ts'
+import type { Piece } from '../piece.ts'
+import { eachLine } from './rule.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const ROLES = words(
+  'reporter reporters correspondent correspondents editor editors staff journalist writer columnist presenter producer news desk team ' +
+    'agencies agency pa reuters analyst chief senior deputy assistant political politics westminster lobby whitehall home affairs social ' +
+    'local democracy investigations data business economics health education environment transport scotland wales northern ireland our',
+)
+
+const OPENS_BY =
+  /^(?:(?:exclusive|analysis|words|written|report|comment|opinion|story|reporting|reported|compiled)\s*(?:by|:)\s|by[\s:]\s*)\S/i
+const ADDRESS = /^\S+@\S+\.\w+$|^\[email[\s\u00a0]protected\]$|^@\w{2,20}$/
+const CREDIT = /^(?:reporting|writing|editing|additional reporting|compiled|edited) by /i
+const LONGEST = 16
+
+/** `By` and a name in capitals or a desk, with what that person does. */
+export function isByline(piece: Piece): boolean {
+  const { text, words: its } = piece
+  if (text.length > 160) return false
+  if (ADDRESS.test(text)) return true
+  if (its.length < 2 || its.length > LONGEST) return false
+  if (CREDIT.test(text)) return true
+  if (OPENS_BY.test(text)) return !endsSentence(text) && isPerson(text)
+  return isNameAndRole(text, its)
+}
+
+/** Words in capitals, roles and small words only. */
+function isPerson(text: string): boolean {
+  const opened = text.replace(OPENS_BY, (opening) => opening.slice(-1))
+  for (const word of opened.split(/[\s,|/&•·-]+/)) {
+    if (word === '' || /^\p{Lu}/u.test(word) || /^[@(]/.test(word) || /^\d/.test(word)) continue
+    if (!ROLES.has(word.toLowerCase()) && !/^(?:and|in|at|for|of|the|de|van|von|our)$/.test(word))
+      return false
+  }
+  return true
+}
+
+const TRADE = /\b(?:correspondent|reporter|editor|journalist|columnist)\b/i
+
+/** A name and a trade without a verb: "Jo Bloggs, political correspondent". */
+function isNameAndRole(text: string, its: readonly string[]): boolean {
+  if (its.length > 9 || endsSentence(text) || !TRADE.test(text) || !/^\p{Lu}/u.test(text)) return false
+  return isPerson(text)
+}
+
+export const byline = eachLine('byline', isByline)

@@ -1,0 +1,84 @@
+/** What readers wrote under the story, and posts of others quoted by their handle alone. @module */
+
+import { phrases } from '../phrases.ts'
+import type { Piece } from '../piece.ts'
+import type { NoiseRule } from './rule.ts'
+
+const LABELS = phrases(`
+  comments
+  comments #
+  # comments
+  # comment
+  view comments
+  view all comments
+  view # comments
+  show comments
+  show # comments
+  read comments
+  read # comments
+  all comments
+  reader comments
+  readers comments
+  your comments
+  leave a comment
+  leave a reply
+  post a comment
+  add a comment
+  add your comment
+  comments are closed
+  comments have been closed
+  join the discussion
+  be the first to comment
+  newest oldest most popular
+  sort by newest
+  sort by oldest
+  what do you think
+`)
+
+const CONTROLS = phrases(`
+  reply
+  like
+  dislike
+  report
+  report this comment
+  report comment
+  report abuse
+  flag
+  flag as inappropriate
+  share
+  recommend
+  upvote
+  downvote
+  # likes
+  # replies
+  # reply
+  show replies
+  view replies
+  show more comments
+  load more comments
+  log in to reply
+  log in to comment
+  sign in to comment
+`)
+
+/** A handle and a colon, no title or name of a person. */
+const HANDLE = /^@?[\p{L}\d_.-]{2,24}:\s+\S/u
+const POST = /^(?:tweet|post)\s*:\s*@|^@\w{2,20}\s+\d{1,2}[smhd]\b/i
+
+export const comment: NoiseRule = {
+  kind: 'comment',
+  extent(pieces, at) {
+    const piece = pieces[at] as Piece
+    if (POST.test(piece.text)) return 1
+    if (piece.words.length > 8) return 0
+    if (CONTROLS.lengthAt(piece.words) >= 3 && CONTROLS.are(piece.words)) return 1
+    if (!LABELS.are(piece.words)) return 0
+    let end = at + 1
+    while (end < pieces.length && isReader(pieces[end] as Piece)) end++
+    return end - at
+  },
+}
+
+function isReader({ text, words }: Piece): boolean {
+  return HANDLE.test(text.slice(0, 60)) || (words.length <= 6 && CONTROLS.cover(words))
+}

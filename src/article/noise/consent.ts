@@ -1,0 +1,73 @@
+/** Boxes that ask leave to set cookies or to load what another site provides. @module */
+import { endsSentence, holdsQuote } from '../form.ts'
+import type { Piece } from '../piece.ts'
+import type { NoiseRule } from './rule.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** What such a box is about. */
+const MATTER = words(
+  'cookie cookies consent consented consenting privacy preferences permission technologies settings gdpr vendors ' +
+    'trackers tracking personalised personalized unsubscribe adverts',
+)
+/** What it lets the reader do. */
+const DEED = words(
+  'allow accept accepting agree reject enable enabling manage amend change click button buttons show view continue load loaded ' +
+    'unable verify provided ask need use using third-party partners content session once settings options choices',
+)
+const READER = words('you your we our us this')
+
+const SURE_LENGTH = 100
+
+/** A line that could stand in no other text. */
+function isConsent({ text, words: its }: Piece): boolean {
+  const length = its.length
+  if (length < 4 || length > SURE_LENGTH || (holdsQuote(text) && /\bsaid\b|\btold\b/.test(text))) return false
+  const matter = count(its, MATTER)
+  if (matter === 0) return false
+  const deed = count(its, DEED)
+  const reader = count(its, READER)
+  const cookies = its.includes('cookies') || its.includes('cookie')
+  if (cookies) return deed + matter >= 2 && reader >= 1 && deed >= 1
+  return matter >= 2 && reader >= 1 && deed >= 1
+}
+
+/** A line that belongs to such a box when it stands beside a sure one. */
+function mayBelong({ text, words: its }: Piece): boolean {
+  if (its.length > 40 || holdsQuote(text)) return false
+  if (its.length <= 6 && !endsSentence(text)) return count(its, DEED) + count(its, MATTER) > 0
+  return count(its, READER) > 0 && count(its, DEED) + count(its, MATTER) >= 2
+}
+
+/** The name of the provider, alone on the line before the box. */
+function isProvider({ text, words: its }: Piece): boolean {
+  return its.length <= 3 && /^\p{Lu}/u.test(text) && !/[.,:;!?]$/.test(text)
+}
+
+function count(its: readonly string[], among: ReadonlySet<string>): number {
+  let found = 0
+  for (const word of its) if (among.has(word)) found++
+  return found
+}
+
+/** How many lines may stand between the provider's name and the first sure line. */
+const LEAD_IN = 2
+
+export const consent: NoiseRule = {
+  kind: 'consent',
+  extent(pieces, at) {
+    const first = pieces[at] as Piece
+    let from = at
+    if (isProvider(first) || mayBelong(first)) {
+      while (from < at + LEAD_IN && from < pieces.length && !isConsent(pieces[from] as Piece)) {
+        from++
+        const next = pieces[from]
+        if (!next || !(isConsent(next) || mayBelong(next))) return isConsent(first) ? 1 : 0
+      }
+    }
+    if (!isConsent(pieces[from] as Piece)) return 0
+    let end = from + 1
+    while (end < pieces.length && (isConsent(pieces[end] as Piece) || mayBelong(pieces[end] as Piece))) end++
+    return end - at
+  },
+}

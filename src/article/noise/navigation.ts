@@ -1,0 +1,236 @@
+/** The furniture of a site: menus, breadcrumbs, share bars, icons. @module */
+import { phrases } from '../phrases.ts'
+import type { Piece } from '../piece.ts'
+import { eachLine } from './rule.ts'
+
+/** What menus and share bars consist of: a short line covered by them is one. */
+const ITEMS = phrases(`
+  home
+  homepage
+  menu
+  open menu
+  close menu
+  main menu
+  search
+  search this site
+  skip to content
+  skip to main content
+  skip to navigation
+  accessibility help
+  accessibility links
+  your account
+  my account
+  account
+  notifications
+  more menu
+  sections
+  all sections
+  site map
+  sitemap
+  contact us
+  about us
+  terms of use
+  terms and conditions
+  terms
+  cookies
+  help
+  low graphics
+  text only
+  print
+  print this page
+  printable version
+  printer friendly
+  print friendly
+  email this to a friend
+  e mail this to a friend
+  email a friend
+  send to a friend
+  share
+  share this
+  share this with
+  share this article
+  share this page
+  share this story
+  share article
+  share on
+  share via
+  share on facebook
+  share on twitter
+  share on x
+  share on whatsapp
+  share on linkedin
+  share via email
+  share options
+  copy link
+  copy this link
+  copy link link copied
+  link copied
+  copied
+  external
+  these are external links and will open in a new window
+  close share panel
+  bookmark
+  bookmarks
+  save
+  saved
+  save article
+  save this article
+  gift this article
+  facebook
+  twitter
+  x
+  email
+  e mail
+  whatsapp
+  messenger
+  pinterest
+  linkedin
+  reddit
+  instagram
+  tiktok
+  telegram
+  flipboard
+  tweet
+  post
+  pocket
+  digg
+  snapchat
+  google
+  bluesky
+  threads
+  back
+  back to top
+  go back
+  top
+  return to top
+  next
+  previous
+  prev
+  view all
+  view all updates
+  view all # updates
+  view more
+  view comments
+  show more
+  show less
+  see all
+  see more
+  load more
+  load more updates
+  expand
+  collapse
+  jump to
+  jump to comments
+  go to
+  view gallery
+  view image in fullscreen
+  view image in full screen
+  open image in gallery
+  open in gallery
+  open gallery
+  enlarge
+  enlarge image
+  toggle caption
+  hide caption
+  article
+  live reporting
+  breaking news
+  live
+  news
+  uk
+  politics
+  uk politics
+  uk news
+  world
+  world news
+  international
+  business
+  sport
+  sports
+  opinion
+  comment
+  comment and analysis
+  analysis
+  features
+  culture
+  lifestyle
+  life
+  arts
+  entertainment
+  showbiz
+  tech
+  technology
+  science
+  science and environment
+  science environment
+  health
+  education
+  environment
+  money
+  travel
+  weather
+  tv
+  radio
+  video
+  audio
+  pictures
+  england
+  scotland
+  wales
+  northern ireland
+  europe
+  us
+  us canada
+  asia
+  africa
+  london
+  local
+  elections
+  general election
+  election
+  explainer
+  explainers
+  exclusive
+  news politics
+  letters
+  editorial
+  columnists
+  blogs
+  podcasts
+  newsletters
+  puzzles
+  obituaries
+  e paper
+  jobs
+  property
+  dating
+  a to z
+  crown copyright
+  all rights reserved
+`)
+
+const TRAIL = /^you are (?:in|here)\b/i
+const ICON_ALT = /\b(?:an|a) icon (?:of|representing|that)\b|^icon\b/gi
+const SEPARATORS = /[>›»/|•·]/
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i
+const NUMBERED = /^\d{1,2}\.\s*/
+
+const LONGEST = 24
+
+export function isNavigation({ text, words }: Piece): boolean {
+  if (TRAIL.test(text) && words.length <= LONGEST) return true
+  if ((text.slice(0, 600).match(ICON_ALT)?.length ?? 0) >= 2) return true
+  if (words.length === 0 || words.length > LONGEST) return false
+  if (COPYRIGHT.test(text) && words.length <= 20) return true
+  const named = NUMBERED.test(text) ? words.slice(1) : words
+  if (ITEMS.cover(named)) return true
+  return SEPARATORS.test(text) && !/[.!?]$/.test(text) && ITEMS.lengthAt(words) > 0 && isTrail(text)
+}
+
+/** Two or more names between separators, nothing longer than a name. */
+function isTrail(text: string): boolean {
+  const parts = text.split(/\s*[>›»/|•·]\s*/).filter((part) => part !== '')
+  return parts.length >= 2 && parts.every((part) => part.length <= 24 && !/[,.:;\d]/.test(part))
+}
+
+export const navigation = eachLine('navigation', isNavigation)

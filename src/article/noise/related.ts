@@ -1,0 +1,154 @@
+/** Signposts to other stories, and the lists of titles under them. @module */
+import { isHeadlineLike } from '../form.ts'
+import { phrases } from '../phrases.ts'
+import type { Piece } from '../piece.ts'
+import type { NoiseRule } from './rule.ts'
+import { isTimestamp } from './timestamp.ts'
+
+/** Labels with a list of titles under them. */
+const LIST_LABELS = phrases(`
+  related topics
+  related
+  related articles
+  related stories
+  related content
+  related links
+  related news
+  related tags
+  related posts
+  related internet links
+  related bbc links
+  tags
+  topics
+  more on this story
+  more on this topic
+  more on this
+  more like this
+  more stories
+  more news
+  more top stories
+  read more
+  also read
+  see also
+  you may also like
+  you might also like
+  you may like
+  you might like
+  you may also be interested in
+  you might also be interested in
+  recommended
+  recommended stories
+  recommended for you
+  recommended reading
+  suggested reading
+  further reading
+  most read
+  most popular
+  most viewed
+  most shared
+  most commented
+  top stories
+  latest stories
+  latest news
+  latest
+  trending
+  trending now
+  trending stories
+  popular
+  popular stories
+  editor's picks
+  editors picks
+  editor's choice
+  must read
+  must reads
+  features
+  elsewhere on the web
+  around the web
+  from around the web
+  from elsewhere
+  elsewhere on the bbc
+  top bbc stories
+  what to read next
+  read next
+  next story
+  next article
+  previous article
+  previous story
+  don't miss
+  in case you missed it
+  in this story
+  in this article
+  explore more
+  explore related topics
+  other stories
+  today's top stories
+  today's most read
+  today's headlines
+  best of
+  in pictures
+`)
+
+/** Labels that open with these name a subject after them. */
+const SUBJECT_LABELS = phrases(`
+  more on
+  more from
+  more about
+  more in
+  most read in
+  most popular in
+  latest from
+  latest in
+  latest on
+  top stories in
+  best from
+`)
+
+/** Labels with the title of another story on the same line, after a colon or a bar. */
+const INLINE_LABEL =
+  /^(?:>+\s*)?(?:read more(?: on this)?|read (?:also|next|in full|this)|also read|related(?: article| story)?|see also|see more|must[- ]read|don['’]t miss|explained|explainer|analysis|opinion|exclusive|in (?:full|depth|pictures)|more on this(?: story)?|more|watch|listen|recommended|you may also like|trending|profile|find out more|further reading|news|background|quiz|poll|gallery|comment|live|revealed|as it happened)\s*(?:[:|>»→]|[-–—]\s)/i
+
+/** The same without mark, where nothing else can be meant. */
+const OPENING =
+  /^(?:READ MORE|Read more|READ ALSO|Read also|ALSO READ|Also read|READ NEXT|Read Next|READ IN FULL|MORE ON THIS|Click here (?:to|for))\b/
+
+const LONGEST_TITLE = 22
+const LONGEST_SUBJECT = 7
+
+function isListLabel(piece: Piece): boolean {
+  const { words, text } = piece
+  if (words.length > LONGEST_SUBJECT + 1) return false
+  if (LIST_LABELS.are(words)) return true
+  const length = SUBJECT_LABELS.lengthAt(words)
+  return length > 0 && words.length > length && isHeadlineLike(piece, LONGEST_SUBJECT) && !/[,;]/.test(text)
+}
+
+/** What pages print after a label that names lists: titles of other stories, short and unfinished. */
+function isTitle(piece: Piece): boolean {
+  return isHeadlineLike(piece, LONGEST_TITLE) || isTimestamp(piece)
+}
+
+/** Labels of one subject ("More on Labour") seldom have a list on plain pages; the others do. */
+function hasList(piece: Piece): boolean {
+  return LIST_LABELS.are(piece.words) || /^[A-Z\s]+$/.test(piece.text)
+}
+
+/** Titles under one label, at most. */
+const LONGEST_LIST = 40
+
+export const related: NoiseRule = {
+  kind: 'related',
+  extent(pieces, at) {
+    const piece = pieces[at] as Piece
+    if (piece.words.length > LONGEST_TITLE + 4) return 0
+    if (isListLabel(piece)) return labelled(pieces, at)
+    if (INLINE_LABEL.test(piece.text) && !/said|told/.test(piece.text)) return 1
+    return OPENING.test(piece.text) && !piece.text.endsWith('.') ? 1 : 0
+  },
+}
+
+function labelled(pieces: readonly Piece[], at: number): number {
+  let end = at + 1
+  if (!hasList(pieces[at] as Piece)) return 1
+  while (end < pieces.length && end - at < LONGEST_LIST && isTitle(pieces[end] as Piece)) end++
+  return end - at
+}

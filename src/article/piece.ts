@@ -1,0 +1,38 @@
+/** A line of the page, or the part of one that stands for itself, with what judging it needs. @module */
+import type { Span } from '../base/span.ts'
+import type { Line } from '../page/page.ts'
+import type { RemovedKind } from './article.ts'
+import { doubled } from './doubled.ts'
+import { wordsOf } from './words.ts'
+
+/** Where a piece ends up. */
+export type Label = 'title' | 'body' | 'caption' | RemovedKind
+
+export interface Piece extends Span {
+  /** The slice of the page. */
+  readonly text: string
+  /** Of `text`, lower case, or of its opening where it is long; of one copy where the text is printed twice running. */
+  readonly words: readonly string[]
+  readonly path: readonly string[]
+  /** Share of it inside links, 0 to 1. */
+  readonly linked: number
+  /** Whether the text is one string printed twice running. */
+  readonly doubled: boolean
+}
+
+/** Lines longer than this are judged by their opening: no noise of the page is that long a sentence. */
+const JUDGED_LENGTH = 600
+
+export function pieceOf(page: string, line: Line): Piece {
+  const text = page.slice(line.start, line.end)
+  const half = doubled(text)
+  return {
+    start: line.start,
+    end: line.end,
+    text,
+    words: wordsOf((half ?? text).slice(0, JUDGED_LENGTH)),
+    path: line.path,
+    linked: line.linked / (text.length || 1),
+    doubled: half !== null,
+  }
+}

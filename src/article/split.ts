@@ -1,0 +1,92 @@
+/** Takes a page apart: its articles, and every other line with the reason it was removed. @module */
+import type { IsoDate } from '../base/date.ts'
+import { type Span, sliceOf } from '../base/span.ts'
+import type { Page } from '../page/page.ts'
+import type { Article, Removed, Split } from './article.ts'
+import { boundariesOf } from './boundary.ts'
+import { articleId } from './identity.ts'
+import { labelsOf } from './label.ts'
+import type { Label, Piece } from './piece.ts'
+import { piecesOf } from './pieces.ts'
+import { crawledDate, dateIn } from './printed-date.ts'
+import { isTitle } from './title.ts'
+
+/**
+ * Each line of the page that is not blank is in the title, body or captions of one article or among the
+ * removed (a line may be cut where two things share it). Never throws; time grows with the page's length.
+ */
+export function splitArticles(page: Page): Split {
+  const { pieces, crawled } = piecesOf(page)
+  const labels = labelsOf(pieces)
+  const starts = boundariesOf(pieces, labels)
+  const articles: Article[] = []
+  for (const [index, start] of starts.entries()) {
+    const end = starts[index + 1] ?? pieces.length
+    const article = articleOf(page, pieces, labels, start, end, crawled)
+    if (article) articles.push(article)
+  }
+  return { articles, removed: removedOf(pieces, labels) }
+}
+
+/** The article in `pieces[start, end)`; marks its title in `labels`. */
+function articleOf(
+  page: Page,
+  pieces: readonly Piece[],
+  labels: Label[],
+  start: number,
+  end: number,
+  crawled: IsoDate | null,
+): Article | null {
+  const body: Span[] = []
+  const captions: Span[] = []
+  let title: Span | null = null
+  let printed: IsoDate | null = null
+  for (let at = start; at < end; at++) {
+    const piece = pieces[at] as Piece
+    const span = { start: piece.start, end: piece.end }
+    if (labels[at] === 'timestamp') printed ??= crawledDate(piece.text) ? null : dateIn(piece.text)
+    else if (labels[at] === 'caption') captions.push(span)
+    else if (labels[at] === 'body') {
+      if (
+        body.length === 0 &&
+        !title &&
+        isTitle(piece, nextBody(pieces, labels, at, end), page.metadata.title)
+      ) {
+        labels[at] = 'title'
+        title = span
+      } else body.push(span)
+    }
+  }
+  if (body.length === 0 && captions.length === 0 && !title) return null
+  const date = printed ?? (start === 0 ? (page.metadata.published ?? crawled) : null)
+  return {
+    id: articleId(
+      (body.length > 0 ? body : [...(title ? [title] : []), ...captions]).map((span) =>
+        sliceOf(page.text, span),
+      ),
+    ),
+    title,
+    body,
+    captions,
+    printedDate: date ? { date, basis: printed ? 'printed' : 'metadata' } : null,
+  }
+}
+
+function nextBody(
+  pieces: readonly Piece[],
+  labels: readonly Label[],
+  at: number,
+  end: number,
+): Piece | undefined {
+  for (let next = at + 1; next < end; next++) if (labels[next] === 'body') return pieces[next]
+  return undefined
+}
+
+function removedOf(pieces: readonly Piece[], labels: readonly Label[]): readonly Removed[] {
+  const removed: Removed[] = []
+  for (const [at, { start, end }] of pieces.entries()) {
+    const kind = labels[at] as Label
+    if (kind !== 'title' && kind !== 'body' && kind !== 'caption') removed.push({ start, end, kind })
+  }
+  return removed
+}

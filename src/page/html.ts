@@ -1,0 +1,213 @@
+/** The text of an HTML page, block by block, each with the elements it stood in. @module */
+import { Tokenizer } from 'htmlparser2'
+import { BLOCK, ENDS_PARAGRAPH, IMPLIED_END, LEFT_OUT, VOID } from './element.ts'
+import { MetadataReader } from './metadata.ts'
+import type { Line, PageMetadata } from './page.ts'
+import { TextBlocks } from './text-blocks.ts'
+
+export interface HtmlPage {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly metadata: PageMetadata
+}
+
+/** An element that is open. */
+interface Open {
+  readonly name: string
+  readonly block: boolean
+  readonly leftOut: boolean
+}
+
+/** How far up the open elements an end tag or an implied end looks: what keeps broken pages linear. */
+const LOOK_UP = 128
+
+/**
+ * Reads the page in one pass without recursion: time grows with the length of `source`, whatever its
+ * nesting. Scripts, styles, templates and hidden elements are left out, `<br>` is a line break, the cells
+ * of a table row are joined by ` | `, white space is collapsed, soft hyphens and zero-width marks are dropped.
+ */
+export function readHtml(source: string): HtmlPage {
+  const reader = new HtmlReader(source)
+  const tokenizer = new Tokenizer({ decodeEntities: true }, reader)
+  tokenizer.write(source)
+  tokenizer.end()
+  return reader.finish()
+}
+
+class HtmlReader {
+  private readonly source: string
+  private readonly blocks = new TextBlocks()
+  private readonly metadata = new MetadataReader()
+  private readonly open: Open[] = []
+  private skipping = 0
+  private links = 0
+  private tag = ''
+  private attribute = ''
+  private value = ''
+  private attributes = new Map<string, string>()
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.source.slice(start, end).toLowerCase()
+    this.attributes = new Map()
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.source.slice(start, end).toLowerCase()
+    this.value = ''
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.value += this.source.slice(start, end)
+  }
+
+  onattribentity(codePoint: number): void {
+    this.value += String.fromCodePoint(codePoint)
+  }
+
+  onattribend(): void {
+    if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value)
+  }
+
+  onopentagend(): void {
+    this.begin()
+  }
+
+  onselfclosingtag(): void {
+    this.begin()
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.source.slice(start, end).toLowerCase()
+    if (name === 'br') this.blocks.break()
+    else if (name === 'p' && this.indexOfOpen('p') < 0) this.blocks.break()
+    else this.end(name)
+  }
+
+  ontext(start: number, end: number): void {
+    this.addText(this.source.slice(start, end))
+  }
+
+  ontextentity(codePoint: number): void {
+    this.addText(String.fromCodePoint(codePoint))
+  }
+
+  oncdata(start: number, end: number): void {
+    this.addText(this.source.slice(start, end))
+  }
+
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+
+  finish(): HtmlPage {
+    const { text, lines } = this.blocks.finish()
+    return { text, lines, metadata: this.metadata.finish() }
+  }
+
+  private addText(text: string): void {
+    const inside = this.open.at(-1)?.name
+    if (inside === 'script' || inside === 'title') this.metadata.addText(text)
+    if (this.skipping === 0) this.blocks.add(text, this.links > 0, inside === 'pre')
+  }
+
+  private begin(): void {
+    const name = this.tag
+    this.metadata.begin(name, this.attributes)
+    if (name === 'body') this.leaveHead()
+    if (ENDS_PARAGRAPH.has(name)) this.endParagraph()
+    this.endImplied(name)
+    if (name === 'br' || name === 'hr') this.blocks.break()
+    if (VOID.has(name)) return
+    const block = BLOCK.has(name)
+    const leftOut = LEFT_OUT.has(name) || name === 'title' || isHidden(this.attributes)
+    if (block) this.blocks.break()
+    if (name === 'td' || name === 'th') this.blocks.cell()
+    this.open.push({ name, block, leftOut })
+    this.blocks.enter(labelOf(name, this.attributes))
+    if (leftOut) this.skipping++
+    if (name === 'a') this.links++
+  }
+
+  private end(name: string): void {
+    const at = this.indexOfOpen(name)
+    if (at >= 0) this.closeDownTo(at)
+  }
+
+  private closeDownTo(depth: number): void {
+    while (this.open.length > depth) {
+      const closed = this.open.pop() as Open
+      if (closed.leftOut) this.skipping--
+      if (closed.name === 'a') this.links--
+      if (closed.block) this.blocks.break()
+      this.blocks.leave()
+    }
+  }
+
+  /** The end tag of an inline element does not close the blocks around it. */
+  private indexOfOpen(name: string): number {
+    const inline = !BLOCK.has(name)
+    const last = Math.max(0, this.open.length - LOOK_UP)
+    for (let at = this.open.length - 1; at >= last; at--) {
+      const open = this.open[at] as Open
+      if (open.name === name) return at
+      if (inline && open.block) return -1
+    }
+    return -1
+  }
+
+  private endParagraph(): void {
+    const last = Math.max(0, this.open.length - LOOK_UP)
+    for (let at = this.open.length - 1; at >= last; at--) {
+      const open = this.open[at] as Open
+      if (open.name === 'p') this.closeDownTo(at)
+      if (open.name === 'p' || open.block) return
+    }
+  }
+
+  private endImplied(name: string): void {
+    const rule = IMPLIED_END.get(name)
+    if (!rule) return
+    const [ends, within] = rule
+    const last = Math.max(0, this.open.length - LOOK_UP)
+    let cut = -1
+    for (let at = this.open.length - 1; at >= last; at--) {
+      const open = this.open[at] as Open
+      if (within.has(open.name)) break
+      if (ends.has(open.name)) cut = at
+    }
+    if (cut >= 0) this.closeDownTo(cut)
+  }
+
+  /** Pages that never close their head still have a body. */
+  private leaveHead(): void {
+    const at = this.open.findIndex((open) => open.name === 'head')
+    if (at >= 0) this.closeDownTo(at)
+  }
+}
+
+function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.has('hidden')) return true
+  const style = attributes.get('style')
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 1_000))
+}
+
+const LABEL_LIMIT = 200
+
+/** An element as paths print it: `aside#more.related.wide[role=complementary]`. */
+function labelOf(name: string, attributes: ReadonlyMap<string, string>): string {
+  let label = name
+  const id = attributes.get('id')?.trim()
+  if (id) label += `#${id}`
+  const classes = attributes.get('class')?.trim()
+  if (classes) label += `.${classes.slice(0, LABEL_LIMIT).split(/\s+/).join('.')}`
+  for (const key of ['role', 'itemprop'] as const) {
+    const value = attributes.get(key)?.trim()
+    if (value) label += `[${key}=${value}]`
+  }
+  return label.slice(0, LABEL_LIMIT)
+}

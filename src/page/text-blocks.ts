@@ -1,0 +1,115 @@
+/** Gathers the text of a page into lines, each with the path of the elements that hold the whole of it. @module */
+import type { Line } from './page.ts'
+
+/** Elements nested deeper than this are left out of paths. */
+const PATH_DEPTH = 64
+
+const CELL = ' | '
+
+export class TextBlocks {
+  private readonly written: string[] = []
+  private length = 0
+  private readonly lines: Line[] = []
+
+  /** Labels of the open elements, the outermost first, up to `PATH_DEPTH`. */
+  private readonly labels: string[] = []
+  private depth = 0
+
+  private parts: string[] = []
+  private partsLength = 0
+  private linked = 0
+  private spaced = false
+  private cells = 0
+  private path: readonly string[] = []
+  private cachedPath: readonly string[] | null = null
+  /** How many of `path` hold the whole line so far. */
+  private held = 0
+  /** The shallowest the page has been since the last text. */
+  private dip = 0
+
+  enter(label: string): void {
+    if (this.depth < PATH_DEPTH) {
+      this.labels.push(label)
+      this.cachedPath = null
+    }
+    this.depth++
+  }
+
+  leave(): void {
+    this.depth--
+    if (this.depth < PATH_DEPTH) {
+      this.labels.length = this.depth
+      this.cachedPath = null
+      if (this.depth < this.dip) this.dip = this.depth
+    }
+  }
+
+  /** `preformatted` text keeps its line breaks. */
+  add(text: string, linked: boolean, preformatted: boolean): void {
+    const [first, ...rest] = preformatted ? text.split(/\r\n|\r|\n/) : [text]
+    this.addRun(first ?? '', linked)
+    for (const line of rest) {
+      this.break()
+      this.addRun(line, linked)
+    }
+  }
+
+  /** A table cell begins: it stays on the line of its row, after a separator. */
+  cell(): void {
+    if (this.partsLength > 0) this.cells++
+  }
+
+  /** Ends the line, if there is one. */
+  break(): void {
+    if (this.partsLength > 0) {
+      const line = this.parts.join('')
+      if (this.length > 0) {
+        this.written.push('\n')
+        this.length++
+      }
+      this.written.push(line)
+      const start = this.length
+      this.length += line.length
+      const path = this.held < this.path.length ? this.path.slice(0, this.held) : this.path
+      this.lines.push({ start, end: this.length, path, linked: this.linked })
+      this.parts = []
+      this.partsLength = 0
+      this.linked = 0
+    }
+    this.spaced = false
+    this.cells = 0
+  }
+
+  finish(): { readonly text: string; readonly lines: readonly Line[] } {
+    this.break()
+    return { text: this.written.join(''), lines: this.lines }
+  }
+
+  private addRun(raw: string, linked: boolean): void {
+    const text = raw.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+    const inner = text.trim()
+    if (inner === '') {
+      if (text !== '') this.spaced = true
+      return
+    }
+    if (this.partsLength === 0) {
+      this.cachedPath ??= this.labels.slice()
+      this.path = this.cachedPath
+      this.held = this.path.length
+    } else {
+      if (this.dip < this.held) this.held = this.dip
+      if (this.cells > 0) this.push(CELL.repeat(Math.min(this.cells, 64)))
+      else if (this.spaced || text.startsWith(' ')) this.push(' ')
+    }
+    this.dip = this.labels.length
+    this.cells = 0
+    this.push(inner)
+    if (linked) this.linked += inner.length
+    this.spaced = text.endsWith(' ')
+  }
+
+  private push(part: string): void {
+    this.parts.push(part)
+    this.partsLength += part.length
+  }
+}
