@@ -1,0 +1,19 @@
+/** Where sources disagree: what was kept, what was set aside, and why. @module */
+
+export interface Conflict {
+  readonly topic: string
+  readonly what: string
+  readonly kept: string
+  readonly keptSource: string
+  readonly other: string
+  readonly otherSource: string
+  readonly reason: string
+}
+
+export type Conflicts = Conflict[]
+
+/** In an order that does not depend on how they were found. */
+export function sortedConflicts(conflicts: Conflicts): Conflict[] {
+  const key = (conflict: Conflict) => `${conflict.topic}|${conflict.what}|${conflict.other}`
+  return conflicts.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}

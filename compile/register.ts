@@ -1,0 +1,120 @@
+/** Compiles the public sources into the tables of the register: `npm run register`. @module */
+import { existsSync, writeFileSync } from 'node:fs'
+import type { PartyId } from '../src/base/id.ts'
+import { compileAffiliations } from './affiliations.ts'
+import { compileAnnouncements, compileGovernments } from './announcements.ts'
+import { COMPLETE_TO } from './complete-to.ts'
+import { type Conflicts, sortedConflicts } from './conflicts.ts'
+import { SOURCES_FOLDER, TABLES_FOLDER, writeTable } from './csv.ts'
+import { compileElections, coopWinners } from './elections.ts'
+import { compileMemberships } from './memberships.ts'
+import { compileOffices } from './offices.ts'
+import { compileParliaments } from './parliaments.ts'
+import { compileParties } from './parties.ts'
+import { compilePeople } from './people.ts'
+import { compileNames } from './person-names.ts'
+import { compileSeatNames } from './seat-names.ts'
+import { compileSeats } from './seats.ts'
+import { sourcesPage } from './sources.ts'
+import { matchTwfy } from './twfy-match.ts'
+
+/** Writes every table to `folder`. The same sources give the same bytes. */
+export function compileRegister(folder: URL = TABLES_FOLDER): void {
+  const conflicts: Conflicts = []
+  const parliaments = compileParliaments(conflicts)
+  const seats = compileSeats(parliaments)
+  const match = matchTwfy()
+  const people = compilePeople(match)
+  const memberships = compileMemberships({ parliaments, seats, people, match, conflicts })
+  const elections = compileElections(seats, people, conflicts)
+  const affiliations = compileAffiliations({
+    people,
+    match,
+    memberships,
+    coopWinners: coopWinners(elections),
+    conflicts,
+  })
+  const used = new Set<PartyId>([
+    ...affiliations.map((affiliation) => affiliation.party),
+    ...elections.candidacies.map((candidacy) => candidacy.party),
+  ])
+  const { parties, aliases } = compileParties(used)
+  const { posts, appointments } = compileOffices(people)
+
+  writeTable(folder, 'parliaments', ['number', 'election', 'summoned', 'opened', 'dissolved'], parliaments)
+  writeTable(folder, 'seats', ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis'], seats.all)
+  writeTable(folder, 'seat-names', ['seat', 'name'], compileSeatNames(seats.all, seats.otherSpellings))
+  writeTable(folder, 'seat-overlaps', ['from', 'to', 'shareOfFrom', 'shareOfTo'], seats.overlaps)
+  writeTable(
+    folder,
+    'people',
+    ['id', 'name', 'given', 'family', 'gender', 'mnis', 'twfy', 'wikidata'],
+    people.all,
+  )
+  writeTable(folder, 'person-names', ['person', 'name', 'kind', 'from', 'to', 'source'], compileNames(people))
+  writeTable(folder, 'parties', ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour'], parties)
+  writeTable(folder, 'party-aliases', ['party', 'alias', 'form', 'from', 'to'], aliases)
+  writeTable(
+    folder,
+    'memberships',
+    ['person', 'seat', 'from', 'to', 'fromReason', 'toReason', 'office', 'source'],
+    memberships,
+  )
+  writeTable(folder, 'affiliations', ['person', 'party', 'from', 'to', 'kind', 'source'], affiliations)
+  writeTable(
+    folder,
+    'elections',
+    [
+      'id',
+      'kind',
+      'seat',
+      'date',
+      'electorate',
+      'validVotes',
+      'invalidVotes',
+      'majority',
+      'outcome',
+      'writOn',
+      'source',
+    ],
+    elections.elections,
+  )
+  writeTable(
+    folder,
+    'candidacies',
+    ['election', 'person', 'name', 'party', 'label', 'votes', 'share', 'change', 'position'],
+    elections.candidacies,
+  )
+  writeTable(folder, 'posts', ['id', 'name', 'organization', 'rank'], posts)
+  writeTable(folder, 'appointments', ['person', 'post', 'from', 'to', 'source'], appointments)
+  writeTable(folder, 'governments', ['party', 'role', 'from', 'to', 'source'], compileGovernments())
+  writeTable(
+    folder,
+    'announcements',
+    ['what', 'person', 'announced', 'effective', 'source'],
+    compileAnnouncements(people),
+  )
+  writeTable(
+    folder,
+    'complete-to',
+    ['topic', 'day'],
+    Object.entries(COMPLETE_TO).map(([topic, day]) => ({ topic, day })),
+  )
+  writeTable(
+    folder,
+    'conflicts',
+    ['topic', 'what', 'kept', 'keptSource', 'other', 'otherSource', 'reason'],
+    sortedConflicts(conflicts),
+  )
+  writeFileSync(new URL('SOURCES.md', folder), sourcesPage())
+}
+
+if (import.meta.main) {
+  if (existsSync(SOURCES_FOLDER)) compileRegister()
+  else {
+    console.error(
+      'The sources are not here: ../shared/data, beside the checkout, is needed to compile the register.',
+    )
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,180 @@
+/** Constituencies by generation: one row a boundary set, identified by MNIS id. @module */
+import { type SeatId, slug } from '../src/base/id.ts'
+import type { Parliament } from '../src/register/election.ts'
+import { placeKey } from '../src/register/place-key.ts'
+import type { Nation, Seat, SeatOverlap } from '../src/register/seat.ts'
+import { numberOrNull, type Row, readSource } from './csv.ts'
+
+export const FIRST_ELECTION = '1979-05-03'
+
+/** The general election the seats fought in 1979 were first fought at. */
+const FIRST_FOUGHT_1979 = '1974-02-28'
+
+export interface Seats {
+  readonly all: readonly Seat[]
+  readonly overlaps: readonly SeatOverlap[]
+  /** By MNIS constituency id. */
+  readonly byMnis: ReadonlyMap<string, Seat>
+  /** The seat of that name, however its words are ordered, in use on a day. */
+  named(name: string, on: string): Seat | null
+  /** Names kept by the sources that are not the seat's own. */
+  readonly otherSpellings: ReadonlyMap<SeatId, ReadonlySet<string>>
+}
+
+interface Found {
+  readonly mnis: string
+  readonly names: Set<string>
+  readonly elections: Set<string>
+}
+
+export function compileSeats(parliaments: readonly Parliament[]): Seats {
+  const areas = readSource('elections/psephology/constituency_areas.csv')
+  const found = seatsFought(parliaments)
+  const areaOf = new Map(areas.map((area) => [area.mnis_id!, area]))
+  const spelling = newestSpellings(found)
+  const nations = nationsFromVotes()
+  const all: Seat[] = []
+  const byMnis = new Map<string, Seat>()
+  const otherSpellings = new Map<SeatId, Set<string>>()
+  for (const seat of found) {
+    const made = makeSeat(seat, areaOf.get(seat.mnis), spelling, nations, parliaments)
+    all.push(made)
+    byMnis.set(seat.mnis, made)
+    const spellings = new Set(seat.names)
+    const area = areaOf.get(seat.mnis)
+    if (area) spellings.add(area.name!)
+    otherSpellings.set(made.id, spellings)
+  }
+  all.sort((a, b) => (a.id < b.id ? -1 : 1))
+  const named = namedIndex(all)
+  return { all, byMnis, otherSpellings, named, overlaps: compileOverlaps(areas, byMnis) }
+}
+
+/** Every seat fought at a general election since 1979, with the names and elections of its winners. */
+function seatsFought(parliaments: readonly Parliament[]): Found[] {
+  const polling = new Set(parliaments.map((parliament) => parliament.election))
+  const found = new Map<string, Found>()
+  for (const spell of readSource('memberships/api-commons-spells.csv')) {
+    if (spell.start_date! < FIRST_ELECTION || !polling.has(spell.start_date!)) continue
+    const mnis = spell.constituency_mnis_id!
+    const seat = found.get(mnis) ?? { mnis, names: new Set(), elections: new Set() }
+    seat.names.add(spell.constituency!)
+    seat.elections.add(spell.start_date!)
+    found.set(mnis, seat)
+  }
+  return [...found.values()].sort((a, b) => Number(a.mnis) - Number(b.mnis))
+}
+
+/** For each key the spelling of the newest seat that bears it; the old comma of `Leeds, Morley` is dropped. */
+function newestSpellings(found: readonly Found[]): ReadonlyMap<string, string> {
+  const names = found.flatMap((seat) => [...seat.names])
+  const cities = new Set(
+    names
+      .filter((name) => /^[^,]+, [^,]+$/.test(name) && !name.includes(' and '))
+      .map((name) => name.split(',')[0]!),
+  )
+  const newest = new Map<string, { name: string; last: string }>()
+  for (const seat of found) {
+    const last = [...seat.elections].sort().at(-1)!
+    for (const name of seat.names) {
+      const key = placeKey(name)
+      const held = newest.get(key)
+      if (!held || held.last < last) newest.set(key, { name: withoutCityComma(name, cities), last })
+    }
+  }
+  return new Map([...newest].map(([key, { name }]) => [key, name]))
+}
+
+function withoutCityComma(name: string, cities: ReadonlySet<string>): string {
+  const comma = name.indexOf(', ')
+  if (comma < 0 || !cities.has(name.slice(0, comma))) return name.replace(' - ', '-')
+  return `${name.slice(0, comma)} ${name.slice(comma + 2)}`
+}
+
+function makeSeat(
+  seat: Found,
+  area: Row | undefined,
+  spelling: ReadonlyMap<string, string>,
+  nations: ReadonlyMap<string, { nation: Nation; region: string | null }>,
+  parliaments: readonly Parliament[],
+): Seat {
+  const elections = [...seat.elections].sort()
+  const first = elections[0] === FIRST_ELECTION ? FIRST_FOUGHT_1979 : elections[0]!
+  const last = parliaments.find((parliament) => parliament.election === elections.at(-1))!
+  const printed = [...seat.names].at(-1)!
+  const name = spelling.get(placeKey(printed)) ?? printed
+  const known = area ? nationOfArea(area) : nations.get(`${elections[0]}|${placeKey(printed)}`)
+  return {
+    id: `seat:${slug(name)}-${first.slice(0, 4)}`,
+    name,
+    from: first,
+    to: last.dissolved,
+    nation: known?.nation ?? null,
+    region: known?.region ?? null,
+    gss: area?.is_geographic_code_issued_by_ons === 't' ? area.geographic_code! : null,
+    mnis: Number(seat.mnis),
+  }
+}
+
+const COUNTRY: Readonly<Record<string, Nation>> = {
+  '2': 'England',
+  '4': 'Northern Ireland',
+  '5': 'Scotland',
+  '6': 'Wales',
+}
+let regionNames: ReadonlyMap<string, string> | undefined
+
+function nationOfArea(area: Row): { nation: Nation; region: string | null } | undefined {
+  regionNames ??= new Map(
+    readSource('elections/psephology/english_regions.csv').map((row) => [row.id!, row.name!]),
+  )
+  const nation = COUNTRY[area.country_id!]
+  return nation && { nation, region: regionNames.get(area.english_region_id!) ?? null }
+}
+
+const NATIONS = new Set<string>(['Scotland', 'Wales', 'Northern Ireland'])
+
+/** Nation and region of the seats before 1997, from the table of votes; keyed by election and place. */
+function nationsFromVotes(): Map<string, { nation: Nation; region: string | null }> {
+  const polling: Readonly<Record<string, string>> = {
+    '1979': '1979-05-03',
+    '1983': '1983-06-09',
+    '1992': '1992-04-09',
+  }
+  const nations = new Map<string, { nation: Nation; region: string | null }>()
+  for (const row of readSource('elections/hocl-constituency-results-1918-2017.csv')) {
+    const day = polling[row.election!]
+    if (!day) continue
+    const region = row['country/region']!
+    nations.set(
+      `${day}|${placeKey(row.constituency!)}`,
+      NATIONS.has(region) ? { nation: region as Nation, region: null } : { nation: 'England', region },
+    )
+  }
+  return nations
+}
+
+function namedIndex(all: readonly Seat[]): (name: string, on: string) => Seat | null {
+  const byKey = Map.groupBy(all, (seat) => placeKey(seat.name))
+  return (name, on) =>
+    byKey.get(placeKey(name))?.findLast((seat) => seat.from <= on && (seat.to === null || on <= seat.to)) ??
+    null
+}
+
+function compileOverlaps(areas: readonly Row[], byMnis: ReadonlyMap<string, Seat>): SeatOverlap[] {
+  const seatOfArea = new Map(areas.map((area) => [area.id!, byMnis.get(area.mnis_id!)]))
+  const overlaps: SeatOverlap[] = []
+  for (const row of readSource('elections/psephology/constituency_area_overlaps.csv')) {
+    const from = seatOfArea.get(row.from_constituency_area_id!)
+    const to = seatOfArea.get(row.to_constituency_area_id!)
+    if (!from || !to) continue
+    overlaps.push({
+      from: from.id,
+      to: to.id,
+      shareOfFrom: numberOrNull(row.from_constituency_residential) ?? 0,
+      shareOfTo: numberOrNull(row.to_constituency_residential) ?? 0,
+    })
+  }
+  const key = (overlap: SeatOverlap) => `${overlap.from}|${overlap.to}`
+  return overlaps.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}

@@ -1,0 +1,115 @@
+/** The sources behind the tables: their keys, who publishes them, under what licence, and what was taken. @module */
+
+export interface Source {
+  readonly key: string
+  readonly publisher: string
+  readonly where: string
+  readonly commit: string
+  readonly licence: string
+  readonly taken: string
+}
+
+const OPL = 'Open Parliament Licence v3.0'
+const PSEPHOLOGY = '66aca0a3ef6059c2cdd53cf5b0cbe1e054a35f05 (2026-08-05)'
+const TWFY = 'b6e17d01e70b70e6a4670ebc49fb244057720f3a (2026-06-28)'
+
+export const SOURCES: readonly Source[] = [
+  {
+    key: 'api',
+    publisher: 'UK Parliament, Members API',
+    where: 'instituteforgov/parliament_data, data/20240731',
+    commit: '86c01b9bc08896a53da2fa52a7c333974e4ae458 (2024-10-29)',
+    licence: OPL,
+    taken: 'members, their names over time, Commons and party spells to 2024-07-31',
+  },
+  {
+    key: 'twfy',
+    publisher: 'mySociety, TheyWorkForYou (parlparse)',
+    where: 'mysociety/politician_data, uk_politician_data',
+    commit: TWFY,
+    licence: 'CC BY 4.0',
+    taken:
+      'reasons for vacancies from 1997; memberships and party changes after 2024-07-31; names; identifiers',
+  },
+  {
+    key: 'psephology',
+    publisher: 'UK Parliament, electionresults.parliament.uk',
+    where: 'ukparliament/constituency-responsibilities, psephology.sql',
+    commit: PSEPHOLOGY,
+    licence: OPL,
+    taken:
+      'constituencies, overlaps, parliaments, contests and candidacies 2010 to 2026-06-18, notional results, parties',
+  },
+  {
+    key: 'psephology-59',
+    publisher: 'UK Parliament, electionresults.parliament.uk',
+    where: 'ukparliament/psephology, db/data/results-by-parliament/59/by-elections',
+    commit: '774c93e64c4d69a5094d0518aef68060c4d74df0 (2026-08-20)',
+    licence: OPL,
+    taken: 'the Clacton by-election of 2026-08-13',
+  },
+  {
+    key: 'hocl',
+    publisher: 'House of Commons Library, CBP-8647',
+    where: 'evanodell/parlitools, data-raw/hocl-data',
+    commit: '004b4ee1a5679ffdf36de7da9b772b1878551284',
+    licence: OPL,
+    taken: 'votes by group of parties at general elections 1979 to 2005; nation and region of older seats',
+  },
+  {
+    key: 'ifg',
+    publisher: 'Institute for Government',
+    where: 'instituteforgov/ifg-ministers-database-public',
+    commit: '92e227025645607913912d9d8312b7421a437bd3 (2026-06-19)',
+    licence: 'CC BY 4.0',
+    taken: 'ministerial posts and appointments 1979-05-04 to 2026-06-12; names of ministers',
+  },
+  {
+    key: 'mnis-roles',
+    publisher: 'UK Parliament, Members Names Information Service',
+    where: 'houseofcommonslibrary/clmnis, tests/testthat/data',
+    commit: '318e86bf0b0f6e7aa08a7be5e1e379b3b5043b24',
+    licence: OPL,
+    taken: 'Speakers and Deputy Speakers to 2021-03',
+  },
+  {
+    key: 'mp-lookup',
+    publisher: 'Department for Education, from the Members API',
+    where: 'dfe-analytical-services/mp-lookup, mp_lookup.csv',
+    commit: '793ea661826202d050e95291e6f64021ce6c94d1 (2026-06-27)',
+    licence: `${OPL}; OGL v3.0`,
+    taken: 'display names of members sitting on 2026-06-27; a check of parties',
+  },
+  {
+    key: 'hand',
+    publisher: 'this project',
+    where: 'data/hand',
+    commit: '',
+    licence: 'facts, each with its citation',
+    taken: 'corrections and what no source above holds; the citation is in the row',
+  },
+]
+
+export function sourcesPage(): string {
+  const rows = SOURCES.map(
+    (source) =>
+      `| ${source.key} | ${source.publisher} | ${source.where} | ${source.commit} | ${source.licence} | ${source.taken} |`,
+  )
+  return `# Sources of the register
+
+Every row of the tables in this folder names its source by the key in the first column; a table without such a
+column has one source, named here. The tables are made by \`npm run register\` and hold facts taken from the
+sources, not copies of them. What was entered by hand is in \`hand/\`, each row with a citation. Where sources
+disagree, \`conflicts.csv\` says what was kept and what was set aside.
+
+| key | publisher | where | commit | licence | what was taken |
+| --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+
+Tables with one source: \`seats\`, \`seat-overlaps\`, \`candidacies\`, \`parliaments\` (psephology, seat spells of the
+Members API); \`seat-names\` (rules applied to those names); \`parties\`, \`party-aliases\` (psephology and \`hand/\`).
+
+Parliamentary information is licensed under the Open Parliament Licence v3.0. Contains public sector information
+licensed under the Open Government Licence v3.0.
+`
+}

@@ -1,0 +1,130 @@
+/** Loads the register from its tables and indexes it. @module */
+import { existsSync } from 'node:fs'
+import type { IsoDate } from '../base/date.ts'
+import { FaultError } from '../base/error.ts'
+import type { SeatId } from '../base/id.ts'
+import { contains } from '../base/interval.ts'
+import { groupBy, lazily } from './lookup.ts'
+import { placeKey } from './place-key.ts'
+import type { Register } from './register.ts'
+import type { Seat } from './seat.ts'
+import * as tables from './tables.ts'
+
+/** The `data/` folder of the package, found from this file wherever it was compiled to. */
+export function registerFolder(): URL {
+  let folder = new URL('./', import.meta.url)
+  while (!existsSync(new URL('package.json', folder))) {
+    const parent = new URL('../', folder)
+    if (parent.href === folder.href)
+      throw new FaultError('The register is not here: no package.json above the program.')
+    folder = parent
+  }
+  return new URL('data/', folder)
+}
+
+/**
+ * Reads the tables people, seats, parties and spells at once; results, names, overlaps and offices when they
+ * are first asked for.
+ * @throws {FaultError} when a table is missing or a row is corrupt.
+ */
+export function loadRegister(folder: URL = registerFolder()): Register {
+  const people = new Map(tables.readPeople(folder).map((person) => [person.id, person]))
+  const seats = new Map(tables.readSeats(folder).map((seat) => [seat.id, seat]))
+  const parties = new Map(tables.readParties(folder).map((party) => [party.id, party]))
+  const memberships = tables.readMemberships(folder)
+  const affiliations = tables.readAffiliations(folder)
+  const parliaments = tables.readParliaments(folder)
+  const completeTo = tables.readCompleteTo(folder)
+
+  const membershipsOf = groupBy(memberships, (membership) => membership.person)
+  const membershipsIn = groupBy(memberships, (membership) => membership.seat)
+  const affiliationsOf = groupBy(affiliations, (affiliation) => affiliation.person)
+  const names = lazily(() => tables.readNames(folder))
+  const seatNames = lazily(() => tables.readSeatNames(folder))
+  const overlaps = lazily(() => tables.readOverlaps(folder))
+  const partyAliases = lazily(() => tables.readPartyAliases(folder))
+  const elections = lazily(
+    () => new Map(tables.readElections(folder).map((election) => [election.id, election])),
+  )
+  const electionsIn = lazily(() => groupBy([...elections().values()], (election) => election.seat))
+  const candidacies = lazily(() => tables.readCandidacies(folder))
+  const candidaciesIn = lazily(() => groupBy(candidacies(), (candidacy) => candidacy.election))
+  const candidaciesOf = lazily(() => groupBy(candidacies(), (candidacy) => candidacy.person))
+  const posts = lazily(() => new Map(tables.readPosts(folder).map((post) => [post.id, post])))
+  const appointments = lazily(() => tables.readAppointments(folder))
+  const appointmentsOf = lazily(() => groupBy(appointments(), (appointment) => appointment.person))
+  const appointmentsTo = lazily(() => groupBy(appointments(), (appointment) => appointment.post))
+  const governments = lazily(() => tables.readGovernments(folder))
+  const announcements = lazily(() => tables.readAnnouncements(folder))
+  const lines = lazily(() => linesOf([...seats.values()]))
+
+  return {
+    completeTo,
+    people,
+    seats,
+    parties,
+    memberships,
+    affiliations,
+    parliaments,
+    get names() {
+      return names()
+    },
+    get seatNames() {
+      return seatNames()
+    },
+    get overlaps() {
+      return overlaps()
+    },
+    get partyAliases() {
+      return partyAliases()
+    },
+    get elections() {
+      return elections()
+    },
+    get posts() {
+      return posts()
+    },
+    get appointments() {
+      return appointments()
+    },
+    get governments() {
+      return governments()
+    },
+    get announcements() {
+      return announcements()
+    },
+    membershipsOf: (person) => membershipsOf.get(person) ?? [],
+    membershipsIn: (seat) => membershipsIn.get(seat) ?? [],
+    affiliationsOf: (person) => affiliationsOf.get(person) ?? [],
+    partyOf: (person, on) => spellOn(affiliationsOf.get(person), on)?.party ?? null,
+    countedAs: (party) => parties.get(party)?.countsAs ?? party,
+    sitting: (seat, on) => spellOn(membershipsIn.get(seat), on) ?? null,
+    seatOf: (person, on) => spellOn(membershipsOf.get(person), on) ?? null,
+    electionsIn: (seat) => electionsIn().get(seat) ?? [],
+    candidaciesIn: (election) => candidaciesIn().get(election) ?? [],
+    candidaciesOf: (person) => candidaciesOf().get(person) ?? [],
+    appointmentsOf: (person) => appointmentsOf().get(person) ?? [],
+    appointmentsTo: (post) => appointmentsTo().get(post) ?? [],
+    line: (seat) => lines().get(seat) ?? [],
+    parliamentOn: (day) =>
+      parliaments.find((each) => contains({ from: each.election, to: each.dissolved }, day)) ?? null,
+  }
+}
+
+/** The one of some spells that holds on a day. */
+function spellOn<Spell extends { from: IsoDate; to: IsoDate | null }>(
+  spells: readonly Spell[] | undefined,
+  day: IsoDate,
+): Spell | undefined {
+  return spells?.find((spell) => contains(spell, day))
+}
+
+/** Seats that share a name, whatever the order of its words, in order of time. */
+function linesOf(seats: readonly Seat[]): ReadonlyMap<SeatId, readonly SeatId[]> {
+  const lines = new Map<SeatId, readonly SeatId[]>()
+  for (const line of groupBy(seats, (seat) => placeKey(seat.name)).values()) {
+    const ids = line.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map((seat) => seat.id)
+    for (const id of ids) lines.set(id, ids)
+  }
+  return lines
+}

@@ -1,0 +1,302 @@
+/** The tables of the register as values: one function a table, columns in the order of the file. @module */
+import type { IsoDate } from '../base/date.ts'
+import type { Candidacy, Election, ElectionKind, Parliament } from './election.ts'
+import type { Affiliation, AffiliationKind, FromReason, Membership, ToReason } from './membership.ts'
+import type { Announcement, Appointment, Government, Post } from './office.ts'
+import type { Party, PartyAlias } from './party.ts'
+import type { Person, PersonName } from './person.ts'
+import type { CompleteTo, Topic } from './register.ts'
+import type { Nation, Seat, SeatName, SeatOverlap } from './seat.ts'
+import { readTable } from './table.ts'
+
+/** A closed list, checked against its union: a forgotten or invented value does not compile. */
+function closed<Value extends string>(values: Record<Value, true>): ReadonlySet<Value> {
+  return new Set(Object.keys(values) as Value[])
+}
+
+const GENDERS = closed<'F' | 'M'>({ F: true, M: true })
+const NAME_KINDS = closed<PersonName['kind']>({ main: true, display: true, alternate: true, peerage: true })
+const NATIONS = closed<Nation>({ England: true, Scotland: true, Wales: true, 'Northern Ireland': true })
+const FORMS = closed<PartyAlias['form']>({ name: true, member: true, members: true })
+const FROM_REASONS = closed<FromReason>({
+  generalElection: true,
+  byElection: true,
+  reinstated: true,
+  unknown: true,
+})
+const TO_REASONS = closed<ToReason>({
+  dissolution: true,
+  died: true,
+  resigned: true,
+  peerage: true,
+  disqualified: true,
+  recalled: true,
+  expelled: true,
+  electionCourt: true,
+  unknown: true,
+})
+const AFFILIATION_KINDS = closed<AffiliationKind>({
+  elected: true,
+  defection: true,
+  leftParty: true,
+  whipWithdrawn: true,
+  whipGivenUp: true,
+  whipRestored: true,
+  expelled: true,
+  joined: true,
+  merger: true,
+  renaming: true,
+  speaker: true,
+  unknown: true,
+})
+const ELECTION_KINDS = closed<ElectionKind>({ general: true, byElection: true, notional: true })
+const ROLES = closed<Government['role']>({ government: true, coalition: true, support: true })
+const ANNOUNCED = closed<Announcement['what']>({
+  generalElectionCalled: true,
+  resignationAnnounced: true,
+  defectionAnnounced: true,
+})
+const TOPICS = closed<Topic>({
+  results: true,
+  memberships: true,
+  parties: true,
+  ministers: true,
+  deputies: true,
+})
+
+export function readPeople(folder: URL): Person[] {
+  return readTable(
+    folder,
+    'people',
+    ['id', 'name', 'given', 'family', 'gender', 'mnis', 'twfy', 'wikidata'],
+    (cells) => ({
+      id: cells.id('person', 0),
+      name: cells.text(1),
+      given: cells.textOrNull(2) ?? '',
+      family: cells.text(3),
+      gender: cells.textOrNull(4) === null ? null : cells.oneOf(GENDERS, 4),
+      mnis: cells.numberOrNull(5),
+      twfy: cells.numberOrNull(6),
+      wikidata: cells.textOrNull(7),
+    }),
+  )
+}
+
+export function readNames(folder: URL): PersonName[] {
+  return readTable(folder, 'person-names', ['person', 'name', 'kind', 'from', 'to', 'source'], (cells) => ({
+    person: cells.id('person', 0),
+    name: cells.text(1),
+    kind: cells.oneOf(NAME_KINDS, 2),
+    from: cells.dateOrNull(3),
+    to: cells.dateOrNull(4),
+    source: cells.text(5),
+  }))
+}
+
+export function readSeats(folder: URL): Seat[] {
+  return readTable(
+    folder,
+    'seats',
+    ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis'],
+    (cells) => ({
+      id: cells.id('seat', 0),
+      name: cells.text(1),
+      from: cells.date(2),
+      to: cells.dateOrNull(3),
+      nation: cells.textOrNull(4) === null ? null : cells.oneOf(NATIONS, 4),
+      region: cells.textOrNull(5),
+      gss: cells.textOrNull(6),
+      mnis: cells.numberOrNull(7),
+    }),
+  )
+}
+
+export function readSeatNames(folder: URL): SeatName[] {
+  return readTable(folder, 'seat-names', ['seat', 'name'], (cells) => ({
+    seat: cells.id('seat', 0),
+    name: cells.text(1),
+  }))
+}
+
+export function readOverlaps(folder: URL): SeatOverlap[] {
+  return readTable(folder, 'seat-overlaps', ['from', 'to', 'shareOfFrom', 'shareOfTo'], (cells) => ({
+    from: cells.id('seat', 0),
+    to: cells.id('seat', 1),
+    shareOfFrom: cells.number(2),
+    shareOfTo: cells.number(3),
+  }))
+}
+
+export function readParties(folder: URL): Party[] {
+  return readTable(
+    folder,
+    'parties',
+    ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour'],
+    (cells) => ({
+      id: cells.id('party', 0),
+      name: cells.text(1),
+      abbreviation: cells.text(2),
+      countsAs: cells.id('party', 3),
+      mnis: cells.numberOrNull(4),
+      colour: cells.textOrNull(5),
+    }),
+  )
+}
+
+export function readPartyAliases(folder: URL): PartyAlias[] {
+  return readTable(folder, 'party-aliases', ['party', 'alias', 'form', 'from', 'to'], (cells) => ({
+    party: cells.id('party', 0),
+    alias: cells.text(1),
+    form: cells.oneOf(FORMS, 2),
+    from: cells.dateOrNull(3),
+    to: cells.dateOrNull(4),
+  }))
+}
+
+export function readMemberships(folder: URL): Membership[] {
+  return readTable(
+    folder,
+    'memberships',
+    ['person', 'seat', 'from', 'to', 'fromReason', 'toReason', 'office', 'source'],
+    (cells) => ({
+      person: cells.id('person', 0),
+      seat: cells.id('seat', 1),
+      from: cells.date(2),
+      to: cells.dateOrNull(3),
+      fromReason: cells.oneOf(FROM_REASONS, 4),
+      toReason: cells.textOrNull(5) === null ? null : cells.oneOf(TO_REASONS, 5),
+      office: cells.textOrNull(6),
+      source: cells.text(7),
+    }),
+  )
+}
+
+export function readAffiliations(folder: URL): Affiliation[] {
+  return readTable(folder, 'affiliations', ['person', 'party', 'from', 'to', 'kind', 'source'], (cells) => ({
+    person: cells.id('person', 0),
+    party: cells.id('party', 1),
+    from: cells.date(2),
+    to: cells.dateOrNull(3),
+    kind: cells.oneOf(AFFILIATION_KINDS, 4),
+    source: cells.text(5),
+  }))
+}
+
+export function readElections(folder: URL): Election[] {
+  return readTable(
+    folder,
+    'elections',
+    [
+      'id',
+      'kind',
+      'seat',
+      'date',
+      'electorate',
+      'validVotes',
+      'invalidVotes',
+      'majority',
+      'outcome',
+      'writOn',
+      'source',
+    ],
+    (cells) => ({
+      id: cells.id('election', 0),
+      kind: cells.oneOf(ELECTION_KINDS, 1),
+      seat: cells.id('seat', 2),
+      date: cells.date(3),
+      electorate: cells.numberOrNull(4),
+      validVotes: cells.numberOrNull(5),
+      invalidVotes: cells.numberOrNull(6),
+      majority: cells.numberOrNull(7),
+      outcome: cells.textOrNull(8),
+      writOn: cells.dateOrNull(9),
+      source: cells.text(10),
+    }),
+  )
+}
+
+export function readCandidacies(folder: URL): Candidacy[] {
+  return readTable(
+    folder,
+    'candidacies',
+    ['election', 'person', 'name', 'party', 'label', 'votes', 'share', 'change', 'position'],
+    (cells) => ({
+      election: cells.id('election', 0),
+      person: cells.idOrNull('person', 1),
+      name: cells.textOrNull(2) ?? '',
+      party: cells.id('party', 3),
+      label: cells.textOrNull(4),
+      votes: cells.numberOrNull(5),
+      share: cells.numberOrNull(6),
+      change: cells.numberOrNull(7),
+      position: cells.numberOrNull(8),
+    }),
+  )
+}
+
+export function readParliaments(folder: URL): Parliament[] {
+  return readTable(
+    folder,
+    'parliaments',
+    ['number', 'election', 'summoned', 'opened', 'dissolved'],
+    (cells) => ({
+      number: cells.number(0),
+      election: cells.date(1),
+      summoned: cells.dateOrNull(2),
+      opened: cells.dateOrNull(3),
+      dissolved: cells.dateOrNull(4),
+    }),
+  )
+}
+
+export function readPosts(folder: URL): Post[] {
+  return readTable(folder, 'posts', ['id', 'name', 'organization', 'rank'], (cells) => ({
+    id: cells.id('post', 0),
+    name: cells.text(1),
+    organization: cells.textOrNull(2),
+    rank: cells.text(3),
+  }))
+}
+
+export function readAppointments(folder: URL): Appointment[] {
+  return readTable(folder, 'appointments', ['person', 'post', 'from', 'to', 'source'], (cells) => ({
+    person: cells.id('person', 0),
+    post: cells.id('post', 1),
+    from: cells.date(2),
+    to: cells.dateOrNull(3),
+    source: cells.text(4),
+  }))
+}
+
+export function readGovernments(folder: URL): Government[] {
+  return readTable(folder, 'governments', ['party', 'role', 'from', 'to', 'source'], (cells) => ({
+    party: cells.id('party', 0),
+    role: cells.oneOf(ROLES, 1),
+    from: cells.date(2),
+    to: cells.dateOrNull(3),
+    source: cells.text(4),
+  }))
+}
+
+export function readAnnouncements(folder: URL): Announcement[] {
+  return readTable(
+    folder,
+    'announcements',
+    ['what', 'person', 'announced', 'effective', 'source'],
+    (cells) => ({
+      what: cells.oneOf(ANNOUNCED, 0),
+      person: cells.idOrNull('person', 1),
+      announced: cells.date(2),
+      effective: cells.dateOrNull(3),
+      source: cells.text(4),
+    }),
+  )
+}
+
+export function readCompleteTo(folder: URL): CompleteTo {
+  const days = readTable(folder, 'complete-to', ['topic', 'day'], (cells): [Topic, IsoDate] => [
+    cells.oneOf(TOPICS, 0),
+    cells.date(1),
+  ])
+  return Object.fromEntries(days) as Record<Topic, IsoDate>
+}
