@@ -79,7 +79,16 @@ export interface DateMention extends Span {
   readonly relative: RelativeDate | null
 }
 
-/** `unit` steps from the anchor: "two days before" is −2 day; "last Thursday" names a weekday; "earlier this month" a month. */
+/**
+ * Which year a day or month without one belongs to: `this`, `last`, `next` count calendar years from publication;
+ * `past`, `future` are the nearest such day on that side of it; `nearest` leaves the side open.
+ */
+export type RelativeYear = 'this' | 'last' | 'next' | 'past' | 'future' | 'nearest'
+
+/**
+ * `unit` steps from the anchor: "two days before" is −2 day; "last Thursday" names a weekday; "earlier this month" a month.
+ * `from` of a weekday is publication unless it says `event` ("the Saturday after she went").
+ */
 export type RelativeDate =
   | {
       readonly kind: 'offset'
@@ -87,17 +96,22 @@ export type RelativeDate =
       readonly unit: 'day' | 'week' | 'month' | 'year'
       readonly from: 'publication' | 'event'
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: 'last' | 'next' | 'nearest' }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly direction: 'last' | 'next' | 'nearest'
+      readonly from?: 'publication' | 'event'
+    }
   | {
       readonly kind: 'dayOfMonth'
       readonly month: number
       readonly day: number
-      readonly year: 'this' | 'last' | 'next' | 'nearest'
+      readonly year: RelativeYear
     }
   | {
       readonly kind: 'month'
       readonly month: number | null
-      readonly year: 'this' | 'last' | 'next' | 'nearest'
+      readonly year: RelativeYear
     }
   | { readonly kind: 'year'; readonly year: 'this' | 'last' | 'next' }
 
