@@ -55,7 +55,8 @@ const GENERAL_FORMULA = {
   workingWithoutVacancies: 'voting members of the government − other voting members',
 } as const
 
-function unknownMajorities(reason: string): readonly HouseMajority[] {
+/** The four conventions without a value, for the reason given. */
+export function unknownMajorities(reason: string): readonly HouseMajority[] {
   return [unknown('overall', reason), unknown('overallSpeakerCounted', reason), ...workingUnknown(reason)]
 }
 

@@ -40,6 +40,12 @@ export function outcomeOf(register: Register, election: Election): Outcome {
   }
 }
 
+/** The official comparison alone, for lists. */
+export function officialChange(register: Register, election: Election): Change | null {
+  const base = lastGeneralElection(register, election)
+  return change(winningParty(register, election), base && winningParty(register, base))
+}
+
 /** The party that won a contest, counted by rule 6. */
 export function winningParty(register: Register, election: Election): PartyId | null {
   const winner = winnerOf(register.candidaciesIn(election.id))

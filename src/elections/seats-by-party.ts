@@ -20,8 +20,8 @@ export interface HouseOnDay {
 /** Null for a day before the first House the register holds. Rows, vacancies and unknown add up to `size`. */
 export function houseOn(register: Register, on: IsoDate): HouseOnDay | null {
   const parliament = parliamentUpTo(register, on)
-  const seats = parliament && seatsIn(register, parliament)
-  if (!seats || seats.length === 0) return null
+  if (!parliament || parliament.election < firstHouse(register)) return null
+  const seats = seatsIn(register, parliament)
   const counts = new Map<PartyId, number>()
   let vacant = 0
   let unknown = 0
@@ -59,6 +59,18 @@ export function parliamentUpTo(register: Register, on: IsoDate): Parliament | nu
     if (parliament.election <= on && (last === null || parliament.election > last.election)) last = parliament
   }
   return last
+}
+
+const firstHouses = new WeakMap<Register, IsoDate>()
+
+/** The day of the first membership the register holds; earlier Houses are not known, not empty. */
+function firstHouse(register: Register): IsoDate {
+  let first = firstHouses.get(register)
+  if (first === undefined) {
+    first = register.memberships.reduce((least, { from }) => (from < least ? from : least), '9999-12-31')
+    firstHouses.set(register, first)
+  }
+  return first
 }
 
 /** Seats of each parliament, worked out once: boundaries change at general elections only. */

@@ -1,0 +1,110 @@
+/** Everything the register holds of a person: names, seats, parties, offices, contests. @module */
+import type { IsoDate } from '../base/date.ts'
+import type { ElectionKind } from '../register/election.ts'
+import type { AffiliationKind, FromReason, ToReason } from '../register/membership.ts'
+import type { Person, PersonName } from '../register/person.ts'
+import type { CompleteTo, Register, Topic } from '../register/register.ts'
+import { completeFor } from './known-days.ts'
+import { partyNames, seatName } from './names.ts'
+import { points } from './points.ts'
+import { resolvePerson } from './resolve/person.ts'
+
+export interface PersonQuery {
+  readonly name: string
+  /** Chooses among namesakes: whoever sat on that day. */
+  readonly on?: IsoDate | undefined
+}
+
+export interface PersonAnswer {
+  readonly person: string
+  readonly ids: { readonly id: string } & Pick<Person, 'mnis' | 'twfy' | 'wikidata'>
+  readonly names: readonly Pick<PersonName, 'name' | 'kind' | 'from' | 'to'>[]
+  readonly spells: readonly {
+    readonly constituency: string
+    readonly constituencyId: string
+    readonly from: IsoDate
+    readonly to: IsoDate | null
+    readonly fromReason: FromReason
+    readonly toReason: ToReason | null
+    readonly office?: string
+  }[]
+  readonly affiliations: readonly {
+    readonly party: string
+    readonly label?: string
+    readonly from: IsoDate
+    readonly to: IsoDate | null
+    readonly kind: AffiliationKind
+  }[]
+  readonly offices: readonly {
+    readonly office: string
+    readonly organization: string | null
+    readonly from: IsoDate
+    readonly to: IsoDate | null
+  }[]
+  readonly candidacies: readonly {
+    readonly election: string
+    readonly kind: ElectionKind
+    readonly constituency: string
+    readonly date: IsoDate
+    readonly party: string
+    readonly label?: string
+    readonly votes: number | null
+    readonly share: number | null
+    readonly position: number | null
+  }[]
+  readonly notes: readonly string[]
+  readonly completeTo: Partial<CompleteTo>
+}
+
+const TOPICS = ['memberships', 'parties', 'ministers', 'results'] satisfies Topic[]
+
+/** Throws `ambiguousName` or `unknownName`, as `resolvePerson` does. Every list is in order of date. */
+export function personAnswer(register: Register, query: PersonQuery): PersonAnswer {
+  const { id, name, mnis, twfy, wikidata } = resolvePerson(register, query.name, query.on)
+  return {
+    person: name,
+    ids: { id, mnis, twfy, wikidata },
+    names: register.names
+      .filter(({ person }) => person === id)
+      .map(({ name: borne, kind, from, to }) => ({ name: borne, kind, from, to })),
+    spells: register.membershipsOf(id).map(({ seat, from, to, fromReason, toReason, office }) => ({
+      constituency: seatName(register, seat),
+      constituencyId: seat,
+      from,
+      to,
+      fromReason,
+      toReason,
+      ...(office ? { office } : {}),
+    })),
+    affiliations: register
+      .affiliationsOf(id)
+      .map(({ party, from, to, kind }) => ({ ...partyNames(register, party), from, to, kind })),
+    offices: register.appointmentsOf(id).map(({ post, from, to }) => {
+      const held = register.posts.get(post)
+      return { office: held?.name ?? post, organization: held?.organization ?? null, from, to }
+    }),
+    candidacies: candidacies(register, id),
+    notes: [],
+    completeTo: completeFor(register, TOPICS),
+  }
+}
+
+function candidacies(register: Register, id: Person['id']): PersonAnswer['candidacies'] {
+  return register
+    .candidaciesOf(id)
+    .flatMap((candidacy) => {
+      const election = register.elections.get(candidacy.election)
+      return election ? [{ candidacy, election }] : []
+    })
+    .toSorted((a, b) => (a.election.date < b.election.date ? -1 : a.election.date > b.election.date ? 1 : 0))
+    .map(({ candidacy, election }) => ({
+      election: election.id,
+      kind: election.kind,
+      constituency: seatName(register, election.seat),
+      date: election.date,
+      ...partyNames(register, candidacy.party, candidacy.label),
+      votes: candidacy.votes,
+      share: points(candidacy.share),
+      position: candidacy.position,
+    }))
+}

@@ -1,0 +1,105 @@
+/** The constituency a caller's words mean. @module */
+import type { IsoDate } from '../../base/date.ts'
+import { CallerError } from '../../base/error.ts'
+import type { SeatId } from '../../base/id.ts'
+import { contains } from '../../base/interval.ts'
+import type { Register } from '../../register/register.ts'
+import type { Seat } from '../../register/seat.ts'
+import { misspelt, nearest } from './misspelling.ts'
+import { seatWords } from './seat-words.ts'
+import { beginsInAnyOrder, wordsOf } from './words.ts'
+
+export interface ResolvedSeat {
+  /** Of the line, the seat in use on the day asked for, or the newest. */
+  readonly seat: Seat
+  /** Successive seats that have borne the name, oldest first. */
+  readonly line: readonly Seat[]
+}
+
+interface NamedSeat {
+  readonly exact: string
+  readonly words: readonly string[]
+  /** The words in order of the alphabet, the same for `Bolton North East` and `North East Bolton`. */
+  readonly bag: string
+  readonly seat: Seat
+}
+
+/** From the strictest sense of a name to the loosest: the first that fits anything decides. */
+const SENSES: readonly ((given: NamedSeat, named: NamedSeat) => boolean)[] = [
+  (given, named) => given.exact === named.exact,
+  (given, named) => given.bag === named.bag,
+  (given, named) => beginsInAnyOrder(given.words, named.words),
+  (given, named) => misspelt(given.words, named.words),
+]
+
+/**
+ * Accepts a name in any usual form, an id or an ONS code; `on` chooses among namesakes.
+ * Throws `ambiguousName` with the seats it fits, `unknownName` with the nearest names.
+ */
+export function resolveSeat(register: Register, text: string, on?: IsoDate): ResolvedSeat {
+  const coded = byCode(register, text.trim())
+  if (coded) return { seat: coded, line: lineOf(register, coded) }
+  const given = named(text, { name: text } as Seat)
+  const names = namesOf(register)
+  for (const fits of given.words.length > 0 ? SENSES : []) {
+    const lines = new Map<SeatId, readonly Seat[]>()
+    for (const name of names) {
+      if (!fits(given, name)) continue
+      const line = lineOf(register, name.seat)
+      lines.set((line[0] as Seat).id, line)
+    }
+    if (lines.size > 0) return chosen(text, [...lines.values()], on)
+  }
+  const near = nearest(
+    text,
+    [...register.seats.values()].map(({ name }) => name),
+  )
+  const hint = near.length > 0 ? `; the nearest names are ${near.join(', ')}` : ''
+  throw new CallerError('unknownName', `No constituency of the register is called "${text}"${hint}.`, near)
+}
+
+function chosen(text: string, lines: readonly (readonly Seat[])[], on: IsoDate | undefined): ResolvedSeat {
+  const inUse = on === undefined ? lines : lines.filter((line) => line.some((seat) => contains(seat, on)))
+  const only = lines.length === 1 ? lines[0] : inUse.length === 1 ? inUse[0] : undefined
+  if (only) {
+    const seat = on === undefined ? undefined : only.find((one) => contains(one, on))
+    return { seat: seat ?? (only.at(-1) as Seat), line: only }
+  }
+  const candidates = (inUse.length > 0 ? inUse : lines).map(described).sort()
+  throw new CallerError('ambiguousName', `"${text}" fits ${candidates.length} constituencies.`, candidates)
+}
+
+/** `Bury South (1983–)`: the name and the years of use, which tell namesakes apart. */
+function described(line: readonly Seat[]): string {
+  const first = line[0] as Seat
+  const last = line.at(-1) as Seat
+  return `${last.name} (${first.from.slice(0, 4)}–${last.to?.slice(0, 4) ?? ''})`
+}
+
+function lineOf(register: Register, seat: Seat): readonly Seat[] {
+  return register.line(seat.id).map((id) => register.seats.get(id) as Seat)
+}
+
+function byCode(register: Register, code: string): Seat | undefined {
+  if (code.startsWith('seat:')) return register.seats.get(code as SeatId)
+  if (!/^[A-Z]\d{8}$/i.test(code)) return undefined
+  return [...register.seats.values()].findLast((seat) => seat.gss === code.toUpperCase())
+}
+
+const indices = new WeakMap<Register, readonly NamedSeat[]>()
+
+function namesOf(register: Register): readonly NamedSeat[] {
+  let index = indices.get(register)
+  if (!index) {
+    const own = [...register.seats.values()].map((seat) => named(seat.name, seat))
+    const further = register.seatNames.map(({ seat, name }) => named(name, register.seats.get(seat) as Seat))
+    index = [...own, ...further]
+    indices.set(register, index)
+  }
+  return index
+}
+
+function named(name: string, seat: Seat): NamedSeat {
+  const words = seatWords(name)
+  return { exact: wordsOf(name).join(' '), words, bag: words.toSorted().join(' '), seat }
+}
