@@ -1,0 +1,224 @@
+/** Dates that name a day, month or year of the calendar: "4 July 2024", "July 4", "in May", "since 1945". @module */
+import { type IsoDate, isoDate } from '../../base/date.ts'
+import type { RelativeYear } from '../mention.ts'
+import { readDay, readYear } from '../number/figure.ts'
+import type { Token } from '../token.ts'
+import { feastAt, type MonthWord, monthAt, weekdayBeforeDate } from './calendar.ts'
+import { type FoundDate, fixed, hanging } from './found.ts'
+import { sideOf } from './tense.ts'
+import { isYearHere } from './year.ts'
+
+type Tokens = readonly Token[]
+
+/** The calendar date that starts at token `i`, or `null`. Two for "4 and 5 July". */
+export function calendarDateAt(tokens: Tokens, i: number): readonly FoundDate[] | null {
+  const token = tokens[i] as Token
+  if (token.kind === 'figure') return fromFigure(tokens, i)
+  if (!token.capital) return null
+  const weekday = weekdayBeforeDate(tokens, i)
+  if (weekday !== null) {
+    const dates = afterWeekday(tokens, i)
+    return dates && [{ ...(dates[0] as FoundDate), from: i }, ...dates.slice(1)]
+  }
+  const month = monthAt(tokens, i)
+  if (month) return one(fromMonth(tokens, i, month))
+  const feast = feastAt(tokens, i)
+  return feast ? one(dayOf(tokens, i, feast.next, feast.month, feast.day)) : null
+}
+
+function one(found: FoundDate | null): readonly FoundDate[] | null {
+  return found && [found]
+}
+
+/** "Thursday 4 July", "Thurs, July 4th", "Thursday the 4th of July". */
+function afterWeekday(tokens: Tokens, i: number): readonly FoundDate[] | null {
+  let next = i + 1
+  if (tokens[next]?.text === '.' || tokens[next]?.text === ',') next++
+  if (tokens[next]?.lower === 'the') next++
+  const token = tokens[next]
+  if (!token) return null
+  if (token.kind === 'figure') {
+    const dates = fromFigure(tokens, next)
+    return dates?.[0]?.precision === 'day' ? dates : null
+  }
+  const month = monthAt(tokens, next)
+  const found = month && fromMonth(tokens, next, month)
+  return found?.precision === 'day' ? [found] : null
+}
+
+function fromFigure(tokens: Tokens, i: number): readonly FoundDate[] | null {
+  const token = tokens[i] as Token
+  const joined = numericDate(tokens, i)
+  if (joined) return [joined]
+  const day = readDay(token.text)
+  if (day !== null) return fromDay(tokens, i, day)
+  const year = readYear(token.text)
+  if (year === null || !isYearHere(tokens, i)) return null
+  return [yearFrom(tokens, i, year)]
+}
+
+/** "2019", "2019-20" (a session or financial year), "2019/20". */
+function yearFrom(tokens: Tokens, i: number, year: number): FoundDate {
+  const mark = tokens[i + 1]
+  const second = tokens[i + 2]
+  const tied =
+    mark && second && /^[-–/]$/.test(mark.text) && second.kind === 'figure' && second.start === mark.end
+  const session = tied && second.text.length === 2 && Number(second.text) === (year + 1) % 100
+  return fixed(i, session ? i + 3 : i + 1, isoDate(year, 1, 1) as IsoDate, 'year')
+}
+
+/** "4 July", "4th of July", "4 and 5 July", "4-6 July". */
+function fromDay(tokens: Tokens, i: number, day: number): readonly FoundDate[] | null {
+  const month = monthAfterDay(tokens, i + 1)
+  if (month) return one(dayOf(tokens, i, month.next, month.month, day))
+  const between = tokens[i + 1]?.lower ?? ''
+  if (!/^(?:-|–|\/|,|and|or|to)$/.test(between)) return null
+  const second = readDay(tokens[i + 2]?.text ?? '')
+  const shared = second === null ? null : monthAfterDay(tokens, i + 3)
+  if (second === null || !shared) return null
+  const last = dayOf(tokens, i + 2, shared.next, shared.month, second)
+  if (!last) return null
+  const first = last.date
+    ? isoDate(Number(last.date.slice(0, 4)), shared.month, day)
+    : last.relative?.kind === 'dayOfMonth'
+      ? { ...last.relative, day }
+      : null
+  if (!first) return [last]
+  const opening = typeof first === 'string' ? fixed(i, i + 1, first, 'day') : hanging(i, i + 1, first, 'day')
+  return [opening, last]
+}
+
+function monthAfterDay(tokens: Tokens, i: number): MonthWord | null {
+  return monthAt(tokens, tokens[i]?.lower === 'of' ? i + 1 : i)
+}
+
+/** The year behind a day and month, printed or meant. */
+function dayOf(tokens: Tokens, from: number, next: number, month: number, day: number): FoundDate | null {
+  if (!isoDate(2024, month, day)) return null
+  const comma = tokens[next]?.text === ','
+  const printed = readYear(tokens[comma ? next + 1 : next]?.text ?? '')
+  if (printed !== null) {
+    const date = isoDate(printed, month, day)
+    return date && fixed(from, comma ? next + 2 : next + 1, date, 'day')
+  }
+  const named = yearWords(tokens, next)
+  const year = named?.year ?? sideOf(tokens, from, next) ?? 'nearest'
+  return hanging(from, named?.next ?? next, { kind: 'dayOfMonth', month, day, year }, 'day')
+}
+
+/** "last year", "this year", "next year" behind a day or month. */
+export function yearWords(tokens: Tokens, i: number): { year: RelativeYear; next: number } | null {
+  const of = tokens[i]?.lower === 'of' ? 1 : 0
+  const which = tokens[i + of]?.lower
+  if (tokens[i + of + 1]?.lower !== 'year') return null
+  return which === 'last' || which === 'this' || which === 'next' ? { year: which, next: i + of + 2 } : null
+}
+
+/** "July 4, 2024", "July 2024", "October last year", "in May". */
+function fromMonth(tokens: Tokens, i: number, month: MonthWord): FoundDate | null {
+  const follow = tokens[month.next]
+  if (follow?.kind === 'figure') {
+    const day = readDay(follow.text)
+    if (day !== null && !countsSomething(tokens, month.next + 1)) {
+      return dayOf(tokens, i, month.next + 1, month.month, day)
+    }
+    const year = readYear(follow.text)
+    if (year !== null) return fixed(i, month.next + 1, isoDate(year, month.month, 1) as IsoDate, 'month')
+  }
+  if (follow?.text === ',' || follow?.lower === 'of') {
+    const year = readYear(tokens[month.next + 1]?.text ?? '')
+    if (year !== null) return fixed(i, month.next + 2, isoDate(year, month.month, 1) as IsoDate, 'month')
+  }
+  const named = yearWords(tokens, month.next)
+  if (named) return hanging(i, named.next, { kind: 'month', month: month.month, year: named.year }, 'month')
+  if (month.abbreviated || !isMonthHere(tokens, i)) return null
+  const side = sideOf(tokens, i, month.next) ?? 'nearest'
+  return hanging(i, month.next, { kind: 'month', month: month.month, year: side }, 'month')
+}
+
+/** "In May 20 MPs left": the figure belongs to what follows. */
+function countsSomething(tokens: Tokens, i: number): boolean {
+  const next = tokens[i]
+  if (!next) return false
+  if (next.text === '%' || next.text === ':') return true
+  return /^(?:mps?|members|votes?|seats?|per|percent|people|years|of|tories|letters|points|peers|am|pm)$/.test(
+    next.lower,
+  )
+}
+
+const BEFORE_MONTH = new Set('in last next early late mid during until till since the this'.split(' '))
+const LOOSE_BEFORE_MONTH = new Set('by from to after before of and or between through'.split(' '))
+const AFTER_MONTH = new Set(
+  'election elections by-election by-elections poll polls vote local result results recess conference contest reshuffle budget'.split(
+    ' ',
+  ),
+)
+
+/** Whether the month's name is a month here and not a person's ("Theresa May", "June Smith") or a verb ("March on"). */
+function isMonthHere(tokens: Tokens, i: number): boolean {
+  const word = (tokens[i] as Token).lower
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before?.kind === 'figure' && readDay(before.text) !== null) return false
+  if (after && AFTER_MONTH.has(after.lower)) return true
+  if (word === 'may' || word === 'march') {
+    if (!before) return false
+    if (before.lower === 'the' || before.lower === 'this') return word === 'march' && !after?.capital
+    if (BEFORE_MONTH.has(before.lower)) return word === 'march' || !actsLikePerson(after)
+    if (word === 'march' && LOOSE_BEFORE_MONTH.has(before.lower))
+      return before.lower !== 'to' || isMonthName(tokens, i - 2)
+    return before.lower !== 'after' && before.lower !== 'before' && LOOSE_BEFORE_MONTH.has(before.lower)
+      ? isMonthName(tokens, i - 2) ||
+          /^(?:end|start|beginning|middle|month)$/.test(tokens[i - 2]?.lower ?? '')
+      : false
+  }
+  if (before?.capital && !BEFORE_MONTH.has(before.lower) && !LOOSE_BEFORE_MONTH.has(before.lower) && i > 1)
+    return false
+  return !(
+    after?.capital &&
+    (word === 'april' || word === 'june' || word === 'august') &&
+    !BEFORE_MONTH.has(before?.lower ?? '')
+  )
+}
+
+function isMonthName(tokens: Tokens, i: number): boolean {
+  return i >= 0 && monthAt(tokens, i) !== null
+}
+
+/** "since May became": the word behind is what a person does. */
+function actsLikePerson(after: Token | undefined): boolean {
+  if (!after || after.kind !== 'word' || after.capital) return /^['’]s$/.test(after?.lower ?? '')
+  return /^(?:became|took|was|had|has|is|lost|won|left|called|resigned|fell|came|entered|quit|said)$/.test(
+    after.lower,
+  )
+}
+
+/** "2024-05-30", "30/05/2024", "30.5.2024", "30/5/24": British order, day first. */
+function numericDate(tokens: Tokens, i: number): FoundDate | null {
+  const first = tokens[i] as Token
+  const dotted = first.text.length <= 10 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.text) : null
+  if (dotted) {
+    const date = isoDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+    return date && fixed(i, i + 1, date, 'day')
+  }
+  const mark = tokens[i + 1]
+  const second = tokens[i + 2]
+  const third = tokens[i + 4]
+  if (!mark || !second || !third || !/^[-/]$/.test(mark.text) || tokens[i + 3]?.text !== mark.text)
+    return null
+  if (third.start - first.end !== second.text.length + 2) return null
+  const parts = [first, second, third].map((token) =>
+    /^\d{1,4}$/.test(token.text) ? Number(token.text) : -1,
+  )
+  const [a, b, c] = parts as [number, number, number]
+  if (a < 0 || b < 0 || c < 0) return null
+  const date =
+    first.text.length === 4
+      ? isoDate(a, b, c)
+      : third.text.length === 4
+        ? isoDate(c, b, a)
+        : third.text.length === 2 && mark.text === '/'
+          ? isoDate(2000 + c, b, a)
+          : null
+  return date && fixed(i, i + 5, date, 'day')
+}

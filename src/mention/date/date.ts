@@ -1,0 +1,64 @@
+/** Finds the dates of a text: what is certain as a date, the rest with how it hangs on one. @module */
+import type { DateMention } from '../mention.ts'
+import { opensWordNumber } from '../number/words.ts'
+import type { Token } from '../token.ts'
+import { monthAt, weekdayBeforeDate } from './calendar.ts'
+import { calendarDateAt } from './calendar-date.ts'
+import type { FoundDate } from './found.ts'
+import { relativeDateAt } from './relative-date.ts'
+import { unitOf } from './unit-of-time.ts'
+import { weekdayDateAt } from './weekday-date.ts'
+
+/** Words other than numbers, months and weekdays that can open a date. */
+const OPENING = new Set(
+  'today tonight yesterday tomorrow last this next earlier later sometime late early that the in over within during just an several few some couple another quarter coming following previous preceding new christmas boxing armistice'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The dates of `tokens` (usually one sentence), in order, without overlap; spans are those of the tokens.
+ * What hangs on the day of printing or on an event has `date` null and anchor `none` until `anchored` settles it.
+ * One pass with a bounded look to either side.
+ */
+export function datesOf(_text: string, tokens: readonly Token[]): DateMention[] {
+  const mentions: DateMention[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const found = dateAt(tokens, i)
+    if (!found) {
+      i++
+      continue
+    }
+    for (const date of found) mentions.push(mention(tokens, date))
+    i = Math.max(i + 1, (found[found.length - 1] as FoundDate).next)
+  }
+  return mentions
+}
+
+function dateAt(tokens: readonly Token[], i: number): readonly FoundDate[] | null {
+  const token = tokens[i] as Token
+  if (token.kind === 'mark') return null
+  if (!opens(tokens, i, token)) return null
+  const calendar = calendarDateAt(tokens, i)
+  if (calendar) return calendar
+  const other = weekdayDateAt(tokens, i) ?? relativeDateAt(tokens, i)
+  return other && [other]
+}
+
+function opens(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (token.kind === 'figure' || OPENING.has(token.lower)) return true
+  if (token.capital && (monthAt(tokens, i) || weekdayBeforeDate(tokens, i) !== null)) return true
+  return opensWordNumber(token.lower) || unitOf(token.lower) !== null
+}
+
+function mention(tokens: readonly Token[], found: FoundDate): DateMention {
+  return {
+    kind: 'date',
+    start: (tokens[found.from] as Token).start,
+    end: (tokens[found.next - 1] as Token).end,
+    date: found.date,
+    precision: found.precision,
+    anchor: found.date ? 'text' : 'none',
+    relative: found.relative,
+  }
+}

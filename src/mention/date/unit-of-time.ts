@@ -1,0 +1,104 @@
+/** Stretches of time in words: "eleven days", "a year and a half", "three decades". @module */
+import { readFigure } from '../number/figure.ts'
+import { readWordNumber } from '../number/words.ts'
+import type { Token } from '../token.ts'
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'year'
+
+/** `amount` is null where the text leaves it open ("weeks", "a few days"). */
+export interface Stretch {
+  readonly amount: number | null
+  readonly unit: TimeUnit
+  /** Index of the token after it. */
+  readonly next: number
+}
+
+/** Each unit as so many of ours; a part of a day is no days. */
+const UNITS: ReadonlyMap<string, readonly [unit: TimeUnit, each: number]> = new Map([
+  ...['moment', 'second', 'minute', 'hour'].map((name) => [name, ['day', 0]] as [string, [TimeUnit, number]]),
+  ['day', ['day', 1]],
+  ['night', ['day', 1]],
+  ['week', ['week', 1]],
+  ['fortnight', ['week', 2]],
+  ['month', ['month', 1]],
+  ['year', ['year', 1]],
+  ['decade', ['year', 10]],
+  ['century', ['year', 100]],
+])
+
+/** The unit a word names, singular or plural, with how many of it the word stands for. */
+export function unitOf(lower: string): { unit: TimeUnit; each: number; plural: boolean } | null {
+  const plain = UNITS.get(lower)
+  if (plain) return { unit: plain[0], each: plain[1], plural: false }
+  const singular = lower === 'centuries' ? 'century' : lower.endsWith('s') ? lower.slice(0, -1) : ''
+  const plural = UNITS.get(singular)
+  return plural ? { unit: plural[0], each: plural[1], plural: true } : null
+}
+
+const OPEN_AMOUNT = new Set(['few', 'several', 'couple', 'many', 'some', 'matter'])
+
+/** The stretch that starts at token `i`: "two days", "18 months", "a week", "several months", "half a century". */
+export function stretchAt(tokens: readonly Token[], i: number): Stretch | null {
+  const first = tokens[i]
+  if (!first || first.kind === 'mark') return null
+  if (first.kind === 'figure') {
+    const figure = readFigure(first.text)
+    if (!figure || figure.suffix !== '') return null
+    const tied = tokens[i + 1]?.text === '-' && tokens[i + 1]?.start === first.end
+    return withUnit(tokens, tied ? i + 2 : i + 1, figure.value)
+  }
+  if (first.lower === 'half' || first.lower === 'quarter') return partAt(tokens, i)
+  if (first.lower === 'a' || first.lower === 'an' || first.lower === 'another') return articleAt(tokens, i)
+  if (OPEN_AMOUNT.has(first.lower)) return withUnit(tokens, skipOf(tokens, i + 1), null)
+  const words = readWordNumber(tokens, i)
+  if (words) {
+    if (words.ordinal) return null
+    if (!words.tail) return withUnit(tokens, words.next, words.value)
+    const tail = unitOf(words.tail)
+    return tail ? { amount: words.value * tail.each, unit: tail.unit, next: words.next } : null
+  }
+  const bare = unitOf(first.lower)
+  return bare?.plural ? { amount: bare.each === 0 ? 0 : null, unit: bare.unit, next: i + 1 } : null
+}
+
+function skipOf(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.lower === 'of' ? i + 1 : i
+}
+
+/** "a week", "a year and a half", "a few days", "a quarter of a century", "a dozen years". */
+function articleAt(tokens: readonly Token[], i: number): Stretch | null {
+  const word = tokens[i + 1]?.lower ?? ''
+  if (OPEN_AMOUNT.has(word)) return withUnit(tokens, skipOf(tokens, i + 2), null)
+  if (word === 'quarter' || word === 'half') return partAt(tokens, i + 1)
+  if (word === 'single' || word === 'mere') return withUnit(tokens, i + 2, 1)
+  const number = readWordNumber(tokens, i)
+  if (number && !number.ordinal) return withUnit(tokens, number.next, number.value)
+  return withUnit(tokens, i + 1, 1)
+}
+
+/** "half a century", "quarter of a century", "half an hour". */
+function partAt(tokens: readonly Token[], i: number): Stretch | null {
+  const part = tokens[i]?.lower === 'half' ? 0.5 : 0.25
+  const next = skipOf(tokens, i + 1)
+  if (tokens[next]?.lower !== 'a' && tokens[next]?.lower !== 'an') return null
+  return withUnit(tokens, next + 1, part)
+}
+
+function withUnit(tokens: readonly Token[], i: number, amount: number | null): Stretch | null {
+  const unit = unitOf(tokens[i]?.lower ?? '')
+  if (!unit) return null
+  let total = amount === null ? (unit.each === 0 ? 0 : null) : amount * unit.each
+  let next = i + 1
+  if (
+    tokens[next]?.lower === 'and' &&
+    tokens[next + 1]?.lower === 'a' &&
+    tokens[next + 2]?.lower === 'half'
+  ) {
+    if (total !== null) total += unit.each / 2
+    next += 3
+  }
+  if (total !== null && unit.unit === 'year' && !Number.isInteger(total)) {
+    return { amount: Math.round(total * 12), unit: 'month', next }
+  }
+  return { amount: total, unit: unit.unit, next }
+}
