@@ -187,7 +187,7 @@ function isMonthName(tokens: Tokens, i: number): boolean {
 
 /** "since May became": the word behind is what a person does. */
 function actsLikePerson(after: Token | undefined): boolean {
-  if (!after || after.kind !== 'word' || after.capital) return /^['’]s$/.test(after?.lower ?? '')
+  if (after?.kind !== 'word' || after.capital) return /^['’]s$/.test(after?.lower ?? '')
   return /^(?:became|took|was|had|has|is|lost|won|left|called|resigned|fell|came|entered|quit|said)$/.test(
     after.lower,
   )

@@ -43,7 +43,7 @@ export function stretchAt(tokens: readonly Token[], i: number): Stretch | null {
   if (!first || first.kind === 'mark') return null
   if (first.kind === 'figure') {
     const figure = readFigure(first.text)
-    if (!figure || figure.suffix !== '') return null
+    if (figure?.suffix !== '') return null
     const tied = tokens[i + 1]?.text === '-' && tokens[i + 1]?.start === first.end
     return withUnit(tokens, tied ? i + 2 : i + 1, figure.value)
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../token.ts'
 import { anchored } from './anchor.ts'
-import { datesOf } from './date.ts'
+import { datesOf } from './find.ts'
 
 /** Thursday. */
 const PRINTED = '2022-06-23'
