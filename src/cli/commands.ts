@@ -1,0 +1,48 @@
+/** The commands, each with the line that lists it; what it does is loaded when it is called. @module */
+import type { Command } from 'commander'
+import type { Io } from './io.ts'
+
+/** Adds arguments, options, help and action to a bare command. An action that returns a number gives the exit code. */
+export type Define = (command: Command, io: Io, done: (code: 0 | 1 | 2) => void) => void
+
+export interface CommandEntry {
+  readonly summary: string
+  readonly load: () => Promise<{ readonly define: Define }>
+}
+
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  read: {
+    summary: 'read pages of the press into the record and say what they report',
+    load: () => import('./commands/read.ts'),
+  },
+  check: {
+    summary: 'set the claims of a text beside the official record',
+    load: () => import('./commands/check.ts'),
+  },
+  house: {
+    summary: 'the state of the House on a day: parties, vacancies, majorities',
+    load: () => import('./commands/house.ts'),
+  },
+  seat: { summary: 'the history of a constituency', load: () => import('./commands/seat.ts') },
+  person: {
+    summary: 'where someone sat, for which party, in which office',
+    load: () => import('./commands/person.ts'),
+  },
+  changes: {
+    summary: 'who changed party, or gained or lost the whip',
+    load: () => import('./commands/changes.ts'),
+  },
+  election: {
+    summary: 'one contest: candidates, votes, majority, outcome',
+    load: () => import('./commands/election.ts'),
+  },
+  elections: {
+    summary: 'a list of contests, filtered and sorted',
+    load: () => import('./commands/elections.ts'),
+  },
+  verify: {
+    summary: 'check every rule the register and the record must keep',
+    load: () => import('./commands/verify.ts'),
+  },
+  serve: { summary: 'serve the web pages and the HTTP API', load: () => import('./commands/serve.ts') },
+}

@@ -1,0 +1,38 @@
+/** What a page that was read says, for a terminal. @module */
+import type { ArticleJson, RecordedPage } from '../../record/recorded-page.ts'
+import { publishedWords } from '../../web/article-page.ts'
+import { eventWords } from '../../web/event-words.ts'
+import { RECORD_WORDS } from '../../web/record-words.ts'
+import type { Colours } from '../io.ts'
+import { claimLines } from './claim-lines.ts'
+import { printable } from './printable.ts'
+
+/** A short account: each article with its date, its events in a line each, and its claims with their verdicts. */
+export function renderPage(reading: RecordedPage, colours: Colours): string {
+  const source = printable(reading.page.source)
+  if (reading.articles.length === 0) return `${colours.bold(source)}\n  no article found\n\n`
+  return reading.articles
+    .map((article) => `${articleLines(article, source, colours).join('\n')}\n\n`)
+    .join('')
+}
+
+function articleLines(article: ArticleJson, source: string, colours: Colours): readonly string[] {
+  const title = article.title ? printable(article.title.exact) : 'An article without a title'
+  const events = article.events.map((event) => {
+    const line = printable(eventWords(event))
+    const text =
+      event.record === 'agrees' ? line : `${line} ${colours.dim(`(${RECORD_WORDS[event.record]})`)}`
+    return `  • ${event.asserted ? text : colours.dim(line)}`
+  })
+  const claims = article.claims.flatMap((claim) =>
+    claimLines(claim, colours, { full: claim.verdict === 'refuted' || claim.verdict === 'depends' }).map(
+      (line) => `  ${line}`,
+    ),
+  )
+  return [
+    colours.bold(title),
+    colours.dim(`  ${source}. ${publishedWords(article.published)}.`),
+    ...(events.length > 0 ? events : [colours.dim('  nothing about who sits for whom in the Commons')]),
+    ...claims,
+  ]
+}

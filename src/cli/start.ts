@@ -1,0 +1,45 @@
+/** What `npm start` runs: reads the examples, says what they say, and serves the pages. @module */
+import { fileURLToPath } from 'node:url'
+import { readPages } from '../page/read.ts'
+import { isRefusal } from '../page/refusal.ts'
+import { readPage } from '../pipeline.ts'
+import { openRecord } from '../record/record.ts'
+import { storePath } from '../record/store-path.ts'
+import { loadRegister } from '../register/load.ts'
+import { exitOf } from './exit.ts'
+import { coloursFor, type Io, processIo } from './io.ts'
+import { renderPage } from './reading/page-lines.ts'
+import { type Served, serveUntilStopped } from './serving.ts'
+
+/** Of this package; two folders up from here, in `src` and in `dist`. */
+const EXAMPLES = new URL('../../examples/', import.meta.url)
+
+export async function start(): Promise<void> {
+  const io = processIo()
+  try {
+    const record = openRecord(storePath({ env: io.env }))
+    try {
+      const served = { register: loadRegister(), record }
+      await readExamples(served, io)
+      await serveUntilStopped(served, io)
+    } finally {
+      await record.close()
+    }
+  } catch (error) {
+    process.exitCode = exitOf(error, io)
+  }
+}
+
+async function readExamples({ register, record }: Served, io: Io): Promise<void> {
+  const colours = coloursFor(io.out, io.env)
+  io.out.write('Reading the examples …\n\n')
+  for await (const outcome of readPages([fileURLToPath(EXAMPLES)])) {
+    if (isRefusal(outcome)) {
+      io.err.write(`${outcome.message}\n`)
+      continue
+    }
+    const reading = readPage(outcome, { register }, { date: null })
+    await record.add(reading)
+    io.out.write(renderPage(reading, colours))
+  }
+}

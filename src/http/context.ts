@@ -1,0 +1,27 @@
+/** What the HTTP faces need from the program; a test gives its own. @module */
+import type { IsoDate } from '../base/date.ts'
+import type { ArticleJson, ClaimJson } from '../record/recorded-page.ts'
+import type { Register } from '../register/register.ts'
+
+/** An article that was read, as it may be shown. */
+export interface ShelvedArticle {
+  readonly article: ArticleJson
+  /** Text of the page its spans refer to (code points). */
+  readonly text: string
+  /** The paths and URLs it was read from. */
+  readonly sources: readonly string[]
+}
+
+/** The articles of the record. Private statements are never among their events (rule 17). */
+export interface Shelf {
+  /** Latest published first; those without a date last. */
+  articles(): Promise<readonly ShelvedArticle[]>
+  article(id: string): Promise<ShelvedArticle | null>
+}
+
+export interface Context {
+  readonly register: Register
+  readonly shelf: Shelf
+  /** The claims of a text with their verdicts; spans count code points of `text`. Stores nothing. */
+  check(text: string, date: IsoDate | null): readonly ClaimJson[]
+}

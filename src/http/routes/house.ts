@@ -1,0 +1,18 @@
+/** The House on a day. @module */
+import { z } from 'zod'
+import { houseAnswer } from '../../answer/house.ts'
+import { housePage } from '../../web/house-page.ts'
+import { daySchema } from '../input.ts'
+import { route } from '../route.ts'
+import { houseSchema } from '../schema/house.ts'
+
+export const house = route({
+  path: '/house',
+  summary:
+    'Seats by party, vacancies and the majorities with their formulas; without `on`, the last day the register knows.',
+  input: z.object({ on: daySchema.optional() }),
+  problems: [],
+  output: houseSchema,
+  answer: ({ register }, { on }) => houseAnswer(register, { on }),
+  page: (answer) => ({ title: `The House on ${answer.on}`, main: housePage(answer) }),
+})

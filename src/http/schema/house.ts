@@ -1,0 +1,19 @@
+/** The shape of the House on a day. @module */
+import { z } from 'zod'
+import { completeToSchema } from './complete-to.ts'
+
+export const houseSchema = z
+  .object({
+    on: z.string(),
+    known: z.string().nullable(),
+    seats: z.int().nullable().describe('Size of the House; parties and vacant add up to it.'),
+    vacant: z.int().nullable(),
+    parties: z.array(z.object({ party: z.string(), seats: z.int() })),
+    partyBasis: z.enum(['exact', 'asElected']),
+    majorities: z.array(
+      z.looseObject({ name: z.string(), value: z.number().nullable(), formula: z.string() }),
+    ),
+    notes: z.array(z.string()),
+    completeTo: completeToSchema,
+  })
+  .meta({ id: 'House' })

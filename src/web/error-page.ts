@@ -1,0 +1,15 @@
+/** What went wrong, and what may have been meant. @module */
+import { type Html, html } from './html.ts'
+
+export interface ErrorView {
+  readonly heading: string
+  readonly message: string
+  readonly candidates: readonly string[]
+}
+
+export function errorPage({ heading, message, candidates }: ErrorView): Html {
+  return html`<h1>${heading}</h1>
+<p class="lede">${message}</p>
+${candidates.length === 0 ? '' : html`<p>Perhaps:</p><ul>${candidates.map((candidate) => html`<li>${candidate}</li>`)}</ul>`}
+<p><a href="/">To the front page</a></p>`
+}

@@ -1,0 +1,33 @@
+/** The House on a day. @module */
+import type { HouseAnswer } from '../answer/house.ts'
+import { dateWords } from './date-words.ts'
+import { type Html, html } from './html.ts'
+import { wordsOf } from './spell-words.ts'
+
+export function housePage(house: HouseAnswer): Html {
+  return html`<h1>The House on ${dateWords(house.on)}</h1>
+${house.notes.map((note) => html`<p class="quiet">${note}</p>`)}
+<form method="get" action="/house">
+<label for="on">Another day</label>
+<input id="on" name="on" type="date" value="${house.on}" required> <button type="submit">Show</button>
+</form>
+<div class="columns">
+<section aria-labelledby="parties"><h2 id="parties">Seats</h2>
+<div class="scroll"><table>
+<thead><tr><th scope="col">Party</th><th scope="col" class="number">Seats</th></tr></thead>
+<tbody>
+${house.parties.map(({ party, seats }) => html`<tr><th scope="row">${party}</th><td class="number">${seats}</td></tr>`)}
+<tr><th scope="row">Vacant</th><td class="number">${house.vacant ?? 'not known'}</td></tr>
+</tbody>
+<tfoot><tr><th scope="row">All</th><td class="number">${house.seats ?? 'not known'}</td></tr></tfoot>
+</table></div>
+${house.partyBasis === 'asElected' ? html`<p class="quiet">Before 1979 each member is counted for the party that won the seat.</p>` : ''}
+</section>
+<section aria-labelledby="majorities"><h2 id="majorities">Majorities</h2>
+<dl>${house.majorities.map(
+    ({ name, value, formula }) =>
+      html`<dt><strong>${wordsOf(name)}</strong>: ${value ?? 'not known'}</dt><dd class="working">${formula}</dd>`,
+  )}</dl>
+</section>
+</div>`
+}
