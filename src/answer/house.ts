@@ -1,7 +1,7 @@
 /** The House on a day: seats by party, vacancies, majorities with their formulas. @module */
 import type { IsoDate } from '../base/date.ts'
 import { type HouseMajority, houseMajorities, unknownMajorities } from '../elections/house-majority.ts'
-import { houseOn } from '../elections/seats-by-party.ts'
+import { type HouseOnDay, houseOn } from '../elections/seats-by-party.ts'
 import { withoutWhip } from '../elections/without-whip.ts'
 import type { AffiliationKind } from '../register/membership.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
@@ -68,16 +68,16 @@ export function houseAnswer(register: Register, query: HouseQuery = {}): HouseAn
     parties: parties.map(({ party, seats }) => ({ party: partyName(register, party), seats })),
     partyBasis: on < FIRST_EXACT_DAY ? 'asElected' : 'exact',
     majorities: partiesKnown
-      ? houseMajorities(register, on)
+      ? houseMajorities(register, house)
       : unknownMajorities(beyondNotes(register, on, TOPICS).join(' ')),
-    ...(query.whip && partiesKnown ? { withoutWhip: withoutWhipRows(register, on) } : {}),
+    ...(query.whip && house && partiesKnown ? { withoutWhip: withoutWhipRows(register, house) } : {}),
     notes,
     completeTo: completeFor(register, [...TOPICS, 'deputies']),
   }
 }
 
-function withoutWhipRows(register: Register, on: IsoDate): readonly WithoutWhipRow[] {
-  return withoutWhip(register, on).map(({ membership, party, spell }) => ({
+function withoutWhipRows(register: Register, house: HouseOnDay): readonly WithoutWhipRow[] {
+  return withoutWhip(register, house).map(({ membership, party, spell }) => ({
     person: personName(register, membership.person),
     personId: membership.person,
     constituency: seatName(register, membership.seat),

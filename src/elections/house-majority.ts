@@ -1,10 +1,9 @@
 /** The majorities of a government in the House, by every convention in use (rule 10). @module */
-import type { IsoDate } from '../base/date.ts'
 import type { PartyId } from '../base/id.ts'
 import type { Register } from '../register/register.ts'
 import { type Governing, governingOn } from './governing.ts'
 import { deputiesOn, SINN_FEIN, SPEAKER, speakersOldParty } from './not-voting.ts'
-import { type HouseOnDay, houseOn } from './seats-by-party.ts'
+import type { HouseOnDay } from './seats-by-party.ts'
 import { withoutWhip } from './without-whip.ts'
 
 /**
@@ -32,8 +31,7 @@ export interface HouseMajority {
 }
 
 /** The four conventions always, the variants when they apply; all null in a dissolution. */
-export function houseMajorities(register: Register, on: IsoDate): readonly HouseMajority[] {
-  const house = houseOn(register, on)
+export function houseMajorities(register: Register, house: HouseOnDay | null): readonly HouseMajority[] {
   if (!house) return unknownMajorities('the register does not hold the House of that day')
   if (house.dissolved) return unknownMajorities('Parliament is dissolved: there are no members')
   if (house.unknown > 0)
@@ -42,7 +40,7 @@ export function houseMajorities(register: Register, on: IsoDate): readonly House
   if (!governing) return unknownMajorities('no party has members')
   const overall = overallMajorities(register, house, governing)
   const ends = register.completeTo.deputies
-  if (on > ends)
+  if (house.on > ends)
     return [...overall, ...workingUnknown(`who the Deputy Speakers are is known to ${ends} only`)]
   return [...overall, ...workingMajorities(register, house, governing)]
 }
@@ -77,8 +75,10 @@ function overallMajorities(
   const majority = (name: MajorityName, label: string, seats: number): HouseMajority =>
     difference(name, label, seats, house.size - seats, 'all other seats', `of ${house.size}`)
   const found = [majority('overall', side.label, side.seats)]
-  const oldParty = speakersOldParty(register, house.on)
-  if (oldParty !== null && governing.parties.includes(oldParty)) {
+  const oldParty = speakersOldParty(register, house)
+  if (oldParty === null) {
+    found.push(unknown('overallSpeakerCounted', 'the register does not say which party the Speaker left'))
+  } else if (governing.parties.includes(oldParty)) {
     found.push(majority('overallSpeakerCounted', `${side.label} with the Speaker`, side.seats + 1))
   } else {
     found.push(majority('overallSpeakerCounted', side.label, side.seats))
@@ -123,9 +123,7 @@ function workingMajorities(
     const all = side([...governing.parties, ...governing.support])
     found.push(difference('workingWithSupport', all.label, all.seats, voting - all.seats, 'others', without))
   }
-  const lacking = withoutWhip(register, house.on).filter(({ party }) =>
-    governing.parties.includes(party),
-  ).length
+  const lacking = withoutWhip(register, house).filter(({ party }) => governing.parties.includes(party)).length
   if (lacking > 0) {
     const label = `${ours.label} with ${count(lacking, 'member', 'members')} lacking the whip`
     const seats = ours.seats + lacking

@@ -3,7 +3,7 @@ import type { IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId, PostId } from '../base/id.ts'
 import { contains } from '../base/interval.ts'
 import type { Register } from '../register/register.ts'
-import { parliamentUpTo, seatsIn } from './seats-by-party.ts'
+import type { HouseOnDay } from './seats-by-party.ts'
 
 export const SPEAKER = 'party:speaker' satisfies PartyId
 export const SINN_FEIN = 'party:sinn-fein' satisfies PartyId
@@ -40,16 +40,11 @@ function deputyPosts(register: Register): readonly PostId[] {
   return posts
 }
 
-/** The party the sitting Speaker left on election; null when there is no Speaker or it is not known. */
-export function speakersOldParty(register: Register, on: IsoDate): PartyId | null {
-  const parliament = parliamentUpTo(register, on)
-  if (!parliament) return null
-  for (const seat of seatsIn(register, parliament)) {
-    const person = register.sitting(seat, on)?.person
-    if (!person || register.partyOf(person, on) !== SPEAKER) continue
-    const before = register.affiliationsOf(person).filter(({ party, from }) => from < on && party !== SPEAKER)
-    const last = before.at(-1)
-    return last ? register.countedAs(last.party) : null
-  }
-  return null
+/** The party the sitting Speaker left on election; null when there is no Speaker or the register does not say. */
+export function speakersOldParty(register: Register, house: HouseOnDay): PartyId | null {
+  const speaker = house.members.find(({ party }) => party === SPEAKER)
+  if (!speaker) return null
+  const spells = register.affiliationsOf(speaker.membership.person)
+  const last = spells.findLast(({ party, from }) => from <= house.on && party !== SPEAKER)
+  return last ? register.countedAs(last.party) : null
 }

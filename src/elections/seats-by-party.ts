@@ -1,9 +1,10 @@
 /** The House on a day: how many sit for each party, how many seats are vacant, how many there are. @module */
 import type { IsoDate } from '../base/date.ts'
-import type { PartyId, SeatId } from '../base/id.ts'
-import { contains } from '../base/interval.ts'
+import type { PartyId } from '../base/id.ts'
+import { contains, overlaps } from '../base/interval.ts'
 import type { Parliament } from '../register/election.ts'
 import type { Register } from '../register/register.ts'
+import { type SittingSpell, sittingSpells } from './sitting-spell.ts'
 
 export interface HouseOnDay {
   readonly on: IsoDate
@@ -15,43 +16,29 @@ export interface HouseOnDay {
   readonly parties: readonly { readonly party: PartyId; readonly seats: number }[]
   /** Members whose party the register does not say. */
   readonly unknown: number
+  readonly members: readonly SittingSpell[]
 }
 
 /** Null for a day before the first House the register holds. Rows, vacancies and unknown add up to `size`. */
 export function houseOn(register: Register, on: IsoDate): HouseOnDay | null {
   const parliament = parliamentUpTo(register, on)
   if (!parliament || parliament.election < firstHouse(register)) return null
-  const seats = seatsIn(register, parliament)
+  const { size, spells } = parliamentHeld(register, parliament)
+  const members = spells.filter((spell) => contains(spell, on))
   const counts = new Map<PartyId, number>()
-  let vacant = 0
   let unknown = 0
-  for (const seat of seats) {
-    const membership = register.sitting(seat, on)
-    if (!membership) {
-      vacant++
-      continue
-    }
-    const printed = register.partyOf(membership.person, on)
-    if (printed === null) unknown++
-    else {
-      const party = register.countedAs(printed)
-      counts.set(party, (counts.get(party) ?? 0) + 1)
-    }
+  for (const { party } of members) {
+    if (party === null) unknown++
+    else counts.set(party, (counts.get(party) ?? 0) + 1)
   }
   const parties = [...counts].map(([party, count]) => ({ party, seats: count }))
   parties.sort((a, b) => b.seats - a.seats || (a.party < b.party ? -1 : 1))
-  return {
-    on,
-    size: seats.length,
-    vacant,
-    dissolved: parliament !== register.parliamentOn(on),
-    parties,
-    unknown,
-  }
+  const dissolved = parliament !== register.parliamentOn(on)
+  return { on, size, vacant: size - members.length, dissolved, parties, unknown, members }
 }
 
 /** The parliament of a day, or the one last dissolved. */
-export function parliamentUpTo(register: Register, on: IsoDate): Parliament | null {
+function parliamentUpTo(register: Register, on: IsoDate): Parliament | null {
   const current = register.parliamentOn(on)
   if (current) return current
   let last: Parliament | null = null
@@ -73,21 +60,29 @@ function firstHouse(register: Register): IsoDate {
   return first
 }
 
-/** Seats of each parliament, worked out once: boundaries change at general elections only. */
-const seatLists = new WeakMap<Register, Map<number, readonly SeatId[]>>()
+interface HeldParliament {
+  readonly size: number
+  readonly spells: readonly SittingSpell[]
+}
 
-export function seatsIn(register: Register, parliament: Parliament): readonly SeatId[] {
-  let lists = seatLists.get(register)
-  if (!lists) {
-    lists = new Map()
-    seatLists.set(register, lists)
+/** Worked out once for each parliament asked about, so that a day costs one look at each spell. */
+const heldParliaments = new WeakMap<Register, Map<number, HeldParliament>>()
+
+function parliamentHeld(register: Register, parliament: Parliament): HeldParliament {
+  let held = heldParliaments.get(register)
+  if (!held) {
+    held = new Map()
+    heldParliaments.set(register, held)
   }
-  let seats = lists.get(parliament.number)
-  if (!seats) {
-    seats = [...register.seats.values()]
-      .filter((seat) => contains(seat, parliament.election))
-      .map((seat) => seat.id)
-    lists.set(parliament.number, seats)
+  let one = held.get(parliament.number)
+  if (!one) {
+    const lifetime = { from: parliament.election, to: parliament.dissolved }
+    const memberships = register.memberships.filter((membership) => overlaps(membership, lifetime))
+    one = {
+      size: [...register.seats.values()].filter((seat) => contains(seat, parliament.election)).length,
+      spells: memberships.flatMap((membership) => sittingSpells(register, membership)),
+    }
+    held.set(parliament.number, one)
   }
-  return seats
+  return one
 }

@@ -1,9 +1,8 @@
 /** Members who were elected for a party and sit without its whip. @module */
-import type { IsoDate } from '../base/date.ts'
 import type { PartyId } from '../base/id.ts'
 import type { Affiliation, Membership } from '../register/membership.ts'
 import type { Register } from '../register/register.ts'
-import { parliamentUpTo, seatsIn } from './seats-by-party.ts'
+import type { HouseOnDay } from './seats-by-party.ts'
 
 export const INDEPENDENT = 'party:independent' satisfies PartyId
 
@@ -16,14 +15,11 @@ export interface WithoutWhip {
 }
 
 /** In order of the day they lost or gave up the whip (rule 5). Those elected as independents are not among them. */
-export function withoutWhip(register: Register, on: IsoDate): readonly WithoutWhip[] {
-  const parliament = parliamentUpTo(register, on)
-  if (!parliament) return []
+export function withoutWhip(register: Register, house: HouseOnDay): readonly WithoutWhip[] {
   const found: WithoutWhip[] = []
-  for (const seat of seatsIn(register, parliament)) {
-    const membership = register.sitting(seat, on)
-    if (!membership || register.partyOf(membership.person, on) !== INDEPENDENT) continue
-    const spells = register.affiliationsOf(membership.person).filter(({ from }) => from <= on)
+  for (const { membership, party: now } of house.members) {
+    if (now !== INDEPENDENT) continue
+    const spells = register.affiliationsOf(membership.person).filter(({ from }) => from <= house.on)
     const spell = spells.at(-1)
     const before = spells.findLast(
       ({ party, to }) => party !== INDEPENDENT && to !== null && to > membership.from,
