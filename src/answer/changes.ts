@@ -1,0 +1,142 @@
+/** Who changed party while sitting, with dates and sources. @module */
+import type { IsoDate } from '../base/date.ts'
+import type { PartyId } from '../base/id.ts'
+import { SPEAKER } from '../elections/not-voting.ts'
+import { type SittingSpell, sittingSpells } from '../elections/sitting-spell.ts'
+import { INDEPENDENT } from '../elections/without-whip.ts'
+import type { Affiliation, AffiliationKind } from '../register/membership.ts'
+import type { CompleteTo, Register, Topic } from '../register/register.ts'
+import { beyondNotes, completeFor } from './known-days.ts'
+import { partyName, personName, seatName } from './names.ts'
+import { resolveParty } from './resolve/party.ts'
+
+export const CHANGE_KINDS = [
+  'defection',
+  'leftParty',
+  'whipWithdrawn',
+  'whipGivenUp',
+  'whipRestored',
+  'expelled',
+  'joined',
+  'merger',
+  'renaming',
+] as const satisfies readonly AffiliationKind[]
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+export interface ChangesQuery {
+  /** Parties in any usual form; Labour counts Labour (Co-op). */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly kind?: ChangeKind | undefined
+  /** First and last day, both counted. */
+  readonly since?: IsoDate | undefined
+  readonly until?: IsoDate | undefined
+}
+
+export interface ChangeRow {
+  /** The first day for the new party. */
+  readonly date: IsoDate
+  /** The day it was said, where the register holds another. */
+  readonly announced: IsoDate | null
+  readonly person: string
+  readonly personId: string
+  readonly constituency: string
+  readonly constituencyId: string
+  /** Without a party: `Independent`. */
+  readonly fromParty: string
+  readonly toParty: string
+  /** Null where the register does not say in which manner. */
+  readonly kind: ChangeKind | null
+  readonly citations: readonly string[]
+}
+
+export interface ChangesAnswer {
+  readonly changes: readonly ChangeRow[]
+  readonly notes: readonly string[]
+  readonly completeTo: Partial<CompleteTo>
+}
+
+const TOPICS = ['memberships', 'parties'] satisfies Topic[]
+
+/**
+ * In order of date, then of name. The Speaker's leaving a party and Labour (Co-op) labels are no changes
+ * (rule 6); neither is standing for another party at an election. Throws as `resolveParty` does.
+ */
+export function changesAnswer(register: Register, query: ChangesQuery = {}): ChangesAnswer {
+  const from = query.from === undefined ? null : resolveParty(register, query.from)
+  const to = query.to === undefined ? null : resolveParty(register, query.to)
+  const rows: ChangeRow[] = []
+  for (const { before, after } of crossings(register)) {
+    if (from !== null && before.party !== from) continue
+    if (to !== null && after.party !== to) continue
+    const row = changeRow(register, before, after)
+    if (query.kind !== undefined && row.kind !== query.kind) continue
+    if (query.since !== undefined && row.date < query.since) continue
+    if (query.until !== undefined && row.date > query.until) continue
+    rows.push(row)
+  }
+  rows.sort((a, b) => (a.date === b.date ? (a.person < b.person ? -1 : 1) : a.date < b.date ? -1 : 1))
+  return { changes: rows, notes: notesOn(register, query, rows), completeTo: completeFor(register, TOPICS) }
+}
+
+interface Crossing {
+  readonly before: SittingSpell & { readonly party: PartyId }
+  readonly after: SittingSpell & { readonly party: PartyId }
+}
+
+function* crossings(register: Register): Generator<Crossing> {
+  for (const membership of register.memberships) {
+    const spells = sittingSpells(register, membership)
+    for (let at = 1; at < spells.length; at++) {
+      const before = spells[at - 1] as SittingSpell
+      const after = spells[at] as SittingSpell
+      if (isOfParty(before) && isOfParty(after)) yield { before, after }
+    }
+  }
+}
+
+function isOfParty(spell: SittingSpell): spell is SittingSpell & { readonly party: PartyId } {
+  return spell.party !== null && spell.party !== SPEAKER
+}
+
+function changeRow(register: Register, before: Crossing['before'], after: Crossing['after']): ChangeRow {
+  const { person, seat } = after.membership
+  const spell = register.affiliationsOf(person).find(({ from }) => from === after.from)
+  const announcement = register.announcements.find(
+    (one) => one.what === 'defectionAnnounced' && one.person === person && one.effective === after.from,
+  )
+  const sources = [spell?.source, announcement?.source].filter((source) => source !== undefined)
+  return {
+    date: after.from,
+    announced: announcement?.announced ?? null,
+    person: personName(register, person),
+    personId: person,
+    constituency: seatName(register, seat),
+    constituencyId: seat,
+    fromParty: partyName(register, before.party),
+    toParty: partyName(register, after.party),
+    kind: kindOf(spell, before.party, after.party),
+    citations: [...new Set(sources)],
+  }
+}
+
+/** The register's kind; where it has none, joining a party says by itself what it is, leaving one does not. */
+function kindOf(spell: Affiliation | undefined, before: PartyId, after: PartyId): ChangeKind | null {
+  const known = CHANGE_KINDS.find((kind) => kind === spell?.kind)
+  if (known) return known
+  if (after === INDEPENDENT) return null
+  return before === INDEPENDENT ? 'joined' : 'defection'
+}
+
+function notesOn(register: Register, query: ChangesQuery, rows: readonly ChangeRow[]): readonly string[] {
+  const notes = query.until === undefined ? [] : [...beyondNotes(register, query.until, TOPICS)]
+  if (query.since !== undefined && query.until === undefined)
+    notes.push(...beyondNotes(register, query.since, TOPICS))
+  const unsaid = rows.filter(({ kind }) => kind === null).length
+  if (unsaid > 0) {
+    notes.push(
+      `Of ${unsaid} of these the register says that the member became independent, not in which manner.`,
+    )
+  }
+  return notes
+}
