@@ -33,6 +33,7 @@ async function programFor(argv: readonly string[], io: Io, done: (code: ExitCode
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .showSuggestionAfterError()
+    .showHelpAfterError('(--help shows how it is used)')
     .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text) })
     .exitOverride()
     .addHelpText(
