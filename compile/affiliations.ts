@@ -73,13 +73,15 @@ const TWFY_KINDS: Readonly<Record<string, AffiliationKind>> = {
   whip_restored: 'whipRestored',
 }
 
-/** Changes since the dump; a general election or by-election starts a membership and is no change. */
+/**
+ * Changes since the dump. TheyWorkForYou closes a spell on the day of the change and opens the next the day after;
+ * here the new spell opens on the day of the change itself, as in the Members API.
+ */
 function twfyTurns(spells: readonly Row[]): Turn[] {
   return spells
     .filter((row) => row.start_date! > DUMP_DAY)
     .map((row) => ({
-      // The winner of a by-election has the party from polling day, the day before the declaration.
-      from: row.start_reason === 'by_election' ? addDays(row.start_date!, -1) : row.start_date!,
+      from: addDays(row.start_date!, -1),
       party: partyIdOf(row.party!),
       kind: TWFY_KINDS[row.start_reason!] ?? null,
       source: 'twfy',
@@ -100,22 +102,26 @@ function clamp(turns: readonly Turn[], membership: Membership): Turn[] {
 }
 
 /**
- * `hand/affiliations.csv`: `source_date` names the turn it corrects (empty: a new one); `party` empty takes the
- * turn away. A new or corrected turn cuts what is around it.
+ * `hand/affiliations.csv`: `source_date` names the turn to correct; an empty cell leaves what it says. Without
+ * `source_date` a turn is added, which needs a day and a party.
  */
 function correctByHand(turns: readonly Turn[], membership: Membership, rows: readonly Row[]): Turn[] {
   let result = [...turns]
   for (const row of rows) {
     const day = row.date || row.source_date!
     if (day < membership.from || (membership.to !== null && day >= membership.to)) continue
-    const replaced = result.find((turn) => turn.from === row.source_date)
-    result = result.filter((turn) => turn !== replaced && turn.from !== day)
-    if (row.party === '') continue
+    const corrected = row.source_date === '' ? undefined : result.find((turn) => turn.from === row.source_date)
+    if (row.source_date !== '' && !corrected)
+      throw new Error(`data/hand/affiliations.csv: ${row.name} has no change of party on ${row.source_date}`)
+    const party = row.party === '' ? corrected?.party : (row.party as PartyId)
+    if (party === undefined) throw new Error(`data/hand/affiliations.csv: no party for ${row.name} on ${day}`)
+    result = result.filter((turn) => turn !== corrected && turn.from !== day)
+    const onlyReason = row.date === '' && row.party === '' && corrected !== undefined
     result.push({
       from: day,
-      party: row.party ? (row.party as PartyId) : replaced!.party,
+      party,
       kind: (row.kind as AffiliationKind) || null,
-      source: 'hand',
+      source: onlyReason ? `${corrected.source}+hand` : 'hand',
     })
     result.sort((a, b) => (a.from < b.from ? -1 : 1))
   }

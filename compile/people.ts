@@ -1,8 +1,8 @@
 /** People: who they are, the name they are printed under, and their ids. @module */
-import { type PersonId, slug } from '../src/base/id.ts'
+import { slug } from '../src/base/id.ts'
 import type { Person } from '../src/register/person.ts'
 import { type Row, readHand, readSource } from './csv.ts'
-import { isPeerage, printedName, splitName, withoutCourtesy } from './printed-name.ts'
+import { isPeerage, peerageFamily, printedName, splitName, withoutCourtesy } from './printed-name.ts'
 import type { TwfyMatch } from './twfy-match.ts'
 
 export interface People {
@@ -34,6 +34,11 @@ export function compilePeople(match: TwfyMatch): People {
   addLaterMembers(drafts, match)
   addMinisters(drafts)
   addCandidates(drafts)
+  // Of those who sit now the newest display name is the one in print: marriages change it.
+  for (const row of readSource('memberships/current-mps-2026-06-27.csv')) {
+    const draft = drafts.get(`mnis:${row.member_id}`)
+    if (draft) draft.name = printedName(row.display_as!)
+  }
   for (const row of readHand('person-names'))
     if (row.kind === 'main') {
       const draft = drafts.get(`mnis:${row.mnis}`)
@@ -174,7 +179,7 @@ function withIds(drafts: readonly Draft[], match: TwfyMatch): People {
       const person: Person = {
         id: `person:${name}${suffix}`,
         name: draft.name,
-        ...(isPeerage(draft.name) ? { given: '', family: draft.name.split(' ')[1]! } : splitName(draft.name)),
+        ...(isPeerage(draft.name) ? { given: '', family: peerageFamily(draft.name) } : splitName(draft.name)),
         gender: draft.gender,
         mnis: draft.mnis,
         twfy: draft.twfy,
@@ -188,8 +193,4 @@ function withIds(drafts: readonly Draft[], match: TwfyMatch): People {
   }
   all.sort((a, b) => (a.id < b.id ? -1 : 1))
   return { all, byMnis, byTwfy, byIfg }
-}
-
-export function personIdOf(people: People, mnis: string): PersonId | null {
-  return people.byMnis.get(mnis)?.id ?? null
 }

@@ -54,3 +54,8 @@ export function splitName(name: string): { given: string; family: string } {
   while (at > 1 && PARTICLES.has(words[at - 1]!.toLowerCase())) at--
   return { given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') }
 }
+
+/** The word a peer is known by: `Frost` of `Lord Frost`, `Arran` of `Earl of Arran`. */
+export function peerageFamily(peerage: string): string {
+  return peerage.replace(/^\S+ (?:of )?/, '').replace(/ of .*$/, '')
+}
