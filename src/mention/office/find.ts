@@ -1,0 +1,56 @@
+/** Finds the offices a sentence names. @module */
+import type { OfficeMention } from '../mention.ts'
+import type { Token } from '../token.ts'
+import { isOffice } from './context.ts'
+import { carriesFormer, isCoordinated, isFormer, withoutEx } from './former.ts'
+import { readingAt } from './grammar.ts'
+import type { OfficeNames } from './names.ts'
+
+/**
+ * The offices in a sentence, in order of place, without overlaps. The longest name from the left wins.
+ * Spans leave out "the" and "former"; "ex-minister" is one word and stays whole.
+ */
+export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeMention[] {
+  const plain = tokens.some((token) => token.lower.includes('-')) ? tokens.map(withoutEx) : tokens
+  const found: OfficeMention[] = []
+  let end = 0
+  for (let at = 0; at < tokens.length; ) {
+    const reading = (tokens[at] as Token).kind === 'mark' ? null : readingAt(plain, at, names)
+    if (!reading) {
+      at++
+      continue
+    }
+    if (!isOffice(plain, at, reading, names)) {
+      at = reading.to
+      continue
+    }
+    const previous = found.at(-1)
+    const former =
+      carriesFormer(tokens[at] as Token) ||
+      isFormer(tokens, at, end) ||
+      (previous?.former === true && isCoordinated(tokens, end, at))
+    found.push({
+      kind: 'office',
+      start: (tokens[at] as Token).start,
+      end: (tokens[reading.to - 1] as Token).end,
+      office: reading.office,
+      posts: reading.posts,
+      name: printed(plain, at, reading.to),
+      former,
+    })
+    at = reading.to
+    end = at
+  }
+  return found
+}
+
+/** The words as printed, one space where there was any. */
+function printed(tokens: readonly Token[], from: number, to: number): string {
+  let name = ''
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    if (at > from && token.start > (tokens[at - 1] as Token).end) name += ' '
+    name += token.text
+  }
+  return name
+}

@@ -1,0 +1,64 @@
+/** Whether an office is said to be a past one: "former", "ex-", "one-time". @module */
+import type { Token } from '../token.ts'
+
+const FORMER = new Set([
+  'former',
+  'ex',
+  'one-time',
+  'onetime',
+  'sometime',
+  'erstwhile',
+  'previously',
+  'formerly',
+  'ex-',
+])
+/** Words that may stand between "former" and the office it belongs to. */
+const BETWEEN = new Set(
+  'senior long-serving longstanding veteran party lib dem independent backbench tory uk british westminster of and the'.split(
+    ' ',
+  ),
+)
+const REACH = 7
+
+/** A token without the "ex-" at its front; its place stays that of the whole word. */
+export function withoutEx(token: Token): Token {
+  const cut = /^(?:ex|former|then|now)-(?=.)/.exec(token.lower)
+  if (!cut) return token
+  const text = token.text.slice(cut[0].length)
+  return {
+    ...token,
+    text,
+    lower: token.lower.slice(cut[0].length),
+    capital: token.capital || /^\p{Lu}/u.test(text),
+  }
+}
+
+/** Whether the token at `at` carries "ex-" or "former-" itself. */
+export function carriesFormer(token: Token): boolean {
+  return /^(?:ex|former)-./.test(token.lower)
+}
+
+/**
+ * Whether "former" stands before the office at token `from`, directly or with its party or seat between
+ * ("the former Bury South MP"). Looks no further back than `floor`, where the office before ended.
+ */
+export function isFormer(tokens: readonly Token[], from: number, floor: number): boolean {
+  for (let at = from - 1; at >= floor && from - at <= REACH; at--) {
+    const token = tokens[at] as Token
+    if (FORMER.has(token.lower) || carriesFormer(token)) return true
+    if (token.kind !== 'word' || !(token.capital || BETWEEN.has(token.lower))) return false
+  }
+  return false
+}
+
+/** Whether only "and" or a comma stands between two offices, so that one "former" serves both. */
+export function isCoordinated(tokens: readonly Token[], end: number, from: number): boolean {
+  if (from <= end || from - end > 3) return false
+  let joined = false
+  for (let at = end; at < from; at++) {
+    const token = tokens[at] as Token
+    if (token.lower === 'and' || token.text === ',' || token.text === '&') joined = true
+    else if (!(token.kind === 'word' && token.capital)) return false
+  }
+  return joined
+}

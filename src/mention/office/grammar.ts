@@ -1,0 +1,159 @@
+/** How the press builds the name of an office: title, or field and head, with what qualifies it. @module */
+import type { PostId } from '../../base/id.ts'
+import type { Token } from '../token.ts'
+import { DEVOLVED_ADJECTIVES } from './abroad.ts'
+import { extend } from './extension.ts'
+import { fieldsAt, postsOfFields } from './field-list.ts'
+import { HEAD_WORDS } from './head.ts'
+import type { OfficeNames } from './names.ts'
+import { qualify } from './qualifier.ts'
+import type { Reading } from './reading.ts'
+
+/** Qualifiers and governments that may stand before a head: "former acting junior shadow …" goes no deeper. */
+const MOST_QUALIFIERS = 4
+
+/** The longest office that starts at token `at`, or null. Looks at a bounded number of tokens. */
+export function readingAt(
+  tokens: readonly Token[],
+  at: number,
+  names: OfficeNames,
+  depth = MOST_QUALIFIERS,
+): Reading | null {
+  let best = titleAt(tokens, at, names, depth)
+  const keep = (reading: Reading | null) => {
+    if (reading && (!best || reading.to > best.to)) best = reading
+  }
+  keep(fieldAndHeadAt(tokens, at, names, depth))
+  if (depth === 0) return best
+  const inner = (from: number) => readingAt(tokens, from, names, depth - 1)
+  keep(qualify(tokens, at, names, inner))
+  keep(partyOfficeAt(tokens, at, names, inner))
+  keep(mayorAt(tokens, at, names))
+  const elsewhere = officeElsewhereAt(tokens, at, names, inner)
+  return elsewhere && (!best || elsewhere.to >= best.to) ? elsewhere : best
+}
+
+function titleAt(tokens: readonly Token[], at: number, names: OfficeNames, depth: number): Reading | null {
+  const found = names.titles.longest(tokens, at)
+  const title = found?.values[0]
+  if (!found || !title) return null
+  if (title.printed && !title.printed.has((tokens[at] as Token).text)) return null
+  const bare: Reading = {
+    to: found.to,
+    office: title.office,
+    head: title.head,
+    plural: title.plural,
+    posts: title.plural ? [] : title.posts,
+    cued: false,
+  }
+  return extend(tokens, bare, names, (from) => (depth > 0 ? readingAt(tokens, from, names, depth - 1) : null))
+}
+
+/** "health and social care secretary", "Home Office minister", "Treasury PPS". */
+function fieldAndHeadAt(
+  tokens: readonly Token[],
+  at: number,
+  names: OfficeNames,
+  depth: number,
+): Reading | null {
+  const list = fieldsAt(tokens, at, names)
+  const word = list && tokens[list.to]
+  if (!list || !word) return null
+  const committee = committeeChairAt(tokens, list.to, names)
+  if (committee) return committee
+  const head = HEAD_WORDS.get(word.lower)
+  if (!head) return null
+  const { posts, known } = postsOfFields(list.fields, head.head)
+  // "club secretary" and the like: a secretary of a field without a Secretary of State is none of ours,
+  // but it may be a shadow's or another government's, which look at `known`.
+  const reading: Reading = {
+    to: list.to + 1,
+    office:
+      head.head === 'aide'
+        ? 'parliamentaryPrivateSecretary'
+        : head.head === 'spokesperson'
+          ? 'spokesperson'
+          : 'minister',
+    head: head.head,
+    plural: head.plural,
+    posts: head.plural ? [] : posts,
+    cued: known,
+  }
+  return extend(tokens, reading, names, (from) =>
+    depth > 0 ? readingAt(tokens, from, names, depth - 1) : null,
+  )
+}
+
+/** "home affairs select committee chair": an office of the House the register does not hold. */
+function committeeChairAt(tokens: readonly Token[], at: number, names: OfficeNames): Reading | null {
+  let here = at
+  if (tokens[here]?.lower === 'select') here++
+  if (tokens[here]?.lower !== 'committee') return null
+  here++
+  if (tokens[here]?.text === "'s" || tokens[here]?.text === '’s') here++
+  const found = names.titles.longest(tokens, here)
+  const title = found?.values[0]
+  if (!found || title?.head !== 'chair') return null
+  return { to: found.to, office: 'other', head: 'title', plural: title.plural, posts: [], cued: true }
+}
+
+const REGIONS = new Set(['scottish', 'welsh', 'uk', 'london', 'ulster'])
+const PARTY_HEADS = new Set(['leader', 'chair', 'whip', 'chiefWhip'])
+
+/** "Labour leader", "Conservative Party deputy chairman", "SNP business spokeswoman". Parties have no posts in the register. */
+function partyOfficeAt(
+  tokens: readonly Token[],
+  at: number,
+  names: OfficeNames,
+  inner: (from: number) => Reading | null,
+): Reading | null {
+  let found = names.parties.longest(tokens, at)
+  if (!found && REGIONS.has((tokens[at] as Token).lower)) found = names.parties.longest(tokens, at + 1)
+  if (!found || !(tokens[found.to - 1] as Token).capital) return null
+  const from = tokens[found.to]?.lower === 'party' ? found.to + 1 : found.to
+  const reading = inner(from)
+  if (!reading || reading.office === 'other') return null
+  const office = PARTY_HEADS.has(reading.head) || (reading.head === 'spokesperson' && reading.cued)
+  return office ? { ...reading, posts: [], cued: reading.cued || reading.head !== 'whip' } : null
+}
+
+function mayorAt(tokens: readonly Token[], at: number, names: OfficeNames): Reading | null {
+  const place = names.mayoralties.longest(tokens, at)
+  const found = place && names.titles.longest(tokens, place.to)
+  const title = found?.values[0]
+  if (!found || title?.head !== 'mayor') return null
+  return { to: found.to, office: 'mayor', head: 'mayor', plural: title.plural, posts: [], cued: true }
+}
+
+/** "French finance minister", "Israel's prime minister", "Scottish health secretary". */
+function officeElsewhereAt(
+  tokens: readonly Token[],
+  at: number,
+  names: OfficeNames,
+  inner: (from: number) => Reading | null,
+): Reading | null {
+  const first = tokens[at] as Token
+  const found = names.elsewhere.longest(tokens, at)
+  if (!found || !first.capital || (first.lower === 'us' && first.text !== 'US')) return null
+  let from = found.to
+  const after = tokens[from]
+  if (after && (after.lower === "'s" || after.lower === '’s' || after.text === '’' || after.text === "'"))
+    from++
+  while (['then', 'new', 'former', 'current', 'late', 'outgoing'].includes(tokens[from]?.lower ?? '')) from++
+  const reading = inner(from)
+  if (!reading) return null
+  if (found.values[0] === 'devolved' && !isDevolved(tokens, at, found.to, reading)) return null
+  const posts: readonly PostId[] = []
+  return { ...reading, office: 'other', posts, cued: true, head: 'title' }
+}
+
+function isDevolved(tokens: readonly Token[], at: number, to: number, reading: Reading): boolean {
+  if (reading.office === 'other') return true
+  if (reading.head !== 'minister' && reading.head !== 'secretary') return false
+  if (reading.to - to > 1) return true
+  const name = tokens
+    .slice(at, to)
+    .map((token) => token.lower)
+    .join(' ')
+  return DEVOLVED_ADJECTIVES.has(name) && reading.head === 'minister'
+}

@@ -1,0 +1,108 @@
+/** Words before an office that change which it is: shadow, deputy, junior, opposition. @module */
+import type { OfficeKind } from '../mention.ts'
+import type { Token } from '../token.ts'
+import { fieldsAt } from './field-list.ts'
+import type { Head } from './head.ts'
+import type { OfficeNames } from './names.ts'
+import type { Reading } from './reading.ts'
+
+type Change = (reading: Reading, qualifies: { readonly deputies: Reading['posts'] }) => Reading | null
+
+/** The same office, for a time or at a level. */
+const same: Change = (reading) => reading
+
+const only =
+  (heads: readonly Head[], change: Change): Change =>
+  (reading, qualifies) =>
+    heads.includes(reading.head) ? change(reading, qualifies) : null
+
+const shadow: Change = (reading) => {
+  const fits = reading.office === 'minister' || reading.office === 'spokesperson' || reading.office === 'whip'
+  return fits || reading.head === 'secretary' ? { ...reading, office: 'shadow', posts: [], cued: true } : null
+}
+
+const DEPUTY_OF: Partial<Record<OfficeKind, OfficeKind>> = {
+  partyLeader: 'deputyLeader',
+  partyChair: 'partyChair',
+  whip: 'whip',
+  speaker: 'deputySpeaker',
+  mayor: 'mayor',
+  minister: 'minister',
+  primeMinister: 'minister',
+  spokesperson: 'spokesperson',
+  other: 'other',
+}
+
+const deputy: Change = (reading, { deputies }) => {
+  const office = DEPUTY_OF[reading.office]
+  if (!office) return null
+  const posts = reading.head === 'secretary' ? deputies : []
+  return { ...reading, office, posts, cued: reading.cued || reading.head !== 'whip' }
+}
+
+/** "opposition whip", "opposition spokesman on defence": offices the register does not hold. */
+const opposition: Change = only(['whip', 'chiefWhip', 'spokesperson', 'leader'], (reading) => ({
+  ...reading,
+  posts: [],
+  cued: true,
+}))
+
+const government: Change = only(['minister', 'whip', 'chiefWhip', 'aide', 'spokesperson'], (reading) => ({
+  ...reading,
+  cued: true,
+}))
+
+const ofTheHouse: Change = only(['leader', 'whip', 'chiefWhip', 'spokesperson', 'chair'], (reading) => ({
+  ...reading,
+  posts: reading.head === 'chiefWhip' ? reading.posts : [],
+  cued: true,
+}))
+
+const QUALIFIERS: ReadonlyMap<string, Change> = new Map<string, Change>([
+  ['shadow', shadow],
+  ['deputy', deputy],
+  ['vice', only(['chair'], same)],
+  ['opposition', opposition],
+  ['government', government],
+  [
+    'junior',
+    only(['minister', 'whip', 'spokesperson', 'aide', 'secretary'], (reading) => ({
+      ...reading,
+      cued: true,
+    })),
+  ],
+  ['senior', only(['minister', 'whip', 'spokesperson', 'aide'], (reading) => ({ ...reading, cued: true }))],
+  ['assistant', only(['whip', 'chiefWhip'], (reading) => ({ ...reading, posts: [], cued: true }))],
+  ['acting', (reading) => ({ ...reading, cued: true })],
+  ['interim', (reading) => ({ ...reading, cued: true })],
+  ['caretaker', (reading) => ({ ...reading, cued: true })],
+  ['joint', (reading) => ({ ...reading, cued: true })],
+  ['backbench', only(['member'], same)],
+  ['westminster', ofTheHouse],
+  ['commons', ofTheHouse],
+  [
+    'lords',
+    only(['whip', 'chiefWhip', 'spokesperson', 'leader'], (reading) => ({
+      ...reading,
+      posts: [],
+      cued: true,
+    })),
+  ],
+  ['parliamentary', ofTheHouse],
+  ['group', only(['leader'], (reading) => ({ ...reading, cued: true }))],
+])
+
+/** The office a qualifier at token `at` makes of the one after it, or null. */
+export function qualify(
+  tokens: readonly Token[],
+  at: number,
+  names: OfficeNames,
+  inner: (from: number) => Reading | null,
+): Reading | null {
+  const change = QUALIFIERS.get((tokens[at] as Token).lower)
+  if (!change) return null
+  const reading = inner(at + 1)
+  if (!reading) return null
+  const fields = change === deputy ? (fieldsAt(tokens, at + 1, names)?.fields ?? []) : []
+  return change(reading, { deputies: fields.flatMap((field) => [...field.deputies]) })
+}
