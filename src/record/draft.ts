@@ -29,7 +29,7 @@ function eventDraft(article: string, event: EventJson): Draft {
   const days = daysOf(event.date, event.datePrecision)
   return {
     entry: {
-      id: contentId('entry', { kind: 'event', article, words, ...said }),
+      id: entryId('event', article, words, said),
       kind: 'event',
       article,
       type: event.type,
@@ -59,7 +59,7 @@ function claimDraft(article: string, claim: ClaimJson): Draft {
   const words = [wordsOf(evidence)]
   return {
     entry: {
-      id: contentId('entry', { kind: 'claim', article, words, ...said }),
+      id: entryId('claim', article, words, said),
       kind: 'claim',
       article,
       type: claim.predicate,
@@ -86,6 +86,16 @@ function claimDraft(article: string, claim: ClaimJson): Draft {
     },
     words,
   }
+}
+
+/** Places and what the register makes of it are left out: they change while what the article says does not. */
+export function entryId(
+  kind: EntryRow['kind'],
+  article: string,
+  words: readonly string[],
+  said: object,
+): string {
+  return contentId('entry', { kind, article, words, ...said })
 }
 
 function quoted({ start, end, exact }: Quoted): Quoted {

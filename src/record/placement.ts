@@ -2,8 +2,8 @@
 import type { Kysely } from 'kysely'
 import type { IsoDate } from '../base/date.ts'
 import type { Published } from '../report/report.ts'
+import type { Sight } from './press-record.ts'
 import { endOf } from './reading.ts'
-import type { Sight } from './record.ts'
 import type { PageSourceRow, PlacementRow, Schema } from './schema.ts'
 
 const FOUNDED = { metadata: 0, printed: 1, given: 2, inferred: 3, unknown: 4 } as const satisfies Record<

@@ -1,6 +1,6 @@
 /** What may leave the store: every public page, feed and export goes through here (rule 17). @module */
 import type { Notice } from './notice.ts'
-import type { RecordedArticle, RecordedClaim, RecordedReport } from './record.ts'
+import type { RecordedArticle, RecordedClaim, RecordedReport } from './press-record.ts'
 
 /** Without statements, unless an editor released them, and without anything of an article taken down. */
 export function publishable(

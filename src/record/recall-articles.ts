@@ -5,9 +5,9 @@ import type { ArticleId } from '../base/id.ts'
 import type { MediaType } from '../page/page.ts'
 import { type Notice, noticeOf } from './notice.ts'
 import { byFoundation, publishedOf, sightsOf } from './placement.ts'
+import type { RecordedArticle, RecordedPlacement, Sight } from './press-record.ts'
 import { endOf, holds } from './reading.ts'
-import type { RecordedArticle, RecordedPlacement, Sight } from './record.ts'
-import type { PageRow, PlacementRow, Schema } from './schema.ts'
+import type { ArticleRow, PageRow, PlacementRow, Schema } from './schema.ts'
 
 export interface ArticlesWanted {
   readonly id?: string
@@ -15,7 +15,7 @@ export interface ArticlesWanted {
   readonly known: IsoDate | null
 }
 
-type Placed = Omit<PlacementRow, 'reading'> & PageRow
+type Placed = Omit<PlacementRow, 'reading'> & PageRow & Pick<ArticleRow, 'sketch'>
 
 export async function recallArticles(
   store: Kysely<Schema>,
@@ -37,7 +37,7 @@ async function placedRows(store: Kysely<Schema>, { id, source, known }: Articles
     .innerJoin('pages', 'pages.sha256', 'reading.sha256')
     .select(['placements.article', 'placements.ordinal', 'placements.title', 'placements.published_date'])
     .select(['placements.basis', 'placements.body', 'placements.captions'])
-    .select(['articles.recorded_at', 'pages.sha256', 'pages.media_type'])
+    .select(['articles.recorded_at', 'articles.sketch', 'pages.sha256', 'pages.media_type'])
     .where((where) => holds(where as never, known))
   if (id !== undefined) query = query.where('placements.article', '=', id)
   if (source !== undefined) {
@@ -71,6 +71,7 @@ function articleOf(
     title: pages.find((page) => page.title !== null)?.title?.exact ?? null,
     published: publishedOf(best),
     recordedAt: best.recorded_at,
+    sketch: best.sketch,
     pages,
     notices,
   }

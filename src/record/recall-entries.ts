@@ -5,8 +5,8 @@ import type { ArticleId } from '../base/id.ts'
 import { slug } from '../base/id.ts'
 import { claimOf, eventOf } from './draft.ts'
 import { byFoundation, publishedOf, sightsOf } from './placement.ts'
+import type { ClaimsAsked, RecordedClaim, RecordedReport, ReportsAsked, Sight } from './press-record.ts'
 import { holds, whoOf } from './reading.ts'
-import type { ClaimsAsked, RecordedClaim, RecordedReport, ReportsAsked, Sight } from './record.ts'
 import type { EntryRow, PlacementRow, ReadingRow, Schema, SightingRow } from './schema.ts'
 
 type Where = ExpressionBuilder<Schema, 'entries'>

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CallerError, FaultError } from '../base/error.ts'
 import { dorries, pageOf, wakeford, wakefordElsewhere } from './page-of.test-support.ts'
+import type { PressRecord } from './press-record.ts'
 import { publishable } from './publishable.ts'
-import type { PressRecord } from './record.ts'
 
 /** Opens a new, empty record whose clock can be set. */
-export type Fresh = (clock: () => string) => Promise<PressRecord>
+export type Fresh = (clock: () => string) => PressRecord | Promise<PressRecord>
 
 export function recordContract(name: string, fresh: Fresh): void {
   const at = (instant: string, fix = { instant }) => {

@@ -1,107 +1,118 @@
-/** The record: what pages said, where, and since when we hold it. It is only ever added to. @module */
-import type { IsoDate } from '../base/date.ts'
-import type { ArticleId, PersonId, SeatId } from '../base/id.ts'
-import type { Quoted, Span } from '../base/span.ts'
-import type { MediaType } from '../page/page.ts'
-import type { EventType } from '../report/event.ts'
-import type { Published } from '../report/report.ts'
-import type { Added } from './append.ts'
-import type { NewNotice, Notice } from './notice.ts'
-import type { ClaimJson, EventJson, RecordedPage, VerdictJson } from './recorded-page.ts'
+/** Opens the record kept in one SQLite file. @module */
+import type { Kysely } from 'kysely'
+import { now } from '../base/clock.ts'
+import { CallerError, FaultError } from '../base/error.ts'
+import { append, prepare } from './append.ts'
+import type { Break } from './break.ts'
+import { verifyRows } from './invariants.ts'
+import { noticeOf, noticeRow } from './notice.ts'
+import type { PressRecord, Verification } from './press-record.ts'
+import { recallArticles, recallNotices } from './recall-articles.ts'
+import { recallClaims, recallReports } from './recall-entries.ts'
+import { recallText } from './recall-text.ts'
+import type { Schema } from './schema.ts'
+import { openSqlite, storageBreaks } from './sqlite.ts'
+import { storeFault } from './store-fault.ts'
 
-/** A store of what pages said. Implementations pass the suite in `record.contract.ts`. */
-export interface PressRecord {
-  /** The file, or the name of the database. */
+export interface RecordOptions {
+  /** The present instant, ISO 8601 in UTC. */
+  readonly clock?: () => string
+}
+
+/**
+ * Opens or creates the record at `path`. Throws `FaultError` naming the path, what happened and what to do
+ * where the file cannot be opened, cannot be written or is something else.
+ */
+export function openRecord(path: string, { clock = now }: RecordOptions = {}): PressRecord {
+  const store = openSqlite(path)
+  return recordOver({
+    path,
+    clock,
+    queries: store.queries,
+    storage: () => storageBreaks(store.database),
+    close: async () => store.database.close(),
+  })
+}
+
+/** A database the query builder can reach. */
+export interface Database {
   readonly path: string
-  /**
-   * Records one page in one transaction. A page read before with the same result changes nothing. Throws
-   * `FaultError` where a quotation is not on the page or the store cannot be written.
-   */
-  add(reading: RecordedPage): Promise<Added>
-  /** Attaches a notice to an article or to one of its entries. Throws `CallerError` where the record holds neither. */
-  addNotice(notice: NewNotice): Promise<Notice>
-  /** In order of publication, then of id. */
-  articles(asked?: ArticlesAsked): Promise<readonly RecordedArticle[]>
-  article(id: string, known?: IsoDate): Promise<RecordedArticle | null>
-  /** In order of date, then of id; those of unknown date last. Each act an article tells is given once, whatever number of pages carry it. */
-  reports(asked?: ReportsAsked): Promise<readonly RecordedReport[]>
-  /** In order of article, then of place. */
-  claims(asked?: ClaimsAsked): Promise<readonly RecordedClaim[]>
-  notices(known?: IsoDate): Promise<readonly Notice[]>
-  close(): Promise<void>
+  readonly clock: () => string
+  readonly queries: () => Kysely<Schema>
+  /** What the database finds wrong with itself. */
+  readonly storage: () => readonly Break[]
+  readonly close: () => Promise<void>
 }
 
-/** `known`: as the record stood at the end of that day. */
-export interface ArticlesAsked {
-  readonly source?: string
-  readonly known?: IsoDate
+/** The record over any such database. */
+export function recordOver({ path, clock, queries, storage, close }: Database): PressRecord {
+  const reading = <T>(ask: () => Promise<T>) => guarded(path, 'read', ask)
+  const writing = <T>(write: () => Promise<T>) => guarded(path, 'written', write)
+  return {
+    path,
+    close,
+    add: (page) => {
+      return writing(async () => {
+        const prepared = prepare(page)
+        return queries()
+          .transaction()
+          .execute((store) => append(store, prepared, clock()))
+      })
+    },
+    addNotice: (notice) =>
+      writing(() =>
+        queries()
+          .transaction()
+          .execute(async (store) => {
+            const row = noticeRow(notice, clock())
+            await mustHold(store, row.article, row.entry, row.kind)
+            await store
+              .insertInto('notices')
+              .values(row)
+              .onConflict((conflict) => conflict.doNothing())
+              .execute()
+            return noticeOf(row)
+          }),
+      ),
+    articles: (asked = {}) =>
+      reading(() => recallArticles(queries(), { ...asked, known: asked.known ?? null })),
+    article: (id, known) =>
+      reading(async () => (await recallArticles(queries(), { id, known: known ?? null }))[0] ?? null),
+    text: (sha256, known) => reading(() => recallText(queries(), sha256, known ?? null)),
+    reports: (asked = {}) => reading(() => recallReports(queries(), asked)),
+    claims: (asked = {}) => reading(() => recallClaims(queries(), asked)),
+    verify: () => reading(async () => withStorage(await verifyRows(queries()), storage())),
+    notices: (known) => reading(() => recallNotices(queries(), known ?? null)),
+  }
 }
 
-export interface ReportsAsked {
-  readonly article?: string
-  /** An id of the register or a name as the register prints it. */
-  readonly person?: PersonId | string
-  readonly seat?: SeatId | string
-  readonly type?: EventType | readonly EventType[]
-  /** First day it may be valid from; an event of unknown date is left out. */
-  readonly since?: IsoDate
-  /** Last day it may be valid from. */
-  readonly until?: IsoDate
-  readonly known?: IsoDate
+async function guarded<T>(path: string, doing: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (cause) {
+    throw cause instanceof CallerError || cause instanceof FaultError ? cause : storeFault(path, doing, cause)
+  }
 }
 
-export interface ClaimsAsked {
-  readonly article?: string
-  readonly subject?: string
-  readonly predicate?: string
-  readonly verdict?: VerdictJson
-  readonly known?: IsoDate
+async function mustHold(
+  store: Kysely<Schema>,
+  article: string,
+  entry: string | null,
+  kind: string,
+): Promise<void> {
+  const held = await store.selectFrom('articles').select('id').where('id', '=', article).executeTakeFirst()
+  if (!held) throw new CallerError('unknownName', `The record holds no article ${article}.`)
+  if (entry === null) {
+    if (kind === 'release')
+      throw new CallerError('badInput', 'A release names the entry it lets out; found none.')
+    return
+  }
+  const said = store.selectFrom('entries').select('id').where('id', '=', entry).where('article', '=', article)
+  if (!(await said.executeTakeFirst())) {
+    throw new CallerError('unknownName', `The record holds no entry ${entry} of ${article}.`)
+  }
 }
 
-/** One page that carries an article. */
-export interface Sight {
-  readonly sha256: string
-  /** Paths and URLs the same bytes came from. */
-  readonly sources: readonly string[]
-  readonly outlets: readonly string[]
-}
-
-export interface RecordedPlacement extends Sight {
-  readonly mediaType: MediaType
-  readonly published: Published
-  readonly title: Quoted | null
-  readonly body: readonly Span[]
-  readonly captions: readonly Span[]
-}
-
-export interface RecordedArticle {
-  readonly id: ArticleId
-  /** As the page that says it best has it. */
-  readonly title: string | null
-  readonly published: Published
-  readonly recordedAt: string
-  /** The page whose date is best founded first. */
-  readonly pages: readonly RecordedPlacement[]
-  readonly notices: readonly Notice[]
-}
-
-interface Recorded {
-  /** `entry:…`, from the content. */
-  readonly id: string
-  readonly article: ArticleId
-  readonly published: Published
-  /** When the record first held it. */
-  readonly recordedAt: string
-  /** The entry of an earlier reading of the page whose place it took. */
-  readonly supersedes: string | null
-  /** Every page that says so; spans are of the first. */
-  readonly seen: readonly (Sight & { readonly evidence: readonly Quoted[] })[]
-}
-
-export interface RecordedReport extends Recorded {
-  readonly event: EventJson
-}
-
-export interface RecordedClaim extends Recorded {
-  readonly claim: ClaimJson
+function withStorage({ checked, breaks }: Verification, storage: readonly Break[]): Verification {
+  return { checked, breaks: [...storage, ...breaks] }
 }

@@ -4,8 +4,9 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { Kysely, SqliteDatabase, SqliteStatement } from 'kysely'
 import { FaultError } from '../base/error.ts'
+import type { Break } from './break.ts'
 import { kysely } from './kysely.ts'
-import { migrate, SCHEMA_VERSION } from './migrate.ts'
+import { migration, SCHEMA_VERSION } from './migrate.ts'
 import { type Schema, TABLES } from './schema.ts'
 import { isLocked, isNotDatabase, notAStore, storeFault } from './store-fault.ts'
 
@@ -21,7 +22,7 @@ export interface SqliteStore {
 }
 
 /** Opens or creates the store at `path`, its folder too. Throws `FaultError` naming the path. */
-export async function openSqlite(path: string): Promise<SqliteStore> {
+export function openSqlite(path: string): SqliteStore {
   let database: DatabaseSync | undefined
   try {
     makeRoom(path)
@@ -29,7 +30,7 @@ export async function openSqlite(path: string): Promise<SqliteStore> {
     const version = versionOf(database, path)
     useWriteAheadLog(database)
     const store = lend(database)
-    if (version < SCHEMA_VERSION) await bringUpToDate(store, path)
+    if (version < SCHEMA_VERSION) bringUpToDate(store, path)
     return store
   } catch (cause) {
     database?.close()
@@ -77,20 +78,21 @@ function useWriteAheadLog(database: DatabaseSync): void {
   }
 }
 
-async function bringUpToDate(store: SqliteStore, path: string): Promise<void> {
-  await store
-    .queries()
-    .transaction()
-    .execute(async (transaction) => {
-      // Asked again inside the transaction: another process may have been first.
-      const from = versionOf(store.database, path)
-      if (from >= SCHEMA_VERSION) return
-      await migrate(transaction as unknown as Kysely<Schema>, from)
-      store.database.exec(appendOnly())
-      store.database.exec(
-        `pragma application_id = ${APPLICATION_ID}; pragma user_version = ${SCHEMA_VERSION}`,
-      )
-    })
+function bringUpToDate({ database, queries }: SqliteStore, path: string): void {
+  database.exec('begin immediate')
+  try {
+    // Asked again inside the transaction: another process may have been first.
+    const from = versionOf(database, path)
+    if (from < SCHEMA_VERSION) {
+      for (const statement of migration(queries(), from)) database.exec(statement)
+      database.exec(appendOnly())
+      database.exec(`pragma application_id = ${APPLICATION_ID}; pragma user_version = ${SCHEMA_VERSION}`)
+    }
+    database.exec('commit')
+  } catch (cause) {
+    database.exec('rollback')
+    throw cause
+  }
 }
 
 /** Rule 14, kept by the store itself. */
@@ -114,6 +116,31 @@ function lend(database: DatabaseSync): SqliteStore {
       return queries
     },
   }
+}
+
+/** What SQLite finds wrong with the file: damaged pages, and rows that point to no row. */
+export function storageBreaks(database: DatabaseSync): readonly Break[] {
+  const damage = database
+    .prepare('pragma integrity_check')
+    .all()
+    .map((row) => String(row.integrity_check))
+  const loose = database.prepare('pragma foreign_key_check').all()
+  return [
+    ...damage
+      .filter((line) => line !== 'ok')
+      .map((line) => ({
+        rule: 'record.storage',
+        what: `The file is damaged: ${line}.`,
+        rows: [],
+        sources: [],
+      })),
+    ...loose.map(({ table, rowid, parent }) => ({
+      rule: 'record.storage',
+      what: `A row of ${table} points to a row of ${parent} that does not exist.`,
+      rows: [`${table}:${rowid}`],
+      sources: [],
+    })),
+  ]
 }
 
 /** The part of a database the query builder asks for. */
