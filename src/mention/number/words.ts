@@ -84,7 +84,7 @@ function readSum(tokens: readonly Token[], i: number, article = false): WordNumb
     const word = token.lower
     const scale = SCALES.get(word)
     if (scale !== undefined) {
-      if (group < 0) break
+      if (group < 0 || (scale === 100 && (group < 1 || group > 99)) || total >= 1e12) break
       if (scale === 100) group *= 100
       else {
         total += group * scale

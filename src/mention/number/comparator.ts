@@ -1,0 +1,107 @@
+/** What stands beside a number and loosens it: just under, more than, at least, or so. @module */
+import type { Comparator } from '../mention.ts'
+import type { Token } from '../token.ts'
+
+const BEFORE = {
+  just: 'exact',
+  only: 'exact',
+  exactly: 'exact',
+  precisely: 'exact',
+  'a mere': 'exact',
+  'as few as': 'exact',
+  about: 'about',
+  around: 'about',
+  roughly: 'about',
+  approximately: 'about',
+  circa: 'about',
+  some: 'about',
+  maybe: 'about',
+  perhaps: 'about',
+  'close to': 'about',
+  'in the region of': 'about',
+  'in the order of': 'about',
+  'or about': 'about',
+  nearly: 'under',
+  almost: 'under',
+  under: 'under',
+  below: 'under',
+  'not quite': 'under',
+  'just under': 'under',
+  'just below': 'under',
+  'well under': 'under',
+  'just short of': 'under',
+  'short of': 'under',
+  'fewer than': 'under',
+  'less than': 'under',
+  'smaller than': 'under',
+  'lower than': 'under',
+  within: 'under',
+  over: 'over',
+  above: 'over',
+  'just over': 'over',
+  'just above': 'over',
+  'well over': 'over',
+  'more than': 'over',
+  'greater than': 'over',
+  'larger than': 'over',
+  'higher than': 'over',
+  'bigger than': 'over',
+  'longer than': 'over',
+  'in excess of': 'over',
+  'upwards of': 'over',
+  'upward of': 'over',
+  beyond: 'over',
+  topping: 'over',
+  'at least': 'atLeast',
+  'no fewer than': 'atLeast',
+  'no less than': 'atLeast',
+  'not less than': 'atLeast',
+  minimum: 'atLeast',
+  'at most': 'atMost',
+  'no more than': 'atMost',
+  'not more than': 'atMost',
+  'up to': 'atMost',
+  'as many as': 'atMost',
+  'as much as': 'atMost',
+  maximum: 'atMost',
+} as const satisfies Record<string, Comparator>
+
+const LONGEST = 4
+/** Last words of the phrases, so that most numbers cost one look. */
+const LAST = new Set(Object.keys(BEFORE).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+
+/** The comparator of the number in tokens `from` to `next`; an article between does not count. */
+export function comparatorOf(tokens: readonly Token[], from: number, next: number): Comparator {
+  return before(tokens, from) ?? after(tokens, next) ?? 'exact'
+}
+
+function before(tokens: readonly Token[], from: number): Comparator | null {
+  let last = from - 1
+  if (/^(?:a|an|the|another|[£$€])$/.test(tokens[last]?.lower ?? '') && tokens[last - 1]) {
+    if (!(tokens[last]?.lower === 'a' && tokens[last + 1]?.lower === 'mere')) last--
+  }
+  const word = tokens[last]?.lower
+  if (!word || !LAST.has(word)) return null
+  for (let length = Math.min(LONGEST, last + 1); length > 0; length--) {
+    const phrase = tokens
+      .slice(last - length + 1, last + 1)
+      .map((token) => token.lower)
+      .join(' ')
+    if (Object.hasOwn(BEFORE, phrase)) return BEFORE[phrase as keyof typeof BEFORE]
+  }
+  return null
+}
+
+/** "a dozen or so", "5,000 or more", "30-odd", "400-plus", "10+". */
+function after(tokens: readonly Token[], next: number): Comparator | null {
+  const first = tokens[next]
+  if (!first) return null
+  const tied = first.start === tokens[next - 1]?.end
+  const second = tokens[next + 1]?.lower ?? ''
+  if (tied && first.text === '+') return 'atLeast'
+  if (tied && first.text === '-') return second === 'odd' ? 'about' : second === 'plus' ? 'atLeast' : null
+  if (first.lower !== 'or') return null
+  if (second === 'so' || second === 'thereabouts') return 'about'
+  if (second === 'more') return 'atLeast'
+  return second === 'fewer' || second === 'less' ? 'atMost' : null
+}

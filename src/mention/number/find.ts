@@ -1,0 +1,188 @@
+/** Finds the numbers of a text, in figures and in words, with what they count and how loosely. @module */
+import type { Span } from '../../base/span.ts'
+import { datesOf } from '../date/find.ts'
+import type { NumberMention, NumberUnit } from '../mention.ts'
+import type { Token } from '../token.ts'
+import { comparatorOf } from './comparator.ts'
+import { readFigure } from './figure.ts'
+import { notCounted } from './not-counted.ts'
+import { opensPart, partAt } from './part.ts'
+import { unitAt } from './unit.ts'
+import { opensWordNumber, readWordNumber } from './words.ts'
+
+type Tokens = readonly Token[]
+
+/** A number before it is a mention: tokens `from` to `next`. */
+interface Found {
+  readonly from: number
+  readonly next: number
+  readonly value: number
+  readonly unit: NumberUnit
+  readonly inWords: boolean
+  /** Where the number ends inside its last token ("six" of "six-vote"). */
+  readonly end?: number
+}
+
+const SCALES = new Map([
+  ['million', 1e6],
+  ['m', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['thousand', 1000],
+  ['trillion', 1e12],
+])
+
+/**
+ * The numbers of `tokens` (usually one sentence), in order, without overlap. Numbers inside a date are the date's:
+ * pass `dates` where they are known already. The span holds sign, currency, "%", "per cent" and "points",
+ * but not the noun counted. Shares and swings are percentage points; a part ("two thirds of") is a percentage.
+ * Money is in units of its currency; decades count as years. One pass with a bounded look to either side.
+ */
+export function numbersOf(
+  text: string,
+  tokens: Tokens,
+  dates: readonly Span[] = datesOf(text, tokens),
+): NumberMention[] {
+  const mentions: NumberMention[] = []
+  let date = 0
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token
+    while (date < dates.length && (dates[date] as Span).end <= token.start) date++
+    const inDate = date < dates.length && (dates[date] as Span).start <= token.start
+    if (inDate || token.kind === 'mark') {
+      i++
+      continue
+    }
+    const found = token.kind === 'figure' ? figureAt(tokens, i) : wordAt(tokens, i)
+    if (typeof found === 'number') {
+      i += found
+      continue
+    }
+    mentions.push(mention(tokens, found))
+    i = Math.max(i + 1, found.next)
+  }
+  return mentions
+}
+
+function mention(tokens: Tokens, found: Found): NumberMention {
+  const comparator = comparatorOf(tokens, found.from, found.next)
+  return {
+    kind: 'number',
+    start: (tokens[found.from] as Token).start,
+    end: found.end ?? (tokens[found.next - 1] as Token).end,
+    value: found.value,
+    unit: found.unit,
+    comparator: comparator === 'exact' && found.unit === 'percent' && found.inWords ? 'about' : comparator,
+    inWords: found.inWords,
+  }
+}
+
+/** A number, or how many tokens to step over. */
+function figureAt(tokens: Tokens, i: number): Found | number {
+  const figure = readFigure((tokens[i] as Token).text)
+  const skip = notCounted(tokens, i, figure)
+  if (skip > 0 || !figure) return Math.max(skip, 1)
+  const sign = signBefore(tokens, i)
+  const from = sign === 0 ? i : i - 1
+  if (figure.suffix === 'ordinal')
+    return { from: i, next: i + 1, value: figure.value, unit: 'ordinal', inWords: false }
+  let value = figure.value
+  let next = i + 1
+  const scale = SCALES.get(tokens[next]?.lower ?? '')
+  if (scale && figure.suffix === '') {
+    value *= scale
+    next++
+  }
+  if (/^[£$€]$/.test(tokens[i - 1]?.text ?? ''))
+    return { from: i - 1, next, value, unit: 'money', inWords: false }
+  if (sign < 0) value = -value
+  if (figure.suffix === 'percent' || figure.suffix === 'points') {
+    return { from, next, value, unit: figure.suffix, inWords: false }
+  }
+  const unit = unitAt(tokens, i, next, '')
+  return { from, next: unit.next, value: value * unit.times, unit: unit.unit, inWords: false }
+}
+
+/** "+4.3", "−2": a mark tied to the figure with nothing tied before it. */
+function signBefore(tokens: Tokens, i: number): -1 | 0 | 1 {
+  const mark = tokens[i - 1]
+  if (!mark || !/^[-+−–]$/.test(mark.text) || mark.end !== (tokens[i] as Token).start) return 0
+  const before = tokens[i - 2]
+  if (before && before.end === mark.start && !/^[([/]$/.test(before.text)) return 0
+  return mark.text === '+' ? 1 : -1
+}
+
+/** "one" and "first" in words that count nothing. */
+const NOT_ORDINAL_TAIL =
+  /^(?:time|timer|hand|class|rate|ever|past|degree|born|half|party|year|generation|reading|floor|world|guess)/
+
+function wordAt(tokens: Tokens, i: number): Found | number {
+  const token = tokens[i] as Token
+  const part = opensPart(token.lower) || opensWordNumber(token.lower) ? partAt(tokens, i) : null
+  if (part) return { from: i, next: part.next, value: part.value, unit: part.unit, inWords: true }
+  if (token.lower === 'single') return single(tokens, i)
+  const number = readWordNumber(tokens, i)
+  if (!number) return 1
+  const length = number.next - i
+  if (number.ordinal) {
+    if (!isOrdinalHere(tokens, i, number.next, number.tail)) return length
+    return {
+      from: i,
+      next: number.next,
+      value: number.value,
+      unit: 'ordinal',
+      inWords: true,
+      ...ending(tokens, number),
+    }
+  }
+  if (/^(?:year-old|years-old)/.test(number.tail)) return length
+  if (tokens[number.next - 1]?.lower === 'one' && number.value === 1 && !isCountedOne(tokens, i))
+    return length
+  const unit = unitAt(tokens, i, number.next, number.tail)
+  return {
+    from: i,
+    next: Math.max(unit.next, number.next),
+    value: number.value * unit.times,
+    unit: unit.unit,
+    inWords: true,
+    ...(unit.next > number.next ? {} : ending(tokens, number)),
+  }
+}
+
+function ending(tokens: Tokens, number: { next: number; tail: string }): { end?: number } {
+  return number.tail ? { end: (tokens[number.next - 1] as Token).end - number.tail.length - 1 } : {}
+}
+
+/** "a single vote". */
+function single(tokens: Tokens, i: number): Found | number {
+  const unit = unitAt(tokens, i, i + 1, '')
+  if (unit.unit !== 'votes' && unit.unit !== 'seats' && unit.unit !== 'members') return 1
+  return { from: i, next: i + 1, value: 1, unit: unit.unit, inWords: true }
+}
+
+/** "one vote" counts; "no one", "one of them", "one day" do not. */
+function isCountedOne(tokens: Tokens, i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  const after = tokens[i + 1]?.lower ?? ''
+  if (/^(?:no|every|any|this|that|the|which|each)$/.test(before)) return /^(?:vote|seat|mp)$/.test(after)
+  if (after === 'day') return /^(?:for|by|in|within|than|only|just|after)$/.test(before)
+  return /^(?:votes?|seats?|mps?|members?|years?|months?|weeks?|points?|per|percent|percentage|decade|century|point|tory|labour|conservative|lib|liberal)$/.test(
+    after,
+  )
+}
+
+/** Not the second of time, a World War, a first name-part, nor "first-time". */
+function isOrdinalHere(tokens: Tokens, i: number, next: number, tail: string): boolean {
+  if (tail && NOT_ORDINAL_TAIL.test(tail)) return false
+  const word = (tokens[i] as Token).lower
+  const after = tokens[next]?.lower ?? ''
+  if (after === 'world' && tokens[next + 1]?.lower === 'war') return false
+  if (after === 'century') return false
+  if (word !== 'second') return true
+  const before = tokens[i - 1]?.lower ?? ''
+  const beyond = tokens[next]
+  const brief =
+    /^(?:a|per|every|split|this)$/.test(before) &&
+    (!beyond || beyond.kind === 'mark' || /^(?:to|before|after|and|later|while)$/.test(after))
+  return !brief
+}

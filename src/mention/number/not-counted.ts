@@ -1,0 +1,109 @@
+/** Figures that count nothing: clock times, ages, addresses, names with a number in them. @module */
+import type { Token } from '../token.ts'
+import type { Figure } from './figure.ts'
+
+type Tokens = readonly Token[]
+
+/** What goes before a figure that is part of a name: "No 10", "Section 35", "Channel 4", "page 12". */
+const NAMED_BEFORE = new Set(
+  'no number nos section sections clause clauses article articles schedule part chapter page pages channel radio bbc itv route junction platform room act version volume vol type phase step level tier band class grade formula euro apollo flight covid windows iphone news freeview exhibit rule order standing form bill protocol amendment amendments motion gate terminal unit flat category item question figure table annex paragraph para lot page pic photo image slide verse psalm sky sky-news studio camp catch g group key'.split(
+    ' ',
+  ),
+)
+const NAMED_AFTER = new Set('committee gmt bst et pm am noon o’clock downing'.split(' '))
+const AGED = new Set('aged age ages'.split(' '))
+
+/**
+ * How many tokens from `i` make up something that is not a number, or 0 when the figure counts.
+ * Dates are known apart and never come here.
+ */
+export function notCounted(tokens: Tokens, i: number, figure: Figure | null): number {
+  const token = tokens[i] as Token
+  if (!figure || figure.suffix === 'clock' || figure.suffix === 'decade' || figure.suffix === 'pence')
+    return 1
+  const clock = clockFrom(tokens, i)
+  if (clock > 0) return clock
+  if (/^0\d/.test(token.text)) return telephone(tokens, i)
+  if (figure.suffix === '' && /^\d{9,}$/.test(token.text)) return 1
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  const tiedBefore = before !== undefined && before.end === token.start
+  if (tiedBefore && /^[@#_~=&]$/.test(before.text)) return 1
+  if (tiedBefore && before.text === '/' && tokens[i - 2]?.end === before.start) return 1
+  if (after && after.start === token.end && /^[@_=/]$/.test(after.text)) return slashed(tokens, i)
+  if (figure.suffix === 'ordinal') return after?.lower === 'century' ? 2 : 0
+  if (named(tokens, i)) return 1
+  return isAge(tokens, i, figure.value) ? 1 : 0
+}
+
+/** "No 10", "No. 10", "Section 35", "the 1922 committee", "the 1922". */
+function named(tokens: Tokens, i: number): boolean {
+  const token = tokens[i] as Token
+  const after = tokens[i + 1]?.lower ?? ''
+  if (NAMED_AFTER.has(after) || /^['’]s$/.test(after)) return token.text.length < 5
+  if (token.text === '1922' && tokens[i - 1]?.lower === 'the') return true
+  const dot = tokens[i - 1]?.text === '.' ? 1 : 0
+  const name = tokens[i - 1 - dot]
+  if (!name || !NAMED_BEFORE.has(name.lower) || /[,%]/.test(token.text)) return false
+  if (name.lower === 'no')
+    return (dot === 1 || name.capital) && !/^(?:votes?|mps|members|seats?)$/.test(after)
+  if (name.lower === 'act' || name.lower === 'order' || name.lower === 'part') return name.capital
+  return dot === 0 || name.lower === 'nos' || name.lower === 'vol'
+}
+
+/** "3:18", "10.30am", "4 pm", "8 o'clock", "07:31:05". */
+function clockFrom(tokens: Tokens, i: number): number {
+  let next = i
+  const tied = (a: number) => tokens[a]?.end === tokens[a + 1]?.start
+  while (
+    tied(next) &&
+    tokens[next + 1]?.text === ':' &&
+    tied(next + 1) &&
+    tokens[next + 2]?.kind === 'figure'
+  )
+    next += 2
+  if (next > i) return next - i + 1
+  const after = tokens[i + 1]?.lower ?? ''
+  if (after === 'am' || after === 'pm' || after === "o'clock" || after === 'gmt' || after === 'bst') return 2
+  return (after === 'a' || after === 'p') && tokens[i + 2]?.text === '.' && tokens[i + 3]?.lower === 'm'
+    ? 4
+    : 0
+}
+
+/** A number that opens with a nought, and the groups of figures that go on with it. */
+function telephone(tokens: Tokens, i: number): number {
+  let next = i + 1
+  while (next < tokens.length && /^\d{2,}$/.test((tokens[next] as Token).text)) next++
+  return next - i
+}
+
+/** "24/7", "9/11", "1/2". */
+function slashed(tokens: Tokens, i: number): number {
+  return tokens[i + 1]?.text === '/' && tokens[i + 2]?.kind === 'figure' ? 3 : 1
+}
+
+/** "aged 40", "Mr Benn, 40, said", "40-year-old", "40 years old". */
+function isAge(tokens: Tokens, i: number, value: number): boolean {
+  if (value > 115 || !Number.isInteger(value) || value < 1) return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before && (AGED.has(before.lower) || (before.lower === 'of' && tokens[i - 2]?.lower === 'age')))
+    return true
+  if (after?.text === '-' && tokens[i + 2]?.lower === 'year-old') return true
+  if (after && /^years?$/.test(after.lower) && tokens[i + 2]?.lower === 'old') return true
+  return (
+    before?.text === ',' && /^[,.;]$/.test(after?.text ?? '') && isName(tokens, i - 2) && !inList(tokens, i)
+  )
+}
+
+/** The last word of a person's name stands before the comma: two capitals running, or a capital after a title. */
+function isName(tokens: Tokens, i: number): boolean {
+  const last = tokens[i]
+  const first = tokens[i - 1]
+  return Boolean(last?.kind === 'word' && last.capital && first?.kind === 'word' && first.capital)
+}
+
+/** "Sarah Jones, 12, and Tom Smith, 9": still ages; "12, 14, 16" are not. */
+function inList(tokens: Tokens, i: number): boolean {
+  return tokens[i + 2]?.kind === 'figure' || tokens[i - 2]?.kind === 'figure'
+}

@@ -1,0 +1,137 @@
+/** What a number counts, from the words beside it. @module */
+import type { NumberUnit } from '../mention.ts'
+import type { Token } from '../token.ts'
+
+type Tokens = readonly Token[]
+
+/** `times` multiplies the value (a decade is ten years); `next` is past the words that belong to the number itself. */
+export interface UnitFound {
+  readonly unit: NumberUnit
+  readonly times: number
+  readonly next: number
+}
+
+const NOUNS = new Map<string, readonly [unit: NumberUnit, times: number]>([
+  ...words('vote votes ballots ballot', 'votes'),
+  ...words('seat seats constituencies', 'seats'),
+  ...words(
+    'mp mps members member backbenchers tories defectors rebels parliamentarians peers lords',
+    'members',
+  ),
+  ...words('year years', 'years'),
+  ...words('decade decades', 'years', 10),
+  ...words('century centuries', 'years', 100),
+  ...words('month months', 'months'),
+  ...words('week weeks', 'weeks'),
+  ...words('fortnight fortnights', 'weeks', 2),
+  ...words('day days', 'days'),
+  ...words('times fold', 'times'),
+])
+const POINTS = /^(?:points?|pts?|pp)$/
+/** Stood behind a hyphen: "six-vote", "13-point", "five-year". */
+const TAILS = new Map<string, readonly [unit: NumberUnit, times: number]>([
+  ...[...NOUNS].filter(([noun]) => !noun.endsWith('s') || noun === 'times'),
+  ...words('point pt', 'points'),
+  ...words('strong', 'members'),
+])
+/** Words that may stand between a number and what it counts: "20 other Conservative MPs". */
+const BETWEEN = new Set(
+  'other more further former fellow new current sitting serving backbench female women male black disaffected rebel senior junior valid spoilt postal extra additional marginal target parliamentary labour tory conservative lib dem dems liberal democrat democrats snp dup reform uk green independent scottish welsh english northern irish independent of the its their his her such such-like english-seat plaid cymru sinn féin nationalist unionist ukip eurosceptic brexiteer remain remainer pro-european anti-european frontbench straight long whole full'.split(
+    ' ',
+  ),
+)
+const PARTY_LABEL = new Set(
+  'labour lab conservative conservatives con tory tories lib dem dems ld libdem liberal democrat democrats green greens grn ukip reform ref snp plaid pc dup sdlp uup alliance respect brexit independent ind workers party uk'.split(
+    ' ',
+  ),
+)
+
+function words(list: string, unit: NumberUnit, times = 1): [string, readonly [NumberUnit, number]][] {
+  return list.split(' ').map((word) => [word, [unit, times] as const])
+}
+
+/** The unit of the number in tokens `from` to `next`; `tail` is what a hyphen ties to a number in words. */
+export function unitAt(tokens: Tokens, from: number, next: number, tail: string): UnitFound {
+  if (tail) {
+    const tied = TAILS.get(tail)
+    return { unit: tied?.[0] ?? 'none', times: tied?.[1] ?? 1, next }
+  }
+  return (
+    rateAt(tokens, next) ??
+    hyphenedAt(tokens, next) ??
+    nounAt(tokens, next) ?? { unit: votesBeside(tokens, from, next) ? 'votes' : 'none', times: 1, next }
+  )
+}
+
+/** "%", "per cent", "percentage points", "points". */
+function rateAt(tokens: Tokens, next: number): UnitFound | null {
+  const tied = tokens[next]?.text === '-' && tokens[next]?.start === tokens[next - 1]?.end ? 1 : 0
+  const first = tokens[next + tied]?.lower ?? ''
+  const second = tokens[next + tied + 1]?.lower ?? ''
+  if (first === '%' || first === 'percentage') {
+    if (POINTS.test(second)) return { unit: 'points', times: 1, next: next + tied + 2 }
+    return first === '%' ? { unit: 'percent', times: 1, next: next + tied + 1 } : null
+  }
+  if (first === 'per' && second === 'cent') return centAt(tokens, next + tied + 2)
+  if (first === 'percent' || first === 'pc' || first === 'per-cent') return centAt(tokens, next + tied + 1)
+  return POINTS.test(first) ? { unit: 'points', times: 1, next: next + tied + 1 } : null
+}
+
+function centAt(tokens: Tokens, next: number): UnitFound {
+  const points = POINTS.test(tokens[next]?.lower ?? '')
+  return points ? { unit: 'points', times: 1, next: next + 1 } : { unit: 'percent', times: 1, next }
+}
+
+/** "402-vote majority", "80-seat majority", "15-year hold": the noun stays outside the number. */
+function hyphenedAt(tokens: Tokens, next: number): UnitFound | null {
+  const mark = tokens[next]
+  if (mark?.text !== '-' || mark.start !== tokens[next - 1]?.end) return null
+  const noun = TAILS.get(tokens[next + 1]?.lower ?? '')
+  return noun ? { unit: noun[0], times: noun[1], next } : null
+}
+
+/** The noun counted, at most four words on. */
+function nounAt(tokens: Tokens, next: number): UnitFound | null {
+  for (let i = next; i < Math.min(tokens.length, next + 5); i++) {
+    const token = tokens[i] as Token
+    if (token.kind !== 'word') return null
+    const noun = NOUNS.get(token.lower)
+    if (noun && !(token.lower === 'tories' && i === next + 3)) return { unit: noun[0], times: noun[1], next }
+    if (!BETWEEN.has(token.lower) || (i === next && token.lower === 'of')) return null
+  }
+  return null
+}
+
+const WINNING =
+  /^(?:won|win|wins|winning|beat|beats|beaten|beating|defeated|defeats|defeating|lost|loses|losing|held|holds|holding|took|takes|taking|kept|keeping|ousted|unseated|unseating|edged|scraped|triumphed|clung|trailed|pipped|gained|ahead|behind|retained|trounced|captured|returned)$/
+
+/** "majority of N", "by N", "polled N", "Labour (12,345)", "Lab 12,345", "N to spare". */
+function votesBeside(tokens: Tokens, from: number, next: number): boolean {
+  if (tokens[next]?.lower === 'to' && tokens[next + 1]?.lower === 'spare') return true
+  if (tokens[next]?.lower === 'majority') return true
+  for (let i = from - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
+    const word = (tokens[i] as Token).lower
+    if (word === 'majority' || word === 'margin' || word === 'maj') return true
+    if (word === 'polled' || word === 'polling') return steps < 3
+    if (word === 'by') return winsBefore(tokens, i)
+    if (/^[.;!?]$/.test(word) && !(i > 0 && tokens[i - 1]?.lower === 'maj')) break
+    if (/^(?:in|from|at|and|turnout|swing|since)$/.test(word)) break
+  }
+  return partyBeside(tokens, from)
+}
+
+function winsBefore(tokens: Tokens, by: number): boolean {
+  for (let i = by - 1; i >= Math.max(0, by - 10); i--) {
+    if (WINNING.test((tokens[i] as Token).lower)) return true
+  }
+  return false
+}
+
+/** A row of a result: the party before a figure of thousands, with or without brackets and a dash. */
+function partyBeside(tokens: Tokens, from: number): boolean {
+  if (!(tokens[from] as Token).text.includes(',')) return false
+  let i = from - 1
+  while (i >= 0 && i > from - 4 && /^[()\-–—:,]$/.test((tokens[i] as Token).text)) i--
+  const word = tokens[i]
+  return Boolean(word?.capital && PARTY_LABEL.has(word.lower))
+}
