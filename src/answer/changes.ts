@@ -1,5 +1,6 @@
 /** Who changed party while sitting, with dates and sources. @module */
 import type { IsoDate } from '../base/date.ts'
+import { CallerError } from '../base/error.ts'
 import type { PartyId } from '../base/id.ts'
 import { SPEAKER } from '../elections/not-voting.ts'
 import { type SittingSpell, sittingSpells } from '../elections/sitting-spell.ts'
@@ -9,6 +10,7 @@ import type { CompleteTo, Register, Topic } from '../register/register.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
 import { partyName, personName, seatName } from './names.ts'
 import { resolveParty } from './resolve/party.ts'
+import { wordsOf } from './resolve/words.ts'
 
 export const CHANGE_KINDS = [
   'defection',
@@ -23,11 +25,24 @@ export const CHANGE_KINDS = [
 ] as const satisfies readonly AffiliationKind[]
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
+/** The kind a caller's word means (`whip-withdrawn` is `whipWithdrawn`); throws `badOption` for any other. */
+export function changeKind(text: string): ChangeKind {
+  const wanted = wordsOf(text).join('')
+  const kind = CHANGE_KINDS.find((one) => one.toLowerCase() === wanted)
+  if (kind) return kind
+  throw new CallerError(
+    'badOption',
+    `"${text}" is no kind of change; expected one of ${CHANGE_KINDS.join(', ')}.`,
+    CHANGE_KINDS,
+  )
+}
+
 export interface ChangesQuery {
   /** Parties in any usual form; Labour counts Labour (Co-op). */
   readonly from?: string | undefined
   readonly to?: string | undefined
-  readonly kind?: ChangeKind | undefined
+  /** One of `CHANGE_KINDS`. */
+  readonly kind?: string | undefined
   /** First and last day, both counted. */
   readonly since?: IsoDate | undefined
   readonly until?: IsoDate | undefined
@@ -60,17 +75,19 @@ const TOPICS = ['memberships', 'parties'] satisfies Topic[]
 
 /**
  * In order of date, then of name. The Speaker's leaving a party and Labour (Co-op) labels are no changes
- * (rule 6); neither is standing for another party at an election. Throws as `resolveParty` does.
+ * (rule 6); neither is standing for another party at an election. Throws as `resolveParty` and
+ * `changeKind` do.
  */
 export function changesAnswer(register: Register, query: ChangesQuery = {}): ChangesAnswer {
   const from = query.from === undefined ? null : resolveParty(register, query.from)
   const to = query.to === undefined ? null : resolveParty(register, query.to)
+  const kind = query.kind === undefined ? null : changeKind(query.kind)
   const rows: ChangeRow[] = []
   for (const { before, after } of crossings(register)) {
     if (from !== null && before.party !== from) continue
     if (to !== null && after.party !== to) continue
     const row = changeRow(register, before, after)
-    if (query.kind !== undefined && row.kind !== query.kind) continue
+    if (kind !== null && row.kind !== kind) continue
     if (query.since !== undefined && row.date < query.since) continue
     if (query.until !== undefined && row.date > query.until) continue
     rows.push(row)

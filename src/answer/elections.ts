@@ -1,5 +1,6 @@
 /** A list of contests, filtered and sorted, with the net gains it makes. @module */
 import type { IsoDate } from '../base/date.ts'
+import { CallerError } from '../base/error.ts'
 import type { PartyId } from '../base/id.ts'
 import { officialChange } from '../elections/outcome.ts'
 import { secondOf, winnerOf } from '../elections/ranking.ts'
@@ -13,8 +14,8 @@ import { resolveParty } from './resolve/party.ts'
 export const SORTS = ['majority', 'swing', 'turnout'] as const
 
 export interface ElectionsQuery {
-  /** Without it general elections and by-elections; notional results only when asked for. */
-  readonly kind?: ElectionKind | undefined
+  /** `general`, `by-election` or `notional`; without it the first two. */
+  readonly kind?: string | undefined
   /** First and last polling day, both counted. */
   readonly since?: IsoDate | undefined
   readonly until?: IsoDate | undefined
@@ -41,16 +42,36 @@ export interface ElectionsAnswer {
   readonly completeTo: Partial<CompleteTo>
 }
 
+const KINDS: Readonly<Record<string, ElectionKind>> = {
+  general: 'general',
+  'by-election': 'byElection',
+  byElection: 'byElection',
+  notional: 'notional',
+}
+
+/** Throws `badOption` for a word that names no kind of contest. */
+export function electionKind(text: string): ElectionKind {
+  const kind = KINDS[text]
+  if (kind) return kind
+  const expected = ['general', 'by-election', 'notional']
+  throw new CallerError(
+    'badOption',
+    `"${text}" is no kind of election; expected ${expected.join(', ')}.`,
+    expected,
+  )
+}
+
 const TOPICS = ['results'] satisfies Topic[]
 
-/** Throws `ambiguousName` or `unknownName` for a party, as `resolveParty` does. */
+/** Throws `ambiguousName` or `unknownName` for a party, `badOption` for a kind that is none. */
 export function electionsAnswer(register: Register, query: ElectionsQuery = {}): ElectionsAnswer {
   const winner = query.winner === undefined ? null : resolveParty(register, query.winner)
   const second = query.second === undefined ? null : resolveParty(register, query.second)
+  const kind = query.kind === undefined ? null : electionKind(query.kind)
   const contests: Election[] = []
   const rows: ContestRow[] = []
   for (const election of register.elections.values()) {
-    if (query.kind ? election.kind !== query.kind : election.kind === 'notional') continue
+    if (kind ? election.kind !== kind : election.kind === 'notional') continue
     if (query.since !== undefined && election.date < query.since) continue
     if (query.until !== undefined && election.date > query.until) continue
     const candidacies = register.candidaciesIn(election.id)
@@ -63,8 +84,8 @@ export function electionsAnswer(register: Register, query: ElectionsQuery = {}):
     rows.push(row)
   }
   return {
-    elections: rows.sort(query.sort ? (a, b) => ORDERS[query.sort as 'swing'](a, b) || byDate(a, b) : byDate),
-    netGains: query.kind === 'notional' ? [] : netGains(register, contests),
+    elections: rows.sort(orderOf(query.sort)),
+    netGains: kind === 'notional' ? [] : netGains(register, contests),
     notes: query.until === undefined ? [] : beyondNotes(register, query.until, TOPICS),
     completeTo: completeFor(register, TOPICS),
   }
@@ -76,6 +97,12 @@ const ORDERS = {
   swing: (a, b) => (b.swing?.points ?? -1) - (a.swing?.points ?? -1),
   turnout: (a, b) => (b.turnout ?? -1) - (a.turnout ?? -1),
 } satisfies Record<(typeof SORTS)[number], (a: ContestRow, b: ContestRow) => number>
+
+function orderOf(sort: ElectionsQuery['sort']): (a: ContestRow, b: ContestRow) => number {
+  if (sort === undefined) return byDate
+  const order = ORDERS[sort]
+  return (a, b) => order(a, b) || byDate(a, b)
+}
 
 function byDate(a: ContestRow, b: ContestRow): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1
