@@ -34,7 +34,8 @@ type Store = Transaction<Schema>
 const ROWS = 1_000
 
 /** Checks the reading and works out its rows. Throws `FaultError` where a quotation is not on the page. */
-export function prepare(reading: RecordedPage): Prepared {
+export function prepare(given: RecordedPage): Prepared {
+  const reading = wellFormed(given)
   checkReading(reading)
   const { page, removed } = reading
   const textId = contentId('text', page.text)
@@ -51,6 +52,14 @@ export function prepare(reading: RecordedPage): Prepared {
     placements: first.map(placementOf),
     drafts: reading.articles.flatMap(draftsOf),
   }
+}
+
+/** A store holds no half of a surrogate pair; the sign put for one is as long, so spans stay true. */
+function wellFormed(reading: RecordedPage): RecordedPage {
+  if (reading.page.text.isWellFormed()) return reading
+  return JSON.parse(
+    JSON.stringify(reading, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)),
+  )
 }
 
 /** Title and body, from which its id is made too; captions differ between copies. */
