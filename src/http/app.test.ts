@@ -17,6 +17,7 @@ const PAGES = [
   '/house?on=2024-05-29',
   '/seats/bolton%20ne',
   '/people/mark%20logan',
+  '/changes?from=labour',
 ]
 
 describe('pages', () => {

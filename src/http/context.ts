@@ -12,10 +12,17 @@ export interface ShelvedArticle {
   readonly sources: readonly string[]
 }
 
+/** A part of the list of articles, without their texts. */
+export interface ShelfPage {
+  readonly articles: readonly Omit<ShelvedArticle, 'text'>[]
+  /** How many there are in all. */
+  readonly total: number
+}
+
 /** The articles of the record. Private statements are never among their events (rule 17). */
 export interface Shelf {
-  /** Latest published first; those without a date last. */
-  articles(): Promise<readonly ShelvedArticle[]>
+  /** Latest published first, those without a date last; `count` of them after leaving out `skip`. */
+  articles(skip: number, count: number): Promise<ShelfPage>
   article(id: string): Promise<ShelvedArticle | null>
 }
 

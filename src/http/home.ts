@@ -13,9 +13,9 @@ export function addHome(app: Hono, context: Context): void {
   const house = houseAnswer(context.register)
   const figures = { on: house.on, vacant: house.vacant ?? 0, parties: house.parties }
   app.get('/', async (hono) => {
-    const shelved = await context.shelf.articles()
-    const articles = shelved.slice(0, LISTED).map(({ article }) => article)
-    const main = homePage({ articles, more: shelved.length - articles.length, house: figures })
+    const { articles, total } = await context.shelf.articles(0, LISTED)
+    const lines = articles.map(({ article }) => article)
+    const main = homePage({ articles: lines, more: total - lines.length, house: figures })
     return replyPage(hono, context, { title: 'What the press says, beside the record', main })
   })
 }

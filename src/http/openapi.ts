@@ -51,7 +51,10 @@ export function openApi(routes: readonly Route[]): Json {
 
 function operation(route: Route, schemas: Json): Json {
   const inPath = new Set(Array.from(route.path.matchAll(/:(\w+)/g), (match) => match[1]))
-  const input = jsonSchema(route.input, schemas) as { properties?: Json; required?: readonly string[] }
+  const input = jsonSchema(route.input, schemas, 'output') as {
+    properties?: Json
+    required?: readonly string[]
+  }
   return {
     summary: route.summary,
     parameters: Object.entries(input.properties ?? {}).map(([name, schema]) => ({
@@ -90,13 +93,16 @@ function responses(output: z.ZodType, problems: readonly ProblemCode[], schemas:
   return replies
 }
 
-/** The JSON Schema of a zod schema; what it names goes to `schemas` and is referred to. */
-function jsonSchema(schema: z.ZodType, schemas: Json): Json {
+/**
+ * The JSON Schema of a zod schema; what it names goes to `schemas` and is referred to. `output` is what a
+ * parameter is read as; answers are described as `input`, which does not forbid further fields.
+ */
+function jsonSchema(schema: z.ZodType, schemas: Json, io: 'input' | 'output' = 'input'): Json {
   const {
     $schema: _,
     $defs,
     ...own
-  } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json & {
+  } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json & {
     readonly $defs?: Json
   }
   const id = own.id as string | undefined

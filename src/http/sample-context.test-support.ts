@@ -57,7 +57,7 @@ export function sampleContext(given: Partial<Context> = {}): Context {
   return {
     register: loadRegister(),
     shelf: {
-      articles: async () => [shelved],
+      articles: async (skip, count) => ({ articles: [shelved].slice(skip, skip + count), total: 1 }),
       article: async (id) => (id === article.id ? shelved : null),
     },
     check: (text) => (text.includes('420') ? [claimOn(text, '420')] : []),

@@ -1,6 +1,7 @@
 /** The articles of the record, as far as they may be shown. @module */
 
 import type { Quoted } from '../base/span.ts'
+import type { Notice } from '../record/notice.ts'
 import type { PressRecord, RecordedArticle, RecordedClaim, RecordedReport } from '../record/press-record.ts'
 import { publishable, publishableArticles, publishableClaims } from '../record/publishable.ts'
 import type { ArticleJson } from '../record/recorded-page.ts'
@@ -8,36 +9,42 @@ import type { Shelf, ShelvedArticle } from './context.ts'
 
 /** Every article passes through the filters of rule 17: no private statement, nothing taken down. */
 export function shelfOf(record: PressRecord): Shelf {
+  async function shelved(article: RecordedArticle, notices: readonly Notice[]) {
+    const reports = publishable(await record.reports({ article: article.id }), notices)
+    const claims = publishableClaims(await record.claims({ article: article.id }), notices)
+    return onShelf(article, reports, claims)
+  }
   return {
-    async articles() {
+    async articles(skip, count) {
       const notices = await record.notices()
-      const articles = publishableArticles(await record.articles(), notices)
-      const reports = Map.groupBy(publishable(await record.reports(), notices), ({ article }) => article)
-      const claims = Map.groupBy(publishableClaims(await record.claims(), notices), ({ article }) => article)
-      return articles
-        .map((article) => shelved(article, reports.get(article.id) ?? [], claims.get(article.id) ?? [], ''))
-        .toReversed()
+      const all = publishableArticles(await record.articles(), notices).toSorted(latestFirst)
+      const articles: Omit<ShelvedArticle, 'text'>[] = []
+      for (const article of all.slice(skip, skip + count)) articles.push(await shelved(article, notices))
+      return { articles, total: all.length }
     },
     async article(id) {
       const notices = await record.notices()
       const held = await record.article(id)
       const article = held && publishableArticles([held], notices)[0]
       if (!article) return null
-      const reports = publishable(await record.reports({ article: id }), notices)
-      const claims = publishableClaims(await record.claims({ article: id }), notices)
       const text = await record.text(article.pages[0]!.sha256)
-      return shelved(article, reports, claims, text ?? '')
+      return { ...(await shelved(article, notices)), text: text ?? '' }
     },
   }
 }
 
+function latestFirst(a: RecordedArticle, b: RecordedArticle): number {
+  const [first, second] = [a.published.date ?? '', b.published.date ?? '']
+  if (first === second) return a.id < b.id ? -1 : 1
+  return first < second ? 1 : -1
+}
+
 /** One article as the page that says it best has it; what only another page shows keeps its words and no marks. */
-function shelved(
+function onShelf(
   { id, published, pages }: RecordedArticle,
   reports: readonly RecordedReport[],
   claims: readonly RecordedClaim[],
-  text: string,
-): ShelvedArticle {
+): Omit<ShelvedArticle, 'text'> {
   const page = pages[0]!
   const article: ArticleJson = {
     id,
@@ -53,7 +60,7 @@ function shelved(
       }))
       .sort((a, b) => a.evidence.start - b.evidence.start),
   }
-  return { article, text, sources: [...new Set(pages.flatMap(({ sources }) => sources))] }
+  return { article, sources: [...new Set(pages.flatMap(({ sources }) => sources))] }
 }
 
 function evidenceOn(sha256: string, entry: RecordedReport | RecordedClaim): readonly Quoted[] {

@@ -15,9 +15,22 @@ export function articleLines(articles: readonly ArticleLine[]): Html {
   )}</ul>`
 }
 
-export function articlesPage(articles: readonly ArticleLine[]): Html {
+export interface ArticlesView {
+  readonly articles: readonly ArticleLine[]
+  /** From 1. */
+  readonly page: number
+  readonly pages: number
+}
+
+export function articlesPage({ articles, page, pages }: ArticlesView): Html {
+  if (pages === 0) return html`<h1>Articles read</h1>${noArticles()}`
   return html`<h1>Articles read</h1>
-${articles.length === 0 ? html`<p>None yet. <code>tellers read</code> reads files and folders.</p>` : articleLines(articles)}`
+${articles.length === 0 ? html`<p>There are only ${pages} pages.</p>` : articleLines(articles)}
+<p>${page > 1 ? html`<a rel="prev" href="/articles?page=${page - 1}">Later</a> ` : ''}${pages > 1 ? `Page ${page} of ${pages} ` : ''}${page < pages ? html`<a rel="next" href="/articles?page=${page + 1}">Earlier</a>` : ''}</p>`
+}
+
+export function noArticles(): Html {
+  return html`<p>None yet. <code>tellers read</code> reads files and folders.</p>`
 }
 
 function eventCount(count: number): string {

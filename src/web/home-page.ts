@@ -1,5 +1,5 @@
 /** The front page: what this is, a box for a story, the articles read, the House in a few figures. @module */
-import { type ArticleLine, articleLines } from './article-list.ts'
+import { type ArticleLine, articleLines, noArticles } from './article-list.ts'
 import { checkForm, EMPTY_FORM } from './check-form.ts'
 import { type HouseFigures, houseFigures } from './house-figures.ts'
 import { type Html, html } from './html.ts'
@@ -24,7 +24,7 @@ ${houseFigures(house)}
 <section aria-labelledby="articles"><h2 id="articles">Articles read</h2>
 ${
   articles.length === 0
-    ? html`<p>None yet. <code>tellers read</code> reads files and folders.</p>`
+    ? noArticles()
     : html`${articleLines(articles)}${more > 0 ? html`<p><a href="/articles">${more} more</a></p>` : ''}`
 }
 </section>`

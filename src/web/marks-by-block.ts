@@ -9,12 +9,11 @@ export function marksByBlock<Mark extends Span>(
   const waiting = [...marks].sort((a, b) => a.start - b.start)
   const shared = new Map<Span, readonly Mark[]>()
   let next = 0
-  let touching: Mark[] = []
+  let touching: readonly Mark[] = []
   for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
-    for (let mark = waiting[next]; mark !== undefined && mark.start < block.end; mark = waiting[++next]) {
-      touching.push(mark)
-    }
-    touching = touching.filter((mark) => mark.end > block.start)
+    const first = next
+    while (next < waiting.length && (waiting[next] as Mark).start < block.end) next++
+    touching = [...touching, ...waiting.slice(first, next)].filter((mark) => mark.end > block.start)
     shared.set(block, touching)
   }
   return shared

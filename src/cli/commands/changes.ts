@@ -1,5 +1,6 @@
 /** `tellers changes`: who changed party, or gained or lost the whip. @module */
-import { type ChangesQuery, changesAnswer } from '../../answer/changes.ts'
+import { Option } from 'commander'
+import { CHANGE_KINDS, type ChangesQuery, changesAnswer } from '../../answer/changes.ts'
 import { loadRegister } from '../../register/load.ts'
 import type { Define } from '../commands.ts'
 import { dayOption, jsonOption, print } from '../options.ts'
@@ -9,10 +10,7 @@ export const define: Define = (command, io) => {
   command
     .option('--from <party>', 'the party left; Independent for none')
     .option('--to <party>', 'the party joined')
-    .option(
-      '--kind <kind>',
-      'defection, leftParty, whipWithdrawn, whipGivenUp, whipRestored, expelled, joined, merger or renaming',
-    )
+    .addOption(new Option('--kind <kind>', 'how').choices(CHANGE_KINDS))
     .addOption(dayOption('--since <day>', 'first day (default: the first the register knows)'))
     .addOption(dayOption('--until <day>', 'last day'))
     .addOption(jsonOption())

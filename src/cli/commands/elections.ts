@@ -1,6 +1,6 @@
 /** `tellers elections`: contests, filtered and sorted. @module */
 import { InvalidArgumentError, Option } from 'commander'
-import { type ElectionsQuery, electionsAnswer } from '../../answer/elections.ts'
+import { type ElectionsQuery, electionsAnswer, SORTS } from '../../answer/elections.ts'
 import { loadRegister } from '../../register/load.ts'
 import type { Define } from '../commands.ts'
 import { dayOption, jsonOption, print } from '../options.ts'
@@ -8,13 +8,13 @@ import { renderElections } from '../render/elections.ts'
 
 export const define: Define = (command, io) => {
   command
-    .addOption(new Option('--kind <kind>', 'which contests').choices(['general', 'by-election', 'notional']))
+    .option('--kind <kind>', 'general, by-election or notional', kind)
     .addOption(dayOption('--since <day>', 'first polling day'))
     .addOption(dayOption('--until <day>', 'last polling day'))
     .option('--winner <party>', 'won by')
     .option('--second <party>', 'with this party second')
     .option('--within <points>', 'won by at most so many percentage points', points)
-    .addOption(new Option('--sort <by>', 'order').choices(['majority', 'swing', 'turnout']))
+    .addOption(new Option('--sort <by>', 'order').choices(SORTS))
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -29,4 +29,16 @@ function points(text: string): number {
   const value = Number(text)
   if (text.trim() !== '' && value >= 0 && value <= 100) return value
   throw new InvalidArgumentError('Expected percentage points from 0 to 100, for example 5.')
+}
+
+const KINDS: Readonly<Record<string, ElectionsQuery['kind']>> = {
+  general: 'general',
+  'by-election': 'byElection',
+  byElection: 'byElection',
+  notional: 'notional',
+}
+
+function kind(text: string): ElectionsQuery['kind'] {
+  if (Object.hasOwn(KINDS, text)) return KINDS[text]
+  throw new InvalidArgumentError('Allowed choices are general, by-election, notional.')
 }

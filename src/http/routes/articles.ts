@@ -4,19 +4,29 @@ import { CallerError } from '../../base/error.ts'
 import { articlesPage } from '../../web/article-list.ts'
 import { articlePage } from '../../web/article-page.ts'
 import type { ShelvedArticle } from '../context.ts'
-import { nameSchema } from '../input.ts'
+import { countSchema, nameSchema } from '../input.ts'
 import { route } from '../route.ts'
 import { articleSchema, articleTextSchema } from '../schema/article.ts'
 
+/** Articles on one page of the list. */
+const PAGE = 50
+
 export const articles = route({
   path: '/articles',
-  summary: 'The articles read, latest published first.',
-  input: z.object({}),
+  summary: `The articles read, latest published first, ${PAGE} a page; \`page\` counts from 1.`,
+  input: z.object({ page: countSchema(1, 1_000_000).optional() }),
   problems: [],
-  output: z.object({ articles: z.array(articleSchema) }),
-  answer: ({ shelf }) => shelf.articles(),
-  json: (shelved) => ({ articles: shelved.map(articleJson) }),
-  page: (shelved) => ({ title: 'Articles read', main: articlesPage(shelved.map(({ article }) => article)) }),
+  output: z.object({ articles: z.array(articleSchema), total: z.int() }),
+  answer: ({ shelf }, { page = 1 }) => shelf.articles((page - 1) * PAGE, PAGE),
+  json: ({ articles: shelved, total }) => ({ articles: shelved.map(articleJson), total }),
+  page: ({ articles: shelved, total }, { page = 1 }) => ({
+    title: 'Articles read',
+    main: articlesPage({
+      articles: shelved.map(({ article }) => article),
+      page,
+      pages: Math.ceil(total / PAGE),
+    }),
+  }),
 })
 
 export const article = route({
@@ -35,6 +45,6 @@ export const article = route({
   page: (shelved) => ({ title: shelved.article.title?.exact ?? 'An article', main: articlePage(shelved) }),
 })
 
-function articleJson({ article, sources }: ShelvedArticle): object {
+function articleJson({ article, sources }: Pick<ShelvedArticle, 'article' | 'sources'>): object {
   return { ...article, sources }
 }
