@@ -38,8 +38,16 @@ export function compileElections(seats: Seats, people: People, conflicts: Confli
   )
   const newest = newestByElections(elections, seats, people, conflicts)
   return {
-    elections: [...elections, ...newest.elections].sort(byDateThenId),
-    candidacies: [...candidacies, ...newest.candidacies].sort(byElectionThenPosition),
+    elections: [...elections, ...newest.elections],
+    candidacies: [...candidacies, ...newest.candidacies],
+  }
+}
+
+/** Both lots of contests as the tables hold them: by date, and candidacies by contest and position. */
+export function inOrder(newer: Elections, older: Elections): Elections {
+  return {
+    elections: [...newer.elections, ...older.elections].sort(byDateThenId),
+    candidacies: [...newer.candidacies, ...older.candidacies].sort(byElectionThenPosition),
   }
 }
 

@@ -6,8 +6,9 @@ import { compileAnnouncements, compileGovernments } from './announcements.ts'
 import { COMPLETE_TO } from './complete-to.ts'
 import { type Conflicts, sortedConflicts } from './conflicts.ts'
 import { SOURCES_FOLDER, TABLES_FOLDER, writeTable } from './csv.ts'
-import { compileElections, coopWinners } from './elections.ts'
+import { compileElections, coopWinners, inOrder } from './elections.ts'
 import { compileMemberships } from './memberships.ts'
+import { compileOlderElections } from './older-elections.ts'
 import { compileOffices } from './offices.ts'
 import { compileParliaments } from './parliaments.ts'
 import { compileParties } from './parties.ts'
@@ -26,14 +27,15 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
   const match = matchTwfy()
   const people = compilePeople(match)
   const memberships = compileMemberships({ parliaments, seats, people, match, conflicts })
-  const elections = compileElections(seats, people, conflicts)
+  const newer = compileElections(seats, people, conflicts)
   const affiliations = compileAffiliations({
     people,
     match,
     memberships,
-    coopWinners: coopWinners(elections),
+    coopWinners: coopWinners(newer),
     conflicts,
   })
+  const elections = inOrder(newer, compileOlderElections({ seats, people, memberships, affiliations }))
   const used = new Set<PartyId>([
     ...affiliations.map((affiliation) => affiliation.party),
     ...elections.candidacies.map((candidacy) => candidacy.party),

@@ -3,7 +3,7 @@ import { type SeatId, slug } from '../src/base/id.ts'
 import type { Parliament } from '../src/register/election.ts'
 import { placeKey } from '../src/register/place-key.ts'
 import type { Nation, Seat, SeatOverlap } from '../src/register/seat.ts'
-import { numberOrNull, type Row, readSource } from './csv.ts'
+import { numberOrNull, type Row, readHand, readSource } from './csv.ts'
 
 export const FIRST_ELECTION = '1979-05-03'
 
@@ -154,11 +154,23 @@ function nationsFromVotes(): Map<string, { nation: Nation; region: string | null
   return nations
 }
 
+/** By key, then by the spellings of `hand/seat-spellings.csv`, then letter for letter: one table glues its words. */
 function namedIndex(all: readonly Seat[]): (name: string, on: string) => Seat | null {
   const byKey = Map.groupBy(all, (seat) => placeKey(seat.name))
-  return (name, on) =>
-    byKey.get(placeKey(name))?.findLast((seat) => seat.from <= on && (seat.to === null || on <= seat.to)) ??
-    null
+  const byLetters = Map.groupBy(all, (seat) => lettersOf(seat.name))
+  const spellings = new Map(readHand('seat-spellings').map((row) => [row.printed!, row.name!]))
+  const on = (seats: readonly Seat[] | undefined, day: string) =>
+    seats?.findLast((seat) => seat.from <= day && (seat.to === null || day <= seat.to)) ?? null
+  return (name, day) => {
+    const direct = on(byKey.get(placeKey(name)), day)
+    if (direct) return direct
+    const spelt = spellings.get(name.toUpperCase())
+    return (spelt && on(byKey.get(placeKey(spelt)), day)) || on(byLetters.get(lettersOf(name)), day)
+  }
+}
+
+function lettersOf(name: string): string {
+  return slug(name).replaceAll('-', '')
 }
 
 function compileOverlaps(areas: readonly Row[], byMnis: ReadonlyMap<string, Seat>): SeatOverlap[] {

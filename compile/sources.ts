@@ -57,6 +57,14 @@ export const SOURCES: readonly Source[] = [
     taken: 'votes by group of parties at general elections 1979 to 2005; nation and region of older seats',
   },
   {
+    key: 'ec',
+    publisher: 'Electoral Commission (2005: Rallings and Thrasher)',
+    where: 'evanodell/parlitools, data-raw/EC data',
+    commit: '004b4ee1a5679ffdf36de7da9b772b1878551284',
+    licence: 'OGL v3.0',
+    taken: 'candidates and votes at the general elections of 2001 (where complete) and 2005',
+  },
+  {
     key: 'ifg',
     publisher: 'Institute for Government',
     where: 'instituteforgov/ifg-ministers-database-public',
