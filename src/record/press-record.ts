@@ -11,7 +11,7 @@ import type { NewNotice, Notice } from './notice.ts'
 import type { ClaimJson, EventJson, RecordedPage, VerdictJson } from './recorded-page.ts'
 import type { Sketch } from './sketch.ts'
 
-/** A store of what pages said. Implementations pass the suite in `record.contract.ts`. */
+/** A store of what pages said. Implementations pass the suite in `record-contract.test-support.ts`. */
 export interface PressRecord {
   /** The file, or the name of the database. */
   readonly path: string

@@ -1,13 +1,14 @@
 /** Opens one SQLite file through `node:sqlite` and lends it to the query builder. @module */
 import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import type { Kysely, SqliteDatabase, SqliteStatement } from 'kysely'
+import { DatabaseSync } from 'node:sqlite'
+import type { Kysely } from 'kysely'
 import { FaultError } from '../base/error.ts'
 import type { Break } from './break.ts'
 import { kysely } from './kysely.ts'
 import { migration, SCHEMA_VERSION } from './migrate.ts'
 import { type Schema, TABLES } from './schema.ts'
+import { forBuilder } from './sqlite-for-builder.ts'
 import { isLocked, isNotDatabase, notAStore, storeFault } from './store-fault.ts'
 
 /** "Tell", in the header field that says whose an SQLite file is. */
@@ -141,33 +142,6 @@ export function storageBreaks(database: DatabaseSync): readonly Break[] {
       sources: [],
     })),
   ]
-}
-
-/** The part of a database the query builder asks for. */
-function forBuilder(database: DatabaseSync): SqliteDatabase {
-  const prepared = new Map<string, SqliteStatement>()
-  return {
-    close: () => database.close(),
-    prepare: (sql) => {
-      const known = prepared.get(sql)
-      if (known) return known
-      // A transaction that reads before it writes must hold the write lock from its start,
-      // or another process's commit in between would make it fail at once, without waiting.
-      const statement = forStatement(database.prepare(sql === 'begin' ? 'begin immediate' : sql))
-      if (prepared.size < 200) prepared.set(sql, statement)
-      return statement
-    },
-  }
-}
-
-function forStatement(statement: StatementSync): SqliteStatement {
-  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...values(parameters)),
-    run: (parameters) => statement.run(...values(parameters)),
-    iterate: (parameters) => statement.iterate(...values(parameters)),
-  }
 }
 
 /** What a file that is not SQLite looks like, from its first bytes. */

@@ -193,6 +193,50 @@ export function recordContract(name: string, fresh: Fresh): void {
       await record.close()
     })
 
+    test('an article printed twice on one page is one', async () => {
+      const record = await fresh(at(MORNING))
+      const page = pageOf('a.txt', [wakeford(), dorries()])
+      const [first] = page.articles
+      await record.add({ ...page, articles: [...page.articles, ...(first ? [first] : [])] })
+      expect(await record.articles()).toHaveLength(2)
+      expect(await record.reports({ type: 'defection' })).toHaveLength(1)
+      expect(await record.claims()).toHaveLength(1)
+      expect((await record.verify()).breaks).toEqual([])
+      await record.close()
+    })
+
+    test('rule 14: what was known on a day is what was answered on that day', async () => {
+      const readings = [
+        [wakeford()],
+        [wakeford({ toParty: 'Independent' } as never)],
+        [{ ...wakeford(), events: [], claims: [] }],
+        [wakefordElsewhere(), dorries()],
+      ]
+      // Pages of the same text read in several ways; each day one of them is read.
+      const act = fc.record({ page: fc.constantFrom('', 'Follow us.'), reading: fc.nat(readings.length - 1) })
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 8 }), async (acts) => {
+          const clock = at(MORNING)
+          const record = await fresh(clock)
+          const answers: (readonly [day: string, answer: unknown])[] = []
+          const answerOn = async (known?: string) => {
+            const asked = known === undefined ? {} : { known }
+            return [await record.articles(asked), await record.reports(asked), await record.claims(asked)]
+          }
+          for (const [index, { page, reading }] of acts.entries()) {
+            const day = `2024-02-0${index + 1}`
+            clock.set(`${day}T12:00:00.000Z`)
+            await record.add(pageOf(`${page}${reading}.txt`, readings[reading] ?? [], page))
+            answers.push([day, await answerOn()])
+          }
+          for (const [day, answer] of answers) expect(await answerOn(day)).toEqual(answer)
+          expect((await record.verify()).breaks).toEqual([])
+          await record.close()
+        }),
+        { numRuns: 30 },
+      )
+    })
+
     test('the order pages come in does not matter', async () => {
       const undated = {
         ...wakeford({ date: null, datePrecision: 'unknown' }),
