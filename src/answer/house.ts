@@ -53,7 +53,9 @@ export function houseAnswer(register: Register, query: HouseQuery = {}): HouseAn
   const partiesKnown = membersKnown && on <= register.completeTo.parties
   const notes = [...dayNotes]
   if (!house) notes.push(`The register does not hold the House of ${on}.`)
-  if (house?.dissolved && membersKnown) notes.push(`Parliament was dissolved on ${on}: every seat is vacant.`)
+  if (house?.dissolved && membersKnown) {
+    notes.push(`Parliament was dissolved on ${house.dissolved}: every seat is vacant.`)
+  }
   if (query.known !== undefined) {
     notes.push(
       'The register keeps its latest account of each fact: this is what is known now, not what was known then.',

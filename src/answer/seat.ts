@@ -36,7 +36,9 @@ export interface SeatAnswer {
   readonly holders: readonly HolderRow[]
   /** Oldest first; notional results stand beside the actual ones, marked (rule 8). */
   readonly elections: readonly ContestRow[]
+  /** What each seat of the line was made from, its namesake included. */
   readonly before: readonly OverlapRow[]
+  /** What went to seats of other names. */
   readonly after: readonly OverlapRow[]
   readonly notes: readonly string[]
   readonly completeTo: Partial<CompleteTo>
@@ -70,7 +72,7 @@ export function seatAnswer(register: Register, query: SeatQuery): SeatAnswer {
       .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
       .map((one) => contestRow(register, one)),
     before: rows(({ to }) => ids.has(to)),
-    after: rows(({ from }) => ids.has(from)),
+    after: rows(({ from, to }) => ids.has(from) && !ids.has(to)),
     notes: query.on === undefined ? [] : beyondNotes(register, query.on, TOPICS),
     completeTo: completeFor(register, TOPICS),
   }

@@ -2,7 +2,8 @@
 import type { PartyId } from '../base/id.ts'
 import type { Election } from '../register/election.ts'
 import type { Register } from '../register/register.ts'
-import { ranked } from './ranking.ts'
+import { majorityOf } from './majority.ts'
+import { secondOf, winnerOf } from './ranking.ts'
 import { shareOf, validVotesOf } from './share.ts'
 
 export interface NeededSwing {
@@ -14,13 +15,13 @@ export interface NeededSwing {
 
 /**
  * The Butler swing from first to second that would level them: half the gap between their shares of all
- * valid votes, in percentage points. Null when the votes of two candidates are not known.
+ * valid votes, in percentage points. Null when the votes of either are not known.
  */
 export function neededSwing(register: Register, election: Election): NeededSwing | null {
   const candidacies = register.candidaciesIn(election.id)
-  const [first, second] = ranked(candidacies)
-  if (!first || !second) return null
-  const gap = shareOf(first.votes - second.votes, validVotesOf(election, candidacies))
-  if (gap === null) return null
+  const first = winnerOf(candidacies)
+  const second = secondOf(candidacies)
+  const gap = shareOf(majorityOf(candidacies), validVotesOf(election, candidacies))
+  if (!first || !second || gap === null) return null
   return { from: register.countedAs(first.party), to: register.countedAs(second.party), points: gap / 2 }
 }

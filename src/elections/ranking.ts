@@ -14,11 +14,26 @@ export function ranked(candidacies: readonly Candidacy[]): readonly Counted[] {
   return counted.sort((a, b) => b.votes - a.votes)
 }
 
-/** Who won: first by votes, or by the position the source gives when it gives no votes (an unopposed return). */
+/**
+ * Who won: first by the source's position, or by votes. Null when several candidates' sum is greater than
+ * anyone's votes, since the winner may be among them.
+ */
 export function winnerOf(candidacies: readonly Candidacy[]): Candidacy | null {
-  return ranked(candidacies)[0] ?? candidacies.find((one) => one.position === 1) ?? null
+  const placed = candidacies.find((one) => one.position === 1)
+  if (placed) return placed
+  const first = ranked(candidacies)[0]
+  return first && first.votes > greatestSum(candidacies) ? first : null
 }
 
-export function secondOf(candidacies: readonly Candidacy[]): Candidacy | null {
-  return ranked(candidacies)[1] ?? candidacies.find((one) => one.position === 2) ?? null
+/** The runner-up; null when the winner's votes are not known or the runner-up may be among several summed up. */
+export function secondOf(candidacies: readonly Candidacy[]): Counted | null {
+  const winner = winnerOf(candidacies)
+  if (!winner || winner.votes === null) return null
+  const second = ranked(candidacies).find((one) => one !== winner)
+  return second && second.votes >= greatestSum(candidacies) ? second : null
+}
+
+/** The votes of the greatest row that adds several candidates up; any one of them has at most so many. */
+function greatestSum(candidacies: readonly Candidacy[]): number {
+  return Math.max(0, ...candidacies.filter(({ party }) => party === AGGREGATE).map(({ votes }) => votes ?? 0))
 }

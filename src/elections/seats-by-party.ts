@@ -11,7 +11,8 @@ export interface HouseOnDay {
   /** Number of constituencies; in a dissolution, of the House that was dissolved. */
   readonly size: number
   readonly vacant: number
-  readonly dissolved: boolean
+  /** The day Parliament was dissolved, while it is; null while it sits. */
+  readonly dissolved: IsoDate | null
   /** Sitting members by party as counted (rule 6), most first; the Speaker is a row of his own. */
   readonly parties: readonly { readonly party: PartyId; readonly seats: number }[]
   /** Members whose party the register does not say. */
@@ -33,7 +34,7 @@ export function houseOn(register: Register, on: IsoDate): HouseOnDay | null {
   }
   const parties = [...counts].map(([party, count]) => ({ party, seats: count }))
   parties.sort((a, b) => b.seats - a.seats || (a.party < b.party ? -1 : 1))
-  const dissolved = parliament !== register.parliamentOn(on)
+  const dissolved = parliament === register.parliamentOn(on) ? null : parliament.dissolved
   return { on, size, vacant: size - members.length, dissolved, parties, unknown, members }
 }
 

@@ -18,7 +18,7 @@ export function renderElection(answer: ElectionAnswer, colours: Colours): string
   const what = answer.kind ? `${KIND_HEADINGS[answer.kind]} of ` : ''
   return [
     colours.bold(`${answer.constituency}, ${what}${answer.date}`),
-    ...section(answer.outcome ?? '', candidates(answer, colours), colours),
+    ...section(answer.outcome ?? 'Votes', candidates(answer, colours), colours),
     ...section('In figures', figures(answer), colours),
     ...section(
       'Compared with',

@@ -32,7 +32,7 @@ function spells(answer: PersonAnswer, colours: Colours): readonly string[] {
   const rows = answer.spells.map(({ from, to, constituency, fromReason, toReason, office }) => [
     period(from, to),
     { text: constituency, colour: colours.bold },
-    { text: `${fromWords(fromReason)} to ${toWords(toReason, office) || 'now'}`, colour: colours.dim },
+    { text: `${fromWords(fromReason)} → ${toWords(toReason, office) || 'sits'}`, colour: colours.dim },
   ])
   return table(rows)
 }

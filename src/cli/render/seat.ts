@@ -51,7 +51,7 @@ function withoutDissolutions(rows: readonly HolderRow[]): readonly HolderRow[] {
 }
 
 function holderCells(row: HolderRow, colours: Colours) {
-  const reasons = [fromWords(row.fromReason), toWords(row.toReason, row.office) || 'sits'].join(' to ')
+  const reasons = [fromWords(row.fromReason), toWords(row.toReason, row.office) || 'sits'].join(' → ')
   return [
     period(row.from, row.to),
     { text: row.person, colour: colours.bold },

@@ -25,7 +25,13 @@ export function table(rows: readonly Row[]): readonly string[] {
     const shown = row
       .map((cell, at) => ({ cell, width: widths[at] as number }))
       .filter(({ width }) => width > 0)
-    return INDENT + shown.map(({ cell, width }, at) => padded(cell, width, at === shown.length - 1)).join(GAP)
+    return (
+      INDENT +
+      shown
+        .map(({ cell, width }, at) => padded(cell, width, at === shown.length - 1))
+        .join(GAP)
+        .trimEnd()
+    )
   })
 }
 
@@ -39,7 +45,7 @@ function cellOf(cell: string | Cell): Cell {
 
 function padded({ text, right, colour }: Cell, width: number, last: boolean): string {
   const space = ' '.repeat(width - widthOf(text))
-  const shown = colour ? colour(text) : text
+  const shown = colour && text !== '' ? colour(text) : text
   if (right) return space + shown
   return last ? shown : shown + space
 }
