@@ -1,0 +1,45 @@
+/** The bin as the system starts it: exit codes, streams, a reader that goes away. @module */
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { isNewEnough } from '../../bin/runtime.mjs'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const BIN = join(ROOT, 'bin', 'tellers.mjs')
+
+function tellers(...argv: string[]) {
+  return spawnSync(process.execPath, [BIN, ...argv], { encoding: 'utf8' })
+}
+
+describe('bin/tellers.mjs', () => {
+  it('prints an answer on the output stream and nothing on the other', () => {
+    const { status, stdout, stderr } = tellers('house', '--on', '2024-05-29', '--json')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toMatchObject({ on: '2024-05-29', seats: 650 })
+  })
+
+  it('ends with 2 and a message on the error stream for a mistake', () => {
+    const { status, stdout, stderr } = tellers('seat', 'xyzzyplugh')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^error: No constituency/)
+  })
+
+  it('is quiet when its reader goes away', () => {
+    const script = `"${process.execPath}" "${BIN}" elections --json | head -c 10; echo "\${PIPESTATUS[0]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/0\n$/)
+  })
+})
+
+describe('the Node it needs', () => {
+  it.each([
+    ['20.20.2', false],
+    ['22.17.9', false],
+    ['22.18.0', true],
+    ['24.0.0', true],
+    ['101.1.0', true],
+  ])('%s: %s', (version, enough) => {
+    expect(isNewEnough(version)).toBe(enough)
+  })
+})
