@@ -59,13 +59,13 @@ const CHURCH = words(
   'church methodist baptist presbyterian parish anglican evangelical unitarian lutheran pentecostal kirk',
 )
 
+const MINISTERING = words('to they we you i who he she would can')
+
 function minister(place: Place): boolean {
   if (place.reading.cued) return true
   if (CHURCH.has(before(place))) return false
-  if (before(place) === 'to' && (after(place) === 'to' || place.tokens[place.from]?.lower === 'minister')) {
-    // "to minister to the sick"; "PPS to minister Jo Smith" has a name after it.
-    if (!place.tokens[place.reading.to]?.capital) return false
-  }
+  // "they minister to the sick"
+  if (after(place) === 'to' && MINISTERING.has(before(place))) return false
   if (after(place) !== 'of' && after(place) !== 'at') return true
   return !words('religion church churches gospel chapel parish kirk').has(lastOfPhrase(place))
 }
@@ -110,7 +110,8 @@ const NOT_PARTY = words(
 
 function leader(place: Place): boolean {
   const { reading, tokens, from, names } = place
-  if (after(place) === 'of' || after(place) === 'in') return reading.cued && after(place) !== 'of'
+  // Of a party would be part of the reading; this is of a council, or of men.
+  if (after(place) === 'of') return false
   if (reading.cued) return true
   if (reading.plural || NOT_PARTY.has(before(place))) return false
   if (BEFORE_LEADER.has(before(place)) || reading.office === 'deputyLeader') return true
@@ -130,16 +131,14 @@ function endsParty(tokens: readonly Token[], at: number, names: OfficeNames): bo
 }
 
 /** The whip as discipline is taken, lost and restored; the whip as an office is served as. */
-const TAKEN =
-  words(`lose loses lost losing withdraw withdraws withdrew withdrawn withdrawing remove removes removed removing suspend suspends
-  suspended suspending restore restores restored restoring return returns returned strip strips stripped stripping take takes
-  took taken taking accept accepts accepted refuse refused reject rejected resign resigns resigned resigning relinquish
-  relinquishes relinquished surrender surrendered give gives gave given giving hand hands handed handing back up have has had having get gets got getting
-  regain regained regains receive received without deprived denied keep kept retain retained hold holding held under
-  of from defy defied defying break broke breaking broken ignore ignored impose imposed renounced`)
-const TAKEN_AFTER = words(
-  'withdrawn removed suspended restored returned reinstated back stripped taken revoked pending over after until for on in and',
-)
+const TAKING =
+  words(`lose loses lost losing withdraw withdraws withdrew withdrawn withdrawing remove removes removed removing
+  suspend suspends suspended suspending suspension restore restores restored restoring return returns returned strip strips
+  stripped stripping take takes took taken taking accept accepts accepted refuse refused reject rejected resign resigns
+  resigned resigning relinquish relinquishes relinquished surrender surrendered give gives gave given giving hand hands
+  handed handing get gets got getting regain regained regains receive received without deprived denied keep kept retain
+  retained hold holding defy defied defying break broke breaking broken ignore ignored renounced`)
+const TAKEN = words('withdrawn removed suspended restored returned reinstated revoked stripped')
 const BEFORE_WHIP = words('a an as become became becomes another former ex fellow serving')
 const HELD_BESIDE = words('minister secretary pps chancellor mp backbencher chairman chair')
 const REACH = 4
@@ -149,25 +148,21 @@ function whip(place: Place): boolean {
   if (reading.plural) return whips(place)
   // "a minister and whip"
   if (before(place) === 'and' && HELD_BESIDE.has(before(place, 2))) return true
-  if (BEFORE_WHIP.has(before(place))) return reading.cued || !tokens[from - 2]?.lower.endsWith('-line')
-  if (!reading.cued && !endsParty(tokens, from - 1, place.names)) {
-    const first = tokens[from] as Token
-    // "Labour whip": the party is part of the reading.
-    if (first.lower === 'whip') return false
-  }
-  const named = tokens[reading.to]?.capital === true
-  if (named && before(place) !== 'the') return true
-  for (let step = 1; step <= REACH && from - step >= 0; step++)
-    if (TAKEN.has(before(place, step))) return false
-  if (TAKEN_AFTER.has(after(place)) || /^(?:was|is|has|had|be|being|were)$/.test(after(place)))
-    return reading.cued && !isTakenNext(place)
-  return reading.cued || named
+  if (BEFORE_WHIP.has(before(place))) return true
+  const alone = reading.to - from === 1
+  if (alone || isDiscipline(place)) return false
+  // "the Labour whip" is discipline unless somebody is named; "the government whip" is a person.
+  return (
+    reading.cued || (tokens[from] as Token).lower === 'government' || tokens[reading.to]?.capital === true
+  )
 }
 
-/** "the government whip was withdrawn" */
-function isTakenNext(place: Place): boolean {
-  for (let step = 0; step < REACH; step++)
-    if (words('withdrawn removed suspended restored returned reinstated').has(after(place, step))) return true
+function isDiscipline(place: Place): boolean {
+  for (let step = 1; step <= REACH && step <= place.from; step++) {
+    if (place.tokens[place.from - step]?.kind === 'mark') break
+    if (TAKING.has(before(place, step))) return true
+  }
+  for (let step = 0; step < REACH; step++) if (TAKEN.has(after(place, step))) return true
   return false
 }
 

@@ -53,9 +53,12 @@ function forField(tokens: readonly Token[], reading: Reading, names: OfficeNames
 function inDepartment(tokens: readonly Token[], reading: Reading, names: OfficeNames): Reading | null {
   if (reading.head !== 'minister' && reading.head !== 'aide') return null
   if (!IN_DEPARTMENT.has(tokens[reading.to]?.lower ?? '')) return null
-  const found = names.fields.longest(tokens, skipThe(tokens, reading.to + 1))
+  const from = skipThe(tokens, reading.to + 1)
+  const found = names.fields.longest(tokens, from)
   const field = found?.values[0]
-  if (!found || !field?.isDepartment) return null
+  if (!found || !field) return null
+  // "PPS at Education": the department by its field, as a name.
+  if (!field.isDepartment && !(tokens[reading.to]?.lower === 'at' && tokens[from]?.capital)) return null
   const posts = reading.head === 'minister' && !reading.plural ? [...field.department] : []
   const named = new Set(reading.posts)
   const both = posts.filter((post) => named.has(post))
@@ -107,7 +110,9 @@ function ofCommittee(tokens: readonly Token[], reading: Reading): Reading | null
   return null
 }
 
-const MOST_PLACE_WORDS = 4
+const MOST_PLACE_WORDS = 5
+/** "mayor of Porto Rui Moreira": a longer row of capitals ends in the mayor's own name. */
+const NAME_WORDS = 2
 
 /** "mayor of Greater Manchester": a known place, or a row of capitals. */
 function ofPlace(tokens: readonly Token[], reading: Reading, names: OfficeNames): Reading | null {
@@ -117,7 +122,8 @@ function ofPlace(tokens: readonly Token[], reading: Reading, names: OfficeNames)
   if (known) return { ...reading, to: known.to, cued: true }
   let to = from
   while (to - from < MOST_PLACE_WORDS && tokens[to]?.capital) to++
-  return to > from ? { ...reading, to, cued: true } : null
+  if (to - from > NAME_WORDS) to -= NAME_WORDS
+  return to > from && from === reading.to + 1 ? { ...reading, to, cued: true } : null
 }
 
 const OF_A_COUNTRY: ReadonlySet<Head> = new Set<Head>([

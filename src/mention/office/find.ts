@@ -35,7 +35,7 @@ export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeM
       end: (tokens[reading.to - 1] as Token).end,
       office: reading.office,
       posts: reading.posts,
-      name: printed(plain, at, reading.to),
+      name: printed(plain[at] as Token, tokens.slice(at + 1, reading.to)),
       former,
     })
     at = reading.to
@@ -44,13 +44,13 @@ export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeM
   return found
 }
 
-/** The words as printed, one space where there was any. */
-function printed(tokens: readonly Token[], from: number, to: number): string {
-  let name = ''
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token
-    if (at > from && token.start > (tokens[at - 1] as Token).end) name += ' '
-    name += token.text
+/** The words as printed, one space where there was any; the first without its "ex-". */
+function printed(first: Token, rest: readonly Token[]): string {
+  let name = first.text
+  let end = first.end
+  for (const token of rest) {
+    name += token.start > end ? ` ${token.text}` : token.text
+    end = token.end
   }
   return name
 }

@@ -4,7 +4,7 @@ import type { Token } from '../token.ts'
 import { DEVOLVED_ADJECTIVES } from './abroad.ts'
 import { extend } from './extension.ts'
 import { fieldsAt, postsOfFields } from './field-list.ts'
-import { HEAD_WORDS } from './head.ts'
+import { HEAD_WORDS, type Head } from './head.ts'
 import type { OfficeNames } from './names.ts'
 import { qualify } from './qualifier.ts'
 import type { Reading } from './reading.ts'
@@ -19,6 +19,7 @@ export function readingAt(
   names: OfficeNames,
   depth = MOST_QUALIFIERS,
 ): Reading | null {
+  if (at >= tokens.length) return null
   let best = titleAt(tokens, at, names, depth)
   const keep = (reading: Reading | null) => {
     if (reading && (!best || reading.to > best.to)) best = reading
@@ -66,8 +67,10 @@ function fieldAndHeadAt(
   const { posts, known } = postsOfFields(list.fields, head.head)
   // "club secretary" and the like: a secretary of a field without a Secretary of State is none of ours,
   // but it may be a shadow's or another government's, which look at `known`.
+  const ofState = head.head === 'secretary' && tokens[list.to + 2]?.lower === 'state' ? 2 : 0
   const reading: Reading = {
-    to: list.to + 1,
+    // "the Northern Ireland Secretary of State"
+    to: list.to + 1 + (tokens[list.to + 1]?.lower === 'of' ? ofState : 0),
     office:
       head.head === 'aide'
         ? 'parliamentaryPrivateSecretary'
@@ -125,6 +128,9 @@ function mayorAt(tokens: readonly Token[], at: number, names: OfficeNames): Read
   return { to: found.to, office: 'mayor', head: 'mayor', plural: title.plural, posts: [], cued: true }
 }
 
+/** Heads too common in other senses to be an office because a nation stands before them: "French speaker". */
+const NOT_ELSEWHERE: ReadonlySet<Head> = new Set<Head>(['speaker', 'letters', 'peer', 'chair', 'whip'])
+
 /** "French finance minister", "Israel's prime minister", "Scottish health secretary". */
 function officeElsewhereAt(
   tokens: readonly Token[],
@@ -134,6 +140,8 @@ function officeElsewhereAt(
 ): Reading | null {
   const first = tokens[at] as Token
   const found = names.elsewhere.longest(tokens, at)
+  // "Northern Ireland MP": the member sits at Westminster, and "Ireland" alone is not named.
+  if (tokens[at - 1]?.lower === 'northern') return null
   if (!found || !first.capital || (first.lower === 'us' && first.text !== 'US')) return null
   let from = found.to
   const after = tokens[from]
@@ -141,7 +149,7 @@ function officeElsewhereAt(
     from++
   while (['then', 'new', 'former', 'current', 'late', 'outgoing'].includes(tokens[from]?.lower ?? '')) from++
   const reading = inner(from)
-  if (!reading) return null
+  if (!reading || NOT_ELSEWHERE.has(reading.head) || tokens[from]?.lower === 'member') return null
   if (found.values[0] === 'devolved' && !isDevolved(tokens, at, found.to, reading)) return null
   const posts: readonly PostId[] = []
   return { ...reading, office: 'other', posts, cued: true, head: 'title' }
@@ -150,7 +158,7 @@ function officeElsewhereAt(
 function isDevolved(tokens: readonly Token[], at: number, to: number, reading: Reading): boolean {
   if (reading.office === 'other') return true
   if (reading.head !== 'minister' && reading.head !== 'secretary') return false
-  if (reading.to - to > 1) return true
+  if (reading.cued) return true
   const name = tokens
     .slice(at, to)
     .map((token) => token.lower)

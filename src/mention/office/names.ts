@@ -126,6 +126,9 @@ function juniorPosts(posts: readonly Post[]): ReadonlyMap<string | null, readonl
   return junior
 }
 
+/** Names of posts that are also other things, and so are weighed by the words around them. */
+const HEAD_OF: Readonly<Record<string, Head>> = { chancellor: 'chancellor', 'government whip': 'whip' }
+
 function titlesOf(posts: readonly Post[]): Trie<Title> {
   const titles = new Map<string, Title>()
   for (const { names, office, head, plural = false, printed } of TITLES) {
@@ -136,7 +139,7 @@ function titlesOf(posts: readonly Post[]): Trie<Title> {
     const known = titles.get(name)
     titles.set(name, {
       office: known?.office ?? officeOf(post),
-      head: known?.head ?? (name === 'chancellor' ? 'chancellor' : 'title'),
+      head: known?.head ?? HEAD_OF[name] ?? 'title',
       plural: false,
       posts: [...(known?.posts ?? []), post.id],
       printed: known?.printed ?? null,
@@ -187,6 +190,7 @@ function printedTitles(post: Post): Set<string> {
       'speaker of the house of commons',
     ])
       names.add(name)
-  if (post.organization === 'Government Whips-House of Commons') names.add('government whip')
+  if (post.organization === 'Government Whips-House of Commons' && post.rank === 'Parl.')
+    names.add('government whip')
   return names
 }

@@ -8,8 +8,10 @@ import type { Reading } from './reading.ts'
 
 type Change = (reading: Reading, qualifies: { readonly deputies: Reading['posts'] }) => Reading | null
 
-/** The same office, for a time or at a level. */
 const same: Change = (reading) => reading
+
+/** "acting leader" says an office is meant; "acting chair" may still be a company's. */
+const forNow: Change = (reading) => ({ ...reading, cued: reading.cued || reading.head !== 'chair' })
 
 const only =
   (heads: readonly Head[], change: Change): Change =>
@@ -36,7 +38,8 @@ const DEPUTY_OF: Partial<Record<OfficeKind, OfficeKind>> = {
 const deputy: Change = (reading, { deputies }) => {
   const office = DEPUTY_OF[reading.office]
   if (!office) return null
-  const posts = reading.head === 'secretary' ? deputies : []
+  // Under-Secretaries are junior already; the deputy of a Secretary of State is a Minister of State.
+  const posts = reading.head === 'secretary' ? deputies : reading.head === 'minister' ? reading.posts : []
   return { ...reading, office, posts, cued: reading.cued || reading.head !== 'whip' }
 }
 
@@ -73,10 +76,10 @@ const QUALIFIERS: ReadonlyMap<string, Change> = new Map<string, Change>([
   ],
   ['senior', only(['minister', 'whip', 'spokesperson', 'aide'], (reading) => ({ ...reading, cued: true }))],
   ['assistant', only(['whip', 'chiefWhip'], (reading) => ({ ...reading, posts: [], cued: true }))],
-  ['acting', (reading) => ({ ...reading, cued: true })],
-  ['interim', (reading) => ({ ...reading, cued: true })],
-  ['caretaker', (reading) => ({ ...reading, cued: true })],
-  ['joint', (reading) => ({ ...reading, cued: true })],
+  ['acting', forNow],
+  ['interim', forNow],
+  ['caretaker', forNow],
+  ['joint', forNow],
   ['backbench', only(['member'], same)],
   ['westminster', ofTheHouse],
   ['commons', ofTheHouse],

@@ -163,7 +163,8 @@ export const TITLES: readonly TitleRule[] = [
   },
   { names: 'frontbenchers;front-benchers', office: 'spokesperson', head: 'title', plural: true },
   {
-    names: 'mayor;metro mayor;regional mayor;lord mayor;elected mayor;directly elected mayor;deputy mayor',
+    names:
+      'mayor;metro mayor;regional mayor;lord mayor;directly elected mayor;directly-elected mayor;deputy mayor',
     office: 'mayor',
     head: 'mayor',
   },
