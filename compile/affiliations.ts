@@ -110,7 +110,8 @@ function correctByHand(turns: readonly Turn[], membership: Membership, rows: rea
   for (const row of rows) {
     const day = row.date || row.source_date!
     if (day < membership.from || (membership.to !== null && day >= membership.to)) continue
-    const corrected = row.source_date === '' ? undefined : result.find((turn) => turn.from === row.source_date)
+    const corrected =
+      row.source_date === '' ? undefined : result.find((turn) => turn.from === row.source_date)
     if (row.source_date !== '' && !corrected)
       throw new Error(`data/hand/affiliations.csv: ${row.name} has no change of party on ${row.source_date}`)
     const party = row.party === '' ? corrected?.party : (row.party as PartyId)

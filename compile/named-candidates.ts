@@ -64,14 +64,21 @@ export function namedCandidates(seats: Seats): (seat: Seat, day: string) => read
       votes: Number(row.votes),
     })
   for (const row of readSource('elections/candidates-ge-2005.csv'))
-    add('2005-05-05', row, { name: initialsFirst(row.candidate!), party: partyOf(row.party_abbr!), votes: Number(row.votes) })
-  for (const contest of contests.values()) contest.sort((a, b) => b.votes - a.votes || (a.name < b.name ? -1 : 1))
+    add('2005-05-05', row, {
+      name: initialsFirst(row.candidate!),
+      party: partyOf(row.party_abbr!),
+      votes: Number(row.votes),
+    })
+  for (const contest of contests.values())
+    contest.sort((a, b) => b.votes - a.votes || (a.name < b.name ? -1 : 1))
   return (seat, day) => contests.get(`${day}|${seat.id}`) ?? null
 }
 
 /** `Waller, C.M. Ms.` → `C.M. Waller`. */
 function initialsFirst(name: string): string {
   const [family, rest] = name.split(',', 2)
-  const initials = (rest ?? '').trim().replace(/ (Ms|Mr|Mrs|Miss|Dr|Sir|Rev|Prof|Lady|Dame|Cllr|Rt\. ?Hon)\.?.*$/, '')
+  const initials = (rest ?? '')
+    .trim()
+    .replace(/ (Ms|Mr|Mrs|Miss|Dr|Sir|Rev|Prof|Lady|Dame|Cllr|Rt\. ?Hon)\.?.*$/, '')
   return `${initials} ${family!.trim()}`.trim()
 }

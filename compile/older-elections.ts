@@ -51,8 +51,10 @@ export function compileOlderElections(context: Context): Elections {
     const id = electionId(seat, day, 'general')
     const winner = winners(seat, day)
     const standing = named(seat, day)
-    const complete = standing !== null && isComplete(standing, winner)
-    const made = complete ? byCandidate(id, standing, winner) : byGroup(id, row, day, winner)
+    const complete = standing !== null && isUsable(standing, winner, numberOrNull(row.total_votes))
+    const made = complete
+      ? byCandidate(id, standing, winner, numberOrNull(row.total_votes))
+      : byGroup(id, row, day, winner)
     candidacies.push(...made)
     elections.push({
       id,
@@ -85,7 +87,17 @@ function winnersOf(context: Context): Winners {
 }
 
 function candidacy(election: ElectionId, party: PartyId, votes: number | null): Candidacy {
-  return { election, person: null, name: '', party, label: null, votes, share: null, change: null, position: null }
+  return {
+    election,
+    person: null,
+    name: '',
+    party,
+    label: null,
+    votes,
+    share: null,
+    change: null,
+    position: null,
+  }
 }
 
 function withShares(candidacies: readonly Candidacy[], total: number | null): Candidacy[] {
@@ -95,14 +107,27 @@ function withShares(candidacies: readonly Candidacy[], total: number | null): Ca
   }))
 }
 
-/** The list of 2001 lacks some candidates: it is used where its first is the member who was elected. */
-function isComplete(standing: readonly NamedCandidate[], winner: Winner | null): boolean {
-  const first = standing[0]
-  return winner !== null && first !== undefined && slug(first.name).endsWith(slug(winner.person.family))
+/**
+ * The list of 2001 lacks some candidates. It is used where its first is the member who was elected and the votes
+ * it lacks are too few to be the second's.
+ */
+function isUsable(standing: readonly NamedCandidate[], winner: Winner | null, total: number | null): boolean {
+  const [first, second] = standing
+  if (winner === null || !first || !second) return false
+  const lacking = (total ?? 0) - votesOf(standing)
+  return lacking < second.votes && slug(first.name).endsWith(slug(winner.person.family))
 }
 
-function byCandidate(id: ElectionId, standing: readonly NamedCandidate[], winner: Winner | null): Candidacy[] {
-  const total = standing.reduce((sum, each) => sum + each.votes, 0)
+function votesOf(standing: readonly NamedCandidate[]): number {
+  return standing.reduce((sum, each) => sum + each.votes, 0)
+}
+
+function byCandidate(
+  id: ElectionId,
+  standing: readonly NamedCandidate[],
+  winner: Winner | null,
+  total: number | null,
+): Candidacy[] {
   const made = standing.map((each, at): Candidacy => {
     const won = at === 0 && winner !== null
     return {
@@ -112,7 +137,7 @@ function byCandidate(id: ElectionId, standing: readonly NamedCandidate[], winner
       position: at + 1,
     }
   })
-  return withShares(made, total)
+  return withShares(made, Math.max(votesOf(standing), total ?? 0))
 }
 
 /** The parties the table groups votes by; Liberal stands for the Alliance of 1983 and 1987. */
@@ -139,7 +164,11 @@ function groupsOf(row: Row, day: string): [PartyId, number | null][] {
   ]
 }
 
-const ALLIANCE = new Set<PartyId>(['party:liberal', 'party:social-democratic-party', 'party:liberal-democrat'])
+const ALLIANCE = new Set<PartyId>([
+  'party:liberal',
+  'party:social-democratic-party',
+  'party:liberal-democrat',
+])
 
 /** The group a winner's votes are in; `party:other` where it holds other candidates' votes too. */
 function groupOfWinner(party: PartyId, groups: readonly PartyId[]): PartyId {
@@ -152,16 +181,31 @@ function groupOfWinner(party: PartyId, groups: readonly PartyId[]): PartyId {
 function byGroup(id: ElectionId, row: Row, day: string, winner: Winner | null): Candidacy[] {
   const groups = groupsOf(row, day).filter(([, votes]) => votes !== null && votes > 0)
   groups.sort((a, b) => b[1]! - a[1]!)
-  const group = winner && groupOfWinner(winner.party, groups.map(([party]) => party))
+  const group =
+    winner &&
+    groupOfWinner(
+      winner.party,
+      groups.map(([party]) => party),
+    )
   const made = groups.map(([party, votes]): Candidacy => {
     const won = winner !== null && party === group && party !== 'party:other'
     return won
-      ? { ...candidacy(id, winner.party, votes), person: winner.person.id, name: winner.person.name, position: 1 }
+      ? {
+          ...candidacy(id, winner.party, votes),
+          person: winner.person.id,
+          name: winner.person.name,
+          position: 1,
+        }
       : candidacy(id, party, votes)
   })
   // Among the others nobody's votes are known: the winner is named without them.
   if (winner && group === 'party:other')
-    made.unshift({ ...candidacy(id, winner.party, null), person: winner.person.id, name: winner.person.name, position: 1 })
+    made.unshift({
+      ...candidacy(id, winner.party, null),
+      person: winner.person.id,
+      name: winner.person.name,
+      position: 1,
+    })
   return withShares(made, numberOrNull(row.total_votes))
 }
 
@@ -173,7 +217,12 @@ function majorityOf(candidacies: readonly Candidacy[]): number | null {
   return first.votes - second.votes
 }
 
-function addByElections(context: Context, winners: Winners, elections: Election[], candidacies: Candidacy[]): void {
+function addByElections(
+  context: Context,
+  winners: Winners,
+  elections: Election[],
+  candidacies: Candidacy[],
+): void {
   const seatOf = new Map(context.seats.all.map((seat) => [seat.id, seat]))
   for (const membership of context.memberships) {
     if (membership.fromReason !== 'byElection' || membership.from >= COVERED_FROM) continue

@@ -17,7 +17,7 @@ const COMPASS: Readonly<Record<string, string>> = {
 }
 const POINT = '(?:North East|North West|South East|South West|North|South|East|West|Central|Mid)'
 const LEADING = new RegExp(`^(${POINT}) (.+)$`)
-const TRAILING = new RegExp(`^(.+) (${POINT})$`)
+const TRAILING = new RegExp(`^(.+?) (${POINT})$`)
 
 /** What the press shortens the counties to. */
 const COUNTIES: Readonly<Record<string, string>> = {

@@ -58,7 +58,15 @@ describe('seats by party on polling day', () => {
   })
 
   it('gives every sitting member a party', () => {
-    for (const day of ['1979-06-01', '1985-01-01', '1990-01-01', '1999-01-01', '2006-01-01', '2013-01-01', '2026-01-01'])
+    for (const day of [
+      '1979-06-01',
+      '1985-01-01',
+      '1990-01-01',
+      '1999-01-01',
+      '2006-01-01',
+      '2013-01-01',
+      '2026-01-01',
+    ])
       expect(seatsHeld(day).none, day).toBeUndefined()
   })
 
@@ -71,12 +79,42 @@ describe('seats by party on polling day', () => {
 
 describe('changes of party', () => {
   it.each<[string, PersonId, IsoDate, PartyId, PartyId]>([
-    ['Mark Logan leaves the Conservatives', 'person:mark-logan', '2024-05-29', 'party:conservative', 'party:independent'],
+    [
+      'Mark Logan leaves the Conservatives',
+      'person:mark-logan',
+      '2024-05-29',
+      'party:conservative',
+      'party:independent',
+    ],
     ['Dan Poulter joins Labour', 'person:dan-poulter', '2024-04-27', 'party:conservative', 'party:labour'],
-    ['Natalie Elphicke joins Labour', 'person:natalie-elphicke', '2024-05-08', 'party:conservative', 'party:labour'],
-    ['Lee Anderson loses the whip', 'person:lee-anderson', '2024-02-24', 'party:conservative', 'party:independent'],
-    ['Lee Anderson joins Reform UK', 'person:lee-anderson', '2024-03-11', 'party:independent', 'party:reform-uk'],
-    ['Christian Wakeford crosses', 'person:christian-wakeford', '2022-01-19', 'party:conservative', 'party:labour'],
+    [
+      'Natalie Elphicke joins Labour',
+      'person:natalie-elphicke',
+      '2024-05-08',
+      'party:conservative',
+      'party:labour',
+    ],
+    [
+      'Lee Anderson loses the whip',
+      'person:lee-anderson',
+      '2024-02-24',
+      'party:conservative',
+      'party:independent',
+    ],
+    [
+      'Lee Anderson joins Reform UK',
+      'person:lee-anderson',
+      '2024-03-11',
+      'party:independent',
+      'party:reform-uk',
+    ],
+    [
+      'Christian Wakeford crosses',
+      'person:christian-wakeford',
+      '2022-01-19',
+      'party:conservative',
+      'party:labour',
+    ],
   ])('%s', (_what, person, day, from, to) => {
     const spells = register.affiliationsOf(person)
     const at = spells.findIndex((spell) => spell.from === day)
@@ -86,7 +124,9 @@ describe('changes of party', () => {
   })
 
   it('has Peter Thurnham leave the Conservatives in February 1996 and join the Liberal Democrats in October', () => {
-    const spells = register.affiliationsOf('person:peter-thurnham').filter((spell) => spell.from >= '1992-04-10')
+    const spells = register
+      .affiliationsOf('person:peter-thurnham')
+      .filter((spell) => spell.from >= '1992-04-10')
     expect(spells.map((spell) => [spell.party, spell.from.slice(0, 7)])).toEqual([
       ['party:independent', '1996-02'],
       ['party:liberal-democrat', '1996-10'],
@@ -98,9 +138,17 @@ describe('changes of party', () => {
 describe('memberships and offices', () => {
   it('keeps Nadine Dorries in Mid Bedfordshire to 29 August 2023, though she announced it on 9 June', () => {
     const membership = register.membershipsOf('person:nadine-dorries').at(-1)
-    expect(membership).toMatchObject({ seat: 'seat:mid-bedfordshire-2010', to: '2023-08-29', toReason: 'resigned' })
+    expect(membership).toMatchObject({
+      seat: 'seat:mid-bedfordshire-2010',
+      to: '2023-08-29',
+      toReason: 'resigned',
+    })
     expect(register.announcements).toContainEqual(
-      expect.objectContaining({ person: 'person:nadine-dorries', announced: '2023-06-09', effective: '2023-08-29' }),
+      expect.objectContaining({
+        person: 'person:nadine-dorries',
+        announced: '2023-06-09',
+        effective: '2023-08-29',
+      }),
     )
   })
 
@@ -119,10 +167,12 @@ describe('memberships and offices', () => {
         .appointmentsOf(person)
         .filter((appointment) => register.posts.get(appointment.post)?.name === post)
         .map((appointment) => [appointment.from, appointment.to])
-    expect(held('person:michael-gove', 'Secretary of State for Education')).toEqual([['2010-05-12', '2014-07-15']])
-    expect(held('person:nadine-dorries', 'Secretary of State for Digital, Culture, Media and Sport')).toEqual([
-      ['2021-09-15', '2022-09-06'],
+    expect(held('person:michael-gove', 'Secretary of State for Education')).toEqual([
+      ['2010-05-12', '2014-07-15'],
     ])
+    expect(held('person:nadine-dorries', 'Secretary of State for Digital, Culture, Media and Sport')).toEqual(
+      [['2021-09-15', '2022-09-06']],
+    )
     expect(held('person:andy-burnham', 'Prime Minister')).toEqual([['2026-07-20', null]])
     expect(held('person:keir-starmer', 'Prime Minister')).toEqual([['2024-07-05', '2026-07-20']])
   })

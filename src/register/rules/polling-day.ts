@@ -1,0 +1,30 @@
+/** Rule 13: a membership begins on the polling day of a contest of that seat, and each contest won begins one. @module */
+import type { Break, Check } from './break.ts'
+import { rowOf } from './one-member-a-seat.ts'
+
+export const pollingDay: Check = ({ memberships, elections, parliaments }) => {
+  const polls = new Set<string>()
+  const general = new Set<string>(parliaments.map((parliament) => parliament.election))
+  for (const election of elections.values())
+    if (election.kind !== 'notional') polls.add(`${election.kind}|${election.seat}|${election.date}`)
+  const breaks: Break[] = []
+  const begun = new Set<string>()
+  for (const membership of memberships) {
+    begun.add(`${membership.seat}|${membership.from}`)
+    const kind = { generalElection: 'general', byElection: 'byElection', reinstated: null, unknown: null }[
+      membership.fromReason
+    ]
+    if (kind === null || polls.has(`${kind}|${membership.seat}|${membership.from}`)) continue
+    const what = 'a membership begins on a day on which its seat had no such poll'
+    breaks.push({ rule: 13, what, rows: [rowOf(membership)], sources: [membership.source] })
+  }
+  for (const election of elections.values()) {
+    const rows = [election.id]
+    const sources = [election.source]
+    if (election.kind === 'general' && !general.has(election.date))
+      breaks.push({ rule: 13, what: 'a general election on a day that elected no parliament', rows, sources })
+    if (election.kind !== 'notional' && !begun.has(`${election.seat}|${election.date}`))
+      breaks.push({ rule: 13, what: 'a contest after which nobody took the seat', rows, sources })
+  }
+  return { checked: memberships.length + elections.size, breaks }
+}
