@@ -117,7 +117,7 @@ function entriesTable({ schema }: Kysely<Schema>): readonly Compilable[] {
       .addColumn('subject', 'text')
       .addColumn('content', 'text', (c) => c.notNull())
       .addColumn('recorded_at', 'text', (c) => c.notNull()),
-    schema.createIndex('entries_article').on('entries').column('article'),
+    schema.createIndex('entries_article').on('entries').columns(['article', 'kind']),
     schema.createIndex('entries_person').on('entries').column('person_id'),
     schema.createIndex('entries_person_key').on('entries').column('person_key'),
     schema.createIndex('entries_constituency').on('entries').column('constituency_id'),

@@ -30,7 +30,9 @@ export function openRecord(path: string, { clock = now }: RecordOptions = {}): P
     clock,
     queries: store.queries,
     storage: () => storageBreaks(store.database),
-    close: async () => store.database.close(),
+    close: async () => {
+      if (store.database.isOpen) store.database.close()
+    },
   })
 }
 
