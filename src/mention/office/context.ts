@@ -59,6 +59,7 @@ const CHURCH = words(
   'church methodist baptist presbyterian parish anglican evangelical unitarian lutheran pentecostal kirk',
 )
 
+const OF_A_CHURCH = words('religion church churches gospel chapel parish kirk')
 const MINISTERING = words('to they we you i who he she would can')
 
 function minister(place: Place): boolean {
@@ -67,7 +68,7 @@ function minister(place: Place): boolean {
   // "they minister to the sick"
   if (after(place) === 'to' && MINISTERING.has(before(place))) return false
   if (after(place) !== 'of' && after(place) !== 'at') return true
-  return !words('religion church churches gospel chapel parish kirk').has(lastOfPhrase(place))
+  return !OF_A_CHURCH.has(lastOfPhrase(place))
 }
 
 /** The word after "of" or "at", past an article and one describing word. */
