@@ -1,9 +1,10 @@
 /** The commands, each with the line that lists it; what it does is loaded when it is called. @module */
 import type { Command } from 'commander'
+import type { ExitCode } from './exit.ts'
 import type { Io } from './io.ts'
 
-/** Adds arguments, options, help and action to a bare command. An action that returns a number gives the exit code. */
-export type Define = (command: Command, io: Io, done: (code: 0 | 1 | 2) => void) => void
+/** Adds arguments, options, help and action to a bare command. An action may give another exit code than 0 to `done`. */
+export type Define = (command: Command, io: Io, done: (code: ExitCode) => void) => void
 
 export interface CommandEntry {
   readonly summary: string

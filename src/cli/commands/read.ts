@@ -1,17 +1,22 @@
 /** `tellers read`: pages into the record, and what they say. @module */
 
+import { stat } from 'node:fs/promises'
 import type { IsoDate } from '../../base/date.ts'
 import { CallerError } from '../../base/error.ts'
+import type { Page } from '../../page/page.ts'
 import { readPages } from '../../page/read.ts'
 import { isRefusal } from '../../page/refusal.ts'
 import { readPage } from '../../pipeline.ts'
 import { openRecord } from '../../record/record.ts'
+import type { RecordedPage } from '../../record/recorded-page.ts'
 import { storePath } from '../../record/store-path.ts'
 import { loadRegister } from '../../register/load.ts'
+import type { Register } from '../../register/register.ts'
 import type { Define } from '../commands.ts'
+import { type ExitCode, exitOf } from '../exit.ts'
 import { coloursFor, type Io } from '../io.ts'
 import { dayOption, jsonOption } from '../options.ts'
-import { type Progress, progressFor } from '../progress.ts'
+import { progressFor } from '../progress.ts'
 import { pageJson } from '../reading/page-json.ts'
 import { renderPage } from '../reading/page-lines.ts'
 
@@ -38,29 +43,29 @@ export const define: Define = (command, io, done) => {
     .action(async (paths: string[], options: Options) => done(await read(paths, options, io)))
 }
 
-async function read(paths: readonly string[], options: Options, io: Io): Promise<0 | 2> {
-  if (options.url !== undefined && paths.length > 1) {
-    throw new CallerError('badOption', `--url names one page; found ${paths.length} paths.`)
-  }
+async function read(paths: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  if (options.url !== undefined) await expectOnePage(paths)
   const register = loadRegister()
   const record = options.dryRun ? null : openRecord(storePath({ env: io.env }))
   const colours = coloursFor(io.out, io.env)
-  const progress: Progress = await progressFor(paths, io)
-  let code: 0 | 2 = 0
+  const worded = (reading: RecordedPage) =>
+    options.json
+      ? `${JSON.stringify(pageJson(reading, register.completeTo, { text: options.text === true }))}\n`
+      : renderPage(reading, colours)
+  const progress = await progressFor(paths, io)
+  let code: ExitCode = 0
   try {
     for await (const outcome of readPages(paths)) {
-      if (isRefusal(outcome)) {
-        io.err.write(`${outcome.message}\n`)
-        code = 2
+      const reading = isRefusal(outcome)
+        ? outcome
+        : tryToRead({ ...outcome, source: options.url ?? outcome.source }, register, options.date ?? null, io)
+      if (reading === null) code = 1
+      else if ('message' in reading) {
+        io.err.write(`${reading.message}\n`)
+        code ||= 2
       } else {
-        const page = options.url === undefined ? outcome : { ...outcome, source: options.url }
-        const reading = readPage(page, { register }, { date: options.date ?? null })
         await record?.add(reading)
-        progress.say(
-          options.json
-            ? `${JSON.stringify(pageJson(reading, register.completeTo, { text: options.text === true }))}\n`
-            : renderPage(reading, colours),
-        )
+        progress.say(worded(reading))
       }
       progress.step()
     }
@@ -69,4 +74,25 @@ async function read(paths: readonly string[], options: Options, io: Io): Promise
     await record?.close()
   }
   return code
+}
+
+async function expectOnePage(paths: readonly string[]): Promise<void> {
+  if (paths.length > 1)
+    throw new CallerError('badOption', `--url names one page; found ${paths.length} paths.`)
+  const isFolder = await stat(paths[0] ?? '').then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (isFolder) throw new CallerError('badOption', `--url names one page; found the folder ${paths[0]}.`)
+}
+
+/** Null where a mistake of ours stops the reading of a page, which is said: the pages after it are still read. */
+function tryToRead(page: Page, register: Register, date: IsoDate | null, io: Io): RecordedPage | null {
+  try {
+    return readPage(page, { register }, { date })
+  } catch (error) {
+    io.err.write(`${page.source}: `)
+    exitOf(error, io)
+    return null
+  }
 }

@@ -19,6 +19,9 @@ export function renderVerify(answer: VerifyAnswer, colours: Colours): string {
   ].join('\n')
 }
 
-function line({ rule, what, sources }: Breach): string {
-  return `  ${rule}: ${what}${sources.length > 0 ? ` (${sources.join(', ')})` : ''}`
+/** `6: what is wrong: the first row of it and how many more (sources)`. */
+function line({ rule, what, rows, sources }: Breach): string {
+  const more = rows.length > 1 ? ` and ${counted(rows.length - 1, 'other', 'others')}` : ''
+  const where = rows.length > 0 ? `: ${rows[0]}${more}` : ''
+  return `  ${rule}: ${what}${where}${sources.length > 0 ? ` (${sources.join(', ')})` : ''}`
 }
