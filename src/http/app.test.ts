@@ -1,6 +1,7 @@
 /** The pages and the API, asked without a socket. @module */
 import { describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
+import { ROUTES } from './routes.ts'
 import { HOSTILE, sampleContext } from './sample-context.test-support.ts'
 
 const app = createApp(sampleContext())
@@ -18,6 +19,8 @@ const PAGES = [
   '/seats/bolton%20ne',
   '/people/mark%20logan',
   '/changes?from=labour',
+  '/elections?kind=by-election&since=2023-01-01',
+  '/elections/mid%20beds/2023-10-19',
 ]
 
 describe('pages', () => {
@@ -94,6 +97,27 @@ describe('the API', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toMatch(/^application\/json/)
     expect(await response.json()).toBeTypeOf('object')
+  })
+
+  it.each([
+    ['/articles', '/api/articles'],
+    ['/articles/:id', '/api/articles/article:sample'],
+    ['/seats/:name', '/api/seats/mid%20bedfordshire'],
+    ['/people/:name', '/api/people/nadine%20dorries'],
+    ['/house', '/api/house'],
+    ['/house', '/api/house?on=2099-01-01'],
+    ['/changes', '/api/changes'],
+    ['/elections', '/api/elections'],
+    ['/elections/:seat/:on', '/api/elections/bolton%20ne/2019-12-12?notional=true'],
+    ['/elections/:seat/:on', '/api/elections/bolton%20ne/2019-12-12'],
+  ])('%s is documented as it is (%s)', async (path, asked) => {
+    const { output } = ROUTES.find((route) => route.path === path)!
+    const parsed = output.safeParse(await (await app.request(asked)).json())
+    expect(parsed.error?.issues.slice(0, 3)).toBeUndefined()
+  })
+
+  it('every route has its shape tested', () => {
+    expect(ROUTES).toHaveLength(8)
   })
 
   it('checks a text', async () => {

@@ -29,6 +29,7 @@ export function layout({ title, main, completeTo }: Layout): Html {
 <li><a href="/articles">Articles</a></li>
 <li><a href="/house">The House</a></li>
 <li><a href="/changes">Changes of party</a></li>
+<li><a href="/elections?kind=by-election">By-elections</a></li>
 </ul>
 </nav>
 </header>

@@ -3,7 +3,7 @@ import type { ContestRow } from '../answer/contest-row.ts'
 import type { SeatAnswer } from '../answer/seat.ts'
 import { dateWords } from './date-words.ts'
 import { type Html, html } from './html.ts'
-import { personLink, seatLink } from './link.ts'
+import { electionLink, personLink, seatLink } from './link.ts'
 import { figure, spellWords, wordsOf } from './spell-words.ts'
 
 export function seatPage(seat: SeatAnswer): Html {
@@ -27,8 +27,10 @@ ${seat.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 ${overlaps(seat)}`
 }
 
+const KINDS = { byElection: 'by-election', notional: 'notional' } as const
+
 function contest(row: ContestRow): Html {
-  return html`<tr><th scope="row">${dateWords(row.date)}${row.kind === 'general' ? '' : ` (${wordsOf(row.kind)})`}</th><td>${contender(row.winner)}</td><td>${contender(row.second)}</td><td class="number">${figure(row.majority)}</td><td class="number">${figure(row.turnout, '%')}</td><td>${row.outcome ?? ''}</td></tr>`
+  return html`<tr><th scope="row">${electionLink(dateWords(row.date), row.constituencyId, row.date, row.kind === 'notional')}${row.kind === 'general' ? '' : ` (${KINDS[row.kind]})`}</th><td>${contender(row.winner)}</td><td>${contender(row.second)}</td><td class="number">${figure(row.majority)}</td><td class="number">${figure(row.turnout, '%')}</td><td>${row.outcome ?? ''}</td></tr>`
 }
 
 function contender(given: ContestRow['winner']): string {

@@ -1,0 +1,51 @@
+/** One contest, and lists of contests. @module */
+import { z } from 'zod'
+import { electionAnswer } from '../../answer/election.ts'
+import { electionsAnswer, SORTS } from '../../answer/elections.ts'
+import { electionPage } from '../../web/election-page.ts'
+import { electionsPage } from '../../web/elections-page.ts'
+import { daySchema, nameSchema } from '../input.ts'
+import { route } from '../route.ts'
+import { contestListSchema, electionSchema } from '../schema/election.ts'
+
+export const election = route({
+  path: '/elections/:seat/:on',
+  summary:
+    'One contest of a seat, by polling day: candidates, votes, turnout, majority, gain or hold, swings.',
+  input: z.object({ seat: nameSchema, on: daySchema, notional: z.enum(['true', 'false']).optional() }),
+  problems: ['unknownName', 'ambiguousName', 'notKnown'],
+  output: electionSchema,
+  answer: ({ register }, { seat, on, notional }) =>
+    electionAnswer(register, { seat, on, notional: notional === 'true' }),
+  page: (answer) => ({ title: `${answer.constituency}, ${answer.date}`, main: electionPage(answer) }),
+})
+
+const KINDS = { general: 'general', 'by-election': 'byElection', notional: 'notional' } as const
+
+/** Rows of the page; the JSON has them all. */
+const SHOWN = 700
+
+export const elections = route({
+  path: '/elections',
+  summary:
+    'Contests, filtered and sorted, with net gains; without `kind`, general elections and by-elections.',
+  input: z.object({
+    kind: z.enum(['general', 'by-election', 'notional']).optional(),
+    since: daySchema.optional(),
+    until: daySchema.optional(),
+    winner: nameSchema.optional(),
+    second: nameSchema.optional(),
+    within: z.coerce
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe('Won by at most so many percentage points.'),
+    sort: z.enum(SORTS).optional(),
+  }),
+  problems: ['unknownName', 'ambiguousName'],
+  output: contestListSchema,
+  answer: ({ register }, { kind, ...query }) =>
+    electionsAnswer(register, { ...query, kind: kind && KINDS[kind] }),
+  page: (answer, asked) => ({ title: 'Elections', main: electionsPage(answer, asked, SHOWN) }),
+})

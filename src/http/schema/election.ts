@@ -1,0 +1,46 @@
+/** The shapes of a contest and of a list of contests. @module */
+import { z } from 'zod'
+import { completeToSchema } from './complete-to.ts'
+import { contestSchema } from './seat.ts'
+
+const swingSchema = z
+  .object({ from: z.string(), to: z.string(), points: z.number() })
+  .meta({ id: 'Swing', description: 'In percentage points.' })
+
+const candidacySchema = z.looseObject({
+  person: z.string().nullable(),
+  party: z.string(),
+  votes: z.int().nullable(),
+  share: z.number().nullable().describe('Percentage points of the valid votes'),
+  change: z.number().nullable().describe('Percentage points'),
+  position: z.int().nullable(),
+})
+
+export const electionSchema = z
+  .looseObject({
+    election: z.string().nullable().describe('Null when the register does not know that day.'),
+    kind: z.enum(['general', 'byElection', 'notional']).nullable(),
+    constituency: z.string(),
+    constituencyId: z.string(),
+    date: z.string(),
+    candidacies: z.array(candidacySchema),
+    electorate: z.int().nullable(),
+    validVotes: z.int().nullable(),
+    turnout: z.number().nullable(),
+    majority: z.int().nullable(),
+    outcome: z.string().nullable(),
+    swing: z.looseObject({ butler: swingSchema.nullable(), steed: swingSchema.nullable() }).nullable(),
+    neededSwing: swingSchema.nullable(),
+    notes: z.array(z.string()),
+    completeTo: completeToSchema,
+  })
+  .meta({ id: 'Election' })
+
+const netGainSchema = z.object({ party: z.string(), gains: z.int(), losses: z.int(), net: z.int() })
+
+export const contestListSchema = z.object({
+  elections: z.array(contestSchema),
+  netGains: z.array(netGainSchema),
+  notes: z.array(z.string()),
+  completeTo: completeToSchema,
+})
