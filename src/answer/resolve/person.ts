@@ -6,7 +6,7 @@ import type { Person } from '../../register/person.ts'
 import type { Register } from '../../register/register.ts'
 import { misspelt, nearest } from './misspelling.ts'
 import { personWords } from './person-words.ts'
-import { beginsInOrder, wordsOf } from './words.ts'
+import { beginsInAnyOrder, beginsInOrder, wordsOf } from './words.ts'
 
 interface NamedPerson {
   /** With titles: `lord gove` is a name of its own. */
@@ -24,6 +24,7 @@ const SENSES: readonly ((given: NamedPerson, named: NamedPerson) => boolean)[] =
   (given, named) => given.bare === named.bare,
   (given, named) => given.bare === named.family,
   (given, named) => given.words.length > 1 && beginsInOrder(given.words, named.words),
+  (given, named) => given.words.length > 1 && beginsInAnyOrder(given.words, named.words),
   (given, named) => misspelt(given.words, named.words),
   (given, named) => misspelt(given.words, named.familyWords),
   (given, named) => beginsInOrder(given.words, named.words),

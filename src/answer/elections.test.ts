@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { CallerError } from '../base/error.ts'
+import { loadRegister } from '../register/load.ts'
+import { electionsAnswer } from './elections.ts'
+
+const register = loadRegister()
+const in2024 = { kind: 'general', since: '2024-07-04', until: '2024-07-04' }
+
+describe('lists of contests', () => {
+  test('every contest of a general election, with its net gains', () => {
+    const { elections, netGains } = electionsAnswer(register, in2024)
+    expect(elections).toHaveLength(650)
+    expect(netGains[0]).toEqual({ party: 'Labour', gains: 218, losses: 7, net: 211 })
+    expect(netGains.at(-1)).toEqual({ party: 'Conservative', gains: 1, losses: 252, net: -251 })
+    expect(netGains.reduce((sum, { net }) => sum + net, 0)).toBe(0)
+  })
+
+  test('won by Labour, counting Labour and Co-operative', () => {
+    expect(electionsAnswer(register, { ...in2024, winner: 'labour' }).elections).toHaveLength(411)
+  })
+
+  test('closest first, within so many points, with a party second', () => {
+    const { elections } = electionsAnswer(register, {
+      ...in2024,
+      winner: 'Labour',
+      second: 'Tories',
+      within: 2,
+      sort: 'majority',
+    })
+    const shares = elections.map(({ majorityShare }) => majorityShare as number)
+    expect(shares.length).toBeGreaterThan(5)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(Math.max(...shares)).toBeLessThanOrEqual(2)
+    expect(elections.every(({ second }) => second?.party === 'Conservative')).toBe(true)
+  })
+
+  test('by-elections by swing and by turnout, greatest first', () => {
+    const query = { kind: 'by-election', since: '2023-01-01', until: '2023-12-31' }
+    const swings = electionsAnswer(register, { ...query, sort: 'swing' }).elections.map(
+      (row) => row.swing?.points ?? 0,
+    )
+    expect(swings).toEqual(swings.toSorted((a, b) => b - a))
+    const turnouts = electionsAnswer(register, { ...query, sort: 'turnout' }).elections.map(
+      (row) => row.turnout ?? 0,
+    )
+    expect(turnouts).toEqual(turnouts.toSorted((a, b) => b - a))
+  })
+
+  test('notional results only when asked for', () => {
+    const kinds = (kind?: string) =>
+      new Set(electionsAnswer(register, { kind }).elections.map((row) => row.kind))
+    expect(kinds()).toEqual(new Set(['general', 'byElection']))
+    expect(kinds('notional')).toEqual(new Set(['notional']))
+    expect(() => kinds('primary')).toThrow(CallerError)
+  })
+})

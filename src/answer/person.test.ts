@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { loadRegister } from '../register/load.ts'
+import { personAnswer } from './person.ts'
+
+const register = loadRegister()
+
+describe('a person', () => {
+  test('spells, parties, offices and contests, each in order of date', () => {
+    const answer = personAnswer(register, { name: 'Dr Poulter' })
+    expect(answer.person).toBe('Dan Poulter')
+    expect(answer.ids.mnis).toBe(3932)
+    expect(
+      answer.spells.every(({ constituency }) => constituency === 'Central Suffolk and North Ipswich'),
+    ).toBe(true)
+    expect(answer.affiliations.at(-1)).toMatchObject({
+      party: 'Labour',
+      from: '2024-04-27',
+      kind: 'defection',
+    })
+    expect(answer.candidacies.map(({ date }) => date)).toEqual(
+      answer.candidacies.map(({ date }) => date).sort(),
+    )
+    expect(answer.completeTo.ministers).toBe(register.completeTo.ministers)
+  })
+
+  test('names once borne and offices held', () => {
+    const answer = personAnswer(register, { name: 'Lord Gove' })
+    expect(answer.names.map(({ name }) => name)).toContain('Michael Gove')
+    expect(answer.offices.map(({ office }) => office)).toContain('Secretary of State for Education')
+  })
+})
