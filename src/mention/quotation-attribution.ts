@@ -1,0 +1,158 @@
+/** Finds the clause that says who speaks: "he said", "Mr Benn told the House:", "according to the chief whip". @module */
+import type { Span } from '../base/span.ts'
+import { isDoubtfulForm, speechFrame } from './quotation-verbs.ts'
+import type { Token } from './token.ts'
+
+type Tokens = readonly Token[]
+
+/** Where the words stand that may name the speaker. */
+export type Side = 'before' | 'after'
+
+const CLAUSE_MARK = /^[,;:.!?()–—“”"‘…]$/
+const CLAUSE_WORD = new Set(
+  'but because although though while whilst which that when where whereas if unless and'.split(' '),
+)
+const DETERMINER = new Set("the a an his her its their our my this that no 's ’s".split(' '))
+const SUBJECT = new Set('he she they it who i we you one'.split(' '))
+const AUXILIARY = new Set(
+  'has have had also then later will would once previously today yesterday even'.split(' '),
+)
+const PASSIVE = new Set('is was are were be been being'.split(' '))
+/** Longest way from a verb to its subject and from a verb to the quotation, in tokens. */
+const REACH = 16
+
+/**
+ * The clause that names the speaker among `tokens`, which stand before or after a quotation in its sentence.
+ * Before it, the last verb counts; after it, the first. `null` when no verb of speaking is near enough.
+ */
+export function speakingClause(tokens: Tokens, side: Side): Span | null {
+  const verb = side === 'before' ? lastVerb(tokens) : firstVerb(tokens)
+  const source = accordingTo(tokens, side)
+  if (source && (verb < 0 || side === 'after')) return source
+  if (verb < 0) return source
+  const opening = side === 'after' && tokens.slice(0, verb).every((token) => token.kind === 'mark')
+  return opening ? inverted(tokens, verb) : upTo(tokens, verb)
+}
+
+/** The last verb with a subject of its own; failing that the last of all ("for saying", "announced today,"). */
+function lastVerb(tokens: Tokens): number {
+  let bare = -1
+  for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - 2 * REACH); i--) {
+    if (!speaks(tokens, i)) continue
+    if (!isBare(tokens, i)) return i
+    if (bare < 0) bare = i
+  }
+  return bare
+}
+
+function isBare(tokens: Tokens, i: number): boolean {
+  const before = tokens[i - 1]
+  if (!before || /^(?:for|by|of|in|after|before|without|from|as|to|not)$/.test(before.lower)) return true
+  return before.text === ',' && !/^(?:said|says|told|tells)$/.test((tokens[i] as Token).lower)
+}
+
+function firstVerb(tokens: Tokens): number {
+  for (let i = 0; i < Math.min(tokens.length, REACH); i++) if (speaks(tokens, i)) return i
+  return -1
+}
+
+/** Whether token `i` is a verb of speaking here and no noun ("his post"), nor said of the speaker ("was told"). */
+export function speaks(tokens: Tokens, i: number): boolean {
+  const token = tokens[i] as Token
+  const frame = speechFrame(token.lower)
+  if (!frame) return false
+  const before = tokens[i - 1]
+  if (before && DETERMINER.has(before.lower)) return false
+  if (before && PASSIVE.has(before.lower) && !token.lower.endsWith('ing')) return token.lower === 'quoted'
+  if (before?.lower === 'to' && token.lower !== 'said') return false
+  if (!isDoubtfulForm(token.lower)) return true
+  const after = tokens[i + 1]
+  if (after?.text === ':' || !after) return true
+  return Boolean(
+    before &&
+      (SUBJECT.has(before.lower) || AUXILIARY.has(before.lower) || (before.capital && !token.capital)),
+  )
+}
+
+/** "according to the chief whip", to the next mark. */
+function accordingTo(tokens: Tokens, side: Side): Span | null {
+  const limit = Math.min(tokens.length, side === 'after' ? REACH : tokens.length)
+  for (let i = 0; i < limit; i++) {
+    if ((tokens[i] as Token).lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue
+    let end = i + 2
+    while (end < tokens.length && end < i + REACH && !CLAUSE_MARK.test((tokens[end] as Token).text)) end++
+    return end > i + 2 ? span(tokens, i, end) : null
+  }
+  return null
+}
+
+/** “…,” said Mr Benn, who …: the subject follows. */
+function inverted(tokens: Tokens, verb: number): Span {
+  let end = verb + 1
+  while (end < tokens.length && end < verb + REACH) {
+    const token = tokens[end] as Token
+    if (
+      CLAUSE_MARK.test(token.text) ||
+      token.lower === 'who' ||
+      (end > verb + 1 && CLAUSE_WORD.has(token.lower))
+    )
+      break
+    end++
+  }
+  return span(tokens, verb, end)
+}
+
+/** From the subject's first word to the end of the verb's addressee or object. */
+function upTo(tokens: Tokens, verb: number): Span {
+  let end = verb + 1
+  while (end < tokens.length && end < verb + REACH) {
+    const token = tokens[end] as Token
+    if (CLAUSE_MARK.test(token.text) || CLAUSE_WORD.has(token.lower)) break
+    end++
+  }
+  return span(tokens, subjectOf(tokens, verb), end)
+}
+
+/** Index of the first word of the clause the verb belongs to, past an apposition ("Mr Benn, the father of the House, said"). */
+export function subjectOf(tokens: Tokens, verb: number): number {
+  let start = verb
+  let crossed = false
+  while (start > 0 && verb - start < 2 * REACH) {
+    const token = tokens[start - 1] as Token
+    if (token.text === ',' && start === verb && !crossed) {
+      const opening = commaBefore(tokens, start - 1)
+      if (opening <= 0) break
+      crossed = true
+      start = opening
+      continue
+    }
+    if (CLAUSE_MARK.test(token.text)) break
+    // "and said" shares the subject before it; "and he said" has its own.
+    if (
+      CLAUSE_WORD.has(token.lower) &&
+      start < verb &&
+      !(token.lower === 'and' && joinsNames(tokens, start - 1))
+    )
+      break
+    start--
+  }
+  return start
+}
+
+function commaBefore(tokens: Tokens, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const text = (tokens[i] as Token).text
+    if (text === ',') return i
+    if (CLAUSE_MARK.test(text)) return -1
+  }
+  return -1
+}
+
+/** "Work and Pensions", "Smith and Jones". */
+function joinsNames(tokens: Tokens, at: number): boolean {
+  return Boolean(tokens[at - 1]?.capital && tokens[at + 1]?.capital)
+}
+
+function span(tokens: Tokens, from: number, to: number): Span {
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { reportedSpeech } from './quotation-indirect.ts'
+import { tokenize } from './token.ts'
+
+function read(text: string): string[] {
+  return reportedSpeech(tokenize(text)).map(
+    (found) =>
+      `${text.slice(found.attribution.start, found.attribution.end)} | ${text.slice(found.start, found.end)}`,
+  )
+}
+
+const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
+  ['Mr Hart said that he had won by 200 votes.', 'Mr Hart said | that he had won by 200 votes'],
+  ['Mr Hart said he would go.', 'Mr Hart said | he would go'],
+  ['Mr Hart said on Friday that he would go.', 'Mr Hart said on Friday | that he would go'],
+  ['Mr Hart told the Evening Mail he is going.', 'Mr Hart told the Evening Mail | he is going'],
+  ['Mrs Hart told reporters that Labour had lost.', 'Mrs Hart told reporters | that Labour had lost'],
+  [
+    'The agent claimed Labour had lost 40 seats; it had lost 12.',
+    'The agent claimed | Labour had lost 40 seats',
+  ],
+  ['She said the swing was 9 per cent, but the count shows 7.', 'She said | the swing was 9 per cent'],
+  ['According to the agent, the majority was 88.', 'According to the agent | the majority was 88'],
+  ['The majority was 88, according to the agent.', 'according to the agent | The majority was 88'],
+  ['The seat would be lost, he warned.', 'he warned | The seat would be lost'],
+  [
+    'Tom Hart, the member for Luton, said he had 30 letters.',
+    'Tom Hart, the member for Luton, said | he had 30 letters',
+  ],
+  ['In a speech he insisted that two thirds agreed.', 'In a speech he insisted | that two thirds agreed'],
+  ['He was told to go.'],
+  ['His claim to the seat was weak.'],
+  ['She called the vote on Monday.'],
+  ['He said: “We won by 200.”'],
+  ['The party said nothing.'],
+]
+
+describe('indirect speech is found with its speaker', () => {
+  test.each(CASES)('%s', (text, ...clauses) => {
+    expect(read(text)).toEqual(clauses)
+  })
+})
+
+test('time grows with the length, not faster', () => {
+  for (const unit of ['he said ', 'said that ', 'according to ', ', he said', 'told the ', 'x, said ']) {
+    const tokens = tokenize(unit.repeat(100_000 / unit.length))
+    const begun = performance.now()
+    reportedSpeech(tokens)
+    expect(performance.now() - begun).toBeLessThan(1500)
+  }
+})

@@ -1,0 +1,167 @@
+/** Indirect speech: what a clause reports somebody to have said, and the words that say who. @module */
+import type { Span } from '../base/span.ts'
+import { speaks, subjectOf } from './quotation-attribution.ts'
+import { speechFrame } from './quotation-verbs.ts'
+import type { Token } from './token.ts'
+
+type Tokens = readonly Token[]
+
+/** The span is the clause that is said; `attribution` runs from the subject to the end of verb and addressee. */
+export interface ReportedClause extends Span {
+  readonly verb: Span
+  readonly attribution: Span
+}
+
+const OPENS_CLAUSE = new Set(
+  'he she it they we i you there this that these those the a an his her its their our my what why how whether who if when no some any most all both each every one nobody nothing more such to'.split(
+    ' ',
+  ),
+)
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|won|lost|'d|'ll|’d|’ll)$/
+const ENDS_CLAUSE = /^[;]$/
+const ASIDE = new Set(['but', 'although', 'though', 'while', 'whereas'])
+const ADDRESSEE_END = /^(?:[,.;:()–—“”"]|that|he|she|they|it|there|how|why|whether)$/
+const LONGEST_ADDRESSEE = 8
+
+/**
+ * The clauses of indirect speech in `tokens` (one sentence), in order: "X said that …", "X said he would …",
+ * "X told the House he …", "according to X, …", "…, he said". Quotations inside are not looked at.
+ * One pass; each verb looks a bounded way back and the sentence is cut once.
+ */
+export function reportedSpeech(tokens: Tokens): ReportedClause[] {
+  const clauses: ReportedClause[] = []
+  const last = lastWord(tokens)
+  let from = 0
+  for (let i = 0; i < last; i++) {
+    const lower = (tokens[i] as Token).lower
+    if (lower !== 'according' && speechFrame(lower) === null) continue
+    const found = lower === 'according' ? accordingTo(tokens, i, from, last) : spoken(tokens, i, from, last)
+    if (!found) continue
+    clauses.push(found.clause)
+    i = Math.max(i, found.next - 1)
+    from = found.next
+  }
+  return clauses
+}
+
+/** One past the last token that is no closing mark. */
+function lastWord(tokens: Tokens): number {
+  let last = tokens.length
+  while (last > 0 && /^[.!?…”"’')\]]$/.test((tokens[last - 1] as Token).text)) last--
+  return last
+}
+
+interface Found {
+  readonly clause: ReportedClause
+  readonly next: number
+}
+
+function spoken(tokens: Tokens, verb: number, from: number, last: number): Found | null {
+  if (!speaks(tokens, verb)) return null
+  const frame = speechFrame((tokens[verb] as Token).lower)
+  if (frame === 'object' || frame === null) return null
+  const start =
+    frame === 'addressee' ? pastAddressee(tokens, verb + 1, last) : clauseAfter(tokens, verb + 1, last)
+  if (start < 0) return trailing(tokens, verb, from, last)
+  const to = clauseEnd(tokens, start, last)
+  if (to <= start + 1) return null
+  return {
+    next: to,
+    clause: {
+      ...span(tokens, start, to),
+      verb: span(tokens, verb, verb + 1),
+      attribution: span(tokens, Math.min(verb, Math.max(from, subjectOf(tokens, verb))), start),
+    },
+  }
+}
+
+/** Where the clause behind "said" starts, past "on Friday" and the like; −1 where a quotation or nothing follows. */
+function clauseAfter(tokens: Tokens, i: number, last: number): number {
+  if (i >= last) return -1
+  const first = tokens[i] as Token
+  if (first.lower === 'to') return byThat(tokens, i, last)
+  if (OPENS_CLAUSE.has(first.lower)) return i
+  if (first.kind === 'mark') return first.text === ',' ? byThat(tokens, i, last) : -1
+  if (first.capital && finiteSoon(tokens, i, last)) return i
+  const that = byThat(tokens, i, last)
+  if (that >= 0) return that
+  return finiteSoon(tokens, i, last) ? i : -1
+}
+
+/** "said on Friday, to loud cheers, that he would": the conjunction itself opens it. */
+function byThat(tokens: Tokens, i: number, last: number): number {
+  for (let at = i; at < Math.min(last, i + 12); at++) {
+    const token = tokens[at] as Token
+    if (token.lower === 'that') return at
+    if (/^[.;:“"]$/.test(token.text)) return -1
+  }
+  return -1
+}
+
+function finiteSoon(tokens: Tokens, i: number, last: number): boolean {
+  for (let at = i + 1; at < Math.min(last, i + 9); at++) {
+    const token = tokens[at] as Token
+    if (/^[.;:,“"]$/.test(token.text)) return false
+    if (FINITE.test(token.lower)) return true
+  }
+  return false
+}
+
+/** "told [Sky News] he", "told [the House] that", "told [reporters] the seat". */
+function pastAddressee(tokens: Tokens, i: number, last: number): number {
+  for (let at = i; at < Math.min(last, i + LONGEST_ADDRESSEE); at++) {
+    const token = tokens[at] as Token
+    if (
+      at > i &&
+      (token.lower === 'the' || token.lower === 'his' || token.lower === 'her') &&
+      !tokens[at - 1]?.lower.match(/^(?:of|to|at|on|in|for)$/)
+    )
+      return at
+    if (!ADDRESSEE_END.test(token.lower)) continue
+    if (at === i) return token.lower === 'that' ? at : -1
+    return token.kind === 'word' ? at : token.text === ',' ? byThat(tokens, at, last) : -1
+  }
+  return -1
+}
+
+/** To the end of the sentence, a semicolon, or the paper's own "but …", "although …". */
+function clauseEnd(tokens: Tokens, start: number, last: number): number {
+  for (let at = start + 1; at < last; at++) {
+    const token = tokens[at] as Token
+    if (ENDS_CLAUSE.test(token.text)) return at
+    if (ASIDE.has(token.lower) && /^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) return at - 1
+  }
+  return last
+}
+
+/** "The seat would be lost, he said." */
+function trailing(tokens: Tokens, verb: number, from: number, last: number): Found | null {
+  const start = Math.max(from, subjectOf(tokens, verb))
+  const inversion = tokens[verb - 1]?.text === ','
+  const cut = inversion ? verb - 1 : start - 1
+  if (cut <= from || tokens[cut]?.text !== ',' || last - verb > 10) return null
+  const said = span(tokens, from, cut)
+  const attribution = span(tokens, inversion ? verb : start, last)
+  return { next: last, clause: { ...said, verb: span(tokens, verb, verb + 1), attribution } }
+}
+
+/** "according to the agent, the seat is safe"; "the seat is safe, according to the agent". */
+function accordingTo(tokens: Tokens, i: number, from: number, last: number): Found | null {
+  if (tokens[i + 1]?.lower !== 'to') return null
+  let end = i + 2
+  while (end < last && !/^[,;–—]$/.test((tokens[end] as Token).text)) end++
+  const attribution = span(tokens, i, end)
+  const verb = span(tokens, i, i + 2)
+  if (i === from || (i === from + 1 && tokens[from]?.kind === 'mark')) {
+    if (end + 1 >= last) return null
+    const to = clauseEnd(tokens, end + 1, last)
+    return { next: to, clause: { ...span(tokens, end + 1, to), verb, attribution } }
+  }
+  const cut = tokens[i - 1]?.text === ',' ? i - 1 : i
+  return cut > from ? { next: end, clause: { ...span(tokens, from, cut), verb, attribution } } : null
+}
+
+function span(tokens: Tokens, from: number, to: number): Span {
+  return { start: (tokens[from] as Token).start, end: (tokens[Math.max(from, to - 1)] as Token).end }
+}

@@ -1,0 +1,184 @@
+/** Pairs the quotation marks of one block, telling apostrophes from marks. @module */
+import type { Span } from '../base/span.ts'
+
+export type MarkFamily = 'double' | 'single'
+
+/** A marked passage with its marks; `closed` is false where it ran to the end of the block. */
+export interface MarkedPassage extends Span {
+  readonly family: MarkFamily
+  readonly closed: boolean
+}
+
+/** What the marks of a block say, and what they leave open for its neighbours to settle. */
+export interface BlockMarks {
+  /** Outermost passages in order; nested ones belong to them. */
+  readonly passages: readonly MarkedPassage[]
+  /** Offset past a closing double mark that nothing in the block opened, before any opening; else null. */
+  readonly doubleCloser: number | null
+  /** Offset past a closing single mark at the block's end that nothing in the block opened; else null. */
+  readonly singleCloser: number | null
+  /** A single mark that opens the block, or a passage behind a colon, and is never closed; else null. */
+  readonly singleOpener: number | null
+}
+
+const SPACE = /\s/
+const WORD = /[\p{L}\p{N}]/u
+/** What may stand tied before an opening mark. */
+const BEFORE_OPENING = /[\s([{<“"‘'—–\-:/>]/
+/** Words that lose their head to an apostrophe. */
+const ELIDED = /^(?:\d\ds?(?!\p{N})|(?:tis|twas|til|till|em|cause|n|bout|cos|cept|ello)(?!\p{L}))/iu
+
+/** Reads the marks of `block` in two passes over its mark characters. */
+export function blockMarks(text: string, block: Span): BlockMarks {
+  const doubles = doubleMarks(text, block)
+  const singles = singleMarks(text, block)
+  return {
+    passages: outermost(doubles.passages, singles.passages),
+    doubleCloser: doubles.closer,
+    singleCloser: singles.closer,
+    singleOpener: singles.opener,
+  }
+}
+
+function charAt(text: string, block: Span, at: number): string {
+  return at >= block.start && at < block.end ? (text[at] as string) : ' '
+}
+
+function doubleMarks(text: string, block: Span): { passages: MarkedPassage[]; closer: number | null } {
+  const passages: MarkedPassage[] = []
+  let open = -1
+  let misclosed = -1
+  let closer: number | null = null
+  const reopen = (at: number) => {
+    // A second opening mark: the first was closed with a single mark, or begins a paragraph of its own.
+    if (open >= 0)
+      passages.push(passage(open, misclosed > open ? misclosed + 1 : trimEnd(text, open, at), 'double', true))
+    open = at
+    misclosed = -1
+  }
+  const marks = /["“”„’']/g
+  marks.lastIndex = block.start
+  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
+    const at = match.index
+    const before = charAt(text, block, at - 1)
+    const after = charAt(text, block, at + 1)
+    const mark = match[0]
+    if (mark === '’' || mark === "'") {
+      if (open >= 0 && !SPACE.test(before) && !WORD.test(after)) misclosed = at
+    } else if (mark === '“' || mark === '„' || (mark === '"' && opensHere(before, after, open >= 0)))
+      reopen(at)
+    else if (open >= 0) {
+      passages.push(passage(open, at + 1, 'double', true))
+      open = -1
+    } else if (passages.length === 0) closer ??= at + 1
+  }
+  if (open >= 0) passages.push(passage(open, trimEnd(text, open, block.end), 'double', false))
+  return { passages, closer }
+}
+
+function opensHere(before: string, after: string, inside: boolean): boolean {
+  if (SPACE.test(after)) return false
+  return inside ? SPACE.test(before) : BEFORE_OPENING.test(before)
+}
+
+function passage(start: number, end: number, family: MarkFamily, closed: boolean): MarkedPassage {
+  return { start, end, family, closed }
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && SPACE.test(text[end - 1] as string)) end--
+  return end
+}
+
+interface Singles {
+  readonly passages: MarkedPassage[]
+  readonly closer: number | null
+  readonly opener: number | null
+}
+
+function singleMarks(text: string, block: Span): Singles {
+  const passages: MarkedPassage[] = []
+  let open = -1
+  /** A closing mark that may be a plural possessive ("the MPs’ letter"). */
+  let doubtful = -1
+  let closer: number | null = null
+  let opener: number | null = null
+  const last = trimEnd(text, block.start, block.end)
+  const giveUp = () => {
+    if (open < 0) return
+    if (doubtful >= 0) passages.push(passage(open, doubtful + 1, 'single', true))
+    else if (opener === null && mayRunOn(text, block, open)) opener = open
+  }
+  const marks = /['‘’]/g
+  marks.lastIndex = block.start
+  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
+    const at = match.index
+    const before = charAt(text, block, at - 1)
+    const after = charAt(text, block, at + 1)
+    if (
+      match[0] !== '’' &&
+      !SPACE.test(after) &&
+      BEFORE_OPENING.test(before) &&
+      !ELIDED.test(text.slice(at + 1, at + 9))
+    ) {
+      giveUp()
+      open = at
+      doubtful = -1
+    } else if (match[0] !== '‘' && !SPACE.test(before) && !WORD.test(after)) {
+      if (open < 0) {
+        if (at >= last - 2 && closes(text, at + 1, last)) closer = at + 1
+      } else if (isPossessive(text, block, at)) doubtful = at
+      else {
+        passages.push(passage(open, at + 1, 'single', true))
+        open = -1
+        doubtful = -1
+      }
+    }
+  }
+  giveUp()
+  return { passages, closer, opener }
+}
+
+/** Nothing but stops between the mark and the end. */
+function closes(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/[.,!?…)]/.test(text[at] as string)) return false
+  return true
+}
+
+function isPossessive(text: string, block: Span, at: number): boolean {
+  return (
+    /[sSxz]/.test(charAt(text, block, at - 1)) &&
+    charAt(text, block, at + 1) === ' ' &&
+    /\p{L}/u.test(charAt(text, block, at + 2))
+  )
+}
+
+/** At the head of its block, or behind a colon: what opens there may go on for paragraphs. */
+function mayRunOn(text: string, block: Span, at: number): boolean {
+  let before = at - 1
+  while (before >= block.start && SPACE.test(text[before] as string) && before > at - 4) before--
+  return before < block.start || text[before] === ':'
+}
+
+/** Keeps the outer of two that nest, and the double of two that cross. Both lists are in order. */
+function outermost(doubles: readonly MarkedPassage[], singles: readonly MarkedPassage[]): MarkedPassage[] {
+  const kept: MarkedPassage[] = []
+  let next = 0
+  for (const single of singles) {
+    while (next < doubles.length && (doubles[next] as MarkedPassage).end <= single.start)
+      kept.push(doubles[next++] as MarkedPassage)
+    const double = doubles[next]
+    if (!double || double.start >= single.end) kept.push(single)
+    else if (double.start > single.start) {
+      let last = next
+      while (last < doubles.length && (doubles[last] as MarkedPassage).start < single.end) last++
+      if ((doubles[last - 1] as MarkedPassage).end <= single.end) {
+        kept.push(single)
+        next = last
+      }
+    }
+  }
+  while (next < doubles.length) kept.push(doubles[next++] as MarkedPassage)
+  return kept
+}

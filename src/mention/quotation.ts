@@ -1,0 +1,165 @@
+/** What an article puts in quotation marks, and the words that say whose it is. @module */
+import type { Span } from '../base/span.ts'
+import type { Block, Quotation, Sentence } from './mention.ts'
+import { speakingClause } from './quotation-attribution.ts'
+import { type QuotedPart, quotedParts } from './quotation-run.ts'
+import { isSpeechVerb } from './quotation-verbs.ts'
+import { tokenize } from './token.ts'
+
+/** Most words of a quotation that stands for distance or emphasis. */
+const SCARE_WORDS = 4
+
+/**
+ * The quotations of all blocks, in order, marks included in their spans; one of several paragraphs gives one a paragraph.
+ * Nested quotations belong to the outer one. `attribution` is the clause that names the speaker in the same
+ * sentence, the sentence or paragraph beside it, or the paragraph the quotation goes on from.
+ * `sentences` are those of `sentencesOf` for the same blocks. One pass over marks, one over the sentences that hold them.
+ */
+export function quotationsOf(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): Quotation[] {
+  const places = new Places(text, blocks, sentences)
+  const quotations: Quotation[] = []
+  const parts = quotedParts(text, blocks)
+  parts.forEach((part, index) => {
+    const before = parts[index - 1]
+    const after = parts[index + 1]
+    const own = places.around(part, before, after)
+    const scare = !part.continues && places.isScare(part, before)
+    const last = quotations.at(-1)
+    const shared = last && before && places.sameSentence(before, part) ? last.attribution : null
+    const attribution = own ?? shared ?? inherited(part, last, places, scare)
+    quotations.push({ start: part.start, end: part.end, block: part.block, attribution, scare })
+  })
+  return quotations
+}
+
+/** A paragraph that goes on, or stands whole after another quotation or a line that announces it. */
+function inherited(
+  part: QuotedPart,
+  last: Quotation | undefined,
+  places: Places,
+  scare: boolean,
+): Span | null {
+  if (part.continues) return last?.attribution ?? null
+  if (scare) return null
+  const announced = places.announcement(part)
+  if (announced) return announced
+  const near = last && !last.scare && (last.block === part.block || places.follows(part, last.block))
+  return near && places.standsWhole(part) ? last.attribution : null
+}
+
+/** Looks at the words around a quotation. */
+class Places {
+  readonly #text: string
+  readonly #blocks: readonly Block[]
+  readonly #sentences: readonly Sentence[]
+  /** Sentences come in order and so do the parts: the first sentence that may still matter. */
+  #next = 0
+
+  constructor(text: string, blocks: readonly Block[], sentences: readonly Sentence[]) {
+    this.#text = text
+    this.#blocks = blocks
+    this.#sentences = sentences
+  }
+
+  /** The speaking clause of the sentence itself, before or after the quotation. */
+  around(part: QuotedPart, before: QuotedPart | undefined, after: QuotedPart | undefined): Span | null {
+    const lead = this.#lead(part, before)
+    const tail = this.#tail(part, after)
+    const leading = speakingClause(tokenize(this.#text, lead.start, lead.end), 'before')
+    const introduced = /[:,]\s*$/.test(this.#text.slice(Math.max(lead.start, lead.end - 4), lead.end))
+    if (leading && introduced) return leading
+    if (/[,?!…—–-]["”’']?$/.test(this.#text.slice(part.end - 2, part.end))) {
+      return speakingClause(tokenize(this.#text, tail.start, tail.end), 'after') ?? leading
+    }
+    return leading ?? speakingClause(tokenize(this.#text, tail.start, tail.end), 'after')
+  }
+
+  /** The line before a quotation that announces it with a colon or a verb of speaking, in its block or the one before. */
+  announcement(part: QuotedPart): Span | null {
+    const here = this.#sentenceAt(part.start)
+    const own = this.#sentences[here]
+    if (!own || own.start < part.start - 1) return null
+    const sentence = this.#sentences[here - 1]
+    if (!sentence) return this.#shortAfter(part, here)
+    const exact = this.#text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end)
+    const sameBlock = sentence.block === part.block
+    const bodyBefore = sentence.block === part.block - 1 && this.#blocks[sentence.block]?.role === 'body'
+    if (!sameBlock && !bodyBefore) return null
+    const quoted = /["”’']$/.test(exact)
+    if (quoted) return this.#shortAfter(part, here)
+    const clause = speakingClause(tokenize(this.#text, sentence.start, sentence.end), 'before')
+    if (exact.endsWith(':')) return clause ?? { start: sentence.start, end: sentence.end }
+    return this.#shortAfter(part, here) ?? (this.standsWhole(part) ? clause : null)
+  }
+
+  /** “…” He said so at noon: a short sentence of speaking right behind. */
+  #shortAfter(part: QuotedPart, here: number): Span | null {
+    const sentence = this.#sentences[here + 1]
+    if (
+      !sentence ||
+      sentence.block !== part.block ||
+      sentence.start - part.end > 3 ||
+      sentence.end - sentence.start > 80
+    )
+      return null
+    const tokens = tokenize(this.#text, sentence.start, sentence.end)
+    const verb = tokens.slice(0, 6).some((token) => isSpeechVerb(token.lower))
+    return verb && tokens.at(-1)?.text !== ':' ? speakingClause(tokens, 'after') : null
+  }
+
+  sameSentence(one: Span, other: Span): boolean {
+    return this.#sentenceAt(one.start) === this.#sentenceAt(other.start)
+  }
+
+  /** The quotation is all its block, but for stops. */
+  standsWhole(part: QuotedPart): boolean {
+    const block = this.#blocks[part.block] as Block
+    return part.start - block.start <= 1 && block.end - part.end <= 2
+  }
+
+  /** The block before, captions apart, is that one. */
+  follows(part: QuotedPart, block: number): boolean {
+    for (let index = part.block - 1; index > block; index--)
+      if (this.#blocks[index]?.role === 'body') return false
+    return block < part.block
+  }
+
+  /** A few words inside a sentence that nobody is said to have spoken. */
+  isScare(part: QuotedPart, before: QuotedPart | undefined): boolean {
+    if (!part.closed || part.end - part.start > 60) return false
+    const words = tokenize(this.#text, part.start, part.end).filter((token) => token.kind !== 'mark')
+    if (words.length > SCARE_WORDS) return false
+    if (/[,?!…][”"’']$/.test(this.#text.slice(part.end - 2, part.end))) return false
+    const lead = this.#lead(part, before)
+    const tokens = tokenize(this.#text, Math.max(lead.start, lead.end - 60), lead.end)
+    const last = tokens.at(-1)
+    if (!last) return false
+    if (last.text === ',') return !isSpeechVerb(tokens.at(-2)?.lower ?? '')
+    return last.text !== ':' && !isSpeechVerb(last.lower)
+  }
+
+  /** From the start of the sentence, or the end of the quotation before in it, to the quotation. */
+  #lead(part: QuotedPart, before: QuotedPart | undefined): Span {
+    const sentence = this.#sentences[this.#sentenceAt(part.start)]
+    const start = sentence && sentence.start <= part.start ? sentence.start : part.start
+    return { start: Math.min(part.start, Math.max(start, before?.end ?? 0)), end: part.start }
+  }
+
+  /** From the quotation to the end of the sentence, or to the next quotation in it. */
+  #tail(part: QuotedPart, after: QuotedPart | undefined): Span {
+    const sentence = this.#sentences[this.#sentenceAt(part.end - 1)]
+    const end = sentence && sentence.end >= part.end ? sentence.end : part.end
+    return { start: part.end, end: Math.max(part.end, Math.min(end, after?.start ?? end)) }
+  }
+
+  #sentenceAt(offset: number): number {
+    while (this.#next > 0 && (this.#sentences[this.#next]?.start ?? Infinity) > offset) this.#next--
+    while (this.#next < this.#sentences.length - 1 && (this.#sentences[this.#next] as Sentence).end <= offset)
+      this.#next++
+    return this.#next
+  }
+}
