@@ -30,6 +30,7 @@ export function compileAffiliations(context: Context): Affiliation[] {
   const api = apiTurns(context.people)
   const twfy = Map.groupBy(context.match.spells, (row) => twfyNumber(row.person_id!))
   const hand = Map.groupBy(readHand('affiliations'), (row) => row.mnis!)
+  listMovedDays(context.people, context.match, context.conflicts)
   const affiliations: Affiliation[] = []
   const personOf = new Map(context.people.all.map((person) => [person.id, person]))
   for (const membership of context.memberships) {
@@ -86,6 +87,23 @@ function twfyTurns(spells: readonly Row[]): Turn[] {
       kind: TWFY_KINDS[row.start_reason!] ?? null,
       source: 'twfy',
     }))
+}
+
+/** Lists each change taken over a day earlier than TheyWorkForYou opens the spell. */
+function listMovedDays(people: People, match: TwfyMatch, conflicts: Conflicts): void {
+  for (const row of match.spells) {
+    if (row.start_date! <= DUMP_DAY || row.start_reason === 'by_election') continue
+    conflicts.push({
+      topic: 'affiliations',
+      what: `${people.byTwfy.get(twfyNumber(row.person_id!))!.name} sitting as ${row.party}`,
+      kept: addDays(row.start_date!, -1),
+      keptSource: 'api (habit of)',
+      other: row.start_date!,
+      otherSource: 'twfy',
+      reason:
+        'TheyWorkForYou opens a spell the day after the change; spells here open on the day of the change',
+    })
+  }
 }
 
 /** The turns of a membership: the one in force on its first day, then those after it, without repeats. */

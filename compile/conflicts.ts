@@ -1,4 +1,5 @@
 /** Where sources disagree: what was kept, what was set aside, and why. @module */
+import { readHand } from './csv.ts'
 
 export interface Conflict {
   readonly topic: string
@@ -11,6 +12,19 @@ export interface Conflict {
 }
 
 export type Conflicts = Conflict[]
+
+/** Conflicts settled by hand in the other tables, each with the reason. */
+export function conflictsByHand(): Conflict[] {
+  return readHand('conflicts').map((row) => ({
+    topic: row.topic!,
+    what: row.what!,
+    kept: row.kept!,
+    keptSource: row.kept_source!,
+    other: row.other!,
+    otherSource: row.other_source!,
+    reason: row.reason!,
+  }))
+}
 
 /** In an order that does not depend on how they were found. */
 export function sortedConflicts(conflicts: Conflicts): Conflict[] {

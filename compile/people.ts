@@ -1,5 +1,5 @@
 /** People: who they are, the name they are printed under, and their ids. @module */
-import { slug } from '../src/base/id.ts'
+import { type PersonId, slug } from '../src/base/id.ts'
 import type { Person } from '../src/register/person.ts'
 import { type Row, readHand, readSource } from './csv.ts'
 import { isPeerage, peerageFamily, printedName, splitName, withoutCourtesy } from './printed-name.ts'
@@ -10,11 +10,14 @@ export interface People {
   readonly byMnis: ReadonlyMap<string, Person>
   readonly byTwfy: ReadonlyMap<number, Person>
   readonly byIfg: ReadonlyMap<string, Person>
+  /** The key of the source a person's name was taken from. */
+  readonly sourceOf: ReadonlyMap<PersonId, string>
 }
 
 interface Draft {
   readonly key: string
   name: string
+  source: string
   gender: 'F' | 'M' | null
   mnis: number | null
   twfy: number | null
@@ -37,7 +40,11 @@ export function compilePeople(match: TwfyMatch): People {
   // Of those who sit now the newest display name is the one in print: marriages change it.
   for (const row of readSource('memberships/current-mps-2026-06-27.csv')) {
     const draft = drafts.get(`mnis:${row.member_id}`)
-    if (draft) draft.name = printedName(row.display_as!)
+    const name = printedName(row.display_as!)
+    if (draft && draft.name !== name) {
+      draft.name = name
+      draft.source = 'mp-lookup'
+    }
   }
   for (const row of readHand('person-names'))
     if (row.kind === 'main') {
@@ -45,6 +52,7 @@ export function compilePeople(match: TwfyMatch): People {
       if (!draft)
         throw new Error(`data/hand/person-names.csv: no member has the MNIS id ${row.mnis} (${row.name})`)
       draft.name = row.name!
+      draft.source = 'hand'
     }
   return withIds([...drafts.values()], match)
 }
@@ -63,6 +71,7 @@ function addMembers(drafts: Map<string, Draft>, match: TwfyMatch): void {
     drafts.set(`mnis:${mnis}`, {
       key: `mnis:${mnis}`,
       name: withoutCourtesy(printedName(asMember)),
+      source: 'api',
       gender: row.gender === 'F' || row.gender === 'M' ? row.gender : null,
       mnis: Number(mnis),
       twfy: match.twfyOf.get(mnis) ?? null,
@@ -92,6 +101,7 @@ function addLaterMembers(drafts: Map<string, Draft>, match: TwfyMatch): void {
     drafts.set(key, {
       key,
       name: printedName(spell.name!),
+      source: 'twfy',
       gender: null,
       mnis: mnis ? Number(mnis) : null,
       twfy,
@@ -114,6 +124,7 @@ function addMinisters(drafts: Map<string, Draft>): void {
     drafts.set(key, {
       key,
       name: isPeerage(named.display_name!) ? named.display_name! : printedName(named.display_name!),
+      source: 'ifg',
       gender: named.gender === 'F' || named.gender === 'M' ? named.gender : null,
       mnis: mnis ? Number(mnis) : null,
       twfy: null,
@@ -144,6 +155,7 @@ function addCandidates(drafts: Map<string, Draft>): void {
     drafts.set(key, {
       key,
       name: printedName(`${row.candidate_given_name} ${row.candidate_family_name}`),
+      source: 'psephology',
       gender: genders.get(mnis) ?? null,
       mnis: Number(mnis),
       twfy: null,
@@ -170,6 +182,7 @@ function withIds(drafts: readonly Draft[], match: TwfyMatch): People {
   const byMnis = new Map<string, Person>()
   const byTwfy = new Map<number, Person>()
   const byIfg = new Map<string, Person>()
+  const sourceOf = new Map<PersonId, string>()
   for (const [name, namesakes] of Map.groupBy(drafts, (draft) => slug(draft.name))) {
     const years = Map.groupBy(namesakes, (draft) => draft.firstYear)
     for (const draft of namesakes) {
@@ -186,11 +199,12 @@ function withIds(drafts: readonly Draft[], match: TwfyMatch): People {
         wikidata: draft.twfy === null ? null : (match.wikidataOf.get(draft.twfy) ?? null),
       }
       all.push(person)
+      sourceOf.set(person.id, draft.source)
       if (draft.mnis !== null) byMnis.set(String(draft.mnis), person)
       if (draft.twfy !== null) byTwfy.set(draft.twfy, person)
       if (draft.ifg !== null) byIfg.set(draft.ifg, person)
     }
   }
   all.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { all, byMnis, byTwfy, byIfg }
+  return { all, byMnis, byTwfy, byIfg, sourceOf }
 }

@@ -8,6 +8,9 @@ import { twfyNumber } from './twfy-match.ts'
 
 type Kind = PersonName['kind']
 
+/** TheyWorkForYou also lists, as names, offices under which someone spoke. */
+const OFFICE = /minister|speaker|officer|secretary|chancellor|portfolio/i
+
 /** Collects names so that each is held once a person, from the first source that gives it. */
 class NameBook {
   readonly #held = new Map<string, PersonName>()
@@ -22,7 +25,7 @@ class NameBook {
   ): void {
     const tidy = name.replace(/\s+/g, ' ').trim()
     const key = `${person}|${tidy}`
-    if (tidy === '' || !tidy.includes(' ') || this.#held.has(key)) return
+    if (!tidy.includes(' ') || OFFICE.test(tidy) || this.#held.has(key)) return
     this.#held.set(key, { person, name: tidy, kind, from, to, source })
   }
 
@@ -54,7 +57,7 @@ class NameBook {
 export function compileNames(people: People): PersonName[] {
   const book = new NameBook()
   for (const person of people.all)
-    book.add(person.id, person.name, 'main', null, null, person.mnis === null ? 'twfy' : 'api')
+    book.add(person.id, person.name, 'main', null, null, people.sourceOf.get(person.id)!)
   for (const row of readHand('person-names')) {
     const person = people.byMnis.get(row.mnis!)
     if (person) book.add(person.id, row.name!, row.kind as Kind, orNull(row.from), orNull(row.to), 'hand')
@@ -110,7 +113,12 @@ function addTwfy(book: NameBook, people: People): void {
     }
     const kind = row.note === 'Main' ? 'display' : 'alternate'
     const name = row.name || `${row.given_name} ${row.family_name}`
-    if (row.name || (row.given_name && row.family_name))
-      book.addDisplay(person.id, name, kind, from, to, 'twfy')
+    const whole = row.name || (row.given_name && row.family_name)
+    if (whole && isName(name)) book.addDisplay(person.id, name, kind, from, to, 'twfy')
   }
+}
+
+/** TheyWorkForYou also lists, as alternates, slips of the transcript: entities, brackets, initials out of order. */
+function isName(text: string): boolean {
+  return /^[\p{L}\p{M}'’. -]+$/u.test(text) && text.split(' ').every((word) => word.length > 1)
 }

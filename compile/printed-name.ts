@@ -28,8 +28,9 @@ export function printedName(display: string): string {
 export function isPeerage(display: string): boolean {
   const words = display.replace(/^The /, '').split(/\s+/)
   if (!PEER_TITLES.has(words[0]!.toLowerCase())) return false
-  if (/^(Viscount|Earl|Marquess|Duke|Baron)/.test(words[0]!)) return true
-  return words.length === 2 || words[2] === 'of' || words[1] === 'of' || / of /.test(display)
+  if (words[0] !== 'Lord' && words[0] !== 'Lady') return true
+  // A courtesy title stands before a given and a family name; a peerage has one name, or a place after it.
+  return words.length !== 3 || / (?:of|and|de) /i.test(display)
 }
 
 /** `Lord Maude of Horsham` → `Lord Maude`: the press drops the place. Null where nothing is left to drop. */

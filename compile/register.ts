@@ -4,7 +4,7 @@ import type { PartyId } from '../src/base/id.ts'
 import { compileAffiliations } from './affiliations.ts'
 import { compileAnnouncements, compileGovernments } from './announcements.ts'
 import { COMPLETE_TO } from './complete-to.ts'
-import { type Conflicts, sortedConflicts } from './conflicts.ts'
+import { type Conflicts, conflictsByHand, sortedConflicts } from './conflicts.ts'
 import { SOURCES_FOLDER, TABLES_FOLDER, writeTable } from './csv.ts'
 import { compileElections, coopWinners, inOrder } from './elections.ts'
 import { compileMemberships } from './memberships.ts'
@@ -21,7 +21,7 @@ import { matchTwfy } from './twfy-match.ts'
 
 /** Writes every table to `folder`. The same sources give the same bytes. */
 export function compileRegister(folder: URL = TABLES_FOLDER): void {
-  const conflicts: Conflicts = []
+  const conflicts: Conflicts = conflictsByHand()
   const parliaments = compileParliaments(conflicts)
   const seats = compileSeats(parliaments)
   const match = matchTwfy()
