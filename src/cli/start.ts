@@ -4,8 +4,10 @@ import { readPages } from '../page/read.ts'
 import { isRefusal } from '../page/refusal.ts'
 import { readPage } from '../pipeline.ts'
 import { openRecord } from '../record/record.ts'
+import type { RecordedPage } from '../record/recorded-page.ts'
 import { storePath } from '../record/store-path.ts'
 import { loadRegister } from '../register/load.ts'
+import { summaryWords } from '../web/check-page.ts'
 import { exitOf } from './exit.ts'
 import { coloursFor, type Io, processIo } from './io.ts'
 import { renderPage } from './reading/page-lines.ts'
@@ -32,6 +34,7 @@ export async function start(): Promise<void> {
 
 async function readExamples({ register, record }: Served, io: Io): Promise<void> {
   const colours = coloursFor(io.out, io.env)
+  const readings: RecordedPage[] = []
   io.out.write('Reading the examples …\n\n')
   for await (const outcome of readPages([fileURLToPath(EXAMPLES)])) {
     if (isRefusal(outcome)) {
@@ -41,5 +44,23 @@ async function readExamples({ register, record }: Served, io: Io): Promise<void>
     const reading = readPage(outcome, { register }, { date: null })
     await record.add(reading)
     io.out.write(renderPage(reading, colours))
+    readings.push(reading)
   }
+  io.out.write(`${colours.bold(tally(readings))}\n\n`)
+}
+
+/** `3 pages, 4 articles, 12 events. 10 claims: 1 does not match, 9 match.` */
+function tally(readings: readonly RecordedPage[]): string {
+  const articles = readings.flatMap((reading) => reading.articles)
+  const events = articles.flatMap((article) => article.events)
+  const counts = [
+    counted(readings.length, 'page'),
+    counted(articles.length, 'article'),
+    counted(events.length, 'event'),
+  ]
+  return `${counts.join(', ')}. ${summaryWords(articles.flatMap((article) => article.claims))}`
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
