@@ -1,7 +1,7 @@
 /** An event an article reports, said in a line. @module */
 import type { DatePrecision } from '../base/date.ts'
 import type { EventJson } from '../record/recorded-page.ts'
-import type { EventType, Modality } from '../report/event.ts'
+import type { EventFields, EventType, Modality } from '../report/event.ts'
 import { dateWords } from './date-words.ts'
 
 /** Reads a field of the event's own type as text; '' where the article does not say. */
@@ -27,10 +27,8 @@ const WORDS = {
   byElectionCalled: (_, field) =>
     `A by-election${in_(field('constituency'))}${field('pollDate') ? ` on ${dateWords(field('pollDate'))}` : ''}`,
   byElectionResult: (who, field) => byElection(who, field),
-  generalElectionFact: (who, field) =>
-    `${who}${in_(field('constituency'))} at the general election${field('election') ? ` of ${dateWords(field('election'))}` : ''}${majority(field)}`,
-  candidacy: (who, field) =>
-    `${who}${in_(field('constituency'))}: ${the(field('status').replaceAll('_', ' '), 'a candidate')}`,
+  generalElectionFact: (who, field) => generalElection(who, field),
+  candidacy: (who, field) => candidacy(who, field),
   officeAppointed: (who, field) => `${who} becomes ${the(field('office'), 'a minister')}`,
   officeResigned: (who, field) => `${who} resigns as ${the(field('office'), 'minister')}`,
   officeDismissed: (who, field) => `${who} is dismissed as ${the(field('office'), 'minister')}`,
@@ -55,8 +53,28 @@ export function eventWords(event: EventJson): string {
   const sentence = WORDS[event.type](who, field)
   const seat = field('constituency')
   const where = seat && !sentence.includes(seat) ? ` (${seat})` : ''
-  const when = event.date ? `, ${dateWords(event.date, event.datePrecision as DatePrecision)}` : ''
+  const day = event.date ? dateWords(event.date, event.datePrecision as DatePrecision) : ''
+  const when = day && !sentence.includes(day) ? `, ${day}` : ''
   return `${MODALITIES[event.modality]}${sentence}${where}${when}`
+}
+
+function generalElection(who: string, field: Field): string {
+  const day = field('election') ? ` of ${dateWords(field('election'))}` : ''
+  const gain = field('gainFrom') ? `, a gain from ${field('gainFrom')}` : ''
+  return `${who} wins${field('constituency') ? ` ${field('constituency')}` : ''} at the general election${day}${gain}${majority(field)}`
+}
+
+const CANDIDACIES = {
+  standing: 'is standing',
+  selected: 'is selected to stand',
+  standing_down: 'is standing down',
+  not_contesting: 'is not standing',
+  blocked: 'is kept from standing',
+} as const satisfies Record<EventFields['candidacy']['status'], string>
+
+function candidacy(who: string, field: Field): string {
+  const status = CANDIDACIES[field('status') as keyof typeof CANDIDACIES] ?? 'is a candidate'
+  return `${who} ${status}${in_(field('constituency'))}${field('party') ? ` for ${field('party')}` : ''}`
 }
 
 function byElection(who: string, field: Field): string {

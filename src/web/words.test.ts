@@ -88,6 +88,14 @@ describe('eventWords', () => {
       },
     ],
     [
+      'Pat Example wins Anywhere at the general election of 4 July 2024, majority 32',
+      { ...common, type: 'generalElectionFact', election: '2024-07-04', date: '2024-07-04', majority: 32 },
+    ],
+    [
+      'If it came to that: Pat Example is standing down in Anywhere, 30 May 2024',
+      { ...common, type: 'candidacy', status: 'standing_down', modality: 'hypothetical' },
+    ],
+    [
       'Someone hands in a letter of no confidence in Sam Sample',
       {
         ...common,
