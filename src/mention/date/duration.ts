@@ -4,7 +4,7 @@ import type { Comparator, DateMention } from '../mention.ts'
 import { comparatorOf } from '../number/comparator.ts'
 import type { Token } from '../token.ts'
 import { datesOf } from './find.ts'
-import { stretchAt, type TimeUnit, unitOf } from './unit-of-time.ts'
+import { opensStretch, stretchAt, type TimeUnit, unitOf } from './unit-of-time.ts'
 
 /** `for` it lasted; `in` it happened inside it; `since` it began; `after` it came that much later (or earlier). */
 export type DurationKind = 'for' | 'in' | 'since' | 'after'
@@ -25,17 +25,17 @@ const UNITS = { day: 'days', week: 'weeks', month: 'months', year: 'years' } as 
   TimeUnit,
   Duration['unit']
 >
-const LEADS: Readonly<Record<string, DurationKind>> = {
-  for: 'for',
-  throughout: 'for',
-  in: 'in',
-  within: 'in',
-  inside: 'in',
-  during: 'in',
-  over: 'in',
-  across: 'in',
-  after: 'after',
-}
+const LEADS = new Map<string, DurationKind>([
+  ['for', 'for'],
+  ['throughout', 'for'],
+  ['in', 'in'],
+  ['within', 'in'],
+  ['inside', 'in'],
+  ['during', 'in'],
+  ['over', 'in'],
+  ['across', 'in'],
+  ['after', 'after'],
+])
 const TRAILS = new Set(['after', 'before', 'later', 'earlier'])
 /** Words of comparison and emphasis between the preposition and the stretch. */
 const LOOSENING = new Set(
@@ -99,7 +99,7 @@ function sinceAt(tokens: Tokens, i: number, dates: readonly DateMention[], first
 /** "for 15 years", "in just over a month", "within weeks", "after just six weeks". */
 function ledAt(tokens: Tokens, i: number): Found | null {
   const lower = (tokens[i] as Token).lower
-  const kind = Object.hasOwn(LEADS, lower) ? LEADS[lower] : undefined
+  const kind = LEADS.get(lower)
   if (!kind) return null
   let at = i + 1
   let past = false
@@ -134,7 +134,7 @@ function bareUnit(tokens: Tokens, i: number): { amount: number; unit: TimeUnit; 
 /** "two months after he left", "18 months later", "14 years of Tory rule". */
 function bareAt(tokens: Tokens, i: number): Found | null {
   const token = tokens[i] as Token
-  if (token.kind === 'mark') return null
+  if (token.kind === 'mark' || (token.kind === 'word' && !opensStretch(token.lower))) return null
   const stretch = stretchAt(tokens, i)
   if (!stretch || stretch.amount === null) return null
   return lasting(tokens, i, stretch.next, stretch.amount, stretch.unit, comparatorOf(tokens, i, stretch.next))

@@ -1,12 +1,11 @@
 /** Finds the dates of a text: what is certain as a date, the rest with how it hangs on one. @module */
 import type { DateMention } from '../mention.ts'
-import { opensWordNumber } from '../number/words.ts'
 import type { Token } from '../token.ts'
 import { monthAt, weekdayBeforeDate } from './calendar.ts'
 import { calendarDateAt } from './calendar-date.ts'
 import type { FoundDate } from './found.ts'
 import { relativeDateAt } from './relative-date.ts'
-import { unitOf } from './unit-of-time.ts'
+import { opensStretch } from './unit-of-time.ts'
 import { weekdayDateAt } from './weekday-date.ts'
 
 /** Words other than numbers, months and weekdays that can open a date. */
@@ -48,7 +47,7 @@ function dateAt(tokens: readonly Token[], i: number): readonly FoundDate[] | nul
 function opens(tokens: readonly Token[], i: number, token: Token): boolean {
   if (token.kind === 'figure' || OPENING.has(token.lower)) return true
   if (token.capital && (monthAt(tokens, i) || weekdayBeforeDate(tokens, i) !== null)) return true
-  return opensWordNumber(token.lower) || unitOf(token.lower) !== null
+  return opensStretch(token.lower)
 }
 
 function mention(tokens: readonly Token[], found: FoundDate): DateMention {

@@ -1,6 +1,6 @@
 /** Stretches of time in words: "eleven days", "a year and a half", "three decades". @module */
 import { readFigure } from '../number/figure.ts'
-import { readWordNumber } from '../number/words.ts'
+import { opensWordNumber, readWordNumber } from '../number/words.ts'
 import type { Token } from '../token.ts'
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year'
@@ -13,29 +13,46 @@ export interface Stretch {
   readonly next: number
 }
 
-/** Each unit as so many of ours; a part of a day is no days. */
-const UNITS: ReadonlyMap<string, readonly [unit: TimeUnit, each: number]> = new Map([
-  ...['moment', 'second', 'minute', 'hour'].map((name) => [name, ['day', 0]] as [string, [TimeUnit, number]]),
-  ['day', ['day', 1]],
-  ['night', ['day', 1]],
-  ['week', ['week', 1]],
-  ['fortnight', ['week', 2]],
-  ['month', ['month', 1]],
-  ['year', ['year', 1]],
-  ['decade', ['year', 10]],
-  ['century', ['year', 100]],
-])
+export interface UnitWord {
+  readonly unit: TimeUnit
+  /** How many of `unit` the word stands for; a part of a day is no days. */
+  readonly each: number
+  readonly plural: boolean
+}
 
-/** The unit a word names, singular or plural, with how many of it the word stands for. */
-export function unitOf(lower: string): { unit: TimeUnit; each: number; plural: boolean } | null {
-  const plain = UNITS.get(lower)
-  if (plain) return { unit: plain[0], each: plain[1], plural: false }
-  const singular = lower === 'centuries' ? 'century' : lower.endsWith('s') ? lower.slice(0, -1) : ''
-  const plural = UNITS.get(singular)
-  return plural ? { unit: plural[0], each: plural[1], plural: true } : null
+const UNITS: ReadonlyMap<string, UnitWord> = new Map(
+  (
+    [
+      ['moment second minute hour', 'day', 0],
+      ['day night', 'day', 1],
+      ['week', 'week', 1],
+      ['fortnight', 'week', 2],
+      ['month', 'month', 1],
+      ['year', 'year', 1],
+      ['decade', 'year', 10],
+      ['century', 'year', 100],
+    ] as const
+  ).flatMap(([names, unit, each]) =>
+    names.split(' ').flatMap((name): [string, UnitWord][] => [
+      [name, { unit, each, plural: false }],
+      [name === 'century' ? 'centuries' : `${name}s`, { unit, each, plural: true }],
+    ]),
+  ),
+)
+
+/** The unit a word names, singular or plural. */
+export function unitOf(lower: string): UnitWord | null {
+  return UNITS.get(lower) ?? null
 }
 
 const OPEN_AMOUNT = new Set(['few', 'several', 'couple', 'many', 'some', 'matter'])
+
+const OPENING = new Set([...OPEN_AMOUNT, ...UNITS.keys(), 'a', 'an', 'another', 'half', 'quarter'])
+
+/** Whether a stretch of time may start with this (lower-case) word. */
+export function opensStretch(lower: string): boolean {
+  return OPENING.has(lower) || opensWordNumber(lower)
+}
 
 /** The stretch that starts at token `i`: "two days", "18 months", "a week", "several months", "half a century". */
 export function stretchAt(tokens: readonly Token[], i: number): Stretch | null {

@@ -6,7 +6,7 @@ import type { Token } from '../token.ts'
 import { comparatorOf } from './comparator.ts'
 import { readFigure } from './figure.ts'
 import { notCounted } from './not-counted.ts'
-import { opensPart, partAt } from './part.ts'
+import { opensMultiple, partAt } from './part.ts'
 import { unitAt } from './unit.ts'
 import { opensWordNumber, readWordNumber } from './words.ts'
 
@@ -118,10 +118,12 @@ const NOT_ORDINAL_TAIL =
 
 function wordAt(tokens: Tokens, i: number): Found | number {
   const token = tokens[i] as Token
-  const part = opensPart(token.lower) || opensWordNumber(token.lower) ? partAt(tokens, i) : null
-  if (part) return { from: i, next: part.next, value: part.value, unit: part.unit, inWords: true }
   if (token.lower === 'single') return single(tokens, i)
-  const number = readWordNumber(tokens, i)
+  const opens = opensWordNumber(token.lower)
+  if (!opens && !opensMultiple(token.lower)) return 1
+  const part = partAt(tokens, i)
+  if (part) return { from: i, next: part.next, value: part.value, unit: part.unit, inWords: true }
+  const number = opens ? readWordNumber(tokens, i) : null
   if (!number) return 1
   const length = number.next - i
   if (number.ordinal) {

@@ -48,9 +48,9 @@ const MULTIPLES = new Map([
   ['fivefold', 5],
 ])
 
-/** Whether a part or multiple may start with this word. */
-export function opensPart(lower: string): boolean {
-  return MULTIPLES.has(lower) || lower === 'half' || lower === 'a' || lower === 'quarter' || lower === 'third'
+/** Whether a multiple starts with this word; parts start as numbers do. */
+export function opensMultiple(lower: string): boolean {
+  return MULTIPLES.has(lower)
 }
 
 /** The part or multiple that starts at token `i`, or `null`. A part needs its whole behind it, or is an ordinal. */

@@ -41,10 +41,13 @@ const ORDINAL_SCALES = new Map([
   ['millionth', 1e6],
 ])
 
+const OPENING = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...ORDINAL_SCALES.keys(), 'a', 'half'])
+
 /** Whether a number in words may start with this (lower-case) word. */
 export function opensWordNumber(lower: string): boolean {
-  if (CARDINALS.has(lower) || ORDINALS.has(lower) || ORDINAL_SCALES.has(lower)) return true
-  if (lower === 'a' || lower === 'half') return true
+  if (OPENING.has(lower)) return true
+  // Shortest are "one-way" and "six-day".
+  if (lower.length < 6) return false
   const hyphen = lower.indexOf('-')
   if (hyphen <= 0) return false
   const head = lower.slice(0, hyphen)

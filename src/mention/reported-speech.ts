@@ -6,8 +6,9 @@ import type { Token } from './token.ts'
 
 type Tokens = readonly Token[]
 
-/** The span is the clause that is said; `attribution` runs from the subject to the end of verb and addressee. */
-export interface ReportedClause extends Span {
+/** `content` is the clause that is said; `attribution` runs from the subject to the end of verb and addressee. */
+export interface ReportedClause {
+  readonly content: Span
   readonly verb: Span
   readonly attribution: Span
 }
@@ -69,7 +70,7 @@ function spoken(tokens: Tokens, verb: number, from: number, last: number): Found
   return {
     next: to,
     clause: {
-      ...span(tokens, start, to),
+      content: span(tokens, start, to),
       verb: span(tokens, verb, verb + 1),
       attribution: span(tokens, Math.min(verb, Math.max(from, subjectOf(tokens, verb))), start),
     },
@@ -143,7 +144,7 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
   if (cut <= from || tokens[cut]?.text !== ',' || last - verb > 10) return null
   const said = span(tokens, from, cut)
   const attribution = span(tokens, inversion ? verb : start, last)
-  return { next: last, clause: { ...said, verb: span(tokens, verb, verb + 1), attribution } }
+  return { next: last, clause: { content: said, verb: span(tokens, verb, verb + 1), attribution } }
 }
 
 /** "according to the agent, the seat is safe"; "the seat is safe, according to the agent". */
@@ -156,10 +157,10 @@ function accordingTo(tokens: Tokens, i: number, from: number, last: number): Fou
   if (i === from || (i === from + 1 && tokens[from]?.kind === 'mark')) {
     if (end + 1 >= last) return null
     const to = clauseEnd(tokens, end + 1, last)
-    return { next: to, clause: { ...span(tokens, end + 1, to), verb, attribution } }
+    return { next: to, clause: { content: span(tokens, end + 1, to), verb, attribution } }
   }
   const cut = tokens[i - 1]?.text === ',' ? i - 1 : i
-  return cut > from ? { next: end, clause: { ...span(tokens, from, cut), verb, attribution } } : null
+  return cut > from ? { next: end, clause: { content: span(tokens, from, cut), verb, attribution } } : null
 }
 
 function span(tokens: Tokens, from: number, to: number): Span {

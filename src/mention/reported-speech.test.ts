@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { reportedSpeech } from './quotation-indirect.ts'
+import { reportedSpeech } from './reported-speech.ts'
 import { tokenize } from './token.ts'
 
 function read(text: string): string[] {
   return reportedSpeech(tokenize(text)).map(
     (found) =>
-      `${text.slice(found.attribution.start, found.attribution.end)} | ${text.slice(found.start, found.end)}`,
+      `${text.slice(found.attribution.start, found.attribution.end)} | ${text.slice(found.content.start, found.content.end)}`,
   )
 }
 
