@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/date.ts'
 import type { PartyId } from '../base/id.ts'
 import { contains } from '../base/interval.ts'
 import type { Register } from '../register/register.ts'
+import { INDEPENDENT, SPEAKER } from './no-party.ts'
 import type { HouseOnDay } from './seats-by-party.ts'
 
 export interface Governing {
@@ -19,9 +20,7 @@ export interface Governing {
  * serves on, the majority is that of the largest party.
  */
 export function governingOn(register: Register, house: HouseOnDay): Governing | null {
-  const largest = house.parties.find(
-    ({ party }) => party !== 'party:speaker' && party !== 'party:independent',
-  )
+  const largest = house.parties.find(({ party }) => party !== SPEAKER && party !== INDEPENDENT)
   if (!largest) return null
   const inOffice = spellsOn(register, house.on, ['government', 'coalition'])
   if (!inOffice.includes(largest.party)) return { parties: [largest.party], support: [], basis: 'winner' }

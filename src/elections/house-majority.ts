@@ -2,7 +2,8 @@
 import type { PartyId } from '../base/id.ts'
 import type { Register } from '../register/register.ts'
 import { type Governing, governingOn } from './governing.ts'
-import { deputiesOn, SINN_FEIN, SPEAKER, speakersOldParty } from './not-voting.ts'
+import { SPEAKER } from './no-party.ts'
+import { deputiesOn, SINN_FEIN, speakersOldParty } from './not-voting.ts'
 import type { HouseOnDay } from './seats-by-party.ts'
 import { withoutWhip } from './without-whip.ts'
 
@@ -106,7 +107,7 @@ function workingMajorities(
     return { label: all.label, seats: all.seats - absent }
   }
   const ours = side(governing.parties)
-  const without = `${left}; ${count(house.vacant, 'vacant seat', 'vacant seats')} left out`
+  const without = `${left}; ${vacantWords(house.vacant, 'left out')}`
   const theirs = voting - ours.seats
   const found = [
     difference(
@@ -115,7 +116,7 @@ function workingMajorities(
       ours.seats,
       theirs + house.vacant,
       'others',
-      `${left}; ${vacantAmong(house.vacant)}`,
+      `${left}; ${vacantWords(house.vacant, 'among the others')}`,
     ),
     difference('workingWithoutVacancies', ours.label, ours.seats, theirs, 'others', without),
   ]
@@ -168,8 +169,8 @@ function leftOut(speaker: number, deputies: number, sinnFein: number): string {
   return `without ${parts.length ? parts.join(', ') : 'anyone left out'}`
 }
 
-function vacantAmong(vacant: number): string {
-  return vacant === 0 ? 'no seat vacant' : `${count(vacant, 'vacant seat', 'vacant seats')} among the others`
+function vacantWords(vacant: number, where: string): string {
+  return vacant === 0 ? 'no seat vacant' : `${count(vacant, 'vacant seat', 'vacant seats')} ${where}`
 }
 
 function count(number: number, one: string, many: string): string {

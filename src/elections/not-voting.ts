@@ -3,9 +3,9 @@ import type { IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId, PostId } from '../base/id.ts'
 import { contains } from '../base/interval.ts'
 import type { Register } from '../register/register.ts'
+import { SPEAKER } from './no-party.ts'
 import type { HouseOnDay } from './seats-by-party.ts'
 
-export const SPEAKER = 'party:speaker' satisfies PartyId
 export const SINN_FEIN = 'party:sinn-fein' satisfies PartyId
 
 export interface Deputy {

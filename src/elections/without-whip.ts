@@ -2,9 +2,8 @@
 import type { PartyId } from '../base/id.ts'
 import type { Affiliation, Membership } from '../register/membership.ts'
 import type { Register } from '../register/register.ts'
+import { INDEPENDENT } from './no-party.ts'
 import type { HouseOnDay } from './seats-by-party.ts'
-
-export const INDEPENDENT = 'party:independent' satisfies PartyId
 
 export interface WithoutWhip {
   readonly membership: Membership
