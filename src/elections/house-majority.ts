@@ -77,9 +77,9 @@ function overallMajorities(
     difference(name, label, seats, house.size - seats, 'all other seats', `of ${house.size}`)
   const found = [majority('overall', side.label, side.seats)]
   const oldParty = speakersOldParty(register, house)
-  if (oldParty === null) {
+  if (oldParty === null && seatsOf(house, SPEAKER) > 0) {
     found.push(unknown('overallSpeakerCounted', 'the register does not say which party the Speaker left'))
-  } else if (governing.parties.includes(oldParty)) {
+  } else if (oldParty !== null && governing.parties.includes(oldParty)) {
     found.push(majority('overallSpeakerCounted', `${side.label} with the Speaker`, side.seats + 1))
   } else {
     found.push(majority('overallSpeakerCounted', side.label, side.seats))

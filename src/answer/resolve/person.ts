@@ -18,10 +18,16 @@ interface NamedPerson {
   readonly person: PersonId
 }
 
-/** From the strictest sense of a name to the loosest: the first that fits anyone decides. */
-const SENSES: readonly ((given: NamedPerson, named: NamedPerson) => boolean)[] = [
+type Sense = (given: NamedPerson, named: NamedPerson) => boolean
+
+const WHOLE_NAME: readonly Sense[] = [
   (given, named) => given.exact === named.exact,
   (given, named) => given.bare === named.bare,
+]
+
+/** From the strictest sense of a name to the loosest: the first that fits anyone decides. */
+const SENSES: readonly Sense[] = [
+  ...WHOLE_NAME,
   (given, named) => given.bare === named.family,
   (given, named) => given.words.length > 1 && beginsInOrder(given.words, named.words),
   (given, named) => given.words.length > 1 && beginsInAnyOrder(given.words, named.words),
@@ -32,7 +38,7 @@ const SENSES: readonly ((given: NamedPerson, named: NamedPerson) => boolean)[] =
 
 /**
  * Accepts a full name, a surname, initials, titles, a name once borne, or an id. Of several, those who sat
- * on the day `on` are preferred, then those who ever sat. Throws `ambiguousName` with the people it fits
+ * on the day `on` are preferred and, unless they bear the whole name, those who ever sat. Throws `ambiguousName` with the people it fits
  * (each begins with an id), `unknownName` with the nearest names.
  */
 export function resolvePerson(register: Register, text: string, on?: IsoDate): Person {
@@ -43,7 +49,7 @@ export function resolvePerson(register: Register, text: string, on?: IsoDate): P
   for (const fits of given.words.length > 0 ? SENSES : []) {
     const people = new Set<PersonId>()
     for (const name of names) if (fits(given, name)) people.add(name.person)
-    if (people.size > 0) return chosen(register, text, [...people], on)
+    if (people.size > 0) return chosen(register, text, [...people], WHOLE_NAME.includes(fits), on)
   }
   const near = nearest(
     text,
@@ -53,9 +59,15 @@ export function resolvePerson(register: Register, text: string, on?: IsoDate): P
   throw new CallerError('unknownName', `No one in the register is called "${text}"${hint}.`, near)
 }
 
-function chosen(register: Register, text: string, people: readonly PersonId[], on?: IsoDate): Person {
+function chosen(
+  register: Register,
+  text: string,
+  people: readonly PersonId[],
+  wholeName: boolean,
+  on?: IsoDate,
+): Person {
   const sitting = on === undefined ? [] : people.filter((person) => register.seatOf(person, on))
-  const members = people.filter((person) => register.membershipsOf(person).length > 0)
+  const members = wholeName ? [] : people.filter((person) => register.membershipsOf(person).length > 0)
   const left = [sitting, members, people].find((some) => some.length > 0) as readonly PersonId[]
   if (left.length === 1) return register.people.get(left[0] as PersonId) as Person
   const candidates = left.map((person) => described(register, person)).sort()
