@@ -2,17 +2,21 @@
 import type { Article } from '../article/article.ts'
 import type { IsoDate } from '../base/date.ts'
 import type { PartyId } from '../base/id.ts'
+import type { Span } from '../base/span.ts'
 import type { Register } from '../register/register.ts'
+import { anchored } from './date/anchor.ts'
 import { datesOf } from './date/find.ts'
 import type { MarkedArticle, MarkedSentence } from './marked.ts'
-import type { Block, Mention, PersonMention, SeatMention } from './mention.ts'
+import type { Block, Mention, PersonMention, Quotation, SeatMention } from './mention.ts'
 import { numbersOf } from './number/find.ts'
-import { compileOffices, type OfficeNames, officesOf } from './office/find.ts'
+import { officesOf } from './office/find.ts'
+import { compileOffices, type OfficeNames } from './office/names.ts'
 import { compileParties, type PartyTable, partiesOf } from './party.ts'
 import { compileNames, type NameTable } from './person/name-table.ts'
 import { peopleOf } from './person/people.ts'
 import { Antecedents } from './person/pronoun.ts'
 import { rolesOf } from './person/role.ts'
+import { quotationsOf } from './quotation.ts'
 import { compileSeats, type SeatTable, seatsOf } from './seat.ts'
 import { sentencesOf } from './sentence.ts'
 import { speechesOf } from './speech.ts'
@@ -44,12 +48,20 @@ export interface Wording {
   readonly blocks: readonly Block[]
   readonly sentences: readonly ReturnType<typeof sentencesOf>[number][]
   readonly tokens: readonly (readonly Token[])[]
+  readonly quotations: readonly Quotation[]
 }
 
 export function wordingOf(text: string, article: Article): Wording {
   const blocks = blocksOf(article)
   const sentences = sentencesOf(text, blocks)
-  return { article, text, blocks, sentences, tokens: sentences.map((each) => tokenize(text, each.start, each.end)) }
+  return {
+    article,
+    text,
+    blocks,
+    sentences,
+    tokens: sentences.map((each) => tokenize(text, each.start, each.end)),
+    quotations: quotationsOf(text, blocks, sentences),
+  }
 }
 
 function blocksOf(article: Article): Block[] {
@@ -73,22 +85,61 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     const named = people[index] ?? []
     const offices = officesOf(gazetteer.offices, tokens)
     const own = (seats[index] ?? []).filter((seat) => !named.some(({ mention }) => overlap(seat, mention)))
-    const roles = rolesOf(tokens, own, offices, named.map((each) => each.mention), register, asOf)
-    const persons = antecedents.readSentence(tokens, withRoles(named, roles, register))
-    const parties = partiesOf(tokens, gazetteer.parties, asOf, seen).filter((party) => !named.some(({ mention }) => overlap(party, mention)))
-    const mentions: Mention[] = [...persons, ...parties, ...own, ...offices, ...datesOf(wording.text, tokens), ...numbersOf(wording.text, tokens)]
+    const roles = rolesOf(
+      tokens,
+      own,
+      offices,
+      named.map((each) => each.mention),
+      register,
+      asOf,
+    )
+    const persons = antecedents.readSentence(
+      tokens,
+      withRoles(named, roles, register),
+      quotedIn(wording.quotations, sentence),
+    )
+    const parties = partiesOf(tokens, gazetteer.parties, asOf, seen).filter(
+      (party) => !named.some(({ mention }) => overlap(party, mention)),
+    )
+    const mentions: Mention[] = [
+      ...persons,
+      ...parties,
+      ...own,
+      ...offices,
+      ...datesOf(wording.text, tokens).map((date) => anchored(date, asOf)),
+      ...numbersOf(wording.text, tokens),
+    ]
     return { ...sentence, tokens, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) }
   })
-  const speech = speechesOf(wording.text, wording.blocks, sentences)
+  const speech = speechesOf(wording.quotations, sentences)
   return { article: wording.article, text: wording.text, asOf, blocks: wording.blocks, sentences, ...speech }
 }
 
-function withRoles(named: ReturnType<typeof peopleOf>[number], roles: readonly PersonMention[], register: Register) {
+/** The parts of a sentence that stand in quotation marks. */
+function quotedIn(quotations: readonly Quotation[], sentence: Span): Span[] {
+  return quotations.filter((each) => each.start < sentence.end && sentence.start < each.end)
+}
+
+function withRoles(
+  named: ReturnType<typeof peopleOf>[number],
+  roles: readonly PersonMention[],
+  register: Register,
+) {
   const all = [
     ...named,
     ...roles.map((mention) => {
-      const person = mention.resolution.state === 'resolved' ? register.people.get(mention.resolution.id) : undefined
-      return { mention, identity: { name: mention.name, resolution: mention.resolution, gender: person?.gender ?? null, printed: [` ${mention.name.toLowerCase()}`] } }
+      const person =
+        mention.resolution.state === 'resolved' ? register.people.get(mention.resolution.id) : undefined
+      return {
+        mention,
+        identity: {
+          name: mention.name,
+          resolution: mention.resolution,
+          gender: person?.gender ?? null,
+          given: '',
+          printed: [` ${mention.name.toLowerCase()}`],
+        },
+      }
     }),
   ]
   return all.sort((a, b) => a.mention.start - b.mention.start)

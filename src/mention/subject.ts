@@ -3,7 +3,7 @@ import type { PersonMention } from './mention.ts'
 import type { Token } from './token.ts'
 
 const PREPOSITIONS = new Set(
-  'of to by with from for against about after before like than over under between in on at into towards without via despite including'.split(
+  'of to by with from for against about after before like than over under between in on at into towards without through via despite including'.split(
     ' ',
   ),
 )

@@ -61,9 +61,16 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
   const printed = text.slice(start, end)
-  const lower =
-    kind === 'word' ? printed.toLowerCase().replace(/[’ʼ]/g, "'") : printed === '’' ? "'" : printed
-  tokens.push({ start, end, kind, text: printed, lower, capital: kind === 'word' && printed[0] !== lower[0] })
+  const straight = printed.replace(/[’ʼ]/g, "'")
+  const lower = kind === 'word' ? straight.toLowerCase() : straight
+  tokens.push({
+    start,
+    end,
+    kind,
+    text: printed,
+    lower,
+    capital: kind === 'word' && straight[0] !== lower[0],
+  })
 }
 
 function endOfFigure(text: string, at: number, to: number): number {

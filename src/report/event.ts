@@ -80,6 +80,11 @@ export interface ResultFields {
 
 export type EventType = keyof EventFields
 
+type Together<U> = (U extends unknown ? (each: U) => void : never) extends (each: infer I) => void ? I : never
+
+/** Any field of any type, while it is not yet settled which type an act is. */
+export type LooseFields = Partial<Together<EventFields[EventType]>>
+
 export interface EventCommon {
   readonly person: PersonRef | null
   readonly constituency: SeatRef | null

@@ -18,6 +18,8 @@ export interface FoundName extends Span {
   /** People of the register printed under this name; empty when it holds none. */
   readonly candidates: readonly PersonId[]
   readonly gender: 'F' | 'M' | null
+  /** "Sir" or "Dame" before it: what follows may be the given name alone. */
+  readonly knightly: boolean
   readonly possessive: boolean
   readonly former: boolean
 }
@@ -156,6 +158,7 @@ function make(
       form === 'full' ? familyOf(tokens, Math.max(nameFrom, to - 1), to) : familyOf(tokens, nameFrom, to),
     candidates,
     gender: (title ? genderOfTitle(title) : null) ?? gender,
+    knightly: title === 'sir' || title === 'dame',
     possessive:
       after?.kind === 'mark' &&
       /^['’](?:s|S)?$/.test(after.text) &&

@@ -34,7 +34,10 @@ export function peopleOf(
   )
   return found.map((list, sentence) =>
     list.flatMap((name, index) => {
-      const identity = full[sentence]?.[index] ?? introduced(identities, name, sentence) ?? withoutIntroduction(name, names, register, asOf)
+      const identity =
+        full[sentence]?.[index] ??
+        introduced(identities, name, sentence) ??
+        withoutIntroduction(name, names, register, asOf)
       if (!identity) return []
       if (name.form !== 'full') identities.push({ identity, sentence })
       return [{ identity, mention: mention(name, identity) }]
@@ -43,13 +46,21 @@ export function peopleOf(
 }
 
 /** Seats named in any sentence that bears the family name: "the Bolton MP" may stand a sentence after the name. */
-function contextBySurname(found: readonly (readonly FoundName[])[], seats: readonly (readonly SeatMention[])[]): Map<string, Set<SeatId>> {
+function contextBySurname(
+  found: readonly (readonly FoundName[])[],
+  seats: readonly (readonly SeatMention[])[],
+): Map<string, Set<SeatId>> {
   const beside = new Map<string, Set<SeatId>>()
   found.forEach((list, sentence) => {
     for (const name of list) {
       const set = beside.get(name.family) ?? new Set()
       for (const seat of seats[sentence] ?? []) {
-        const ids = seat.resolution.state === 'resolved' ? [seat.resolution.id] : seat.resolution.state === 'ambiguous' ? seat.resolution.candidates : []
+        const ids =
+          seat.resolution.state === 'resolved'
+            ? [seat.resolution.id]
+            : seat.resolution.state === 'ambiguous'
+              ? seat.resolution.candidates
+              : []
         for (const id of ids) set.add(id)
       }
       beside.set(name.family, set)
@@ -65,10 +76,21 @@ function same(identities: readonly { identity: Identity }[], name: FoundName): I
 }
 
 /** The last person before the surname, else the first one after it, who answers to it. */
-function introduced(identities: readonly { identity: Identity; sentence: number }[], name: FoundName, sentence: number): Identity | null {
+function introduced(
+  identities: readonly { identity: Identity; sentence: number }[],
+  name: FoundName,
+  sentence: number,
+): Identity | null {
   const fitting = identities.filter(({ identity }) => answersTo(identity, name))
   const before = fitting.filter((each) => each.sentence <= sentence)
-  return (before.reduce<(typeof fitting)[number] | null>((best, each) => (!best || each.sentence >= best.sentence ? each : best), null) ?? fitting[0])?.identity ?? null
+  return (
+    (
+      before.reduce<(typeof fitting)[number] | null>(
+        (best, each) => (!best || each.sentence >= best.sentence ? each : best),
+        null,
+      ) ?? fitting[0]
+    )?.identity ?? null
+  )
 }
 
 function mention(name: FoundName, identity: Identity): PersonMention {

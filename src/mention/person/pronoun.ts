@@ -1,4 +1,5 @@
 /** Whom "he" and "she" mean: the subject named last whose gender agrees. @module */
+import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../mention.ts'
 import { isPrepositional } from '../subject.ts'
 import type { Token } from '../token.ts'
@@ -27,7 +28,12 @@ export class Antecedents {
   #others: Identity[] = []
 
   /** Adds the pronouns of one sentence to its names, in order of place, and remembers its subject. */
-  readSentence(tokens: readonly Token[], named: readonly NamedPerson[]): PersonMention[] {
+  readSentence(
+    tokens: readonly Token[],
+    named: readonly NamedPerson[],
+    quoted: readonly Span[],
+  ): PersonMention[] {
+    const isQuoted = (offset: number) => quoted.some((span) => span.start <= offset && offset < span.end)
     const mentions: PersonMention[] = []
     let next = 0
     let subject: Identity | null = null
@@ -37,6 +43,8 @@ export class Antecedents {
       while (next < named.length && (named[next] as NamedPerson).mention.start <= token.start) {
         const { mention, identity } = named[next++] as NamedPerson
         mentions.push(mention)
+        // Whom a speaker talks of is not whom the article goes on about.
+        if (isQuoted(mention.start)) continue
         if (!subject && !mention.possessive && !isPrepositional(tokens, mention)) subject = identity
         here.push(identity)
       }

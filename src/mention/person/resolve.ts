@@ -12,6 +12,8 @@ export interface Identity {
   readonly name: string
   readonly resolution: Resolution<PersonId>
   readonly gender: 'F' | 'M' | null
+  /** Lower-case first word of the name: knights and peers are called by it ("Sir Keir"). */
+  readonly given: string
   /** Lower-case words of every full name it was printed under, each led by a space, so that a surname is its ending. */
   readonly printed: readonly string[]
 }
@@ -96,6 +98,7 @@ export function identityOf(found: FoundName, register: Register, context: NameCo
     name: person?.name ?? found.name,
     resolution,
     gender: person?.gender ?? found.gender,
+    given: (person?.name ?? found.name).split(' ')[0]?.toLowerCase() ?? '',
     printed: [...new Set([found.name, ...(person ? [person.name, person.family] : [])])].map(
       (name) => ` ${name.toLowerCase()}`,
     ),
@@ -105,6 +108,7 @@ export function identityOf(found: FoundName, register: Register, context: NameCo
 /** Whether a surname alone can mean this person. */
 export function answersTo(identity: Identity, surname: FoundName): boolean {
   if (surname.gender && identity.gender && surname.gender !== identity.gender) return false
+  if (surname.knightly && identity.given === surname.family) return true
   const ending = ` ${surname.family}`
   return identity.printed.some((name) => name.replace(/’/g, "'").endsWith(ending))
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../mention.ts'
-import { holdersOf } from '../office/holder.ts'
+import { holdersOf } from '../office/holders.ts'
 import type { Token } from '../token.ts'
 
 const DETERMINERS = new Set(['the', 'his', 'her', 'their'])
@@ -22,7 +22,10 @@ export function rolesOf(
 ): PersonMention[] {
   const roles: PersonMention[] = []
   for (const office of offices) {
-    const role = office.office === 'member' ? memberRole(tokens, office, seats, register, asOf) : officeRole(tokens, office, register, asOf)
+    const role =
+      office.office === 'member'
+        ? memberRole(tokens, office, seats, register, asOf)
+        : officeRole(tokens, office, register, asOf)
     if (role && !besideName(tokens, role, named)) roles.push(role)
   }
   return roles
@@ -36,25 +39,40 @@ function memberRole(
   asOf: IsoDate | null,
 ): PersonMention | null {
   const at = indexOf(tokens, office.start)
-  const before = seats.find((seat) => seat.end <= office.start && tokens.findIndex((token) => token.start >= seat.end) === at)
+  const before = seats.find(
+    (seat) => seat.end <= office.start && tokens.findIndex((token) => token.start >= seat.end) === at,
+  )
   if (before) {
     const determiner = tokens[indexOf(tokens, before.start) - 1]
     if (!determiner || !DETERMINERS.has(determiner.lower)) return null
     return role(determiner.start, office.end, sitting(before, register, asOf), register)
   }
   const after = tokens[at + tokenCount(tokens, office)]
-  const seat = after?.lower === 'for' ? seats.find((each) => each.start > after.start && each.start - after.end <= 5) : undefined
+  const seat =
+    after?.lower === 'for'
+      ? seats.find((each) => each.start > after.start && each.start - after.end <= 5)
+      : undefined
   const determiner = tokens[at - 1]
   if (!seat || determiner?.lower !== 'the') return null
   return role(determiner.start, seat.end, sitting(seat, register, asOf), register)
 }
 
-function officeRole(tokens: readonly Token[], office: OfficeMention, register: Register, asOf: IsoDate | null): PersonMention | null {
+function officeRole(
+  tokens: readonly Token[],
+  office: OfficeMention,
+  register: Register,
+  asOf: IsoDate | null,
+): PersonMention | null {
   const determiner = tokens[indexOf(tokens, office.start) - 1]
   if (determiner?.lower !== 'the' || office.former || !asOf) return null
   const holders = holdersOf(register, office, asOf)
   if (holders.length !== 1) return null
-  return role(determiner.start, office.end, { state: 'resolved', id: holders[0] as PersonId, rule: 'person.officeHolder' }, register)
+  return role(
+    determiner.start,
+    office.end,
+    { state: 'resolved', id: holders[0] as PersonId, rule: 'person.officeHolder' },
+    register,
+  )
 }
 
 function sitting(seat: SeatMention, register: Register, asOf: IsoDate | null): Resolution<PersonId> {
@@ -62,11 +80,20 @@ function sitting(seat: SeatMention, register: Register, asOf: IsoDate | null): R
   const day = register.sitting(seat.resolution.id, asOf)
   if (day) return { state: 'resolved', id: day.person, rule: 'person.sitsForSeat' }
   // In a dissolution, or just after a seat fell vacant, the press still says "the X MP".
-  const last = register.membershipsIn(seat.resolution.id).findLast((each) => each.to !== null && each.to <= asOf)
-  return last ? { state: 'resolved', id: last.person, rule: 'person.lastSatForSeat' } : { state: 'unresolved' }
+  const last = register
+    .membershipsIn(seat.resolution.id)
+    .findLast((each) => each.to !== null && each.to <= asOf)
+  return last
+    ? { state: 'resolved', id: last.person, rule: 'person.lastSatForSeat' }
+    : { state: 'unresolved' }
 }
 
-function role(start: number, end: number, resolution: Resolution<PersonId>, register: Register): PersonMention | null {
+function role(
+  start: number,
+  end: number,
+  resolution: Resolution<PersonId>,
+  register: Register,
+): PersonMention | null {
   if (resolution.state !== 'resolved') return null
   const name = register.people.get(resolution.id)?.name ?? ''
   return { kind: 'person', form: 'role', start, end, name, resolution, possessive: false, former: false }

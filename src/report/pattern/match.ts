@@ -81,13 +81,23 @@ function fits(element: Exclude<Element, { kind: 'gap' }>, unit: Unit): boolean {
   const mention = unit.mention
   if (!mention || mention.kind !== element.mention) return false
   if (!element.form) return true
-  const form =
-    mention.kind === 'number'
-      ? mention.unit
-      : mention.kind === 'office'
-        ? mention.office
-        : 'form' in mention
-          ? mention.form
-          : ''
-  return element.form.has(form)
+  return formsOfMention(mention).some((form) => element.form?.has(form))
+}
+
+/** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"). */
+function formsOfMention(mention: Mention): readonly string[] {
+  switch (mention.kind) {
+    case 'number':
+      return [mention.unit]
+    case 'office':
+      return [mention.office]
+    case 'date':
+      return [mention.precision]
+    case 'person':
+      return mention.possessive ? [mention.form, 'owner'] : [mention.form]
+    case 'party':
+      return mention.possessive ? [mention.form, 'owner'] : [mention.form]
+    case 'seat':
+      return mention.cued ? ['cued'] : []
+  }
 }

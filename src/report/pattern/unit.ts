@@ -47,7 +47,7 @@ function outermost(mentions: readonly Mention[]): Mention[] {
   return kept
 }
 
-/** Units a rule may step over without naming them: adverbs, marks of emphasis and dates ("has today formally left"). */
+/** Units a rule may step over without naming them: adverbs, possessive marks and dates ("has today formally left"). */
 const ADVERBS = new Set(
   'also now just then again already since finally later today tonight yesterday formally duly promptly both all too only once ever never not still even therefore'.split(
     ' ',
@@ -56,8 +56,5 @@ const ADVERBS = new Set(
 
 export function isTransparent(unit: Unit): boolean {
   if (unit.mention) return unit.mention.kind === 'date'
-  return (
-    ADVERBS.has(unit.lower) ||
-    (unit.lower.length > 4 && unit.lower.endsWith('ly') && unit.token.kind === 'word')
-  )
+  return ADVERBS.has(unit.lower) || (unit.lower.length > 4 && unit.lower.endsWith('ly'))
 }

@@ -1,0 +1,175 @@
+/** Turns an act into an event: fills from the register what the article leaves out, dates it, and says how it stands to the record. @module */
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import type {
+  Event,
+  EventFields,
+  EventType,
+  Modality,
+  PersonRef,
+  RecordAgreement,
+  SeatRef,
+} from '../event.ts'
+import { refOf, seatRefOf } from '../person-ref.ts'
+import type { ReportedEvent } from '../report.ts'
+import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
+import { fieldsOf } from './fields.ts'
+import type { Result } from './result.ts'
+import { latestMembership, standingOn } from './standing.ts'
+
+/** Everything the filling of one event may look at. */
+export interface Setting {
+  readonly article: MarkedArticle
+  readonly register: Register
+  readonly published: IsoDate | null
+  readonly results: readonly Result[]
+}
+
+/** Types that happen only to sitting members; of others the article's word is enough. */
+const OF_MEMBERS = {
+  defection: true,
+  resignationFromParty: true,
+  expelledFromParty: true,
+  whipSuspended: true,
+  whipRestored: true,
+  seatVacated: true,
+  byElectionCalled: false,
+  byElectionResult: false,
+  generalElectionFact: false,
+  candidacy: false,
+  officeAppointed: false,
+  officeResigned: false,
+  officeDismissed: false,
+  noConfidenceLetter: true,
+  statement: false,
+} as const satisfies Record<EventType, boolean>
+
+export function completeEvent(
+  act: Act,
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+  results: readonly Result[],
+): ReportedEvent[] {
+  const setting: Setting = { article, register, published, results }
+  const person = act.person ? refOf(act.person) : null
+  if (act.type !== 'byElectionCalled' && !person?.id) return []
+  const when = dateOfAct(act, published, register)
+  if (person?.id && OF_MEMBERS[act.type] && !satThen(register, person.id, when, published)) return []
+  const fields = fieldsOf(act, when, setting)
+  if (!fields) return []
+  const election = act.type === 'generalElectionFact' && 'election' in fields ? fields.election : null
+  if (election)
+    return completed(act, { date: election, precision: 'day', held: election }, fields, person, setting)
+  return completed(act, when, fields, person, setting)
+}
+
+function completed(
+  act: Act,
+  when: ActDate,
+  fields: EventFields[EventType],
+  person: PersonRef | null,
+  setting: Setting,
+): ReportedEvent[] {
+  const { register, published } = setting
+  const event = {
+    type: act.type,
+    person,
+    constituency: seatOf(act, person?.id ?? null, when, setting),
+    date: when.date,
+    datePrecision: when.precision,
+    announced: announcedOn(act, person?.id ?? null, when, register, published),
+    modality: modalityOf(act, when, published),
+    evidence: act.evidence,
+    rules: act.rules,
+    fields,
+  } as Event
+  return [{ event, record: agreementOf(act, when, fields, register) }]
+}
+
+function satThen(register: Register, person: PersonId, when: ActDate, published: IsoDate | null): boolean {
+  const day = when.held ?? when.date ?? published
+  // A vacancy is dated by the day the seat was already empty.
+  return day === null
+    ? register.membershipsOf(person).length > 0
+    : standingOn(register, person, day) !== null || standingOn(register, person, addDays(day, -1)) !== null
+}
+
+/** Told as news but done more than a week before is background, whatever the grammar. */
+function modalityOf(act: Act, when: ActDate, published: IsoDate | null): Modality {
+  if (act.type === 'generalElectionFact') return act.mood === 'recap' ? 'recap' : 'reported'
+  const day = when.date ?? when.held
+  if (act.mood === 'reported' && published && day && daysBetween(day, published) > NEWS_DAYS) return 'recap'
+  return act.mood
+}
+
+function seatOf(
+  act: Act,
+  person: PersonId | null,
+  when: ActDate,
+  { register, published, results }: Setting,
+): SeatRef | null {
+  const day = act.type === 'generalElectionFact' ? when.date : (when.held ?? when.date ?? published)
+  const membership =
+    person &&
+    (day
+      ? (standingOn(register, person, day) ??
+        standingOn(register, person, addDays(day, -1)) ??
+        latestMembership(register, person, day))
+      : latestMembership(register, person, null))
+  const seat = membership ? register.seats.get(membership.seat) : undefined
+  if (seat) return { name: seat.name, id: seat.id, candidates: [] }
+  if (act.seat) return seatRefOf(act.seat)
+  return results.length === 1 ? (results[0]?.event.constituency ?? null) : null
+}
+
+/** The register may know the day something was said before it took effect; else printing is the announcement. */
+function announcedOn(
+  act: Act,
+  person: PersonId | null,
+  when: ActDate,
+  register: Register,
+  published: IsoDate | null,
+): IsoDate | null {
+  if (!person) return null
+  const held = register.announcements.find(
+    (each) => each.person === person && (each.effective === when.held || each.effective === when.date),
+  )
+  if (held && held.announced !== when.date) return held.announced
+  const moves = act.type === 'defection' || act.type === 'resignationFromParty'
+  return moves &&
+    act.mood === 'reported' &&
+    published &&
+    when.held &&
+    when.date &&
+    when.held < published &&
+    daysBetween(when.held, published) <= NEWS_DAYS
+    ? published
+    : null
+}
+
+function agreementOf(
+  act: Act,
+  when: ActDate,
+  fields: EventFields[EventType],
+  register: Register,
+): RecordAgreement {
+  if (!when.held) return 'unmatched'
+  if (act.type !== 'defection') return 'agrees'
+  const { person } = act
+  const to = 'toParty' in fields ? fields.toParty : null
+  if (!to || person?.resolution.state !== 'resolved') return 'agrees'
+  const id = person.resolution.id
+  const sat = register
+    .affiliationsOf(id)
+    .some(
+      (each) =>
+        register.countedAs(each.party) === register.countedAs(to) &&
+        each.from >= (when.held as IsoDate) &&
+        daysBetween(when.held as IsoDate, each.from) <= NEWS_DAYS,
+    )
+  return sat ? 'agrees' : 'adds'
+}

@@ -1,0 +1,93 @@
+/** When an act was done: what the text says, the day of printing, and what the register holds, in that order of trust. @module */
+import { addMonths, type DatePrecision, daysBetween, type IsoDate } from '../../base/date.ts'
+import { anchored } from '../../mention/date/anchor.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import { byElectionDays, changesFitting, vacancyDays, whipDays } from '../register-days.ts'
+
+export interface ActDate {
+  readonly date: IsoDate | null
+  readonly precision: DatePrecision
+  /** The register's day for the act, where it has one. */
+  readonly held: IsoDate | null
+}
+
+/** How many days after an act the press still tells it as its news. */
+export const NEWS_DAYS = 7
+
+/** Days the register has such an act by this person, in order; empty when it has none or does not keep the kind. */
+export function heldDays(act: Act, register: Register): IsoDate[] {
+  const { resolution } = act.person ?? { resolution: { state: 'unresolved' as const } }
+  if (resolution.state !== 'resolved') return []
+  const person = resolution.id
+  const { fields } = act
+  switch (act.type) {
+    case 'defection':
+    case 'resignationFromParty': {
+      const move = { fromParty: fields.fromParty ?? null, toParty: fields.toParty ?? null }
+      const days = changesFitting(register, person, move).map((change) => change.day)
+      // The register may hold the leaving and not the joining (rule 2).
+      return days.length > 0 || !move.fromParty
+        ? days
+        : changesFitting(register, person, { fromParty: move.fromParty, toParty: null }).map(
+            (change) => change.day,
+          )
+    }
+    case 'expelledFromParty':
+    case 'whipSuspended':
+      return whipDays(register, person, fields.party ?? null, false)
+    case 'whipRestored':
+      return whipDays(register, person, fields.party ?? null, true)
+    case 'seatVacated':
+      return vacancyDays(register, person)
+    case 'byElectionResult':
+      return byElectionDays(register, person)
+    default:
+      return []
+  }
+}
+
+/** The day of an act of an article printed on `published` (null when that is not known). */
+export function dateOfAct(act: Act, published: IsoDate | null, register: Register): ActDate {
+  const held = heldDays(act, register).filter((day) => !published || daysBetween(published, day) <= NEWS_DAYS)
+  const printed = act.dates
+    .map((date) => anchored(date, published))
+    .find((date) => date.date !== null && (!published || date.date <= published))
+  if (printed?.date) {
+    if (printed.precision === 'day')
+      return { date: printed.date, precision: 'day', held: nearest(held, printed.date, NEWS_DAYS) }
+    const inside = held.find(
+      (day) => day >= (printed.date as IsoDate) && day < endOf(printed.date as IsoDate, printed.precision),
+    )
+    return inside
+      ? { date: inside, precision: 'day', held: inside }
+      : { date: printed.date, precision: printed.precision, held: null }
+  }
+  if (published && act.mood === 'reported') {
+    const day = nearest(held, published, NEWS_DAYS)
+    const last = held.at(-1)
+    // "P also defected": the register has it, long before. Past what the register holds, the press may know of another.
+    if (!day && last && published <= register.completeTo.parties)
+      return { date: last, precision: 'day', held: last }
+    return {
+      date: day && day < published ? day : published,
+      precision: 'day',
+      held: day ?? held.at(-1) ?? null,
+    }
+  }
+  const last = held.at(-1) ?? null
+  return {
+    date: act.mood === 'speculation' || act.mood === 'hypothetical' || act.mood === 'denial' ? null : last,
+    precision: last ? 'day' : 'unknown',
+    held: last,
+  }
+}
+
+function nearest(days: readonly IsoDate[], day: IsoDate, within: number): IsoDate | null {
+  const near = days.filter((each) => Math.abs(daysBetween(each, day)) <= within)
+  return near.sort((a, b) => Math.abs(daysBetween(a, day)) - Math.abs(daysBetween(b, day)))[0] ?? null
+}
+
+function endOf(date: IsoDate, precision: DatePrecision): IsoDate {
+  return addMonths(date, precision === 'year' ? 12 : 1)
+}

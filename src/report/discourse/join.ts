@@ -1,0 +1,52 @@
+/** Joins the sentences of an article into acts: one act told twice is one act. @module */
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, absorb, actOf } from '../act.ts'
+import type { Draft } from '../draft.ts'
+import type { EventType } from '../event.ts'
+import { refOf, samePerson } from '../person-ref.ts'
+import { isMove, joinMoves } from './party-moves.ts'
+
+/** Fields that make two acts of one type and person different acts. */
+const APART = {
+  defection: [],
+  resignationFromParty: [],
+  expelledFromParty: [],
+  whipSuspended: [],
+  whipRestored: [],
+  seatVacated: [],
+  byElectionCalled: [],
+  byElectionResult: [],
+  generalElectionFact: ['majority'],
+  candidacy: ['status'],
+  officeAppointed: ['office'],
+  officeResigned: ['office'],
+  officeDismissed: ['office'],
+  noConfidenceLetter: ['withdrawn'],
+  statement: [],
+} as const satisfies Record<EventType, readonly string[]>
+
+export function joinActs(article: MarkedArticle, drafts: readonly Draft[], register: Register): Act[] {
+  const acts: Act[] = joinMoves(drafts.filter(isMove), register)
+  for (const draft of drafts) {
+    if (isMove(draft)) continue
+    const act = actOf(draft)
+    const home = acts.find((each) => each.type === act.type && sameDoer(each, act) && sameFields(each, act))
+    if (home) absorb(home, act)
+    else acts.push(act)
+  }
+  return acts.filter((act) => act.evidence.length > 0 && article.sentences.length > 0)
+}
+
+function sameDoer(a: Act, b: Act): boolean {
+  if (!a.person || !b.person) return a.person === b.person
+  return samePerson(refOf(a.person), refOf(b.person))
+}
+
+function sameFields(a: Act, b: Act): boolean {
+  return APART[a.type].every((field) => {
+    const one = a.fields[field as keyof typeof a.fields]
+    const other = b.fields[field as keyof typeof b.fields]
+    return one === other || one === null || other === null || one === undefined || other === undefined
+  })
+}

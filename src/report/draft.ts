@@ -1,0 +1,22 @@
+/** What one sentence says of one act, before the article joins the pieces. @module */
+import type { Span } from '../base/span.ts'
+import type { DateMention, PersonMention, SeatMention } from '../mention/mention.ts'
+import type { EventFields, EventType, Modality } from './event.ts'
+
+export type Draft = {
+  [T in EventType]: DraftCommon & { readonly type: T; readonly fields: Partial<EventFields[T]> }
+}[EventType]
+export type DraftOf<T extends EventType> = Extract<Draft, { type: T }>
+
+export interface DraftCommon {
+  readonly person: PersonMention | null
+  /** Others the sentence names, one of whom may be meant instead: the register is asked. */
+  readonly alternatives: readonly PersonMention[]
+  readonly seat: SeatMention | null
+  readonly date: DateMention | null
+  readonly mood: Modality
+  /** Index into the article's sentences. */
+  readonly sentence: number
+  readonly evidence: readonly Span[]
+  readonly rules: readonly string[]
+}

@@ -1,0 +1,43 @@
+/** Every event type's rules. A type that is forgotten here does not compile. @module */
+import type { EventType } from '../event.ts'
+import { Rulebook } from '../pattern/rulebook.ts'
+import { byElectionCalled } from './by-election-called.ts'
+import { byElectionResult } from './by-election-result.ts'
+import { candidacy } from './candidacy.ts'
+import { defection } from './defection.ts'
+import { generalElectionFact } from './general-election-fact.ts'
+import { noConfidenceLetter } from './no-confidence-letter.ts'
+import { officeAppointed, officeDismissed, officeResigned } from './office.ts'
+import type { AnyEventRule } from './reader.ts'
+import { resignationFromParty } from './resignation-from-party.ts'
+import { seatVacated } from './seat-vacated.ts'
+import { expelledFromParty, whipRestored, whipSuspended } from './whip.ts'
+
+const rulesByType = {
+  defection,
+  resignationFromParty,
+  expelledFromParty,
+  whipSuspended,
+  whipRestored,
+  seatVacated,
+  byElectionCalled,
+  byElectionResult,
+  generalElectionFact,
+  candidacy,
+  officeAppointed,
+  officeResigned,
+  officeDismissed,
+  noConfidenceLetter,
+  /** Statements are not triggered by words but by speech: `discourse/statement.ts`. */
+  statement: [],
+} as const satisfies Record<EventType, readonly AnyEventRule[]>
+
+export const eventRules: readonly AnyEventRule[] = Object.values(rulesByType).flat()
+
+let compiled: Rulebook<AnyEventRule> | null = null
+
+/** Compiled on first use: a command that reads nothing does not pay for it. */
+export function eventRulebook(): Rulebook<AnyEventRule> {
+  compiled ??= new Rulebook(eventRules)
+  return compiled
+}

@@ -1,0 +1,103 @@
+/** A member leaves one party and sits for another. @module */
+import { party, type Roles, rulesOf } from './reader.ts'
+
+const rule = rulesOf('defection')
+
+const both = (roles: Roles) => ({ fromParty: party(roles, 'from'), toParty: party(roles, 'to') })
+const subject = { doer: 'subject', fields: both } as const
+const who = { doer: 'who', fields: both } as const
+const nobody = { doer: 'nobody', fields: both } as const
+
+export const defection = [
+  rule(
+    'verb',
+    subject,
+    '<defect> from the? PARTY:from to the? PARTY:to',
+    '<defect> to the? PARTY:to from the? PARTY:from',
+    '<defect> to the? PARTY:to',
+    '<defect> from the? PARTY:from',
+    '<defect>',
+  ),
+  rule(
+    'quitFor',
+    subject,
+    '<quit|leave|abandon|desert|ditch|dump|forsake|desert|swap> the? PARTY:from for the? PARTY:to',
+    '<quit|leave|abandon|desert|ditch> the? PARTY:from ..3 to <join|sit|represent> ..3 PARTY:to',
+    '<quit|leave|abandon> the? PARTY:from and|, ..3 <join> the? PARTY:to',
+    '<resign> from the? PARTY:from and|, ..4 join|joined|joining|joins the? PARTY:to',
+    '<resign> from the? PARTY:from to <join> the? PARTY:to',
+    '<switch> ..3 from the? PARTY:from to the? PARTY:to',
+    '<move|go> from the? PARTY:from to the? PARTY:to',
+  ),
+  rule(
+    'crossedTheFloor',
+    subject,
+    '<cross> the floor ..4 from the? PARTY:from ..3 to ..2 PARTY:to',
+    '<cross> the floor ..6 PARTY:to',
+    '<cross> the floor',
+  ),
+  rule(
+    'changedSides',
+    subject,
+    '<switch|transfer> ..2 to the? PARTY:to',
+    '<switch|change> sides|allegiance|allegiances|parties|party|colours ..2 to the? PARTY:to',
+    '<switch|change> sides|allegiance|allegiances|parties|colours',
+    '<go|come|move> over to the? PARTY:to',
+    '<jump> ship ..3 to|for the? PARTY:to',
+    '<jump> ship',
+    '<jump> to the? PARTY:to',
+    '<make> the switch ..2 to the? PARTY:to',
+    '<make> the switch',
+    '<throw> in his|her|their lot with the? PARTY:to',
+    '<sign> up with|to the? PARTY:to',
+    '<move> to the? PARTY:to',
+  ),
+  rule(
+    'joined',
+    subject,
+    '<join> the? PARTY:to',
+    '<apply> to join the? PARTY:to',
+    '<take> the PARTY:to whip',
+    '<join> the ranks of the? PARTY:to',
+  ),
+  rule(
+    'newMember',
+    subject,
+    '<become> the? PARTY:to ..3 OFFICE[member]',
+    '<become> the? PARTY:to ..2 recruit|defector',
+    'unveiled as the? a? PARTY:to ..3 OFFICE[member]',
+    'unveiled as the? a? PARTY:to ..3 recruit|member|defector',
+    '<be> the? PARTY:to newest|latest|first|new OFFICE[member]',
+    '<be> the? PARTY:to NUMBER[ordinal] OFFICE[member]',
+    '<sit> as the|a|an PARTY:to OFFICE[member]',
+    '<sit> as a? PARTY:to',
+    '<sit> on the PARTY:to benches',
+    '<sit> with the PARTY:to',
+    '<represent> ..5 as a PARTY:to OFFICE[member]',
+  ),
+  rule(
+    'nominalOwner',
+    who,
+    'PERSON[owner]:who ..3 defection from the? PARTY:from to the? PARTY:to',
+    'PERSON[owner]:who ..3 defection to the? PARTY:to',
+    'PERSON[owner]:who ..3 defection',
+    'PERSON[owner]:who ..2 switch to the? PARTY:to',
+    'PERSON[owner]:who ..2 switch',
+    'PERSON[owner]:who ..2 change of allegiance|party',
+  ),
+  rule(
+    'nominalOf',
+    who,
+    'defection of|by the? ..2 OFFICE? PERSON:who ..2 from the? PARTY:from to the? PARTY:to',
+    'defection of|by the? ..2 OFFICE? PERSON:who ..2 to the? PARTY:to',
+    'defection of|by the? ..2 OFFICE? PERSON:who',
+  ),
+  rule(
+    'nominal',
+    nobody,
+    'defection|defections|switch by|of a|the? ..2 PARTY:from OFFICE? to the? PARTY:to',
+    'defection|defections|switch from the? PARTY:from to the? PARTY:to',
+    'defection|defections to the? PARTY:to from the? PARTY:from',
+    'defection to the? PARTY:to',
+  ),
+]

@@ -1,0 +1,62 @@
+/** The shape of an event type's file: its triggers, its roles, and what it makes of them. @module */
+import type { Mention, MentionKind, PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { EventFields, EventType } from '../event.ts'
+import type { Mood } from '../modality.ts'
+import type { Rule } from '../pattern/rulebook.ts'
+
+export type Roles = ReadonlyMap<string, Mention>
+
+/**
+ * `doer` says whose act it is: `subject`, the one before the verb (also of a passive: who was sacked);
+ * `who`, the person a pattern names by that role; `nobody`, where the sentence need not say.
+ */
+export interface EventRule<T extends EventType = EventType> extends Rule {
+  readonly type: T
+  readonly doer: 'subject' | 'who' | 'nobody'
+  readonly fields?: (roles: Roles) => Partial<EventFields[T]>
+  /** Where the rule itself knows ("the late Ann Lee" is background). */
+  readonly mood?: Mood
+  /** Words somewhere in the article without which the trigger means something else. */
+  readonly needs?: ReadonlySet<string>
+  /** Negation belongs to the deed ("will not stand again"). */
+  readonly negative?: true
+}
+
+export type AnyEventRule = { [T in EventType]: EventRule<T> }[EventType]
+
+type RuleOptions<T extends EventType> = Omit<EventRule<T>, 'id' | 'type' | 'patterns'>
+
+/** Writes the rules of one type. */
+export function rulesOf<T extends EventType>(type: T) {
+  return (name: string, options: RuleOptions<T>, ...patterns: readonly string[]): EventRule<T> => ({
+    id: `${type}.${name}`,
+    type,
+    patterns,
+    ...options,
+  })
+}
+
+export function party(roles: Roles, role: string): PartyMention['party'] | null {
+  return role_(roles, role, 'party')?.party ?? null
+}
+
+export function person(roles: Roles, role: string): PersonMention | null {
+  return role_(roles, role, 'person')
+}
+
+export function number(roles: Roles, role: string): number | null {
+  return role_(roles, role, 'number')?.value ?? null
+}
+
+export function office(roles: Roles, role: string): string {
+  return role_(roles, role, 'office')?.name ?? ''
+}
+
+function role_<K extends MentionKind>(
+  roles: Roles,
+  role: string,
+  kind: K,
+): Extract<Mention, { kind: K }> | null {
+  const mention = roles.get(role)
+  return mention?.kind === kind ? (mention as Extract<Mention, { kind: K }>) : null
+}

@@ -1,0 +1,28 @@
+/** A mention of a person as an event refers to them. @module */
+import type { PersonMention, SeatMention } from '../mention/mention.ts'
+import type { PersonRef, SeatRef } from './event.ts'
+
+export function refOf(mention: PersonMention): PersonRef {
+  const { resolution } = mention
+  return {
+    name: mention.name,
+    id: resolution.state === 'resolved' ? resolution.id : null,
+    candidates: resolution.state === 'ambiguous' ? resolution.candidates : [],
+  }
+}
+
+export function seatRefOf(mention: SeatMention): SeatRef {
+  const { resolution } = mention
+  return {
+    name: mention.name,
+    id: resolution.state === 'resolved' ? resolution.id : null,
+    candidates: resolution.state === 'ambiguous' ? resolution.candidates : [],
+  }
+}
+
+/** Whether two mentions are of one person: the same id, or the same name where neither has one. */
+export function samePerson(a: PersonRef | null, b: PersonRef | null): boolean {
+  if (!a || !b) return false
+  if (a.id || b.id) return a.id === b.id
+  return a.name !== '' && a.name === b.name
+}

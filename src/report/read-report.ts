@@ -1,0 +1,51 @@
+/** One article from words to events: mark, read sentences, date the article, mark again as of that day, join the acts. @module */
+import type { Article } from '../article/article.ts'
+import type { IsoDate } from '../base/date.ts'
+import { type Gazetteer, markArticle, wordingOf } from '../mention/mark.ts'
+import type { MarkedArticle } from '../mention/marked.ts'
+import type { Act } from './act.ts'
+import { completeEvent } from './discourse/complete.ts'
+import { joinActs } from './discourse/join.ts'
+import { publishedOn } from './discourse/published.ts'
+import { resultsOf } from './discourse/result.ts'
+import { statementsOf } from './discourse/statement.ts'
+import { readDrafts } from './read-drafts.ts'
+import type { ArticleReport, Published, ReportedEvent } from './report.ts'
+
+export interface ReadArticle {
+  readonly report: ArticleReport
+  /** The article as marked for its day, for those who read claims from it. */
+  readonly marked: MarkedArticle
+}
+
+/** `given` is the caller's word for the day of printing, or null. */
+export function readReport(
+  text: string,
+  article: Article,
+  gazetteer: Gazetteer,
+  given: IsoDate | null,
+): ReadArticle {
+  const wording = wordingOf(text, article)
+  const first = given ?? article.printedDate?.date ?? null
+  const draft = markArticle(wording, gazetteer, first)
+  const published = publishedOn(draft, actsOf(draft, gazetteer), gazetteer.register, given)
+  const marked = published.date === first ? draft : markArticle(wording, gazetteer, published.date)
+  const events = eventsOf(marked, gazetteer, published)
+  return { marked, report: { article, published, events } }
+}
+
+function actsOf(marked: MarkedArticle, gazetteer: Gazetteer): Act[] {
+  return joinActs(marked, readDrafts(marked), gazetteer.register)
+}
+
+function eventsOf(marked: MarkedArticle, gazetteer: Gazetteer, published: Published): ReportedEvent[] {
+  const acts = actsOf(marked, gazetteer)
+  const results = resultsOf(marked, acts, gazetteer.register, published.date)
+  const others = acts
+    .filter((act) => act.type !== 'byElectionResult')
+    .flatMap((act) => completeEvent(act, marked, gazetteer.register, published.date, results))
+  const statements = statementsOf(marked).map((event): ReportedEvent => ({ event, record: 'unmatched' }))
+  return [...others, ...results, ...statements].sort(
+    (a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0),
+  )
+}

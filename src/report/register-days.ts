@@ -1,0 +1,84 @@
+/** The days on which the register has an act of this kind by this person: what dates an article and settles a report. @module */
+import type { IsoDate } from '../base/date.ts'
+import type { PartyId, PersonId } from '../base/id.ts'
+import type { AffiliationKind } from '../register/membership.ts'
+import type { Register } from '../register/register.ts'
+
+export interface PartyChange {
+  readonly day: IsoDate
+  readonly from: PartyId
+  readonly to: PartyId
+  readonly kind: AffiliationKind
+}
+
+/** Every change of party while sitting, in order; Labour and Labour (Co-op) are one (rule 6), the Chair is no change. */
+export function partyChanges(register: Register, person: PersonId): PartyChange[] {
+  const changes: PartyChange[] = []
+  const spells = register.affiliationsOf(person)
+  for (let at = 1; at < spells.length; at++) {
+    const before = spells[at - 1]
+    const after = spells[at]
+    if (!before || !after || before.to !== after.from || after.kind === 'speaker') continue
+    const from = register.countedAs(before.party)
+    const to = register.countedAs(after.party)
+    if (from !== to) changes.push({ day: after.from, from, to, kind: after.kind })
+  }
+  return changes
+}
+
+const INDEPENDENT: PartyId = 'party:independent'
+
+export interface PartyMove {
+  readonly fromParty: PartyId | null
+  readonly toParty: PartyId | null
+}
+
+/** Changes that fit what is printed. A printed old party may be the one before a spell without the whip. */
+export function changesFitting(register: Register, person: PersonId, move: PartyMove): PartyChange[] {
+  const changes = partyChanges(register, person)
+  const from = move.fromParty && register.countedAs(move.fromParty)
+  const to = move.toParty && register.countedAs(move.toParty)
+  return changes.filter((change, at) => {
+    if (to && to !== change.to && !isNewGroup(to, change.to)) return false
+    if (!from || from === change.from) return true
+    const earlier = changes[at - 1]
+    return change.from === INDEPENDENT && earlier?.from === from && earlier.day <= change.day
+  })
+}
+
+/** Some lists hold members of a new group as independents. */
+function isNewGroup(printed: PartyId, held: PartyId): boolean {
+  return held === INDEPENDENT && /independent|change-uk/.test(printed)
+}
+
+/** The changes of one person that took the whip away, gave it back, or left the party for none. */
+export function whipDays(
+  register: Register,
+  person: PersonId,
+  party: PartyId | null,
+  restored: boolean,
+): IsoDate[] {
+  const counted = party && register.countedAs(party)
+  return partyChanges(register, person)
+    .filter((change) => (restored ? change.from : change.to) === INDEPENDENT)
+    .filter((change) => !counted || (restored ? change.to : change.from) === counted)
+    .map((change) => change.day)
+}
+
+/** The days a person's seat fell vacant between general elections. */
+export function vacancyDays(register: Register, person: PersonId): IsoDate[] {
+  return register
+    .membershipsOf(person)
+    .filter((each) => each.to !== null && each.toReason !== 'dissolution')
+    .map((each) => each.to as IsoDate)
+}
+
+/** Polling days of the by-elections a person stood in. */
+export function byElectionDays(register: Register, person: PersonId): IsoDate[] {
+  const days = register.candidaciesOf(person).flatMap((each) => {
+    const election = register.elections.get(each.election)
+    return election?.kind === 'byElection' ? [election.date] : []
+  })
+  const won = register.membershipsOf(person).filter((each) => each.fromReason === 'byElection')
+  return [...new Set([...days, ...won.map((each) => each.from)])].sort()
+}
