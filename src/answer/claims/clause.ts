@@ -1,0 +1,39 @@
+/** What stands about a figure that makes it no claim of ours: another body, a supposition, a vote in the House. @module */
+import type { Span } from '../../base/span.ts'
+import type { View } from './context.ts'
+
+const OTHER_BODY =
+  /\b(?:council(?:s|lor|lors)?|ward|wards|holyrood|msps?|scottish parliament|senedd|welsh assembly|stormont|assembly election|mayor(?:al|s)?|mayoralty|crime commissioner|european parliament|european elections?|meps?|referendum|brexit vote|electoral college|president(?:ial)?|senate|congress(?:ional)?|bundestag|chancellorship|county|borough election|leadership (?:election|contest|race|ballot)|student|union ballot)\b/i
+
+const IN_THE_HOUSE =
+  /\b(?:division|amendments?|motion|bill|second reading|third reading|rebels?|rebellion|rebelled|voted (?:for|against|down|through|by)|votes? of (?:no )?confidence|confidence vote|no[- ]confidence|leadership|ballot of (?:mps|members)|defeat in the commons|lords|backbench(?:ers)? voted|mps voted|mps backed|ayes|noes)\b/i
+
+const SUPPOSED =
+  /\b(?:would|could|might|may well|if|unless|were to|predict(?:s|ed|ion|ions)?|forecasts?|poll of|polls suggest|polling|opinion polls?|pollsters?|survey|projection|projected|on course|expected to|hop(?:es?|ing) to|need(?:s|ed)? a|requires?|target(?:ing|s)?|exit poll|estimate[ds]?|yougov|ipsos|survation|mrp|bookmakers?|odds)\b/i
+
+/** The text around a place, not past a semicolon, dash or the end of the sentence. */
+export function clauseAround(view: View, at: Span): string {
+  const { text } = view.context.article
+  const { start, end } = view.sentence
+  const before = text.slice(start, at.start)
+  const after = text.slice(at.end, end)
+  const cutBefore = Math.max(before.lastIndexOf(';'), before.lastIndexOf(' – '), before.lastIndexOf('—'))
+  const stops = [after.indexOf(';'), after.indexOf(' – '), after.indexOf('—')].filter((place) => place >= 0)
+  const cutAfter = stops.length > 0 ? Math.min(...stops) : after.length
+  return before.slice(cutBefore + 1) + text.slice(at.start, at.end) + after.slice(0, cutAfter)
+}
+
+/** A council, a devolved parliament, a mayor, another country: not the House of Commons. */
+export function isOtherBody(view: View, at: Span): boolean {
+  return OTHER_BODY.test(clauseAround(view, at))
+}
+
+/** A division, a confidence ballot, a leadership contest. */
+export function isVoteInTheHouse(view: View, at: Span): boolean {
+  return IN_THE_HOUSE.test(clauseAround(view, at))
+}
+
+/** Said of what would, might or is forecast to be. */
+export function isSupposed(view: View, at: Span): boolean {
+  return SUPPOSED.test(clauseAround(view, at))
+}

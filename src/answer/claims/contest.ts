@@ -1,0 +1,127 @@
+/** The contests of a place over its successive boundaries. @module */
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
+import { lastContest } from '../../elections/previous-contest.ts'
+import { ranked, winnerOf } from '../../elections/ranking.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+
+/** Contests fought under a seat's name, oldest first; notional results are left out. */
+export function contestsOf(register: Register, seat: SeatId): readonly Election[] {
+  const found = new Map<string, Election>()
+  for (const each of [...register.line(seat), seat])
+    for (const election of register.electionsIn(each))
+      if (election.kind !== 'notional') found.set(election.id, election)
+  return [...found.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+/** The last contest on or before a day. */
+export function latestContest(register: Register, seat: SeatId, on: IsoDate): Election | null {
+  return contestsOf(register, seat).findLast((one) => one.date <= on) ?? null
+}
+
+/** The notional result a contest's seat was given on the boundaries that followed, where there is one. */
+export function notionalAfter(register: Register, election: Election): Election | null {
+  for (const seat of register.line(election.seat))
+    for (const other of register.electionsIn(seat))
+      if (other.kind === 'notional' && other.date === election.date && other.seat !== election.seat)
+        return other
+  return null
+}
+
+export function contestBefore(register: Register, election: Election): Election | null {
+  return lastContest(register, election)
+}
+
+/** The contest a person won to sit for a seat in a membership. */
+export function contestOf(register: Register, seat: SeatId, from: IsoDate): Election | null {
+  return (
+    register
+      .electionsIn(seat)
+      .find((one) => one.kind !== 'notional' && Math.abs(daysBetween(one.date, from)) <= 1) ?? null
+  )
+}
+
+/** Contests a person won, oldest first, in any seat. */
+export function winsOf(register: Register, person: PersonId): readonly Election[] {
+  const wins: Election[] = []
+  for (const membership of register.membershipsOf(person)) {
+    const contest = contestOf(register, membership.seat, membership.from)
+    if (contest && !wins.includes(contest)) wins.push(contest)
+  }
+  return wins
+}
+
+/** Who stood for a party in a contest; null when nobody or more than one did. */
+export function candidateOf(register: Register, election: Election, party: PartyId): Candidacy | null {
+  const counted = register.countedAs(party)
+  const standing = register
+    .candidaciesIn(election.id)
+    .filter((one) => register.countedAs(one.party) === counted)
+  return standing.length === 1 ? (standing[0] ?? null) : null
+}
+
+/** By id where the name was resolved, else by the printed name: its last word and, where given, its first. */
+export function candidateNamed(
+  register: Register,
+  election: Election,
+  person: PersonId | null,
+  name: string,
+): Candidacy | null {
+  const standing = register.candidaciesIn(election.id)
+  const byId = person ? standing.find((one) => one.person === person) : undefined
+  if (byId) return byId
+  if (person && !name) return null
+  const words = wordsOf(name)
+  const surname = words.at(-1)
+  if (!surname) return null
+  const alike = standing.filter((one) => wordsOf(nameOf(register, one)).at(-1) === surname)
+  if (alike.length === 1) {
+    const [one] = alike as [Candidacy]
+    const initial = wordsOf(nameOf(register, one))[0]?.[0]
+    return words.length > 1 && initial !== words[0]?.[0] ? null : one
+  }
+  const exact = alike.filter((one) => wordsOf(nameOf(register, one)).join(' ') === words.join(' '))
+  return exact.length === 1 ? (exact[0] ?? null) : null
+}
+
+function nameOf(register: Register, candidacy: Candidacy): string {
+  return candidacy.name || (candidacy.person && register.people.get(candidacy.person)?.name) || ''
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && !TITLES.has(word))
+}
+
+const TITLES = new Set('mr mrs ms miss dr sir dame lord lady baroness rev prof cllr councillor'.split(' '))
+
+/** Place by votes, from 1; null when the register has neither votes nor a position. */
+export function positionOf(register: Register, election: Election, candidacy: Candidacy): number | null {
+  const order: readonly Candidacy[] = ranked(register.candidaciesIn(election.id))
+  const at = order.indexOf(candidacy)
+  return at >= 0 ? at + 1 : candidacy.position
+}
+
+export function winnerIn(register: Register, election: Election): Candidacy | null {
+  return winnerOf(register.candidaciesIn(election.id))
+}
+
+/** Polling days of general elections, oldest first. */
+export function generalElections(register: Register): readonly IsoDate[] {
+  return register.parliaments.map((one) => one.election).sort()
+}
+
+/** The last general election on or before a day. */
+export function lastGeneral(register: Register, on: IsoDate): IsoDate | null {
+  return generalElections(register).findLast((day) => day <= on) ?? null
+}
+
+export function generalIn(register: Register, year: number): readonly IsoDate[] {
+  return generalElections(register).filter((day) => yearOf(day) === year)
+}

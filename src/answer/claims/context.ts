@@ -1,0 +1,32 @@
+/** What claims are read from: a marked article, what it reports, and the register. @module */
+import type { IsoDate } from '../../base/date.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import type { Event } from '../../report/event.ts'
+import type { Unit } from '../../report/pattern/unit.ts'
+
+export interface ClaimContext {
+  readonly article: MarkedArticle
+  /** What the article itself reports: part of what is known when counts and dates are checked. */
+  readonly events: readonly Event[]
+  readonly register: Register
+  /** Null while the article is undated. */
+  readonly published: IsoDate | null
+}
+
+/** One sentence as the predicates see it. */
+export interface View {
+  readonly context: ClaimContext
+  readonly register: Register
+  /** The day the article speaks of: its date, or null. */
+  readonly asOf: IsoDate | null
+  readonly sentence: MarkedSentence
+  /** Place of the sentence in `context.article.sentences`. */
+  readonly at: number
+  readonly units: readonly Unit[]
+}
+
+/** The sentence as printed. */
+export function textOf(view: View, from: number, to: number): string {
+  return view.context.article.text.slice(from, to)
+}

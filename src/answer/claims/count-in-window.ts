@@ -1,0 +1,316 @@
+/** The n-th of a kind in a time: "the third defection by a Tory to Labour in just over a month". @module */
+import { addDays, daysBetween, type IsoDate, weekdayOf, yearOf } from '../../base/date.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
+import { anchored } from '../../mention/date/anchor.ts'
+import { type Duration, durationsOf } from '../../mention/date/duration.ts'
+import type { DateMention, NumberMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, actsOf } from './acts.ts'
+import type { Reading, Verdict } from './claim.ts'
+import { isOtherBody, isSupposed } from './clause.ts'
+import { textOf, type View } from './context.ts'
+import { stepped } from './interval.ts'
+import { ordinal } from './position.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { unknown, verdict } from './verdict.ts'
+import { partyName, personName } from './wording.ts'
+
+const DEED =
+  /\b(?:defect(?:s|ed|ing|ion|ions|or|ors)?|cross(?:ed|es|ing)? the floor|switch(?:ed|es|ing)?|turncoats?|walk(?:ed|s|ing)? out of|abandon(?:ed|s|ing)?|quit(?:s|ting)?|deserted|jump(?:ed|s|ing)? ship)\b/i
+const LEAVES =
+  /\b(?:quit(?:s|ting)?|leave|leaves|leaving|left|walk(?:ed|s|ing)? out of|abandon(?:ed|s|ing)?|desert(?:ed|s|ing)?|resign(?:ed|s|ing)? from|depart(?:ed|s|ing)?)\b/i
+const WHO =
+  /\b(?:mps?|members?|tor(?:y|ies)|defections?|defectors?|politicians?|backbenchers?|lawmakers?|departures?|conservatives?|turncoats?)\b/i
+const NOT_MEMBERS =
+  /\b(?:councillors?|msps?|meps?|peers?|lords?|donors?|senators?|candidates?|ministers?|activists?|voters?|former (?:tory |labour |conservative )?mps?|ex-mps?|members of the senedd|mayors?)\b/i
+
+export const countInWindow: PredicateReader = {
+  predicate: 'countInWindow',
+  read(view) {
+    const sentence = textOf(view, view.sentence.start, view.sentence.end)
+    if (!(DEED.test(sentence) || LEAVES.test(sentence)) || !WHO.test(sentence)) return []
+    for (const number of view.sentence.mentions) {
+      if (number.kind !== 'number' || !isCount(view, number)) continue
+      const clause = textOf(view, number.start, view.sentence.end)
+      if (NOT_MEMBERS.test(clause.slice(0, 70)) || isOtherBody(view, number) || isSupposed(view, number))
+        continue
+      const draft = draftOf(view, number, sentence)
+      if (draft) return [draft]
+    }
+    return []
+  },
+}
+
+/** "Third defection", "ninth MP this week to walk out", "three Tories have defected". */
+function isCount(view: View, number: NumberMention): boolean {
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 40) return false
+  const after = textOf(view, number.end, Math.min(number.end + 48, view.sentence.end))
+  if (number.unit === 'ordinal')
+    return (
+      number.value > 1 &&
+      /^\s+(?:\w+ ){0,2}?(?:mps?|members?|tory|defections?|defector|politician|backbencher|conservative|departure)\b/i.test(
+        after,
+      )
+    )
+  if (number.unit !== 'members' && number.unit !== 'none') return false
+  return /^\s*(?:\w+ )?(?:mps?|tories|members|defections|defectors|conservatives)\s+(?:\w+ ){0,2}?(?:have|had|has)?\s*(?:now |already )?(?:defect|cross|switch|quit|left|abandon|walk)/i.test(
+    after,
+  )
+}
+
+interface Kind {
+  readonly from: PartyId | null
+  readonly to: PartyId | null
+}
+
+function draftOf(view: View, number: NumberMention, sentence: string): Draft | null {
+  const { register, asOf } = view
+  const kind = kindOf(view, number)
+  if (!kind || !asOf) return null
+  const window = windowOf(view, number, asOf)
+  if (!window) return null
+  const { register: known, all } = actsKnown(view, kind, asOf)
+  const found = countVerdict(register, number.value, window, known, all, asOf)
+  const subject = `defections${kind.from ? ` from ${partyName(register, kind.from)}` : ''}${kind.to ? ` to ${partyName(register, kind.to)}` : ''}`
+  const count =
+    number.unit === 'ordinal'
+      ? sentence.slice(number.start - view.sentence.start, number.end - view.sentence.start)
+      : `${number.value}`
+  return {
+    subject,
+    printed: `${count.trim()} ${window.printed}`,
+    verdict: found,
+    at: number,
+    rule: 'countInWindow.nth',
+  }
+}
+
+/** The parties of the act, from "by a Tory", "Tory MP", "to Labour", "out of Labour"; at least one must be said. */
+function kindOf(view: View, number: NumberMention): Kind | null {
+  const { register, sentence } = view
+  let from: PartyId | null = null
+  let to: PartyId | null = null
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'party') continue
+    const party = register.countedAs(mention.party)
+    const before = textOf(view, Math.max(sentence.start, mention.start - 26), mention.start)
+    if (mention.start < number.start && mention.start > number.start - 12) continue
+    if (mention.start < number.start) continue
+    if (/\b(?:to|join(?:s|ed|ing)?|towards|into)\s+(?:the\s+)?$/i.test(before)) to ??= party
+    else if (
+      /\b(?:from|out of|quit(?:s|ting)?|leav(?:e|es|ing)|left|abandon\w*|desert\w*|resign\w* from|walk\w* out on|ditch\w*)\s+(?:the\s+)?$/i.test(
+        before,
+      )
+    )
+      from ??= party
+    else if (
+      mention.form === 'member' ||
+      mention.form === 'members' ||
+      mention.form === 'modifier' ||
+      /\bby an?\s+$/i.test(before)
+    )
+      from ??= party
+    else if (
+      /^\s*(?:mps?|members?|defections?|politicians?)\b/i.test(textOf(view, mention.end, mention.end + 14))
+    )
+      from ??= party
+  }
+  return from || to ? { from, to } : null
+}
+
+interface Window {
+  /** The act must be on or after this day. */
+  readonly from: IsoDate
+  /** A looser start, for "just over a month". */
+  readonly loose: IsoDate
+  readonly printed: string
+}
+
+/** The stretch that ends with the article's day; null when the sentence names none. */
+function windowOf(view: View, number: NumberMention, asOf: IsoDate): Window | null {
+  const { sentence, context } = view
+  const durations = durationsOf(context.article.text, sentence.tokens).filter(
+    (one) => one.start >= number.start - 60,
+  )
+  for (const one of durations) {
+    const printed = textOf(view, one.start, one.end)
+    if (one.kind === 'since' && one.since) {
+      const date = one.since.date ? one.since : anchored(one.since, asOf)
+      if (date.date) return { from: date.date, loose: date.date, printed }
+    }
+    if (one.kind === 'in' && one.amount !== null) return { ...stretch(asOf, one), printed }
+  }
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'date' || mention.precision === 'day') continue
+    const printed = textOf(view, mention.start, mention.end)
+    const from = calendarStart(printed, mention, asOf)
+    if (from) return { from, loose: from, printed }
+  }
+  const text = textOf(view, sentence.start, sentence.end)
+  const parliament = view.register.parliamentOn(asOf)
+  if (parliament && /\b(?:this parliament|since the (?:last |general )?(?:general )?election)\b/i.test(text))
+    return { from: parliament.election, loose: parliament.election, printed: 'this parliament' }
+  return null
+}
+
+/** "This week" begins on Monday. */
+function calendarStart(printed: string, mention: DateMention, asOf: IsoDate): IsoDate | null {
+  if (/\bthis week\b/i.test(printed)) {
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+    return addDays(asOf, -days.indexOf(weekdayOf(asOf)))
+  }
+  if (/\bthis month\b/i.test(printed)) return `${asOf.slice(0, 7)}-01`
+  if (/\bthis year\b/i.test(printed)) return `${yearOf(asOf)}-01-01`
+  void mention
+  return null
+}
+
+/** Back from the day by the stretch: "just over" and a bare stretch leave some play. */
+function stretch(asOf: IsoDate, one: Duration): { from: IsoDate; loose: IsoDate } {
+  const amount = one.amount as number
+  const days = daysBetween(asOf, stepped(asOf, amount, one.unit))
+  const exactly = addDays(asOf, -days)
+  const play = Math.max(
+    1,
+    Math.round(
+      days *
+        (one.comparator === 'over'
+          ? 0.5
+          : one.comparator === 'exact' || one.comparator === 'about'
+            ? 0.15
+            : 0),
+    ),
+  )
+  return { from: exactly, loose: addDays(exactly, -play) }
+}
+
+interface Counted {
+  readonly person: PersonId
+  readonly date: IsoDate
+  readonly left: IsoDate
+  readonly reported: boolean
+}
+
+/** Acts of the kind to the day: those of the register, and the one the article itself reports where the register lacks it. */
+function actsKnown(
+  view: View,
+  kind: Kind,
+  asOf: IsoDate,
+): { register: readonly Counted[]; all: readonly Counted[] } {
+  const { register, context } = view
+  const matching = actsOf(register).filter(
+    (one) => one.date <= addDays(asOf, 1) && fitsKind(register, one, kind),
+  )
+  const known = oncePerPerson(matching)
+  const reported: Counted[] = []
+  for (const event of context.events) {
+    if (event.type !== 'defection' && event.type !== 'resignationFromParty') continue
+    if (event.modality !== 'reported' || !event.person?.id) continue
+    const person = event.person.id
+    const from = event.fields.fromParty && register.countedAs(event.fields.fromParty)
+    const to = event.fields.toParty && register.countedAs(event.fields.toParty)
+    if ((kind.to !== null && kind.to !== to) || (kind.from !== null && from !== null && kind.from !== from))
+      continue
+    if (known.some((one) => one.person === person && Math.abs(daysBetween(one.date, asOf)) <= 31)) continue
+    if (reported.some((one) => one.person === person)) continue
+    const announced = register.announcements.findLast(
+      (one) =>
+        one.what === 'defectionAnnounced' &&
+        one.person === person &&
+        Math.abs(daysBetween(one.announced, asOf)) <= 31,
+    )
+    const own = actsOf(register).findLast(
+      (one) => one.person === person && Math.abs(daysBetween(one.date, asOf)) <= 31,
+    )
+    const date = announced?.announced ?? event.announced ?? event.date ?? asOf
+    reported.push({
+      person,
+      date: date > asOf ? asOf : date,
+      left: own?.left ?? event.date ?? date,
+      reported: true,
+    })
+  }
+  return { register: known, all: [...known, ...reported].sort((a, b) => (a.date < b.date ? -1 : 1)) }
+}
+
+function fitsKind(register: Register, act: Act, kind: Kind): boolean {
+  if (kind.to !== null)
+    return (
+      act.to === register.countedAs(kind.to) &&
+      (kind.from === null || act.from === register.countedAs(kind.from))
+    )
+  return act.from === register.countedAs(kind.from as PartyId) && act.ownAct
+}
+
+/** Leaving and then joining another is one act of one person, dated by the first; a repeat within a year is the same. */
+function oncePerPerson(acts: readonly Act[]): readonly Counted[] {
+  const counted: Counted[] = []
+  for (const act of acts) {
+    if (counted.some((one) => one.person === act.person && daysBetween(one.date, act.date) < 300)) continue
+    counted.push({ person: act.person, date: act.date, left: act.left, reported: false })
+  }
+  return counted
+}
+
+/** `2024-04-27, 2024-05-08, 2024-05-30: 3 acts in 33 days`. */
+export function countVerdict(
+  register: Register,
+  printed: number,
+  window: Pick<Window, 'from' | 'loose'>,
+  known: readonly Counted[],
+  all: readonly Counted[],
+  asOf: IsoDate,
+): Verdict {
+  const inside = (list: readonly Counted[], from: IsoDate) => list.filter((one) => one.date >= from)
+  const tight = inside(all, window.from)
+  const loose = inside(all, window.loose)
+  const chosen = tight.length === printed ? tight : loose.length >= printed ? loose.slice(-printed) : loose
+  const fits = tight.length <= printed && printed <= loose.length
+  const alone = inside(known, window.loose).length
+  const first = chosen[0]
+  const last = chosen.at(-1)
+  const days = first && last ? daysBetween(first.date, last.date) : 0
+  const acts = chosen.length === 1 ? '1 act' : `${chosen.length} acts`
+  const computed =
+    chosen.length === 0 ? 'none' : `${chosen.map((one) => one.date).join(', ')}: ${acts} in ${days} days`
+  const readings: Reading[] = [
+    {
+      rule: 'acts of the register and the one this page reports',
+      computed: Math.max(tight.length, chosen.length),
+      holds: fits,
+    },
+  ]
+  const caveats: string[] = []
+  const added = chosen.filter((one) => one.reported)
+  if (added.length > 0) {
+    readings.push({ rule: 'the register alone', computed: alone, holds: alone === printed })
+    for (const one of added) {
+      const name = personName(register, one.person)
+      caveats.push(
+        `by the register alone ${alone}: it has no such act of ${name} by ${asOf}; it is the act this page reports`,
+      )
+      if (last && first && one.left !== one.date)
+        readings.push({
+          rule: `by the day ${name} left (${one.left})`,
+          computed: `${acts} in ${daysBetween(first.date, one.left)} days`,
+          holds: fits,
+        })
+    }
+  }
+  const working = `${chosen.map((one) => `${personName(register, one.person)} ${one.date}`).join(', ')}: the ${ordinal(chosen.length)} since ${window.from}`
+  const citations = chosen
+    .filter((one) => !one.reported)
+    .map((one) => `affiliation:${one.person.slice('person:'.length)}-${one.date}`)
+  if (fits) return verdict('supported', computed, { working, caveats, readings, citations })
+  if (asOf > register.completeTo.parties)
+    return unknown(`changes of party are known to ${register.completeTo.parties}`, { citations })
+  // What counts as such an act is a matter of taste when the figures are near: one more or fewer is left open.
+  if (Math.abs(tight.length - printed) === 1 || Math.abs(loose.length - printed) === 1)
+    return verdict('depends', computed, {
+      working,
+      caveats: [...caveats, 'depends on which acts are counted'],
+      readings,
+      citations,
+    })
+  return verdict('refuted', computed, { working, caveats, readings, citations })
+}

@@ -1,0 +1,37 @@
+/** A figure as printed: its value, how exactly it is given, and what was said of it ("just", "nearly"). @module */
+import type { Span } from '../../base/span.ts'
+import type { Comparator, NumberMention, NumberUnit } from '../../mention/mention.ts'
+
+export interface Figure extends Span {
+  readonly value: number
+  readonly unit: NumberUnit
+  readonly comparator: Comparator
+  /** Places after the point as printed. */
+  readonly decimals: number
+  /** "Nearly", "almost", "just under": below, but close. */
+  readonly close: boolean
+  /** Printed in words or as a round figure, so that it need only be right when rounded. */
+  readonly inWords: boolean
+}
+
+const CLOSE =
+  /\b(?:nearly|almost|just under|close to|just short of|just over|little over|shade under|shade over)\b[^.;]{0,12}$/i
+const LOOKBACK = 28
+
+/** `text` is the page text: the words before the figure tell "nearly 400" from "fewer than 400". */
+export function figureOf(mention: NumberMention, text: string): Figure {
+  const printed = text.slice(mention.start, mention.end)
+  const point = /\d\.(\d+)/.exec(printed)
+  const before =
+    text.slice(Math.max(0, mention.start - LOOKBACK), mention.start) + printed.replace(/\d.*$/s, '')
+  return {
+    start: mention.start,
+    end: mention.end,
+    value: mention.value,
+    unit: mention.unit,
+    comparator: mention.comparator,
+    decimals: point?.[1]?.length ?? 0,
+    close: CLOSE.test(before),
+    inWords: mention.inWords,
+  }
+}

@@ -1,0 +1,213 @@
+/** When a member came to the House or won a seat: "since being elected in 2019", "an MP since 2005". @module */
+
+import { type IsoDate, yearOf } from '../../base/date.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
+import type { DateMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Reading, Verdict } from './claim.ts'
+import { isOtherBody } from './clause.ts'
+import type { View } from './context.ts'
+import { onlyPerson, personBefore, subjectOf } from './person-near.ts'
+import { lineKey, personOf, seatOfMention } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { unknown, verdict } from './verdict.ts'
+import { ways } from './ways.ts'
+import { fitsDate } from './which-contest.ts'
+import { personName } from './wording.ts'
+
+interface FirstRule extends Rule {
+  /** `first`: the first time; `since`: unbroken since; `any`: a poll they won. */
+  readonly kind: 'first' | 'since' | 'any'
+}
+
+const RULES: readonly FirstRule[] = [
+  {
+    id: 'firstElected.first',
+    kind: 'first',
+    patterns: [
+      'first <elect|return> ..6 in|at ..2 DATE:d',
+      'first <elect|return> ..5 DATE:d',
+      '<enter|join> ..1 parliament|commons in ..1 DATE:d',
+      '<come> into ..1 parliament|commons in ..1 DATE:d',
+      'first <win> ..4 in ..1 DATE:d',
+      'first <become> an? mp in ..1 DATE:d',
+      '<become> an mp in ..1 DATE:d',
+    ],
+  },
+  {
+    id: 'firstElected.since',
+    kind: 'since',
+    patterns: ways(
+      'PERSON:who ..3 {mp|OFFICE[member]} ..3 since ..1 DATE:d',
+      '{mp|OFFICE[member]} ..3 since ..1 DATE:d',
+      'PERSON:who ..3 <represent> ..4 since ..1 DATE:d',
+      '<represent> ..4 since ..1 DATE:d',
+      'PERSON:who ..3 <hold> the? {seat|SEAT} ..1 since ..1 DATE:d',
+    ),
+  },
+  {
+    id: 'firstElected.elected',
+    kind: 'any',
+    patterns: [
+      'since|after <be> <elect> ..6 in ..1 DATE:d',
+      'since|after ..3 <elect> ..6 in ..1 DATE:d',
+      '<be> <elect> ..7 in ..1 DATE:d',
+      'elected ..6 in ..1 DATE:d',
+    ],
+  },
+]
+const BOOK = new Rulebook(RULES)
+const NOT_THE_HOUSE =
+  /\b(?:leader|chair\w*|mayor\w*|councillors?|council|msp|mep|peer|speaker|president|secretary|committee|nec|assembly|police|deputy|party leader|general secretary|governor|senator|minister|re-?elected|by the|unopposed)\b/i
+
+export const firstElected: PredicateReader = {
+  predicate: 'firstElected',
+  read(view) {
+    const drafts: Draft[] = []
+    const text = view.context.article.text
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const date = match.roles.get('d')
+      const first = view.units[match.from]
+      if (date?.kind !== 'date' || !date.date || date.precision === 'unknown' || !first) continue
+      if (drafts.some((one) => one.at.end === date.end)) continue
+      const at = { start: first.token.start, end: date.end }
+      const words = text.slice(at.start, at.end)
+      if (
+        NOT_THE_HOUSE.test(words) ||
+        /\bre-$/i.test(text.slice(at.start - 3, at.start)) ||
+        isOtherBody(view, at)
+      )
+        continue
+      const who = match.roles.get('who')
+      const person = (who && personOf(who)) ?? subjectOf(view, match.from) ?? near(view, at)
+      if (!person) continue
+      const seat = seatNamed(view, person, at)
+      const draft = draftOf(view, rule, person, seat, date, at)
+      if (draft && !drafts.some((one) => one.subject === draft.subject)) drafts.push(draft)
+    }
+    return drafts
+  },
+}
+
+function near(view: View, at: { start: number; end: number }): PersonId | null {
+  return personBefore(view, at) ?? onlyPerson(view)
+}
+
+/** A seat of that person named in the phrase. */
+function seatNamed(view: View, person: PersonId, at: { start: number; end: number }): SeatId | null {
+  for (const mention of view.sentence.mentions) {
+    if (mention.kind !== 'seat' || mention.start < at.start - 40 || mention.end > at.end) continue
+    const seat = seatOfMention(mention)
+    if (!seat) continue
+    const line = lineKey(view.register, seat)
+    if (view.register.membershipsOf(person).some((one) => lineKey(view.register, one.seat) === line))
+      return seat
+  }
+  return null
+}
+
+function draftOf(
+  view: View,
+  rule: FirstRule,
+  person: PersonId,
+  seat: SeatId | null,
+  date: DateMention,
+  at: Draft['at'],
+): Draft | null {
+  const found = firstElectedVerdict(view.register, person, seat, date, rule.kind, view.asOf)
+  if (!found) return null
+  const printed =
+    date.precision === 'year'
+      ? `${yearOf(date.date as IsoDate)}`
+      : date.precision === 'month'
+        ? (date.date as IsoDate).slice(0, 7)
+        : (date.date as IsoDate)
+  const place = seat ? `, ${view.register.seats.get(seat)?.name ?? seat}` : ''
+  return {
+    subject: `${personName(view.register, person)}${place}`,
+    printed,
+    verdict: found,
+    at,
+    rule: rule.id,
+  }
+}
+
+/** The register of memberships begins with the general election of this day; who sat before is not told. */
+const REGISTER_BEGINS: IsoDate = '1979-05-03'
+
+/**
+ * Against the first poll won, the first in that seat, and the start of unbroken service (dissolutions apart).
+ * Null for people who never sat.
+ */
+export function firstElectedVerdict(
+  register: Register,
+  person: PersonId,
+  seat: SeatId | null,
+  date: Pick<DateMention, 'date' | 'precision'>,
+  kind: FirstRule['kind'],
+  on: IsoDate | null,
+): Verdict | null {
+  const all = register.membershipsOf(person).filter((one) => !on || one.from <= on)
+  const [first] = all
+  const last = all.at(-1)
+  if (!first || !last || !date.date) return null
+  const line = seat && lineKey(register, seat)
+  const inSeat = line ? all.filter((one) => lineKey(register, one.seat) === line) : []
+  const wins = all.map((one) => one.from)
+  const citations = [`membership:${person.slice('person:'.length)}-${first.from}`]
+  const early = first.from <= REGISTER_BEGINS
+  const readings: Reading[] = []
+  const reading = (rule: string, day: IsoDate | undefined) => {
+    if (day) readings.push({ rule, computed: day, holds: fitsDate(day, date) })
+  }
+  if (!early) reading('first elected to the House', first.from)
+  if (inSeat[0] && inSeat[0].from > REGISTER_BEGINS) reading('first elected for the seat', inSeat[0].from)
+  if (kind === 'since')
+    reading(
+      'start of unbroken service',
+      unbrokenSince(
+        register,
+        all.map((one) => one.from),
+      ),
+    )
+  const natural = inSeat[0]?.from ?? first.from
+  const right = readings.find((one) => one.holds)
+  const working = `elected ${wins.join(', ')}`
+  if (right)
+    return verdict('supported', right.computed, {
+      working,
+      citations,
+      caveats: right === readings[0] || inSeat.length > 0 ? [] : [right.rule],
+    })
+  const year = yearOf(date.date)
+  if (early && year <= yearOf(REGISTER_BEGINS))
+    return unknown('the register of members begins in 1979', { citations })
+  const won = wins.find((day) => fitsDate(day, date))
+  if (kind === 'any' && won)
+    return verdict('supported', won, {
+      working,
+      citations,
+      caveats: wins[0] === won ? [] : [`first elected ${first.from}`],
+    })
+  if (kind === 'since' && wins.some((day) => fitsDate(day, date)) && inSeat.length === 0) {
+    // "The MP for a redrawn seat since 2010": a poll they won under another name of the seat.
+    return verdict('depends', natural, { working, citations, readings })
+  }
+  if (on && on > register.completeTo.memberships && year >= yearOf(register.completeTo.memberships))
+    return unknown(`memberships are known to ${register.completeTo.memberships}`, { citations })
+  return verdict('refuted', early ? `before ${REGISTER_BEGINS}` : natural, { working, citations })
+}
+
+/** The first poll of the last row of consecutive parliaments. */
+function unbrokenSince(register: Register, polls: readonly IsoDate[]): IsoDate | undefined {
+  const generals = register.parliaments.map((one) => one.election)
+  let start = polls.at(-1)
+  for (let at = polls.length - 2; at >= 0; at--) {
+    const here = polls[at] as IsoDate
+    const between = generals.filter((day) => day > here && day < (start as IsoDate)).length
+    if (between > 0) break
+    start = here
+  }
+  return start
+}

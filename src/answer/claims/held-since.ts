@@ -1,0 +1,157 @@
+/** How long a party had held a seat: "Labour since 1997", "Conservative for 92 years". @module */
+
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import type { PartyId, SeatId } from '../../base/id.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherBody } from './clause.ts'
+import type { View } from './context.ts'
+import { firstContested, holdingsOf, knownFromTheFirst, type Run, runsOf } from './holding.ts'
+import { placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { unknown, verdict } from './verdict.ts'
+import { ways } from './ways.ts'
+import { partyName } from './wording.ts'
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'heldSince.date',
+    patterns: ways(
+      '{seat|constituency|it|which|SEAT} ..2 <be> ..2 PARTY:p ..2 since ..2 DATE:d',
+      '{seat|constituency|it|which|SEAT} ..2 <be> ..2 <hold> by ..2 PARTY:p ..1 since ..2 DATE:d',
+      '{seat|constituency|it|which|SEAT} ..2 <be> ..2 in PARTY:p hands since ..2 DATE:d',
+      '{seat|constituency|it|which|SEAT} ..2 <return|elect> a PARTY:p {mp|OFFICE[member]} ..2 since ..2 DATE:d',
+      'PARTY:p ..2 <hold|represent> ..1 {seat|constituency|it|SEAT} ..3 since ..2 DATE:d',
+      'PARTY:p -? held since ..2 DATE:d',
+      '<hold> by ..2 PARTY:p since ..2 DATE:d',
+    ),
+  },
+]
+const BOOK = new Rulebook(RULES)
+
+export const heldSince: PredicateReader = {
+  predicate: 'heldSince',
+  read(view) {
+    const drafts: Draft[] = []
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const party = match.roles.get('p')
+      const date = match.roles.get('d')
+      if (
+        party?.kind !== 'party' ||
+        date?.kind !== 'date' ||
+        !date.date ||
+        date.precision !== 'year' ||
+        drafts.length > 0
+      )
+        continue
+      if (party.form === 'member' || party.form === 'members') {
+        if (!/\bhold|held\b/i.test(view.context.article.text.slice(party.start, date.start))) continue
+      }
+      if (isOtherBody(view, date)) continue
+      const at = { start: party.start, end: date.end }
+      const place = placeOf(view, at, null)
+      if (!place) continue
+      const verdictFound = heldSinceVerdict(
+        view.register,
+        place.seat,
+        party.party,
+        yearOf(date.date),
+        referenceDay(view),
+      )
+      if (!place.certain && verdictFound.verdict !== 'supported') continue
+      drafts.push({
+        subject: `${view.register.seats.get(place.seat)?.name ?? place.seat}, ${partyName(view.register, party.party)}`,
+        printed: `${yearOf(date.date)}`,
+        verdict: verdictFound,
+        at,
+        rule: rule.id,
+      })
+    }
+    return drafts
+  },
+}
+
+function referenceDay(view: View): IsoDate | null {
+  return view.asOf
+}
+
+/**
+ * Whether a party's unbroken row of wins began with the poll of `year`. Of several rows, the one that began
+ * that year; to refute, the last row before `on`. By who won each poll (rule 7); a party change between
+ * polls is a caveat.
+ */
+export function heldSinceVerdict(
+  register: Register,
+  seat: SeatId,
+  party: PartyId,
+  year: number,
+  on: IsoDate | null,
+): Verdict {
+  const counted = register.countedAs(party)
+  const holdings = holdingsOf(register, seat).filter((one) => !on || one.from <= on)
+  const runs = runsOf(holdings)
+  const own = runs.filter((run) => run.party === counted)
+  const citations = holdings
+    .map((one) => `membership:${one.person.slice('person:'.length)}-${one.from}`)
+    .slice(0, 12)
+  const exact = own.find((run) => yearOf(run.from) === year)
+  if (exact && !(exact === runs[0] && !begins(register, seat, exact)))
+    return verdict('supported', spanOf(exact), {
+      working: `won by ${partyName(register, party)} at every poll from ${exact.from}`,
+      caveats: changesOf(register, exact),
+      citations,
+    })
+  const last = own.at(-1)
+  const [firstRun] = runs
+  if (!last || !firstRun)
+    return unknown(`the register holds no member for ${partyName(register, party)} in this seat`)
+  // A row that reaches back to the edge of what is known may be older than the register.
+  if (last === firstRun) {
+    const first = firstContested(register, seat)
+    const edge = knownFromTheFirst(register, seat)
+      ? `the seat was first contested in ${first?.slice(0, 4)}`
+      : 'the register of members begins in 1979'
+    if (year < yearOf(last.from))
+      return unknown(`${partyName(register, party)} has won every poll since ${last.from}; ${edge}`, {
+        citations,
+      })
+  }
+  if (year > yearOf(last.from) && last === firstRun && !begins(register, seat, last))
+    return verdict('refuted', `${last.from} or before`, {
+      working: `${partyName(register, party)} had won earlier polls as well`,
+      citations,
+    })
+  return verdict('refuted', spanOf(last), {
+    working: `${partyName(register, party)} won in a row from ${last.from}`,
+    caveats: changesOf(register, last),
+    citations,
+  })
+}
+
+/** Whether the first row is known to begin there. */
+function begins(register: Register, seat: SeatId, run: Run): boolean {
+  return knownFromTheFirst(register, seat) || run.from > '1979-05-03'
+}
+
+function spanOf(run: Run): string {
+  return run.to ? `${run.from} to ${run.to}` : `${run.from} to this day`
+}
+
+/** Members who left the party they were elected for while they sat, and Speakers, who leave theirs. */
+function changesOf(register: Register, run: Run): string[] {
+  return run.holdings.flatMap((one) => {
+    const name = register.people.get(one.person)?.name ?? one.person
+    if (one.speaker) return [`${name} sat as Speaker from ${one.from}`]
+    if (one.heldBy !== run.party)
+      return [
+        `${name}, elected ${one.from.slice(0, 4)}, ended that parliament as ${partyName(register, one.heldBy)}`,
+      ]
+    return []
+  })
+}
+
+/** Whole years from a poll to a day. */
+export function yearsBetween(from: IsoDate, to: IsoDate): number {
+  return daysBetween(from, to) / 365.2425
+}

@@ -1,0 +1,98 @@
+/** Who has held a place, from membership to membership: by-elections of the years without results included. @module */
+import { addDays, type IsoDate, yearOf } from '../../base/date.ts'
+import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
+import type { Membership } from '../../register/membership.ts'
+import type { Register } from '../../register/register.ts'
+
+export interface Holding {
+  readonly membership: Membership
+  readonly person: PersonId
+  readonly from: IsoDate
+  readonly to: IsoDate | null
+  /** As counted (rule 6): at the poll that began it, and on its last day (rule 7). */
+  readonly wonBy: PartyId
+  readonly heldBy: PartyId
+  /** A Speaker has no party of their own in the House; the one left on election. */
+  readonly speaker: boolean
+}
+
+/** A party's unbroken row of wins. */
+export interface Run {
+  readonly party: PartyId
+  readonly holdings: readonly Holding[]
+  /** Polling day of the first of them. */
+  readonly from: IsoDate
+  /** The day of the poll somebody else won; null while it lasts. */
+  readonly to: IsoDate | null
+}
+
+const SPEAKER = 'party:speaker' satisfies PartyId
+
+/** Every membership under a seat's name, oldest first; one whose party the register does not say is left out. */
+export function holdingsOf(register: Register, seat: SeatId): readonly Holding[] {
+  const memberships = new Set<Membership>()
+  for (const each of [...register.line(seat), seat])
+    for (const membership of register.membershipsIn(each)) memberships.add(membership)
+  const holdings: Holding[] = []
+  for (const membership of [...memberships].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const { person, from, to } = membership
+    const won = register.partyOf(person, from)
+    const last = to === null ? null : addDays(to, -1)
+    const held =
+      last === null ? currentParty(register, person) : register.partyOf(person, last < from ? from : last)
+    if (!won) continue
+    const wonBy = register.countedAs(won)
+    const heldBy = register.countedAs(held ?? won)
+    holdings.push({
+      membership,
+      person,
+      from,
+      to,
+      wonBy,
+      heldBy,
+      speaker: wonBy === SPEAKER || heldBy === SPEAKER,
+    })
+  }
+  return holdings
+}
+
+function currentParty(register: Register, person: PersonId): PartyId | null {
+  return register.affiliationsOf(person).at(-1)?.party ?? null
+}
+
+/** Rows of wins by one party, oldest first. */
+export function runsOf(holdings: readonly Holding[]): readonly Run[] {
+  const runs: { party: PartyId; holdings: Holding[]; from: IsoDate; to: IsoDate | null }[] = []
+  for (const holding of holdings) {
+    const last = runs.at(-1)
+    if (last && (last.party === holding.wonBy || holding.wonBy === SPEAKER)) last.holdings.push(holding)
+    else {
+      if (last) last.to = holding.from
+      runs.push({ party: holding.wonBy, holdings: [holding], from: holding.from, to: null })
+    }
+  }
+  return runs
+}
+
+/** Whether the register reaches back to the first contest of the place (its list of members begins in 1979). */
+export function knownFromTheFirst(register: Register, seat: SeatId): boolean {
+  const first = [...register.line(seat), seat].map((each) => register.seats.get(each)?.from ?? '').sort()[0]
+  return first !== undefined && first > '1979-05-03'
+}
+
+export function firstContested(register: Register, seat: SeatId): IsoDate | null {
+  return (
+    [...register.line(seat), seat].map((each) => register.seats.get(each)?.from ?? '9999').sort()[0] ?? null
+  )
+}
+
+/** The last membership that began before a day. */
+export function holdingBefore(holdings: readonly Holding[], day: IsoDate): Holding | null {
+  return holdings.findLast((one) => one.from < day) ?? null
+}
+
+/** Years of the polls a party won in a row, as `1983, 1987 and 1992`. */
+export function yearsOf(holdings: readonly Holding[]): string {
+  const years = [...new Set(holdings.map((one) => `${yearOf(one.from)}`))]
+  return years.length < 2 ? years.join('') : `${years.slice(0, -1).join(', ')} and ${years.at(-1)}`
+}

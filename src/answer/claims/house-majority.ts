@@ -1,0 +1,163 @@
+/** A government's majority in the House: "an 80-seat majority", "a working majority of 12". @module */
+import { addDays, type IsoDate } from '../../base/date.ts'
+import { type HouseMajority, houseMajorities } from '../../elections/house-majority.ts'
+import { houseOn } from '../../elections/seats-by-party.ts'
+import type { DateMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Reading, Verdict } from './claim.ts'
+import { isOtherBody, isSupposed } from './clause.ts'
+import { generalIn } from './contest.ts'
+import type { View } from './context.ts'
+import { type Figure, figureOf } from './figure.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { fitCount, holds } from './tolerance.ts'
+import { unknown, verdict } from './verdict.ts'
+import { ways } from './ways.ts'
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'houseMajority.said',
+    patterns: ways(
+      'working|commons|overall|parliamentary|landslide majority ..3 of|to|is|was|at ..3 NUMBER:n',
+      'government majority ..3 of|to|is|was|at ..3 NUMBER:n',
+      "government 's ..2 majority ..3 of|to|is|was|at ..3 NUMBER:n",
+      '{PERSON|PARTY} ..1 <win|secure> a|an|its|his|her ..2 majority of NUMBER[none|seats]:n',
+      'NUMBER:n -? seat ..2 majority',
+      'NUMBER[seats]:n ..2 majority',
+      'majority in the? ..1 commons|house|parliament of NUMBER:n',
+    ),
+  },
+]
+const BOOK = new Rulebook(RULES)
+const HOUSE =
+  /\b(?:working|commons|overall|parliamentary|house|government|landslide|parliament|general election|seat majority|-seat)\b/i
+
+export const houseMajority: PredicateReader = {
+  predicate: 'houseMajority',
+  read(view) {
+    const drafts: Draft[] = []
+    const text = view.context.article.text
+    const sentence = text.slice(view.sentence.start, view.sentence.end)
+    if (!HOUSE.test(sentence)) return drafts
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const number = match.roles.get('n')
+      if (number?.kind !== 'number' || number.value > 300 || drafts.length > 0) continue
+      if (
+        number.unit === 'percent' ||
+        number.unit === 'points' ||
+        (number.unit === 'votes' && /vote/i.test(text.slice(number.end, number.end + 8)))
+      )
+        continue
+      if (isOtherBody(view, number) || isSupposed(view, number)) continue
+      const figure = figureOf(number, text)
+      const days = daysMeant(view)
+      if (!days) continue
+      const found = houseMajorityVerdict(view.register, days, figure, /\bworking\b/i.test(sentence))
+      if (!found) continue
+      drafts.push({
+        subject: `majority in the House of Commons, ${days.natural}`,
+        printed: figure.value,
+        verdict: found,
+        at: number,
+        rule: rule.id,
+      })
+    }
+    return drafts
+  },
+}
+
+export interface Days {
+  readonly natural: IsoDate
+  /** Other days that may be meant: the day after the act the article reports. */
+  readonly others: readonly IsoDate[]
+  /** The words name an election. */
+  readonly election: boolean
+}
+
+/** The election of the year named or, with no year, the article's day; null while neither is known. */
+function daysMeant(view: View): Days | null {
+  const text = view.context.article.text.slice(view.sentence.start, view.sentence.end)
+  const dates = view.sentence.mentions.filter(
+    (one): one is DateMention => one.kind === 'date' && one.date !== null,
+  )
+  for (const date of dates) {
+    const [poll] = generalIn(view.register, Number((date.date as IsoDate).slice(0, 4)))
+    if (poll && date.precision !== 'day' && (!view.asOf || poll <= view.asOf))
+      return { natural: addDays(poll, 1), others: [], election: true }
+  }
+  if (!view.asOf) return null
+  const parliament = view.register.parliamentOn(view.asOf)
+  if (!parliament) return null
+  const elected = addDays(parliament.election, 1)
+  if (/\b(?:won|elected|last (?:general )?election|landslide)\b/i.test(text))
+    return { natural: elected, others: [view.asOf], election: true }
+  return {
+    natural: view.asOf,
+    others: [addDays(view.asOf, 1), addDays(view.asOf, -1), elected],
+    election: false,
+  }
+}
+
+const NAMES: Readonly<Record<HouseMajority['name'], string>> = {
+  overall: 'overall',
+  overallSpeakerCounted: 'overall, the Speaker counted to the old party',
+  working: 'working',
+  workingWithoutVacancies: 'working, vacancies left out',
+  overallWithoutPartners: 'overall, without partners',
+  workingWithSupport: 'working, with support from outside',
+  workingWithoutWhipCounted: 'working, members without the whip counted',
+}
+
+/** Right when the figure is one of the conventions (rule 10), saying which; refuted only when near none of them. */
+export function houseMajorityVerdict(
+  register: Register,
+  days: Days,
+  figure: Figure,
+  working: boolean,
+): Verdict | null {
+  const natural = houseMajorities(register, houseOn(register, days.natural)).filter(
+    (one) => one.value !== null,
+  )
+  const [first] = natural
+  if (!first)
+    return unknown(
+      houseMajorities(register, houseOn(register, days.natural))[0]?.reason ??
+        'the register does not hold the House of that day',
+    )
+  const readings: Reading[] = natural.map((one) => reading(one, figure, ''))
+  const right = readings.find((one) => one.holds)
+  const best = working ? (natural.find((one) => one.name === 'working') ?? first) : first
+  if (right) {
+    const which = natural[readings.indexOf(right)] as HouseMajority
+    return verdict('supported', which.value, {
+      working: which.formula,
+      readings,
+      caveats: [NAMES[which.name]],
+    })
+  }
+  for (const day of days.others) {
+    const other = houseMajorities(register, houseOn(register, day)).find(
+      (one) => one.value !== null && holds(fitCount(figure, one.value)),
+    )
+    if (other)
+      return verdict('supported', other.value, {
+        working: other.formula,
+        readings,
+        caveats: [`${NAMES[other.name]}, on ${day}`],
+      })
+  }
+  const values = natural.map((one) => one.value as number)
+  const far = values.every((value) => Math.abs(value - figure.value) > (days.election ? 2 : 6))
+  if (!far) return verdict('depends', best.value, { working: best.formula, readings })
+  return verdict('refuted', best.value, { working: best.formula, readings })
+}
+
+function reading(one: HouseMajority, figure: Figure, remark: string): Reading {
+  const value = one.value as number
+  return {
+    rule: `${NAMES[one.name]}${remark}: ${one.formula}`,
+    computed: value,
+    holds: holds(fitCount(figure, value)),
+  }
+}

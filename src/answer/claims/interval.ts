@@ -1,0 +1,108 @@
+/** Time between two days: "announced she would quit but did not leave for over two months". @module */
+import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import { type Duration, durationsOf } from '../../mention/date/duration.ts'
+import type { Verdict } from './claim.ts'
+import type { View } from './context.ts'
+import { personOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { verdict } from './verdict.ts'
+import { personName } from './wording.ts'
+
+const ANNOUNCED =
+  /\b(?:announc\w+|intention to (?:quit|resign|stand down)|said (?:she|he|they) (?:would|was|were) (?:quit\w*|resign\w*|stand\w* down|leav\w*)|pledged to (?:quit|resign)|declared)\b/i
+const VACATED =
+  /\b(?:vacat\w+|formally (?:quit|resign\w*|left|leave|leaving|stood down)|actually (?:quit|resign\w*|left|leave)|left the commons|leave the commons|resigned (?:as an? mp|(?:her|his) seat)|gave up (?:her|his) seat|stepp?ed down)\b/i
+
+export const interval: PredicateReader = {
+  predicate: 'interval',
+  read(view) {
+    const { text } = view.context.article
+    const sentence = text.slice(view.sentence.start, view.sentence.end)
+    if (!ANNOUNCED.test(sentence) || !VACATED.test(sentence)) return []
+    const durations = durationsOf(text, view.sentence.tokens).filter((one) => one.amount !== null)
+    const [duration] = durations
+    if (!duration || durations.length !== 1) return []
+    const spell = spellOf(view)
+    if (!spell) return []
+    const printed = text.slice(duration.start, duration.end).replace(/^(?:for|in|after)\s+/i, '')
+    const draft: Draft = {
+      subject: `${personName(view.register, spell.person)}, announced to vacated`,
+      printed,
+      verdict: intervalVerdict(spell.from, spell.to, duration),
+      at: duration,
+      rule: 'interval.announcedToVacated',
+    }
+    return [draft]
+  },
+}
+
+/** The one person of the sentence whose going the register holds with both days, or the article tells. */
+function spellOf(view: View): { person: PersonId; from: IsoDate; to: IsoDate } | null {
+  const found = new Map<PersonId, { person: PersonId; from: IsoDate; to: IsoDate }>()
+  for (const mention of view.sentence.mentions) {
+    const person = personOf(mention)
+    if (!person) continue
+    const announced = view.register.announcements.findLast(
+      (one) =>
+        one.what === 'resignationAnnounced' &&
+        one.person === person &&
+        one.effective &&
+        (!view.asOf || one.announced <= view.asOf),
+    )
+    if (announced?.effective)
+      found.set(person, { person, from: announced.announced, to: announced.effective })
+    for (const event of view.context.events) {
+      if (
+        event.type !== 'seatVacated' ||
+        event.person?.id !== person ||
+        !event.announced ||
+        !event.date ||
+        event.datePrecision !== 'day'
+      )
+        continue
+      if (!found.has(person)) found.set(person, { person, from: event.announced, to: event.date })
+    }
+  }
+  const [only] = found.values()
+  return found.size === 1 && only ? only : null
+}
+
+/** `2023-06-09 to 2023-08-29: 81 days`. */
+export function intervalVerdict(
+  from: IsoDate,
+  to: IsoDate,
+  duration: Pick<Duration, 'amount' | 'unit' | 'comparator'>,
+): Verdict {
+  const days = daysBetween(from, to)
+  const amount = duration.amount as number
+  const least = daysBetween(from, stepped(from, amount, duration.unit))
+  const next = daysBetween(from, stepped(from, amount + 1, duration.unit))
+  const slack = Math.max(1, (next - least) / 2)
+  const right = {
+    exact: days >= least - slack && days < next,
+    about: Math.abs(days - least) <= slack * 1.5,
+    over: days >= least && days < least * 2,
+    atLeast: days >= least && days < least * 2,
+    under: days <= least && days >= least / 2,
+    atMost: days <= least,
+  }[duration.comparator]
+  const computed = `${from} to ${to}: ${days} days`
+  return verdict(right ? 'supported' : 'refuted', computed, {
+    working: `${days} days; ${amount} ${duration.unit} would be ${least}`,
+  })
+}
+
+/** The day `amount` units after `from`; a part of a month or year by its share of days. */
+export function stepped(from: IsoDate, amount: number, unit: Duration['unit']): IsoDate {
+  const add = (days: number) =>
+    new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+  if (unit === 'days') return add(Math.round(amount))
+  if (unit === 'weeks') return add(Math.round(amount * 7))
+  const months = unit === 'months' ? amount : amount * 12
+  const whole = addMonths(from, Math.floor(months))
+  const rest = Math.round((months - Math.floor(months)) * 30.4)
+  return rest === 0
+    ? whole
+    : new Date(Date.parse(`${whole}T00:00:00Z`) + rest * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,69 @@
+/** A majority as a share of the vote: "a majority of 3.2%". @module */
+import { majorityOf } from '../../elections/majority.ts'
+import { shareOf, validVotesOf } from '../../elections/share.ts'
+import type { Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { decide } from './contest-figure.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { checked } from './number-check.ts'
+import { placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { fitPercent } from './tolerance.ts'
+import { contestsFor } from './which-contest.ts'
+import { cite, contestName, figures, percent } from './wording.ts'
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'majorityShare.of',
+    patterns: ['majority of ..2 NUMBER[percent|points]:n', 'NUMBER[percent|points]:n majority'],
+  },
+]
+const BOOK = new Rulebook(RULES)
+
+export const majorityShare: PredicateReader = {
+  predicate: 'majorityShare',
+  read(view) {
+    const drafts: Draft[] = []
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const number = match.roles.get('n')
+      if (number?.kind !== 'number') continue
+      if (isOtherBody(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
+      const place = placeOf(view, number, null)
+      if (!place || place.basis === 'focus') continue
+      const figure = figureOf(number, view.context.article.text)
+      const contests = contestsFor(view, place.seat, number)
+      const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
+      const decided = decide(said, place.certain, (election) =>
+        majorityShareVerdict(view.register, election, figure),
+      )
+      if (decided)
+        drafts.push({
+          subject: contestName(view.register, decided.election),
+          printed: figure.value,
+          verdict: decided.verdict,
+          at: number,
+          rule: rule.id,
+        })
+    }
+    return drafts
+  },
+}
+
+/** Majority over valid votes, in percentage points. */
+export function majorityShareVerdict(register: Register, election: Election, figure: Figure): Verdict | null {
+  const candidacies = register.candidaciesIn(election.id)
+  const votes = majorityOf(candidacies)
+  const valid = validVotesOf(election, candidacies)
+  const actual = shareOf(votes, valid)
+  if (actual === null || votes === null || valid === null) return null
+  return checked({
+    figure,
+    fit: fitPercent(figure, actual),
+    actual,
+    working: `${figures(votes)} ÷ ${figures(valid)} = ${percent(actual)}`,
+    citations: [cite(election)],
+  })
+}

@@ -1,0 +1,169 @@
+/** A majority in a seat: "a majority of just 378", "held on by 1,192 votes", "overturned a 24,664 majority". @module */
+
+import { majorityOf } from '../../elections/majority.ts'
+import { ranked } from '../../elections/ranking.ts'
+import type { NumberMention, PersonMention } from '../../mention/mention.ts'
+import type { Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherBody, isVoteInTheHouse } from './clause.ts'
+import { notionalAfter } from './contest.ts'
+import { decide } from './contest-figure.ts'
+import type { View } from './context.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { checked, elsewhereThatNight, likelySlips } from './number-check.ts'
+import { personOf, placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { fitCount, holds } from './tolerance.ts'
+import { ways } from './ways.ts'
+import { contestsFor } from './which-contest.ts'
+import { cite, contestName, figures } from './wording.ts'
+
+interface MajorityRule extends Rule {
+  /** The contest before the one the article reports. */
+  readonly previous?: boolean
+  /** Said only of seats that change hands or are kept, so that the verb must be there. */
+  readonly verb?: boolean
+}
+
+const M = 'majority|maj|cushion|margin'
+const RULES: readonly MajorityRule[] = [
+  {
+    id: 'majority.overturned',
+    previous: true,
+    patterns: [
+      `<overturn|erase|demolish|obliterate|overhaul|topple|transform|wipe> ..5 ${M} of ..3 NUMBER:n`,
+      `<overturn|erase|demolish|obliterate|overhaul|topple|wipe> ..6 NUMBER:n ..2 ${M}`,
+      `<slash|cut|reduce|turn> ..5 ${M} of ..3 NUMBER:n`,
+      `${M} ..3 <slash|cut|reduce|fall|drop> ..1 from ..2 NUMBER:n`,
+      `previous ${M} of ..2 NUMBER:n`,
+      `down from ..3 NUMBER:n`,
+    ],
+  },
+  {
+    id: 'majority.transformedInto',
+    patterns: [
+      'majority of NUMBER into ..4 of NUMBER:n',
+      `${M} ..3 from ..2 NUMBER to ..3 NUMBER:n`,
+      `${M} ..2 <slash|cut|reduce> ..2 to ..3 NUMBER:n`,
+    ],
+  },
+  {
+    id: 'majority.of',
+    patterns: [
+      `PERSON:who ..1 ${M} of|was|is ..3 NUMBER:n`,
+      `PERSON:who ..3 ${M} of ..3 NUMBER:n`,
+      `${M} of ..3 NUMBER:n`,
+      `${M} ..5 <be|stand|total> ..3 NUMBER:n`,
+      `${M} :? NUMBER:n`,
+      `NUMBER:n -? vote? winning? ${M}`,
+      `NUMBER:n votes? ${M}`,
+    ],
+  },
+  {
+    id: 'majority.votesToSpare',
+    patterns: ways(
+      'PERSON:who ..8 NUMBER:n votes? to spare',
+      'NUMBER:n votes? to spare',
+      'the NUMBER:n by which {PARTY|PERSON} <win|hold|take>',
+    ),
+  },
+  {
+    id: 'majority.by',
+    verb: true,
+    patterns: [
+      'PERSON:who ..9 <win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain> ..9 by ..3 NUMBER:n',
+      '<win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain|end> ..10 by ..3 NUMBER:n',
+    ],
+  },
+]
+
+const BOOK = new Rulebook(RULES)
+
+/** Majorities of the House and of governments; shares and other things counted in majorities. */
+const NOT_A_SEAT =
+  /\b(?:government|working|commons|overall|parliamentary|house|outright|landslide|national|two-thirds|absolute|simple)(?:['’]s)?\s+(?:\w+\s+)?majority\b|\bmajority (?:government|in (?:the )?(?:commons|house|parliament))|-seat majority|\bseat majority|\bmajority of (?:the )?(?:mps|members|voters|people|seats)/i
+
+export const majority: PredicateReader = {
+  predicate: 'majority',
+  read(view) {
+    const drafts: Draft[] = []
+    const done = new Set<number>()
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const number = match.roles.get('n')
+      if (number?.kind !== 'number' || done.has(number.start) || !couldBeVotes(view, number)) continue
+      const who = match.roles.get('who')
+      const draft = draftOf(view, rule, number, who?.kind === 'person' ? who : null)
+      done.add(number.start)
+      if (draft) drafts.push(draft)
+    }
+    return drafts
+  },
+}
+
+function couldBeVotes(view: View, number: NumberMention): boolean {
+  if (number.unit !== 'votes' && number.unit !== 'none') return false
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 60_000) return false
+  const after = view.context.article.text.slice(number.end, number.end + 14)
+  return !/^\s*(?:%|per\s?cent|points?|seats?|mps|-seat|to \d)/i.test(after)
+}
+
+function draftOf(
+  view: View,
+  rule: MajorityRule,
+  number: NumberMention,
+  who: PersonMention | null,
+): Draft | null {
+  const text = view.context.article.text
+  if (NOT_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end))) return null
+  if (isOtherBody(view, number) || isVoteInTheHouse(view, number)) return null
+  const figure = figureOf(number, text)
+  // A small bare number after "by" may be anything (years, points, "by 10").
+  if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
+  const place = placeOf(view, number, who)
+  if (!place) return null
+  const contests = contestsFor(view, place.seat, number, {
+    previous: rule.previous === true,
+    wonBy: who && place.basis === 'person' ? personOf(who) : null,
+  })
+  const decided = decide(contests, place.certain, (election) =>
+    majorityVerdict(view.register, election, figure),
+  )
+  if (!decided) return null
+  return {
+    subject: contestName(view.register, decided.election),
+    printed: figure.value,
+    verdict: decided.verdict,
+    at: number,
+    rule: rule.id,
+  }
+}
+
+/** First minus second, in votes (rule 8); null where the register has no votes for the contest. */
+export function majorityVerdict(register: Register, election: Election, figure: Figure): Verdict | null {
+  const [first, second] = ranked(register.candidaciesIn(election.id))
+  const actual = majorityOf(register.candidaciesIn(election.id))
+  if (!first || !second || actual === null) return null
+  const fit = fitCount(figure, actual)
+  const notional = notionalAfter(register, election)
+  const caveats = [
+    notional?.majority != null
+      ? `${figures(notional.majority)} on the notional ${notional.seat.slice(-4)} boundaries`
+      : null,
+  ]
+  const slips = holds(fit)
+    ? []
+    : [
+        ...likelySlips(register, election, figure.value, actual),
+        elsewhereThatNight(register, election, figure.value),
+      ]
+  return checked({
+    figure,
+    fit,
+    actual,
+    working: `${figures(first.votes)} − ${figures(second.votes)} = ${figures(actual)}`,
+    citations: [cite(election)],
+    caveats: [...caveats, ...slips],
+  })
+}

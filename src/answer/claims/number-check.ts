@@ -1,0 +1,88 @@
+/** A printed figure of a contest beside the true one: the verdict, and where the figure may have come from. @module */
+
+import { majorityOf } from '../../elections/majority.ts'
+import { ranked } from '../../elections/ranking.ts'
+import type { Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import type { Verdict } from './claim.ts'
+import { contestsOf } from './contest.ts'
+import type { Figure } from './figure.ts'
+import { type Fit, holds } from './tolerance.ts'
+import { verdict } from './verdict.ts'
+import { candidateName, contestName, figures } from './wording.ts'
+
+export interface Checked {
+  readonly figure: Figure
+  readonly fit: Fit
+  readonly actual: number
+  readonly working: string
+  readonly citations: readonly string[]
+  readonly caveats?: readonly (string | null)[]
+}
+
+/** Supported when it fits, refuted when it does not, not enough information where the fit is a matter of taste. */
+export function checked(one: Checked): Verdict {
+  const caveats = (one.caveats ?? []).filter((text): text is string => text !== null)
+  const computed = Math.round(one.actual * 100) / 100
+  const parts = { working: one.working, citations: one.citations }
+  if (one.fit === 'doubtful') {
+    return verdict('depends', computed, {
+      ...parts,
+      caveats,
+      readings: [
+        { rule: 'as a loose or rounded figure', computed, holds: true },
+        { rule: 'to the letter', computed, holds: false },
+      ],
+    })
+  }
+  if (!holds(one.fit)) return verdict('refuted', computed, { ...parts, caveats })
+  const remark = one.fit === 'rounded' ? ['rounded'] : one.fit === 'cut' ? ['cut rather than rounded'] : []
+  return verdict('supported', computed, { ...parts, caveats: [...remark, ...caveats] })
+}
+
+/** What a wrong count of votes may have been mistaken for; nothing more than a possibility is said. */
+export function likelySlips(
+  register: Register,
+  election: Election,
+  printed: number,
+  actual: number,
+): string[] {
+  const slips: string[] = []
+  if (transposed(printed, actual)) slips.push(`possibly transposed: ${figures(actual)}`)
+  for (const candidacy of ranked(register.candidaciesIn(election.id)))
+    if (candidacy.votes === printed && candidacy.votes !== actual)
+      slips.push(`${figures(printed)} is the vote of ${candidateName(register, candidacy)}`)
+  for (const other of contestsOf(register, election.seat)) {
+    if (other.id === election.id) continue
+    if (majorityOf(register.candidaciesIn(other.id)) === printed)
+      slips.push(`${figures(printed)} is the majority of ${contestName(register, other)}`)
+  }
+  return slips
+}
+
+/** Another contest of the same day whose majority the printed figure is. One pass over the day's contests. */
+export function elsewhereThatNight(register: Register, election: Election, printed: number): string | null {
+  if (election.kind !== 'byElection') return null
+  for (const other of register.elections.values()) {
+    if (other.id === election.id || other.date !== election.date || other.kind !== 'byElection') continue
+    if (other.majority === printed)
+      return `${figures(printed)} is the majority of ${contestName(register, other)}`
+  }
+  return null
+}
+
+/** The same digits with two neighbours changed round. */
+export function transposed(printed: number, actual: number): boolean {
+  const a = String(printed)
+  const b = String(actual)
+  if (a.length !== b.length || a === b) return false
+  const differ = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
+  const [first, second] = differ
+  return (
+    differ.length === 2 &&
+    first !== undefined &&
+    second === first + 1 &&
+    a[first] === b[second] &&
+    a[second] === b[first]
+  )
+}

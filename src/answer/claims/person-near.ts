@@ -1,0 +1,40 @@
+/** Whose deed or career a phrase tells: the subject of its clause, or the person who is speaking. @module */
+
+import type { PersonId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
+import { clauseAt } from '../../report/clause.ts'
+import type { View } from './context.ts'
+import { personOf } from './place.ts'
+import { voiceAt } from './spoken.ts'
+
+/** The subject of the clause whose verb is unit `at`; null where it is not resolved. */
+export function subjectOf(view: View, at: number): PersonId | null {
+  const clause = clauseAt(view.units, at, view.sentence)
+  if (clause.firstPerson) {
+    const unit = view.units[at]
+    const speaker = unit && voiceAt(view.context.article, unit.token).speaker
+    return (speaker && personOf(speaker)) ?? null
+  }
+  return clause.subjects.length === 1 ? personOf(clause.subjects[0]) : null
+}
+
+/** The person whose name or pronoun stands last before a place, owners included. */
+export function personBefore(view: View, at: Span): PersonId | null {
+  let found: PersonId | null = null
+  for (const mention of view.sentence.mentions) {
+    if (mention.start >= at.start) break
+    if (mention.kind === 'person') found = personOf(mention)
+  }
+  return found
+}
+
+/** The one person the sentence names; null where there are none or several. */
+export function onlyPerson(view: View): PersonId | null {
+  const ids = new Set<PersonId>()
+  for (const mention of view.sentence.mentions) {
+    const id = personOf(mention)
+    if (id) ids.add(id)
+  }
+  const [only] = ids
+  return ids.size === 1 && only ? only : null
+}

@@ -1,0 +1,173 @@
+/** Which seat a sentence speaks of. @module */
+import type { IsoDate } from '../../base/date.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
+import type { Mention, PersonMention, SeatMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import type { View } from './context.ts'
+
+export interface Place {
+  readonly seat: SeatId
+  /** `sentence` named here; `person` through the member it belongs to; `focus` named before. */
+  readonly basis: 'sentence' | 'person' | 'focus'
+  /** Nothing else could be meant. */
+  readonly certain: boolean
+}
+
+/** How many sentences back a seat stays what the text is about. */
+const FOCUS_SENTENCES = 6
+
+export function seatOfMention(mention: SeatMention): SeatId | null {
+  return mention.resolution.state === 'resolved' ? mention.resolution.id : null
+}
+
+export function personOf(mention: Mention | undefined): PersonId | null {
+  return mention?.kind === 'person' && mention.resolution.state === 'resolved' ? mention.resolution.id : null
+}
+
+/** The seat a person sat for on a day, or last before it; undated, only where there has been but one line of seats. */
+export function seatOfPerson(register: Register, person: PersonId, on: IsoDate | null): SeatId | null {
+  const memberships = register.membershipsOf(person)
+  if (on) {
+    const sitting = register.seatOf(person, on) ?? memberships.findLast((one) => one.from <= on)
+    return sitting?.seat ?? null
+  }
+  const last = memberships.at(-1)
+  if (!last) return null
+  const line = new Set([...register.line(last.seat), last.seat])
+  return memberships.every((one) => line.has(one.seat)) ? last.seat : null
+}
+
+/**
+ * The seat a figure or fact at `at` belongs to. `owner` is the person whose it is said to be. A seat named
+ * in the sentence goes first, the nearest before it or, failing that, the first after.
+ */
+export function placeOf(view: View, at: Span, owner: PersonMention | null): Place | null {
+  const { register, sentence, asOf } = view
+  const named = seatsNear(view, at)
+  const ownerId = owner ? personOf(owner) : null
+  const ownSeat = ownerId ? seatOfPerson(register, ownerId, asOf) : null
+  if (ownSeat && owner) {
+    const line = new Set([...register.line(ownSeat), ownSeat])
+    const same = named.find((seat) => line.has(seat))
+    if (same) return { seat: same, basis: 'sentence', certain: true }
+    if (named.length === 0 || owner.possessive) return { seat: ownSeat, basis: 'person', certain: true }
+  }
+  const [first] = named
+  if (first) {
+    const lines = new Set(named.map((seat) => lineKey(register, seat)))
+    return { seat: first, basis: 'sentence', certain: lines.size === 1 && isMeant(view, first) }
+  }
+  if (ownSeat) return { seat: ownSeat, basis: 'person', certain: true }
+  if (owner && ownerId === null && owner.name) return candidatePlace(view)
+  const role = sentence.mentions.filter((one) => one.kind === 'person' && one.form === 'role')
+  if (role.length === 1) {
+    const id = personOf(role[0])
+    const seat = id && seatOfPerson(register, id, asOf)
+    if (
+      seat &&
+      role[0] &&
+      /\b(?:MP|member) for|\bMP\b/i.test(view.context.article.text.slice(role[0].start, role[0].end))
+    )
+      return { seat, basis: 'person', certain: true }
+  }
+  return focusOf(view)
+}
+
+/** Somebody who never sat: the seat the article is about. */
+function candidatePlace(view: View): Place | null {
+  return focusOf(view)
+}
+
+/** Seats of the sentence, the nearest before first; towns that share a seat's name only where no seat is certain. */
+function seatsNear(view: View, at: Span): readonly SeatId[] {
+  const seats = view.sentence.mentions.filter(
+    (one): one is SeatMention => one.kind === 'seat' && seatOfMention(one) !== null,
+  )
+  const cued = seats.filter((one) => one.cued)
+  const before: SeatId[] = []
+  const after: SeatId[] = []
+  for (const mention of cued.length > 0 ? cued : seats) {
+    const seat = seatOfMention(mention) as SeatId
+    if (mention.end <= at.start) before.unshift(seat)
+    else after.push(seat)
+  }
+  return [...before, ...after]
+}
+
+/** The words say that a constituency is meant, here or elsewhere in the article, or its events are about it. */
+function isMeant(view: View, seat: SeatId): boolean {
+  const line = lineKey(view.register, seat)
+  if (eventSeats(view).has(line)) return true
+  return view.context.article.sentences.some((sentence) =>
+    sentence.mentions.some((one) => {
+      const here = one.kind === 'seat' && one.cued ? seatOfMention(one) : null
+      return here !== null && lineKey(view.register, here) === line
+    }),
+  )
+}
+
+export function lineKey(register: Register, seat: SeatId): SeatId {
+  return register.line(seat)[0] ?? seat
+}
+
+/** The seat last named, and whether it is the only one in sight. */
+export function focusOf(view: View): Place | null {
+  const { context, register, at } = view
+  const here = context.article.sentences[at]
+  let found: SeatId | null = null
+  const seen = new Set<SeatId>()
+  for (let back = 1; back <= FOCUS_SENTENCES; back++) {
+    const sentence = context.article.sentences[at - back]
+    if (!sentence || (here && sentence.role === 'caption')) continue
+    for (const seat of seatsOf(view, sentence.mentions)) {
+      found ??= seat
+      seen.add(lineKey(register, seat))
+    }
+    if (found && back >= 2 && seen.size > 0) break
+  }
+  const events = eventSeats(view)
+  if (found)
+    return {
+      seat: found,
+      basis: 'focus',
+      certain: seen.size === 1 && (events.size === 0 || events.has(lineKey(register, found))),
+    }
+  const [only] = events.values()
+  return only && events.size === 1 ? { seat: only, basis: 'focus', certain: true } : null
+}
+
+/** Seats a sentence names, the last first. */
+function seatsOf(view: View, mentions: readonly Mention[]): readonly SeatId[] {
+  const seats: SeatId[] = []
+  for (const mention of mentions) {
+    const seat =
+      mention.kind === 'seat'
+        ? seatOfMention(mention)
+        : mention.kind === 'person' && mention.form === 'role' && isMemberRole(view, mention)
+          ? roleSeat(view, mention)
+          : null
+    if (seat) seats.unshift(seat)
+  }
+  return seats
+}
+
+function isMemberRole(view: View, mention: Span): boolean {
+  return /\bMP\b/.test(view.context.article.text.slice(mention.start, mention.end))
+}
+
+function roleSeat(view: View, mention: PersonMention): SeatId | null {
+  const id = personOf(mention)
+  return id && seatOfPerson(view.register, id, view.asOf)
+}
+
+/** Lines of the seats the article reports its news of. */
+function eventSeats(view: View): ReadonlySet<SeatId> {
+  const seats = new Set<SeatId>()
+  for (const event of view.context.events) {
+    const id = event.constituency?.id
+    if (id && (event.modality === 'reported' || event.modality === 'announcedFuture'))
+      seats.add(lineKey(view.register, id))
+  }
+  return seats
+}

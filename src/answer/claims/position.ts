@@ -1,0 +1,127 @@
+/** A place in the order of votes: "came third", "pushed into fourth". @module */
+import type { NumberMention } from '../../mention/mention.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import { candidacyOf, type Named, namedBefore } from './candidate-near.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { positionOf } from './contest.ts'
+import { decide } from './contest-figure.ts'
+import type { View } from './context.ts'
+import { partyNear } from './party-near.ts'
+import { placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { verdict } from './verdict.ts'
+import { contestsFor } from './which-contest.ts'
+import { candidateName, cite, contestName, figures } from './wording.ts'
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'position.came',
+    patterns: [
+      '<come|finish|place|end> ..2 NUMBER[ordinal]:n',
+      '<push|force|drop|knock|relegate|slip|slump|fall|drive|leave|trail> ..4 in|into|to|back ..1 NUMBER[ordinal]:n',
+      '<come|finish|place|be|take|trail|secure|claim> ..4 NUMBER[ordinal]:n -? place',
+      'in|into|to ..1 NUMBER[ordinal]:n place',
+      '<be> ..1 distant|close|poor NUMBER[ordinal]:n',
+    ],
+  },
+]
+const BOOK = new Rulebook(RULES)
+/** Ordinals that count other things: the third time, the second round, third in a week. */
+const OTHER =
+  /^\s*-?\s*(?:time|times|term|election|by-election|defection|mp|mps|member|reading|round|year|month|week|day|in (?:a|as|the past|just|the polls)|person|minister|woman|man|most|largest|biggest|highest|party|in line|straight|successive|consecutive|anniversary|victory|defeat|debate|ballot|preference|from)/i
+
+export const position: PredicateReader = {
+  predicate: 'position',
+  read(view) {
+    const drafts: Draft[] = []
+    const done = new Set<number>()
+    const text = view.context.article.text
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const number = match.roles.get('n')
+      if (number?.kind !== 'number' || done.has(number.start) || number.value > 12) continue
+      done.add(number.start)
+      if (OTHER.test(text.slice(number.end, number.end + 22))) continue
+      if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) continue
+      if (
+        /\b(?:poll|polls|nationally|league|race to|shadow|cabinet)\b/i.test(
+          text.slice(view.sentence.start, view.sentence.end),
+        )
+      )
+        continue
+      const draft = draftOf(view, rule.id, number)
+      if (draft) drafts.push(draft)
+    }
+    return drafts
+  },
+}
+
+function draftOf(view: View, rule: string, number: NumberMention): Draft | null {
+  const named = subjectOf(view, number)
+  const place = named && placeOf(view, number, null)
+  if (!named || !place) return null
+  const contests = contestsFor(view, place.seat, number)
+  const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
+  const decided = decide(said, place.certain, (election) => {
+    const candidacy = candidacyOf(view, election, named)
+    return candidacy && positionVerdict(view.register, election, candidacy, number.value)
+  })
+  const candidacy = decided && candidacyOf(view, decided.election, named)
+  if (!decided || !candidacy) return null
+  return {
+    subject: `${candidateName(view.register, candidacy)}, ${contestName(view.register, decided.election)}`,
+    printed: number.value,
+    verdict: decided.verdict,
+    at: number,
+    rule,
+  }
+}
+
+/** The object of "pushed the Conservatives into third", else the subject of the clause. */
+function subjectOf(view: View, number: NumberMention): Named | null {
+  const near = nearest(view, number)
+  if (near) return near
+  const party = partyNear(view, number)
+  return party
+    ? { person: null, party: { kind: 'party', form: 'name', party, possessive: false, start: 0, end: 0 } }
+    : null
+}
+
+function nearest(view: View, number: NumberMention): Named | null {
+  const text = view.context.article.text
+  const before = namedBefore(view, number)
+  if (before) return before
+  // "The Lib Dems, who won 9,420 votes, …coming third": the figure between belongs to the same subject.
+  for (const mention of view.sentence.mentions) {
+    if (mention.start >= number.start) break
+    if (mention.kind !== 'party' && mention.kind !== 'person') continue
+    const opening = text.slice(view.sentence.start, mention.start).trim().split(/\s+/).length
+    if (opening > 3) break
+    return mention.kind === 'party' ? { person: null, party: mention } : { person: mention, party: null }
+  }
+  return null
+}
+
+export function positionVerdict(
+  register: Register,
+  election: Election,
+  candidacy: Candidacy,
+  printed: number,
+): Verdict | null {
+  const actual = positionOf(register, election, candidacy)
+  if (actual === null) return null
+  const votes = candidacy.votes === null ? '' : ` with ${figures(candidacy.votes)} votes`
+  return verdict(actual === printed ? 'supported' : 'refuted', actual, {
+    working: `${candidateName(register, candidacy)} came ${ordinal(actual)}${votes}`,
+    citations: [cite(election)],
+  })
+}
+
+const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
+const RULES_OF_ORDER = new Intl.PluralRules('en-GB', { type: 'ordinal' })
+
+export function ordinal(value: number): string {
+  return `${value}${SUFFIX[RULES_OF_ORDER.select(value)] ?? 'th'}`
+}

@@ -1,0 +1,73 @@
+/** A party's or candidate's share of the vote in a seat: "took 36.8% of the vote". @module */
+import { shareOf, validVotesOf } from '../../elections/share.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import { candidacyOf, namedBefore } from './candidate-near.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherBody, isSupposed } from './clause.ts'
+import { decide } from './contest-figure.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { checked } from './number-check.ts'
+import { placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { fitPercent } from './tolerance.ts'
+import { contestsFor } from './which-contest.ts'
+import { candidateName, cite, contestName, figures, percent } from './wording.ts'
+
+const OF_THE_VOTE = /^\s*(?:%|per\s?cent|percent)?\s*(?:share )?of (?:the )?(?:valid |total )?votes?\b/i
+const VOTE_SHARE = /\b(?:vote share|share of (?:the )?vote)\s+(?:of|was|is|stood at|to)\s*$/i
+const CHANGE = /\b(?:up|down|rose|fell|increase[ds]?|decrease[ds]?|dropped|cut|by|swing|turnout)\s*$/i
+const NATIONAL = /\b(?:nationally|nationwide|national|across (?:the country|britain|the uk)|popular vote)\b/i
+
+export const share: PredicateReader = {
+  predicate: 'share',
+  read(view) {
+    const drafts: Draft[] = []
+    const text = view.context.article.text
+    for (const number of view.sentence.mentions) {
+      if (number.kind !== 'number' || number.unit !== 'percent' || number.value <= 0 || number.value >= 100)
+        continue
+      const before = text.slice(Math.max(view.sentence.start, number.start - 40), number.start)
+      const after = text.slice(number.end, number.end + 40)
+      if (CHANGE.test(before) || !(OF_THE_VOTE.test(after) || VOTE_SHARE.test(before))) continue
+      if (isOtherBody(view, number) || isSupposed(view, number)) continue
+      if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end))) continue
+      const named = namedBefore(view, number)
+      const place = named && placeOf(view, number, null)
+      if (!named || !place) continue
+      const figure = figureOf(number, text)
+      const contests = contestsFor(view, place.seat, number)
+      const decided = decide(contests, place.certain && place.basis !== 'focus', (election) => {
+        const candidacy = candidacyOf(view, election, named)
+        return candidacy && shareVerdict(view.register, election, candidacy, figure)
+      })
+      const candidacy = decided && candidacyOf(view, decided.election, named)
+      if (!decided || !candidacy) continue
+      drafts.push({
+        subject: `${candidateName(view.register, candidacy)}, ${contestName(view.register, decided.election)}`,
+        printed: figure.value,
+        verdict: decided.verdict,
+        at: number,
+        rule: 'share.ofTheVote',
+      })
+    }
+    return drafts
+  },
+}
+
+/** Votes over valid votes, in percentage points. */
+export function shareVerdict(
+  register: Register,
+  election: Election,
+  candidacy: Candidacy,
+  figure: Figure,
+): Verdict | null {
+  const valid = validVotesOf(election, register.candidaciesIn(election.id))
+  const actual = shareOf(candidacy.votes, valid) ?? candidacy.share
+  if (actual === null) return null
+  const working =
+    candidacy.votes !== null && valid
+      ? `${figures(candidacy.votes)} ÷ ${figures(valid)} = ${percent(actual)}`
+      : percent(actual)
+  return checked({ figure, fit: fitPercent(figure, actual), actual, working, citations: [cite(election)] })
+}

@@ -1,0 +1,160 @@
+/** Swing in a seat: "a 20.5-point swing from the Conservatives to Labour". @module */
+import type { PartyId } from '../../base/id.ts'
+import { contestSwing } from '../../elections/contest-swing.ts'
+import { winningParty } from '../../elections/outcome.ts'
+import { lastContest, lastGeneralElection } from '../../elections/previous-contest.ts'
+import { sharesOf } from '../../elections/share.ts'
+import { butlerSwing, type Swing, steedSwing } from '../../elections/swing.ts'
+import type { Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Reading, Verdict } from './claim.ts'
+import { isOtherBody, isSupposed } from './clause.ts'
+import { decide } from './contest-figure.ts'
+import type { View } from './context.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { fitPercent, holds } from './tolerance.ts'
+import { verdict } from './verdict.ts'
+import { contestsFor } from './which-contest.ts'
+import { cite, contestName, partyName } from './wording.ts'
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'swing.of',
+    patterns: [
+      'swing to|from ..3 PARTY of ..2 NUMBER[percent|points]:n',
+      'swing of ..3 NUMBER[percent|points]:n',
+      'swing :? ..1 NUMBER[percent|points]:n',
+      'swing <be> ..2 NUMBER[percent|points]:n',
+      'swing ..6 of ..1 NUMBER[percent|points]:n',
+    ],
+  },
+  { id: 'swing.before', patterns: ['NUMBER[percent|points]:n ..2 swing'] },
+]
+const BOOK = new Rulebook(RULES)
+const NATIONAL =
+  /\b(?:national|nationally|nationwide|uniform|average|across (?:the country|britain|the uk))\b/i
+
+export interface Direction {
+  readonly from: PartyId | null
+  readonly to: PartyId | null
+}
+
+export const swing: PredicateReader = {
+  predicate: 'swing',
+  read(view) {
+    const drafts: Draft[] = []
+    const done = new Set<number>()
+    const text = view.context.article.text
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const number = match.roles.get('n')
+      if (number?.kind !== 'number' || done.has(number.start) || number.value >= 70) continue
+      done.add(number.start)
+      if (isOtherBody(view, number) || isSupposed(view, number)) continue
+      if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end))) continue
+      const place = placeOf(view, number, null)
+      if (!place) continue
+      const figure = figureOf(number, text)
+      const direction = directionOf(view, number.start)
+      const contests = contestsFor(view, place.seat, number)
+      const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
+      const decided = decide(said, place.certain, (election) =>
+        swingVerdict(view.register, election, figure, direction),
+      )
+      if (!decided) continue
+      drafts.push({
+        subject: contestName(view.register, decided.election),
+        printed: figure.value,
+        verdict: decided.verdict,
+        at: number,
+        rule: rule.id,
+      })
+    }
+    return drafts
+  },
+}
+
+/** The parties named after "from" and "to" within reach of the figure. */
+function directionOf(view: View, at: number): Direction {
+  const text = view.context.article.text
+  let from: PartyId | null = null
+  let to: PartyId | null = null
+  for (const mention of view.sentence.mentions) {
+    if (mention.kind !== 'party' || Math.abs(mention.start - at) > 90) continue
+    const before = text.slice(Math.max(view.sentence.start, mention.start - 12), mention.start)
+    if (/\bfrom (?:the )?$/i.test(before)) from ??= view.register.countedAs(mention.party)
+    if (/\b(?:to|towards|in favour of) (?:the )?$/i.test(before))
+      to ??= view.register.countedAs(mention.party)
+    else if (from === null && /^\s*to\b/i.test(text.slice(mention.end, mention.end + 5)))
+      from = view.register.countedAs(mention.party)
+  }
+  return { from, to }
+}
+
+/**
+ * Butler's and Steed's swings in percentage points, against the last general election (and the last contest,
+ * where that is another): right when the figure is one of them. Null when none can be computed.
+ */
+export function swingVerdict(
+  register: Register,
+  election: Election,
+  figure: Figure,
+  direction: Direction,
+): Verdict | null {
+  const swings = swingsOf(register, election, direction)
+  const [natural] = swings
+  if (!natural) return null
+  const readings: Reading[] = swings.map(({ swing: one, against }) => ({
+    rule: `${one.convention === 'butler' ? 'Butler, over all valid votes' : 'Steed, over the two parties’ votes'}, against ${against}: ${partyName(register, one.from)} to ${partyName(register, one.to)}`,
+    computed: Number(one.points.toFixed(2)),
+    holds: fits(one, figure, direction),
+  }))
+  const right = readings.find((one) => one.holds)
+  const working = (right ?? readings[0])?.rule ?? ''
+  const close = swings.some(
+    ({ swing: one }) => fitPercent(figure, one.points) === 'doubtful' && along(one, direction),
+  )
+  const kind = right ? 'supported' : close ? 'depends' : 'refuted'
+  return verdict(kind, right ? right.computed : Number(natural.swing.points.toFixed(2)), {
+    working,
+    readings,
+    citations: [cite(election)],
+  })
+}
+
+interface Against {
+  readonly swing: Swing
+  readonly against: string
+}
+
+function swingsOf(register: Register, election: Election, direction: Direction): readonly Against[] {
+  const winner = winningParty(register, election)
+  const bases = [lastGeneralElection(register, election), lastContest(register, election)]
+  const found: Against[] = []
+  for (const [at, base] of bases.entries()) {
+    if (!base || (at === 1 && base.id === bases[0]?.id)) continue
+    const to = direction.to ?? winner
+    const own = at === 0 && direction.from === null ? contestSwing(register, election) : null
+    const from = direction.from ?? own?.butler?.from ?? winningParty(register, base)
+    if (!to || !from || from === to) continue
+    const before = sharesOf(register, base)
+    const after = sharesOf(register, election)
+    const against = `${base.kind === 'notional' ? 'the notional result' : 'the election'} of ${base.date}`
+    for (const one of [butlerSwing(from, to, before, after), steedSwing(from, to, before, after)])
+      if (one) found.push({ swing: one, against })
+  }
+  return found
+}
+
+function fits(one: Swing, figure: Figure, direction: Direction): boolean {
+  return along(one, direction) && holds(fitPercent(figure, one.points))
+}
+
+function along(one: Swing, direction: Direction): boolean {
+  return (
+    (direction.to === null || direction.to === one.to) &&
+    (direction.from === null || direction.from === one.from)
+  )
+}

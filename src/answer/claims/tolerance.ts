@@ -1,0 +1,96 @@
+/**
+ * When a printed figure may be called right.
+ *
+ * | printed | right when the true value |
+ * | --- | --- |
+ * | `378` | is 378 |
+ * | `5,600`, `20,000` | is the same when rounded to as many trailing noughts (thousands at most) |
+ * | `about`, `some`, `roughly` N | is within 5% |
+ * | `more than`, `over` N | is above it, and not by half as much again |
+ * | `just over` N | is above it by a tenth at most |
+ * | `at least`, `at most` N | is not below, not above |
+ * | `fewer than`, `under` N | is below it |
+ * | `nearly`, `almost` N | is below it by a fifth at most |
+ * | a percentage | is the same when rounded, or cut, to the places printed |
+ *
+ * @module
+ */
+import type { Figure } from './figure.ts'
+
+/** `rounded` and `loose` are right, with something to say; `doubtful` is neither right nor wrong. */
+export type Fit = 'exact' | 'rounded' | 'cut' | 'loose' | 'doubtful' | 'no'
+
+const ABOUT = 0.05
+const ABOUT_DOUBTFUL = 0.12
+const NEARLY = 0.8
+const JUST_OVER = 1.1
+const FAR_OVER = 1.5
+const EPSILON = 1e-9
+
+export function holds(fit: Fit): boolean {
+  return fit !== 'no' && fit !== 'doubtful'
+}
+
+/** A count of votes, seats, people. */
+export function fitCount(figure: Figure, actual: number): Fit {
+  const { value, comparator } = figure
+  if (comparator !== 'exact') return fitCompared(figure, actual)
+  if (value === actual) return 'exact'
+  const unit = roundness(value)
+  if (unit === 1) return 'no'
+  if (Math.abs(actual - value) <= unit / 2) return 'rounded'
+  return Math.abs(actual - value) < unit ? 'doubtful' : 'no'
+}
+
+/** A share, turnout or swing in percentage points: rounded to the places printed. */
+export function fitPercent(figure: Figure, actual: number): Fit {
+  const { value, comparator, decimals } = figure
+  const unit = 10 ** -decimals
+  const rounds = Math.abs(actual - value) <= unit / 2 + EPSILON
+  if (comparator !== 'exact' && !(rounds && comparator === 'about')) {
+    const fit = fitCompared(figure, actual)
+    // "Just over 40%" of 40.0 after rounding is a quarrel about hundredths.
+    return fit === 'no' && rounds ? 'doubtful' : fit
+  }
+  if (rounds) return 'exact'
+  const cut = actual >= value && actual - value < unit
+  if (cut) return decimals > 0 ? 'cut' : 'doubtful'
+  return Math.abs(actual - value) < unit * 1.05 ? 'doubtful' : 'no'
+}
+
+/** How many times as much: doubled is 2, halved 0.5. */
+export function fitTimes(figure: Figure, actual: number): Fit {
+  if (figure.comparator !== 'exact') return fitCompared(figure, actual)
+  const off = Math.abs(actual - figure.value) / figure.value
+  if (off <= 0.1) return 'rounded'
+  return off <= 0.25 ? 'doubtful' : 'no'
+}
+
+function fitCompared(figure: Figure, actual: number): Fit {
+  const { value, comparator, close } = figure
+  const off = Math.abs(actual - value) / Math.max(1, Math.abs(value))
+  switch (comparator) {
+    case 'exact':
+      return actual === value ? 'exact' : 'no'
+    case 'about':
+      return off <= ABOUT ? 'loose' : off <= ABOUT_DOUBTFUL ? 'doubtful' : 'no'
+    case 'over':
+      if (actual <= value) return actual === value || off < 0.005 ? 'doubtful' : 'no'
+      if (close) return actual <= value * JUST_OVER ? 'loose' : 'doubtful'
+      return actual <= value * FAR_OVER ? 'loose' : 'doubtful'
+    case 'atLeast':
+      return actual >= value ? (actual <= value * FAR_OVER ? 'loose' : 'doubtful') : 'no'
+    case 'atMost':
+      return actual <= value ? 'loose' : 'no'
+    case 'under':
+      if (actual >= value) return actual === value || off < 0.02 ? 'doubtful' : 'no'
+      if (close) return actual >= value * NEARLY ? 'loose' : 'no'
+      return actual >= value / 2 ? 'loose' : 'doubtful'
+  }
+}
+
+/** The power of ten a figure is rounded to: 378 → 1, 5,600 → 100, 20,000 → 1,000. */
+function roundness(value: number): number {
+  for (const unit of [1000, 100]) if (value >= unit * 2 && value % unit === 0) return unit
+  return 1
+}

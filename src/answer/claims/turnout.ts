@@ -1,0 +1,96 @@
+/** Turnout in a seat: "on a turnout of 44.1%". @module */
+import { turnoutOf } from '../../elections/turnout.ts'
+import type { Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherBody, isSupposed } from './clause.ts'
+import { decide } from './contest-figure.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { checked } from './number-check.ts'
+import { placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { fitPercent, holds } from './tolerance.ts'
+import { contestsFor } from './which-contest.ts'
+import { cite, contestName, figures, percent } from './wording.ts'
+
+const RULES: readonly Rule[] = [
+  { id: 'turnout.of', patterns: ['turnout :? ..4 NUMBER[percent]:n'] },
+  {
+    id: 'turnout.before',
+    patterns: [
+      'NUMBER[percent]:n turnout',
+      'NUMBER[percent]:n ..2 of ..3 electorate|voters ..2 turned|voted',
+    ],
+  },
+]
+const BOOK = new Rulebook(RULES)
+const CHANGE = /\b(?:down|up|fell|rose|from|compared (?:with|to)|by|under|dropped)\s*(?:from|by)?\s*$/i
+
+export const turnout: PredicateReader = {
+  predicate: 'turnout',
+  read(view) {
+    const drafts: Draft[] = []
+    const done = new Set<number>()
+    const text = view.context.article.text
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const number = match.roles.get('n')
+      if (number?.kind !== 'number' || done.has(number.start)) continue
+      done.add(number.start)
+      if (CHANGE.test(text.slice(Math.max(view.sentence.start, number.start - 24), number.start))) continue
+      if (isOtherBody(view, number) || isSupposed(view, number)) continue
+      if (
+        /\b(?:national|nationwide|across the (?:country|uk)|overall)\b/i.test(
+          text.slice(view.sentence.start, view.sentence.end),
+        )
+      )
+        continue
+      const place = placeOf(view, number, null)
+      if (!place) continue
+      const figure = figureOf(number, text)
+      const contests = contestsFor(view, place.seat, number)
+      // A turnout may fit another poll by chance: only the contests the words point to are tried.
+      const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
+      const decided = decide(said, place.certain, (election) =>
+        turnoutVerdict(view.register, election, figure),
+      )
+      if (!decided) continue
+      drafts.push({
+        subject: contestName(view.register, decided.election),
+        printed: figure.value,
+        verdict: decided.verdict,
+        at: number,
+        rule: rule.id,
+      })
+    }
+    return drafts
+  },
+}
+
+/** Of valid votes by the Commons Library's convention, or of all votes cast, spoilt ones included. */
+export function turnoutVerdict(_register: Register, election: Election, figure: Figure): Verdict | null {
+  const { validVotes, invalidVotes, electorate } = election
+  const valid = turnoutOf(validVotes, electorate)
+  if (valid === null || validVotes === null || electorate === null) return null
+  const cast = invalidVotes === null ? null : turnoutOf(validVotes + invalidVotes, electorate)
+  const fit = fitPercent(figure, valid)
+  const byAll = cast === null ? 'no' : fitPercent(figure, cast)
+  const all = !holds(fit) && cast !== null && holds(byAll)
+  const working = `${figures(validVotes)} valid votes ÷ ${figures(electorate)} electors = ${percent(valid)}`
+  const result = checked({
+    figure,
+    fit: all ? byAll : fit,
+    actual: all && cast !== null ? cast : valid,
+    working,
+    citations: [cite(election)],
+  })
+  if (!all || cast === null) return result
+  return {
+    ...result,
+    caveats: [...result.caveats, 'counting spoilt papers'],
+    readings: [
+      { rule: 'valid votes over the electorate', computed: percent(valid), holds: false },
+      { rule: 'all votes cast over the electorate', computed: percent(cast), holds: true },
+    ],
+  }
+}

@@ -1,0 +1,106 @@
+/** Votes of a candidate: "won 13,872 votes", "Labour (12,345)", "with Lee on 8,264". @module */
+import type { NumberMention } from '../../mention/mention.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import { candidacyOf, namedBefore } from './candidate-near.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { decide } from './contest-figure.ts'
+import type { View } from './context.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { checked, likelySlips } from './number-check.ts'
+import { placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { fitCount, holds } from './tolerance.ts'
+import { contestsFor } from './which-contest.ts'
+import { candidateName, cite, contestName, figures } from './wording.ts'
+
+const POLLED =
+  /\b(?:won|wins|win|winning|polled|polling|took|taking|secured|securing|received|got|gained|had|with|on|attracted|collected|picked up|garnered|scored|amassed|managed|earned|claimed)\b/i
+const MAJORITY_WORDS =
+  /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit|by)\b/i
+const NOT_VOTES_AFTER =
+  /^\s*(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|behind|clear|short|by which)/i
+const VOTES_AFTER =
+  /^\s*-?\s*votes?\b(?! (?:majority|margin|lead|ahead|to spare|more|fewer|behind|clear|cushion|short))/i
+
+export const votes: PredicateReader = {
+  predicate: 'votes',
+  read(view) {
+    const drafts: Draft[] = []
+    for (const mention of view.sentence.mentions) {
+      if (mention.kind !== 'number' || !couldBeVotes(view, mention)) continue
+      const draft = draftOf(view, mention)
+      if (draft) drafts.push(draft)
+    }
+    return drafts
+  },
+}
+
+function couldBeVotes(view: View, number: NumberMention): boolean {
+  if (number.inWords || !Number.isInteger(number.value) || number.value < 1 || number.value > 70_000)
+    return false
+  if (number.unit !== 'votes' && (number.unit !== 'none' || number.value < 100)) return false
+  const text = view.context.article.text
+  if (NOT_VOTES_AFTER.test(text.slice(number.end, number.end + 16))) return false
+  const before = text.slice(Math.max(view.sentence.start, number.start - 90), number.start)
+  const near = before.slice(
+    Math.max(0, ...[...before.matchAll(/\d[\d,]*/g)].map((one) => (one.index ?? 0) + one[0].length)),
+  )
+  if (MAJORITY_WORDS.test(near)) return false
+  const bracket = /\($|\(\s*$/.test(near)
+  return (
+    VOTES_AFTER.test(text.slice(number.end, number.end + 24)) ||
+    bracket ||
+    POLLED.test(near) ||
+    isTableRow(near)
+  )
+}
+
+/** `S Olney (LD) 20,510`: a name and a label, and no verb. */
+function isTableRow(near: string): boolean {
+  return /\([A-Za-z .]+\)\s*:?\s*$/.test(near)
+}
+
+function draftOf(view: View, number: NumberMention): Draft | null {
+  if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
+  const named = namedBefore(view, number)
+  if (!named) return null
+  const place = placeOf(view, number, null)
+  if (!place) return null
+  const figure = figureOf(number, view.context.article.text)
+  const contests = contestsFor(view, place.seat, number)
+  const sure = place.certain && number.unit === 'votes'
+  const decided = decide(contests, sure, (election) => {
+    const candidacy = candidacyOf(view, election, named)
+    return candidacy && votesVerdict(view.register, election, candidacy, figure)
+  })
+  const candidacy = decided && candidacyOf(view, decided.election, named)
+  if (!decided || !candidacy) return null
+  return {
+    subject: `${candidateName(view.register, candidacy)}, ${contestName(view.register, decided.election)}`,
+    printed: figure.value,
+    verdict: decided.verdict,
+    at: number,
+    rule: 'votes.polled',
+  }
+}
+
+/** Null where the register has no votes for the candidate. */
+export function votesVerdict(
+  register: Register,
+  election: Election,
+  candidacy: Candidacy,
+  figure: Figure,
+): Verdict | null {
+  if (candidacy.votes === null) return null
+  const fit = fitCount(figure, candidacy.votes)
+  return checked({
+    figure,
+    fit,
+    actual: candidacy.votes,
+    working: `${candidateName(register, candidacy)}: ${figures(candidacy.votes)}`,
+    citations: [cite(election)],
+    caveats: holds(fit) ? [] : likelySlips(register, election, figure.value, candidacy.votes),
+  })
+}

@@ -1,0 +1,95 @@
+/** Who won a contest: "Lee won the Selby by-election", "Labour took the seat". @module */
+
+import type { Candidacy, Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import { candidacyOf, type Named } from './candidate-near.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { winnerIn } from './contest.ts'
+import { decide } from './contest-figure.ts'
+import type { View } from './context.ts'
+import { placeOf } from './place.ts'
+import type { Draft, PredicateReader } from './predicate.ts'
+import { verdict } from './verdict.ts'
+import { ways } from './ways.ts'
+import { contestsFor } from './which-contest.ts'
+import { candidateName, cite, contestName, figures } from './wording.ts'
+
+const RULES: readonly Rule[] = [
+  {
+    id: 'winner.won',
+    patterns: ways(
+      '{PERSON:who|PARTY:who} <win> the? ..2 SEAT',
+      '{PERSON:who|PARTY:who} <win> the ..2 by-election',
+      'PERSON:who , who <win> the ..2 by-election',
+    ),
+  },
+  {
+    id: 'winner.victory',
+    patterns: [
+      'PARTY:who <take|seize|capture|snatch> SEAT',
+      'PERSON:who <take|seize|capture> SEAT for PARTY',
+    ],
+  },
+]
+const BOOK = new Rulebook(RULES)
+const NOT_WON =
+  /\b(?:not|never|n['’]t|failed|hop(?:e|es|ing)|aim|bid|fight|battle|chance|try|trying|bidding|to win|selection|nomination|support|argument|backing)\b/i
+
+export const winner: PredicateReader = {
+  predicate: 'winner',
+  read(view) {
+    const drafts: Draft[] = []
+    for (const { rule, match } of BOOK.fire(view.units)) {
+      const who = match.roles.get('who')
+      if (who?.kind !== 'person' && who?.kind !== 'party') continue
+      const last = view.units[match.to - 1]
+      if (!last) continue
+      const at = { start: who.start, end: last.mention?.end ?? last.token.end }
+      const words = view.context.article.text.slice(at.start, at.end)
+      if (NOT_WON.test(words) || who.possessive) continue
+      if (isOtherBody(view, at) || isSupposed(view, at) || isVoteInTheHouse(view, at)) continue
+      const draft = draftOf(
+        view,
+        rule.id,
+        who.kind === 'person' ? { person: who, party: null } : { person: null, party: who },
+        at,
+      )
+      if (draft && !drafts.some((one) => one.subject === draft.subject)) drafts.push(draft)
+    }
+    return drafts
+  },
+}
+
+function draftOf(view: View, rule: string, named: Named, at: { start: number; end: number }): Draft | null {
+  const place = placeOf(view, at, null)
+  if (!place) return null
+  const contests = contestsFor(view, place.seat, at)
+  const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
+  const decided = decide(said, place.certain, (election) => {
+    const candidacy = candidacyOf(view, election, named)
+    return candidacy && winnerVerdict(view.register, election, candidacy)
+  })
+  const candidacy = decided && candidacyOf(view, decided.election, named)
+  if (!decided || !candidacy) return null
+  return {
+    subject: contestName(view.register, decided.election),
+    printed: candidateName(view.register, candidacy),
+    verdict: decided.verdict,
+    at,
+    rule,
+  }
+}
+
+/** Held against somebody only where they stood in that very contest. */
+export function winnerVerdict(register: Register, election: Election, candidacy: Candidacy): Verdict | null {
+  const first = winnerIn(register, election)
+  if (!first) return null
+  const name = candidateName(register, first)
+  const votes = first.votes === null ? '' : ` with ${figures(first.votes)} votes`
+  return verdict(first === candidacy ? 'supported' : 'refuted', name, {
+    working: `${name} won${votes}`,
+    citations: [cite(election)],
+  })
+}
