@@ -1,4 +1,5 @@
 /** What `npm start` runs: reads the examples, says what they say, and serves the pages. @module */
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readPages } from '../page/read.ts'
 import { isRefusal } from '../page/refusal.ts'
@@ -32,11 +33,16 @@ export async function start(): Promise<void> {
   }
 }
 
+/** As someone here would name it: the record and its pages need not tell where this machine keeps them. */
+function examplesFolder(): string {
+  return relative(process.cwd(), fileURLToPath(EXAMPLES)) || '.'
+}
+
 async function readExamples({ register, record }: Served, io: Io): Promise<void> {
   const colours = coloursFor(io.out, io.env)
   const readings: RecordedPage[] = []
   io.out.write('Reading the examples …\n\n')
-  for await (const outcome of readPages([fileURLToPath(EXAMPLES)])) {
+  for await (const outcome of readPages([examplesFolder()])) {
     if (isRefusal(outcome)) {
       io.err.write(`${outcome.message}\n`)
       continue

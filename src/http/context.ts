@@ -12,9 +12,9 @@ export interface ShelvedArticle {
   readonly sources: readonly string[]
 }
 
-/** A part of the list of articles, without their texts. */
+/** A part of the list of articles. */
 export interface ShelfPage {
-  readonly articles: readonly Omit<ShelvedArticle, 'text'>[]
+  readonly articles: readonly ShelvedArticle[]
   /** How many there are in all. */
   readonly total: number
 }

@@ -14,8 +14,7 @@ export function addHome(app: Hono, context: Context): void {
   const figures = { on: house.on, vacant: house.vacant ?? 0, parties: house.parties }
   app.get('/', async (hono) => {
     const { articles, total } = await context.shelf.articles(0, LISTED)
-    const lines = articles.map(({ article }) => article)
-    const main = homePage({ articles: lines, more: total - lines.length, house: figures })
+    const main = homePage({ articles, more: total - articles.length, house: figures })
     return replyPage(hono, context, { title: 'What the press says, beside the record', main })
   })
 }

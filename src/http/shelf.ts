@@ -12,13 +12,14 @@ export function shelfOf(record: PressRecord): Shelf {
   async function shelved(article: RecordedArticle, notices: readonly Notice[]) {
     const reports = publishable(await record.reports({ article: article.id }), notices)
     const claims = publishableClaims(await record.claims({ article: article.id }), notices)
-    return onShelf(article, reports, claims)
+    const text = await record.text(article.pages[0]!.sha256)
+    return onShelf(article, reports, claims, text ?? '')
   }
   return {
     async articles(skip, count) {
       const notices = await record.notices()
       const all = publishableArticles(await record.articles(), notices).toSorted(latestFirst)
-      const articles: Omit<ShelvedArticle, 'text'>[] = []
+      const articles: ShelvedArticle[] = []
       for (const article of all.slice(skip, skip + count)) articles.push(await shelved(article, notices))
       return { articles, total: all.length }
     },
@@ -26,9 +27,7 @@ export function shelfOf(record: PressRecord): Shelf {
       const notices = await record.notices()
       const held = await record.article(id)
       const article = held && publishableArticles([held], notices)[0]
-      if (!article) return null
-      const text = await record.text(article.pages[0]!.sha256)
-      return { ...(await shelved(article, notices)), text: text ?? '' }
+      return article ? shelved(article, notices) : null
     },
   }
 }
@@ -44,7 +43,8 @@ function onShelf(
   { id, published, pages }: RecordedArticle,
   reports: readonly RecordedReport[],
   claims: readonly RecordedClaim[],
-): Omit<ShelvedArticle, 'text'> {
+  text: string,
+): ShelvedArticle {
   const page = pages[0]!
   const article: ArticleJson = {
     id,
@@ -60,7 +60,7 @@ function onShelf(
       }))
       .sort((a, b) => a.evidence.start - b.evidence.start),
   }
-  return { article, sources: [...new Set(pages.flatMap(({ sources }) => sources))] }
+  return { article, text, sources: [...new Set(pages.flatMap(({ sources }) => sources))] }
 }
 
 function evidenceOn(sha256: string, entry: RecordedReport | RecordedClaim): readonly Quoted[] {

@@ -1,16 +1,22 @@
 /** Articles that were read, a line each. @module */
 import type { ArticleJson } from '../record/recorded-page.ts'
+import { articleName } from './article-name.ts'
 import { publishedWords } from './article-page.ts'
 import { summaryWords } from './check-page.ts'
 import { type Html, html } from './html.ts'
 
-export type ArticleLine = Pick<ArticleJson, 'id' | 'title' | 'published' | 'events' | 'claims'>
+export interface ArticleLine {
+  readonly article: ArticleJson
+  /** Text of its page, for the words it opens with. */
+  readonly text: string
+}
 
 export function articleLines(articles: readonly ArticleLine[]): Html {
   return html`<ul class="list">${articles.map(
-    (
+    ({
       article,
-    ) => html`<li><a href="/articles/${encodeURIComponent(article.id)}">${article.title?.exact ?? 'An article without a title'}</a>
+      text,
+    }) => html`<li><a href="/articles/${encodeURIComponent(article.id)}">${articleName(article, text)}</a>
 <br><span class="quiet">${publishedWords(article.published)}. ${eventCount(article.events.length)}. ${summaryWords(article.claims)}</span></li>`,
   )}</ul>`
 }

@@ -1,5 +1,6 @@
 /** One article: its text with the evidence marked, what it reports, and its claims. @module */
 import type { ArticleJson, EventJson } from '../record/recorded-page.ts'
+import { articleName } from './article-name.ts'
 import { claimList, claimMarks } from './claim-list.ts'
 import { codePointSlices } from './code-point-slices.ts'
 import { dateWords } from './date-words.ts'
@@ -42,7 +43,7 @@ export function articlePage({ article, text, sources }: ArticleView): Html {
   const blocks = [...article.body, ...article.captions].sort((a, b) => a.start - b.start)
   const captions = new Set<object>(article.captions)
   const shared = marksByBlock(blocks, marks)
-  return html`<h1>${article.title?.exact ?? 'An article without a title'}</h1>
+  return html`<h1>${articleName(article, text)}</h1>
 <p class="quiet">${publishedWords(article.published)}. ${sources.length > 1 ? 'Read on' : 'Read from'} ${sources.join(', ')}.</p>
 <div class="columns">
 <article class="story" aria-label="Text of the article">

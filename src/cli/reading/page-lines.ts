@@ -1,5 +1,6 @@
 /** What a page that was read says, for a terminal. @module */
 import type { ArticleJson, RecordedPage } from '../../record/recorded-page.ts'
+import { articleName } from '../../web/article-name.ts'
 import { publishedWords } from '../../web/article-page.ts'
 import { eventWords } from '../../web/event-words.ts'
 import { RECORD_WORDS } from '../../web/record-words.ts'
@@ -9,15 +10,15 @@ import { printable } from './printable.ts'
 
 /** A short account: each article with its date, its events in a line each, and its claims with their verdicts. */
 export function renderPage(reading: RecordedPage, colours: Colours): string {
-  const source = printable(reading.page.source)
-  if (reading.articles.length === 0) return `${colours.bold(source)}\n  no article found\n\n`
+  if (reading.articles.length === 0)
+    return `${colours.bold(printable(reading.page.source))}\n  no article found\n\n`
   return reading.articles
-    .map((article) => `${articleLines(article, source, colours).join('\n')}\n\n`)
+    .map((article) => `${articleLines(article, reading, colours).join('\n')}\n\n`)
     .join('')
 }
 
-function articleLines(article: ArticleJson, source: string, colours: Colours): readonly string[] {
-  const title = article.title ? printable(article.title.exact) : 'An article without a title'
+function articleLines(article: ArticleJson, reading: RecordedPage, colours: Colours): readonly string[] {
+  const title = printable(articleName(article, reading.page.text))
   const events = article.events.map((event) => {
     const line = printable(eventWords(event))
     const text =
@@ -31,7 +32,7 @@ function articleLines(article: ArticleJson, source: string, colours: Colours): r
   )
   return [
     colours.bold(title),
-    colours.dim(`  ${source}. ${publishedWords(article.published)}.`),
+    colours.dim(`  ${printable(reading.page.source)}. ${publishedWords(article.published)}.`),
     ...(events.length > 0 ? events : [colours.dim('  nothing about who sits for whom in the Commons')]),
     ...claims,
   ]

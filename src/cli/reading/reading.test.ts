@@ -94,7 +94,7 @@ describe('what a person is shown', () => {
       '• Pat Example goes over from Conservative to Labour, 30 May 2024 (the register has it otherwise)',
     )
     expect(text).toContain('≠ does not match the official result: 402')
-    expect(text).toContain('An article without a title')
+    expect(text).toContain('An article without text')
     expect(text).not.toContain('\u001b')
   })
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { CallerError } from '../../base/error.ts'
 import { articlesPage } from '../../web/article-list.ts'
+import { articleName } from '../../web/article-name.ts'
 import { articlePage } from '../../web/article-page.ts'
 import type { ShelvedArticle } from '../context.ts'
 import { countSchema, nameSchema } from '../input.ts'
@@ -22,7 +23,7 @@ export const articles = route({
   page: ({ articles: shelved, total }, { page = 1 }) => ({
     title: 'Articles read',
     main: articlesPage({
-      articles: shelved.map(({ article }) => article),
+      articles: shelved,
       page,
       pages: Math.ceil(total / PAGE),
     }),
@@ -42,7 +43,7 @@ export const article = route({
     return shelved
   },
   json: (shelved) => ({ ...articleJson(shelved), text: shelved.text }),
-  page: (shelved) => ({ title: shelved.article.title?.exact ?? 'An article', main: articlePage(shelved) }),
+  page: (shelved) => ({ title: articleName(shelved.article, shelved.text), main: articlePage(shelved) }),
 })
 
 function articleJson({ article, sources }: Pick<ShelvedArticle, 'article' | 'sources'>): object {
