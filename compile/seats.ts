@@ -32,20 +32,21 @@ export function compileSeats(parliaments: readonly Parliament[]): Seats {
   const found = seatsFought(parliaments)
   const areaOf = new Map(areas.map((area) => [area.mnis_id!, area]))
   const spelling = newestSpellings(found)
-  const nations = nationsFromVotes()
-  const all: Seat[] = []
+  let all: Seat[] = []
   const byMnis = new Map<string, Seat>()
   const otherSpellings = new Map<SeatId, Set<string>>()
   for (const seat of found) {
-    const made = makeSeat(seat, areaOf.get(seat.mnis), spelling, nations, parliaments)
+    const made = makeSeat(seat, areaOf.get(seat.mnis), spelling, parliaments)
     all.push(made)
-    byMnis.set(seat.mnis, made)
     const spellings = new Set(seat.names)
     const area = areaOf.get(seat.mnis)
     if (area) spellings.add(area.name!)
     otherSpellings.set(made.id, spellings)
   }
+  const older = nationsFromVotes(namedIndex(all))
+  all = all.map((seat) => ({ ...seat, ...(seat.nation === null ? older.get(seat.id) : null) }))
   all.sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const seat of all) byMnis.set(String(seat.mnis), seat)
   const named = namedIndex(all)
   return { all, byMnis, otherSpellings, named, overlaps: compileOverlaps(areas, byMnis) }
 }
@@ -95,7 +96,6 @@ function makeSeat(
   seat: Found,
   area: Row | undefined,
   spelling: ReadonlyMap<string, string>,
-  nations: ReadonlyMap<string, { nation: Nation; region: string | null }>,
   parliaments: readonly Parliament[],
 ): Seat {
   const elections = [...seat.elections].sort()
@@ -103,7 +103,7 @@ function makeSeat(
   const last = parliaments.find((parliament) => parliament.election === elections.at(-1))!
   const printed = [...seat.names].at(-1)!
   const name = spelling.get(placeKey(printed)) ?? printed
-  const known = area ? nationOfArea(area) : nations.get(`${elections[0]}|${placeKey(printed)}`)
+  const known = area && nationOfArea(area)
   return {
     id: `seat:${slug(name)}-${first.slice(0, 4)}`,
     name,
@@ -134,21 +134,31 @@ function nationOfArea(area: Row): { nation: Nation; region: string | null } | un
 
 const NATIONS = new Set<string>(['Scotland', 'Wales', 'Northern Ireland'])
 
-/** Nation and region of the seats before 1997, from the table of votes; keyed by election and place. */
-function nationsFromVotes(): Map<string, { nation: Nation; region: string | null }> {
+/** The table of votes names regions in several ways: those of today. */
+const REGIONS: Readonly<Record<string, string>> = {
+  Eastern: 'East of England',
+  'Yorkshire & The Humber': 'Yorkshire and The Humber',
+  'Yorkshire and the Humber': 'Yorkshire and The Humber',
+}
+
+/** Nation and region of the seats before 1997, from the table of votes. */
+function nationsFromVotes(named: Seats['named']): Map<SeatId, { nation: Nation; region: string | null }> {
   const polling: Readonly<Record<string, string>> = {
     '1979': '1979-05-03',
     '1983': '1983-06-09',
     '1992': '1992-04-09',
   }
-  const nations = new Map<string, { nation: Nation; region: string | null }>()
+  const nations = new Map<SeatId, { nation: Nation; region: string | null }>()
   for (const row of readSource('elections/hocl-constituency-results-1918-2017.csv')) {
     const day = polling[row.election!]
-    if (!day) continue
+    const seat = day && named(row.constituency!, day)
+    if (!seat) continue
     const region = row['country/region']!
     nations.set(
-      `${day}|${placeKey(row.constituency!)}`,
-      NATIONS.has(region) ? { nation: region as Nation, region: null } : { nation: 'England', region },
+      seat.id,
+      NATIONS.has(region)
+        ? { nation: region as Nation, region: null }
+        : { nation: 'England', region: REGIONS[region] ?? region },
     )
   }
   return nations

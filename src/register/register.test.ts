@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId } from '../base/id.ts'
 import { loadRegister } from './load.ts'
+import type { AffiliationKind } from './membership.ts'
 
 const register = loadRegister()
 
@@ -135,7 +136,52 @@ describe('changes of party', () => {
   })
 })
 
+describe('why a party changed', () => {
+  const kindOn = (person: PersonId, day: IsoDate) =>
+    register.affiliationsOf(person).find((spell) => spell.from === day)?.kind
+
+  it.each<[PersonId, IsoDate, AffiliationKind]>([
+    ['person:mark-logan', '2024-05-29', 'leftParty'],
+    ['person:dan-poulter', '2024-04-27', 'defection'],
+    ['person:lee-anderson', '2024-02-24', 'whipWithdrawn'],
+    ['person:lee-anderson', '2024-03-11', 'joined'],
+    ['person:david-gauke', '2019-09-04', 'whipWithdrawn'],
+    ['person:greg-clark', '2019-10-30', 'whipRestored'],
+    ['person:chuka-umunna', '2019-02-18', 'leftParty'],
+    ['person:chris-leslie', '2019-07-05', 'renaming'],
+    ['person:paddy-ashdown', '1988-03-03', 'merger'],
+    ['person:lindsay-hoyle', '2019-11-04', 'speaker'],
+    ['person:diane-abbott', '2026-08-02', 'whipRestored'],
+    ['person:danny-kruger', '2025-09-15', 'defection'],
+  ])('%s on %s: %s', (person, day, kind) => {
+    expect(kindOn(person, day)).toBe(kind)
+  })
+
+  it('leaves a reason no source gives unknown', () => {
+    const unknown = register.affiliations.filter((spell) => spell.kind === 'unknown')
+    expect(unknown.length).toBeLessThan(20)
+  })
+
+  it('prints Labour and Co-operative members so, and counts them as Labour (rule 6)', () => {
+    expect(register.partyOf('person:stella-creasy', '2025-01-01')).toBe('party:labour-co-op')
+    expect(register.countedAs('party:labour-co-op')).toBe('party:labour')
+  })
+})
+
 describe('memberships and offices', () => {
+  it('has Newark without a member while its seat was forfeit in 1999 (rule 4)', () => {
+    expect(register.sitting('seat:newark-1997', '1999-04-01')).toBeNull()
+    expect(register.sitting('seat:newark-1997', '1999-04-29')).toMatchObject({
+      person: 'person:fiona-jones',
+      fromReason: 'reinstated',
+    })
+  })
+
+  it('has Clacton empty between the resignation and the by-election of 2026', () => {
+    expect(register.sitting('seat:clacton-2024', '2026-08-01')).toBeNull()
+    expect(register.sitting('seat:clacton-2024', '2026-08-13')?.person).toBe('person:nigel-farage')
+  })
+
   it('keeps Nadine Dorries in Mid Bedfordshire to 29 August 2023, though she announced it on 9 June', () => {
     const membership = register.membershipsOf('person:nadine-dorries').at(-1)
     expect(membership).toMatchObject({
@@ -194,6 +240,23 @@ describe('seats', () => {
     expect(seats.filter((seat) => seat.from === '1974-02-28')).toHaveLength(635)
   })
 
+  it('knows older contests by their votes', () => {
+    const [winner, second] = register.candidaciesIn('election:bolton-north-east-1983-1992-04-09')
+    expect(winner).toMatchObject({
+      person: 'person:peter-thurnham',
+      party: 'party:conservative',
+      votes: 21644,
+    })
+    expect(second).toMatchObject({ party: 'party:labour', votes: 21459 })
+    expect(register.elections.get('election:winchester-1997-1997-05-01')?.majority).toBe(2)
+  })
+
+  it('finds the seats an older one went to, and how much of it', () => {
+    const parts = register.overlaps.filter((overlap) => overlap.from === 'seat:mid-bedfordshire-2010')
+    expect(parts.reduce((sum, overlap) => sum + overlap.shareOfFrom, 0)).toBeCloseTo(1, 2)
+    expect(parts.map((overlap) => overlap.to)).toContain('seat:mid-bedfordshire-2024')
+  })
+
   it('holds actual and notional results apart (rule 8)', () => {
     const majorities = [
       ...register.electionsIn('seat:bolton-north-east-2010'),
@@ -205,5 +268,31 @@ describe('seats', () => {
       ['general', 378],
       ['notional', 1278],
     ])
+  })
+})
+
+describe('names', () => {
+  it.each<[string, PersonId]>([
+    ['Keir Starmer', 'person:keir-starmer'],
+    ['Liz Truss', 'person:liz-truss'],
+    ['Elizabeth Truss', 'person:liz-truss'],
+    ['Lord Gove', 'person:michael-gove'],
+    ['Lord Cameron of Chipping Norton', 'person:david-cameron'],
+    ['Emma Lewell-Buck', 'person:emma-lewell'],
+    ['Sylvia Hermon', 'person:sylvia-hermon'],
+    ['Louise Jones', 'person:louise-sandher-jones'],
+  ])('%s is %s', (name, person) => {
+    expect(register.names.filter((each) => each.name === name).map((each) => each.person)).toEqual([person])
+  })
+
+  it('tells namesakes apart by the year they first came in', () => {
+    const namesakes = [...register.people.values()].filter((person) => person.name === 'John Smith')
+    expect(namesakes.map((person) => person.id)).toEqual(['person:john-smith-1970', 'person:john-smith-1989'])
+  })
+
+  it('holds no office or seat among the names of people', () => {
+    expect(register.names.filter((each) => /minister|speaker|[^\p{L}\p{M}'’. -]/iu.test(each.name))).toEqual(
+      [],
+    )
   })
 })
