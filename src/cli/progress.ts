@@ -9,6 +9,10 @@ export interface Progress {
   end(): void
 }
 
+/** To the start of the line, and all of it gone. */
+const CLEAR_LINE = '\r\u001b[K'
+const SAVE_CURSOR = '\u001b7'
+
 /** Fewer files than this are read before anyone wonders. */
 const MANY = 20
 
@@ -16,15 +20,26 @@ const MANY = 20
 export async function progressFor(paths: readonly string[], io: Io): Promise<Progress> {
   const total = io.err.isTerminal ? await countPages(paths) : 0
   if (total < MANY) return { say: (text) => io.out.write(text), step: () => {}, end: () => {} }
-  const { MultiBar } = (await import('cli-progress')).default
-  const bars = new MultiBar({
+  const { SingleBar } = (await import('cli-progress')).default
+  const bar = new SingleBar({
     format: '{bar} {value} of {total} pages, {eta_formatted} left',
     clearOnComplete: true,
+    // What is said goes where the bar stood; it must be drawn again although it has not moved.
+    forceRedraw: true,
   })
-  const bar = bars.create(total, 0)
-  // Two streams on one terminal: a line written past the bar would be written into it.
-  const say = io.out.isTerminal ? (text: string) => bars.log(text) : (text: string) => io.out.write(text)
-  return { say, step: () => bar.increment(), end: () => bars.stop() }
+  bar.start(total, 0)
+  return {
+    say: (text) => {
+      if (io.out.isTerminal) io.err.write(CLEAR_LINE)
+      io.out.write(text)
+    },
+    step: () => bar.increment(),
+    end: () => {
+      // Stopping takes the cursor back to where it was saved: at the start, and much has been said since.
+      io.err.write(`${CLEAR_LINE}${SAVE_CURSOR}`)
+      bar.stop()
+    },
+  }
 }
 
 /** Roughly how many pages there are; what cannot be listed is found out when it is read. */
