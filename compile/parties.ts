@@ -23,7 +23,7 @@ export function compileParties(used: ReadonlySet<PartyId>): Parties {
       abbreviation: row?.abbreviation || held?.abbreviation || abbreviation,
       countsAs: (row?.counts_as as PartyId) || id,
       mnis: numberOrNull(row?.mnis) ?? held?.mnis ?? mnis,
-      colour: row?.colour || held?.colour || colours.get(String(mnis)) || null,
+      colour: row?.colour || colours.get(id) || null,
     })
   }
   for (const row of readSource('parties/parties.csv'))
@@ -46,10 +46,15 @@ export function compileParties(used: ReadonlySet<PartyId>): Parties {
   return { parties: all, aliases: compileAliases(all) }
 }
 
-function partyColours(): Map<string, string> {
-  return new Map(
-    readSource('parties/party-colours-mnis.csv').map((row) => [row.party_id!, row.party_colour!]),
+/** Colours by party: those the Members API gives to parties now in the House, then the older list. */
+function partyColours(): Map<PartyId, string> {
+  const older = readSource('parties/party-colours-mnis.csv').map(
+    (row) => [row.party_name!, row.party_colour!] as const,
   )
+  const newer = readSource('parties/party-colours-members-api-2026.csv').map(
+    (row) => [row['Party name']!, row['Party bg']!] as const,
+  )
+  return new Map([...older, ...newer].map(([name, colour]) => [partyIdOf(name), colour.toLowerCase()]))
 }
 
 /** The hand-made list first; every other party is printed under its own name. */

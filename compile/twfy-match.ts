@@ -1,7 +1,9 @@
 /** Which TheyWorkForYou person is which MNIS member. @module */
 import { daysBetween } from '../src/base/date.ts'
+import { slug } from '../src/base/id.ts'
 import { placeKey } from '../src/register/place-key.ts'
 import { type Row, readSource } from './csv.ts'
+import { printedName } from './printed-name.ts'
 import { FIRST_ELECTION } from './seats.ts'
 
 export interface TwfyMatch {
@@ -52,5 +54,25 @@ export function matchTwfy(): TwfyMatch {
     twfyOf.set(spell.mnis_id!, twfy)
     mnisOf.set(twfy, spell.mnis_id!)
   }
+  matchByName(spells, twfyOf, mnisOf)
   return { twfyOf, mnisOf, wikidataOf, spells }
+}
+
+/** Those whose seat is spelt otherwise: the one person of that name, of neither side matched, elected on that day. */
+function matchByName(spells: readonly Row[], twfyOf: Map<string, number>, mnisOf: Map<number, string>): void {
+  const nameAndYear = (name: string, day: string) => `${slug(printedName(name))}|${day.slice(0, 4)}`
+  const unmatched = Map.groupBy(
+    spells.filter((row) => !mnisOf.has(twfyNumber(row.person_id!))),
+    (row) => nameAndYear(row.name!, row.start_date!),
+  )
+  for (const spell of readSource('memberships/api-commons-spells.csv')) {
+    if (spell.start_date! < FIRST_ELECTION || twfyOf.has(spell.mnis_id!)) continue
+    const same = new Set(
+      unmatched.get(nameAndYear(spell.name!, spell.start_date!))?.map((row) => twfyNumber(row.person_id!)),
+    )
+    const [twfy] = same
+    if (same.size !== 1 || twfy === undefined || mnisOf.has(twfy)) continue
+    twfyOf.set(spell.mnis_id!, twfy)
+    mnisOf.set(twfy, spell.mnis_id!)
+  }
 }
