@@ -1,7 +1,83 @@
 /** Where one article ends and the next begins, with no mark between them. @module */
+import { type Block, blockOf } from './boundary/block.ts'
+import { evidenceOf } from './boundary/evidence.ts'
+import { straysIn } from './boundary/stray.ts'
+import { boundaryScore } from './boundary/weights.ts'
 import type { Label, Piece } from './piece.ts'
 
-/** Indices of the pieces that begin an article; the first is 0. May mark pieces `stray` in `labels`. */
-export function boundariesOf(pieces: readonly Piece[], _labels: Label[]): readonly number[] {
-  return pieces.length === 0 ? [] : [0]
+/** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
+export const THRESHOLD = 1
+
+/** Paragraphs an article has at least. */
+const LEAST = 2
+
+/** How often a page is cut in two, and each part again: enough for a bulletin, and bounds the time. */
+const DEPTH = 6
+
+/**
+ * Indices of the pieces that begin an article; the first is 0. Judges by the paragraphs that `labels` call
+ * body. A boundary lies before the noise in front of an article's first paragraph.
+ */
+export function boundariesOf(pieces: readonly Piece[], labels: Label[]): readonly number[] {
+  if (pieces.length === 0) return []
+  const blocks = pieces
+    .map((piece, at) => (labels[at] === 'body' ? blockOf(piece, at) : null))
+    .filter((b) => b !== null)
+  const cuts = isLive(pieces, labels) ? [] : cutsIn(blocks, pieces, labels, DEPTH)
+  const starts = [0, ...cuts.map((block) => block.at)]
+  markStrays(blocks, starts, labels)
+  return starts
+}
+
+/** Clock stamps between the entries of a live report, which is one article. */
+function isLive(pieces: readonly Piece[], labels: readonly Label[]): boolean {
+  return pieces.filter(({ text }, at) => labels[at] === 'timestamp' && CLOCK.test(text)).length >= STAMPS
+}
+
+const CLOCK = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|[A-Z]{3})?$/i
+const STAMPS = 3
+
+function markStrays(blocks: readonly Block[], starts: readonly number[], labels: Label[]): void {
+  const articles = starts.map((start, index) => {
+    const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
+    return blocks.filter(({ at }) => at >= start && at < end)
+  })
+  for (const [index, article] of articles.entries()) {
+    for (const { at } of straysIn(article, articles[index - 1] ?? [], articles[index + 1] ?? []))
+      labels[at] = 'stray'
+  }
+}
+
+/** The first blocks of the articles after the first, in order. */
+function cutsIn(
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+  labels: readonly Label[],
+  depth: number,
+): readonly Block[] {
+  const cut = depth > 0 ? bestCut(blocks, pieces, labels) : null
+  if (cut === null) return []
+  return [
+    ...cutsIn(blocks.slice(0, cut), pieces, labels, depth - 1),
+    blocks[cut] as Block,
+    ...cutsIn(blocks.slice(cut), pieces, labels, depth - 1),
+  ]
+}
+
+function bestCut(
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+  labels: readonly Label[],
+): number | null {
+  if (blocks.length < 2 * LEAST) return null
+  let best: number | null = null
+  let most = THRESHOLD
+  for (const [gap, evidence] of evidenceOf(blocks, pieces, labels).entries()) {
+    if (!evidence || gap < LEAST || blocks.length - gap < LEAST) continue
+    const score = boundaryScore(evidence)
+    if (score <= most) continue
+    most = score
+    best = gap
+  }
+  return best
 }

@@ -1,0 +1,174 @@
+/** What speaks for and against a story ending at each gap between two paragraphs. @module */
+import { isHeadlineLike } from '../form.ts'
+import type { Label, Piece } from '../piece.ts'
+import type { Block } from './block.ts'
+import { announcesMore, leavesQuoteOpen, seeksComment } from './closing.ts'
+import { type Cut, cutsOf } from './cohesion.ts'
+import { type Links, linksOf } from './links.ts'
+import { leadOf, pointsBack, speaksOfSomeone } from './opening.ts'
+import { type ProperNames, properNamesOf } from './proper.ts'
+import { sidesOf } from './sides.ts'
+
+/** Each as a number of moderate size; `weights.ts` says what it is worth. */
+export interface Evidence {
+  /** What shared words take from the gain of two vocabularies: 0 nothing, 1 all of it. */
+  readonly sharedWords: number
+  /** Log likelihood of two vocabularies over one, in twenties. */
+  readonly twoVocabularies: number
+  /** Names used in short after the gap that were given in full before it. */
+  readonly links: number
+  readonly anyLink: number
+  readonly commonLinks: number
+  /** Names given in full in the next paragraphs although given in full before. */
+  readonly namesAgain: number
+  /** Names given in full for the first time in the next paragraphs. */
+  readonly introduced: number
+  readonly pointsBack: number
+  readonly heading: number
+  /** How tightly names hold together the looser of the two sides. */
+  readonly sidesHold: number
+  /** The smaller side has two paragraphs at most; has three. */
+  readonly twoParagraphs: number
+  readonly threeParagraphs: number
+  readonly namesShared: number
+  readonly noNameShared: number
+  /** With no name shared, how many could have been. */
+  readonly namesNotShared: number
+  readonly perfect: number
+  readonly day: number
+  readonly indefinite: number
+  readonly capitals: number
+  /** The next paragraph's words come again after it rather than before. */
+  readonly nextGoesOn: number
+  /** The last paragraph's words came before it rather than after. */
+  readonly lastCameBefore: number
+  /** A date or byline stands in the gap. */
+  readonly masthead: number
+  readonly comment: number
+  /** The next paragraph speaks of someone whom the one after it names. */
+  readonly someoneNamedNext: number
+  /** The last paragraph does: it is the lead. */
+  readonly someoneNamedHere: number
+}
+
+/** Paragraphs the opening of a story is judged by. */
+const OPENING = 3
+const HEADING_WORDS = 14
+
+/** For each gap before `blocks[g]` the evidence, or `null` where no story can begin. */
+export function evidenceOf(
+  blocks: readonly Block[],
+  pieces: readonly Piece[],
+  labels: readonly Label[],
+): readonly (Evidence | null)[] {
+  const cuts = cutsOf(blocks)
+  const links = linksOf(blocks)
+  const proper = properNamesOf(blocks)
+  const sides = sidesOf(blocks)
+  const hold = holdOf(links.across, blocks.length)
+  return blocks.map((block, gap) => {
+    const before = blocks[gap - 1]
+    if (!before || !canBegin(blocks[gap - 2], before, block)) return null
+    const smaller = Math.min(gap, blocks.length - gap)
+    return {
+      ...ofWords(cuts[gap] as Cut),
+      ...ofLinks(links, gap),
+      ...ofNames(proper[gap] as ProperNames),
+      ...ofForm(before, block, pieces, labels),
+      sidesHold: Math.min(hold(0, gap), hold(gap, blocks.length)),
+      twoParagraphs: Number(smaller <= 2),
+      threeParagraphs: Number(smaller === 3),
+      nextGoesOn: sides[gap] as number,
+      lastCameBefore: -(sides[gap - 1] as number),
+      someoneNamedNext: Number(namedNext(blocks, links, gap)),
+      someoneNamedHere: Number(
+        namedNext(blocks, links, gap - 1) && (sides[gap - 1] as number) > -0.2 && !pointsBack(before),
+      ),
+    }
+  })
+}
+
+function ofWords({ gain, shared }: Cut) {
+  return { sharedWords: bounded(shared, -0.2, 2), twoVocabularies: bounded(gain, -80, 80) / 20 }
+}
+
+function ofLinks(links: Links, gap: number) {
+  const across = links.across[gap] as number
+  return {
+    links: Math.min(across, 3),
+    anyLink: Number(across > 0),
+    commonLinks: Math.min(links.commonAcross[gap] as number, 3),
+    namesAgain: Math.min(sum(links.again, gap, gap + OPENING), 3),
+    introduced: Math.min(sum(links.introduced, gap, gap + 2), 3),
+  }
+}
+
+function ofNames({ shared, fewer }: ProperNames) {
+  return {
+    namesShared: Math.min(shared, 4),
+    noNameShared: Number(shared === 0),
+    namesNotShared: shared === 0 ? Math.log1p(fewer) : 0,
+  }
+}
+
+function ofForm(before: Block, block: Block, pieces: readonly Piece[], labels: readonly Label[]) {
+  const lead = leadOf(block)
+  let masthead = 0
+  for (let at = before.at + 1; at < block.at; at++) {
+    if (labels[at] === 'byline' || (labels[at] === 'timestamp' && isDate(pieces[at] as Piece))) masthead = 1
+  }
+  return {
+    pointsBack: Number(pointsBack(block)),
+    heading: Number(isHeadlineLike(block.piece)),
+    perfect: Number(lead.perfect),
+    day: Number(lead.day),
+    indefinite: Number(lead.indefinite),
+    capitals: Number(lead.capitals),
+    comment: Number(seeksComment(before)),
+    masthead,
+  }
+}
+
+/** Names a day; clock stamps stand between the entries of one live report. */
+function isDate({ words }: Piece): boolean {
+  return (
+    words.length >= 3 &&
+    words.some((word) => /^[a-z]{3,}$/.test(word)) &&
+    words.some((word) => /^\d{4}$/.test(word))
+  )
+}
+
+/** Not inside a quotation, not after what announces more, not between a heading and its text. */
+function canBegin(earlier: Block | undefined, before: Block, block: Block): boolean {
+  if (announcesMore(before)) return false
+  if (block.opensQuote && leavesQuoteOpen(before)) return false
+  const heads =
+    isHeadlineLike(before.piece, HEADING_WORDS) && !(earlier && isHeadlineLike(earlier.piece, HEADING_WORDS))
+  return !heads || isHeadlineLike(block.piece, HEADING_WORDS)
+}
+
+function namedNext(blocks: readonly Block[], { introduced }: Links, at: number): boolean {
+  const block = blocks[at]
+  return (
+    block !== undefined && introduced[at] === 0 && (introduced[at + 1] ?? 0) > 0 && speaksOfSomeone(block)
+  )
+}
+
+/** The share of the gaps inside a stretch that names reach across. */
+function holdOf(across: readonly number[], length: number): (from: number, to: number) => number {
+  const held: number[] = [0]
+  for (let gap = 0; gap < length; gap++)
+    held.push((held[gap] as number) + Number((across[gap] as number) > 0))
+  return (from, to) =>
+    to - from < 2 ? 0 : ((held[to] as number) - (held[from + 1] as number)) / (to - from - 1)
+}
+
+function sum(counts: readonly number[], from: number, to: number): number {
+  let total = 0
+  for (let at = from; at < to && at < counts.length; at++) total += counts[at] as number
+  return total
+}
+
+function bounded(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
+}
