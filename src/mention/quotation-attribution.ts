@@ -8,7 +8,7 @@ type Tokens = readonly Token[]
 /** Where the words stand that may name the speaker. */
 export type Side = 'before' | 'after'
 
-const CLAUSE_MARK = /^[,;:.!?()–—“”"‘…]$/
+const CLAUSE_MARK = /^[,;:!?()–—“”"‘…]$/
 const CLAUSE_WORD = new Set(
   'but because although though while whilst which that when where whereas if unless and'.split(' '),
 )
@@ -18,6 +18,12 @@ const AUXILIARY = new Set(
   'has have had also then later will would once previously today yesterday even'.split(' '),
 )
 const PASSIVE = new Set('is was are were be been being'.split(' '))
+/** A stop inside a sentence shortens a word ("Dr. Owen"); only the last ends the clause. */
+function endsClause(tokens: Tokens, i: number): boolean {
+  const text = (tokens[i] as Token).text
+  return CLAUSE_MARK.test(text) || (text === '.' && i === tokens.length - 1)
+}
+
 /** Longest way from a verb to its subject and from a verb to the quotation, in tokens. */
 const REACH = 16
 
@@ -80,7 +86,7 @@ function accordingTo(tokens: Tokens, side: Side): Span | null {
   for (let i = 0; i < limit; i++) {
     if ((tokens[i] as Token).lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue
     let end = i + 2
-    while (end < tokens.length && end < i + REACH && !CLAUSE_MARK.test((tokens[end] as Token).text)) end++
+    while (end < tokens.length && end < i + REACH && !endsClause(tokens, end)) end++
     return end > i + 2 ? span(tokens, i, end) : null
   }
   return null
@@ -91,11 +97,7 @@ function inverted(tokens: Tokens, verb: number): Span {
   let end = verb + 1
   while (end < tokens.length && end < verb + REACH) {
     const token = tokens[end] as Token
-    if (
-      CLAUSE_MARK.test(token.text) ||
-      token.lower === 'who' ||
-      (end > verb + 1 && CLAUSE_WORD.has(token.lower))
-    )
+    if (endsClause(tokens, end) || token.lower === 'who' || (end > verb + 1 && CLAUSE_WORD.has(token.lower)))
       break
     end++
   }
@@ -107,7 +109,7 @@ function upTo(tokens: Tokens, verb: number): Span {
   let end = verb + 1
   while (end < tokens.length && end < verb + REACH) {
     const token = tokens[end] as Token
-    if (CLAUSE_MARK.test(token.text) || CLAUSE_WORD.has(token.lower)) break
+    if (endsClause(tokens, end) || CLAUSE_WORD.has(token.lower)) break
     end++
   }
   return span(tokens, subjectOf(tokens, verb), end)
@@ -126,7 +128,14 @@ export function subjectOf(tokens: Tokens, verb: number): number {
       start = opening
       continue
     }
-    if (CLAUSE_MARK.test(token.text)) break
+    if (token.text === ')') {
+      const opening = bracketBefore(tokens, start - 1)
+      if (opening > 0) {
+        start = opening
+        continue
+      }
+    }
+    if (endsClause(tokens, start - 1)) break
     // "and said" shares the subject before it; "and he said" has its own.
     if (
       CLAUSE_WORD.has(token.lower) &&
@@ -136,14 +145,20 @@ export function subjectOf(tokens: Tokens, verb: number): number {
       break
     start--
   }
+  while (start < verb && tokens[start]?.kind === 'mark') start++
   return start
+}
+
+function bracketBefore(tokens: Tokens, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if ((tokens[i] as Token).text === '(') return i
+  return -1
 }
 
 function commaBefore(tokens: Tokens, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const text = (tokens[i] as Token).text
     if (text === ',') return i
-    if (CLAUSE_MARK.test(text)) return -1
+    if (endsClause(tokens, i)) return -1
   }
   return -1
 }

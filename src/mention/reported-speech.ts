@@ -13,13 +13,13 @@ export interface ReportedClause {
   readonly attribution: Span
 }
 
+/** Words that open a clause whatever follows. */
 const OPENS_CLAUSE = new Set(
-  'he she it they we i you there this that these those the a an his her its their our my what why how whether who if when no some any most all both each every one nobody nothing more such to'.split(
-    ' ',
-  ),
+  'he she it they we i you there that what why how whether who if when nobody nothing'.split(' '),
 )
+/** A verb that can carry a clause; words in -ed count too. */
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|won|lost|'d|'ll|’d|’ll)$/
+  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|won|lost|held|took|came|went|got|gave|made|left|fell|rose|said|saw|knew|wants?|needs?|'d|'ll|'re|'ve|’d|’ll|’re|’ve|isn't|wasn't|won't|can't|cannot|didn't)$/
 const ENDS_CLAUSE = /^[;]$/
 const ASIDE = new Set(['but', 'although', 'though', 'while', 'whereas'])
 const ADDRESSEE_END = /^(?:[,.;:()–—“”"]|that|he|she|they|it|there|how|why|whether)$/
@@ -81,13 +81,10 @@ function spoken(tokens: Tokens, verb: number, from: number, last: number): Found
 function clauseAfter(tokens: Tokens, i: number, last: number): number {
   if (i >= last) return -1
   const first = tokens[i] as Token
-  if (first.lower === 'to') return byThat(tokens, i, last)
   if (OPENS_CLAUSE.has(first.lower)) return i
   if (first.kind === 'mark') return first.text === ',' ? byThat(tokens, i, last) : -1
-  if (first.capital && finiteSoon(tokens, i, last)) return i
-  const that = byThat(tokens, i, last)
-  if (that >= 0) return that
-  return finiteSoon(tokens, i, last) ? i : -1
+  if (first.lower !== 'to' && finiteSoon(tokens, i, last)) return i
+  return byThat(tokens, i, last)
 }
 
 /** "said on Friday, to loud cheers, that he would": the conjunction itself opens it. */
@@ -101,10 +98,16 @@ function byThat(tokens: Tokens, i: number, last: number): number {
 }
 
 function finiteSoon(tokens: Tokens, i: number, last: number): boolean {
-  for (let at = i + 1; at < Math.min(last, i + 9); at++) {
+  for (let at = i + 1; at < Math.min(last, i + 14); at++) {
     const token = tokens[at] as Token
-    if (/^[.;:,“"]$/.test(token.text)) return false
-    if (FINITE.test(token.lower)) return true
+    if (
+      /^[;:“”"]$/.test(token.text) ||
+      token.lower === 'that' ||
+      token.lower === 'who' ||
+      token.lower === 'which'
+    )
+      return false
+    if (FINITE.test(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed'))) return true
   }
   return false
 }
@@ -139,12 +142,27 @@ function clauseEnd(tokens: Tokens, start: number, last: number): number {
 /** "The seat would be lost, he said." */
 function trailing(tokens: Tokens, verb: number, from: number, last: number): Found | null {
   const start = Math.max(from, subjectOf(tokens, verb))
-  const inversion = tokens[verb - 1]?.text === ','
+  const inversion = /^[,”"’]$/.test(tokens[verb - 1]?.text ?? '') && verb + 1 < last
   const cut = inversion ? verb - 1 : start - 1
   if (cut <= from || tokens[cut]?.text !== ',' || last - verb > 10) return null
+  if (
+    !inversion &&
+    !/^(?:on|at|in|to|via|during|after|before|yesterday|today|last|this|earlier|later)?$/.test(
+      behind(tokens, verb, last),
+    )
+  ) {
+    return null
+  }
+  if (!finiteSoon(tokens, from - 1, cut)) return null
   const said = span(tokens, from, cut)
   const attribution = span(tokens, inversion ? verb : start, last)
   return { next: last, clause: { content: said, verb: span(tokens, verb, verb + 1), attribution } }
+}
+
+/** The word behind the verb, '' at the end of the sentence; past the addressee of "told". */
+function behind(tokens: Tokens, verb: number, last: number): string {
+  const told = speechFrame((tokens[verb] as Token).lower) === 'addressee'
+  return told || verb + 1 >= last ? '' : (tokens[verb + 1] as Token).lower
 }
 
 /** "according to the agent, the seat is safe"; "the seat is safe, according to the agent". */

@@ -23,7 +23,7 @@ export function hangsOn(mention: DateMention): 'text' | 'publication' | 'event' 
  * The mention with its date, counted from the day of printing or from the day of the event it hangs on.
  * Without that day it comes back as it was: date `null`, anchor `none`.
  * Bare days and months lie on the nearer side of publication, the past being preferred when it is close
- * (a day ahead must be half as near again): the press tells what was before what will be.
+ * (a day ahead must be twice as near): the press tells what was before what will be.
  */
 export function anchored(
   mention: DateMention,
@@ -92,7 +92,7 @@ function dayOfMonth(base: IsoDate, monthOfYear: number, day: number, year: Relat
   if (year === 'past') return before
   if (year === 'future') return after
   if (!before || !after) return before ?? after
-  return daysBetween(base, after) * 1.5 < daysBetween(before, base) ? after : before
+  return daysBetween(base, after) * 2 < daysBetween(before, base) ? after : before
 }
 
 function month(base: IsoDate, wanted: number | null, year: RelativeYear): IsoDate | null {
@@ -104,5 +104,5 @@ function month(base: IsoDate, wanted: number | null, year: RelativeYear): IsoDat
   const ahead = (12 - back) % 12
   if (year === 'past') return addMonths(first, -back)
   if (year === 'future') return addMonths(first, ahead)
-  return addMonths(first, ahead * 1.5 < back ? ahead : -back)
+  return addMonths(first, ahead * 2 < back ? ahead : -back)
 }

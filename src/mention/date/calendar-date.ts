@@ -2,6 +2,7 @@
 import { type IsoDate, isoDate } from '../../base/date.ts'
 import type { RelativeYear } from '../mention.ts'
 import { readDay, readYear } from '../number/figure.ts'
+import { readWordNumber } from '../number/words.ts'
 import type { Token } from '../token.ts'
 import { feastAt, type MonthWord, monthAt, weekdayBeforeDate } from './calendar.ts'
 import { type FoundDate, fixed, hanging } from './found.ts'
@@ -21,9 +22,33 @@ export function calendarDateAt(tokens: Tokens, i: number): readonly FoundDate[] 
     return dates && [{ ...(dates[0] as FoundDate), from: i }, ...dates.slice(1)]
   }
   const month = monthAt(tokens, i)
-  if (month) return one(fromMonth(tokens, i, month))
+  if (month) return withSecondDay(tokens, fromMonth(tokens, i, month))
   const feast = feastAt(tokens, i)
   return feast ? one(dayOf(tokens, i, feast.next, feast.month, feast.day)) : null
+}
+
+/** "March 15 to 17", "July 4 and 5": the second day is of the same month. */
+function withSecondDay(tokens: Tokens, found: FoundDate | null): readonly FoundDate[] | null {
+  if (found?.relative?.kind !== 'dayOfMonth' || tokens[found.next - 1]?.kind !== 'figure') return one(found)
+  const day = readDay(tokens[found.next + 1]?.text ?? '')
+  if (day === null || !/^(?:-|–|to|and)$/.test(tokens[found.next]?.lower ?? '')) return one(found)
+  if (
+    day <= found.relative.day ||
+    countsSomething(tokens, found.next + 2) ||
+    monthAfterDay(tokens, found.next + 2)
+  ) {
+    return one(found)
+  }
+  return [found, hanging(found.next + 1, found.next + 2, { ...found.relative, day }, 'day')]
+}
+
+/** "the third of May": an ordinal in words. */
+export function wordDayAt(tokens: Tokens, i: number): FoundDate | null {
+  if (tokens[i + 1]?.lower !== 'of' || !monthAt(tokens, i + 2)) return null
+  const ordinal = readWordNumber(tokens, i)
+  const month = monthAfterDay(tokens, i + 1)
+  if (!ordinal?.ordinal || ordinal.next !== i + 1 || !month) return null
+  return dayOf(tokens, i, month.next, month.month, ordinal.value)
 }
 
 function one(found: FoundDate | null): readonly FoundDate[] | null {

@@ -106,7 +106,8 @@ function ledAt(tokens: Tokens, i: number): Found | null {
   while (at < tokens.length && at <= i + MOST_LOOSENING && LOOSENING.has((tokens[at] as Token).lower)) {
     const word = (tokens[at] as Token).lower
     if ((word === 'a' || word === 'little') && stretchAt(tokens, at)) break
-    if (word === 'past' || word === 'last' || word === 'next' || word === 'space') past = true
+    if (word === 'past' || word === 'last' || word === 'next' || word === 'space' || word === 'course')
+      past = true
     at++
   }
   const stretch = stretchAt(tokens, at) ?? (past ? bareUnit(tokens, at) : null)

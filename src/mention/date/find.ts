@@ -2,7 +2,7 @@
 import type { DateMention } from '../mention.ts'
 import type { Token } from '../token.ts'
 import { monthAt, weekdayBeforeDate } from './calendar.ts'
-import { calendarDateAt } from './calendar-date.ts'
+import { calendarDateAt, wordDayAt } from './calendar-date.ts'
 import type { FoundDate } from './found.ts'
 import { relativeDateAt } from './relative-date.ts'
 import { opensStretch } from './unit-of-time.ts'
@@ -40,7 +40,7 @@ function dateAt(tokens: readonly Token[], i: number): readonly FoundDate[] | nul
   if (!opens(tokens, i, token)) return null
   const calendar = calendarDateAt(tokens, i)
   if (calendar) return calendar
-  const other = weekdayDateAt(tokens, i) ?? relativeDateAt(tokens, i)
+  const other = weekdayDateAt(tokens, i) ?? relativeDateAt(tokens, i) ?? wordDayAt(tokens, i)
   return other && [other]
 }
 

@@ -3,9 +3,13 @@ import type { Token } from '../token.ts'
 
 /** Words that put what follows ahead. */
 const AHEAD = new Set(
-  "will shall 'll won't due expected scheduled tipped planned planning slated set pencilled next upcoming forthcoming coming until till deadline ahead going plans hopes intends plan intend must would could may might should".split(
+  "will shall 'll ’ll won't next upcoming forthcoming coming deadline ahead plans hopes intends plan intend must would could may might should".split(
     ' ',
   ),
+)
+/** Words that look ahead from where their verb stands: "is due", but "was due" says nothing of today. */
+const FORESEEN = new Set(
+  'due expected scheduled tipped planned planning slated set pencilled going'.split(' '),
 )
 /** Words that put it behind. */
 const BEHIND = new Set(
@@ -13,31 +17,40 @@ const BEHIND = new Set(
     ' ',
   ),
 )
-/** Speaking is dated only by what stands right beside it: "said on Friday". */
+/** Speaking is dated only by what stands close to it: "told the House on Friday". */
 const SPEAKING = new Set('said told added wrote announced declared claimed insisted warned'.split(' '))
 const REACH = 14
 
-/** Looks back from the date at token `from`, then ahead from `next`; the nearest word decides. */
+/** The side a word puts a date on; `open` when it tells but leaves both sides possible. */
+type Side = 'past' | 'future' | 'open'
+
+/** Looks back from the date at token `from`, then ahead from `next`; the nearest word decides. Quotation marks stop both. */
 export function sideOf(tokens: readonly Token[], from: number, next: number): 'past' | 'future' | null {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    const side = sideOfWord(tokens, i, from - i <= 3)
-    if (side) return side
+    if (/^[;“”"]$/.test((tokens[i] as Token).text)) break
+    const side = sideOfWord(tokens, i, from - i <= 5)
+    if (side) return side === 'open' ? null : side
   }
   for (let i = next; i < Math.min(tokens.length, next + 6); i++) {
+    if (/^[,;:“”"]$/.test((tokens[i] as Token).text)) break
     const side = sideOfWord(tokens, i, i === next)
-    if (side) return side
+    if (side) return side === 'open' ? null : side
   }
   return null
 }
 
-function sideOfWord(tokens: readonly Token[], i: number, near: boolean): 'past' | 'future' | null {
-  const word = (tokens[i] as Token).lower
-  if (AHEAD.has(word)) return tokens[i]?.capital && word === 'may' ? null : 'future'
+function sideOfWord(tokens: readonly Token[], i: number, near: boolean): Side | null {
+  const token = tokens[i] as Token
+  const word = token.lower
+  if (AHEAD.has(word)) return token.capital && word === 'may' ? null : 'future'
+  if (FORESEEN.has(word)) {
+    if (word === 'set' && !/^(?:to|for)$/.test(tokens[i + 1]?.lower ?? '')) return 'past'
+    return /^(?:was|were|been|originally|had)$/.test(tokens[i - 1]?.lower ?? '') ? 'open' : 'future'
+  }
   if (SPEAKING.has(word)) return near ? 'past' : null
   if (BEHIND.has(word)) return infinitive(tokens, i) ? null : 'past'
-  if (word.length > 4 && word.endsWith('ed') && (tokens[i] as Token).kind === 'word') {
+  if (word.length > 4 && word.endsWith('ed') && token.kind === 'word')
     return infinitive(tokens, i) ? null : 'past'
-  }
   return null
 }
 

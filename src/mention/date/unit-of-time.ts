@@ -23,7 +23,7 @@ export interface UnitWord {
 const UNITS: ReadonlyMap<string, UnitWord> = new Map(
   (
     [
-      ['moment second minute hour', 'day', 0],
+      ['moment minute hour', 'day', 0],
       ['day night', 'day', 1],
       ['week', 'week', 1],
       ['fortnight', 'week', 2],

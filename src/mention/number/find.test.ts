@@ -56,7 +56,7 @@ const CASES: readonly (readonly [text: string, ...numbers: string[]])[] = [
   ['Half a dozen left.', 'Half a dozen=6 none'],
   ['About two dozen left.', 'two dozen=24 none about'],
   ['A dozen or so MPs left.', 'A dozen=12 none about'],
-  ['One hundred and twenty-three peers came.', 'One hundred and twenty-three=123 members'],
+  ['One hundred and twenty-three peers came.', 'One hundred and twenty-three=123 none'],
   ['Three thousand and six votes were cast.', 'Three thousand and six=3006 votes'],
   ['It cost £5m and then £1.2 billion.', '£5m=5000000 money', '£1.2 billion=1200000000 money'],
   ['Some 45k signed.', '45k=45000 none about'],
@@ -96,6 +96,13 @@ const CASES: readonly (readonly [text: string, ...numbers: string[]])[] = [
   ['Wait a second, in the Second World War of the 20th century.'],
   ['A first-time candidate in a half-hour talk.'],
   ['See 1.2.3 and 13,87 and x_4 @user99.'],
+  [
+    'In 18+ years he lost 40 Lib Dems and five Conservatives.',
+    '18=18 years atLeast',
+    '40=40 members',
+    'five=5 members',
+  ],
+  ['An eighteen-month-old child and a 6-week-old one; see § 1201.'],
   ['A second source spoke.', 'second=2 ordinal'],
   ['They fell from 43.6 to 23.7 per cent.', '43.6=43.6 none', '23.7 per cent=23.7 percent'],
 ]

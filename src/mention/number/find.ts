@@ -137,7 +137,7 @@ function wordAt(tokens: Tokens, i: number): Found | number {
       ...ending(tokens, number),
     }
   }
-  if (/^(?:year-old|years-old)/.test(number.tail)) return length
+  if (/^(?:year|month|week|day)s?-old/.test(number.tail)) return length
   if (tokens[number.next - 1]?.lower === 'one' && number.value === 1 && !isCountedOne(tokens, i))
     return length
   const unit = unitAt(tokens, i, number.next, number.tail)

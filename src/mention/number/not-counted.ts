@@ -6,7 +6,7 @@ type Tokens = readonly Token[]
 
 /** What goes before a figure that is part of a name: "No 10", "Section 35", "Channel 4", "page 12". */
 const NAMED_BEFORE = new Set(
-  'no number nos section sections clause clauses article articles schedule part chapter page pages channel radio bbc itv route junction platform room act version volume vol type phase step level tier band class grade formula euro apollo flight covid windows iphone news freeview exhibit rule order standing form bill protocol amendment amendments motion gate terminal unit flat category item question figure table annex paragraph para lot page pic photo image slide verse psalm sky sky-news studio camp catch g group key'.split(
+  'no number nos section sections clause clauses article articles schedule part chapter page pages channel radio bbc itv route junction platform room act version volume vol type phase step level tier band class grade formula euro apollo flight covid windows iphone news freeview exhibit rule order standing form bill protocol amendment amendments motion gate terminal unit flat category item question figure table annex paragraph para lot page pic photo image slide verse psalm sky sky-news studio camp area interstate group key'.split(
     ' ',
   ),
 )
@@ -27,6 +27,7 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
   if (figure.suffix === '' && /^\d{9,}$/.test(token.text)) return 1
   const before = tokens[i - 1]
   const after = tokens[i + 1]
+  if (before?.text === '§') return 1
   const tiedBefore = before !== undefined && before.end === token.start
   if (tiedBefore && /^[@#_~=&]$/.test(before.text)) return 1
   if (tiedBefore && before.text === '/' && tokens[i - 2]?.end === before.start) return 1
@@ -89,7 +90,7 @@ function isAge(tokens: Tokens, i: number, value: number): boolean {
   const after = tokens[i + 1]
   if (before && (AGED.has(before.lower) || (before.lower === 'of' && tokens[i - 2]?.lower === 'age')))
     return true
-  if (after?.text === '-' && tokens[i + 2]?.lower === 'year-old') return true
+  if (after?.text === '-' && /^(?:year|month|week|day)s?-old/.test(tokens[i + 2]?.lower ?? '')) return true
   if (after && /^years?$/.test(after.lower) && tokens[i + 2]?.lower === 'old') return true
   return (
     before?.text === ',' && /^[,.;]$/.test(after?.text ?? '') && isName(tokens, i - 2) && !inList(tokens, i)

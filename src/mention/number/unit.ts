@@ -15,7 +15,7 @@ const NOUNS = new Map<string, readonly [unit: NumberUnit, times: number]>([
   ...words('vote votes ballots ballot', 'votes'),
   ...words('seat seats constituencies', 'seats'),
   ...words(
-    'mp mps members member backbenchers tories defectors rebels parliamentarians peers lords',
+    'mp mps members member backbenchers tories conservatives liberals dems defectors rebels parliamentarians',
     'members',
   ),
   ...words('year years', 'years'),
@@ -34,9 +34,9 @@ const TAILS = new Map<string, readonly [unit: NumberUnit, times: number]>([
   ...words('point pt', 'points'),
   ...words('strong', 'members'),
 ])
-/** Words that may stand between a number and what it counts: "20 other Conservative MPs". */
+/** Words that may stand between a number and what it counts: "20 other Conservative MPs", "five of her former MPs". */
 const BETWEEN = new Set(
-  'other more further former fellow new current sitting serving backbench female women male black disaffected rebel senior junior valid spoilt postal extra additional marginal target parliamentary labour tory conservative lib dem dems liberal democrat democrats snp dup reform uk green independent scottish welsh english northern irish independent of the its their his her such such-like english-seat plaid cymru sinn féin nationalist unionist ukip eurosceptic brexiteer remain remainer pro-european anti-european frontbench straight long whole full'.split(
+  'of the his her its their our these those other more further former fellow new current sitting serving backbench frontbench female women male black disaffected rebel senior junior valid spoilt postal extra additional marginal target parliamentary labour tory conservative lib dem liberal democrat snp dup reform uk green independent scottish welsh english northern irish plaid cymru sinn féin nationalist unionist ukip eurosceptic pro-european anti-european straight long whole full'.split(
     ' ',
   ),
 )
@@ -92,12 +92,13 @@ function hyphenedAt(tokens: Tokens, next: number): UnitFound | null {
 
 /** The noun counted, at most four words on. */
 function nounAt(tokens: Tokens, next: number): UnitFound | null {
-  for (let i = next; i < Math.min(tokens.length, next + 5); i++) {
+  const plus = tokens[next]?.text === '+' && tokens[next]?.start === tokens[next - 1]?.end ? 1 : 0
+  for (let i = next + plus; i < Math.min(tokens.length, next + plus + 5); i++) {
     const token = tokens[i] as Token
     if (token.kind !== 'word') return null
     const noun = NOUNS.get(token.lower)
-    if (noun && !(token.lower === 'tories' && i === next + 3)) return { unit: noun[0], times: noun[1], next }
-    if (!BETWEEN.has(token.lower) || (i === next && token.lower === 'of')) return null
+    if (noun) return { unit: noun[0], times: noun[1], next }
+    if (!BETWEEN.has(token.lower)) return null
   }
   return null
 }
