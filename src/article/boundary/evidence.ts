@@ -138,9 +138,12 @@ function isDate({ words }: Piece): boolean {
   )
 }
 
-/** Not inside a quotation, not after what announces more, not between a heading and its text. */
+/** A point of a list. */
+const NUMBERED = /^(?:\d{1,2}[.)]\s|#\d|\(\d)/
+
+/** Not inside a quotation, not a point of a list, not after what announces more, not between a heading and its text. */
 function canBegin(earlier: Block | undefined, before: Block, block: Block): boolean {
-  if (announcesMore(before)) return false
+  if (announcesMore(before) || NUMBERED.test(block.piece.text)) return false
   if (block.opensQuote && leavesQuoteOpen(before)) return false
   const heads =
     isHeadlineLike(before.piece, HEADING_WORDS) && !(earlier && isHeadlineLike(earlier.piece, HEADING_WORDS))

@@ -4,17 +4,21 @@ import { CONCENTRATION, SHARE } from './cohesion.ts'
 import { pointsBack } from './opening.ts'
 
 /**
- * Mean log odds, over the different words of a paragraph, of the story's vocabulary against news in general.
- * Paragraphs of a story seldom fall below -0.7 of it; a paragraph of another lies about -0.4.
+ * How ill a line fits a story. `share`: the log odds of the story's vocabulary against news in general over its
+ * different words, from -1 (none of them is in the story) upwards. `total`: those log odds, natural units.
  */
-const INSIDE = -0.95
-/** Where two stories meet, less is needed. */
-const AT_BOUNDARY = -0.6
+interface Fit {
+  readonly share: number
+  readonly total: number
+}
+
+/** Inside a story; one paragraph in some thousands of a story fits it so ill. */
+const INSIDE: Fit = { share: -0.9, total: -13 }
+/** Where two stories meet, for either of them. */
+const AT_BOUNDARY: Fit = { share: -0.6, total: -4 }
 
 /** Different words a line must have to be judged. */
 const LEAST_WORDS = 8
-/** Words the story must have to judge by. */
-const LEAST_STORY = 80
 
 /** How often each stem comes in a stretch of paragraphs. */
 export class Vocabulary {
@@ -28,21 +32,25 @@ export class Vocabulary {
     }
   }
 
-  /** As above for a block that is (`own`) or is not among those counted; `null` where there is too little to judge by. */
-  affinity(block: Block, own: boolean): number | null {
+  /** How a block fits that is (`own`) or is not among those counted. */
+  fit(block: Block, own: boolean): Fit {
     const uses = new Map<string, number>()
     if (own) for (const stem of block.stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-    const words = new Set(block.stems)
     const size = this.size - (own ? block.stems.length : 0)
-    if (words.size < LEAST_WORDS || size < LEAST_STORY) return null
-    let sum = 0
-    for (const stem of words) {
-      const share = SHARE[block.bands.get(stem) as keyof typeof SHARE]
+    let total = 0
+    for (const [stem, band] of block.bands) {
+      const prior = CONCENTRATION * SHARE[band as keyof typeof SHARE]
       const seen = (this.counts.get(stem) ?? 0) - (uses.get(stem) ?? 0)
-      sum += Math.log((seen + CONCENTRATION * share) / ((size + CONCENTRATION) * share))
+      total += Math.log1p(seen / prior)
     }
-    return sum / words.size
+    const floor = Math.log1p(size / CONCENTRATION)
+    total -= floor * block.bands.size
+    return { share: total / (floor * block.bands.size || 1), total }
   }
+}
+
+function fitsIll(fit: Fit, limit: Fit): boolean {
+  return fit.share < limit.share && fit.total < limit.total
 }
 
 /**
@@ -56,15 +64,16 @@ export function straysIn(
 ): readonly Block[] {
   const story = new Vocabulary(blocks)
   const last = blocks.length - 1
+  const beside = new Map([
+    [0, before.length > 0 ? new Vocabulary(before) : null],
+    [last, after.length > 0 ? new Vocabulary(after) : null],
+  ])
   return blocks.filter((block, index) => {
-    if (!standsAlone(blocks, index)) return false
-    const affinity = story.affinity(block, true)
-    if (affinity === null) return false
-    if (affinity < INSIDE) return index > 0 && index < last ? true : index > 0 || before.length > 0
-    if (affinity >= AT_BOUNDARY) return false
-    const beside = index === 0 ? before : index === last ? after : []
-    const other = beside.length > 0 ? new Vocabulary(beside).affinity(block, false) : null
-    return other !== null && other < AT_BOUNDARY
+    if (block.bands.size < LEAST_WORDS || !standsAlone(blocks, index)) return false
+    const fit = story.fit(block, true)
+    if (index > 0 && fitsIll(fit, INSIDE)) return true
+    const other = beside.get(index)
+    return other ? fitsIll(fit, AT_BOUNDARY) && fitsIll(other.fit(block, false), AT_BOUNDARY) : false
   })
 }
 
@@ -74,7 +83,8 @@ function standsAlone(blocks: readonly Block[], index: number): boolean {
   const before = blocks[index - 1]
   if (blocks.length < 4 || pointsBack(block) || before?.piece.text.endsWith(':')) return false
   if (/["“”]/.test(block.piece.text)) return false
-  return !blocks.some((other, at) => at !== index && Math.abs(at - index) <= NEAR && sharesName(block, other))
+  const around = blocks.slice(Math.max(0, index - NEAR), index + NEAR + 1)
+  return !around.some((other) => other !== block && sharesName(block, other))
 }
 
 /** Paragraphs either side in which a name in common is looked for. */

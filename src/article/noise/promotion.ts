@@ -2,7 +2,7 @@
 import { endsSentence, holdsQuote } from '../form.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
-import { eachLine } from './rule.ts'
+import type { NoiseRule } from './rule.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -122,6 +122,9 @@ const CHANNELS = words(
 /** The outlet and the reader. */
 const PARTIES = words("you your us our we you're yourself")
 
+/** Becoming a follower or reader. */
+const JOINING = words('following subscribing joining downloading signing visiting tapping clicking')
+
 /** Lines that are such whatever surrounds them. */
 const WHOLE = phrases(`
   sign up
@@ -203,6 +206,7 @@ const REPORTED = words('said says told added wrote he she they his her their mr 
 
 const THRESHOLD = 4
 const LONGEST = 60
+const LONGEST_RUN = 30
 
 /** How much of an appeal a line is; `THRESHOLD` and above is one. */
 export function appeal(piece: Piece): number {
@@ -212,12 +216,14 @@ export function appeal(piece: Piece): number {
   let score = BIDS.lengthAt(its) > 0 ? 2 : 0
   let channels = 0
   let parties = 0
+  let joining = 0
   for (const word of its) {
     if (CHANNELS.has(word)) channels++
     else if (PARTIES.has(word)) parties++
+    else if (JOINING.has(word)) joining = 0.5
     else if (REPORTED.has(word)) score -= 1.5
   }
-  score += Math.min(channels, 2) * 1.5 + Math.min(parties, 2)
+  score += Math.min(channels, 2) * 1.5 + Math.min(parties, 2) + joining
   if (PRICE.test(text)) score += 2
   if (ICON.test(text)) score += 1
   if (its.length <= 20 && !endsSentence(text)) score += 0.5
@@ -227,4 +233,20 @@ export function appeal(piece: Piece): number {
   return holdsQuote(text) ? score - 2 : score
 }
 
-export const promotion = eachLine('promotion', (piece) => appeal(piece) >= THRESHOLD)
+/** Beside a sure appeal, less is needed: outlets print them two and three together. */
+const BESIDE = 2
+
+export const promotion: NoiseRule = {
+  kind: 'promotion',
+  extent(pieces, at) {
+    let end = at
+    let sure = false
+    for (; end < pieces.length && end - at < LONGEST_RUN; end++) {
+      const score = appeal(pieces[end] as Piece)
+      if (score < BESIDE) break
+      if (score >= THRESHOLD) sure = true
+      else if (end > at && !sure) break
+    }
+    return sure ? end - at : 0
+  },
+}
