@@ -117,6 +117,10 @@ ${rows.join('\n')}
 Tables with one source: \`seats\`, \`seat-overlaps\`, \`candidacies\`, \`parliaments\` (psephology, seat spells of the
 Members API); \`seat-names\` (rules applied to those names); \`parties\`, \`party-aliases\` (psephology and \`hand/\`).
 
+What each column means is said beside its type in \`src/register/\`. Days are \`YYYY-MM-DD\`; a spell holds from its
+first day to the day before \`to\`; an empty cell is not known, or, in \`to\`, has not ended. Shares are percentage
+points, those of \`seat-overlaps\` fractions of one.
+
 Parliamentary information is licensed under the Open Parliament Licence v3.0. Contains public sector information
 licensed under the Open Government Licence v3.0.
 `
