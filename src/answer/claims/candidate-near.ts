@@ -1,9 +1,11 @@
 /** Whose figure it is: the candidate or party named nearest before it, not past another figure. @module */
 import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
 import { candidateNamed, candidateOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf } from './place.ts'
+import { candidateName, partyName } from './wording.ts'
 
 export interface Named {
   readonly person: PersonMention | null
@@ -20,7 +22,8 @@ export function namedBefore(view: View, figure: NumberMention): Named | null {
       person = null
       party = null
     }
-    if (mention.kind === 'person') person = mention
+    // "Her sister won 13,000": the owner is not the candidate, save close before the figure.
+    if (mention.kind === 'person' && (!mention.possessive || figure.start - mention.end < 8)) person = mention
     if (mention.kind === 'party') party = mention
   }
   return person || party ? { person, party } : null
@@ -35,4 +38,9 @@ export function candidacyOf(view: View, election: Election, named: Named): Candi
     if (named.person.form === 'full' || named.person.form === 'surname') return null
   }
   return named.party ? candidateOf(register, election, named.party.party) : null
+}
+
+/** As the sentence has it: the person, or the party alone. */
+export function subjectName(register: Register, named: Named, candidacy: Candidacy): string {
+  return named.person?.name ? candidateName(register, candidacy) : partyName(register, candidacy.party)
 }

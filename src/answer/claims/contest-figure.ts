@@ -1,7 +1,11 @@
 /** The common road of figures of one contest: try the contests that may be meant, and give the verdict of the one that is. @module */
+import type { Span } from '../../base/span.ts'
+import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Verdict } from './claim.ts'
-import type { Contests } from './which-contest.ts'
+import type { View } from './context.ts'
+import { personOf, placesOf } from './place.ts'
+import { type Contests, contestsFor } from './which-contest.ts'
 
 /** What one contest makes of a figure; null where the register cannot compute it for that contest. */
 export type Compute = (election: Election) => Verdict | null
@@ -9,6 +13,40 @@ export type Compute = (election: Election) => Verdict | null
 export interface Decided {
   readonly election: Election
   readonly verdict: Verdict
+}
+
+export interface Question {
+  readonly at: Span
+  /** Whose figure it is said to be. */
+  readonly owner?: PersonMention | null
+  /** "Overturned a majority of": of the contest before the one reported. */
+  readonly previous?: boolean
+  /** A count of votes tells its contest by itself; a small or rounded figure may fit another by chance. */
+  readonly particular: boolean
+  /** Whether a figure that fits nothing may be called wrong. */
+  readonly mayRefute: boolean
+  readonly compute: Compute
+}
+
+/** The contest a figure of a sentence is said of, and the verdict; null where that is not clear. */
+export function decideAt(view: View, question: Question): Decided | null {
+  const owner = question.owner ?? null
+  const places = placesOf(view, question.at, owner)
+  let natural: Decided | null = null
+  for (const [at, place] of places.entries()) {
+    if (at > 0 && !question.particular) break
+    const contests = contestsFor(view, place.seat, question.at, {
+      previous: question.previous === true,
+      wonBy: owner && place.basis === 'person' ? personOf(owner) : null,
+    })
+    const tried = question.particular
+      ? contests
+      : { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
+    const decided = decide(tried, at === 0 && place.certain && question.mayRefute, question.compute)
+    if (decided?.verdict.verdict === 'supported') return decided
+    if (at === 0) natural = decided
+  }
+  return natural
 }
 
 /**
@@ -22,7 +60,7 @@ export function decide(contests: Contests, sure: boolean, compute: Compute): Dec
     const verdict = compute(election)
     if (!verdict) continue
     if (verdict.verdict === 'supported') return { election, verdict }
-    if (verdict.verdict === 'depends') loose ??= { election, verdict }
+    if (verdict.verdict === 'depends' && at < Math.max(1, contests.said)) loose ??= { election, verdict }
     if (at === 0) natural = { election, verdict }
   }
   if (natural && sure && contests.certain && contests.said > 0) return loose ?? natural

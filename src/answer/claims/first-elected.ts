@@ -2,7 +2,7 @@
 
 import { type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
-import type { DateMention } from '../../mention/mention.ts'
+import type { DateMention, Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
@@ -80,25 +80,47 @@ export const firstElected: PredicateReader = {
       )
         continue
       const who = match.roles.get('who')
-      const person = (who && personOf(who)) ?? subjectOf(view, match.from) ?? near(view, at)
-      if (!person) continue
-      const seat = seatNamed(view, person, at)
-      const draft = draftOf(view, rule, person, seat, date, at)
-      if (draft && !drafts.some((one) => one.subject === draft.subject)) drafts.push(draft)
+      for (const person of candidates(view, match.from, who, at)) {
+        const draft = draftOf(view, rule, person, seatNamed(view, person.person, at), date, at)
+        if (!draft || drafts.some((one) => one.subject === draft.subject)) continue
+        drafts.push(draft)
+        break
+      }
     }
     return drafts
   },
 }
 
-function near(view: View, at: { start: number; end: number }): PersonId | null {
-  return personBefore(view, at) ?? onlyPerson(view)
+interface Meant {
+  readonly person: PersonId
+  /** Named here, so that a year that does not fit is wrong; a pronoun may stand for another. */
+  readonly certain: boolean
+}
+
+/** Who may be meant: the subject or the person named; after a pronoun, those the article reports of as well. */
+function candidates(
+  view: View,
+  from: number,
+  who: Mention | undefined,
+  at: { start: number; end: number },
+): readonly Meant[] {
+  const person = (who && personOf(who)) ?? subjectOf(view, from) ?? personBefore(view, at) ?? onlyPerson(view)
+  const named = view.sentence.mentions.some(
+    (one) =>
+      one.kind === 'person' && one.form !== 'pronoun' && personOf(one) === person && one.start < at.end,
+  )
+  if (person && named) return [{ person, certain: true }]
+  const news = view.context.events.flatMap((event) =>
+    event.modality === 'reported' && event.person?.id ? [event.person.id] : [],
+  )
+  return [...new Set([...(person ? [person] : []), ...news])].map((one) => ({ person: one, certain: false }))
 }
 
 /** A seat of that person named in the phrase. */
 function seatNamed(view: View, person: PersonId, at: { start: number; end: number }): SeatId | null {
   for (const mention of view.sentence.mentions) {
     if (mention.kind !== 'seat' || mention.start < at.start - 40 || mention.end > at.end) continue
-    const seat = seatOfMention(mention)
+    const seat = seatOfMention(view.register, mention)
     if (!seat) continue
     const line = lineKey(view.register, seat)
     if (view.register.membershipsOf(person).some((one) => lineKey(view.register, one.seat) === line))
@@ -110,13 +132,13 @@ function seatNamed(view: View, person: PersonId, at: { start: number; end: numbe
 function draftOf(
   view: View,
   rule: FirstRule,
-  person: PersonId,
+  { person, certain }: Meant,
   seat: SeatId | null,
   date: DateMention,
   at: Draft['at'],
 ): Draft | null {
   const found = firstElectedVerdict(view.register, person, seat, date, rule.kind, view.asOf)
-  if (!found) return null
+  if (!found || (!certain && !isFirst(found))) return null
   const printed =
     date.precision === 'year'
       ? `${yearOf(date.date as IsoDate)}`
@@ -131,6 +153,11 @@ function draftOf(
     at,
     rule: rule.id,
   }
+}
+
+/** Borne out as a first election, not only as one of several. */
+function isFirst(found: Verdict): boolean {
+  return found.verdict === 'supported' && !found.caveats.some((text) => text.startsWith('first elected '))
 }
 
 /** The register of memberships begins with the general election of this day; who sat before is not told. */

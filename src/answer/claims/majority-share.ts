@@ -6,13 +6,11 @@ import type { Register } from '../../register/register.ts'
 import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent } from './tolerance.ts'
-import { contestsFor } from './which-contest.ts'
 import { cite, contestName, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
@@ -31,14 +29,13 @@ export const majorityShare: PredicateReader = {
       const number = match.roles.get('n')
       if (number?.kind !== 'number') continue
       if (isOtherBody(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
-      const place = placeOf(view, number, null)
-      if (!place || place.basis === 'focus') continue
       const figure = figureOf(number, view.context.article.text)
-      const contests = contestsFor(view, place.seat, number)
-      const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-      const decided = decide(said, place.certain, (election) =>
-        majorityShareVerdict(view.register, election, figure),
-      )
+      const decided = decideAt(view, {
+        at: number,
+        particular: false,
+        mayRefute: true,
+        compute: (election) => majorityShareVerdict(view.register, election, figure),
+      })
       if (decided)
         drafts.push({
           subject: contestName(view.register, decided.election),

@@ -9,15 +9,14 @@ import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isVoteInTheHouse } from './clause.ts'
 import { notionalAfter } from './contest.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked, elsewhereThatNight, likelySlips } from './number-check.ts'
-import { personOf, placeOf } from './place.ts'
+import { subjectMention } from './person-near.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
 import { ways } from './ways.ts'
-import { contestsFor } from './which-contest.ts'
 import { cite, contestName, figures } from './wording.ts'
 
 interface MajorityRule extends Rule {
@@ -54,6 +53,7 @@ const RULES: readonly MajorityRule[] = [
     patterns: [
       `PERSON:who ..1 ${M} of|was|is ..3 NUMBER:n`,
       `PERSON:who ..3 ${M} of ..3 NUMBER:n`,
+      `PERSON:who ..2 ${M} ..4 <be|stand> ..3 NUMBER:n`,
       `${M} of ..3 NUMBER:n`,
       `${M} ..5 <be|stand|total> ..3 NUMBER:n`,
       `${M} :? NUMBER:n`,
@@ -73,13 +73,18 @@ const RULES: readonly MajorityRule[] = [
     id: 'majority.by',
     verb: true,
     patterns: [
-      'PERSON:who ..9 <win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain> ..9 by ..3 NUMBER:n',
       '<win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain|end> ..10 by ..3 NUMBER:n',
     ],
   },
 ]
 
 const BOOK = new Rulebook(RULES)
+
+const OF_A_SEAT = /\b(?:seat|constituency|by-?election|general election|last election|majority|votes?)\b/i
+
+function namesSeat(view: View): boolean {
+  return view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)
+}
 
 /** Majorities of the House and of governments; shares and other things counted in majorities. */
 const NOT_A_SEAT =
@@ -94,7 +99,8 @@ export const majority: PredicateReader = {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || done.has(number.start) || !couldBeVotes(view, number)) continue
       const who = match.roles.get('who')
-      const draft = draftOf(view, rule, number, who?.kind === 'person' ? who : null)
+      const owner = who?.kind === 'person' ? who : rule.verb ? subjectMention(view, match.from) : null
+      const draft = draftOf(view, rule, number, owner)
       done.add(number.start)
       if (draft) drafts.push(draft)
     }
@@ -106,7 +112,7 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
   if (number.unit !== 'votes' && number.unit !== 'none') return false
   if (!Number.isInteger(number.value) || number.value < 1 || number.value > 60_000) return false
   const after = view.context.article.text.slice(number.end, number.end + 14)
-  return !/^\s*(?:%|per\s?cent|points?|seats?|mps|-seat|to \d)/i.test(after)
+  return !/^\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|-seat|to \d)/i.test(after)
 }
 
 function draftOf(
@@ -121,15 +127,16 @@ function draftOf(
   const figure = figureOf(number, text)
   // A small bare number after "by" may be anything (years, points, "by 10").
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
-  const place = placeOf(view, number, who)
-  if (!place) return null
-  const contests = contestsFor(view, place.seat, number, {
+  const decided = decideAt(view, {
+    at: number,
+    owner: who,
     previous: rule.previous === true,
-    wonBy: who && place.basis === 'person' ? personOf(who) : null,
+    particular: true,
+    // "Won by 200" of somebody who sits for a seat need not be said of the seat.
+    mayRefute:
+      !rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view),
+    compute: (election) => majorityVerdict(view.register, election, figure),
   })
-  const decided = decide(contests, place.certain, (election) =>
-    majorityVerdict(view.register, election, figure),
-  )
   if (!decided) return null
   return {
     subject: contestName(view.register, decided.election),

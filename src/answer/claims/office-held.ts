@@ -28,6 +28,7 @@ const RULES: readonly OfficeRule[] = [
     id: 'officeHeld.verb',
     verb: true,
     patterns: [
+      'PERSON:who <be> ..10 OFFICE[parliamentaryPrivateSecretary]:o',
       'PERSON:who <be> ..7 OFFICE:o',
       'PERSON:who ..3 <serve> as ..3 OFFICE:o',
       'PERSON:who ..2 who <be> ..3 OFFICE:o',
@@ -56,10 +57,11 @@ export const officeHeld: PredicateReader = {
       if (who.form === 'role' || (who.form === 'pronoun' && !rule.verb) || who.possessive) continue
       const after = view.units[match.to]
       if (!rule.verb && office.start > who.start && after?.mention?.kind === 'person') continue
+      if (who.end > office.start && who.start < office.start) continue
       if (drafts.some((one) => one.at.start <= office.start && office.end <= one.at.end)) continue
       const at = { start: Math.min(office.start, who.start), end: Math.max(office.end, who.end) }
       if (
-        /\b(?:not|never|shadow|would|could|next|new|become|becoming|replac\w+|succeed\w*|like|adviser|aide|opposite|against|wife|husband|under|to the|told)\b/i.test(
+        /\b(?:not|never|shadow|fired|sacked|dismissed|appointed|named|made|resign\w*|quit|ousted|removed|promoted|demoted|moved|would|could|next|new|become|becoming|replac\w+|succeed\w*|like|adviser|aide|opposite|against|wife|husband|under|to the|told)\b/i.test(
           textOf(view, at.start, at.end),
         )
       )
@@ -96,7 +98,7 @@ function verdictFor(
     }
   if (office.posts.length === 0) return null
   const date = dateBeside(view, at)
-  const when = date?.date && date.precision !== 'unknown' ? whenOf(date) : null
+  const when = date?.anchor === 'text' && date.precision !== 'unknown' ? whenOf(date) : null
   const past = office.former || isPast(view, at, verb)
   const found = officeHeldVerdict(view.register, person, office, { within: when, past, on: view.asOf })
   return (
@@ -183,8 +185,8 @@ export function officeHeldVerdict(
 const OF_STATE: ReadonlySet<string> = new Set(['PM', 'SoS'])
 
 /**
- * Refuted only for an office of state that others are known to have held all the time meant: "in 2015" of one
- * who held it in other years, or today of one who never did. A title without a date, once held, may be of then.
+ * Refuted only for an office of state that others are known to have held all the year meant: "in 2015" of one
+ * who held it in other years or never. A title without a date may be of another day than the article's.
  */
 function notHeld(
   register: Register,

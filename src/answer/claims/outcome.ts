@@ -6,11 +6,9 @@ import type { Register } from '../../register/register.ts'
 import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import { decide } from './contest-figure.ts'
-import { placeOf } from './place.ts'
+import { decideAt } from './contest-figure.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
-import { contestsFor } from './which-contest.ts'
 import { cite, contestName, partyName } from './wording.ts'
 
 interface OutcomeRule extends Rule {
@@ -56,18 +54,17 @@ export const outcome: PredicateReader = {
       const at = { start: first.token.start, end: last.mention?.end ?? last.token.end }
       const words = view.context.article.text.slice(at.start, at.end)
       if (who?.possessive || isOtherBody(view, at) || isSupposed(view, at) || NOT.test(words)) continue
-      const place = placeOf(view, at, null)
-      if (!place) continue
-      const contests = contestsFor(view, place.seat, at)
-      const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
       const printed: Printed = {
         winner: who ? view.register.countedAs(who.party) : null,
         from: from ? view.register.countedAs(from.party) : null,
         hold: rule.hold,
       }
-      const decided = decide(said, place.certain, (election) =>
-        outcomeVerdict(view.register, election, printed),
-      )
+      const decided = decideAt(view, {
+        at,
+        particular: false,
+        mayRefute: true,
+        compute: (election) => outcomeVerdict(view.register, election, printed),
+      })
       if (!decided || drafts.length > 0) continue
       drafts.push({
         subject: contestName(view.register, decided.election),

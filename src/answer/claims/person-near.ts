@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
+import type { PersonMention } from '../../mention/mention.ts'
 import { clauseAt } from '../../report/clause.ts'
 import type { View } from './context.ts'
 import { personOf } from './place.ts'
@@ -16,6 +17,12 @@ export function subjectOf(view: View, at: number): PersonId | null {
     return (speaker && personOf(speaker)) ?? null
   }
   return clause.subjects.length === 1 ? personOf(clause.subjects[0]) : null
+}
+
+/** The same as printed; null where the clause has no subject of its own or several. */
+export function subjectMention(view: View, at: number): PersonMention | null {
+  const { subjects } = clauseAt(view.units, at, view.sentence)
+  return subjects.length === 1 ? (subjects[0] ?? null) : null
 }
 
 /** The person whose name or pronoun stands last before a place, owners included. */

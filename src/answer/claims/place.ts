@@ -17,8 +17,13 @@ export interface Place {
 /** How many sentences back a seat stays what the text is about. */
 const FOCUS_SENTENCES = 6
 
-export function seatOfMention(mention: SeatMention): SeatId | null {
-  return mention.resolution.state === 'resolved' ? mention.resolution.id : null
+/** Where only the boundaries are in doubt (an undated page), any of the line will do: contests are looked for in all of it. */
+export function seatOfMention(register: Register, mention: SeatMention): SeatId | null {
+  const { resolution } = mention
+  if (resolution.state === 'resolved') return resolution.id
+  if (resolution.state === 'unresolved') return null
+  const lines = new Set(resolution.candidates.map((seat) => lineKey(register, seat)))
+  return lines.size === 1 ? (resolution.candidates.at(-1) ?? null) : null
 }
 
 export function personOf(mention: Mention | undefined): PersonId | null {
@@ -82,13 +87,13 @@ function candidatePlace(view: View): Place | null {
 /** Seats of the sentence, the nearest before first; towns that share a seat's name only where no seat is certain. */
 function seatsNear(view: View, at: Span): readonly SeatId[] {
   const seats = view.sentence.mentions.filter(
-    (one): one is SeatMention => one.kind === 'seat' && seatOfMention(one) !== null,
+    (one): one is SeatMention => one.kind === 'seat' && seatOfMention(view.register, one) !== null,
   )
   const cued = seats.filter((one) => one.cued)
   const before: SeatId[] = []
   const after: SeatId[] = []
   for (const mention of cued.length > 0 ? cued : seats) {
-    const seat = seatOfMention(mention) as SeatId
+    const seat = seatOfMention(view.register, mention) as SeatId
     if (mention.end <= at.start) before.unshift(seat)
     else after.push(seat)
   }
@@ -101,7 +106,7 @@ function isMeant(view: View, seat: SeatId): boolean {
   if (eventSeats(view).has(line)) return true
   return view.context.article.sentences.some((sentence) =>
     sentence.mentions.some((one) => {
-      const here = one.kind === 'seat' && one.cued ? seatOfMention(one) : null
+      const here = one.kind === 'seat' && one.cued ? seatOfMention(view.register, one) : null
       return here !== null && lineKey(view.register, here) === line
     }),
   )
@@ -111,30 +116,57 @@ export function lineKey(register: Register, seat: SeatId): SeatId {
   return register.line(seat)[0] ?? seat
 }
 
-/** The seat last named, and whether it is the only one in sight. */
+/**
+ * What the text is about: the only seat of the sentence before, else the seat of the article's news, else the
+ * seat last named. Certain when nothing else is in sight.
+ */
 export function focusOf(view: View): Place | null {
   const { context, register, at } = view
-  const here = context.article.sentences[at]
   let found: SeatId | null = null
+  let beside: SeatId | null = null
   const seen = new Set<SeatId>()
   for (let back = 1; back <= FOCUS_SENTENCES; back++) {
     const sentence = context.article.sentences[at - back]
-    if (!sentence || (here && sentence.role === 'caption')) continue
-    for (const seat of seatsOf(view, sentence.mentions)) {
-      found ??= seat
-      seen.add(lineKey(register, seat))
-    }
-    if (found && back >= 2 && seen.size > 0) break
+    if (!sentence || sentence.role === 'caption' || isSpoken(view, sentence)) continue
+    const seats = seatsOf(view, sentence.mentions)
+    const lines = new Set(seats.map((seat) => lineKey(register, seat)))
+    for (const line of lines) seen.add(line)
+    found ??= seats[0] ?? null
+    if (back === 1 && lines.size === 1) beside = seats[0] ?? null
+    if (found && back >= 2) break
   }
   const events = eventSeats(view)
-  if (found)
-    return {
-      seat: found,
-      basis: 'focus',
-      certain: seen.size === 1 && (events.size === 0 || events.has(lineKey(register, found))),
-    }
-  const [only] = events.values()
-  return only && events.size === 1 ? { seat: only, basis: 'focus', certain: true } : null
+  if (beside) return focus(beside, seen.size === 1)
+  const [news] = events.values()
+  if (events.size === 1 && news) return focus(news, found === null || lineKey(register, found) === news)
+  return found && focus(found, seen.size === 1 && (events.size === 0 || events.has(lineKey(register, found))))
+
+  function focus(seat: SeatId, certain: boolean): Place {
+    return { seat, basis: 'focus', certain }
+  }
+}
+
+/** What a speaker names in passing does not change the subject. */
+function isSpoken(view: View, sentence: Span): boolean {
+  return view.context.article.speeches.some(
+    (one) => !one.scare && one.start <= sentence.start + 1 && sentence.end <= one.end + 1,
+  )
+}
+
+/** The places a figure may belong to, the natural one first: for figures so particular that they tell by themselves. */
+export function placesOf(view: View, at: Span, owner: PersonMention | null): readonly Place[] {
+  const natural = placeOf(view, at, owner)
+  if (!natural) return []
+  const others = [...seatsNear(view, at), ...eventSeats(view)]
+  const lines = new Set([lineKey(view.register, natural.seat)])
+  const places: Place[] = [natural]
+  for (const seat of others) {
+    const line = lineKey(view.register, seat)
+    if (lines.has(line)) continue
+    lines.add(line)
+    places.push({ seat, basis: 'focus', certain: false })
+  }
+  return places
 }
 
 /** Seats a sentence names, the last first. */
@@ -143,7 +175,7 @@ function seatsOf(view: View, mentions: readonly Mention[]): readonly SeatId[] {
   for (const mention of mentions) {
     const seat =
       mention.kind === 'seat'
-        ? seatOfMention(mention)
+        ? seatOfMention(view.register, mention)
         : mention.kind === 'person' && mention.form === 'role' && isMemberRole(view, mention)
           ? roleSeat(view, mention)
           : null

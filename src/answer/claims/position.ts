@@ -3,17 +3,15 @@ import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
-import { candidacyOf, type Named, namedBefore } from './candidate-near.ts'
+import { candidacyOf, type Named, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { positionOf } from './contest.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { partyNear } from './party-near.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
-import { contestsFor } from './which-contest.ts'
 import { candidateName, cite, contestName, figures } from './wording.ts'
 
 const RULES: readonly Rule[] = [
@@ -60,18 +58,20 @@ export const position: PredicateReader = {
 
 function draftOf(view: View, rule: string, number: NumberMention): Draft | null {
   const named = subjectOf(view, number)
-  const place = named && placeOf(view, number, null)
-  if (!named || !place) return null
-  const contests = contestsFor(view, place.seat, number)
-  const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-  const decided = decide(said, place.certain, (election) => {
-    const candidacy = candidacyOf(view, election, named)
-    return candidacy && positionVerdict(view.register, election, candidacy, number.value)
+  if (!named) return null
+  const decided = decideAt(view, {
+    at: number,
+    particular: false,
+    mayRefute: true,
+    compute: (election) => {
+      const candidacy = candidacyOf(view, election, named)
+      return candidacy && positionVerdict(view.register, election, candidacy, number.value)
+    },
   })
   const candidacy = decided && candidacyOf(view, decided.election, named)
   if (!decided || !candidacy) return null
   return {
-    subject: `${candidateName(view.register, candidacy)}, ${contestName(view.register, decided.election)}`,
+    subject: `${subjectName(view.register, named, candidacy)}, ${contestName(view.register, decided.election)}`,
     printed: number.value,
     verdict: decided.verdict,
     at: number,

@@ -74,7 +74,8 @@ export const previousHolder: PredicateReader = {
           : earlierThan(view, holdings, party.party, at.start)
       if (!before) continue
       const found = previousHolderVerdict(view.register, place.seat, party.party, before)
-      if (!place.certain && found.verdict !== 'supported') continue
+      const sure = place.certain && (view.asOf !== null || owner !== null)
+      if (!sure && found.verdict !== 'supported') continue
       drafts.push({
         subject: `${view.register.seats.get(place.seat)?.name ?? place.seat} before ${rule.kind === 'taken' ? before : before.slice(0, 4)}`,
         printed: partyName(view.register, party.party),

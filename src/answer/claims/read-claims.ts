@@ -1,4 +1,5 @@
 /** Reads the claims of an article, sentence by sentence, each with its verdict. @module */
+import type { IsoDate } from '../../base/date.ts'
 import { unitsOf } from '../../report/pattern/unit.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimContext, View } from './context.ts'
@@ -11,7 +12,7 @@ const READERS: readonly PredicateReader[] = Object.values(PREDICATES)
 /** In order of place; one claim once for a sentence, predicate and subject. */
 export function readClaims(context: ClaimContext): Claim[] {
   const { article, register } = context
-  const asOf = context.published ?? article.asOf
+  const asOf = context.published ?? article.asOf ?? dayOfNews(context)
   const claims: Claim[] = []
   const told = new Set<string>()
   for (const [at, sentence] of article.sentences.entries()) {
@@ -27,6 +28,16 @@ export function readClaims(context: ClaimContext): Claim[] {
     }
   }
   return claims
+}
+
+/** An undated report of a poll speaks from that poll. */
+function dayOfNews({ events }: ClaimContext): IsoDate | null {
+  const polls = events.flatMap((event) =>
+    event.type === 'byElectionResult' && event.modality === 'reported' && event.datePrecision === 'day'
+      ? (event.date ?? [])
+      : [],
+  )
+  return polls.sort().at(-1) ?? null
 }
 
 function claimOf(view: View, reader: PredicateReader, draft: Draft): Claim {

@@ -6,14 +6,12 @@ import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import { partyNear } from './party-near.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
-import { contestsFor } from './which-contest.ts'
 import { cite, contestName, partyName, percent } from './wording.ts'
 
 export interface Shares {
@@ -61,14 +59,14 @@ export const shareChange: PredicateReader = {
       if (number.unit === 'percent' && !/points?/i.test(text.slice(number.start, number.end + 8))) continue
       if (isOtherBody(view, number) || isSupposed(view, number) || /\bnational/i.test(sentence)) continue
       const party = partyNear(view, number)
-      const place = party && placeOf(view, number, null)
-      if (!party || !place) continue
+      if (!party) continue
       const figure = figureOf(number, text)
-      const contests = contestsFor(view, place.seat, number)
-      const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-      const decided = decide(said, place.certain, (election) =>
-        changeVerdict(view.register, election, party, figure, up),
-      )
+      const decided = decideAt(view, {
+        at: number,
+        particular: false,
+        mayRefute: true,
+        compute: (election) => changeVerdict(view.register, election, party, figure, up),
+      })
       if (!decided) continue
       drafts.push({
         subject: `${partyName(view.register, party)} share, ${contestName(view.register, decided.election)}`,

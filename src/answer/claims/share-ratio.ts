@@ -6,15 +6,13 @@ import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import type { Figure } from './figure.ts'
 import { checked } from './number-check.ts'
 import { partyNear } from './party-near.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { sharesBeside } from './share-change.ts'
 import { fitTimes, holds } from './tolerance.ts'
-import { contestsFor } from './which-contest.ts'
 import { cite, contestName, partyName, percent } from './wording.ts'
 
 const VERBS: readonly (readonly [RegExp, number])[] = [
@@ -65,8 +63,7 @@ function draftOf(
   before: string,
 ): Draft | null {
   const party = partyNear(view, at)
-  const place = party && placeOf(view, at, null)
-  if (!party || !place) return null
+  if (!party) return null
   const compared = COMPARED.find(([words]) => words.test(before))
   const figure: Figure = {
     ...at,
@@ -77,11 +74,12 @@ function draftOf(
     close: compared?.[2] ?? false,
     inWords: true,
   }
-  const contests = contestsFor(view, place.seat, at)
-  const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-  const decided = decide(said, place.certain, (election) =>
-    ratioVerdict(view.register, election, party, figure),
-  )
+  const decided = decideAt(view, {
+    at,
+    particular: false,
+    mayRefute: true,
+    compute: (election) => ratioVerdict(view.register, election, party, figure),
+  })
   if (!decided) return null
   const word = view.context.article.text.slice(at.start, at.end)
   const printed = compared ? `${compared[0].exec(before)?.[0].trim() ?? ''} ${word}` : word

@@ -2,17 +2,15 @@
 import { shareOf, validVotesOf } from '../../elections/share.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { candidacyOf, namedBefore } from './candidate-near.ts'
+import { candidacyOf, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent } from './tolerance.ts'
-import { contestsFor } from './which-contest.ts'
-import { candidateName, cite, contestName, figures, percent } from './wording.ts'
+import { cite, contestName, figures, percent } from './wording.ts'
 
 const OF_THE_VOTE = /^\s*(?:%|per\s?cent|percent)?\s*(?:share )?of (?:the )?(?:valid |total )?votes?\b/i
 const VOTE_SHARE = /\b(?:vote share|share of (?:the )?vote)\s+(?:of|was|is|stood at|to)\s*$/i
@@ -33,18 +31,21 @@ export const share: PredicateReader = {
       if (isOtherBody(view, number) || isSupposed(view, number)) continue
       if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end))) continue
       const named = namedBefore(view, number)
-      const place = named && placeOf(view, number, null)
-      if (!named || !place) continue
+      if (!named) continue
       const figure = figureOf(number, text)
-      const contests = contestsFor(view, place.seat, number)
-      const decided = decide(contests, place.certain && place.basis !== 'focus', (election) => {
-        const candidacy = candidacyOf(view, election, named)
-        return candidacy && shareVerdict(view.register, election, candidacy, figure)
+      const decided = decideAt(view, {
+        at: number,
+        particular: figure.decimals > 0,
+        mayRefute: true,
+        compute: (election) => {
+          const candidacy = candidacyOf(view, election, named)
+          return candidacy && shareVerdict(view.register, election, candidacy, figure)
+        },
       })
       const candidacy = decided && candidacyOf(view, decided.election, named)
       if (!decided || !candidacy) continue
       drafts.push({
-        subject: `${candidateName(view.register, candidacy)}, ${contestName(view.register, decided.election)}`,
+        subject: `${subjectName(view.register, named, candidacy)}, ${contestName(view.register, decided.election)}`,
         printed: figure.value,
         verdict: decided.verdict,
         at: number,

@@ -10,14 +10,12 @@ import type { Register } from '../../register/register.ts'
 import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
 import { verdict } from './verdict.ts'
-import { contestsFor } from './which-contest.ts'
 import { cite, contestName, partyName } from './wording.ts'
 
 const RULES: readonly Rule[] = [
@@ -54,15 +52,14 @@ export const swing: PredicateReader = {
       done.add(number.start)
       if (isOtherBody(view, number) || isSupposed(view, number)) continue
       if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end))) continue
-      const place = placeOf(view, number, null)
-      if (!place) continue
       const figure = figureOf(number, text)
       const direction = directionOf(view, number.start)
-      const contests = contestsFor(view, place.seat, number)
-      const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-      const decided = decide(said, place.certain, (election) =>
-        swingVerdict(view.register, election, figure, direction),
-      )
+      const decided = decideAt(view, {
+        at: number,
+        particular: false,
+        mayRefute: true,
+        compute: (election) => swingVerdict(view.register, election, figure, direction),
+      })
       if (!decided) continue
       drafts.push({
         subject: contestName(view.register, decided.election),

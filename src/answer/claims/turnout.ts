@@ -5,13 +5,11 @@ import type { Register } from '../../register/register.ts'
 import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
-import { contestsFor } from './which-contest.ts'
 import { cite, contestName, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
@@ -45,15 +43,13 @@ export const turnout: PredicateReader = {
         )
       )
         continue
-      const place = placeOf(view, number, null)
-      if (!place) continue
       const figure = figureOf(number, text)
-      const contests = contestsFor(view, place.seat, number)
-      // A turnout may fit another poll by chance: only the contests the words point to are tried.
-      const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-      const decided = decide(said, place.certain, (election) =>
-        turnoutVerdict(view.register, election, figure),
-      )
+      const decided = decideAt(view, {
+        at: number,
+        particular: false,
+        mayRefute: true,
+        compute: (election) => turnoutVerdict(view.register, election, figure),
+      })
       if (!decided) continue
       drafts.push({
         subject: contestName(view.register, decided.election),

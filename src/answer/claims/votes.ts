@@ -2,17 +2,15 @@
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { candidacyOf, namedBefore } from './candidate-near.ts'
+import { candidacyOf, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked, likelySlips } from './number-check.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
-import { contestsFor } from './which-contest.ts'
 import { candidateName, cite, contestName, figures } from './wording.ts'
 
 const POLLED =
@@ -57,6 +55,13 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
   )
 }
 
+/** "Lee polled 11,189, Ann Day of Labour 6,711 and Bo Fry 1,432": the verb is said once. */
+function isInList(view: View, number: NumberMention): boolean {
+  return view.sentence.mentions.some(
+    (one) => one.kind === 'number' && one.unit === 'votes' && one.end <= number.start,
+  )
+}
+
 /** `S Olney (LD) 20,510`: a name and a label, and no verb. */
 function isTableRow(near: string): boolean {
   return /\([A-Za-z .]+\)\s*:?\s*$/.test(near)
@@ -65,25 +70,37 @@ function isTableRow(near: string): boolean {
 function draftOf(view: View, number: NumberMention): Draft | null {
   if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
   const named = namedBefore(view, number)
-  if (!named) return null
-  const place = placeOf(view, number, null)
-  if (!place) return null
   const figure = figureOf(number, view.context.article.text)
-  const contests = contestsFor(view, place.seat, number)
-  const sure = place.certain && number.unit === 'votes'
-  const decided = decide(contests, sure, (election) => {
-    const candidacy = candidacyOf(view, election, named)
-    return candidacy && votesVerdict(view.register, election, candidacy, figure)
+  const meant = (election: Election) =>
+    (named && candidacyOf(view, election, named)) ?? polling(view.register, election, figure)
+  const decided = decideAt(view, {
+    at: number,
+    particular: true,
+    mayRefute: number.unit === 'votes' && named !== null,
+    compute: (election) => {
+      const candidacy = meant(election)
+      return candidacy && votesVerdict(view.register, election, candidacy, figure)
+    },
   })
-  const candidacy = decided && candidacyOf(view, decided.election, named)
+  const candidacy = decided && meant(decided.election)
   if (!decided || !candidacy) return null
+  const name =
+    named && candidacyOf(view, decided.election, named)
+      ? subjectName(view.register, named, candidacy)
+      : candidateName(view.register, candidacy)
   return {
-    subject: `${candidateName(view.register, candidacy)}, ${contestName(view.register, decided.election)}`,
+    subject: `${name}, ${contestName(view.register, decided.election)}`,
     printed: figure.value,
     verdict: decided.verdict,
     at: number,
     rule: 'votes.polled',
   }
+}
+
+/** Somebody not named in a way that can be found ("her sister"): the candidate who polled exactly that. */
+function polling(register: Register, election: Election, figure: Figure): Candidacy | null {
+  if (figure.comparator !== 'exact' || figure.value < 1000) return null
+  return register.candidaciesIn(election.id).find((one) => one.votes === figure.value) ?? null
 }
 
 /** Null where the register has no votes for the candidate. */

@@ -25,58 +25,64 @@ export interface Wanted {
 
 const NONE: Contests = { choices: [], said: 0, certain: false }
 
+const LAST_ELECTION =
+  /\b(?:last|previous|preceding) (?:general )?election|\blast time\b|\bat the (?:last|general) election/
+
 export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted = {}): Contests {
   const { register, asOf } = view
-  let all = contestsOf(register, seat).filter((one) => !asOf || one.date <= asOf)
+  let all = contestsOf(register, seat)
   if (wanted.wonBy) {
     const won = new Set(winsOf(register, wanted.wonBy).map((one) => one.id))
     all = all.filter((one) => won.has(one.id))
   }
-  if (all.length === 0) return NONE
-  const latestFirst = [...all].reverse()
+  const past = all.filter((one) => !asOf || one.date <= asOf).reverse()
+  // A figure of a later poll shows that the page is younger than its date says.
+  const later = all.filter((one) => asOf && one.date > asOf)
+  const [latest] = past
+  if (!latest) return NONE
   const segment = segmentOf(view, at)
   const words = view.context.article.text.slice(segment.start, segment.end).toLowerCase()
   const byElection = /\bby-?\s?elections?\b/.test(words)
   const general = /\bgeneral election/.test(words.replace(/by-?\s?election/g, ''))
   const hint = dateHint(view, segment, at)
-  if (hint) {
-    const dated = latestFirst.filter((one) => fitsDate(one.date, hint))
+  if (hint?.strong && hint.mention.date) {
+    const dated = past.filter((one) => fitsDate(one.date, hint.mention))
     const kinds = dated.filter((one) =>
       byElection ? one.kind === 'byElection' : general ? one.kind === 'general' : true,
     )
     const choices = kinds.length > 0 ? kinds : dated
     if (choices.length > 0) return { choices, said: choices.length, certain: choices.length === 1 }
-    // A year the register holds no contest for, though one was said to be then.
-    if (hint.date && hint.precision === 'year' && /election|\bwon\b|elected|majority in/.test(words))
-      return NONE
+    // A year for which the register holds no contest here, though one was said to be then.
+    if (hint.mention.precision === 'year' && /election|\bwon\b|elected|majority in/.test(words)) return NONE
   }
-  if (
-    /\b(?:last|previous|preceding) (?:general )?election|\blast time\b|\bat the (?:last|general) election/.test(
-      words,
-    )
-  ) {
+  if (LAST_ELECTION.test(words)) {
     const day = asOf && lastGeneral(register, asOf)
-    const last = day ? all.filter((one) => one.date === day) : []
+    const last = day ? past.filter((one) => one.date === day) : []
     if (last.length === 1) return { choices: last, said: 1, certain: true }
-    return { choices: latestFirst, said: 0, certain: false }
+    return { choices: past, said: 0, certain: false }
   }
   if (wanted.previous) {
-    const [latest, before] = latestFirst
-    const reported = latest && isReported(view, latest)
-    const order = reported && before ? [before, latest] : latestFirst
-    return { choices: order.slice(0, 2), said: 1, certain: asOf !== null && reported === true }
+    const before = past[1]
+    const reported = isReported(view, latest)
+    const order = reported && before ? [before, latest] : past
+    return { choices: order.slice(0, 2), said: 1, certain: asOf !== null && reported }
   }
+  const sure = asOf !== null && hint === null
   if (byElection) {
-    const polls = latestFirst.filter((one) => one.kind === 'byElection')
-    const [latest] = polls
-    if (latest)
+    const polls = past.filter((one) => one.kind === 'byElection')
+    const [poll] = polls
+    if (poll)
       return {
-        choices: [...polls, ...latestFirst.filter((one) => one.kind !== 'byElection')],
+        choices: [...polls, ...past.filter((one) => one.kind !== 'byElection'), ...later],
         said: 1,
-        certain: asOf !== null && isRecent(latest.date, asOf),
+        certain: sure && isRecent(poll.date, asOf),
       }
   }
-  return { choices: latestFirst, said: 1, certain: asOf !== null }
+  return {
+    choices: [...past, ...later],
+    said: 1,
+    certain: sure || (asOf !== null && isReported(view, latest)),
+  }
 }
 
 /** A poll the article is about: it reports the result, or was printed within days of it. */
@@ -106,8 +112,15 @@ function segmentOf(view: View, at: Span): Span {
   return { start, end }
 }
 
+export interface Hint {
+  readonly mention: DateMention
+  /** Of one piece with the figure; a weak one only says that another poll may be meant. */
+  readonly strong: boolean
+}
+
 /** The date that goes with a figure: one close behind it, else the nearest before, else the first after. */
-export function dateHint(view: View, segment: Span, at: Span): DateMention | null {
+function dateHint(view: View, segment: Span, at: Span): Hint | null {
+  const { text } = view.context.article
   let before: DateMention | null = null
   let after: DateMention | null = null
   for (const mention of view.sentence.mentions) {
@@ -115,11 +128,21 @@ export function dateHint(view: View, segment: Span, at: Span): DateMention | nul
     if (mention.end <= at.start) before = mention
     else after ??= mention
   }
-  if (after) {
-    const between = view.context.article.text.slice(at.end, after.start)
-    if (!before || (between.length < 32 && !/[,;]| and /.test(between))) return after
+  if (after && isOfOnePiece(text.slice(at.end, after.start)) && after.start - at.end < 40)
+    return { mention: after, strong: true }
+  if (before) {
+    const between = text.slice(before.end, at.start)
+    const opens = before.start - view.sentence.start < 24
+    return { mention: before, strong: isOfOnePiece(opens ? between.replace(',', '') : between) }
   }
-  return before
+  return after && { mention: after, strong: false }
+}
+
+/** No new clause between a date and a figure, but one that goes on about the same poll. */
+function isOfOnePiece(between: string): boolean {
+  return !/[,;:]| and (?!\d)/.test(
+    between.replace(/, (?:when|where|with|by|winning|beating|taking|defeating)\b/g, ''),
+  )
 }
 
 export function fitsDate(date: IsoDate, hint: Pick<DateMention, 'date' | 'precision'>): boolean {

@@ -7,13 +7,11 @@ import { candidacyOf, type Named } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { winnerIn } from './contest.ts'
-import { decide } from './contest-figure.ts'
+import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
-import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
 import { ways } from './ways.ts'
-import { contestsFor } from './which-contest.ts'
 import { candidateName, cite, contestName, figures } from './wording.ts'
 
 const RULES: readonly Rule[] = [
@@ -63,13 +61,14 @@ export const winner: PredicateReader = {
 }
 
 function draftOf(view: View, rule: string, named: Named, at: { start: number; end: number }): Draft | null {
-  const place = placeOf(view, at, null)
-  if (!place) return null
-  const contests = contestsFor(view, place.seat, at)
-  const said = { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-  const decided = decide(said, place.certain, (election) => {
-    const candidacy = candidacyOf(view, election, named)
-    return candidacy && winnerVerdict(view.register, election, candidacy)
+  const decided = decideAt(view, {
+    at,
+    particular: false,
+    mayRefute: true,
+    compute: (election) => {
+      const candidacy = candidacyOf(view, election, named)
+      return candidacy && winnerVerdict(view.register, election, candidacy)
+    },
   })
   const candidacy = decided && candidacyOf(view, decided.election, named)
   if (!decided || !candidacy) return null
