@@ -17,6 +17,8 @@ const SUBJECT = new Set('he she they it who i we you one'.split(' '))
 const AUXILIARY = new Set(
   'has have had also then later will would once previously today yesterday even'.split(' '),
 )
+const PREPOSITION = new Set('of in with from by amongst among under over about for between'.split(' '))
+const NOUN_BEHIND = new Set('from of suggest suggested suggests say said law'.split(' '))
 const PASSIVE = new Set('is was are were be been being'.split(' '))
 /** A stop inside a sentence shortens a word ("Dr. Owen"); only the last ends the clause. */
 function endsClause(tokens: Tokens, i: number): boolean {
@@ -71,13 +73,19 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (before && DETERMINER.has(before.lower)) return false
   if (before && PASSIVE.has(before.lower) && !token.lower.endsWith('ing')) return token.lower === 'quoted'
   if (before?.lower === 'to' && token.lower !== 'said') return false
+  if (before && token.lower.endsWith('ed') && PREPOSITION.has(before.lower)) return false
   if (!isDoubtfulForm(token.lower)) return true
   const after = tokens[i + 1]
   if (after?.text === ':' || !after) return true
-  return Boolean(
-    before &&
-      (SUBJECT.has(before.lower) || AUXILIARY.has(before.lower) || (before.capital && !token.capital)),
-  )
+  if (!before || NOUN_BEHIND.has(after.lower)) return false
+  if (SUBJECT.has(before.lower) || AUXILIARY.has(before.lower)) return true
+  // "Tories claim", "Mr Hart notes"; but "Maryland state", "Mr Hart claim" are nouns.
+  const agrees =
+    token.lower.endsWith('s') ||
+    token.lower.endsWith('ed') ||
+    token.lower.endsWith('ing') ||
+    before.lower.endsWith('s')
+  return before.capital && !token.capital && agrees
 }
 
 /** "according to the chief whip", to the next mark. */

@@ -38,6 +38,8 @@ const CASES: readonly (readonly [text: string, ...clauses: string[]])[] = [
   ],
   ['According to Dr. Hart, the swing was 9 per cent.', 'According to Dr. Hart | the swing was 9 per cent'],
   ['The swing was 9 per cent, said Mr Hart.', 'said Mr Hart | The swing was 9 per cent'],
+  ['Under Kansas state law the seat was filled.'],
+  ['Early reports from the count said Labour had won.', 'Early reports from the count said | Labour had won'],
   ['He was told to go.'],
   ['His claim to the seat was weak.'],
   ['She called the vote on Monday.'],

@@ -103,6 +103,18 @@ const CASES: readonly (readonly [text: string, ...numbers: string[]])[] = [
     'five=5 members',
   ],
   ['An eighteen-month-old child and a 6-week-old one; see § 1201.'],
+  [
+    'Ann Lee won 12,001 votes, Tom Fox 9,870 and Jo Ray 1,204.',
+    '12,001=12001 votes',
+    '9,870=9870 votes',
+    '1,204=1204 votes',
+  ],
+  ['She won 12,001 votes and promised 5,000 homes.', '12,001=12001 votes', '5,000=5000 none'],
+  ['Her majority in 2005 was 3,010.', '3,010=3010 votes'],
+  ['He romped home by 11,870.', '11,870=11870 votes'],
+  ['The bill rose by 1,200 and was read by 12 of them.', '1,200=1200 none', '12=12 none'],
+  ['Five of her former MPs left.', 'Five=5 members'],
+  ['They took 12 of the 20 seats.', '12=12 none', '20=20 seats'],
   ['A second source spoke.', 'second=2 ordinal'],
   ['They fell from 43.6 to 23.7 per cent.', '43.6=43.6 none', '23.7 per cent=23.7 percent'],
 ]

@@ -8,6 +8,7 @@ import { readFigure } from './figure.ts'
 import { notCounted } from './not-counted.ts'
 import { opensMultiple, partAt } from './part.ts'
 import { unitAt } from './unit.ts'
+import { continuesVotes } from './votes.ts'
 import { opensWordNumber, readWordNumber } from './words.ts'
 
 type Tokens = readonly Token[]
@@ -45,6 +46,7 @@ export function numbersOf(
 ): NumberMention[] {
   const mentions: NumberMention[] = []
   let date = 0
+  let votes = false
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] as Token
     while (date < dates.length && (dates[date] as Span).end <= token.start) date++
@@ -58,7 +60,10 @@ export function numbersOf(
       i += found
       continue
     }
-    mentions.push(mention(tokens, found))
+    if (found.unit === 'votes') votes = true
+    const listed =
+      votes && found.unit === 'none' && !found.inWords && continuesVotes(tokens, found.from, found.next)
+    mentions.push(mention(tokens, listed ? { ...found, unit: 'votes' } : found))
     i = Math.max(i + 1, found.next)
   }
   return mentions

@@ -1,6 +1,7 @@
 /** What a number counts, from the words beside it. @module */
 import type { NumberUnit } from '../mention.ts'
 import type { Token } from '../token.ts'
+import { votesBeside } from './votes.ts'
 
 type Tokens = readonly Token[]
 
@@ -40,12 +41,6 @@ const BETWEEN = new Set(
     ' ',
   ),
 )
-const PARTY_LABEL = new Set(
-  'labour lab conservative conservatives con tory tories lib dem dems ld libdem liberal democrat democrats green greens grn ukip reform ref snp plaid pc dup sdlp uup alliance respect brexit independent ind workers party uk'.split(
-    ' ',
-  ),
-)
-
 function words(list: string, unit: NumberUnit, times = 1): [string, readonly [NumberUnit, number]][] {
   return list.split(' ').map((word) => [word, [unit, times] as const])
 }
@@ -101,38 +96,4 @@ function nounAt(tokens: Tokens, next: number): UnitFound | null {
     if (!BETWEEN.has(token.lower)) return null
   }
   return null
-}
-
-const WINNING =
-  /^(?:won|win|wins|winning|beat|beats|beaten|beating|defeated|defeats|defeating|lost|loses|losing|held|holds|holding|took|takes|taking|kept|keeping|ousted|unseated|unseating|edged|scraped|triumphed|clung|trailed|pipped|gained|ahead|behind|retained|trounced|captured|returned)$/
-
-/** "majority of N", "by N", "polled N", "Labour (12,345)", "Lab 12,345", "N to spare". */
-function votesBeside(tokens: Tokens, from: number, next: number): boolean {
-  if (tokens[next]?.lower === 'to' && tokens[next + 1]?.lower === 'spare') return true
-  if (tokens[next]?.lower === 'majority') return true
-  for (let i = from - 1, steps = 0; i >= 0 && steps < 5; i--, steps++) {
-    const word = (tokens[i] as Token).lower
-    if (word === 'majority' || word === 'margin' || word === 'maj') return true
-    if (word === 'polled' || word === 'polling') return steps < 3
-    if (word === 'by') return winsBefore(tokens, i)
-    if (/^[.;!?]$/.test(word) && !(i > 0 && tokens[i - 1]?.lower === 'maj')) break
-    if (/^(?:in|from|at|and|turnout|swing|since)$/.test(word)) break
-  }
-  return partyBeside(tokens, from)
-}
-
-function winsBefore(tokens: Tokens, by: number): boolean {
-  for (let i = by - 1; i >= Math.max(0, by - 10); i--) {
-    if (WINNING.test((tokens[i] as Token).lower)) return true
-  }
-  return false
-}
-
-/** A row of a result: the party before a figure of thousands, with or without brackets and a dash. */
-function partyBeside(tokens: Tokens, from: number): boolean {
-  if (!(tokens[from] as Token).text.includes(',')) return false
-  let i = from - 1
-  while (i >= 0 && i > from - 4 && /^[()\-–—:,]$/.test((tokens[i] as Token).text)) i--
-  const word = tokens[i]
-  return Boolean(word?.capital && PARTY_LABEL.has(word.lower))
 }

@@ -1,0 +1,66 @@
+/** Tells votes by what stands round a figure without a noun: "majority of N", "by N", "Labour (N)". @module */
+import type { Token } from '../token.ts'
+
+type Tokens = readonly Token[]
+
+const PARTY_LABEL = new Set(
+  'labour lab conservative conservatives con tory tories lib dem dems ld libdem liberal democrat democrats green greens grn ukip reform ref snp plaid pc dup sdlp uup alliance respect brexit independent ind workers party uk'.split(
+    ' ',
+  ),
+)
+
+const WINNING =
+  /^(?:won|win|wins|winning|beat|beats|beaten|beating|defeated|defeats|defeating|lost|loses|losing|held|holds|holding|took|takes|taking|kept|keeping|ousted|unseated|unseating|edged|scraped|triumphed|clung|trailed|pipped|gained|ahead|behind|retained|trounced|captured|returned|romped|cruised|stormed|squeaked|sneaked|swept|survived|thrashed|hung)$/
+const MARGIN = /^(?:majority|majorities|maj|margin|cushion)$/
+/** What ends the look back from a figure to its majority. */
+const BARRIER = /^(?:[.;!?]|from|at|and|turnout|swing|since|seats?|share)$/
+
+/** Whether the figure in tokens `from` to `next` counts votes, though no noun says so. */
+export function votesBeside(tokens: Tokens, from: number, next: number): boolean {
+  const behind = tokens[next]?.lower ?? ''
+  if (behind === 'majority') return true
+  if (behind === 'to' && tokens[next + 1]?.lower === 'spare') return true
+  if (behind === 'by' && tokens[next + 1]?.lower === 'which') return winsWithin(tokens, next + 2, next + 8)
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
+    const word = (tokens[i] as Token).lower
+    if (MARGIN.test(word)) return true
+    if (word === 'polled' || word === 'polling') return from - i < 4
+    if (word === 'by') return from - i < 5 && winsWithin(tokens, i - 11, i)
+    if (BARRIER.test(word) && tokens[i - 1]?.lower !== 'maj') break
+    // "majority in 2017 was N" goes on; "majority in seats of N" does not.
+    if (word === 'in' && tokens[i + 1]?.kind !== 'figure') break
+  }
+  return partyBeside(tokens, from)
+}
+
+function winsWithin(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) {
+    if (WINNING.test((tokens[i] as Token).lower)) return true
+  }
+  return false
+}
+
+/** A row of a result: the party before a figure of thousands, with or without brackets and a dash. */
+function partyBeside(tokens: Tokens, from: number): boolean {
+  if (!(tokens[from] as Token).text.includes(',')) return false
+  let i = from - 1
+  while (i >= 0 && i > from - 4 && /^[()\-–—:,]$/.test((tokens[i] as Token).text)) i--
+  const word = tokens[i]
+  return Boolean(word?.capital && PARTY_LABEL.has(word.lower))
+}
+
+/**
+ * Whether a figure of thousands without a noun goes on a list of votes: "Ann Lee won 12,001 votes, Tom Fox 9,870".
+ * Asked only where the sentence has already given votes.
+ */
+export function continuesVotes(tokens: Tokens, from: number, next: number): boolean {
+  if (!/^\d{1,3},\d{3}$/.test((tokens[from] as Token).text)) return false
+  const behind = tokens[next]
+  if (behind && behind.kind !== 'mark' && !/^(?:and|to|for|with|while|in)$/.test(behind.lower)) return false
+  const before = tokens[from - 1]
+  return Boolean(
+    before &&
+      (before.capital ||
+        /^(?:on|with|had|got|took|to|polled|just|only|than|secured|managed)$/.test(before.lower)),
+  )
+}
