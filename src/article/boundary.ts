@@ -1,12 +1,12 @@
 /** Where one article ends and the next begins, with no mark between them. @module */
 import { type Block, blockOf } from './boundary/block.ts'
 import { evidenceOf } from './boundary/evidence.ts'
-import { straysIn } from './boundary/stray.ts'
+import { foreignTitlesIn, straysIn } from './boundary/stray.ts'
 import { boundaryScore } from './boundary/weights.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
-export const THRESHOLD = 1
+export const THRESHOLD = 1.5
 
 /** Paragraphs an article has at least. */
 const LEAST = 2
@@ -45,6 +45,7 @@ function markStrays(blocks: readonly Block[], starts: readonly number[], labels:
   for (const [index, article] of articles.entries()) {
     for (const { at } of straysIn(article, articles[index - 1] ?? [], articles[index + 1] ?? []))
       labels[at] = 'stray'
+    for (const { at } of foreignTitlesIn(article)) labels[at] = 'related'
   }
 }
 

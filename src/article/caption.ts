@@ -6,18 +6,22 @@ const LABEL =
 
 /** Who pictures are credited to. */
 const AGENCY =
-  '(?:PA|AP|AFP|EPA|REX|Rex|SWNS|Getty(?: Imag(?:es?)?)?|Reuters|REUTERS|Alamy|Shutterstock|iStock|Bloomberg|NurPhoto|ZUMA|Zuma|Xinhua|Anadolu|WireImage|FilmMagic|Press Association|PA Media|UK Parliament|House of Commons|Press Team|[A-Z]\\w+ Images)'
+  '(?:PA|AP|AFP|EPA|REX|Rex|SWNS|Getty(?: Imag(?:es?)?)?|Reuters|REUTERS|Alamy|Shutterstock|iStock|Bloomberg|NurPhoto|ZUMA|Zuma|Xinhua|Anadolu|WireImage|FilmMagic|Press Association|PA Media|UK Parliament|House of Commons|Press Team|GETTY IMAGES|GETTY|ALAMY|SHUTTERSTOCK|PRESS ASSOCIATION|[A-Z]\\w+ Images)'
 
 /** A credit at the end of the line: named as one, in brackets or after a bar; a sentence may end in an agency's name too. */
 const CREDITS: readonly RegExp[] = [
-  /(?:\(+\s*)?\b(?:pic|pics|picture|image|photo|photograph|photography|credit|source)s?\s*(?:by|credit)?\s*:\s*[^.:]{1,60}\)*\.?$/i,
+  /(?:\(+\s*)?\b(?:pic|picture|image|photo|photograph|photography|credit|(?:image|photo|picture) source)s?\s*(?:by|credit)?\s*:\s*[^.:]{1,60}\)*\.?$/i,
+  /(?:image|photo|picture) (?:source|copyright|credit),?\s+\S[^.:]{0,60}$/i,
   new RegExp(`[(\\[][^()\\[\\]]{0,60}\\b${AGENCY}\\b[^()\\[\\]]{0,40}[)\\]]+\\.?$`),
   new RegExp(`(?:[/©|]\\s*|\\bvia\\s+)${AGENCY}(?:\\s+Wire|\\s+Media|\\s+News)?\\)*\\.?$`),
   /\((?:photo|picture|image|photograph) by [^()]{1,80}\)\.?$/i,
   /\bphotograph: [^.]{1,60}$/i,
 ]
 
-const CREDIT_ALONE = new RegExp(`^(?:©\\s*)?${AGENCY}(?:[ /,]+${AGENCY})*$`)
+const CREDIT_ALONE = new RegExp(
+  `^(?:©\\s*)?(?:\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,3}\\s*[/|]\\s*)?${AGENCY}(?:[ /,]+${AGENCY})*$`,
+  'u',
+)
 
 /** Words a caption has at most. */
 const LONGEST = 70
@@ -41,7 +45,7 @@ export function isDoubledCaption(piece: Piece): boolean {
 
 /** A label with its caption on the lines after it ("Image:" alone). */
 export function isBareLabel(piece: Piece): boolean {
-  return piece.words.length <= 2 && piece.text.endsWith(':') && LABEL.test(piece.text)
+  return piece.words.length <= 2 && /[:,]$/.test(piece.text) && LABEL.test(piece.text)
 }
 
 const FIGURE = /^figcaption\b|[.#-](?:wp-)?caption|image-?caption|caption-text|photo-?credit|image-?credit/i

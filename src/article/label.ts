@@ -4,7 +4,7 @@ import { NOISES } from './noise/noises.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** Shorter lines recur in a story by right ("Labour", a name in a table). */
-const SHORTEST_REPEAT = 25
+const SHORTEST_REPEAT = 40
 
 /** A page of which this share of lines is printed twice running prints everything so. */
 const DOUBLED_SHARE = 0.3
@@ -23,7 +23,8 @@ export function labelsOf(pieces: readonly Piece[]): Label[] {
       at += noise.extent
       continue
     }
-    labels[at] = seen.has(piece.text) ? 'duplicate' : isPictured(pieces, at, doubledPage) ? 'caption' : 'body'
+    const repeated = seen.has(piece.text) || pieces[at - 1]?.text === piece.text
+    labels[at] = repeated ? 'duplicate' : isPictured(pieces, at, doubledPage) ? 'caption' : 'body'
     if (piece.text.length >= SHORTEST_REPEAT) seen.add(piece.text)
     at++
   }

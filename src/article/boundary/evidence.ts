@@ -119,7 +119,7 @@ function ofForm(before: Block, block: Block, pieces: readonly Piece[], labels: r
   }
   return {
     pointsBack: Number(pointsBack(block)),
-    heading: Number(isHeadlineLike(block.piece)),
+    heading: Number(isHeadlineLike(block.piece, HEADING_WORDS)),
     perfect: Number(lead.perfect),
     day: Number(lead.day),
     indefinite: Number(lead.indefinite),

@@ -1,4 +1,5 @@
 /** A paragraph of another world: one line that shares nothing with the story around it. @module */
+import { isHeadlineLike } from '../form.ts'
 import type { Block } from './block.ts'
 import { CONCENTRATION, SHARE } from './cohesion.ts'
 import { pointsBack } from './opening.ts'
@@ -16,6 +17,11 @@ interface Fit {
 const INSIDE: Fit = { share: -0.9, total: -13 }
 /** Where two stories meet, for either of them. */
 const AT_BOUNDARY: Fit = { share: -0.6, total: -4 }
+
+/** For a line without the form of a sentence, the title of another story. */
+const AS_TITLE: Fit = { share: -0.85, total: -2.5 }
+const TITLE_WORDS = 8
+const TITLE_STEMS = 5
 
 /** Different words a line must have to be judged. */
 const LEAST_WORDS = 8
@@ -93,4 +99,20 @@ const NEAR = 12
 function sharesName(block: Block, other: Block): boolean {
   for (const name of block.proper) if (other.proper.has(name)) return true
   return false
+}
+
+/** The lines of an article that are titles of other stories: headline-like, as long as a headline, and foreign to it. */
+export function foreignTitlesIn(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length < 4) return []
+  const candidates = blocks.filter(
+    ({ piece, bands }, index) =>
+      index > 0 &&
+      piece.words.length >= TITLE_WORDS &&
+      bands.size >= TITLE_STEMS &&
+      isHeadlineLike(piece) &&
+      !/[?"“”:]/.test(piece.text),
+  )
+  if (candidates.length === 0) return []
+  const story = new Vocabulary(blocks)
+  return candidates.filter((block) => fitsIll(story.fit(block, true), AS_TITLE))
 }

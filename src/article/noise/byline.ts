@@ -12,9 +12,12 @@ const ROLES = words(
 )
 
 const OPENS_BY =
-  /^(?:(?:exclusive|analysis|words|written|report|comment|opinion|story|reporting|reported|compiled)\s*(?:by|:)\s|by[\s:]\s*)\S/i
+  /^(?:(?:exclusive|analysis(?: box)?|words|written|report|comment|opinion|story|reporting|reported|compiled)\s*(?:by|:)\s|by[\s:]\s*)\S/i
 const ADDRESS = /^\S+@\S+\.\w+$|^\[email[\s\u00a0]protected\]$|^@\w{2,20}$/
 const CREDIT = /^(?:reporting|writing|editing|additional reporting|compiled|edited) by /i
+/** The signature of a post: a dash, a name, a handle, a date. */
+const SIGNATURE = /^[—–-]{1,2}\s*\S.{0,60}\(@\w{1,20}\)/u
+const SOURCE = /^source\s*:\s*\S/i
 const LONGEST = 16
 
 /** `By` and a name in capitals or a desk, with what that person does. */
@@ -23,7 +26,8 @@ export function isByline(piece: Piece): boolean {
   if (text.length > 160) return false
   if (ADDRESS.test(text)) return true
   if (its.length < 2 || its.length > LONGEST) return false
-  if (CREDIT.test(text)) return true
+  if (CREDIT.test(text) || SIGNATURE.test(text)) return true
+  if (SOURCE.test(text) && its.length <= 7) return true
   if (OPENS_BY.test(text)) return !endsSentence(text) && isPerson(text)
   return isNameAndRole(text, its)
 }

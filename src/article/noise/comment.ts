@@ -33,7 +33,14 @@ const LABELS = phrases(`
   sort by newest
   sort by oldest
   what do you think
+  showing # reactions
+  showing # reaction
+  add comment
 `)
+
+/** The form under them. */
+const FORM =
+  /^your e-?mail address will not be published\b|^required fields are marked\b|^(?:log|sign) in to (?:leave a )?(?:comment|reply)\b|^you must be (?:logged in|a registered)/i
 
 const CONTROLS = phrases(`
   reply
@@ -69,7 +76,7 @@ export const comment: NoiseRule = {
   kind: 'comment',
   extent(pieces, at) {
     const piece = pieces[at] as Piece
-    if (POST.test(piece.text)) return 1
+    if (POST.test(piece.text) || FORM.test(piece.text)) return 1
     if (piece.words.length > 8) return 0
     if (CONTROLS.lengthAt(piece.words) >= 3 && CONTROLS.are(piece.words)) return 1
     if (!LABELS.are(piece.words)) return 0

@@ -1,5 +1,6 @@
 /** Boxes that ask leave to set cookies or to load what another site provides. @module */
 import { endsSentence, holdsQuote } from '../form.ts'
+import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import type { NoiseRule } from './rule.ts'
 
@@ -17,11 +18,46 @@ const DEED = words(
 )
 const READER = words('you your we our us this')
 
+/** Frames of an embedded post that cannot be shown. */
+const FRAME = phrases(`
+  skip twitter post
+  skip instagram post
+  skip facebook post
+  skip youtube post
+  skip tiktok post
+  skip x post
+  end of twitter post
+  end of instagram post
+  end of facebook post
+  end of youtube post
+  end of tiktok post
+  end of x post
+  allow twitter content
+  allow instagram content
+  allow facebook content
+  allow youtube content
+  allow google youtube content
+  allow tiktok content
+  allow x content
+  view original content on twitter
+  view on instagram
+  view original tweet on twitter
+  accept and continue
+  allow and continue
+  content is not available
+  view content in browser
+  the bbc is not responsible for the content of external sites
+  is not responsible for the content of external sites
+  external sites
+`)
+const UNSHOWN = /\b(?:can ?not|can['’]t) be displayed\b|\bcontent of external (?:internet )?sites\b/i
+
 const SURE_LENGTH = 100
 
 /** A line that could stand in no other text. */
 function isConsent({ text, words: its }: Piece): boolean {
   const length = its.length
+  if (length <= 30 && (FRAME.are(its) || UNSHOWN.test(text))) return true
   if (length < 4 || length > SURE_LENGTH || (holdsQuote(text) && /\bsaid\b|\btold\b/.test(text))) return false
   const matter = count(its, MATTER)
   if (matter === 0) return false

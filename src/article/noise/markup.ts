@@ -9,7 +9,10 @@ const SCRIPT =
 const IMAGE_LINK = /^!?\[[^\]]{0,200}\]\([^)]{0,400}\)$/
 const EMBED =
   /^(?:embed(?:ded)? from \S+(?: \S+){0,3}|\[(?:embed|caption|gallery|video|image)[^\]]{0,100}\])$/i
-const BARE_LINK = /^(?:https?:\/\/|www\.|pic\.twitter\.com|t\.co\/)\S*$/i
+const BARE_LINK = /^(?:(?:#\w+|https?:\/\/\S*|www\.\S+|pic\.twitter\.com\S*|t\.co\/\S*)(?:\s+|$))+$/i
+/** Descriptions of what a page draws. */
+const DRAWN =
+  /^(?:presentational (?:grey|white|red) line|grey line|white space|line break|short presentational .{0,20}line|logo|banner)$/i
 
 /** The tag is most of the line, or the line is cut inside it. */
 const LONGEST_AROUND_TAG = 8
@@ -20,6 +23,7 @@ export function isMarkup({ text, words }: Piece): boolean {
   if (BRACES.test(opening) && words.length <= 40) return true
   if (SCRIPT.test(opening)) return true
   if (EMBED.test(opening) || IMAGE_LINK.test(opening) || BARE_LINK.test(opening)) return true
+  if (DRAWN.test(opening)) return true
   return opening.includes('<') && TAG.test(opening) && words.length <= LONGEST_AROUND_TAG
 }
 

@@ -209,6 +209,20 @@ const ITEMS = phrases(`
   all rights reserved
 `)
 
+const OPENS = phrases(`
+  share this article
+  share this page
+  share this story
+  share this post
+  skip to
+  jump to
+  open the menu
+  the full article is no longer available
+  this page has been archived
+`)
+/** Words after such an opening. */
+const LONGEST_OPENED = 9
+
 const TRAIL = /^you are (?:in|here)\b/i
 const ICON_ALT = /\b(?:an|a) icon (?:of|representing|that)\b|^icon\b/gi
 const SEPARATORS = /[>›»/|•·]/
@@ -222,6 +236,7 @@ export function isNavigation({ text, words }: Piece): boolean {
   if ((text.slice(0, 600).match(ICON_ALT)?.length ?? 0) >= 2) return true
   if (words.length === 0 || words.length > LONGEST) return false
   if (COPYRIGHT.test(text) && words.length <= 20) return true
+  if (words.length <= LONGEST_OPENED && OPENS.lengthAt(words) > 0) return true
   const named = NUMBERED.test(text) ? words.slice(1) : words
   if (ITEMS.cover(named)) return true
   return SEPARATORS.test(text) && !/[.!?]$/.test(text) && ITEMS.lengthAt(words) > 0 && isTrail(text)

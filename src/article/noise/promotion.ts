@@ -196,7 +196,58 @@ const WHOLE = phrases(`
   subscribers only
   members only
   premium
+  oops
+  click to follow
+  why you can trust
+  don't show me this message again
+  i want to hear about
+  read our privacy policy
+  read our full privacy policy
+  article bookmarked
+  removed from bookmarks
+  subscription notification
+  more details will be published shortly
+  please refresh the page for the fullest version
+  refresh the page for the latest
+  developing story
+  breaking news story
+  this is a breaking news story
+  this is a breaking news story and will be updated
+  this is a developing story
+  check back for updates
+  more details soon
+  more soon
 `)
+
+/** Openings that are such however they go on. */
+const OPENINGS = phrases(`
+  why you can trust
+  this breaking news story
+  this is a breaking news story
+  this is a breaking story
+  this is a developing story
+  you can receive breaking news
+  find your bookmarks
+  please refresh the page
+  please check your e mail
+  please check your email
+  please check your inbox
+  your support helps us
+  your support makes
+  your donation
+  your subscription
+  your contribution
+`)
+
+const ASKS = words(
+  'donation donations donate paywall paywalls subscribers contribution contributions support',
+)
+
+/** What an outlet asks money for. */
+const MISSION = words(
+  'journalism journalist journalists reporter reporters reporting newsroom paywall paywalls donation donations donate support readers ' +
+    'subscribers contribution contributions independent quality trusted stories story facts',
+)
 
 const PRICE = /[£$€]\s?\d[\d.,]*p?\s+(?:a|per|for|each)\b|\bfree trial\b|\bfor just [£$€]\d/i
 const ICON = /^[✉📩📧📱🔔👉➡▶]/u
@@ -204,16 +255,22 @@ const ICON = /^[✉📩📧📱🔔👉➡▶]/u
 /** Speech or report: verbs of saying, and people who are told of. */
 const REPORTED = words('said says told added wrote he she they his her their mr mrs ms him')
 
-const THRESHOLD = 4
+export const THRESHOLD = 4
 const LONGEST = 60
+const LONGEST_MISSION = 110
 const LONGEST_RUN = 30
+/** Words of an appeal that does not open with a bid. */
+const UNBIDDEN = 20
 
 /** How much of an appeal a line is; `THRESHOLD` and above is one. */
 export function appeal(piece: Piece): number {
   const { text, words: its } = piece
-  if (its.length === 0 || its.length > LONGEST) return 0
-  if (WHOLE.cover(its)) return THRESHOLD
-  let score = BIDS.lengthAt(its) > 0 ? 2 : 0
+  if (its.length === 0 || its.length > LONGEST_MISSION) return 0
+  if (WHOLE.cover(its) || OPENINGS.lengthAt(its) > 0) return THRESHOLD
+  if (isMission(piece)) return THRESHOLD
+  if (its.length > LONGEST) return 0
+  const bids = BIDS.lengthAt(its) > 0
+  let score = bids ? 2 : 0
   let channels = 0
   let parties = 0
   let joining = 0
@@ -229,8 +286,26 @@ export function appeal(piece: Piece): number {
   if (its.length <= 20 && !endsSentence(text)) score += 0.5
   if (/\b(?:newsletter|whatsapp|inbox)\b/i.test(text)) score += 0.5
   if (/^(?:watch|listen|with)$/.test(its[0] as string) && channels === 0) score -= 2
-  if (channels === 0 && !PRICE.test(text) && score >= THRESHOLD) score = THRESHOLD - 1
+  if (!PRICE.test(text)) {
+    const meant = channels > 0 && (bids || (parties > 0 && its.length <= UNBIDDEN))
+    if (!meant) score = Math.min(score, THRESHOLD - 1)
+  }
   return holdsQuote(text) ? score - 2 : score
+}
+
+/** The outlet speaks of its own work and asks for support. */
+function isMission({ text, words: its }: Piece): boolean {
+  let mission = 0
+  let asks = 0
+  let outlet = 0
+  let reader = 0
+  for (const word of its) {
+    if (ASKS.has(word)) asks++
+    if (MISSION.has(word)) mission++
+    else if (word === 'we' || word === 'our' || word === 'us') outlet++
+    else if (word === 'your' || word === 'you') reader++
+  }
+  return asks > 0 && mission >= 3 && outlet >= 2 && outlet + reader >= 3 && !holdsQuote(text)
 }
 
 /** Beside a sure appeal, less is needed: outlets print them two and three together. */
@@ -239,14 +314,24 @@ const BESIDE = 2
 export const promotion: NoiseRule = {
   kind: 'promotion',
   extent(pieces, at) {
-    let end = at
-    let sure = false
-    for (; end < pieces.length && end - at < LONGEST_RUN; end++) {
-      const score = appeal(pieces[end] as Piece)
-      if (score < BESIDE) break
-      if (score >= THRESHOLD) sure = true
-      else if (end > at && !sure) break
+    let sureTo = at
+    for (let end = at; end < pieces.length && end - at < LONGEST_RUN; end++) {
+      const piece = pieces[end] as Piece
+      const score = appeal(piece)
+      if (score >= THRESHOLD) sureTo = end + 1
+      else if (score < BESIDE && !(sureTo > at && sureTo === end && isOutletsOwn(piece))) break
     }
-    return sure ? end - at : 0
+    // What follows the last sure line belongs to it only where it is an appeal in part.
+    while (sureTo > at && sureTo < pieces.length && appeal(pieces[sureTo] as Piece) >= BESIDE) sureTo++
+    return sureTo - at
   },
+}
+
+/** Speaks as the outlet to the reader; between two appeals such a line is one. */
+function isOutletsOwn({ text, words: its }: Piece): boolean {
+  return (
+    its.length <= LONGEST_MISSION &&
+    !holdsQuote(text) &&
+    its.some((word) => word === 'we' || word === 'our' || word === 'your')
+  )
 }

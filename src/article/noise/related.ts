@@ -2,6 +2,7 @@
 import { isHeadlineLike } from '../form.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
+import { appeal, THRESHOLD } from './promotion.ts'
 import type { NoiseRule } from './rule.ts'
 import { isTimestamp } from './timestamp.ts'
 
@@ -111,8 +112,13 @@ const INLINE_LABEL =
 const OPENING =
   /^(?:READ MORE|Read more|READ ALSO|Read also|ALSO READ|Also read|READ NEXT|Read Next|READ IN FULL|MORE ON THIS|Click here (?:to|for))\b/
 
+/** Signposts to a live report. */
+const LIVE =
+  /[–—|:-]\s*(?:follow )?(?:live(?: updates| blog| coverage)?|latest(?: updates)?|as it happened|updates)$|^(?:politics|news) (?:live|latest)\b.{0,80}$/i
+
 const LONGEST_TITLE = 22
 const LONGEST_SUBJECT = 7
+const LONGEST_LIVE = 14
 
 function isListLabel(piece: Piece): boolean {
   const { words, text } = piece
@@ -124,7 +130,7 @@ function isListLabel(piece: Piece): boolean {
 
 /** What pages print after a label that names lists: titles of other stories, short and unfinished. */
 function isTitle(piece: Piece): boolean {
-  return isHeadlineLike(piece, LONGEST_TITLE) || isTimestamp(piece)
+  return (isHeadlineLike(piece, LONGEST_TITLE) && appeal(piece) < THRESHOLD) || isTimestamp(piece)
 }
 
 /** Labels of one subject ("More on Labour") seldom have a list on plain pages; the others do. */
@@ -142,6 +148,7 @@ export const related: NoiseRule = {
     if (piece.words.length > LONGEST_TITLE + 4) return 0
     if (isListLabel(piece)) return labelled(pieces, at)
     if (INLINE_LABEL.test(piece.text) && !/said|told/.test(piece.text)) return 1
+    if (LIVE.test(piece.text) && piece.words.length <= LONGEST_LIVE) return 1
     return OPENING.test(piece.text) && !piece.text.endsWith('.') ? 1 : 0
   },
 }
