@@ -75,21 +75,44 @@ function fromFigure(tokens: Tokens, i: number): readonly FoundDate[] | null {
   const token = tokens[i] as Token
   const joined = numericDate(tokens, i)
   if (joined) return [joined]
+  const short = shortYear(tokens, i)
+  if (short !== null) return [fixed(i, i + 1, isoDate(short, 1, 1) as IsoDate, 'year')]
   const day = readDay(token.text)
   if (day !== null) return fromDay(tokens, i, day)
   const year = readYear(token.text)
   if (year === null || !isYearHere(tokens, i)) return null
-  return [yearFrom(tokens, i, year)]
+  return yearsFrom(tokens, i, year)
 }
 
-/** "2019", "2019-20" (a session or financial year), "2019/20". */
-function yearFrom(tokens: Tokens, i: number, year: number): FoundDate {
+/** "2019"; "2019-20", "2019/20" (one session or financial year); "1945-51" (two years). */
+function yearsFrom(tokens: Tokens, i: number, year: number): readonly FoundDate[] {
+  const first = fixed(i, i + 1, isoDate(year, 1, 1) as IsoDate, 'year')
   const mark = tokens[i + 1]
   const second = tokens[i + 2]
-  const tied =
-    mark && second && /^[-–/]$/.test(mark.text) && second.kind === 'figure' && second.start === mark.end
-  const session = tied && second.text.length === 2 && Number(second.text) === (year + 1) % 100
-  return fixed(i, session ? i + 3 : i + 1, isoDate(year, 1, 1) as IsoDate, 'year')
+  const tied = mark && second && /^[-–/]$/.test(mark.text) && second.start === mark.end
+  if (!tied || !/^\d\d$/.test(second.text)) return [first]
+  const last = Number(second.text)
+  if (last === (year + 1) % 100) return [{ ...first, next: i + 3 }]
+  const end = last > year % 100 ? isoDate(year - (year % 100) + last, 1, 1) : null
+  return end ? [first, fixed(i + 2, i + 3, end, 'year')] : [first]
+}
+
+/** "the '97 election", "in ’83": two figures behind an apostrophe. */
+function shortYear(tokens: Tokens, i: number): number | null {
+  const mark = tokens[i - 1]
+  const token = tokens[i] as Token
+  if (!mark || !/^['’‘]$/.test(mark.text) || mark.end !== token.start || !/^\d\d$/.test(token.text))
+    return null
+  const before = tokens[i - 2]?.lower ?? ''
+  const after = tokens[i + 1]?.lower ?? ''
+  if (
+    !/^(?:in|since)$/.test(before) &&
+    !/^(?:election|general|intake|landslide|defeat|victory|manifesto|campaign|government)$/.test(after)
+  ) {
+    return null
+  }
+  const year = Number(token.text)
+  return year < 40 ? 2000 + year : 1900 + year
 }
 
 /** "4 July", "4th of July", "4 and 5 July", "4-6 July". */

@@ -129,7 +129,7 @@ function ledAt(tokens: Tokens, i: number): Found | null {
 
 function bareUnit(tokens: Tokens, i: number): { amount: number; unit: TimeUnit; next: number } | null {
   const unit = unitOf(tokens[i]?.lower ?? '')
-  return unit && !unit.plural && unit.each > 0 ? { amount: unit.each, unit: unit.unit, next: i + 1 } : null
+  return unit && !unit.plural && unit.each >= 1 ? { amount: unit.each, unit: unit.unit, next: i + 1 } : null
 }
 
 /** "two months after he left", "18 months later", "14 years of Tory rule". */

@@ -127,7 +127,7 @@ function justNow(tokens: Tokens, i: number, word: string): FoundDate | null {
 
 function bareUnit(tokens: Tokens, i: number): Stretch | null {
   const unit = unitOf(tokens[i]?.lower ?? '')
-  return unit ? { amount: unit.each, unit: unit.unit, next: i + 1 } : null
+  return unit ? { amount: Math.floor(unit.each), unit: unit.unit, next: i + 1 } : null
 }
 
 const STEPS: Readonly<Record<string, { readonly sign: 1 | -1; readonly base: Base }>> = {

@@ -15,7 +15,7 @@ export interface Stretch {
 
 export interface UnitWord {
   readonly unit: TimeUnit
-  /** How many of `unit` the word stands for; a part of a day is no days. */
+  /** How many of `unit` the word stands for; an hour is a part of a day. */
   readonly each: number
   readonly plural: boolean
 }
@@ -23,7 +23,8 @@ export interface UnitWord {
 const UNITS: ReadonlyMap<string, UnitWord> = new Map(
   (
     [
-      ['moment minute hour', 'day', 0],
+      ['moment minute', 'day', 0],
+      ['hour', 'day', 1 / 24],
       ['day night', 'day', 1],
       ['week', 'week', 1],
       ['fortnight', 'week', 2],
@@ -72,10 +73,12 @@ export function stretchAt(tokens: readonly Token[], i: number): Stretch | null {
     if (words.ordinal) return null
     if (!words.tail) return withUnit(tokens, words.next, words.value)
     const tail = unitOf(words.tail)
-    return tail ? { amount: words.value * tail.each, unit: tail.unit, next: words.next } : null
+    return tail
+      ? { amount: Math.floor(words.value * tail.each + 1e-9), unit: tail.unit, next: words.next }
+      : null
   }
   const bare = unitOf(first.lower)
-  return bare?.plural ? { amount: bare.each === 0 ? 0 : null, unit: bare.unit, next: i + 1 } : null
+  return bare?.plural ? { amount: bare.each < 1 ? 0 : null, unit: bare.unit, next: i + 1 } : null
 }
 
 function skipOf(tokens: readonly Token[], i: number): number {
@@ -104,7 +107,7 @@ function partAt(tokens: readonly Token[], i: number): Stretch | null {
 function withUnit(tokens: readonly Token[], i: number, amount: number | null): Stretch | null {
   const unit = unitOf(tokens[i]?.lower ?? '')
   if (!unit) return null
-  let total = amount === null ? (unit.each === 0 ? 0 : null) : amount * unit.each
+  let total = amount === null ? (unit.each < 1 ? 0 : null) : amount * unit.each
   let next = i + 1
   if (
     tokens[next]?.lower === 'and' &&
@@ -114,6 +117,8 @@ function withUnit(tokens: readonly Token[], i: number, amount: number | null): S
     if (total !== null) total += unit.each / 2
     next += 3
   }
+  // Part of a day is no days: "three hours ago" is today.
+  if (total !== null && unit.each < 1) total = Math.floor(total + 1e-9)
   if (total !== null && unit.unit === 'year' && !Number.isInteger(total)) {
     return { amount: Math.round(total * 12), unit: 'month', next }
   }

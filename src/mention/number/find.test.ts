@@ -115,6 +115,9 @@ const CASES: readonly (readonly [text: string, ...numbers: string[]])[] = [
   ['The bill rose by 1,200 and was read by 12 of them.', '1,200=1200 none', '12=12 none'],
   ['Five of her former MPs left.', 'Five=5 members'],
   ['They took 12 of the 20 seats.', '12=12 none', '20=20 seats'],
+  ['The working majority is down to 61.', '61=61 seats'],
+  ['Labour (Co-op) 14,209 (41.4%)', '14,209=14209 votes', '41.4%=41.4 percent'],
+  ['At 36, she beat Tom Fox, of Barrow and Furness, 39, with ease.'],
   ['A second source spoke.', 'second=2 ordinal'],
   ['They fell from 43.6 to 23.7 per cent.', '43.6=43.6 none', '23.7 per cent=23.7 percent'],
 ]

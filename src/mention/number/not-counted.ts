@@ -28,6 +28,7 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before?.text === '§') return 1
+  if (/^['’‘]$/.test(before?.text ?? '') && before?.end === token.start && /^\d\d$/.test(token.text)) return 1
   const tiedBefore = before !== undefined && before.end === token.start
   if (tiedBefore && /^[@#_~=&]$/.test(before.text)) return 1
   if (tiedBefore && before.text === '/' && tokens[i - 2]?.end === before.start) return 1
@@ -92,16 +93,18 @@ function isAge(tokens: Tokens, i: number, value: number): boolean {
     return true
   if (after?.text === '-' && /^(?:year|month|week|day)s?-old/.test(tokens[i + 2]?.lower ?? '')) return true
   if (after && /^years?$/.test(after.lower) && tokens[i + 2]?.lower === 'old') return true
+  if (before?.lower === 'at' && i === 1 && after?.text === ',') return true
   return (
     before?.text === ',' && /^[,.;]$/.test(after?.text ?? '') && isName(tokens, i - 2) && !inList(tokens, i)
   )
 }
 
-/** The last word of a person's name stands before the comma: two capitals running, or a capital after a title. */
+/** The last word of a name stands before the comma: two capitals running, or "Ann Lee, MP for Barrow and Furness". */
 function isName(tokens: Tokens, i: number): boolean {
   const last = tokens[i]
   const first = tokens[i - 1]
-  return Boolean(last?.kind === 'word' && last.capital && first?.kind === 'word' && first.capital)
+  if (!last?.capital || first?.kind !== 'word') return false
+  return first.capital || /^(?:and|of|on|upon|the)$/.test(first.lower)
 }
 
 /** "Sarah Jones, 12, and Tom Smith, 9": still ages; "12, 14, 16" are not. */

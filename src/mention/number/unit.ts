@@ -1,7 +1,7 @@
 /** What a number counts, from the words beside it. @module */
 import type { NumberUnit } from '../mention.ts'
 import type { Token } from '../token.ts'
-import { votesBeside } from './votes.ts'
+import { ballotBeside } from './votes.ts'
 
 type Tokens = readonly Token[]
 
@@ -54,7 +54,7 @@ export function unitAt(tokens: Tokens, from: number, next: number, tail: string)
   return (
     rateAt(tokens, next) ??
     hyphenedAt(tokens, next) ??
-    nounAt(tokens, next) ?? { unit: votesBeside(tokens, from, next) ? 'votes' : 'none', times: 1, next }
+    nounAt(tokens, next) ?? { unit: ballotBeside(tokens, from, next) ?? 'none', times: 1, next }
   )
 }
 

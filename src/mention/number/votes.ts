@@ -15,20 +15,38 @@ const MARGIN = /^(?:majority|majorities|maj|margin|cushion)$/
 /** What ends the look back from a figure to its majority. */
 const BARRIER = /^(?:[.;!?]|from|at|and|turnout|swing|since|seats?|share)$/
 
-/** Whether the figure in tokens `from` to `next` counts votes, though no noun says so. */
-export function votesBeside(tokens: Tokens, from: number, next: number): boolean {
+/** A majority of the House, not of a contest. */
+const OF_THE_HOUSE = /^(?:working|overall|commons|parliamentary|house)$/
+
+/** What the figure in tokens `from` to `next` counts though no noun says so: votes, or seats in a majority of the House. */
+export function ballotBeside(tokens: Tokens, from: number, next: number): 'votes' | 'seats' | null {
+  const majority = majorityBefore(tokens, from)
+  if (majority >= 0) return OF_THE_HOUSE.test(tokens[majority - 1]?.lower ?? '') ? 'seats' : 'votes'
+  return votesBeside(tokens, from, next) ? 'votes' : null
+}
+
+/** Index of the "majority" a figure is the size of, or −1. */
+function majorityBefore(tokens: Tokens, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
+    const word = (tokens[i] as Token).lower
+    if (MARGIN.test(word)) return i
+    if (BARRIER.test(word) && tokens[i - 1]?.lower !== 'maj') return -1
+    // "majority in 2017 was N" goes on; "majority in seats of N" does not.
+    if (word === 'in' && tokens[i + 1]?.kind !== 'figure') return -1
+  }
+  return -1
+}
+
+function votesBeside(tokens: Tokens, from: number, next: number): boolean {
   const behind = tokens[next]?.lower ?? ''
   if (behind === 'majority') return true
   if (behind === 'to' && tokens[next + 1]?.lower === 'spare') return true
   if (behind === 'by' && tokens[next + 1]?.lower === 'which') return winsWithin(tokens, next + 2, next + 8)
   for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
     const word = (tokens[i] as Token).lower
-    if (MARGIN.test(word)) return true
     if (word === 'polled' || word === 'polling') return from - i < 4
     if (word === 'by') return from - i < 5 && winsWithin(tokens, i - 11, i)
-    if (BARRIER.test(word) && tokens[i - 1]?.lower !== 'maj') break
-    // "majority in 2017 was N" goes on; "majority in seats of N" does not.
-    if (word === 'in' && tokens[i + 1]?.kind !== 'figure') break
+    if (BARRIER.test(word) || word === 'in') break
   }
   return partyBeside(tokens, from)
 }
@@ -44,7 +62,7 @@ function winsWithin(tokens: Tokens, from: number, to: number): boolean {
 function partyBeside(tokens: Tokens, from: number): boolean {
   if (!(tokens[from] as Token).text.includes(',')) return false
   let i = from - 1
-  while (i >= 0 && i > from - 4 && /^[()\-–—:,]$/.test((tokens[i] as Token).text)) i--
+  while (i >= 0 && i > from - 6 && /^(?:[()\-–—:,]|co-op)$/.test((tokens[i] as Token).lower)) i--
   const word = tokens[i]
   return Boolean(word?.capital && PARTY_LABEL.has(word.lower))
 }
