@@ -82,17 +82,15 @@ function articleJson(page: Page, read: ReadArticle, register: Register, points: 
 }
 
 function claimsOf(
-  { report, marked }: ReadArticle,
+  { report, stretches }: ReadArticle,
   register: Register,
   text: string,
   points: CodePoints,
 ): ClaimJson[] {
-  const claims = readClaims({
-    article: marked,
-    events: report.events.map(({ event }) => event),
-    register,
-    published: report.published.date,
-  })
+  const published = report.published.date
+  const claims = stretches.flatMap(({ marked, events }) =>
+    readClaims({ article: marked, events: events.map(({ event }) => event), register, published }),
+  )
   return claims.map((claim: Claim) => {
     const { asOf: _asOf, rule: _rule, evidence, ...rest } = claim
     return { ...rest, evidence: quoted(text, evidence, points) }

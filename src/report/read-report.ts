@@ -11,27 +11,43 @@ import { resultsOf } from './discourse/result.ts'
 import { statementsOf } from './discourse/statement.ts'
 import { readDrafts } from './read-drafts.ts'
 import type { ArticleReport, Published, ReportedEvent } from './report.ts'
+import { stretchesOf } from './stretch.ts'
+
+/** A stretch of the article (nearly always all of it) as marked for its day, with the events read from it. */
+export interface ReadStretch {
+  readonly marked: MarkedArticle
+  readonly events: readonly ReportedEvent[]
+}
 
 export interface ReadArticle {
   readonly report: ArticleReport
-  /** The article as marked for its day, for those who read claims from it. */
-  readonly marked: MarkedArticle
+  /** For those who read claims: in order, never empty. */
+  readonly stretches: readonly ReadStretch[]
 }
 
-/** `given` is the caller's word for the day of printing, or null. */
+/** `given` is the caller's word for the day of printing, or null. The day is settled by the first stretch. */
 export function readReport(
   text: string,
   article: Article,
   gazetteer: Gazetteer,
   given: IsoDate | null,
 ): ReadArticle {
-  const wording = wordingOf(text, article)
-  const first = given ?? article.printedDate?.date ?? null
-  const draft = markArticle(wording, gazetteer, first)
-  const published = publishedOn(draft, actsOf(draft, gazetteer), gazetteer.register, given)
-  const marked = published.date === first ? draft : markArticle(wording, gazetteer, published.date)
-  const events = eventsOf(marked, gazetteer, published)
-  return { marked, report: { article, published, events } }
+  let published: Published | null = null
+  const stretches: ReadStretch[] = []
+  for (const stretch of stretchesOf(text, article)) {
+    const wording = wordingOf(text, stretch)
+    const first = published ? published.date : (given ?? article.printedDate?.date ?? null)
+    const draft = markArticle(wording, gazetteer, first)
+    published ??= publishedOn(draft, actsOf(draft, gazetteer), gazetteer.register, given)
+    const marked = published.date === first ? draft : markArticle(wording, gazetteer, published.date)
+    stretches.push({ marked, events: eventsOf(marked, gazetteer, published) })
+  }
+  const report = {
+    article,
+    published: published ?? { date: null, basis: 'unknown' as const },
+    events: stretches.flatMap((each) => each.events),
+  }
+  return { report, stretches }
 }
 
 function actsOf(marked: MarkedArticle, gazetteer: Gazetteer): Act[] {
