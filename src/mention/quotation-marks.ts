@@ -56,10 +56,8 @@ function doubleMarks(text: string, block: Span): { passages: MarkedPassage[]; cl
     open = at
     misclosed = -1
   }
-  const marks = /["“”„’']/g
-  marks.lastIndex = block.start
-  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
-    const at = match.index
+  for (const match of text.slice(block.start, block.end).matchAll(/["“”„’']/g)) {
+    const at = block.start + match.index
     const before = charAt(text, block, at - 1)
     const after = charAt(text, block, at + 1)
     const mark = match[0]
@@ -110,10 +108,8 @@ function singleMarks(text: string, block: Span): Singles {
     if (doubtful >= 0) passages.push(passage(open, doubtful + 1, 'single', true))
     else if (opener === null && mayRunOn(text, block, open)) opener = open
   }
-  const marks = /['‘’]/g
-  marks.lastIndex = block.start
-  for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
-    const at = match.index
+  for (const match of text.slice(block.start, block.end).matchAll(/['‘’]/g)) {
+    const at = block.start + match.index
     const before = charAt(text, block, at - 1)
     const after = charAt(text, block, at + 1)
     if (

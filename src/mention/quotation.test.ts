@@ -160,3 +160,12 @@ test('time grows with the length, not faster', () => {
     expect(performance.now() - begun).toBeLessThan(2000)
   }
 })
+
+test('many short blocks cost no more than one long one', () => {
+  for (const unit of ['“a\n', 'a” b\n', 'no marks here\n', "it's\n"]) {
+    const text = unit.repeat(400_000 / unit.length)
+    const begun = performance.now()
+    read(text)
+    expect(performance.now() - begun).toBeLessThan(3000)
+  }
+})

@@ -22,15 +22,16 @@ export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] 
       }
       start = end
     }
-    STOP.lastIndex = block.start
-    for (let match = STOP.exec(text); match && match.index < block.end; match = STOP.exec(text)) {
-      const at = match.index
+    const body = text.slice(block.start, block.end)
+    STOP.lastIndex = 0
+    for (let match = STOP.exec(body); match; match = STOP.exec(body)) {
+      const at = block.start + match.index
       if (match[0] === '\n') {
         if (startsAfresh(text, at + 1, block.end)) close(at)
         continue
       }
       const after = endOfStop(text, at, block.end)
-      STOP.lastIndex = after
+      STOP.lastIndex = after - block.start
       if (after >= block.end) break
       if (endsSentence(text, { sentence: start, stop: at, after, end: block.end })) close(after)
     }
