@@ -6,13 +6,25 @@ import { ranked, winnerOf } from '../../elections/ranking.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 
-/** Contests fought under a seat's name, oldest first; notional results are left out. */
+const contestLists = new WeakMap<Register, Map<SeatId, readonly Election[]>>()
+
+/** Contests fought under a seat's name, oldest first; notional results are left out. Worked out once a seat. */
 export function contestsOf(register: Register, seat: SeatId): readonly Election[] {
-  const found = new Map<string, Election>()
-  for (const each of [...register.line(seat), seat])
-    for (const election of register.electionsIn(each))
-      if (election.kind !== 'notional') found.set(election.id, election)
-  return [...found.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+  let lists = contestLists.get(register)
+  if (!lists) {
+    lists = new Map()
+    contestLists.set(register, lists)
+  }
+  let list = lists.get(seat)
+  if (!list) {
+    const found = new Map<string, Election>()
+    for (const each of [...register.line(seat), seat])
+      for (const election of register.electionsIn(each))
+        if (election.kind !== 'notional') found.set(election.id, election)
+    list = [...found.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+    lists.set(seat, list)
+  }
+  return list
 }
 
 /** The last contest on or before a day. */

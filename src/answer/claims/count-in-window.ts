@@ -26,6 +26,7 @@ const NOT_MEMBERS =
 
 export const countInWindow: PredicateReader = {
   predicate: 'countInWindow',
+  needs: ['number', 'party'],
   read(view) {
     const sentence = textOf(view, view.sentence.start, view.sentence.end)
     if (!(DEED.test(sentence) || LEAVES.test(sentence)) || !WHO.test(sentence)) return []

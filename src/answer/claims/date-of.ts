@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate, weekdayOf } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { actsOf } from './acts.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
@@ -50,13 +50,14 @@ const RULES: readonly DateRule[] = [
   },
 ]
 /** Dates between two elements are stepped over, so the nearest date must be asked for at the end. */
-const BOOK = new Rulebook(RULES)
 
 export const dateOf: PredicateReader = {
   predicate: 'dateOf',
-  read(view) {
+  needs: ['date'],
+  rules: RULES,
+  read(view, firings: readonly Firing<DateRule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const mention = match.roles.get('d')
       const first = view.units[match.from]
       if (mention?.kind !== 'date' || !first || drafts.some((one) => one.at.end === mention.end)) continue

@@ -5,7 +5,7 @@ import type { PartyId, PersonId } from '../../base/id.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import type { View } from './context.ts'
@@ -44,15 +44,16 @@ const RULES: readonly ElectedRule[] = [
     ),
   },
 ]
-const BOOK = new Rulebook(RULES)
 const NOT_THE_HOUSE =
   /\b(?:leader|chair\w*|mayor|councillor|msp|mep|peer|candidate|speaker|president|police|council|parliamentary candidate)\b/i
 
 export const electedAs: PredicateReader = {
   predicate: 'electedAs',
-  read(view) {
+  needs: ['party'],
+  rules: RULES,
+  read(view, firings: readonly Firing<ElectedRule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const party = match.roles.get('p')
       const first = view.units[match.from]
       const last = view.units[match.to - 1]

@@ -4,7 +4,7 @@ import { type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { DateMention, Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
 import type { View } from './context.ts'
@@ -57,16 +57,17 @@ const RULES: readonly FirstRule[] = [
     ],
   },
 ]
-const BOOK = new Rulebook(RULES)
 const NOT_THE_HOUSE =
   /\b(?:leader|chair\w*|mayor\w*|councillors?|council|msp|mep|peer|speaker|president|secretary|committee|nec|assembly|police|deputy|party leader|general secretary|governor|senator|minister|re-?elected|by the|unopposed)\b/i
 
 export const firstElected: PredicateReader = {
   predicate: 'firstElected',
-  read(view) {
+  needs: ['date'],
+  rules: RULES,
+  read(view, firings: readonly Firing<FirstRule>[]) {
     const drafts: Draft[] = []
     const text = view.context.article.text
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const date = match.roles.get('d')
       const first = view.units[match.from]
       if (date?.kind !== 'date' || !date.date || date.precision === 'unknown' || !first) continue

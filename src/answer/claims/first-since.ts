@@ -16,6 +16,7 @@ const FROM = /\bfrom\s+(?:the\s+)?$/i
 
 export const firstSince: PredicateReader = {
   predicate: 'firstSince',
+  needs: ['party'],
   read(view) {
     const sentence = textOf(view, view.sentence.start, view.sentence.end)
     const said = GAIN.exec(sentence)

@@ -3,7 +3,7 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, SeatId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
 import type { View } from './context.ts'
@@ -28,13 +28,14 @@ const RULES: readonly Rule[] = [
     ),
   },
 ]
-const BOOK = new Rulebook(RULES)
 
 export const heldSince: PredicateReader = {
   predicate: 'heldSince',
-  read(view) {
+  needs: ['party', 'date'],
+  rules: RULES,
+  read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const party = match.roles.get('p')
       const date = match.roles.get('d')
       if (

@@ -4,7 +4,7 @@ import { type HouseMajority, houseMajorities } from '../../elections/house-major
 import { houseOn } from '../../elections/seats-by-party.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { generalIn } from './contest.ts'
@@ -29,18 +29,19 @@ const RULES: readonly Rule[] = [
     ),
   },
 ]
-const BOOK = new Rulebook(RULES)
 const HOUSE =
   /\b(?:working|commons|overall|parliamentary|house|government|landslide|parliament|general election|seat majority|-seat)\b/i
 
 export const houseMajority: PredicateReader = {
   predicate: 'houseMajority',
-  read(view) {
+  needs: ['count'],
+  rules: RULES,
+  read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
     const text = view.context.article.text
     const sentence = text.slice(view.sentence.start, view.sentence.end)
     if (!HOUSE.test(sentence)) return drafts
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || number.value > 300 || drafts.length > 0) continue
       if (

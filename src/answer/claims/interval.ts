@@ -16,6 +16,7 @@ const VACATED =
 
 export const interval: PredicateReader = {
   predicate: 'interval',
+  needs: ['person'],
   read(view) {
     const { text } = view.context.article
     const sentence = text.slice(view.sentence.start, view.sentence.end)

@@ -3,7 +3,7 @@ import { majorityOf } from '../../elections/majority.ts'
 import { shareOf, validVotesOf } from '../../elections/share.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
@@ -19,13 +19,14 @@ const RULES: readonly Rule[] = [
     patterns: ['majority of ..2 NUMBER[percent|points]:n', 'NUMBER[percent|points]:n majority'],
   },
 ]
-const BOOK = new Rulebook(RULES)
 
 export const majorityShare: PredicateReader = {
   predicate: 'majorityShare',
-  read(view) {
+  needs: ['rate'],
+  rules: RULES,
+  read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number') continue
       if (isOtherBody(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue

@@ -5,7 +5,7 @@ import { ranked } from '../../elections/ranking.ts'
 import type { NumberMention, PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isVoteInTheHouse } from './clause.ts'
 import { notionalAfter } from './contest.ts'
@@ -78,8 +78,6 @@ const RULES: readonly MajorityRule[] = [
   },
 ]
 
-const BOOK = new Rulebook(RULES)
-
 const OF_A_SEAT = /\b(?:seat|constituency|by-?election|general election|last election|majority|votes?)\b/i
 
 function namesSeat(view: View): boolean {
@@ -92,10 +90,12 @@ const NOT_A_SEAT =
 
 export const majority: PredicateReader = {
   predicate: 'majority',
-  read(view) {
+  needs: ['count'],
+  rules: RULES,
+  read(view, firings: readonly Firing<MajorityRule>[]) {
     const drafts: Draft[] = []
     const done = new Set<number>()
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || done.has(number.start) || !couldBeVotes(view, number)) continue
       const who = match.roles.get('who')

@@ -45,6 +45,7 @@ const CHECKED: ReadonlySet<OfficeMention['office']> = new Set([
 
 export const officeHeld: PredicateReader = {
   predicate: 'officeHeld',
+  needs: ['office', 'person'],
   read(view) {
     const drafts: Draft[] = []
     for (const { rule, match } of BOOK.fire(view.units)) {

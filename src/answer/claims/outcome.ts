@@ -3,7 +3,7 @@ import type { PartyId } from '../../base/id.ts'
 import { type Change, outcomeOf, outcomeText } from '../../elections/outcome.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
@@ -39,13 +39,14 @@ const RULES: readonly OutcomeRule[] = [
     ],
   },
 ]
-const BOOK = new Rulebook(RULES)
 
 export const outcome: PredicateReader = {
   predicate: 'outcome',
-  read(view) {
+  needs: ['party'],
+  rules: RULES,
+  read(view, firings: readonly Firing<OutcomeRule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const who = match.roles.get('who')
       const from = match.roles.get('from')
       const first = view.units[match.from]

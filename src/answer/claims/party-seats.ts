@@ -4,7 +4,7 @@ import type { PartyId } from '../../base/id.ts'
 import { houseOn } from '../../elections/seats-by-party.ts'
 import type { DateMention, NumberMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { generalIn } from './contest.ts'
@@ -39,15 +39,16 @@ const RULES: readonly Rule[] = [
     ],
   },
 ]
-const BOOK = new Rulebook(RULES)
 const ORDINAL_OF_ACT =
   /^\s*(?:\w+\s+){0,3}(?:to (?:defect|quit|leave|cross|join|switch|resign|announce|stand|be )|who|this (?:week|month|year)|in (?:a|the))/i
 
 export const partySeats: PredicateReader = {
   predicate: 'partySeats',
-  read(view) {
+  needs: ['party', 'number'],
+  rules: RULES,
+  read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const party = match.roles.get('p')
       const number = match.roles.get('n')
       if (party?.kind !== 'party' || number?.kind !== 'number' || drafts.length > 0) continue

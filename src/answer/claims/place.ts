@@ -4,7 +4,8 @@ import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { Mention, PersonMention, SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import type { View } from './context.ts'
+import type { ClaimContext, View } from './context.ts'
+import { speechAt } from './spoken.ts'
 
 export interface Place {
   readonly seat: SeatId
@@ -103,13 +104,25 @@ function seatsNear(view: View, at: Span): readonly SeatId[] {
 /** The words say that a constituency is meant, here or elsewhere in the article, or its events are about it. */
 function isMeant(view: View, seat: SeatId): boolean {
   const line = lineKey(view.register, seat)
-  if (eventSeats(view).has(line)) return true
-  return view.context.article.sentences.some((sentence) =>
-    sentence.mentions.some((one) => {
-      const here = one.kind === 'seat' && one.cued ? seatOfMention(view.register, one) : null
-      return here !== null && lineKey(view.register, here) === line
-    }),
-  )
+  return eventSeats(view).has(line) || cuedSeats(view).has(line)
+}
+
+const cuedLines = new WeakMap<ClaimContext, ReadonlySet<SeatId>>()
+
+/** Lines of the seats the article names as constituencies; worked out once an article. */
+function cuedSeats({ context, register }: View): ReadonlySet<SeatId> {
+  let lines = cuedLines.get(context)
+  if (!lines) {
+    const found = new Set<SeatId>()
+    for (const sentence of context.article.sentences)
+      for (const one of sentence.mentions) {
+        const seat = one.kind === 'seat' && one.cued ? seatOfMention(register, one) : null
+        if (seat) found.add(lineKey(register, seat))
+      }
+    lines = found
+    cuedLines.set(context, lines)
+  }
+  return lines
 }
 
 export function lineKey(register: Register, seat: SeatId): SeatId {
@@ -148,9 +161,8 @@ export function focusOf(view: View): Place | null {
 
 /** What a speaker names in passing does not change the subject. */
 function isSpoken(view: View, sentence: Span): boolean {
-  return view.context.article.speeches.some(
-    (one) => !one.scare && one.start <= sentence.start + 1 && sentence.end <= one.end + 1,
-  )
+  const speech = speechAt(view.context.article, sentence.start + 1)
+  return speech !== null && sentence.end <= speech.end + 1
 }
 
 /** The places a figure may belong to, the natural one first: for figures so particular that they tell by themselves. */
@@ -193,13 +205,20 @@ function roleSeat(view: View, mention: PersonMention): SeatId | null {
   return id && seatOfPerson(view.register, id, view.asOf)
 }
 
-/** Lines of the seats the article reports its news of. */
-function eventSeats(view: View): ReadonlySet<SeatId> {
-  const seats = new Set<SeatId>()
-  for (const event of view.context.events) {
-    const id = event.constituency?.id
-    if (id && (event.modality === 'reported' || event.modality === 'announcedFuture'))
-      seats.add(lineKey(view.register, id))
+const newsLines = new WeakMap<ClaimContext, ReadonlySet<SeatId>>()
+
+/** Lines of the seats the article reports its news of; worked out once an article. */
+function eventSeats({ context, register }: View): ReadonlySet<SeatId> {
+  let lines = newsLines.get(context)
+  if (!lines) {
+    const found = new Set<SeatId>()
+    for (const event of context.events) {
+      const id = event.constituency?.id
+      if (id && (event.modality === 'reported' || event.modality === 'announcedFuture'))
+        found.add(lineKey(register, id))
+    }
+    lines = found
+    newsLines.set(context, lines)
   }
-  return seats
+  return lines
 }

@@ -2,7 +2,7 @@
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { candidacyOf, type Named, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
@@ -26,18 +26,19 @@ const RULES: readonly Rule[] = [
     ],
   },
 ]
-const BOOK = new Rulebook(RULES)
 /** Ordinals that count other things: the third time, the second round, third in a week. */
 const OTHER =
   /^\s*-?\s*(?:time|times|term|election|by-election|defection|mp|mps|member|reading|round|year|month|week|day|in (?:a|as|the past|just|the polls)|person|minister|woman|man|most|largest|biggest|highest|party|in line|straight|successive|consecutive|anniversary|victory|defeat|debate|ballot|preference|from)/i
 
 export const position: PredicateReader = {
   predicate: 'position',
-  read(view) {
+  needs: ['ordinal'],
+  rules: RULES,
+  read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
     const done = new Set<number>()
     const text = view.context.article.text
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || done.has(number.start) || number.value > 12) continue
       done.add(number.start)

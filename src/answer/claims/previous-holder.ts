@@ -4,7 +4,7 @@ import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import type { View } from './context.ts'
@@ -49,13 +49,14 @@ const RULES: readonly PreviousRule[] = [
     ],
   },
 ]
-const BOOK = new Rulebook(RULES)
 
 export const previousHolder: PredicateReader = {
   predicate: 'previousHolder',
-  read(view) {
+  needs: ['party'],
+  rules: RULES,
+  read(view, firings: readonly Firing<PreviousRule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const party = match.roles.get('p')
       const who = match.roles.get('who')
       const first = view.units[match.from]

@@ -12,6 +12,7 @@ const SEATS = /\b(?:seats?|mps|majority)\b/i
 
 export const projection: PredicateReader = {
   predicate: 'projection',
+  needs: [],
   read(view) {
     const { text } = view.context.article
     const sentence = text.slice(view.sentence.start, view.sentence.end)

@@ -1,13 +1,39 @@
 /** Reads the claims of an article, sentence by sentence, each with its verdict. @module */
 import type { IsoDate } from '../../base/date.ts'
-import { unitsOf } from '../../report/pattern/unit.ts'
+import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import { type Unit, unitsOf } from '../../report/pattern/unit.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimContext, View } from './context.ts'
-import type { Draft, PredicateReader } from './predicate.ts'
+import { type Draft, offers, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
 import { voiceAt } from './spoken.ts'
 
 const READERS: readonly PredicateReader[] = Object.values(PREDICATES)
+
+interface Owned extends Rule {
+  readonly rule: Rule
+  readonly reader: PredicateReader
+}
+
+/** The rules of all predicates in one book, so that a sentence is gone through once. */
+const BOOK = new Rulebook<Owned>(
+  READERS.flatMap((reader) =>
+    (reader.rules ?? []).map((rule) => ({ id: rule.id, patterns: rule.patterns, rule, reader })),
+  ),
+)
+
+function firingsIn(units: readonly Unit[]): ReadonlyMap<PredicateReader, readonly Firing<Rule>[]> {
+  const found = new Map<PredicateReader, Firing<Rule>[]>()
+  for (const { rule, match } of BOOK.fire(units)) {
+    const list = found.get(rule.reader)
+    if (list) list.push({ rule: rule.rule, match })
+    else found.set(rule.reader, [{ rule: rule.rule, match }])
+  }
+  return found
+}
+
+/** A line that names more is a table or a list run together, where nothing says what belongs to what. */
+const MOST_MENTIONS = 120
 
 /** In order of place; one claim once for a sentence, predicate and subject. */
 export function readClaims(context: ClaimContext): Claim[] {
@@ -16,10 +42,15 @@ export function readClaims(context: ClaimContext): Claim[] {
   const claims: Claim[] = []
   const told = new Set<string>()
   for (const [at, sentence] of article.sentences.entries()) {
-    if (sentence.mentions.length === 0) continue
+    if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
     const view: View = { context, register, asOf, sentence, at, units: unitsOf(sentence) }
+    const offered = offers(sentence)
+    const firings = firingsIn(view.units)
     for (const reader of READERS) {
-      for (const draft of reader.read(view)) {
+      if (!reader.needs.every((need) => offered.has(need))) continue
+      const own = firings.get(reader)
+      if (reader.rules && !own) continue
+      for (const draft of reader.read(view, own ?? [])) {
         const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${article.text.slice(sentence.start, sentence.end)}`
         if (told.has(key)) continue
         told.add(key)

@@ -30,6 +30,7 @@ const COMPARED: readonly (readonly [RegExp, Comparator, boolean])[] = [
 
 export const shareRatio: PredicateReader = {
   predicate: 'shareRatio',
+  needs: [],
   read(view) {
     const text = view.context.article.text
     const sentence = text.slice(view.sentence.start, view.sentence.end)

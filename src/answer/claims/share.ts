@@ -19,6 +19,7 @@ const NATIONAL = /\b(?:nationally|nationwide|national|across (?:the country|brit
 
 export const share: PredicateReader = {
   predicate: 'share',
+  needs: ['rate'],
   read(view) {
     const drafts: Draft[] = []
     const text = view.context.article.text

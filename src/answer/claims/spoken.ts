@@ -1,6 +1,6 @@
 /** Whose a claim is: the paper's, or somebody's it quotes or reports. @module */
 import type { Span } from '../../base/span.ts'
-import type { MarkedArticle } from '../../mention/marked.ts'
+import type { MarkedArticle, Speech } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 
 export interface Voice {
@@ -10,10 +10,48 @@ export interface Voice {
 
 /** A figure inside marks for emphasis is the paper's own. */
 export function voiceAt(article: MarkedArticle, at: Span): Voice {
-  for (const speech of article.speeches)
-    if (!speech.scare && speech.start <= at.start && at.end <= speech.end)
-      return { speaker: speech.speaker, quoted: true }
-  for (const clause of article.reportedSpeech)
-    if (clause.start <= at.start && at.end <= clause.end) return { speaker: clause.speaker, quoted: false }
+  const speech = speechAt(article, at.start)
+  if (speech && at.end <= speech.end) return { speaker: speech.speaker, quoted: true }
+  const clause = lastBegun(clausesOf(article), at.start)
+  if (clause && at.end <= clause.end) return { speaker: clause.speaker, quoted: false }
   return { speaker: null, quoted: false }
+}
+
+/** The speech that holds an offset, words marked for emphasis apart. */
+export function speechAt(article: MarkedArticle, offset: number): Speech | null {
+  const speech = lastBegun(speechesOf(article), offset)
+  return speech && offset < speech.end ? speech : null
+}
+
+const speeches = new WeakMap<MarkedArticle, readonly Speech[]>()
+const clauses = new WeakMap<MarkedArticle, MarkedArticle['reportedSpeech']>()
+
+function speechesOf(article: MarkedArticle): readonly Speech[] {
+  let list = speeches.get(article)
+  if (!list) {
+    list = article.speeches.filter((one) => !one.scare).sort((a, b) => a.start - b.start)
+    speeches.set(article, list)
+  }
+  return list
+}
+
+function clausesOf(article: MarkedArticle): MarkedArticle['reportedSpeech'] {
+  let list = clauses.get(article)
+  if (!list) {
+    list = [...article.reportedSpeech].sort((a, b) => a.start - b.start)
+    clauses.set(article, list)
+  }
+  return list
+}
+
+/** By halving: the last span that begins at or before an offset. */
+function lastBegun<S extends Span>(spans: readonly S[], offset: number): S | null {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as S).start <= offset) low = middle + 1
+    else high = middle
+  }
+  return spans[low - 1] ?? null
 }

@@ -23,6 +23,7 @@ const LIMITED =
 
 export const superlative: PredicateReader = {
   predicate: 'superlative',
+  needs: [],
   read(view) {
     const sentence = textOf(view, view.sentence.start, view.sentence.end)
     const small = SMALLEST.exec(sentence)

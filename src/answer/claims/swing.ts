@@ -7,7 +7,7 @@ import { sharesOf } from '../../elections/share.ts'
 import { butlerSwing, type Swing, steedSwing } from '../../elections/swing.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
@@ -31,7 +31,6 @@ const RULES: readonly Rule[] = [
   },
   { id: 'swing.before', patterns: ['NUMBER[percent|points]:n ..2 swing'] },
 ]
-const BOOK = new Rulebook(RULES)
 const NATIONAL =
   /\b(?:national|nationally|nationwide|uniform|average|across (?:the country|britain|the uk))\b/i
 
@@ -42,11 +41,13 @@ export interface Direction {
 
 export const swing: PredicateReader = {
   predicate: 'swing',
-  read(view) {
+  needs: ['rate'],
+  rules: RULES,
+  read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
     const done = new Set<number>()
     const text = view.context.article.text
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || done.has(number.start) || number.value >= 70) continue
       done.add(number.start)
@@ -111,7 +112,8 @@ export function swingVerdict(
   const right = readings.find((one) => one.holds)
   const working = (right ?? readings[0])?.rule ?? ''
   const close = swings.some(
-    ({ swing: one }) => fitPercent(figure, one.points) === 'doubtful' && along(one, direction),
+    ({ swing: one }) =>
+      (fitPercent(figure, one.points) === 'doubtful' || offBy(one, figure) <= NEAR) && along(one, direction),
   )
   const kind = right ? 'supported' : close ? 'depends' : 'refuted'
   return verdict(kind, right ? right.computed : Number(natural.swing.points.toFixed(2)), {
@@ -146,7 +148,17 @@ function swingsOf(register: Register, election: Election, direction: Direction):
 }
 
 function fits(one: Swing, figure: Figure, direction: Direction): boolean {
-  return along(one, direction) && holds(fitPercent(figure, one.points))
+  return (
+    along(one, direction) && (holds(fitPercent(figure, one.points)) || offBy(one, figure) <= FROM_ROUNDED)
+  )
+}
+
+/** The press works swings out of shares already rounded, which can shift the last place. */
+const FROM_ROUNDED = 0.12
+const NEAR = 0.25
+
+function offBy(one: Swing, figure: Figure): number {
+  return Math.abs(one.points - figure.value)
 }
 
 function along(one: Swing, direction: Direction): boolean {

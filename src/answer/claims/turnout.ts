@@ -2,7 +2,7 @@
 import { turnoutOf } from '../../elections/turnout.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
@@ -22,16 +22,17 @@ const RULES: readonly Rule[] = [
     ],
   },
 ]
-const BOOK = new Rulebook(RULES)
 const CHANGE = /\b(?:down|up|fell|rose|from|compared (?:with|to)|by|under|dropped)\s*(?:from|by)?\s*$/i
 
 export const turnout: PredicateReader = {
   predicate: 'turnout',
-  read(view) {
+  needs: ['rate'],
+  rules: RULES,
+  read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
     const done = new Set<number>()
     const text = view.context.article.text
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || done.has(number.start)) continue
       done.add(number.start)

@@ -24,6 +24,7 @@ const VOTES_AFTER =
 
 export const votes: PredicateReader = {
   predicate: 'votes',
+  needs: ['count'],
   read(view) {
     const drafts: Draft[] = []
     for (const mention of view.sentence.mentions) {
@@ -51,7 +52,9 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
     VOTES_AFTER.test(text.slice(number.end, number.end + 24)) ||
     bracket ||
     POLLED.test(near) ||
-    isTableRow(near)
+    isTableRow(near) ||
+    number.unit === 'votes' ||
+    isInList(view, number)
   )
 }
 

@@ -2,7 +2,7 @@
 
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { candidacyOf, type Named } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
@@ -31,15 +31,16 @@ const RULES: readonly Rule[] = [
     ],
   },
 ]
-const BOOK = new Rulebook(RULES)
 const NOT_WON =
   /\b(?:not|never|n['’]t|failed|hop(?:e|es|ing)|aim|bid|fight|battle|chance|try|trying|bidding|to win|selection|nomination|support|argument|backing)\b/i
 
 export const winner: PredicateReader = {
   predicate: 'winner',
-  read(view) {
+  needs: [],
+  rules: RULES,
+  read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const who = match.roles.get('who')
       if (who?.kind !== 'person' && who?.kind !== 'party') continue
       const last = view.units[match.to - 1]
