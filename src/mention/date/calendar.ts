@@ -79,3 +79,14 @@ export function feastAt(
   const feast = FEASTS.get(`${first.lower} ${tokens[i + 1]?.lower ?? ''}`)
   return feast ? { month: feast[0], day: feast[1], next: i + 2 } : null
 }
+
+/** First words, in lower case, of everything this file finds. */
+export const CALENDAR_OPENINGS: readonly string[] = [
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...WEEKDAY_ABBREVIATIONS.keys(),
+  'new',
+  'christmas',
+  'boxing',
+  'armistice',
+]

@@ -1,19 +1,22 @@
 /** Finds the dates of a text: what is certain as a date, the rest with how it hangs on one. @module */
 import type { DateMention } from '../mention.ts'
+import { opensWordNumber } from '../number/words.ts'
 import type { Token } from '../token.ts'
-import { monthAt, weekdayBeforeDate } from './calendar.ts'
+import { CALENDAR_OPENINGS } from './calendar.ts'
 import { calendarDateAt, wordDayAt } from './calendar-date.ts'
 import type { FoundDate } from './found.ts'
 import { relativeDateAt } from './relative-date.ts'
-import { opensStretch } from './unit-of-time.ts'
+import { STRETCH_OPENINGS } from './unit-of-time.ts'
 import { weekdayDateAt } from './weekday-date.ts'
 
-/** Words other than numbers, months and weekdays that can open a date. */
-const OPENING = new Set(
-  'today tonight yesterday tomorrow last this next earlier later sometime late early that the in over within during just an several few some couple another quarter coming following previous preceding new christmas boxing armistice'.split(
+/** Words a date can open with, besides numbers in words: one look settles most words. */
+const OPENING = new Set([
+  ...'today tonight yesterday tomorrow last this next earlier later sometime late early that the in over within during just coming following previous preceding'.split(
     ' ',
   ),
-)
+  ...CALENDAR_OPENINGS,
+  ...STRETCH_OPENINGS,
+])
 
 /**
  * The dates of `tokens` (usually one sentence), in order, without overlap; spans are those of the tokens.
@@ -37,17 +40,11 @@ export function datesOf(_text: string, tokens: readonly Token[]): DateMention[] 
 function dateAt(tokens: readonly Token[], i: number): readonly FoundDate[] | null {
   const token = tokens[i] as Token
   if (token.kind === 'mark') return null
-  if (!opens(tokens, i, token)) return null
+  if (token.kind === 'word' && !OPENING.has(token.lower) && !opensWordNumber(token.lower)) return null
   const calendar = calendarDateAt(tokens, i)
   if (calendar) return calendar
   const other = weekdayDateAt(tokens, i) ?? relativeDateAt(tokens, i) ?? wordDayAt(tokens, i)
   return other && [other]
-}
-
-function opens(tokens: readonly Token[], i: number, token: Token): boolean {
-  if (token.kind === 'figure' || OPENING.has(token.lower)) return true
-  if (token.capital && (monthAt(tokens, i) || weekdayBeforeDate(tokens, i) !== null)) return true
-  return opensStretch(token.lower)
 }
 
 function mention(tokens: readonly Token[], found: FoundDate): DateMention {

@@ -27,7 +27,11 @@ const TODAY = new Map([
   ['tomorrow', 1],
 ])
 const PART_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime'])
-const SIDES = { last: -1, this: 0, next: 1 } as const
+const SIDES = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
 
 /** The relative date that starts at token `i`, or `null`. */
 export function relativeDateAt(tokens: Tokens, i: number): FoundDate | null {
@@ -37,13 +41,8 @@ export function relativeDateAt(tokens: Tokens, i: number): FoundDate | null {
     const next = PART_OF_DAY.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
     return step(i, next, today, 'day', 'publication')
   }
-  return (
-    besidePublication(tokens, i, word) ??
-    besideEvent(tokens, i, word) ??
-    justNow(tokens, i, word) ??
-    stepped(tokens, i, word) ??
-    null
-  )
+  if (word === 'the' || word === 'that') return besideEvent(tokens, i, word)
+  return besidePublication(tokens, i, word) ?? justNow(tokens, i, word) ?? stepped(tokens, i, word)
 }
 
 /** "last night", "this month", "earlier this year", "next week", "last May". */
@@ -51,7 +50,7 @@ function besidePublication(tokens: Tokens, i: number, word: string): FoundDate |
   const leads =
     word === 'earlier' || word === 'later' || word === 'sometime' || word === 'late' || word === 'early'
   const at = leads ? i + 1 : i
-  const side = SIDES[tokens[at]?.lower as keyof typeof SIDES]
+  const side = SIDES.get(tokens[at]?.lower ?? '')
   if (side === undefined || (at > 0 && !leads && tokens[at - 1]?.lower === 'the')) return null
   const what = tokens[at + 1]
   if (!what) return null
@@ -130,15 +129,15 @@ function bareUnit(tokens: Tokens, i: number): Stretch | null {
   return unit ? { amount: Math.floor(unit.each), unit: unit.unit, next: i + 1 } : null
 }
 
-const STEPS: Readonly<Record<string, { readonly sign: 1 | -1; readonly base: Base }>> = {
-  ago: { sign: -1, base: 'publication' },
-  before: { sign: -1, base: 'event' },
-  earlier: { sign: -1, base: 'event' },
-  previously: { sign: -1, base: 'event' },
-  after: { sign: 1, base: 'event' },
-  later: { sign: 1, base: 'event' },
-  afterwards: { sign: 1, base: 'event' },
-}
+const STEPS = new Map<string, { readonly sign: 1 | -1; readonly base: Base }>([
+  ['ago', { sign: -1, base: 'publication' }],
+  ['before', { sign: -1, base: 'event' }],
+  ['earlier', { sign: -1, base: 'event' }],
+  ['previously', { sign: -1, base: 'event' }],
+  ['after', { sign: 1, base: 'event' }],
+  ['later', { sign: 1, base: 'event' }],
+  ['afterwards', { sign: 1, base: 'event' }],
+])
 
 /** "two years ago", "eleven days earlier", "a month after", "in two days' time", "three weeks from now". */
 function stepped(tokens: Tokens, i: number, word: string): FoundDate | null {
@@ -155,7 +154,7 @@ function stepped(tokens: Tokens, i: number, word: string): FoundDate | null {
   if (tokens[at]?.lower === 'from' && /^(?:now|today)$/.test(tokens[at + 1]?.lower ?? '')) {
     return step(i, at + 2, stretch.amount, stretch.unit, 'publication')
   }
-  const found = Object.hasOwn(STEPS, tokens[at]?.lower ?? '') ? STEPS[tokens[at]?.lower as string] : undefined
+  const found = STEPS.get(tokens[at]?.lower ?? '')
   if (!found) return null
   return step(i, at + 1, found.sign * stretch.amount, stretch.unit, found.base)
 }

@@ -48,7 +48,17 @@ export function unitOf(lower: string): UnitWord | null {
 
 const OPEN_AMOUNT = new Set(['few', 'several', 'couple', 'many', 'some', 'matter'])
 
-const OPENING = new Set([...OPEN_AMOUNT, ...UNITS.keys(), 'a', 'an', 'another', 'half', 'quarter'])
+/** Words a stretch of time can open with, besides numbers in words. */
+export const STRETCH_OPENINGS: readonly string[] = [
+  ...OPEN_AMOUNT,
+  ...UNITS.keys(),
+  'a',
+  'an',
+  'another',
+  'half',
+  'quarter',
+]
+const OPENING = new Set(STRETCH_OPENINGS)
 
 /** Whether a stretch of time may start with this (lower-case) word. */
 export function opensStretch(lower: string): boolean {
