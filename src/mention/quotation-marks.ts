@@ -21,6 +21,9 @@ export interface BlockMarks {
   readonly singleOpener: number | null
 }
 
+/** Single marks count among the doubles only where one closes what a double opened. */
+const DOUBLES = /["“”„’']/g
+const SINGLES = /['‘’]/g
 const SPACE = /\s/
 const WORD = /[\p{L}\p{N}]/u
 /** What may stand tied before an opening mark. */
@@ -56,7 +59,9 @@ function doubleMarks(text: string, block: Span): { passages: MarkedPassage[]; cl
     open = at
     misclosed = -1
   }
-  for (const match of text.slice(block.start, block.end).matchAll(/["“”„’']/g)) {
+  const body = text.slice(block.start, block.end)
+  DOUBLES.lastIndex = 0
+  for (let match = DOUBLES.exec(body); match; match = DOUBLES.exec(body)) {
     const at = block.start + match.index
     const before = charAt(text, block, at - 1)
     const after = charAt(text, block, at + 1)
@@ -108,7 +113,9 @@ function singleMarks(text: string, block: Span): Singles {
     if (doubtful >= 0) passages.push(passage(open, doubtful + 1, 'single', true))
     else if (opener === null && mayRunOn(text, block, open)) opener = open
   }
-  for (const match of text.slice(block.start, block.end).matchAll(/['‘’]/g)) {
+  const body = text.slice(block.start, block.end)
+  SINGLES.lastIndex = 0
+  for (let match = SINGLES.exec(body); match; match = SINGLES.exec(body)) {
     const at = block.start + match.index
     const before = charAt(text, block, at - 1)
     const after = charAt(text, block, at + 1)
