@@ -1,6 +1,8 @@
 /** The shape of the code: which folder may import which, no cycles, no long files, no drawers. @module */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type SourceFile, sourceFiles } from './source-files.ts'
+import { ROOT, type SourceFile, sourceFiles } from './source-files.ts'
 
 const BELOW_REPORT = ['base', 'register', 'elections', 'page', 'article', 'mention']
 const BELOW_FACES = [...BELOW_REPORT, 'report', 'record', 'answer']
@@ -82,6 +84,19 @@ describe('imports', () => {
     expect(leaks).toEqual([])
   })
 
+  it('needs no package at run time that is not installed with the program', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    const lost = files
+      .filter(({ path }) => !isForTests(path))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ specifier, target }) => target === null && !specifier.startsWith('node:'))
+          .filter(({ specifier }) => !(packageOf(specifier) in dependencies))
+          .map(({ specifier }) => `${path} imports ${specifier}`),
+      )
+    expect(lost).toEqual([])
+  })
+
   it('has no cycle at run time', () => {
     expect(cyclesOf(files)).toEqual([])
   })
@@ -103,6 +118,14 @@ describe('files', () => {
     expect(silent.map(({ path }) => path)).toEqual([])
   })
 })
+
+/** `hono/html` is of `hono`, `@hono/node-server/x` of `@hono/node-server`. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+}
 
 /** Each cycle once, as the paths along it. */
 function cyclesOf(all: readonly SourceFile[]): string[] {
