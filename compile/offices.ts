@@ -1,7 +1,8 @@
-/** Ministers since 1979, the Speakers and their deputies, and who governs. @module */
+/** Ministers since 1979, the Speakers and their deputies, leaders of parties, and who governs. @module */
 import { type PostId, slug } from '../src/base/id.ts'
 import type { Appointment, Post } from '../src/register/office.ts'
 import { orNull, readHand, readSource } from './csv.ts'
+import { partyLeaders } from './party-leaders.ts'
 import type { People } from './people.ts'
 
 export interface Offices {
@@ -14,6 +15,10 @@ export function compileOffices(people: People): Offices {
   const appointments: Appointment[] = []
   addMinisters(posts, appointments, people)
   addHouse(posts, appointments, people)
+  for (const { post, appointment } of partyLeaders(people)) {
+    posts.set(post.id, post)
+    appointments.push(appointment)
+  }
   applyHand(posts, appointments, people)
   return {
     posts: [...posts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -6,9 +6,9 @@ export interface Post {
   readonly id: PostId
   /** `Secretary of State for Education`. */
   readonly name: string
-  /** `Department for Education`; null for posts of the House. */
+  /** `Department for Education`; the party's name for leaders of parties; null for posts of the House. */
   readonly organization: string | null
-  /** `PM`, `SoS`, `MoS`, `PUSS`, `Parl.`, `Speaker`, `Deputy Speaker`. */
+  /** `PM`, `SoS`, `MoS`, `PUSS`, `Parl.`, `Speaker`, `Deputy Speaker`, `Party leader`, `Deputy party leader`. */
   readonly rank: string
 }
 
