@@ -12,8 +12,11 @@ export interface Named {
   readonly party: PartyMention | null
 }
 
+const DESCRIBES = /^\s*,?\s*\(?(?:(?:of|for|from)\s+)?(?:the\s+)?$/i
+
 /** The people and parties between the figure before and this one, nearest first; null when there are none. */
 export function namedBefore(view: View, figure: NumberMention): Named | null {
+  const { text } = view.context.article
   let person: PersonMention | null = null
   let party: PartyMention | null = null
   for (const mention of view.sentence.mentions) {
@@ -24,7 +27,10 @@ export function namedBefore(view: View, figure: NumberMention): Named | null {
     }
     // "Her sister won 13,000": the owner is not the candidate, save close before the figure.
     if (mention.kind === 'person' && (!mention.possessive || figure.start - mention.end < 8)) person = mention
-    if (mention.kind === 'party') party = mention
+    if (mention.kind !== 'party') continue
+    party = mention
+    // "Lee of Labour" is still about Lee; "Lee won, while Labour" is not.
+    if (person && !DESCRIBES.test(text.slice(person.end, mention.start))) person = null
   }
   return person || party ? { person, party } : null
 }

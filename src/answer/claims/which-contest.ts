@@ -45,7 +45,8 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   const byElection = /\bby-?\s?elections?\b/.test(words)
   const general = /\bgeneral election/.test(words.replace(/by-?\s?election/g, ''))
   const hint = dateHint(view, segment, at)
-  if (hint?.strong && hint.mention.date) {
+  // "On Thursday he overturned a majority of": the day is that of the poll after.
+  if (hint?.strong && hint.mention.date && !(wanted.previous && hint.mention.precision !== 'year')) {
     const dated = past.filter((one) => fitsDate(one.date, hint.mention))
     const kinds = dated.filter((one) =>
       byElection ? one.kind === 'byElection' : general ? one.kind === 'general' : true,
@@ -55,7 +56,7 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     // A year for which the register holds no contest here, though one was said to be then.
     if (hint.mention.precision === 'year' && /election|\bwon\b|elected|majority in/.test(words)) return NONE
   }
-  if (LAST_ELECTION.test(words)) {
+  if (LAST_ELECTION.test(words) && !(wanted.previous && !asOf)) {
     const day = asOf && lastGeneral(register, asOf)
     const last = day ? past.filter((one) => one.date === day) : []
     if (last.length === 1) return { choices: last, said: 1, certain: true }
