@@ -19,6 +19,8 @@ export interface BlockMarks {
   readonly singleCloser: number | null
   /** A single mark that opens the block, or a passage behind a colon, and is never closed; else null. */
   readonly singleOpener: number | null
+  /** What that mark encloses if it is not: up to a closing mark that looks like a plural possessive. */
+  readonly singleFallback: MarkedPassage | null
 }
 
 /** Single marks count among the doubles only where one closes what a double opened. */
@@ -40,6 +42,7 @@ export function blockMarks(text: string, block: Span): BlockMarks {
     doubleCloser: doubles.closer,
     singleCloser: singles.closer,
     singleOpener: singles.opener,
+    singleFallback: singles.fallback,
   }
 }
 
@@ -98,6 +101,7 @@ interface Singles {
   readonly passages: MarkedPassage[]
   readonly closer: number | null
   readonly opener: number | null
+  readonly fallback: MarkedPassage | null
 }
 
 function singleMarks(text: string, block: Span): Singles {
@@ -107,11 +111,15 @@ function singleMarks(text: string, block: Span): Singles {
   let doubtful = -1
   let closer: number | null = null
   let opener: number | null = null
+  let fallback: MarkedPassage | null = null
   const last = trimEnd(text, block.start, block.end)
   const giveUp = () => {
     if (open < 0) return
-    if (doubtful >= 0) passages.push(passage(open, doubtful + 1, 'single', true))
-    else if (opener === null && mayRunOn(text, block, open)) opener = open
+    const enclosed = doubtful >= 0 ? passage(open, doubtful + 1, 'single', true) : null
+    if (opener === null && mayRunOn(text, block, open)) {
+      opener = open
+      fallback = enclosed
+    } else if (enclosed) passages.push(enclosed)
   }
   const body = text.slice(block.start, block.end)
   SINGLES.lastIndex = 0
@@ -140,7 +148,7 @@ function singleMarks(text: string, block: Span): Singles {
     }
   }
   giveUp()
-  return { passages, closer, opener }
+  return { passages, closer, opener, fallback }
 }
 
 /** Nothing but stops between the mark and the end. */

@@ -1,7 +1,7 @@
 /** Follows quotations over paragraphs: each opens and only the last closes, or a letter opens once and closes once. @module */
 import type { Span } from '../base/span.ts'
 import type { Block } from './mention.ts'
-import { type BlockMarks, blockMarks } from './quotation-marks.ts'
+import { type BlockMarks, blockMarks, type MarkedPassage } from './quotation-marks.ts'
 
 /** One block's part of a quotation; `continues` when the paragraph before is part of the same. */
 export interface QuotedPart extends Span {
@@ -31,40 +31,52 @@ export function quotedParts(text: string, blocks: readonly Block[]): QuotedPart[
     const until = covered.get(index) ?? block.start
     if (until > block.start)
       parts.push({ start: block.start, end: until, block: index, continues: true, closed: false })
-    const run = (coming: Coming | null) => coverTo(coming, index, blocks, next, covered)
-    for (const passage of own.passages) {
-      if (passage.start < until) continue
-      const continues = running.has(index) && passage.start === block.start
-      const opener = own.singleOpener
-      if (
-        opener !== null &&
-        opener < passage.start &&
-        opener >= until &&
-        accepts(text, blocks, index, opener, singles[index])
-      )
-        break
-      parts.push({ start: passage.start, end: passage.end, block: index, continues, closed: passage.closed })
-      if (passage.closed || block.role !== 'body') continue
+    const runOn = (coming: Coming | null | undefined) => {
       const following = next[index] as number
       if (following >= 0 && opensWith(text, blocks[following] as Block)) running.add(following)
-      else if (doubles[index]?.kind === 'closer') run(doubles[index] ?? null)
+      else if (coming?.kind === 'closer') coverTo(coming, index, blocks, next, covered)
     }
-    const opener = own.singleOpener
-    const last = parts.at(-1)
-    if (opener === null || opener < until || (last?.block === index && last.end > opener)) return
-    if (!accepts(text, blocks, index, opener, singles[index])) return
-    parts.push({
-      start: opener,
-      end: block.end,
-      block: index,
-      continues: running.has(index) && opener === block.start,
-      closed: false,
-    })
-    const following = next[index] as number
-    if (following >= 0 && opensWith(text, blocks[following] as Block)) running.add(following)
-    else if (singles[index]?.kind === 'closer') run(singles[index] ?? null)
+    const opener = acceptedOpener(text, blocks, index, own, until, singles[index])
+    for (const passage of passagesOf(own, opener)) {
+      if (passage.start < until) continue
+      const continues = running.has(index) && passage.start === block.start
+      parts.push({ start: passage.start, end: passage.end, block: index, continues, closed: passage.closed })
+      if (!passage.closed && block.role === 'body') runOn(doubles[index])
+    }
+    if (opener === null) return
+    const continues = running.has(index) && opener === block.start
+    parts.push({ start: opener, end: block.end, block: index, continues, closed: false })
+    runOn(singles[index])
   })
   return parts
+}
+
+/** A single mark that opens here a quotation closed in a later block, if any. */
+function acceptedOpener(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  own: BlockMarks,
+  until: number,
+  coming: Coming | null | undefined,
+): number | null {
+  const opener = own.singleOpener
+  if (opener === null || opener < until) return null
+  if (own.passages.some((passage) => passage.start <= opener && passage.end > opener)) return null
+  return accepts(text, blocks, index, opener, coming) ? opener : null
+}
+
+/** The passages before an opening mark that runs on; without one, all of them. */
+function passagesOf(own: BlockMarks, opener: number | null): readonly MarkedPassage[] {
+  if (opener !== null) return own.passages.filter((passage) => passage.end <= opener)
+  const fallback = own.singleFallback
+  if (
+    !fallback ||
+    own.passages.some((passage) => passage.start < fallback.end && fallback.start < passage.end)
+  ) {
+    return own.passages
+  }
+  return [...own.passages, fallback].sort((a, b) => a.start - b.start)
 }
 
 interface Coming {

@@ -48,7 +48,9 @@ function inherited(
   const announced = places.announcement(part)
   if (announced) return announced
   const near = last && !last.scare && (last.block === part.block || places.follows(part, last.block))
-  return near && places.standsWhole(part) ? last.attribution : null
+  if (!near) return null
+  const goesOn = last.block === part.block && places.opensSentence(part)
+  return goesOn || places.standsWhole(part) ? last.attribution : null
 }
 
 /** Looks at the words around a quotation. */
@@ -72,10 +74,20 @@ class Places {
     const leading = speakingClause(tokenize(this.#text, lead.start, lead.end), 'before')
     const introduced = /[:,]\s*$/.test(this.#text.slice(Math.max(lead.start, lead.end - 4), lead.end))
     if (leading && introduced) return leading
+    if (!leading && /:\s*$/.test(this.#text.slice(Math.max(lead.start, lead.end - 4), lead.end)))
+      return this.#heading(lead)
     if (/[,?!…—–-]["”’']?$/.test(this.#text.slice(part.end - 2, part.end))) {
       return speakingClause(tokenize(this.#text, tail.start, tail.end), 'after') ?? leading
     }
     return leading ?? speakingClause(tokenize(this.#text, tail.start, tail.end), 'after')
+  }
+
+  /** "The letter in full:" announces without a verb. */
+  #heading(lead: Span): Span | null {
+    const words = this.#text.slice(lead.start, lead.end).trimEnd()
+    return words.length > 1 && words.length < 200
+      ? { start: lead.start, end: lead.start + words.length }
+      : null
   }
 
   /** The line before a quotation that announces it with a colon or a verb of speaking, in its block or the one before. */
@@ -115,6 +127,11 @@ class Places {
     return this.#sentenceAt(one.start) === this.#sentenceAt(other.start)
   }
 
+  opensSentence(part: QuotedPart): boolean {
+    const sentence = this.#sentences[this.#sentenceAt(part.start)]
+    return sentence !== undefined && part.start - sentence.start <= 1
+  }
+
   /** The quotation is all its block, but for stops. */
   standsWhole(part: QuotedPart): boolean {
     const block = this.#blocks[part.block] as Block
@@ -138,8 +155,8 @@ class Places {
     const tokens = tokenize(this.#text, Math.max(lead.start, lead.end - 60), lead.end)
     const last = tokens.at(-1)
     if (!last) return false
-    if (last.text === ',') return !isSpeechVerb(tokens.at(-2)?.lower ?? '')
-    return last.text !== ':' && !isSpeechVerb(last.lower)
+    if (last.text === ',') return !tokens.some((token) => isSpeechVerb(token.lower))
+    return last.text !== ':' && last.lower !== 'that' && !isSpeechVerb(last.lower)
   }
 
   /** From the start of the sentence, or the end of the quotation before in it, to the quotation. */
