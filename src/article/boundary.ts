@@ -6,7 +6,7 @@ import { boundaryScore } from './boundary/weights.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
-export const THRESHOLD = 1.5
+export const THRESHOLD = 1
 
 /** Paragraphs an article has at least. */
 const LEAST = 2

@@ -25,17 +25,21 @@ export function linksOf(blocks: readonly Block[]): Links {
     for (const { key, form } of names) {
       const known = full.get(key)
       if (form === 'full') {
-        if (!known) introduced[index] = (introduced[index] as number) + 1
-        else if (known.given < index) again[index] = (again[index] as number) + 1
+        if (!known && isOwn(key)) introduced[index] = (introduced[index] as number) + 1
+        else if (known && known.given < index) again[index] = (again[index] as number) + 1
         full.set(key, { given: index, reached: index })
       } else if (known) {
-        const common = bandOf(key.slice(0, STEM_LETTERS)) !== 'rare'
-        ;(common ? commonAcross : across).add(known.reached + 1, index + 1)
+        ;(isOwn(key) ? across : commonAcross).add(known.reached + 1, index + 1)
         known.reached = index
       }
     }
   }
   return { across: across.counts(), commonAcross: commonAcross.counts(), again, introduced }
+}
+
+/** Not a name that many stories hold. */
+function isOwn(key: string): boolean {
+  return bandOf(key.slice(0, STEM_LETTERS)) === 'rare'
 }
 
 /** Counts over gaps, from ranges added in any order. */

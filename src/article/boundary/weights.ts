@@ -6,34 +6,34 @@ import type { Evidence } from './evidence.ts'
  * stories glued end to end and to stories left whole, then rounded.
  */
 const WEIGHTS = {
-  sharedWords: -3.1,
-  twoVocabularies: 0.2,
-  links: -1.4,
-  anyLink: -0.8,
-  commonLinks: -1,
-  namesAgain: -0.4,
-  introduced: 0.4,
-  pointsBack: -3.1,
-  heading: 0.3,
-  sidesHold: 2,
-  twoParagraphs: -1.9,
-  threeParagraphs: -1.2,
-  namesShared: -1,
-  noNameShared: 0.9,
-  namesNotShared: 0.3,
-  perfect: 1.6,
-  day: 2.1,
-  indefinite: 0.8,
-  capitals: 0.8,
+  sharedWords: -4.1,
+  twoVocabularies: 0,
+  links: -1.2,
+  anyLink: -0.5,
+  commonLinks: -0.3,
+  namesAgain: -0.2,
+  introduced: 0,
+  pointsBack: -3.9,
+  heading: 0.4,
+  sidesHold: 1.8,
+  twoParagraphs: -2.4,
+  threeParagraphs: -1.4,
+  namesShared: -1.1,
+  noNameShared: 0.8,
+  namesNotShared: 0.2,
+  perfect: 1.5,
+  day: 2.5,
+  indefinite: -0.1,
+  capitals: 1.3,
   nextGoesOn: 3.9,
-  lastCameBefore: 1.5,
-  masthead: 2.5,
+  lastCameBefore: 1.2,
+  masthead: 3,
   comment: 1,
-  someoneNamedNext: 1,
-  someoneNamedHere: -2.4,
+  someoneNamedNext: 1.3,
+  someoneNamedHere: -3.4,
 } satisfies Record<keyof Evidence, number>
 
-const BIAS = -0.6
+const BIAS = 0.5
 
 /** Log odds of a boundary there against none on the page. */
 export function boundaryScore(evidence: Evidence): number {

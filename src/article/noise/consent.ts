@@ -64,7 +64,7 @@ function isConsent({ text, words: its }: Piece): boolean {
   const deed = count(its, DEED)
   const reader = count(its, READER)
   const cookies = its.includes('cookies') || its.includes('cookie')
-  if (cookies) return deed + matter >= 2 && reader >= 1 && deed >= 1
+  if (cookies) return deed + matter >= 2 && reader >= 1
   return matter >= 2 && reader >= 1 && deed >= 1
 }
 

@@ -147,7 +147,7 @@ export const related: NoiseRule = {
     const piece = pieces[at] as Piece
     if (piece.words.length > LONGEST_TITLE + 4) return 0
     if (isListLabel(piece)) return labelled(pieces, at)
-    if (INLINE_LABEL.test(piece.text) && !/said|told/.test(piece.text)) return 1
+    if (INLINE_LABEL.test(piece.text) && !piece.text.endsWith('.') && !/said|told/.test(piece.text)) return 1
     if (LIVE.test(piece.text) && piece.words.length <= LONGEST_LIVE) return 1
     return OPENING.test(piece.text) && !piece.text.endsWith('.') ? 1 : 0
   },

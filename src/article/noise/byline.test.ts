@@ -1,0 +1,23 @@
+import { noiseTable } from './noise-table.ts'
+
+noiseTable('byline', {
+  noise: [
+    'By Jane Harker',
+    'By our political staff',
+    'By Jane Harker and Tom Oyelaran, Political Correspondents',
+    'Jane Harker, political correspondent',
+    'Exclusive by Tom Oyelaran',
+    '[email protected]',
+    'jane.harker@courier.example',
+    '@janeharker',
+    '— Jane Harker (@janeharker) May 4, 2021',
+    'Reporting by Jane Harker; Editing by Tom Oyelaran',
+  ],
+  kept: [
+    'By Friday the number of letters had passed fifty.',
+    'By the sea',
+    'By winning here Labour has shown that it can win anywhere, she said.',
+    'The editor of the Times resigned.',
+    'Jane Harker won the seat for Labour in 2017.',
+  ],
+})

@@ -1,0 +1,15 @@
+import { noiseTable } from './noise-table.ts'
+
+noiseTable('comment', {
+  noise: [
+    'Comments (31)\nriverman: about time too\nanna_b: he should have gone years ago\nReport this comment',
+    'Tweet: @someone 3h Well I never',
+    'Leave a Reply\nYour email address will not be published. Required fields are marked *',
+  ],
+  kept: [
+    'Comments by the minister drew laughter in the House.',
+    'Labour: 14,310',
+    'Report on the harbour delayed',
+    'He declined to comment.',
+  ],
+})

@@ -1,0 +1,25 @@
+import { noiseTable } from './noise-table.ts'
+
+noiseTable('navigation', {
+  noise: [
+    'Politics / UK',
+    'You are in: News > UK > Politics',
+    'Low graphics | Help',
+    'Share this with\nFacebook Twitter Email',
+    'E-mail this to a friend   Printable version',
+    'View all 26 updates ›',
+    'Skip to content',
+    'COMMENT',
+    'An icon of a desk calendar. An icon of a circle with a line across. An icon of an envelope.',
+    '© Courier Media 2021',
+    'Home > News > By-elections',
+  ],
+  kept: [
+    'Labour | 14,310 | 52.1%',
+    'Politics is a rough trade, she said.',
+    'Share of the vote',
+    'Home rule was debated in the House for three years.',
+    'Scotland decides',
+    'Con 20,539',
+  ],
+})

@@ -1,0 +1,23 @@
+import { noiseTable } from './noise-table.ts'
+
+noiseTable('player', {
+  noise: [
+    'Please use Chrome browser for a more accessible video player\n2:41\nMinister heckled by farmers',
+    'Media player\nMedia caption',
+    'Your browser does not support this video.',
+    'To play this video you need to enable JavaScript in your browser.',
+    'Loading audio...',
+    '✕ Close',
+    'Watch: Mayor opens the new bridge',
+    '1:07\nFarmers block the high street',
+    'Listen to this article',
+  ],
+  kept: [
+    'The bell rang at 3:18 and the children ran out.',
+    'John 3:16 was read at the funeral of the former Speaker.',
+    'Watch towers were built along the coast in 1804.',
+    'The media player was invented in this town, its museum says.',
+    'She asked voters to listen to the farmers before the vote.',
+    'Minister heckled by farmers',
+  ],
+})
