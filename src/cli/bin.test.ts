@@ -1,5 +1,8 @@
 /** The bin as the system starts it: exit codes, streams, a reader that goes away. @module */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isNewEnough } from '../../bin/runtime.mjs'
@@ -22,6 +25,18 @@ describe('bin/tellers.mjs', () => {
     const { status, stdout, stderr } = tellers('seat', 'xyzzyplugh')
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^error: No constituency/)
+  })
+
+  it('serves until it is told to stop, and then ends with 0', async () => {
+    const TELLERS_STORE = join(mkdtempSync(join(tmpdir(), 'tellers-serve-')), 'record.sqlite')
+    const child = spawn(process.execPath, [BIN, 'serve'], {
+      env: { ...process.env, PORT: '0', TELLERS_STORE },
+    })
+    const [said] = await once(child.stderr, 'data')
+    const [url] = /http:\S+/.exec(String(said))!
+    expect((await fetch(url)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
   })
 
   it('is quiet when its reader goes away', () => {

@@ -16,6 +16,18 @@ describe('help', () => {
     expect(out).toMatch(new RegExp(`Example:\n  \\$ (PORT=8080 )?tellers ${name}\\b`))
   })
 
+  it.each(['check', 'house', 'seat', 'person', 'changes', 'election', 'elections'])(
+    'the example of %s does what it says',
+    async (name) => {
+      const { out } = await captured([name, '--help'])
+      const [, line] = /\$ tellers (.+)$/m.exec(out)!
+      const argv = Array.from(line!.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare!)
+      const answer = await captured(argv)
+      expect([answer.code, answer.err]).toEqual([0, ''])
+      expect(answer.out).not.toMatch(/^No |^$/)
+    },
+  )
+
   it('prints the version', async () => {
     expect((await captured(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })

@@ -23,7 +23,7 @@ export const define: Define = (command, io) => {
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      '\nExample:\n  $ tellers check "Labour won Mid Bedfordshire in 2023 with a majority of 1,192"',
+      '\nExample:\n  $ tellers check "Alistair Strathern won Mid Bedfordshire with a majority of 1,192"',
     )
     .action(async (words: string[], options: Options) => {
       const text = await textOf(words)
