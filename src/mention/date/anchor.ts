@@ -82,6 +82,10 @@ function weekday(base: IsoDate, wanted: number, direction: 'last' | 'next' | 'ne
   return addDays(base, 7 - back)
 }
 
+/** Days: how far a day without a year is not believed to lie, if the same day of another year is that close. */
+const FAR = 300
+const CLOSE = 60
+
 function dayOfMonth(base: IsoDate, monthOfYear: number, day: number, year: RelativeYear): IsoDate | null {
   const here = yearOf(base)
   if (year === 'this' || year === 'last' || year === 'next')
@@ -89,10 +93,13 @@ function dayOfMonth(base: IsoDate, monthOfYear: number, day: number, year: Relat
   const days = [-1, 0, 1, 2].flatMap((shift) => isoDate(here + shift, monthOfYear, day) ?? [])
   const before = days.filter((date) => date <= base).at(-1) ?? null
   const after = days.find((date) => date >= base) ?? null
-  if (year === 'past') return before
-  if (year === 'future') return after
   if (!before || !after) return before ?? after
-  return daysBetween(base, after) * 2 < daysBetween(before, base) ? after : before
+  const back = daysBetween(before, base)
+  const ahead = daysBetween(base, after)
+  // A verb can mislead; but nobody prints a day eleven months off without its year when the other is close.
+  if (year === 'past') return back > FAR && ahead < CLOSE ? after : before
+  if (year === 'future') return ahead > FAR && back < CLOSE ? before : after
+  return ahead * 2 < back ? after : before
 }
 
 function month(base: IsoDate, wanted: number | null, year: RelativeYear): IsoDate | null {

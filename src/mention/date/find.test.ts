@@ -98,6 +98,7 @@ const CASES: readonly (readonly [text: string, ...dates: string[]])[] = [
   ["The '97 intake and those of ’83 met.", '97=1997-01-01/year'],
   ['He went 48 hours later.', '48 hours later=2022-03-18/day'],
   ['He went three hours ago.', 'three hours ago=2022-06-23/day'],
+  ['It was agreed for all starting 1 July.', '1 July=2022-07-01/day'],
   ['A clip of 3:18, route 24/7, page 12.'],
   ['In May 20 MPs left.', 'May=2022-05-01/month'],
   ['On 31 June nothing happened.'],

@@ -1,0 +1,53 @@
+/** Tells a month from a person of that name and from a verb. @module */
+import { readDay } from '../number/figure.ts'
+import type { Token } from '../token.ts'
+import { monthAt } from './calendar.ts'
+
+type Tokens = readonly Token[]
+
+const BEFORE_MONTH = new Set('in last next early late mid during until till since the this'.split(' '))
+const LOOSE_BEFORE_MONTH = new Set('by from to after before of and or between through'.split(' '))
+const AFTER_MONTH = new Set(
+  'election elections by-election by-elections poll polls vote local result results recess conference contest reshuffle budget'.split(
+    ' ',
+  ),
+)
+
+/** Whether the month's name is a month here and not a person's ("Theresa May", "June Smith") or a verb ("March on"). */
+export function isMonthHere(tokens: Tokens, i: number): boolean {
+  const word = (tokens[i] as Token).lower
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before?.kind === 'figure' && readDay(before.text) !== null) return false
+  if (after && AFTER_MONTH.has(after.lower)) return true
+  if (word === 'may' || word === 'march') {
+    if (!before) return false
+    if (before.lower === 'the' || before.lower === 'this') return word === 'march' && !after?.capital
+    if (BEFORE_MONTH.has(before.lower)) return word === 'march' || !actsLikePerson(after)
+    if (word === 'march' && LOOSE_BEFORE_MONTH.has(before.lower))
+      return before.lower !== 'to' || isMonthName(tokens, i - 2)
+    return before.lower !== 'after' && before.lower !== 'before' && LOOSE_BEFORE_MONTH.has(before.lower)
+      ? isMonthName(tokens, i - 2) ||
+          /^(?:end|start|beginning|middle|month)$/.test(tokens[i - 2]?.lower ?? '')
+      : false
+  }
+  if (before?.capital && !BEFORE_MONTH.has(before.lower) && !LOOSE_BEFORE_MONTH.has(before.lower) && i > 1)
+    return false
+  return !(
+    after?.capital &&
+    (word === 'april' || word === 'june' || word === 'august') &&
+    !BEFORE_MONTH.has(before?.lower ?? '')
+  )
+}
+
+function isMonthName(tokens: Tokens, i: number): boolean {
+  return i >= 0 && monthAt(tokens, i) !== null
+}
+
+/** "since May became": the word behind is what a person does. */
+function actsLikePerson(after: Token | undefined): boolean {
+  if (after?.kind !== 'word' || after.capital) return /^['’]s$/.test(after?.lower ?? '')
+  return /^(?:became|took|was|had|has|is|lost|won|left|called|resigned|fell|came|entered|quit|said)$/.test(
+    after.lower,
+  )
+}
