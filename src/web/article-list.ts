@@ -1,9 +1,9 @@
 /** Articles that were read, a line each. @module */
 import type { ArticleJson } from '../record/recorded-page.ts'
 import { articleName } from './article-name.ts'
-import { publishedWords } from './article-page.ts'
-import { summaryWords } from './check-page.ts'
 import { type Html, html } from './html.ts'
+import { publishedWords } from './published-words.ts'
+import { summaryWords } from './summary-words.ts'
 
 export interface ArticleLine {
   readonly article: ArticleJson

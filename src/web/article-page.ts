@@ -3,11 +3,11 @@ import type { ArticleJson, EventJson } from '../record/recorded-page.ts'
 import { articleName } from './article-name.ts'
 import { claimList, claimMarks } from './claim-list.ts'
 import { codePointSlices } from './code-point-slices.ts'
-import { dateWords } from './date-words.ts'
 import { eventWords } from './event-words.ts'
 import { type Html, html } from './html.ts'
 import { markedText } from './marked-text.ts'
 import { marksByBlock } from './marks-by-block.ts'
+import { publishedWords } from './published-words.ts'
 import { RECORD_WORDS } from './record-words.ts'
 
 export interface ArticleView {
@@ -15,20 +15,6 @@ export interface ArticleView {
   /** Text of the page it was read on, and where that came from. */
   readonly text: string
   readonly sources: readonly string[]
-}
-
-const BASIS = {
-  metadata: 'as the page’s own data says',
-  printed: 'as printed on the page',
-  given: 'as given to us',
-  inferred: 'worked out from what it says',
-  unknown: '',
-} as const satisfies Record<ArticleJson['published']['basis'], string>
-
-/** `Published 30 May 2024, as printed on the page`; that it is not known where it is not. */
-export function publishedWords({ date, basis }: ArticleJson['published']): string {
-  if (date === null) return 'The day it was published is not known'
-  return `Published ${dateWords(date)}${BASIS[basis] ? `, ${BASIS[basis]}` : ''}`
 }
 
 /** `article.events` must hold only what may be shown (rule 17). */

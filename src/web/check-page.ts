@@ -1,5 +1,4 @@
 /** The result of checking a pasted story. @module */
-import type { VerdictKind } from '../answer/claims/claim.ts'
 import type { ClaimJson } from '../record/recorded-page.ts'
 import { checkForm } from './check-form.ts'
 import { claimList, claimMarks } from './claim-list.ts'
@@ -7,6 +6,7 @@ import { codePointSlices } from './code-point-slices.ts'
 import { type Html, html } from './html.ts'
 import { markedText } from './marked-text.ts'
 import { marksByBlock } from './marks-by-block.ts'
+import { summaryWords } from './summary-words.ts'
 
 export interface CheckView {
   readonly text: string
@@ -31,23 +31,6 @@ ${claimList(claims)}
 <section aria-labelledby="again"><h2 id="again">Check another</h2>
 ${checkForm({ text: '', date, problem: null })}
 </section>`
-}
-
-const COUNT_WORDS = {
-  refuted: (count) => `${count} ${count === 1 ? 'does' : 'do'} not match`,
-  supported: (count) => `${count} ${count === 1 ? 'matches' : 'match'}`,
-  depends: (count) => `${count} ${count === 1 ? 'depends' : 'depend'} on how it is counted`,
-  'not-enough-information': (count) => `${count} we can’t check`,
-} as const satisfies Record<VerdictKind, (count: number) => string>
-
-/** `3 claims: 1 does not match, 2 match.` */
-export function summaryWords(claims: readonly Pick<ClaimJson, 'verdict'>[]): string {
-  if (claims.length === 0) return 'No claim found that the record could settle.'
-  const counts = (Object.keys(COUNT_WORDS) as VerdictKind[]).flatMap((kind) => {
-    const count = claims.filter((claim) => claim.verdict === kind).length
-    return count === 0 ? [] : [COUNT_WORDS[kind](count)]
-  })
-  return `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}: ${counts.join(', ')}.`
 }
 
 /** Lines of the text that are not blank, as spans of code points. */

@@ -1,9 +1,9 @@
 /** How days, verdicts and events are worded. @module */
 import { describe, expect, it } from 'vitest'
 import type { EventJson } from '../record/recorded-page.ts'
-import { summaryWords } from './check-page.ts'
 import { dateWords } from './date-words.ts'
 import { eventWords } from './event-words.ts'
+import { summaryWords } from './summary-words.ts'
 import { verdictWords } from './verdict-words.ts'
 
 describe('dateWords', () => {

@@ -1,8 +1,8 @@
 /** What a page that was read says, for a terminal. @module */
 import type { ArticleJson, RecordedPage } from '../../record/recorded-page.ts'
 import { articleName } from '../../web/article-name.ts'
-import { publishedWords } from '../../web/article-page.ts'
 import { eventWords } from '../../web/event-words.ts'
+import { publishedWords } from '../../web/published-words.ts'
 import { RECORD_WORDS } from '../../web/record-words.ts'
 import type { Colours } from '../io.ts'
 import { claimLines } from './claim-lines.ts'
