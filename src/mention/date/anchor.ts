@@ -82,9 +82,8 @@ function weekday(base: IsoDate, wanted: number, direction: 'last' | 'next' | 'ne
   return addDays(base, 7 - back)
 }
 
-/** Days: how far a day without a year is not believed to lie, if the same day of another year is that close. */
-const FAR = 300
-const CLOSE = 60
+/** Days within which a day without a year outweighs a verb that puts it a year away. */
+const CLOSE = 45
 
 function dayOfMonth(base: IsoDate, monthOfYear: number, day: number, year: RelativeYear): IsoDate | null {
   const here = yearOf(base)
@@ -96,9 +95,9 @@ function dayOfMonth(base: IsoDate, monthOfYear: number, day: number, year: Relat
   if (!before || !after) return before ?? after
   const back = daysBetween(before, base)
   const ahead = daysBetween(base, after)
-  // A verb can mislead; but nobody prints a day eleven months off without its year when the other is close.
-  if (year === 'past') return back > FAR && ahead < CLOSE ? after : before
-  if (year === 'future') return ahead > FAR && back < CLOSE ? before : after
+  // A verb can mislead; nobody prints a day eleven months off without its year.
+  if (year === 'past') return ahead < CLOSE && ahead < back ? after : before
+  if (year === 'future') return back < CLOSE && back < ahead ? before : after
   return ahead * 2 < back ? after : before
 }
 
