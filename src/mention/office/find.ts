@@ -5,6 +5,7 @@ import { isOffice } from './context.ts'
 import { carriesFormer, isCoordinated, isFormer, withoutEx } from './former.ts'
 import { readingAt } from './grammar.ts'
 import type { OfficeNames } from './names.ts'
+import { partyPostsIn } from './party-post.ts'
 
 /**
  * The offices in a sentence, in order of place, without overlaps. The longest name from the left wins.
@@ -34,7 +35,10 @@ export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeM
       start: (tokens[at] as Token).start,
       end: (tokens[reading.to - 1] as Token).end,
       office: reading.office,
-      posts: reading.posts,
+      posts:
+        reading.posts.length > 0 || reading.plural
+          ? reading.posts
+          : partyPostsIn(tokens, at, reading.to, reading.office, names),
       name: printed(plain[at] as Token, tokens.slice(at + 1, reading.to)),
       former,
     })

@@ -29,6 +29,15 @@ describe('who held an office on a day', () => {
     ['the Speaker', '2010-01-01', ['person:john-bercow']],
     ['the Welsh secretary', '1994-01-01', ['person:john-redwood']],
     ['a party leader', '2010-01-01', []],
+    ['the Labour leader', '1993-06-01', ['person:john-smith-1970']],
+    ['the Tory leader', '2001-10-01', ['person:iain-duncan-smith']],
+    ['the leader of the Liberal Democrats', '2011-01-01', ['person:nick-clegg']],
+    ["Labour's deputy leader", '1999-06-01', ['person:john-prescott']],
+    ['the Reform UK leader', '2023-01-01', ['person:richard-tice']],
+    ['the SNP leader', '2018-01-01', []],
+    ['the SNP Westminster leader', '2018-01-01', ['person:ian-blackford']],
+    ['the Scottish Labour leader', '2018-01-01', []],
+    ['the leader of the opposition', '2021-01-01', ['person:keir-starmer']],
   ])('%s on %s', (text, date, people) => {
     expect(holdersOf(register, office(text), date)).toEqual(people)
   })

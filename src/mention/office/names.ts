@@ -9,6 +9,7 @@ import { ELSEWHERE, type Elsewhere } from './abroad.ts'
 import { departmentFields, departmentNames } from './department.ts'
 import type { Head } from './head.ts'
 import { MAYORALTIES } from './mayoralty.ts'
+import { compilePartyPosts, isPartyPost, type PartyPosts } from './party-post.ts'
 import { readPostName } from './post-name.ts'
 import { OTHER_FIELDS, subjectsOf } from './subject.ts'
 import { ALSO_PRINTED, TITLES } from './title.ts'
@@ -42,6 +43,7 @@ export interface OfficeNames {
   readonly parties: Trie<PartyId>
   readonly elsewhere: Trie<Elsewhere>
   readonly mayoralties: Trie<true>
+  readonly partyPosts: PartyPosts
 }
 
 /** Compiles the tries `officesOf` reads with. The same register may be given in part, as tests do. */
@@ -54,7 +56,14 @@ export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'
   const mayoralties = new Trie<true>()
   for (const place of MAYORALTIES) mayoralties.add(wordsOf(place), true)
   const aliases = new Set(register.partyAliases.map(({ alias }) => alias.toLowerCase()))
-  return { titles: titlesOf(posts), fields: fieldsOf(posts, aliases), parties, elsewhere, mayoralties }
+  return {
+    titles: titlesOf(posts.filter((post) => !isPartyPost(post))),
+    fields: fieldsOf(posts, aliases),
+    parties,
+    elsewhere,
+    mayoralties,
+    partyPosts: compilePartyPosts(register),
+  }
 }
 
 function wordsOf(name: string): string[] {
@@ -155,6 +164,7 @@ function officeOf(post: Post): OfficeKind {
   if (post.rank === 'PM') return 'primeMinister'
   if (post.rank === 'Speaker') return 'speaker'
   if (post.rank === 'Deputy Speaker') return 'deputySpeaker'
+  if (post.rank === 'Party leader') return 'partyLeader'
   return isWhip(post) ? 'whip' : 'minister'
 }
 

@@ -199,5 +199,6 @@ export const ALSO_PRINTED: Readonly<Record<string, readonly string[]>> = {
   'chief whip': ['government chief whip', 'chief government whip', 'commons chief whip'],
   'deputy chief whip': ['government deputy chief whip', 'deputy government chief whip'],
   'assistant whip': ['assistant government whip'],
+  'leader of the opposition': ["leader of her majesty's opposition", "leader of his majesty's opposition"],
   'lords chief whip': ['chief whip in the lords'],
 }
