@@ -5,6 +5,8 @@ import { type Gazetteer, markArticle, wordingOf } from '../mention/mark.ts'
 import type { MarkedArticle } from '../mention/marked.ts'
 import type { Act } from './act.ts'
 import { completeEvent } from './discourse/complete.ts'
+import { figuresOf } from './discourse/figure.ts'
+import { generalElectionFacts } from './discourse/general-election.ts'
 import { joinActs } from './discourse/join.ts'
 import { publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
@@ -56,12 +58,15 @@ function actsOf(marked: MarkedArticle, gazetteer: Gazetteer): Act[] {
 
 function eventsOf(marked: MarkedArticle, gazetteer: Gazetteer, published: Published): ReportedEvent[] {
   const acts = actsOf(marked, gazetteer)
-  const results = resultsOf(marked, acts, gazetteer.register, published.date)
+  const { register } = gazetteer
+  const figures = figuresOf(marked)
+  const results = resultsOf(marked, acts, figures, register, published.date)
+  const facts = generalElectionFacts({ article: marked, register, published: published.date, results }, figures)
   const others = acts
     .filter((act) => act.type !== 'byElectionResult')
-    .flatMap((act) => completeEvent(act, marked, gazetteer.register, published.date, results))
+    .flatMap((act) => completeEvent(act, marked, register, published.date, results))
   const statements = statementsOf(marked).map((event): ReportedEvent => ({ event, record: 'unmatched' }))
-  return [...others, ...results, ...statements].sort(
+  return [...others, ...results, ...facts, ...statements].sort(
     (a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0),
   )
 }

@@ -6,7 +6,6 @@ import type { Act } from '../act.ts'
 import type { EventFields, EventType } from '../event.ts'
 import type { Setting } from './complete.ts'
 import type { ActDate } from './date-of-act.ts'
-import { generalElectionFields } from './general-election.ts'
 import { latestMembership } from './standing.ts'
 
 type Completer<T extends EventType> = (act: Act, when: ActDate, setting: Setting) => EventFields[T] | null
@@ -23,7 +22,7 @@ const COMPLETERS = {
   seatVacated: vacated,
   byElectionCalled: () => ({ pollDate: null, cause: null }),
   byElectionResult: () => null,
-  generalElectionFact: generalElectionFields,
+  generalElectionFact: () => null,
   candidacy: (act, _when, setting) => ({
     status: act.fields.status ?? 'standing',
     party: act.fields.party ?? null,

@@ -1,42 +1,154 @@
-/** Which general election a figure is about, and what the register adds to it. @module */
-import { type IsoDate, yearOf } from '../../base/date.ts'
-import type { PersonId } from '../../base/id.ts'
-import type { Membership } from '../../register/membership.ts'
+/** What an article says of a member's general election: the majorities it prints, each with whose it was and when. @module */
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../act.ts'
-import type { EventFields } from '../event.ts'
-import type { Setting } from './complete.ts'
-import type { ActDate } from './date-of-act.ts'
+import type { EventOf, PersonRef } from '../event.ts'
+import type { ReportedEvent } from '../report.ts'
+import { yearsIn } from './contest.ts'
+import { elections, type Won } from './elections-won.ts'
+import type { Figure } from './measure.ts'
+import { isOwnMajority, type Result } from './result.ts'
+import { gainOf } from './seat-gain.ts'
+import { standingOn } from './standing.ts'
+import { ownersOf } from './whose-majority.ts'
 
-/** Null when the figure is a by-election's, or the person won no general election by then. */
-export function generalElectionFields(
-  act: Act,
-  _when: ActDate,
-  { register, published, results }: Setting,
-): EventFields['generalElectionFact'] | null {
-  const majority = act.fields.majority ?? null
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-  if (!person || majority === null || majority < 0) return null
-  const years = new Set(act.dates.flatMap((date) => (date.date ? [yearOf(date.date)] : [])))
-  const won = electionsWon(register, person, published)
-  const membership = won.findLast((each) => years.has(yearOf(each.from))) ?? won.at(-1)
-  if (!membership) return null
-  const byElection = results.some(({ event }) => event.person?.id === person && years.size === 0)
-  if (byElection) return null
-  const party = register.partyOf(person, membership.from)
+interface Setting {
+  readonly article: MarkedArticle
+  readonly register: Register
+  readonly published: IsoDate | null
+  readonly results: readonly Result[]
+}
+
+/** One event a member and election. Majorities of the by-elections among `results` are theirs. */
+export function generalElectionFacts(setting: Setting, figures: readonly Figure[]): ReportedEvent[] {
+  const found = new Map<string, ReportedEvent>()
+  for (const figure of majoritiesOf(figures, setting)) {
+    const won = electionOf(figure, setting)
+    if (!won) continue
+    const key = `${won.seat} ${won.date} ${figure.value}`
+    const event = eventOf(figure, won, setting)
+    const told = found.get(key)
+    found.set(key, told ? joined(told, event) : event)
+  }
+  return [...found.values()]
+}
+
+function majoritiesOf(figures: readonly Figure[], { results }: Setting): Figure[] {
+  const own = new Set(results.flatMap(({ event }) => (event.fields.majority ? [event.fields.majority] : [])))
+  return figures.flatMap((figure) => {
+    if (figure.measure === 'fewer') return computed(figure, results)
+    if (figure.measure !== 'majority') return []
+    if (results.some(({ contest }) => figure.value === contest.majority)) return []
+    return own.has(figure.value) && results.some(({ contest }) => isOwnMajority(figure, contest))
+      ? []
+      : [figure]
+  })
+}
+
+/** "Ten fewer than her margin in 2019": the old majority is the new one and the difference. */
+function computed(figure: Figure, results: readonly Result[]): Figure[] {
+  const now = results.find(({ event }) => event.fields.majority)?.event.fields.majority
+  return now ? [{ ...figure, measure: 'majority', old: true, value: now + figure.value }] : []
+}
+
+/** The election whose majority it is: to the vote where the register has it so, else by the words and near enough. */
+function electionOf(figure: Figure, setting: Setting): Won | null {
+  const { register, published, results } = setting
+  const { sentence, value } = figure
+  const owners = ownersOf(setting.article, figure, register)
+  const before = results.flatMap(({ contest }) =>
+    contest.before ? [elections.ofElection(register, contest.before)] : [],
+  )
+  const years = new Set(yearsIn(sentence))
+  const inTime = (won: Won) => !published || won.date <= published
+  const candidates = [
+    ...owners.near.flatMap((each) => elections.of(register, each)),
+    ...before,
+    ...owners.far.flatMap((each) => elections.of(register, each)),
+  ].filter(inTime)
+  const exact = candidates.filter((won) => won.majority === value)
+  const best = exact.find((won) => years.has(yearOf(won.date))) ?? exact[0]
+  if (best && (value >= 100 || owners.near.length > 0)) return best
+  const own = owners.near.flatMap((each) => elections.of(register, each)).filter(inTime)
+  const inYear = own.filter((won) => years.has(yearOf(won.date)))
+  // The year may be of something else the sentence tells.
+  const likely = [inYear.at(-1), own.at(-1)].find((won) => won && isPlausible(won, figure))
+  if (likely && owners.sure) return likely
+  const previous = before.find((won) => figure.old && isPlausible(won, figure))
+  return previous ?? null
+}
+
+/** A misprint or a rounding keeps the size. */
+function isPlausible({ majority }: Won, { value, number }: Figure): boolean {
+  if (majority === null) return number.unit === 'votes' || value >= 100
+  return value < majority * 1.6 + 10 && majority < value * 1.6 + 10
+}
+
+function eventOf(figure: Figure, won: Won, setting: Setting): ReportedEvent {
+  const { register, published, results } = setting
+  const gain = gainOf(figure.sentence, won, register)
+  const seat = register.seats.get(won.seat)
+  const person = won.person ? refTo(register, won.person) : null
+  const event: EventOf<'generalElectionFact'> = {
+    type: 'generalElectionFact',
+    person,
+    constituency: seat ? { name: seat.name, id: seat.id, candidates: [] } : null,
+    date: won.date,
+    datePrecision: 'day',
+    announced: null,
+    modality: isOwnLatest(won, register, published, results) ? 'reported' : 'recap',
+    evidence: [{ start: figure.sentence.start, end: figure.sentence.end }],
+    rules: ['generalElectionFact.majority'],
+    fields: {
+      election: won.date,
+      majority: figure.value,
+      party: partyOf(won, register),
+      gainFrom: gain.from,
+      previousHolder: gain.holder ? refTo(register, gain.holder) : null,
+      previousHolderParty: gain.holderParty,
+    },
+  }
   return {
-    election: membership.from,
-    majority,
-    party: party && register.countedAs(party),
-    gainFrom: act.fields.gainFrom ?? null,
-    previousHolder: null,
-    previousHolderParty: null,
+    event,
+    record: won.majority === null ? 'unmatched' : won.majority === figure.value ? 'agrees' : 'conflicts',
   }
 }
 
-/** Seats won at general elections by `until`, in order. */
-function electionsWon(register: Register, person: PersonId, until: IsoDate | null): Membership[] {
-  return register
-    .membershipsOf(person)
-    .filter((each) => each.fromReason === 'generalElection' && (until === null || each.from <= until))
+function partyOf(won: Won, register: Register): PartyId | null {
+  const party = won.party ?? (won.person ? register.partyOf(won.person, won.date) : null)
+  return party && register.countedAs(party)
+}
+
+function refTo(register: Register, id: PersonId): PersonRef {
+  return { name: register.people.get(id)?.name ?? '', id, candidates: [] }
+}
+
+/** The member sits, and by this election: theirs, not a predecessor's and not an earlier one. */
+function isOwnLatest(
+  won: Won,
+  register: Register,
+  published: IsoDate | null,
+  results: readonly Result[],
+): boolean {
+  if (!won.person || results.some(({ contest }) => contest.seat === won.seat && contest.date > won.date))
+    return false
+  const memberships = register.membershipsOf(won.person)
+  if (!published) return memberships.at(-1)?.from === won.date
+  const standing = standingOn(register, won.person, published)
+  const left = standing?.to && standing.to <= published && standing.toReason !== 'dissolution'
+  return standing?.from === won.date && !left && daysBetween(won.date, published) >= 0
+}
+
+function joined(a: ReportedEvent, b: ReportedEvent): ReportedEvent {
+  if (a.event.type !== 'generalElectionFact' || b.event.type !== 'generalElectionFact') return a
+  const starts = new Set(a.event.evidence.map((each) => each.start))
+  const fields = {
+    ...a.event.fields,
+    gainFrom: a.event.fields.gainFrom ?? b.event.fields.gainFrom,
+    previousHolder: a.event.fields.previousHolder ?? b.event.fields.previousHolder,
+    previousHolderParty: a.event.fields.previousHolderParty ?? b.event.fields.previousHolderParty,
+  }
+  const evidence = [...a.event.evidence, ...b.event.evidence.filter((each) => !starts.has(each.start))]
+  return { ...a, event: { ...a.event, fields, evidence } }
 }

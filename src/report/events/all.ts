@@ -5,7 +5,6 @@ import { byElectionCalled } from './by-election-called.ts'
 import { byElectionResult } from './by-election-result.ts'
 import { candidacy } from './candidacy.ts'
 import { defection } from './defection.ts'
-import { generalElectionFact } from './general-election-fact.ts'
 import { noConfidenceLetter } from './no-confidence-letter.ts'
 import { officeAppointed, officeDismissed, officeResigned } from './office.ts'
 import type { AnyEventRule } from './reader.ts'
@@ -22,7 +21,8 @@ const rulesByType = {
   seatVacated,
   byElectionCalled,
   byElectionResult,
-  generalElectionFact,
+  /** Figures are not triggered by one word: `discourse/figure.ts` and `discourse/general-election.ts`. */
+  generalElectionFact: [],
   candidacy,
   officeAppointed,
   officeResigned,

@@ -1,0 +1,183 @@
+/** What each number of an article measures in a contest: votes, a majority, a swing, a turnout. @module */
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Token } from '../../mention/token.ts'
+import { isMajority, isOldMajority, isOverturned } from './majority-words.ts'
+import { type Figure, type Measure, type Place, wordsAfter, wordsBefore } from './measure.ts'
+
+/** A candidate's total, not an age, a rank or a count of seats. */
+const FEWEST_VOTES = 20
+
+/** Every number of the article that measures a contest, in order of place. */
+export function figuresOf(article: MarkedArticle): Figure[] {
+  return article.sentences.flatMap((sentence) => figuresIn(sentence))
+}
+
+function figuresIn(sentence: MarkedSentence): Figure[] {
+  const numbers = sentence.mentions.filter((each) => each.kind === 'number')
+  const figures: Figure[] = []
+  let at = 0
+  let previousEnd = 0
+  numbers.forEach((number, index) => {
+    while (at < sentence.tokens.length && (sentence.tokens[at] as Token).start < number.start) at++
+    let to = at
+    while (to < sentence.tokens.length && (sentence.tokens[to] as Token).start < number.end) to++
+    const next = numbers[index + 1]
+    const place: Place = {
+      tokens: sentence.tokens,
+      number,
+      from: at,
+      to,
+      previousEnd,
+      nextStart: next ? indexAt(sentence.tokens, next.start, to) : sentence.tokens.length,
+      previous: figures.at(-1) ?? null,
+    }
+    previousEnd = to
+    const measure = measureOf(place)
+    if (!measure) return
+    const old = measure === 'majority' ? isOldMajority(place) : null
+    const overturned = measure === 'majority' && isOverturned(place)
+    const value = measure === 'fewer' ? differenceOf(place) : number.value
+    figures.push({ measure, old, overturned, value, number, sentence })
+  })
+  return figures.filter((figure, index) => !isSupersededBy(figure, figures[index + 1]))
+}
+
+function indexAt(tokens: readonly Token[], offset: number, from: number): number {
+  let at = from
+  while (at < tokens.length && (tokens[at] as Token).start < offset) at++
+  return at
+}
+
+/** "Turnout fell from 69 to 46 per cent": the first is of another contest. */
+function isSupersededBy(figure: Figure, next: Figure | undefined): boolean {
+  if (figure.measure !== 'turnout' || next?.measure !== 'turnout') return false
+  const { tokens } = figure.sentence
+  const at = indexAt(tokens, figure.number.start, 0)
+  return tokens[at - 1]?.lower === 'from'
+}
+
+function measureOf(place: Place): Measure | null {
+  const { number } = place
+  if (number.unit === 'percent' || number.unit === 'points') return rateOf(place)
+  if (number.unit === 'votes' || number.unit === 'none') return countOf(place)
+  return null
+}
+
+const RATE_CUES = new Map<string, 'swing' | 'turnout' | 'other'>([
+  ...cues('swing', 'swing swings swung'),
+  ...cues('turnout', 'turnout turn-out turnouts voted'),
+  ...cues('other', 'share vote support approval poll polls lead majority unemployment inflation majorities'),
+])
+
+function cues(measure: 'swing' | 'turnout' | 'other', list: string) {
+  return list.split(' ').map((word) => [word, measure] as const)
+}
+
+/** Words that make a swing or a turnout one that did not happen here. */
+const NOT_HERE = new Set(
+  'need needs needed require requires required would could repeated replicated average typical national nationally compared against predicted suggests suggested'.split(
+    ' ',
+  ),
+)
+const FAR = 9
+
+function rateOf(place: Place): Measure | null {
+  const cue = nearestCue(place)
+  if (!cue || cue === 'other') return null
+  if (place.number.value <= 0 || place.number.value > 100) return null
+  const before = wordsBefore(place, 12)
+  if (before.some((word) => NOT_HERE.has(word) && !(word === 'against' && cue === 'swing'))) return null
+  if (cue === 'turnout' && before.at(-1) === 'with' && before.at(-2) === 'compared') return null
+  return cue
+}
+
+/** The nearest word that says what a rate is of, counting words behind it double: "swing of 10 per cent on a turnout of 31". */
+function nearestCue({ tokens, from, to, previousEnd, nextStart, previous }: Place) {
+  let best: { cue: 'swing' | 'turnout' | 'other'; distance: number } | null = null
+  for (let at = from - 1; at >= Math.max(previousEnd, from - FAR); at--) {
+    const cue = RATE_CUES.get((tokens[at] as Token).lower)
+    if (!cue) continue
+    best = { cue, distance: from - at }
+    break
+  }
+  for (let at = to; at < Math.min(nextStart, to + 4); at++) {
+    const token = tokens[at] as Token
+    if (/^[,;.|(]$/.test(token.text)) break
+    const cue = RATE_CUES.get(token.lower)
+    if (cue && (!best || (at - to + 1) * 2 - 1 <= best.distance)) best = { cue, distance: at - to }
+    if (cue) break
+  }
+  // "from 69 per cent to 46.2%": the second is what the first is.
+  if (
+    !best &&
+    previous &&
+    tokens[from - 1]?.lower === 'to' &&
+    from - previousEnd <= 2 &&
+    previous.measure === 'turnout'
+  )
+    return 'turnout'
+  // "a turnout of 32,766 (46.2%)"
+  if (!best && previous?.measure === 'turnoutVotes' && from - previousEnd <= 3) return 'turnout'
+  return best?.cue ?? null
+}
+
+/** "Ten fewer than her margin in 2019": a majority told by its distance from another. */
+function isDifference(place: Place): boolean {
+  const { tokens, to } = place
+  if (!/^(?:fewer|less|lower|smaller|down|more|higher|greater|larger|up)$/.test(differing(place)))
+    return false
+  const after = tokens.slice(to, to + 12).map((token) => token.lower)
+  return (
+    after.slice(0, 4).some((word) => word === 'than' || word === 'on') &&
+    after.some((word) => /^(?:majority|margin|maj)$/.test(word))
+  )
+}
+
+/** What to add to the new majority to have the old. */
+function differenceOf(place: Place): number {
+  const larger = /^(?:more|higher|greater|larger|up)$/.test(differing(place))
+  return larger ? -place.number.value : place.number.value
+}
+
+function differing({ tokens, to }: Place): string {
+  const word = tokens[to]?.lower ?? ''
+  return word === 'votes' ? (tokens[to + 1]?.lower ?? '') : word
+}
+
+const CAST = /^(?:cast|counted|turned)$/
+
+function countOf(place: Place): Measure | null {
+  const { number } = place
+  if (!Number.isInteger(number.value) || number.value < 1) return null
+  if (isDifference(place)) return 'fewer'
+  if (isMajority(place)) return 'majority'
+  if (number.inWords && number.unit !== 'votes') return null
+  const after = wordsAfter(place, 4)
+  const before = wordsBefore(place, 4)
+  if (before.includes('turnout') && number.value >= FEWEST_VOTES) return 'turnoutVotes'
+  if (
+    number.unit === 'votes' &&
+    (after.some((word) => CAST.test(word)) || before.join(' ').includes('total of'))
+  )
+    return 'turnoutVotes'
+  if (number.value < FEWEST_VOTES) return null
+  if (after.some((word) => NOT_A_TOTAL.has(word)) || before.some((word) => NOT_A_TOTAL.has(word))) return null
+  return number.unit === 'votes' || !countsSomethingElse(place) ? 'votes' : null
+}
+
+const NOT_A_TOTAL = new Set(
+  'more fewer less spoilt spoiled rejected invalid electorate electors registered extra petition signatures postal'.split(
+    ' ',
+  ),
+)
+const AFTER_A_TOTAL = new Set(
+  'to and or for in on with while at by from compared ahead against votes vote ballots after as but who was were giving leaving than followed behind went supporters he she per'.split(
+    ' ',
+  ),
+)
+
+/** "4,000 new homes": a noun of its own follows. */
+function countsSomethingElse({ tokens, to }: Place): boolean {
+  const after = tokens[to]
+  return after?.kind === 'word' && !after.capital && !AFTER_A_TOTAL.has(after.lower)
+}

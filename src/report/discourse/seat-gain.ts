@@ -1,0 +1,63 @@
+/** From which party, and from whom, a sentence says a seat was taken. @module */
+import type { PartyId, PersonId } from '../../base/id.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import type { Won } from './elections-won.ts'
+
+const TAKES = new Set(
+  'won win winning took take taking gained gain gaining captured capturing seized seizing snatched snatching wrested wresting regained'.split(
+    ' ',
+  ),
+)
+const BEATS = new Set(
+  'beat beating defeated defeating ousted ousting unseated unseating toppled toppling from replaced succeeded'.split(
+    ' ',
+  ),
+)
+
+export interface Gain {
+  readonly from: PartyId | null
+  readonly holder: PersonId | null
+  readonly holderParty: PartyId | null
+}
+
+/** The winner's own party cannot be the loser; the holder must have sat for the seat before. */
+export function gainOf(sentence: MarkedSentence, won: Won, register: Register): Gain {
+  const winner = won.party && register.countedAs(won.party)
+  const taken = sentence.tokens.some((token) => TAKES.has(token.lower))
+  let from: PartyId | null = null
+  let holder: PersonId | null = null
+  for (const mention of sentence.mentions) {
+    const at = sentence.tokens.findIndex((token) => token.start >= mention.start)
+    const before =
+      sentence.tokens[at - 1]?.lower === 'the' ? sentence.tokens[at - 2] : sentence.tokens[at - 1]
+    if (mention.kind === 'party' && taken && before?.lower === 'from') {
+      const counted = register.countedAs(mention.party)
+      if (counted !== winner) from ??= counted
+    }
+    if (
+      mention.kind !== 'person' ||
+      mention.resolution.state !== 'resolved' ||
+      mention.resolution.id === won.person
+    )
+      continue
+    const near = sentence.tokens.slice(Math.max(0, at - 6), at).some((token) => BEATS.has(token.lower))
+    if (near && held(mention.resolution.id, won, register)) holder ??= mention.resolution.id
+  }
+  const party = holder ? partyHeld(holder, won, register) : null
+  return { from: from ?? (taken || holder ? gainedFrom(party, winner) : null), holder, holderParty: party }
+}
+
+function gainedFrom(party: PartyId | null, winner: PartyId | null): PartyId | null {
+  return party && party !== winner ? party : null
+}
+
+function held(person: PersonId, won: Won, register: Register): boolean {
+  const line = new Set(register.line(won.seat))
+  return register.membershipsOf(person).some((each) => line.has(each.seat) && each.from < won.date)
+}
+
+function partyHeld(person: PersonId, won: Won, register: Register): PartyId | null {
+  const last = register.affiliationsOf(person).findLast((each) => each.from < won.date)
+  return last ? register.countedAs(last.party) : null
+}

@@ -1,0 +1,65 @@
+/** Which of an article's by-elections each figure speaks of: the one last named before it. @module */
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { Mention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import { type Contest, seatsIn } from './contest.ts'
+import type { Figure } from './measure.ts'
+
+/** Each figure's contest, in the figures' order. With one contest it is that one's. */
+export function topicsOf(
+  figures: readonly Figure[],
+  contests: readonly Contest[],
+  article: MarkedArticle,
+  register: Register,
+): ReadonlyMap<Figure, Contest> {
+  const topics = new Map<Figure, Contest>()
+  let topic = contests[0]
+  if (!topic) return topics
+  let next = 0
+  for (const sentence of article.sentences) {
+    const named = sentence.mentions.flatMap((mention) => {
+      const contest = contests.length > 1 ? contestNamed(mention, contests, register) : null
+      return contest ? [{ start: mention.start, contest }] : []
+    })
+    // "A win in X and another in Y": before any is named in a sentence, its first.
+    topic = named[0]?.contest ?? topic
+    for (; figures[next]?.sentence === sentence; next++) {
+      const figure = figures[next] as Figure
+      const exact = exactly(figure, contests)
+      if (!exact) topic = named.findLast((each) => each.start < figure.number.start)?.contest ?? topic
+      topics.set(figure, exact ?? topic)
+    }
+    topic = named.at(-1)?.contest ?? topic
+  }
+  return topics
+}
+
+/** A figure of thousands that only one of the contests has settles it. */
+function exactly({ value }: Figure, contests: readonly Contest[]): Contest | null {
+  if (value < 1000) return null
+  const of = contests.filter(
+    (each) =>
+      each.majority === value ||
+      each.before?.majority === value ||
+      each.candidacies.some((candidacy) => candidacy.votes === value),
+  )
+  return of.length === 1 ? (of[0] as Contest) : null
+}
+
+function contestNamed(mention: Mention, contests: readonly Contest[], register: Register): Contest | null {
+  if (mention.kind === 'seat') {
+    const seats = seatsIn([mention], register)
+    return contests.find((each) => seats.has(each.seat)) ?? null
+  }
+  if (mention.kind !== 'person') return null
+  const id = mention.resolution.state === 'resolved' ? mention.resolution.id : null
+  return (
+    contests.find((each) =>
+      id
+        ? each.winner === id ||
+          each.holder === id ||
+          each.candidacies.some((candidacy) => candidacy.person === id)
+        : mention.name !== '' && each.candidacies.some((candidacy) => candidacy.name === mention.name),
+    ) ?? null
+  )
+}

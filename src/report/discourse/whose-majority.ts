@@ -1,0 +1,88 @@
+/** Whose a printed majority may be: the words of the sentence first, then what stands about it. @module */
+import type { SeatId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Mention, PersonMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import { clauseAt } from '../clause.ts'
+import { unitsOf } from '../pattern/unit.ts'
+import { seatsIn } from './contest.ts'
+import type { Owner } from './elections-won.ts'
+import type { Figure } from './measure.ts'
+
+export interface Owners {
+  /** Named in the sentence, the grammatical owner first. */
+  readonly near: readonly Owner[]
+  /** Named about it: a heading, the sentence before, the article's people. */
+  readonly far: readonly Owner[]
+  /** The grammar gives one, so that a figure the register does not have may still be theirs. */
+  readonly sure: boolean
+}
+
+/** How many of the article's other people and seats are asked. */
+const MOST_FAR = 12
+
+export function ownersOf(article: MarkedArticle, figure: Figure, register: Register): Owners {
+  const { sentence } = figure
+  const owner = grammaticalOwner(figure)
+  const others = sentence.mentions.filter(
+    (each): each is PersonMention => each.kind === 'person' && each !== owner,
+  )
+  const seats = sentence.mentions.filter((each) => each.kind === 'seat')
+  const near = [
+    ...(owner ? personOf(owner) : []),
+    ...seatOwners(seats, register),
+    ...others.flatMap(personOf),
+  ]
+  const before = headingOf(article, sentence)
+  const sure = owner !== null || seats.some((each) => each.cued)
+  const heading = near.length === 0 && before.length > 0
+  const far = article.sentences
+    .slice(0, 40)
+    .flatMap((each) => each.mentions.filter((mention) => mention.kind === 'person'))
+    .flatMap(personOf)
+  return {
+    near: heading ? before : near,
+    far: distinct([...before, ...far]).slice(0, MOST_FAR),
+    sure: sure || heading,
+  }
+}
+
+/** "Whose majority", "his majority", "X's majority", "X won by": by the nearest of these before the figure. */
+function grammaticalOwner({ sentence, number }: Figure): PersonMention | null {
+  const units = unitsOf(sentence)
+  const at = units.findIndex((unit) => unit.token.start >= number.start)
+  for (let here = at - 1; here >= Math.max(0, at - 8); here--) {
+    const unit = units[here]
+    if (unit?.mention?.kind === 'person' && unit.mention.possessive) return unit.mention
+  }
+  const clause = clauseAt(units, Math.max(0, at), sentence)
+  return clause.subjects.at(-1) ?? null
+}
+
+function personOf(mention: Mention): Owner[] {
+  return mention.kind === 'person' && mention.resolution.state === 'resolved'
+    ? [{ person: mention.resolution.id }]
+    : []
+}
+
+function seatOwners(mentions: readonly Mention[], register: Register): Owner[] {
+  const lines = new Map<string, SeatId>()
+  for (const seat of seatsIn(mentions, register)) lines.set(register.line(seat)[0] ?? seat, seat)
+  return [...lines.values()].map((seat) => ({ seat }))
+}
+
+/** A list names the member in a line of their own, or the seat in a stub of a sentence before the figure. */
+function headingOf(article: MarkedArticle, sentence: MarkedSentence): Owner[] {
+  const owners: Owner[] = []
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 3); at--) {
+    const before = article.sentences[at] as MarkedSentence
+    const own = before.mentions.flatMap(personOf)
+    owners.push(...own)
+    if (own.length > 0 || before.block < sentence.block - 1) break
+  }
+  return owners
+}
+
+function distinct(owners: readonly Owner[]): Owner[] {
+  return [...new Map(owners.map((each) => ['person' in each ? each.person : each.seat, each])).values()]
+}
