@@ -56,14 +56,23 @@ function resolve(relative: RelativeDate, base: IsoDate, precision: DatePrecision
 
 const SHIFT = { last: -1, this: 0, next: 1 } as const
 
-function stepped(base: IsoDate, amount: number, unit: 'day' | 'week' | 'month' | 'year'): IsoDate {
+/** Steps that leave the Commons behind ("two thousand years ago") settle nothing. */
+const MOST = { day: 400_000, week: 52_000, month: 12_000, year: 1000 } as const
+
+function stepped(base: IsoDate, amount: number, unit: 'day' | 'week' | 'month' | 'year'): IsoDate | null {
+  if (!(Math.abs(amount) <= MOST[unit])) return null
   if (unit === 'day') return addDays(base, Math.round(amount))
   if (unit === 'week') return addDays(base, Math.round(amount * 7))
   return addMonths(base, Math.round(unit === 'month' ? amount : amount * 12))
 }
 
 /** The first day the step can mean: of its month or year, or the Monday of "last week". */
-function firstOf(date: IsoDate, unit: 'day' | 'week' | 'month' | 'year', precision: DatePrecision): IsoDate {
+function firstOf(
+  date: IsoDate | null,
+  unit: 'day' | 'week' | 'month' | 'year',
+  precision: DatePrecision,
+): IsoDate | null {
+  if (date === null) return null
   if (precision === 'month') return `${date.slice(0, 7)}-01`
   if (precision === 'year') return `${date.slice(0, 4)}-01-01`
   if (precision === 'unknown' && unit === 'week') return addDays(date, -((numberOf(date) + 6) % 7))

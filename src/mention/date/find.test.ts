@@ -99,6 +99,9 @@ const CASES: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['He went 48 hours later.', '48 hours later=2022-03-18/day'],
   ['He went three hours ago.', 'three hours ago=2022-06-23/day'],
   ['It was agreed for all starting 1 July.', '1 July=2022-07-01/day'],
+  ['It stood two thousand years ago.', 'two thousand years ago=null/year'],
+  ['It stood 900,000,000,000 days ago.', '900,000,000,000 days ago=null/day'],
+  ['It stood 99999999999999 centuries later.', '99999999999999 centuries later=null/year'],
   ['A clip of 3:18, route 24/7, page 12.'],
   ['In May 20 MPs left.', 'May=2022-05-01/month'],
   ['On 31 June nothing happened.'],
@@ -118,7 +121,7 @@ test('without a day to hang on a date stays unknown', () => {
 })
 
 const WORDS =
-  'May March 4 4th of the Thursday last next year ago two days before - / 2019 in , . twenty-one a half and month 05'.split(
+  'May March 4 4th of the Thursday last next year ago two days before - / 2019 in , . twenty-one a half and month 05 9,000,000 thousand billion centuries hours on’s ’97'.split(
     ' ',
   )
 
