@@ -33,6 +33,13 @@ export function isVoteInTheHouse(view: View, at: Span): boolean {
   return IN_THE_HOUSE.test(clauseAround(view, at))
 }
 
+/** The sentence before tells of a division or a ballot, and this one names no seat of its own. */
+export function followsVoteInTheHouse(view: View): boolean {
+  const before = view.context.article.sentences[view.at - 1]
+  if (!before || view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)) return false
+  return IN_THE_HOUSE.test(view.context.article.text.slice(before.start, before.end))
+}
+
 /** Said of what would, might or is forecast to be. */
 export function isSupposed(view: View, at: Span): boolean {
   return SUPPOSED.test(clauseAround(view, at))

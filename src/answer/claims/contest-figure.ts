@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Verdict } from './claim.ts'
+import { lossesOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf, placesOf } from './place.ts'
 import { type Contests, contestsFor } from './which-contest.ts'
@@ -21,6 +22,8 @@ export interface Question {
   readonly owner?: PersonMention | null
   /** "Overturned a majority of": of the contest before the one reported. */
   readonly previous?: boolean
+  /** The owner stood and lost: of the last contest they stood in. */
+  readonly lost?: boolean
   /** A count of votes tells its contest by itself; a small or rounded figure may fit another by chance. */
   readonly particular: boolean
   /** Whether a figure that fits nothing may be called wrong. */
@@ -31,6 +34,15 @@ export interface Question {
 /** The contest a figure of a sentence is said of, and the verdict; null where that is not clear. */
 export function decideAt(view: View, question: Question): Decided | null {
   const owner = question.owner ?? null
+  const loser = question.lost === true && owner ? personOf(owner) : null
+  if (loser && !view.sentence.mentions.some((one) => one.kind === 'seat')) {
+    const lost = lossesOf(view.register, loser, view.asOf)
+    return decide(
+      { choices: lost, said: 1, certain: view.asOf !== null },
+      question.mayRefute,
+      question.compute,
+    )
+  }
   const places = placesOf(view, question.at, owner)
   let natural: Decided | null = null
   for (const [at, place] of places.entries()) {

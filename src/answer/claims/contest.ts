@@ -137,3 +137,22 @@ export function lastGeneral(register: Register, on: IsoDate): IsoDate | null {
 export function generalIn(register: Register, year: number): readonly IsoDate[] {
   return generalElections(register).filter((day) => yearOf(day) === year)
 }
+
+/** Contests a person stood in and did not win, the latest first. */
+export function lossesOf(register: Register, person: PersonId, on: IsoDate | null): readonly Election[] {
+  const stood = register.candidaciesOf(person).flatMap((one) => {
+    const election = register.elections.get(one.election)
+    return election && election.kind !== 'notional' && (!on || election.date <= on) ? [election] : []
+  })
+  return stood
+    .filter((one) => winnerIn(register, one)?.person !== person)
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+}
+
+/** Whether every vote of a contest is accounted for, so that the order of its candidates is known. */
+export function isComplete(register: Register, election: Election): boolean {
+  const standing = register.candidaciesIn(election.id)
+  if (election.validVotes === null) return true
+  const sum = standing.reduce((total, one) => total + (one.votes ?? 0), 0)
+  return Math.abs(sum - election.validVotes) <= election.validVotes / 100
+}

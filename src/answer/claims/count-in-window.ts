@@ -10,6 +10,7 @@ import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { textOf, type View } from './context.ts'
 import { stepped } from './interval.ts'
+import { personBefore } from './person-near.ts'
 import { ordinal } from './position.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
@@ -59,6 +60,17 @@ function isCount(view: View, number: NumberMention): boolean {
   )
 }
 
+/** The subject of "is the third…", "becomes the ninth…". */
+function subjectBefore(view: View, number: NumberMention): PersonId | null {
+  if (
+    !/\b(?:is|was|becomes|became|become)\s+(?:now\s+)?the\s+$/i.test(
+      textOf(view, Math.max(view.sentence.start, number.start - 24), number.start),
+    )
+  )
+    return null
+  return personBefore(view, number)
+}
+
 interface Kind {
   readonly from: PartyId | null
   readonly to: PartyId | null
@@ -70,7 +82,7 @@ function draftOf(view: View, number: NumberMention, sentence: string): Draft | n
   if (!kind || !asOf) return null
   const window = windowOf(view, number, asOf)
   if (!window) return null
-  const { register: known, all } = actsKnown(view, kind, asOf)
+  const { register: known, all } = actsKnown(view, kind, asOf, subjectBefore(view, number))
   const found = countVerdict(register, number.value, window, known, all, asOf)
   const subject = `defections${kind.from ? ` from ${partyName(register, kind.from)}` : ''}${kind.to ? ` to ${partyName(register, kind.to)}` : ''}`
   const count =
@@ -197,6 +209,7 @@ function actsKnown(
   view: View,
   kind: Kind,
   asOf: IsoDate,
+  subject: PersonId | null,
 ): { register: readonly Counted[]; all: readonly Counted[] } {
   const { register, context } = view
   const matching = actsOf(register).filter(
@@ -231,6 +244,16 @@ function actsKnown(
       reported: true,
     })
   }
+  // "Lee is the third to defect": the sentence itself says that Lee did.
+  const told = (person: PersonId) =>
+    [...known, ...reported].some(
+      (one) => one.person === person && Math.abs(daysBetween(one.date, asOf)) <= 31,
+    )
+  const own =
+    subject &&
+    actsOf(register).findLast((one) => one.person === subject && Math.abs(daysBetween(one.date, asOf)) <= 31)
+  if (subject && own && !told(subject))
+    reported.push({ person: subject, date: asOf, left: own.left, reported: true })
   return { register: known, all: [...known, ...reported].sort((a, b) => (a.date < b.date ? -1 : 1)) }
 }
 

@@ -7,7 +7,7 @@ import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
-import { isOtherBody, isVoteInTheHouse } from './clause.ts'
+import { followsVoteInTheHouse, isOtherBody, isVoteInTheHouse } from './clause.ts'
 import { notionalAfter } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
@@ -24,6 +24,8 @@ interface MajorityRule extends Rule {
   readonly previous?: boolean
   /** Said only of seats that change hands or are kept, so that the verb must be there. */
   readonly verb?: boolean
+  /** Said of the loser, who stood and did not win. */
+  readonly lost?: boolean
 }
 
 const M = 'majority|maj|cushion|margin'
@@ -69,6 +71,16 @@ const RULES: readonly MajorityRule[] = [
       'NUMBER:n votes? to spare',
       'the NUMBER:n by which {PARTY|PERSON} <win|hold|take>',
     ),
+  },
+  {
+    id: 'majority.lostBy',
+    verb: true,
+    lost: true,
+    patterns: [
+      '<be> <defeat|beat|unseat|oust|topple> ..6 by ..3 NUMBER[votes]:n',
+      '<lose> ..8 by ..3 NUMBER[votes]:n',
+      '<lose> by ..3 NUMBER[votes]:n',
+    ],
   },
   {
     id: 'majority.by',
@@ -124,7 +136,9 @@ function draftOf(
 ): Draft | null {
   const text = view.context.article.text
   if (NOT_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end))) return null
-  if (isOtherBody(view, number) || isVoteInTheHouse(view, number)) return null
+  if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || followsVoteInTheHouse(view)) return null
+  // "The Prime Minister's majority" is the government's.
+  if (who?.form === 'role' && !/\bMP\b|\bmember for\b/.test(text.slice(who.start, who.end))) return null
   const figure = figureOf(number, text)
   // A small bare number after "by" may be anything (years, points, "by 10").
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
@@ -132,6 +146,7 @@ function draftOf(
     at: number,
     owner: who,
     previous: rule.previous === true,
+    lost: rule.lost === true,
     particular: true,
     // "Won by 200" of somebody who sits for a seat need not be said of the seat.
     mayRefute:

@@ -10,7 +10,7 @@ import { voiceAt } from './spoken.ts'
 
 /** The subject of the clause whose verb is unit `at`; null where it is not resolved. */
 export function subjectOf(view: View, at: number): PersonId | null {
-  const clause = clauseAt(view.units, at, view.sentence)
+  const clause = clauseAt(view.units, at)
   if (clause.firstPerson) {
     const unit = view.units[at]
     const speaker = unit && voiceAt(view.context.article, unit.token).speaker
@@ -21,7 +21,7 @@ export function subjectOf(view: View, at: number): PersonId | null {
 
 /** The same as printed; null where the clause has no subject of its own or several. */
 export function subjectMention(view: View, at: number): PersonMention | null {
-  const { subjects } = clauseAt(view.units, at, view.sentence)
+  const { subjects } = clauseAt(view.units, at)
   return subjects.length === 1 ? (subjects[0] ?? null) : null
 }
 

@@ -116,13 +116,22 @@ function cuedSeats({ context, register }: View): ReadonlySet<SeatId> {
     const found = new Set<SeatId>()
     for (const sentence of context.article.sentences)
       for (const one of sentence.mentions) {
-        const seat = one.kind === 'seat' && one.cued ? seatOfMention(register, one) : null
+        const seat =
+          one.kind === 'seat' && (one.cued || isWon(context, one)) ? seatOfMention(register, one) : null
         if (seat) found.add(lineKey(register, seat))
       }
     lines = found
     cuedLines.set(context, lines)
   }
   return lines
+}
+
+const WON =
+  /\b(?:won|wins|held|holds|lost|loses|gained|regained|took|retained|kept|represent(?:s|ed|ing)?|contested|fought)\s+$/i
+
+/** What is won, held or lost at a poll is a constituency. */
+function isWon(context: ClaimContext, mention: Span): boolean {
+  return WON.test(context.article.text.slice(Math.max(0, mention.start - 14), mention.start))
 }
 
 export function lineKey(register: Register, seat: SeatId): SeatId {

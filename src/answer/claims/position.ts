@@ -6,7 +6,7 @@ import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { candidacyOf, type Named, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { positionOf } from './contest.ts'
+import { isComplete, positionOf } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { partyNear } from './party-near.ts'
@@ -112,7 +112,7 @@ export function positionVerdict(
   printed: number,
 ): Verdict | null {
   const actual = positionOf(register, election, candidacy)
-  if (actual === null) return null
+  if (actual === null || (actual !== printed && !isComplete(register, election))) return null
   const votes = candidacy.votes === null ? '' : ` with ${figures(candidacy.votes)} votes`
   return verdict(actual === printed ? 'supported' : 'refuted', actual, {
     working: `${candidateName(register, candidacy)} came ${ordinal(actual)}${votes}`,

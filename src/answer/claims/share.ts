@@ -4,12 +4,13 @@ import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { candidacyOf, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
-import { isOtherBody, isSupposed } from './clause.ts'
+import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { isComplete } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
-import { fitPercent } from './tolerance.ts'
+import { fitPercent, holds } from './tolerance.ts'
 import { cite, contestName, figures, percent } from './wording.ts'
 
 const OF_THE_VOTE = /^\s*(?:%|per\s?cent|percent)?\s*(?:share )?of (?:the )?(?:valid |total )?votes?\b/i
@@ -29,7 +30,7 @@ export const share: PredicateReader = {
       const before = text.slice(Math.max(view.sentence.start, number.start - 40), number.start)
       const after = text.slice(number.end, number.end + 40)
       if (CHANGE.test(before) || !(OF_THE_VOTE.test(after) || VOTE_SHARE.test(before))) continue
-      if (isOtherBody(view, number) || isSupposed(view, number)) continue
+      if (isOtherBody(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
       if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end))) continue
       const named = namedBefore(view, number)
       if (!named) continue
@@ -67,9 +68,11 @@ export function shareVerdict(
   const valid = validVotesOf(election, register.candidaciesIn(election.id))
   const actual = shareOf(candidacy.votes, valid) ?? candidacy.share
   if (actual === null) return null
+  const fit = fitPercent(figure, actual)
+  if (!holds(fit) && !isComplete(register, election)) return null
   const working =
     candidacy.votes !== null && valid
       ? `${figures(candidacy.votes)} ÷ ${figures(valid)} = ${percent(actual)}`
       : percent(actual)
-  return checked({ figure, fit: fitPercent(figure, actual), actual, working, citations: [cite(election)] })
+  return checked({ figure, fit, actual, working, citations: [cite(election)] })
 }

@@ -5,6 +5,7 @@ import type { Register } from '../../register/register.ts'
 import { candidacyOf, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { isComplete } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -16,7 +17,7 @@ import { candidateName, cite, contestName, figures } from './wording.ts'
 const POLLED =
   /\b(?:won|wins|win|winning|polled|polling|took|taking|secured|securing|received|got|gained|had|with|on|attracted|collected|picked up|garnered|scored|amassed|managed|earned|claimed)\b/i
 const MAJORITY_WORDS =
-  /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit|by)\b/i
+  /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit|by(?!-))\b/i
 const NOT_VOTES_AFTER =
   /^\s*(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|behind|clear|short|by which)/i
 const VOTES_AFTER =
@@ -115,6 +116,8 @@ export function votesVerdict(
 ): Verdict | null {
   if (candidacy.votes === null) return null
   const fit = fitCount(figure, candidacy.votes)
+  // Where the source lacks candidates or votes, a figure that differs proves nothing.
+  if (!holds(fit) && !isComplete(register, election)) return null
   return checked({
     figure,
     fit,

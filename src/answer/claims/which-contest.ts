@@ -119,6 +119,8 @@ export interface Hint {
   readonly strong: boolean
 }
 
+const SPELL = /\b(?:since|until|till|from)\s+$/i
+
 /** The date that goes with a figure: one close behind it, else the nearest before, else the first after. */
 function dateHint(view: View, segment: Span, at: Span): Hint | null {
   const { text } = view.context.article
@@ -126,6 +128,8 @@ function dateHint(view: View, segment: Span, at: Span): Hint | null {
   let after: DateMention | null = null
   for (const mention of view.sentence.mentions) {
     if (mention.kind !== 'date' || mention.start < segment.start || mention.end > segment.end) continue
+    // "Conservative since 1918" and "until 2010" date a spell, not a poll.
+    if (SPELL.test(text.slice(Math.max(view.sentence.start, mention.start - 8), mention.start))) continue
     if (mention.end <= at.start) before = mention
     else after ??= mention
   }
