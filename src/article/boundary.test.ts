@@ -19,7 +19,14 @@ const NAMES = Object.keys(ALL)
 
 function pageOf(lines: readonly string[]): Page {
   const text = lines.join('\n')
-  return { source: 'page.txt', sha256: '', mediaType: 'text/plain', text, lines: linesOf(text), metadata: NO_METADATA }
+  return {
+    source: 'page.txt',
+    sha256: '',
+    mediaType: 'text/plain',
+    text,
+    lines: linesOf(text),
+    metadata: NO_METADATA,
+  }
 }
 
 /** The paragraphs of each article found. */
@@ -43,7 +50,9 @@ describe('one story is one article', () => {
 })
 
 describe('two stories without a mark between them are two articles', () => {
-  const pairs = NAMES.flatMap((one) => NAMES.filter((other) => other !== one).map((other) => [one, other] as const))
+  const pairs = NAMES.flatMap((one) =>
+    NAMES.filter((other) => other !== one).map((other) => [one, other] as const),
+  )
   test.each(pairs)('%s, then %s', (one, other) => {
     expect(articlesIn([...storyOf(one), ...storyOf(other)])).toEqual([storyOf(one), storyOf(other)])
   })
@@ -61,7 +70,10 @@ test('a story of three paragraphs after a whole one is an article', () => {
 
 test('noise between two stories changes nothing', () => {
   const noise = ['Sign up to our newsletter', 'Advertisement']
-  expect(articlesIn([...stories.DAVIES, ...noise, ...stories.RUTHERGLEN])).toEqual([stories.DAVIES, stories.RUTHERGLEN])
+  expect(articlesIn([...stories.DAVIES, ...noise, ...stories.RUTHERGLEN])).toEqual([
+    stories.DAVIES,
+    stories.RUTHERGLEN,
+  ])
 })
 
 test('the title of the second story goes with it', () => {
@@ -72,7 +84,9 @@ test('the title of the second story goes with it', () => {
 test('a line of another world where two stories meet is stray', () => {
   const page = pageOf([...stories.NORTH_SHROPSHIRE, stories.OTHER_WORLD, ...stories.SYCAMORE])
   const { articles, removed } = splitArticles(page)
-  expect(removed.map(({ kind, ...span }) => [kind, sliceOf(page.text, span)])).toEqual([['stray', stories.OTHER_WORLD]])
+  expect(removed.map(({ kind, ...span }) => [kind, sliceOf(page.text, span)])).toEqual([
+    ['stray', stories.OTHER_WORLD],
+  ])
   expect(articles).toHaveLength(2)
 })
 

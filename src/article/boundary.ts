@@ -1,12 +1,12 @@
 /** Where one article ends and the next begins, with no mark between them. @module */
-import { type Block, blockOf } from './boundary/block.ts'
+import { type Block, blocksOf } from './boundary/block.ts'
 import { evidenceOf } from './boundary/evidence.ts'
 import { foreignTitlesIn, straysIn } from './boundary/stray.ts'
 import { boundaryScore } from './boundary/weights.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
-export const THRESHOLD = 1
+export const THRESHOLD = 0.8
 
 /** Paragraphs an article has at least. */
 const LEAST = 2
@@ -20,9 +20,7 @@ const DEPTH = 6
  */
 export function boundariesOf(pieces: readonly Piece[], labels: Label[]): readonly number[] {
   if (pieces.length === 0) return []
-  const blocks = pieces
-    .map((piece, at) => (labels[at] === 'body' ? blockOf(piece, at) : null))
-    .filter((b) => b !== null)
+  const blocks = blocksOf(pieces, labels)
   const cuts = isLive(pieces, labels) ? [] : cutsIn(blocks, pieces, labels, DEPTH)
   const starts = [0, ...cuts.map((block) => block.at)]
   markStrays(blocks, starts, labels)

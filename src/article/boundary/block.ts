@@ -1,6 +1,6 @@
 /** A paragraph of body as the search for boundaries sees it. @module */
 import { opensQuote } from '../form.ts'
-import type { Piece } from '../piece.ts'
+import type { Label, Piece } from '../piece.ts'
 import { type NameUse, namesIn } from './names.ts'
 import { type Band, type Token, tokensOf } from './tokens.ts'
 
@@ -22,16 +22,34 @@ export interface Block {
 /** Words of a paragraph that are looked at: what a story is about shows early. */
 const LOOKED_AT = 4_000
 
-export function blockOf(piece: Piece, at: number): Block {
-  const tokens = tokensOf(piece.text.length > LOOKED_AT ? piece.text.slice(0, LOOKED_AT) : piece.text)
+/** The paragraphs that `labels` call body. */
+export function blocksOf(pieces: readonly Piece[], labels: readonly Label[]): readonly Block[] {
+  const read: { piece: Piece; at: number; tokens: readonly Token[] }[] = []
+  const names = new Set<string>()
+  for (const [at, piece] of pieces.entries()) {
+    if (labels[at] !== 'body') continue
+    const { text } = piece
+    const tokens = tokensOf(text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text)
+    read.push({ piece, at, tokens })
+    for (const { stem, band, capital, opening } of tokens) {
+      if (capital && band === 'rare' && !opening) names.add(stem)
+    }
+  }
+  return read.map(({ piece, at, tokens }) => blockOf(piece, at, tokens, names))
+}
+
+/** `names` are the rare stems that the page writes with a capital where no sentence begins. */
+function blockOf(piece: Piece, at: number, tokens: readonly Token[], names: ReadonlySet<string>): Block {
   const stems: string[] = []
   const bands = new Map<string, Band>()
   const proper = new Set<string>()
   for (const { stem, band, capital, text } of tokens) {
     if (band === 'function') continue
-    stems.push(stem)
-    bands.set(stem, band)
-    if (capital && band === 'rare' && text.length > 2) proper.add(text.toLowerCase())
+    const name = capital && band === 'rare' && names.has(stem)
+    const key = name ? `${stem}’` : stem
+    stems.push(key)
+    bands.set(key, name ? 'name' : band)
+    if (name && text.length > 2) proper.add(text.toLowerCase())
   }
   return {
     at,

@@ -14,7 +14,8 @@ export const SHARE: Readonly<Record<Exclude<Band, 'function'>, number>> = {
   ground: 1e-2,
   common: 6e-4,
   familiar: 1.5e-4,
-  rare: 2.5e-5,
+  rare: 8e-5,
+  name: 2.5e-5,
 }
 
 export interface Cut {

@@ -8,7 +8,8 @@ const WEIGHT: Readonly<Record<Band, number>> = {
   ground: 0.3,
   common: 1,
   familiar: 1.5,
-  rare: 2.5,
+  rare: 2,
+  name: 2.5,
 }
 
 /** Keeps a paragraph of few words near 0. */

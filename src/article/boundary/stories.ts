@@ -4,11 +4,11 @@ const story = (text: string): readonly string[] => text.trim().split('\n')
 
 export const HARTLEPOOL = story(`
 The Conservatives have taken Hartlepool from Labour for the first time since the seat was drawn in 1974.
-Jill Mortimer, a farmer and councillor from North Yorkshire, won the by-election by 6,940 votes over Dr Paul Williams, a GP who once sat for Stockton South.
+Jill Mortimer, a councillor from Thirsk, won Hartlepool by 6,940 votes over Dr Paul Williams, a GP who once sat for Stockton South.
 Ms Mortimer told the count at the Mill House leisure centre that people had had enough of being taken for granted on Teesside.
 “I am immensely proud to be the first woman to sit for this town,” she said.
-Dr Williams left the hall without speaking to reporters, and the swing of 16 points was the largest to a governing party since the war.
-The contest followed the resignation of Mike Hill, and the town’s steelworkers were among those who stayed at home.
+Dr Williams left the count without speaking to reporters, and the swing of 16 points was the largest to a governing party since the war.
+The contest followed the resignation of Mike Hill, and Hartlepool’s steelworkers were among those who stayed at home.
 “We have not changed nearly enough,” said one of Dr Williams’s canvassers on Teesside.
 `)
 

@@ -16,7 +16,7 @@ interface Fit {
 /** Inside a story; one paragraph in some thousands of a story fits it so ill. */
 const INSIDE: Fit = { share: -0.9, total: -13 }
 /** Where two stories meet, for either of them. */
-const AT_BOUNDARY: Fit = { share: -0.6, total: -4 }
+const AT_BOUNDARY: Fit = { share: -0.6, total: -2.5 }
 
 /** For a line without the form of a sentence, the title of another story. */
 const AS_TITLE: Fit = { share: -0.85, total: -2.5 }

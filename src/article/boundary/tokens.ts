@@ -1,8 +1,8 @@
 /** The words of the story, told by their stems, with how each is written. @module */
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
-/** How common a stem is. */
-export type Band = 'function' | 'ground' | 'common' | 'familiar' | 'rare'
+/** How common a stem is; a `name` is a rare one with a capital. */
+export type Band = 'function' | 'ground' | 'common' | 'familiar' | 'rare' | 'name'
 
 const BANDS: ReadonlyMap<string, Band> = new Map<string, Band>([
   ...FAMILIAR_STEMS.map((stem) => [stem, 'familiar'] as const),
