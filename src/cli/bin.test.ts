@@ -33,8 +33,9 @@ describe('bin/tellers.mjs', () => {
       env: { ...process.env, PORT: '0', TELLERS_STORE },
     })
     const [said] = await once(child.stderr, 'data')
-    const [url] = /http:\S+/.exec(String(said))!
-    expect((await fetch(url)).status).toBe(200)
+    const [url] = /http:\S+/.exec(String(said)) ?? []
+    expect(url, String(said)).toBeDefined()
+    expect((await fetch(url!)).status).toBe(200)
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })

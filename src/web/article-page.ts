@@ -50,6 +50,7 @@ ${claimList(article.claims)}
 function eventList(events: readonly EventJson[]): Html {
   if (events.length === 0) return html`<p>Nothing about who sits for whom in the Commons.</p>`
   return html`<ul class="list">${events.map(
-    (event) => html`<li>${eventWords(event)} <span class="quiet">(${RECORD_WORDS[event.record]})</span></li>`,
+    (event) =>
+      html`<li>${eventWords(event)} ${event.asserted ? html`<span class="quiet">(${RECORD_WORDS[event.record]})</span>` : ''}</li>`,
   )}</ul>`
 }

@@ -2,7 +2,9 @@
 import type { ClaimJson } from '../record/recorded-page.ts'
 import { dateWords } from './date-words.ts'
 import { type Html, html } from './html.ts'
+import { citationLink } from './link.ts'
 import type { Mark } from './marked-text.ts'
+import { printedWords } from './predicate-words.ts'
 import { VERDICT_SIGNS, verdictWords } from './verdict-words.ts'
 
 /** Where each claim stands in the text, each with a link to its place in the list. */
@@ -26,11 +28,11 @@ function claimItem(claim: ClaimJson, number: number): Html {
   return html`<li class="claim ${claim.verdict}" id="claim-${number}">
 <p class="verdict"><span aria-hidden="true">${VERDICT_SIGNS[claim.verdict]} </span>${verdictWords(claim)}</p>
 <blockquote><p>“${claim.evidence.exact}”</p></blockquote>
-<p class="quiet">${claim.speaker ? html`Said by ${claim.speaker}, about: ` : ''}${subjectWords(claim.subject)}.</p>
+<p class="quiet">${claim.speaker ? html`Said by ${claim.speaker}. ` : ''}${subjectWords(claim.subject)}: ${printedWords(claim)}.</p>
 <p class="working">${claim.working}</p>
 ${claim.readings.length === 0 ? '' : html`<ul class="working">${claim.readings.map((reading) => html`<li>${reading.rule}: ${reading.computed} (${reading.holds ? 'as printed' : 'not as printed'})</li>`)}</ul>`}
 ${claim.caveats.map((caveat) => html`<p class="working">${caveat}</p>`)}
-${claim.citations.length === 0 ? '' : html`<p class="citations quiet">Source: ${claim.citations.join('; ')}</p>`}
+${claim.citations.length === 0 ? '' : html`<p class="quiet">Source: ${claim.citations.map((citation, at) => html`${at > 0 ? '; ' : ''}${citationLink(citation)}`)}</p>`}
 </li>`
 }
 

@@ -12,9 +12,13 @@ export interface Judged {
 const PERCENTAGES: ReadonlySet<string> = new Set(['majorityShare', 'share', 'turnout'])
 const POINTS: ReadonlySet<string> = new Set(['shareChange', 'swing'])
 
+/** Their numbers are years, which have no thousands. */
+const YEARS: ReadonlySet<string> = new Set(['heldSince', 'firstElected', 'firstSince', 'dateOf'])
+
 /** A value of a claim as people write it: `1,192`, `44.1%`, `20.5 points`, `19 October 2023`. */
 export function valueWords(value: number | string, predicate: string): string {
   if (typeof value === 'string') return dateWords(value)
+  if (YEARS.has(predicate)) return String(value)
   const figure = value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
   if (PERCENTAGES.has(predicate)) return `${figure}%`
   return POINTS.has(predicate) ? `${figure} points` : figure

@@ -25,6 +25,7 @@ describe('a verdict is worded as a comparison, never as a charge', () => {
     ['refuted', 'turnout', 44.1, 'does not match the official result: 44.1%'],
     ['refuted', 'swing', 20.52, 'does not match the official result: 20.52 points'],
     ['refuted', 'dateOf', '2023-10-19', 'does not match the official result: 19 October 2023'],
+    ['refuted', 'firstElected', 2017, 'does not match the official result: 2017'],
     ['refuted', 'winner', null, 'does not match the official result'],
     ['depends', 'countInWindow', null, 'depends on how it is counted'],
     ['not-enough-information', 'majority', null, 'we can’t check this'],

@@ -1,6 +1,7 @@
 /** Claims with their verdicts, for a terminal. @module */
 import type { VerdictKind } from '../../answer/claims/claim.ts'
 import type { ClaimJson } from '../../record/recorded-page.ts'
+import { printedWords } from '../../web/predicate-words.ts'
 import { VERDICT_SIGNS, verdictWords } from '../../web/verdict-words.ts'
 import type { Colours } from '../io.ts'
 import { printable } from './printable.ts'
@@ -24,7 +25,9 @@ export function claimLines(
   return [
     verdict,
     `  ${said}`,
-    ...[claim.subject, claim.working].filter(Boolean).map((line) => colours.dim(`  ${printable(line)}`)),
+    ...[`${claim.subject}: ${printedWords(claim)}`, claim.working]
+      .filter(Boolean)
+      .map((line) => colours.dim(`  ${printable(line)}`)),
     ...claim.readings.map(
       ({ rule, computed, holds }) => `  ${holds ? '✓' : '≠'} ${printable(rule)}: ${computed}`,
     ),
