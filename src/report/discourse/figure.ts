@@ -171,7 +171,7 @@ const NOT_A_TOTAL = new Set(
   ),
 )
 const AFTER_A_TOTAL = new Set(
-  'to and or for in on with while at by from compared ahead against votes vote ballots after as but who was were giving leaving than followed behind went supporters he she per'.split(
+  'to and or of for in on with while at by from compared ahead against votes vote ballots after as but who was were giving leaving than followed behind went supporters he she per'.split(
     ' ',
   ),
 )

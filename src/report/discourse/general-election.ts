@@ -111,8 +111,13 @@ function eventOf(figure: Figure, won: Won, setting: Setting): ReportedEvent {
   }
   return {
     event,
-    record: won.majority === null ? 'unmatched' : won.majority === figure.value ? 'agrees' : 'conflicts',
+    record: won.majority === null ? 'unmatched' : agrees(figure, won.majority) ? 'agrees' : 'conflicts',
   }
+}
+
+/** A rounded figure agrees within a fiftieth. */
+function agrees({ number, value }: Figure, majority: number): boolean {
+  return value === majority || (number.comparator !== 'exact' && Math.abs(value - majority) <= majority / 50)
 }
 
 function partyOf(won: Won, register: Register): PartyId | null {

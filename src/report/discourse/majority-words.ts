@@ -34,6 +34,12 @@ export function isMajority(place: Place): boolean {
   if (votes && /^(?:votes? )?(?:more|ahead|clear|short|adrift|behind)\b/.test(tail))
     return !/^votes? behind the/.test(tail)
   if (votes && /^votes? (?:that )?(?:separated|separating|separate|between)/.test(tail)) return true
+  if (
+    number.value >= 20 &&
+    place.previous?.measure === 'votes' &&
+    /^(?:votes? )?(?:more than|ahead of|clear of)/.test(tail)
+  )
+    return true
   const before = wordsBefore(place, 9)
   const head = trimmed(before)
   if (MAJORITY.has(head.at(-1) ?? '')) return true
@@ -95,7 +101,11 @@ function wonBefore({ tokens, from }: Place): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 22); at--) {
     const token = tokens[at]
     if (!token || /^[;!?]$/.test(token.text)) return false
-    if (!token.capital && /^(?:would|could|might|may|polls?|surveys?|forecasts?|suggests?)$/.test(token.lower)) return false
+    if (
+      !token.capital &&
+      /^(?:would|could|might|may|polls?|surveys?|forecasts?|suggests?)$/.test(token.lower)
+    )
+      return false
     if (WON.has(token.lower)) return true
   }
   return false

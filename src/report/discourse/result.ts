@@ -7,7 +7,8 @@ import type { Act } from '../act.ts'
 import type { EventOf, Modality, PersonRef, ResultFields } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { type Contest, contestsOf } from './contest.ts'
+import { isPrinted, printedName } from './candidate-name.ts'
+import { byElections, type Contest, contestsOf } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import type { Figure, Measure } from './measure.ts'
 import { outcomeOf } from './outcome.ts'
@@ -57,7 +58,9 @@ function resultOf(telling: Telling): Result {
     if (figure) used.push(figure)
     return figure ?? null
   }
-  const majority = first('majority', (each) => isOwnMajority(each, contest))
+  const majority =
+    first('majority', (each) => each.value === contest.majority) ??
+    first('majority', (each) => isOwnMajority(each, contest) && isNoOthers(each, contest, register))
   const overturned = first('majority', (each) => each.overturned && !isOwnMajority(each, contest))
   const turnout = first('turnout')
   const turnoutVotes = first('turnoutVotes')
@@ -130,6 +133,13 @@ export function isOwnMajority(figure: Figure, contest: Contest): boolean {
   return !figure.old
 }
 
+/** Not to the vote the majority of another by-election of that day. */
+function isNoOthers(figure: Figure, contest: Contest, register: Register): boolean {
+  return !byElections(register).some(
+    (each) => each !== contest && each.date === contest.date && each.majority === figure.value,
+  )
+}
+
 function modalityOf(contest: Contest, acts: readonly Act[], published: IsoDate | null): Modality {
   if (published && daysBetween(contest.date, published) > NEWS_DAYS) return 'recap'
   return acts.length === 0 || published || acts.some((act) => act.mood === 'reported') ? 'reported' : 'recap'
@@ -175,35 +185,20 @@ function candidatesOf(
   const rows = [
     ...totals.map(({ candidacy, name, person, party, votes }) => ({
       name: candidacy
-        ? isPrinted(article, candidacy.name)
-          ? candidacy.name
-          : null
+        ? printedName(article, candidacy, register)
         : person && person === winner?.id
           ? winner.name
           : name,
       party,
       votes,
     })),
-    ...placed.map((each) => ({ name: each.name, party: register.countedAs(each.party), votes: null })),
+    ...placed.map((each) => ({
+      name: printedName(article, each, register),
+      party: register.countedAs(each.party),
+      votes: null,
+    })),
   ]
   return rows.sort((a, b) => (b.votes ?? 0) - (a.votes ?? 0))
-}
-
-const capitals = new WeakMap<MarkedArticle, Set<string>>()
-
-/** Whether the article prints the family name of a candidate. */
-function isPrinted(article: MarkedArticle, name: string): boolean {
-  let words = capitals.get(article)
-  if (!words) {
-    words = new Set(
-      article.sentences.flatMap((each) =>
-        each.tokens.flatMap((token) => (token.capital ? [token.lower] : [])),
-      ),
-    )
-    capitals.set(article, words)
-  }
-  const family = name.split(' ').at(-1)?.toLowerCase().replace(/’/g, "'") ?? ''
-  return family !== '' && words.has(family)
 }
 
 function agreement(fields: ResultFields, contest: Contest): ReportedEvent['record'] {

@@ -1,4 +1,4 @@
-/** By-elections told by their table alone: the figures are the register's, whatever the words. @module */
+/** By-elections told by their figures alone: the figures are the register's, whatever the words. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
@@ -8,7 +8,12 @@ import type { Figure } from './measure.ts'
 /** So many totals to the vote are no chance. */
 const ENOUGH = 2
 
-/** Contests of seats the article names, two of whose totals it prints. */
+/** A majority of fewer votes may be any number. */
+const FEWEST = 100
+/** Days after polling in which a bare majority tells the result. */
+const NEWS = 10
+
+/** Contests two of whose totals the article prints, or in the days after it the majority, with the seat. */
 export function tabledContests(
   article: MarkedArticle,
   figures: readonly Figure[],
@@ -16,13 +21,19 @@ export function tabledContests(
   published: IsoDate | null,
 ): Contest[] {
   const votes = new Set(figures.filter((each) => each.value >= 1000).map((each) => each.value))
-  if (votes.size < ENOUGH) return []
+  const majorities = new Set(
+    figures.filter((each) => each.measure === 'majority' && each.value >= FEWEST).map((each) => each.value),
+  )
+  if (votes.size < ENOUGH && majorities.size === 0) return []
   const seats = seatsIn(
     article.sentences.flatMap((each) => each.mentions),
     register,
   )
   return byElections(register).filter((contest) => {
-    if (published && daysBetween(contest.date, published) < 0) return false
+    const days = published ? daysBetween(contest.date, published) : null
+    if (days !== null && days < 0) return false
+    const near = days !== null && days <= NEWS
+    if (near && seats.has(contest.seat) && contest.majority && majorities.has(contest.majority)) return true
     const fits = contest.candidacies.filter((each) => each.votes !== null && votes.has(each.votes)).length
     return fits >= (seats.has(contest.seat) ? ENOUGH : ENOUGH + 1)
   })

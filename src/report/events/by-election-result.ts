@@ -34,6 +34,9 @@ export const byElectionResult = [
     '<unseat|beat|defeat|oust|topple|thrash|trounce> ..5 PERSON ..3 by ..3 NUMBER[votes|none]',
     '<unseat|beat|defeat|oust|topple> ..5 by ..3 NUMBER[votes]',
     '<overturn> ..6 majority',
+    '<cling> on ..4 in ..2 SEAT',
+    '<cling> on ..6 by ..3 NUMBER[votes|none]',
+    '<see> off ..5 PERSON ..3 by ..3 NUMBER[votes|none]',
   ),
   rule(
     'victoryOf',

@@ -1,0 +1,45 @@
+/** Candidates' names as an article prints them. @module */
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { Candidacy } from '../../register/election.ts'
+import type { Register } from '../../register/register.ts'
+
+/** Family names of an article, each with the fullest name printed with it. */
+type Printed = ReadonlyMap<string, string>
+
+const known = new WeakMap<MarkedArticle, Printed>()
+
+/** The candidate's name; null when the article prints only the party. */
+export function printedName(article: MarkedArticle, candidacy: Candidacy, register: Register): string | null {
+  const person = candidacy.person ? register.people.get(candidacy.person) : undefined
+  if (person) return isPrinted(article, person.name) ? person.name : null
+  const printed = printedIn(article).get(familyOf(candidacy.name))
+  if (printed === undefined) return null
+  // "Z Goldsmith", or the family name alone: the register has the rest.
+  const given = printed.split(' ')[0] ?? ''
+  return printed.includes(' ') && given.length > 2 ? printed : candidacy.name
+}
+
+export function isPrinted(article: MarkedArticle, name: string): boolean {
+  return name !== '' && printedIn(article).has(familyOf(name))
+}
+
+function familyOf(name: string): string {
+  return (name.split(' ').at(-1) ?? '').toLowerCase().replace(/’/g, "'")
+}
+
+function printedIn(article: MarkedArticle): Printed {
+  const held = known.get(article)
+  if (held) return held
+  const printed = new Map<string, string>()
+  for (const { tokens } of article.sentences)
+    for (const token of tokens) if (token.capital) printed.set(token.lower, '')
+  for (const { mentions } of article.sentences) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'person' || mention.resolution.state === 'resolved') continue
+      const family = familyOf(mention.name)
+      if (mention.name.length > (printed.get(family)?.length ?? 0)) printed.set(family, mention.name)
+    }
+  }
+  known.set(article, printed)
+  return printed
+}
