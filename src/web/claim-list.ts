@@ -21,12 +21,12 @@ export function claimList(claims: readonly ClaimJson[]): Html {
   if (claims.length === 0) {
     return html`<p>We found no claim here that the official record could settle: no majority, vote, share, result, date or count that is tied to a seat or a member.</p>`
   }
-  return html`<ol class="list">${claims.map((claim, index) => claimItem(claim, index + 1))}</ol>`
+  return html`<ol class="claims">${claims.map((claim, index) => claimItem(claim, index + 1))}</ol>`
 }
 
 function claimItem(claim: ClaimJson, number: number): Html {
   return html`<li class="claim ${claim.verdict}" id="claim-${number}">
-<p class="verdict"><span aria-hidden="true">${VERDICT_SIGNS[claim.verdict]} </span>${verdictWords(claim)}</p>
+<p class="verdict"><span aria-hidden="true">${number} ${VERDICT_SIGNS[claim.verdict]} </span>${verdictWords(claim)}</p>
 <blockquote><p>“${claim.evidence.exact}”</p></blockquote>
 <p class="quiet">${claim.speaker ? html`Said by ${claim.speaker}. ` : ''}${subjectWords(claim.subject)}: ${printedWords(claim)}.</p>
 <p class="working">${claim.working}</p>

@@ -1,8 +1,8 @@
 /** The House on a day. @module */
 import type { HouseAnswer } from '../answer/house.ts'
+import type { HouseMajority, MajorityName } from '../elections/house-majority.ts'
 import { dateWords } from './date-words.ts'
 import { type Html, html } from './html.ts'
-import { wordsOf } from './spell-words.ts'
 
 export function housePage(house: HouseAnswer): Html {
   return html`<h1>The House on ${dateWords(house.on)}</h1>
@@ -24,10 +24,21 @@ ${house.parties.map(({ party, seats }) => html`<tr><th scope="row">${party}</th>
 ${house.partyBasis === 'asElected' ? html`<p class="quiet">Before 1979 each member is counted for the party that won the seat.</p>` : ''}
 </section>
 <section aria-labelledby="majorities"><h2 id="majorities">Majorities</h2>
-<dl>${house.majorities.map(
-    ({ name, value, formula }) =>
-      html`<dt><strong>${wordsOf(name)}</strong>: ${value ?? 'not known'}</dt><dd class="working">${formula}</dd>`,
-  )}</dl>
+<dl>${house.majorities.map(majorityRow)}</dl>
 </section>
 </div>`
+}
+
+const MAJORITIES = {
+  overall: 'Overall',
+  overallSpeakerCounted: 'Overall, with the Speaker counted to the party left on election',
+  working: 'Working',
+  workingWithoutVacancies: 'Working, vacant seats left out',
+  overallWithoutPartners: 'Overall, without the partners in coalition',
+  workingWithSupport: 'Working, with support from outside',
+  workingWithoutWhipCounted: 'Working, with members who lack the whip',
+} as const satisfies Record<MajorityName, string>
+
+function majorityRow({ name, value, formula, reason }: HouseMajority): Html {
+  return html`<dt><strong>${MAJORITIES[name]}</strong>: ${value ?? 'not known'}</dt><dd class="working">${value === null ? (reason ?? formula) : formula}</dd>`
 }
