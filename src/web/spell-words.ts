@@ -12,7 +12,9 @@ export function wordsOf(camelCase: string): string {
   return camelCase.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-/** A figure with thousands apart; a dash where it is not known. */
-export function figure(value: number | null | undefined, unit = ''): string {
-  return value === null || value === undefined ? '–' : `${value.toLocaleString('en-GB')}${unit}`
+/** A figure with thousands apart, a percentage to one place; a dash where it is not known. */
+export function figure(value: number | null | undefined, unit: '' | '%' = ''): string {
+  if (value === null || value === undefined) return '–'
+  if (unit === '%') return `${value.toFixed(1)}%`
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
 }
