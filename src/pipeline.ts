@@ -9,9 +9,8 @@ import { splitArticles } from './article/split.ts'
 import type { IsoDate } from './base/date.ts'
 import { type CodePoints, codePointsOf, type Span } from './base/span.ts'
 import { compileGazetteer, type Gazetteer } from './mention/mark.ts'
-import { openPage } from './page/open.ts'
 import type { Page } from './page/page.ts'
-import { isRefusal } from './page/refusal.ts'
+import { plainPage } from './page/plain.ts'
 import { printedEvent } from './record/printed-event.ts'
 import type { ArticleJson, ClaimJson, RecordedPage } from './record/recorded-page.ts'
 import type { Register } from './register/register.ts'
@@ -47,8 +46,7 @@ export function readPage(page: Page, { register }: ReadContext, { date }: ReadOp
 
 /** The claims of a pasted text, whole as it is: nothing is split off or stored. */
 export function checkText(text: string, { register }: ReadContext, { date }: ReadOptions): ClaimJson[] {
-  const page = openPage('text', new TextEncoder().encode(text))
-  if (isRefusal(page)) return []
+  const page = plainPage('text', text)
   const points = codePointsOf(page.text)
   const { articles } = splitArticles(page)
   return articles.flatMap((article) =>
