@@ -1,5 +1,5 @@
 /** People named by what they are: "the Bury South MP", "the member for Witney", "the Prime Minister". @module */
-import type { IsoDate } from '../../base/date.ts'
+import { addDays, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../mention.ts'
@@ -45,7 +45,13 @@ function memberRole(
   if (before) {
     const determiner = tokens[indexOf(tokens, before.start) - 1]
     if (!determiner || !DETERMINERS.has(determiner.lower)) return null
-    return role(determiner.start, office.end, sitting(before, register, asOf), register)
+    return role(
+      determiner.start,
+      office.end,
+      sitting(before, register, asOf),
+      register,
+      isOwned(tokens, office.end),
+    )
   }
   const after = tokens[at + tokenCount(tokens, office)]
   const seat =
@@ -54,7 +60,7 @@ function memberRole(
       : undefined
   const determiner = tokens[at - 1]
   if (!seat || determiner?.lower !== 'the') return null
-  return role(determiner.start, seat.end, sitting(seat, register, asOf), register)
+  return role(determiner.start, seat.end, sitting(seat, register, asOf), register, isOwned(tokens, seat.end))
 }
 
 function officeRole(
@@ -63,16 +69,49 @@ function officeRole(
   register: Register,
   asOf: IsoDate | null,
 ): PersonMention | null {
-  const determiner = tokens[indexOf(tokens, office.start) - 1]
-  if (determiner?.lower !== 'the' || office.former || !asOf) return null
-  const holders = holdersOf(register, office, asOf)
+  const determiner = opening(tokens, office)
+  if (!determiner || office.former || !asOf) return null
+  const holders = lastHolders(register, office, asOf)
   if (holders.length !== 1) return null
   return role(
     determiner.start,
     office.end,
     { state: 'resolved', id: holders[0] as PersonId, rule: 'person.officeHolder' },
     register,
+    isOwned(tokens, office.end),
   )
+}
+
+/** A post just left is still its last holder's until it is filled. */
+const DAYS_AFTER = 3
+
+function lastHolders(register: Register, office: OfficeMention, asOf: IsoDate): PersonId[] {
+  for (let back = 0; back <= DAYS_AFTER; back++) {
+    const holders = holdersOf(register, office, addDays(asOf, -back))
+    if (holders.length > 0) return holders
+  }
+  return []
+}
+
+/** "the Labour leader" from its article, "Labour's leader" from its party; null where neither stands before it. */
+function opening(tokens: readonly Token[], office: OfficeMention): Token | null {
+  const at = indexOf(tokens, office.start)
+  const before = tokens[at - 1]
+  if (before?.lower === 'the') return before
+  // Only the leaders of parties have posts found by their owner.
+  const led = office.office === 'partyLeader' || office.office === 'deputyLeader'
+  if (!led || office.posts.length === 0 || !before || !OWNS.test(before.text)) return null
+  let first = at - 2
+  while (first > 0 && tokens[first - 1]?.capital && at - first < 5) first--
+  return tokens[first] ?? null
+}
+
+const OWNS = /^['’]s?$/
+
+/** "the Prime Minister's" */
+function isOwned(tokens: readonly Token[], end: number): boolean {
+  const after = tokens[indexOf(tokens, end)]
+  return after !== undefined && after.start === end && OWNS.test(after.text)
 }
 
 function sitting(seat: SeatMention, register: Register, asOf: IsoDate | null): Resolution<PersonId> {
@@ -93,10 +132,11 @@ function role(
   end: number,
   resolution: Resolution<PersonId>,
   register: Register,
+  possessive: boolean,
 ): PersonMention | null {
   if (resolution.state !== 'resolved') return null
   const name = register.people.get(resolution.id)?.name ?? ''
-  return { kind: 'person', form: 'role', start, end, name, resolution, possessive: false, former: false }
+  return { kind: 'person', form: 'role', start, end, name, resolution, possessive, former: false }
 }
 
 /** Nothing but a comma, "and" or a determiner between the role and a name. */
