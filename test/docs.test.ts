@@ -54,6 +54,14 @@ describe('README.md', () => {
   })
 })
 
+it('ARCHITECTURE.md names files and folders that exist', () => {
+  const named = [...read('ARCHITECTURE.md').matchAll(/`([\w.-]+\/[\w./-]*)`/g)].map(([, path = '']) => path)
+  expect(named.length).toBeGreaterThan(30)
+  expect(
+    named.filter((path) => !existsSync(join(ROOT, 'src', path)) && !existsSync(join(ROOT, path))),
+  ).toEqual([])
+})
+
 it('docs/reference/cli.md is what the commands define: `npm run docs` writes it anew', async () => {
   expect(read('docs/reference/cli.md')).toBe(await cliReference())
 })

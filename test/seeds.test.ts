@@ -46,7 +46,17 @@ const variants = [
 ]
 
 describe.skipIf(!HAVE_LABELLED_PAGES)('the same stories put together otherwise', () => {
-  for (const { name, parts } of variants) describe(name, () => isReadAsLabelled(parts))
+  const alone = new Map(stories.map((story) => [story, readTogether([story]).read[0]?.article?.id]))
+
+  for (const { name, parts } of variants) {
+    describe(name, () => {
+      isReadAsLabelled(parts)
+      it('gives each article the id it has alone', () => {
+        const { read } = readTogether(parts)
+        expect(read.map(({ article }) => article?.id)).toEqual(read.map(({ part }) => alone.get(part)))
+      })
+    })
+  }
 })
 
 function isReadAsLabelled(parts: readonly Part[]) {
