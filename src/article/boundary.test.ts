@@ -3,7 +3,7 @@ import { sliceOf } from '../base/span.ts'
 import { linesOf } from '../page/lines.ts'
 import { NO_METADATA } from '../page/metadata.ts'
 import type { Page } from '../page/page.ts'
-import * as stories from './boundary/stories.ts'
+import * as stories from './boundary/stories.test-support.ts'
 import { splitArticles } from './split.ts'
 
 const ALL: Readonly<Record<string, readonly string[]>> = {

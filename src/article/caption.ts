@@ -10,7 +10,7 @@ const AGENCY =
 
 /** A credit at the end of the line: named as one, in brackets or after a bar; a sentence may end in an agency's name too. */
 const CREDITS: readonly RegExp[] = [
-  /(?:\(+\s*)?\b(?:pic|picture|image|photo|photograph|photography|credit|(?:image|photo|picture) source)s?\s*(?:by|credit)?\s*:\s*[^.:]{1,60}\)*\.?$/i,
+  /(?:\(+\s*)?\b(?:[Pp]ic(?:ture)?s?|[Ii]mages?|[Pp]hoto(?:graph)?s?|[Cc]redit|PIC|IMAGE|PHOTO|CREDIT)(?: [Ss]ource| [Cc]redit| by)?\s*:\s*[\p{Lu}\d@©][^.:]{0,60}\)*\.?$/u,
   /(?:image|photo|picture) (?:source|copyright|credit),?\s+\S[^.:]{0,60}$/i,
   new RegExp(`[(\\[][^()\\[\\]]{0,60}\\b${AGENCY}\\b[^()\\[\\]]{0,40}[)\\]]+\\.?$`),
   new RegExp(`(?:[/©|]\\s*|\\bvia\\s+)${AGENCY}(?:\\s+Wire|\\s+Media|\\s+News)?\\)*\\.?$`),

@@ -9,14 +9,19 @@ const SHORTEST_REPEAT = 40
 /** A page of which this share of lines is printed twice running prints everything so. */
 const DOUBLED_SHARE = 0.3
 
-/** A label for each piece: noise by kind, captions, repeats; the rest is body. */
-export function labelsOf(pieces: readonly Piece[]): Label[] {
+/** A label for each piece, by `preset` where that has one: noise by kind, captions, repeats; the rest is body. */
+export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | null)[] = []): Label[] {
   const labels: Label[] = new Array(pieces.length).fill('body')
   const seen = new Set<string>()
   const doubledPage =
     pieces.filter((piece) => piece.doubled).length > Math.max(2, pieces.length * DOUBLED_SHARE)
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece
+    const settled = preset[at] ?? null
+    if (settled) {
+      labels[at++] = settled
+      continue
+    }
     const noise = noiseAt(pieces, at)
     if (noise) {
       labels.fill(noise.kind, at, at + noise.extent)

@@ -8,6 +8,7 @@ import { articleId } from './identity.ts'
 import { labelsOf } from './label.ts'
 import type { Label, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
+import { presetLabels } from './preset.ts'
 import { crawledDate, dateIn } from './printed-date.ts'
 import { isTitle } from './title.ts'
 
@@ -17,7 +18,7 @@ import { isTitle } from './title.ts'
  */
 export function splitArticles(page: Page): Split {
   const { pieces, crawled } = piecesOf(page)
-  const labels = labelsOf(pieces)
+  const labels = labelsOf(pieces, presetLabels(pieces, page.metadata.title))
   const starts = boundariesOf(pieces, labels)
   const articles: Article[] = []
   for (const [index, start] of starts.entries()) {

@@ -8,7 +8,7 @@ const SHORTEST = 2
 
 /** Whether `first`, the opening line of an article, is its title and `next` goes on with the story. */
 export function isTitle(first: Piece, next: Piece | undefined, pageTitle: string | null): boolean {
-  if (pageTitle !== null && isSameTitle(first, pageTitle)) return true
+  if (pageTitle !== null && isSameTitle(first.text, pageTitle)) return true
   if (!next) return false
   if (first.words.length < SHORTEST || !isHeadlineLike(first, LONGEST)) return false
   if (/^\p{Ll}/u.test(first.text)) return false
@@ -16,8 +16,8 @@ export function isTitle(first: Piece, next: Piece | undefined, pageTitle: string
 }
 
 /** The page's own title, with or without the outlet's name after it. */
-function isSameTitle(line: Piece, pageTitle: string): boolean {
-  const text = letters(line.text)
+export function isSameTitle(line: string, pageTitle: string): boolean {
+  const text = letters(line)
   if (text.length < 8) return false
   const title = letters(pageTitle)
   return title === text || (title.startsWith(text) && text.length >= title.length * 0.5)

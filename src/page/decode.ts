@@ -57,7 +57,6 @@ function binaryKind(bytes: Uint8Array): string | null {
  * letter) are borne where more letters came out whole than broken.
  */
 function isUtf8(bytes: Uint8Array, decoded: string): boolean {
-  if (decoded.length === bytes.length) return true
   let broken = 0
   for (let at = decoded.indexOf('\ufffd'); at >= 0; at = decoded.indexOf('\ufffd', at + 1)) broken++
   if (broken === 0) return true

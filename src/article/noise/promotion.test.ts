@@ -1,4 +1,4 @@
-import { noiseTable } from './noise-table.ts'
+import { noiseTable } from './noise-table.test-support.ts'
 
 noiseTable('promotion', {
   noise: [

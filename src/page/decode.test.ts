@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { decode } from './decode.ts'
+
+const bytes = (...parts: (string | readonly number[] | Uint8Array)[]): Uint8Array =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
+
+describe('text', () => {
+  test.each([
+    ['UTF-8', bytes('“Yes”'), '“Yes”'],
+    ['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], 'Yes'), 'Yes'],
+    ['UTF-16', bytes([0xff, 0xfe], Buffer.from('Ynys Môn', 'utf16le')), 'Ynys Môn'],
+    ['windows-1252', bytes([0x93], 'Yes', [0x94], ' for ', [0xa3], '5'), '“Yes” for £5'],
+    ['UTF-8 cut in the middle of a letter', bytes('“Yes” “no', [0xe2, 0x80]), '“Yes” “no\ufffd'],
+    ['one stray control character', bytes('word '.repeat(50), [0]), `${'word '.repeat(50)}\0`],
+  ])('%s', (_name, input, text) => expect(decode(input, 'text/plain')).toEqual({ text }))
+})
+
+describe('HTML', () => {
+  test.each([
+    ['a declared charset', bytes('<meta charset="iso-8859-2">', [0xb1]), 'ą'],
+    ['a charset that is declared wrongly', bytes('<meta charset="iso-8859-1">“'), '“'],
+    ['a charset nobody knows', bytes('<meta charset="klingon">', [0x93]), '“'],
+    ['UTF-8 declared and not meant', bytes('<meta charset="utf-8">', [0x93]), '“'],
+  ])('%s', (_name, input, last) => {
+    const decoded = decode(input, 'text/html')
+    expect('text' in decoded && decoded.text.endsWith(last)).toBe(true)
+  })
+})
+
+test.each([
+  ['a PDF file', bytes('%PDF-1.7\n')],
+  ['a gzip file', bytes([0x1f, 0x8b, 8, 0])],
+  ['a PNG image', bytes([0x89], 'PNG\r\n')],
+  ['binary data', bytes([0, 1, 2, 3, 4, 5, 6, 7])],
+])('%s is refused', (problem, input) => expect(decode(input, 'text/plain')).toEqual({ problem }))

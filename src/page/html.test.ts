@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { readHtml } from './html.ts'
+
+const linesOf = (html: string): readonly string[] => {
+  const { text, lines } = readHtml(html)
+  return lines.map(({ start, end }) => text.slice(start, end))
+}
+
+describe('blocks stand on lines of their own', () => {
+  test.each([
+    ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
+    ['paragraphs without an end', '<p>One<p>Two', ['One', 'Two']],
+    ['inline elements', '<p>The <b>third</b> in a <a href="#">month</a>.</p>', ['The third in a month.']],
+    ['line breaks', '<p>One<br>Two<br/>Three</p>', ['One', 'Two', 'Three']],
+    ['lists without end tags', '<ul><li>One<li>Two</ul>', ['One', 'Two']],
+    ['white space', '<p>One\n   and\t\ttwo&nbsp;three</p>', ['One and two three']],
+    ['entities', '<p>Smith &amp; Jones &mdash; &#163;5 &lt;ok&gt;</p>', ['Smith & Jones — £5 <ok>']],
+    ['soft hyphens', '<p>by&shy;elec&#8203;tion</p>', ['byelection']],
+    ['preformatted text', '<pre>One\nTwo</pre>', ['One', 'Two']],
+    ['text beside blocks', 'One<div>Two</div>Three', ['One', 'Two', 'Three']],
+    [
+      'tables',
+      '<table><tr><th>Party<th>Votes<tr><td>Labour</td><td>14,310</td></tr></table>',
+      ['Party | Votes', 'Labour | 14,310'],
+    ],
+    ['paragraphs in cells', '<table><tr><td><p>One</p><p>Two</p></td></tr></table>', ['One', 'Two']],
+    ['an end tag out of place', '<div><p>One</b></p></span></div><p>Two</p>', ['One', 'Two']],
+    ['a tag that is cut', '<p>One</p><figcaption class="x', ['One']],
+    ['comments', '<p>One<!-- two --> three</p>', ['One three']],
+  ])('%s', (_name, html, lines) => expect(linesOf(html)).toEqual(lines))
+})
+
+test.each([
+  ['scripts', '<script>var a = "<p>x</p>"</script><p>One</p>'],
+  ['styles', '<style>p { color: red }</style><p>One</p>'],
+  ['templates', '<template><p>x</p></template><p>One</p>'],
+  ['the head', '<head><title>x</title></head><body><p>One</p>'],
+  ['a head that is not closed', '<head><title>x</title><body><p>One</p>'],
+  ['hidden elements', '<div hidden>x</div><div style="display: none">y</div><p>One</p>'],
+  ['drawings', '<svg><text>x</text></svg><p>One</p>'],
+])('%s are left out', (_name, html) => expect(linesOf(html)).toEqual(['One']))
+
+test('a line knows the elements that hold the whole of it, and how much of it is links', () => {
+  const { lines } = readHtml(
+    '<article id="main"><aside class="related wide"><p>See <a href="#">this</a></p></aside></article>',
+  )
+  expect(lines).toEqual([{ start: 0, end: 8, path: ['article#main', 'aside.related.wide', 'p'], linked: 4 }])
+})
+
+test('metadata is read from JSON-LD, then OpenGraph, then the title', () => {
+  const linked = {
+    '@graph': [
+      { '@type': 'WebSite' },
+      {
+        '@type': 'NewsArticle',
+        headline: 'A win',
+        datePublished: '2023-10-20T04:00:00Z',
+        author: [{ name: 'Jo Harker' }, { name: 'Al Poe' }],
+      },
+    ],
+  }
+  const { metadata } = readHtml(
+    `<head><title>A win | Courier</title><meta property="og:site_name" content="Courier"><link rel="canonical" href="https://courier.example/win">
+     <script type="application/ld+json">not json</script><script type="application/ld+json">${JSON.stringify(linked)}</script></head><p>Text</p>`,
+  )
+  expect(metadata).toEqual({
+    title: 'A win',
+    author: 'Jo Harker, Al Poe',
+    outlet: 'Courier',
+    published: '2023-10-20',
+    url: 'https://courier.example/win',
+  })
+})
+
+describe('takes time in proportion to its length', () => {
+  test.each([
+    ['100,000 nested elements', `${'<div>'.repeat(100_000)}deep`],
+    ['end tags of nothing under deep nesting', `${'<div>x'.repeat(50_000)}${'</span>'.repeat(50_000)}`],
+    ['unclosed inline elements', `${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}x`],
+    ['unclosed list items', '<li>x'.repeat(100_000)],
+    ['attributes', `<p ${'a="b" '.repeat(100_000)}>x</p>`],
+    ['cells', `<table><tr>${'<td>x'.repeat(100_000)}`],
+  ])('%s', (_name, html) => {
+    const started = performance.now()
+    expect(readHtml(html).lines.length).toBeGreaterThan(0)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
