@@ -49,6 +49,7 @@ export function decideAt(view: View, question: Question): Decided | null {
     if (at > 0 && !question.particular) break
     const contests = contestsFor(view, place.seat, question.at, {
       previous: question.previous === true,
+      owner: owner && personOf(owner),
       wonBy: owner && place.basis === 'person' ? personOf(owner) : null,
     })
     const tried = question.particular

@@ -1,19 +1,17 @@
 /** The n-th of a kind in a time: "the third defection by a Tory to Labour in just over a month". @module */
-import { addDays, daysBetween, type IsoDate, weekdayOf, yearOf } from '../../base/date.ts'
+import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
-import { anchored } from '../../mention/date/anchor.ts'
-import { type Duration, durationsOf } from '../../mention/date/duration.ts'
-import type { DateMention, NumberMention } from '../../mention/mention.ts'
+import type { NumberMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, actsOf } from './acts.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { textOf, type View } from './context.ts'
-import { stepped } from './interval.ts'
+import { actsKnown, type Counted, type Kind } from './counted-acts.ts'
 import { personBefore } from './person-near.ts'
 import { ordinal } from './position.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
+import { type Window, windowOf } from './window.ts'
 import { partyName, personName } from './wording.ts'
 
 const DEED =
@@ -71,11 +69,6 @@ function subjectBefore(view: View, number: NumberMention): PersonId | null {
   return personBefore(view, number)
 }
 
-interface Kind {
-  readonly from: PartyId | null
-  readonly to: PartyId | null
-}
-
 function draftOf(view: View, number: NumberMention, sentence: string): Draft | null {
   const { register, asOf } = view
   const kind = kindOf(view, number)
@@ -129,151 +122,6 @@ function kindOf(view: View, number: NumberMention): Kind | null {
       from ??= party
   }
   return from || to ? { from, to } : null
-}
-
-interface Window {
-  /** The act must be on or after this day. */
-  readonly from: IsoDate
-  /** A looser start, for "just over a month". */
-  readonly loose: IsoDate
-  readonly printed: string
-}
-
-/** The stretch that ends with the article's day; null when the sentence names none. */
-function windowOf(view: View, number: NumberMention, asOf: IsoDate): Window | null {
-  const { sentence, context } = view
-  const durations = durationsOf(context.article.text, sentence.tokens).filter(
-    (one) => one.start >= number.start - 60,
-  )
-  for (const one of durations) {
-    const printed = textOf(view, one.start, one.end)
-    if (one.kind === 'since' && one.since) {
-      const date = one.since.date ? one.since : anchored(one.since, asOf)
-      if (date.date) return { from: date.date, loose: date.date, printed }
-    }
-    if (one.kind === 'in' && one.amount !== null) return { ...stretch(asOf, one), printed }
-  }
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== 'date' || mention.precision === 'day') continue
-    const printed = textOf(view, mention.start, mention.end)
-    const from = calendarStart(printed, mention, asOf)
-    if (from) return { from, loose: from, printed }
-  }
-  const text = textOf(view, sentence.start, sentence.end)
-  const parliament = view.register.parliamentOn(asOf)
-  if (parliament && /\b(?:this parliament|since the (?:last |general )?(?:general )?election)\b/i.test(text))
-    return { from: parliament.election, loose: parliament.election, printed: 'this parliament' }
-  return null
-}
-
-/** "This week" begins on Monday. */
-function calendarStart(printed: string, mention: DateMention, asOf: IsoDate): IsoDate | null {
-  if (/\bthis week\b/i.test(printed)) {
-    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-    return addDays(asOf, -days.indexOf(weekdayOf(asOf)))
-  }
-  if (/\bthis month\b/i.test(printed)) return `${asOf.slice(0, 7)}-01`
-  if (/\bthis year\b/i.test(printed)) return `${yearOf(asOf)}-01-01`
-  void mention
-  return null
-}
-
-/** Back from the day by the stretch: "just over" and a bare stretch leave some play. */
-function stretch(asOf: IsoDate, one: Duration): { from: IsoDate; loose: IsoDate } {
-  const amount = one.amount as number
-  const days = daysBetween(asOf, stepped(asOf, amount, one.unit))
-  const exactly = addDays(asOf, -days)
-  const play = Math.max(
-    1,
-    Math.round(
-      days *
-        (one.comparator === 'over'
-          ? 0.5
-          : one.comparator === 'exact' || one.comparator === 'about'
-            ? 0.15
-            : 0),
-    ),
-  )
-  return { from: exactly, loose: addDays(exactly, -play) }
-}
-
-interface Counted {
-  readonly person: PersonId
-  readonly date: IsoDate
-  readonly left: IsoDate
-  readonly reported: boolean
-}
-
-/** Acts of the kind to the day: those of the register, and the one the article itself reports where the register lacks it. */
-function actsKnown(
-  view: View,
-  kind: Kind,
-  asOf: IsoDate,
-  subject: PersonId | null,
-): { register: readonly Counted[]; all: readonly Counted[] } {
-  const { register, context } = view
-  const matching = actsOf(register).filter(
-    (one) => one.date <= addDays(asOf, 1) && fitsKind(register, one, kind),
-  )
-  const known = oncePerPerson(matching)
-  const reported: Counted[] = []
-  for (const event of context.events) {
-    if (event.type !== 'defection' && event.type !== 'resignationFromParty') continue
-    if (event.modality !== 'reported' || !event.person?.id) continue
-    const person = event.person.id
-    const from = event.fields.fromParty && register.countedAs(event.fields.fromParty)
-    const to = event.fields.toParty && register.countedAs(event.fields.toParty)
-    if ((kind.to !== null && kind.to !== to) || (kind.from !== null && from !== null && kind.from !== from))
-      continue
-    if (known.some((one) => one.person === person && Math.abs(daysBetween(one.date, asOf)) <= 31)) continue
-    if (reported.some((one) => one.person === person)) continue
-    const announced = register.announcements.findLast(
-      (one) =>
-        one.what === 'defectionAnnounced' &&
-        one.person === person &&
-        Math.abs(daysBetween(one.announced, asOf)) <= 31,
-    )
-    const own = actsOf(register).findLast(
-      (one) => one.person === person && Math.abs(daysBetween(one.date, asOf)) <= 31,
-    )
-    const date = announced?.announced ?? event.announced ?? event.date ?? asOf
-    reported.push({
-      person,
-      date: date > asOf ? asOf : date,
-      left: own?.left ?? event.date ?? date,
-      reported: true,
-    })
-  }
-  // "Lee is the third to defect": the sentence itself says that Lee did.
-  const told = (person: PersonId) =>
-    [...known, ...reported].some(
-      (one) => one.person === person && Math.abs(daysBetween(one.date, asOf)) <= 31,
-    )
-  const own =
-    subject &&
-    actsOf(register).findLast((one) => one.person === subject && Math.abs(daysBetween(one.date, asOf)) <= 31)
-  if (subject && own && !told(subject))
-    reported.push({ person: subject, date: asOf, left: own.left, reported: true })
-  return { register: known, all: [...known, ...reported].sort((a, b) => (a.date < b.date ? -1 : 1)) }
-}
-
-function fitsKind(register: Register, act: Act, kind: Kind): boolean {
-  if (kind.to !== null)
-    return (
-      act.to === register.countedAs(kind.to) &&
-      (kind.from === null || act.from === register.countedAs(kind.from))
-    )
-  return act.from === register.countedAs(kind.from as PartyId) && act.ownAct
-}
-
-/** Leaving and then joining another is one act of one person, dated by the first; a repeat within a year is the same. */
-function oncePerPerson(acts: readonly Act[]): readonly Counted[] {
-  const counted: Counted[] = []
-  for (const act of acts) {
-    if (counted.some((one) => one.person === act.person && daysBetween(one.date, act.date) < 300)) continue
-    counted.push({ person: act.person, date: act.date, left: act.left, reported: false })
-  }
-  return counted
 }
 
 /** `2024-04-27, 2024-05-08, 2024-05-30: 3 acts in 33 days`. */

@@ -10,7 +10,7 @@ import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import type { View } from './context.ts'
 import { subjectOf } from './person-near.ts'
-import { personOf } from './place.ts'
+import { lineKey, personOf, seatOfMention } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
 import { ways } from './ways.ts'
@@ -64,12 +64,29 @@ export const electedAs: PredicateReader = {
       if (isOtherBody(view, at) || (!rule.description && isSupposed(view, at))) continue
       const who = match.roles.get('who')
       const person = who ? personOf(who) : subjectOf(view, match.from)
-      if (!person || drafts.some((one) => one.subject.startsWith(personName(view.register, person)))) continue
+      if (!person || (rule.description && !sitsFor(view, person, at))) continue
+      if (drafts.some((one) => one.subject.startsWith(personName(view.register, person)))) continue
       const draft = draftOf(view, rule, person, party.party, at)
       if (draft) drafts.push(draft)
     }
     return drafts
   },
+}
+
+/** The seat of the description is one of theirs: otherwise the name is perhaps somebody else's. */
+function sitsFor(view: View, person: PersonId, at: Draft['at']): boolean {
+  return view.sentence.mentions.some((one) => {
+    const seat =
+      one.kind === 'seat' && one.start >= at.start && one.end <= at.end
+        ? seatOfMention(view.register, one)
+        : null
+    return (
+      seat !== null &&
+      view.register
+        .membershipsOf(person)
+        .some((held) => lineKey(view.register, held.seat) === lineKey(view.register, seat))
+    )
+  })
 }
 
 function draftOf(
@@ -89,9 +106,10 @@ function draftOf(
   if (!membership) return null
   const found = electedAsVerdict(register, membership, party, rule.description ? asOf : null)
   const certain = dated.length === 1 || (rule.description && asOf !== null)
-  if (!certain && found.verdict === 'refuted') {
+  if (found.verdict === 'refuted' && (!certain || rule.description)) {
     // Elected at another poll for the party printed: the sentence may mean that one.
     const other = all.findLast((one) => electedAsVerdict(register, one, party, null).verdict === 'supported')
+    if (!other && rule.description && certain) return subjectDraft(view, rule, membership, party, at, found)
     return other
       ? subjectDraft(view, rule, other, party, at, electedAsVerdict(register, other, party, null))
       : null

@@ -39,6 +39,7 @@ const RULES: readonly FirstRule[] = [
     id: 'firstElected.since',
     kind: 'since',
     patterns: ways(
+      'PERSON:who ..2 <be> PERSON[role] ..1 since ..1 DATE:d',
       'PERSON:who ..3 {mp|OFFICE[member]} ..3 since ..1 DATE:d',
       '{mp|OFFICE[member]} ..3 since ..1 DATE:d',
       'PERSON:who ..3 <represent> ..4 since ..1 DATE:d',
@@ -82,6 +83,7 @@ export const firstElected: PredicateReader = {
         continue
       const who = match.roles.get('who')
       for (const person of candidates(view, match.from, who, at)) {
+        if (namesOtherSeat(view, person.person, at)) continue
         const draft = draftOf(view, rule, person, seatNamed(view, person.person, at), date, at)
         if (!draft || drafts.some((one) => one.subject === draft.subject)) continue
         drafts.push(draft)
@@ -115,6 +117,14 @@ function candidates(
     event.modality === 'reported' && event.person?.id ? [event.person.id] : [],
   )
   return [...new Set([...(person ? [person] : []), ...news])].map((one) => ({ person: one, certain: false }))
+}
+
+/** "MP for" a seat that was never theirs: the name is perhaps somebody else's. */
+function namesOtherSeat(view: View, person: PersonId, at: { start: number; end: number }): boolean {
+  const named = view.sentence.mentions.some(
+    (one) => one.kind === 'seat' && one.cued && one.start >= at.start && one.end <= at.end,
+  )
+  return named && seatNamed(view, person, at) === null
 }
 
 /** A seat of that person named in the phrase. */

@@ -2,7 +2,10 @@
 
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, SeatId } from '../../base/id.ts'
+import { type Duration, durationsOf } from '../../mention/date/duration.ts'
+import type { PartyMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
+import type { Match } from '../../report/pattern/match.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
@@ -14,7 +17,19 @@ import { unknown, verdict } from './verdict.ts'
 import { ways } from './ways.ts'
 import { partyName } from './wording.ts'
 
+const SEAT_SAID = '{seat|constituency|it|which|SEAT}'
+
 const RULES: readonly Rule[] = [
+  {
+    id: 'heldSince.years',
+    patterns: ways(
+      `${SEAT_SAID} ..2 <be> ..2 PARTY:p ..1 for`,
+      `${SEAT_SAID} ..2 <be> ..2 <hold> by ..2 PARTY:p for`,
+      `${SEAT_SAID} ..2 <be> ..2 in PARTY:p hands for`,
+      'PARTY:p ..2 <hold|represent> ..1 {seat|constituency|it|SEAT} ..1 for',
+      '<hold> by ..2 PARTY:p for',
+    ),
+  },
   {
     id: 'heldSince.date',
     patterns: ways(
@@ -31,13 +46,19 @@ const RULES: readonly Rule[] = [
 
 export const heldSince: PredicateReader = {
   predicate: 'heldSince',
-  needs: ['party', 'date'],
+  needs: ['party'],
   rules: RULES,
   read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
     for (const { rule, match } of firings) {
       const party = match.roles.get('p')
       const date = match.roles.get('d')
+      if (rule.id === 'heldSince.years') {
+        const draft =
+          drafts.length === 0 && party?.kind === 'party' ? yearsDraft(view, rule.id, party, match) : null
+        if (draft) drafts.push(draft)
+        continue
+      }
       if (
         party?.kind !== 'party' ||
         date?.kind !== 'date' ||
@@ -71,6 +92,61 @@ export const heldSince: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** "For 22 years": the stretch that begins where the pattern ends. */
+function yearsDraft(view: View, rule: string, party: PartyMention, match: Match): Draft | null {
+  const { register, asOf, context } = view
+  const lead = view.units[match.to - 1]
+  const duration = durationsOf(context.article.text, view.sentence.tokens).find(
+    (one) => one.kind === 'for' && one.start === lead?.token.start,
+  )
+  if (!duration || duration.amount === null || duration.unit !== 'years' || duration.amount < 3 || !asOf)
+    return null
+  const at = { start: party.start, end: duration.end }
+  const place = isOtherBody(view, at) ? null : placeOf(view, at, null)
+  if (!place) return null
+  const found = heldForVerdict(
+    register,
+    place.seat,
+    party.party,
+    { amount: duration.amount, comparator: duration.comparator },
+    asOf,
+  )
+  if (!found || (!place.certain && found.verdict !== 'supported')) return null
+  return {
+    subject: `${register.seats.get(place.seat)?.name ?? place.seat}, ${partyName(register, party.party)}`,
+    printed: context.article.text.slice(duration.start, duration.end),
+    verdict: found,
+    at,
+    rule,
+  }
+}
+
+/** Years a party's last row of wins lasted, to the poll that ended it or to `on`; null where the row is not recent. */
+export function heldForVerdict(
+  register: Register,
+  seat: SeatId,
+  party: PartyId,
+  said: Pick<Duration, 'comparator'> & { readonly amount: number },
+  on: IsoDate,
+): Verdict | null {
+  const counted = register.countedAs(party)
+  const runs = runsOf(holdingsOf(register, seat).filter((one) => one.from <= on))
+  const run = runs.findLast((one) => one.party === counted)
+  const end = run?.to ?? on
+  if (!run || daysBetween(end, on) > 366 * 5) return null
+  const years = yearsBetween(run.from, end)
+  const working = `${partyName(register, party)} won in a row from ${run.from}: ${Math.floor(years)} years`
+  const older = run === runs[0] && !begins(register, seat, run)
+  const over = said.comparator === 'over' || said.comparator === 'atLeast'
+  if (years >= said.amount + (over ? 0 : -1) && (over || years < said.amount + 1.5))
+    return older && !over
+      ? unknown('the register of members begins in 1979')
+      : verdict('supported', spanOf(run), { working })
+  if (older && years < said.amount) return unknown('the register of members begins in 1979')
+  if (over ? years > said.amount - 1.5 : Math.abs(years - said.amount) < 3) return null
+  return verdict('refuted', older ? `${run.from} or before` : spanOf(run), { working })
 }
 
 function referenceDay(view: View): IsoDate | null {

@@ -8,7 +8,7 @@ import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { followsVoteInTheHouse, isOtherBody, isVoteInTheHouse } from './clause.ts'
-import { notionalAfter } from './contest.ts'
+import { isComplete, notionalAfter } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -37,7 +37,8 @@ const RULES: readonly MajorityRule[] = [
       `<overturn|erase|demolish|obliterate|overhaul|topple|transform|wipe> ..5 ${M} of ..3 NUMBER:n`,
       `<overturn|erase|demolish|obliterate|overhaul|topple|wipe> ..6 NUMBER:n ..2 ${M}`,
       `<slash|cut|reduce|turn> ..5 ${M} of ..3 NUMBER:n`,
-      `${M} ..3 <slash|cut|reduce|fall|drop> ..1 from ..2 NUMBER:n`,
+      `${M} ..5 <slash|cut|reduce|fall|drop> ..1 from ..2 NUMBER:n`,
+      `<increase|boost|extend|raise|cut|reduce|slash> ..4 ${M} ..6 from ..2 NUMBER:n`,
       `previous|old|former|earlier ..2 ${M} ..4 NUMBER:n`,
       `${M} ..2 at|in the? last ..1 election ..3 NUMBER:n`,
       `down from ..3 NUMBER:n`,
@@ -47,8 +48,8 @@ const RULES: readonly MajorityRule[] = [
     id: 'majority.transformedInto',
     patterns: [
       'majority of NUMBER into ..4 of NUMBER:n',
-      `${M} ..3 from ..2 NUMBER to ..3 NUMBER:n`,
-      `${M} ..2 <slash|cut|reduce> ..2 to ..3 NUMBER:n`,
+      `${M} ..6 from ..2 NUMBER to ..3 NUMBER:n`,
+      `${M} ..5 <slash|cut|reduce> ..2 to ..3 NUMBER:n`,
     ],
   },
   {
@@ -125,7 +126,7 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
   if (number.unit !== 'votes' && number.unit !== 'none') return false
   if (!Number.isInteger(number.value) || number.value < 1 || number.value > 60_000) return false
   const after = view.context.article.text.slice(number.end, number.end + 14)
-  return !/^\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|-seat|to \d)/i.test(after)
+  return !/^\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|-seat)/i.test(after)
 }
 
 function draftOf(
@@ -140,6 +141,8 @@ function draftOf(
   // "The Prime Minister's majority" is the government's.
   if (who?.form === 'role' && !/\bMP\b|\bmember for\b/.test(text.slice(who.start, who.end))) return null
   const figure = figureOf(number, text)
+  // "Won by 200 votes to 117" is a division or a ballot.
+  if (rule.verb && /^\s*(?:votes? )?to \d/i.test(text.slice(number.end, number.end + 12))) return null
   // A small bare number after "by" may be anything (years, points, "by 10").
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
   const decided = decideAt(view, {
@@ -169,6 +172,7 @@ export function majorityVerdict(register: Register, election: Election, figure: 
   const actual = majorityOf(register.candidaciesIn(election.id))
   if (!first || !second || actual === null) return null
   const fit = fitCount(figure, actual)
+  if (!holds(fit) && !isComplete(register, election)) return bySource(register, election, figure)
   const notional = notionalAfter(register, election)
   const caveats = [
     notional?.majority != null
@@ -189,4 +193,14 @@ export function majorityVerdict(register: Register, election: Election, figure: 
     citations: [cite(election)],
     caveats: [...caveats, ...slips],
   })
+}
+
+/** Where the candidates' votes do not add up, only the majority the source prints can bear a figure out. */
+function bySource(register: Register, election: Election, figure: Figure): Verdict | null {
+  if (election.majority === null) return null
+  const fit = fitCount(figure, election.majority)
+  if (!holds(fit)) return null
+  const working = `${figures(election.majority)}, as the official result gives it`
+  const caveats = [`the votes the register holds for ${contestName(register, election)} do not add up`]
+  return checked({ figure, fit, actual: election.majority, working, citations: [cite(election)], caveats })
 }

@@ -104,7 +104,15 @@ function seatsNear(view: View, at: Span): readonly SeatId[] {
 /** The words say that a constituency is meant, here or elsewhere in the article, or its events are about it. */
 function isMeant(view: View, seat: SeatId): boolean {
   const line = lineKey(view.register, seat)
-  return eventSeats(view).has(line) || cuedSeats(view).has(line)
+  return eventSeats(view).has(line) || cuedSeats(view).has(line) || isSeatOfSomebodyHere(view, line)
+}
+
+function isSeatOfSomebodyHere(view: View, line: SeatId): boolean {
+  return view.sentence.mentions.some((one) => {
+    const person = personOf(one)
+    const seat = person && seatOfPerson(view.register, person, view.asOf)
+    return seat !== null && lineKey(view.register, seat) === line
+  })
 }
 
 const cuedLines = new WeakMap<ClaimContext, ReadonlySet<SeatId>>()
@@ -178,6 +186,7 @@ function isSpoken(view: View, sentence: Span): boolean {
 export function placesOf(view: View, at: Span, owner: PersonMention | null): readonly Place[] {
   const natural = placeOf(view, at, owner)
   if (!natural) return []
+  if (natural.certain) return [natural]
   const others = [...seatsNear(view, at), ...eventSeats(view)]
   const lines = new Set([lineKey(view.register, natural.seat)])
   const places: Place[] = [natural]

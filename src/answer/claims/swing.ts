@@ -23,6 +23,7 @@ const RULES: readonly Rule[] = [
     id: 'swing.of',
     patterns: [
       'swing to|from ..3 PARTY of ..2 NUMBER[percent|points]:n',
+      'swing to|from ..3 PARTY <be> ..2 NUMBER[percent|points]:n',
       'swing of ..3 NUMBER[percent|points]:n',
       'swing :? ..1 NUMBER[percent|points]:n',
       'swing <be> ..2 NUMBER[percent|points]:n',
@@ -119,6 +120,7 @@ export function swingVerdict(
   return verdict(kind, right ? right.computed : Number(natural.swing.points.toFixed(2)), {
     working,
     readings,
+    caveats: right && right !== readings[0] ? [right.rule] : [],
     citations: [cite(election)],
   })
 }

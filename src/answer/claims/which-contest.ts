@@ -4,7 +4,8 @@ import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
-import { contestsOf, lastGeneral, winsOf } from './contest.ts'
+import type { Register } from '../../register/register.ts'
+import { contestsOf, lastGeneral, winnerIn, winsOf } from './contest.ts'
 import type { View } from './context.ts'
 
 export interface Contests {
@@ -19,6 +20,8 @@ export interface Contests {
 export interface Wanted {
   /** Only contests this person won. */
   readonly wonBy?: PersonId | null
+  /** Where several are left, the one this person won. */
+  readonly owner?: PersonId | null
   /** "Overturned a majority of": the contest before the one reported. */
   readonly previous?: boolean
 }
@@ -36,8 +39,14 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     all = all.filter((one) => won.has(one.id))
   }
   const past = all.filter((one) => !asOf || one.date <= asOf).reverse()
-  // A figure of a later poll shows that the page is younger than its date says.
-  const later = all.filter((one) => asOf && one.date > asOf)
+  // The figure of a newcomer's later poll shows that the page is younger than its date says.
+  const newcomer =
+    wanted.owner && !past.some((one) => isWonBy(register, one, wanted.owner as PersonId))
+      ? wanted.owner
+      : null
+  const later = newcomer
+    ? all.filter((one) => asOf && one.date > asOf && isWonBy(register, one, newcomer))
+    : []
   const [latest] = past
   if (!latest) return NONE
   const segment = segmentOf(view, at)
@@ -51,7 +60,8 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     const kinds = dated.filter((one) =>
       byElection ? one.kind === 'byElection' : general ? one.kind === 'general' : true,
     )
-    const choices = kinds.length > 0 ? kinds : dated
+    const own = wanted.owner ? kinds.filter((one) => isWonBy(register, one, wanted.owner as PersonId)) : []
+    const choices = own.length > 0 ? own : kinds.length > 0 ? kinds : dated
     if (choices.length > 0) return { choices, said: choices.length, certain: choices.length === 1 }
     // A year for which the register holds no contest here, though one was said to be then.
     if (hint.mention.precision === 'year' && /election|\bwon\b|elected|majority in/.test(words)) return NONE
@@ -69,21 +79,29 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     return { choices: order.slice(0, 2), said: 1, certain: asOf !== null && reported }
   }
   const sure = asOf !== null && hint === null
+  const others = asOf === null || hint !== null || OF_ANOTHER_POLL.test(words)
   if (byElection) {
     const polls = past.filter((one) => one.kind === 'byElection')
     const [poll] = polls
-    if (poll)
-      return {
-        choices: [...polls, ...past.filter((one) => one.kind !== 'byElection'), ...later],
-        said: 1,
-        certain: sure && isRecent(poll.date, asOf),
-      }
+    if (poll) {
+      const rest = others ? [...polls.slice(1), ...past.filter((one) => one.kind !== 'byElection')] : []
+      return { choices: [poll, ...rest, ...later], said: 1, certain: sure && isRecent(poll.date, asOf) }
+    }
   }
+  const rest = others ? past.slice(1) : []
   return {
-    choices: [...past, ...later],
+    choices: [latest, ...rest, ...later],
     said: 1,
     certain: sure || (asOf !== null && isReported(view, latest)),
   }
+}
+
+/** Without such a word, a figure is of the latest poll: one of the poll before is a slip. */
+const OF_ANOTHER_POLL =
+  /\b(?:previous(?:ly)?|last|had|overturn\w*|defend\w*|compare[sd]?|before|then|former(?:ly)?|was|were|ago|when|general election|inherit\w*|slash\w*|cut|cutting|down|up|from|first|earlier)\b/
+
+function isWonBy(register: Register, election: Election, person: PersonId): boolean {
+  return winnerIn(register, election)?.person === person
 }
 
 /** A poll the article is about: it reports the result, or was printed within days of it. */

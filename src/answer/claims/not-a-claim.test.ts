@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from './claims-in.testing.ts'
+
+/** Figures that are no figures of a seat, a member or the House: nothing may be refuted, and nothing read of these kinds. */
+const FIGURES = new Set([
+  'majority',
+  'majorityShare',
+  'votes',
+  'share',
+  'position',
+  'turnout',
+  'swing',
+  'winner',
+  'partySeats',
+])
+
+describe('what must not be read as a claim', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['2019-01-16', 'Theresa May’s deal was defeated by 230 votes. She had hoped to lose by fewer than 100.'],
+    ['2018-12-13', 'Theresa May survived the confidence ballot by 200 votes to 117.'],
+    [
+      '2022-06-07',
+      'Boris Johnson won the vote of confidence among Tory MPs by 211 votes to 148. His majority was 63.',
+    ],
+    ['2020-01-10', 'The bill passed its third reading with a majority of 99.'],
+    ['2016-06-25', 'Leave took 51.9% of the vote on a turnout of 72.2%.'],
+    ['2020-11-10', 'Joe Biden won Georgia by 12,670 votes with 49.5% of the vote.'],
+    [
+      '2021-05-08',
+      'The Conservatives won the council by-election in Bury South ward with a majority of 320 on a turnout of 31%.',
+    ],
+    [
+      '2021-05-10',
+      'Nicola Sturgeon’s SNP won 64 seats at Holyrood and held Glasgow Southside with a majority of 9,456.',
+    ],
+    [
+      '2024-05-06',
+      'Andy Burnham was elected mayor of Greater Manchester with 420,749 votes, 63.4% of the vote.',
+    ],
+    ['2022-09-06', 'Liz Truss won the Tory leadership with 57.4% of the vote on a turnout of 82.6%.'],
+    ['2023-06-20', 'Labour would need a swing of 14.9% to win Somerton and Frome.'],
+    ['2023-06-20', 'A poll puts Labour on 46% of the vote, which would give it a majority of 200.'],
+    ['2023-06-20', 'A majority of 52 MPs signed the letter, and a majority of voters agreed.'],
+    ['2024-02-01', 'It was his third defeat in a week and the second reading of the bill came first.'],
+    ['2022-07-07', 'She was the 50th minister to resign, and 28 members of the committee followed.'],
+    ['2019-10-01', 'He came second in the race to lead his party, and third in the London Marathon.'],
+  ]
+  it.each(cases)('%s: %s', (date, text) => {
+    const claims = claimsIn(text, date)
+    expect(claims.filter((one) => one.verdict === 'refuted')).toEqual([])
+    expect(claims.filter((one) => FIGURES.has(one.predicate))).toEqual([])
+  })
+})
+
+it('a long flattened table of figures is passed over in time that follows its length', () => {
+  const row = 'Labour 1,234 Conservative 2,345 Green 3,456 '
+  const time = (rows: number) => {
+    const start = performance.now()
+    claimsIn(`Wakefield ${row.repeat(rows)}`, '2022-06-24')
+    return performance.now() - start
+  }
+  time(50)
+  expect(time(800)).toBeLessThan(Math.max(200, 40 * time(100)))
+})
