@@ -4,10 +4,12 @@ import type { IsoDate } from '../base/date.ts'
 import { type Gazetteer, markArticle, wordingOf } from '../mention/mark.ts'
 import type { MarkedArticle } from '../mention/marked.ts'
 import type { Act } from './act.ts'
+import { calledOf } from './discourse/called.ts'
 import { completeEvent } from './discourse/complete.ts'
 import { figuresOf } from './discourse/figure.ts'
 import { generalElectionFacts } from './discourse/general-election.ts'
 import { joinActs } from './discourse/join.ts'
+import { settleOffices } from './discourse/office.ts'
 import { publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
 import { statementsOf } from './discourse/statement.ts'
@@ -53,7 +55,8 @@ export function readReport(
 }
 
 function actsOf(marked: MarkedArticle, gazetteer: Gazetteer): Act[] {
-  return joinActs(marked, readDrafts(marked), gazetteer.register)
+  const acts = joinActs(marked, readDrafts(marked), gazetteer.register)
+  return settleOffices(acts, marked, gazetteer.register)
 }
 
 function eventsOf(marked: MarkedArticle, gazetteer: Gazetteer, published: Published): ReportedEvent[] {
@@ -61,12 +64,14 @@ function eventsOf(marked: MarkedArticle, gazetteer: Gazetteer, published: Publis
   const { register } = gazetteer
   const figures = figuresOf(marked)
   const results = resultsOf(marked, acts, figures, register, published.date)
-  const facts = generalElectionFacts({ article: marked, register, published: published.date, results }, figures)
+  const setting = { article: marked, register, published: published.date, results }
+  const facts = generalElectionFacts(setting, figures)
+  const called = calledOf(acts, setting)
   const others = acts
     .filter((act) => act.type !== 'byElectionResult')
     .flatMap((act) => completeEvent(act, marked, register, published.date, results))
   const statements = statementsOf(marked).map((event): ReportedEvent => ({ event, record: 'unmatched' }))
-  return [...others, ...results, ...facts, ...statements].sort(
+  return [...others, ...results, ...called, ...facts, ...statements].sort(
     (a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0),
   )
 }

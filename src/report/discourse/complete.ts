@@ -15,6 +15,7 @@ import type {
 } from '../event.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
+import { isPastContest, seatStoodFor } from './candidacy.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
 import type { Result } from './result.ts'
@@ -56,7 +57,7 @@ export function completeEvent(
 ): ReportedEvent[] {
   const setting: Setting = { article, register, published, results }
   const person = act.person ? refOf(act.person) : null
-  if (act.type !== 'byElectionCalled' && !person?.id) return []
+  if (!person?.id) return []
   const when = dateOfAct(act, published, register)
   if (person?.id && OF_MEMBERS[act.type] && !satThen(register, person.id, when, published)) return []
   const fields = fieldsOf(act, when, setting)
@@ -82,7 +83,7 @@ function completed(
     date: when.date,
     datePrecision: when.precision,
     announced: announcedOn(act, person?.id ?? null, when, register, published),
-    modality: modalityOf(act, when, published),
+    modality: isPastContest(act, fields, setting) ? 'recap' : modalityOf(act, when, published),
     evidence: act.evidence,
     rules: act.rules,
     fields,
@@ -110,8 +111,11 @@ function seatOf(
   act: Act,
   person: PersonId | null,
   when: ActDate,
-  { register, published, results }: Setting,
+  { article, register, published, results }: Setting,
 ): SeatRef | null {
+  // Who stands somewhere need not sit there.
+  const stoodFor = act.type === 'candidacy' ? seatStoodFor(act, article) : null
+  if (stoodFor) return stoodFor
   const day = act.type === 'generalElectionFact' ? when.date : (when.held ?? when.date ?? published)
   const membership =
     person &&

@@ -1,12 +1,13 @@
 /** The fields of each event type, completed from the register as of the act's day; null where the act turns out to be none. @module */
-import { addDays, type IsoDate } from '../../base/date.ts'
+import { addDays } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, EventType } from '../event.ts'
+import { candidacyFields } from './candidacy.ts'
 import type { Setting } from './complete.ts'
 import type { ActDate } from './date-of-act.ts'
-import { latestMembership } from './standing.ts'
+import { vacancyFields } from './vacancy.ts'
 
 type Completer<T extends EventType> = (act: Act, when: ActDate, setting: Setting) => EventFields[T] | null
 
@@ -19,15 +20,11 @@ const COMPLETERS = {
     selfWithdrawn: act.fields.selfWithdrawn ?? false,
   }),
   whipRestored: (act, when, setting) => ({ party: act.fields.party ?? partyAfter(act, when, setting) }),
-  seatVacated: vacated,
-  byElectionCalled: () => ({ pollDate: null, cause: null }),
+  seatVacated: (act, _when, setting) => vacancyFields(act, setting),
+  byElectionCalled: () => null,
   byElectionResult: () => null,
   generalElectionFact: () => null,
-  candidacy: (act, _when, setting) => ({
-    status: act.fields.status ?? 'standing',
-    party: act.fields.party ?? null,
-    election: nextGeneralElection(setting.register, setting.published),
-  }),
+  candidacy: (act, _when, setting) => candidacyFields(act, setting),
   officeAppointed: named,
   officeResigned: named,
   officeDismissed: named,
@@ -79,24 +76,3 @@ function move(act: Act, when: ActDate, setting: Setting): EventFields['defection
   return { fromParty, toParty }
 }
 
-function vacated(
-  act: Act,
-  _when: ActDate,
-  { results, register, published }: Setting,
-): EventFields['seatVacated'] | null {
-  const person = idOf(act)
-  if (!person) return null
-  const membership = latestMembership(register, person, published)
-  const office =
-    act.fields.office ?? (act.fields.cause === 'resignation' ? (membership?.office ?? null) : null)
-  const nominal = act.rules.every((rule) => rule === 'seatVacated.resignationOf')
-  // "The resignation of P" may be from a post: it is from the seat when the article is about the contest for it.
-  if (nominal && !results.some((each) => each.event.constituency?.id === membership?.seat)) return null
-  return { cause: act.fields.cause ?? null, office }
-}
-
-/** The general election an article printed that day calls "the next": the first after it. */
-export function nextGeneralElection(register: Register, published: IsoDate | null): IsoDate | null {
-  if (!published) return null
-  return register.parliaments.find((each) => each.election > published)?.election ?? null
-}

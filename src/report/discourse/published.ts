@@ -1,10 +1,14 @@
 /** The day an article was printed: what the page says, unless it tells of later things; else what its news and the record give. @module */
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { Published } from '../report.ts'
+import { contestsOf } from './contest.ts'
 import { heldDays, NEWS_DAYS } from './date-of-act.ts'
+import { figuresOf } from './figure.ts'
+import { tabledContests } from './tabled.ts'
 
 /** A caller's date is believed; a printed one unless the article's own news had not happened yet. */
 export function publishedOn(
@@ -23,7 +27,7 @@ export function publishedOn(
 
 /** Earliest day of the week after the leading act that agrees with most of what the article says of its own day. */
 function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Register): IsoDate | null {
-  const leading = leadingDay(acts, register)
+  const leading = countDay(article, acts, register) ?? leadingDay(acts, register)
   if (!leading) return null
   const clues = cluesOf(article, acts, register)
   let best: { day: IsoDate; agreed: number } | null = null
@@ -35,22 +39,48 @@ function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Reg
   return best?.day ?? null
 }
 
-/** The register's day for the first act told as news, where it has just one. By-elections are declared overnight. */
-function leadingDay(acts: readonly Act[], register: Register): { day: IsoDate; overnight: boolean } | null {
+interface Leading {
+  readonly day: IsoDate
+  /** By-elections are declared overnight. */
+  readonly overnight: boolean
+}
+
+/** The polling day of a by-election the article tells as news: the last of several. */
+function countDay(article: MarkedArticle, acts: readonly Act[], register: Register): Leading | null {
+  const news = acts.filter((act) => act.mood === 'reported' && !isDatedLongAgo(act))
+  const days = [
+    ...contestsOf(news, article, register, null).keys(),
+    ...tabledContests(article, figuresOf(article), register, null),
+  ].map((contest) => contest.date)
+  const day = days.sort().at(-1)
+  return day ? { day, overnight: true } : null
+}
+
+/** The register's day for the first act told as news, where it has just one. */
+function leadingDay(acts: readonly Act[], register: Register): Leading | null {
   const news = acts
-    .filter((act) => act.mood === 'reported')
+    .filter((act) => act.mood === 'reported' && act.type !== 'byElectionResult' && !isDatedLongAgo(act))
     .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
   for (const act of news) {
     const days = heldDays(act, register)
-    if (days.length === 1) return { day: days[0] as IsoDate, overnight: act.type === 'byElectionResult' }
+    if (days.length === 1) return { day: days[0] as IsoDate, overnight: false }
   }
   return null
+}
+
+/** "In August 2014", "in 2012": news is not told by its year. */
+function isDatedLongAgo(act: Act): boolean {
+  return act.dates.length > 0 && act.dates.every(namesYear)
+}
+
+function namesYear({ precision, date, relative }: DateMention): boolean {
+  return date !== null && relative === null && (precision === 'year' || precision === 'month')
 }
 
 type Clue = (published: IsoDate) => boolean
 
 function cluesOf(article: MarkedArticle, acts: readonly Act[], register: Register): Clue[] {
-  return [...dissolutionClues(article, register), ...monthClues(acts, register)]
+  return [...dissolutionClues(article, register), ...relativeClues(acts, register)]
 }
 
 /** "Parliament dissolved on Thursday", in the past: not printed before that day. */
@@ -65,20 +95,22 @@ function dissolutionClues(article: MarkedArticle, register: Register): Clue[] {
   return [(day) => days.some((dissolved) => dissolved <= day && daysBetween(dissolved, day) <= NEWS_DAYS)]
 }
 
-/** "Earlier this month", "last month" beside another act the register dates. */
-function monthClues(acts: readonly Act[], register: Register): Clue[] {
+/** "Yesterday", "earlier this month", "last month" beside an act the register dates. */
+function relativeClues(acts: readonly Act[], register: Register): Clue[] {
   return acts.flatMap((act): Clue[] => {
     const days = heldDays(act, register)
-    const month = act.dates.find(
-      (date) =>
-        date.relative?.kind === 'month' ||
-        (date.relative?.kind === 'offset' && date.relative.unit === 'month'),
-    )
-    if (days.length === 0 || !month?.relative) return []
-    const back = month.relative.kind === 'offset' ? -month.relative.amount : 0
-    if (month.relative.kind === 'month' && month.relative.month !== null) return []
-    return [(published) => days.some((day) => day <= published && monthsApart(day, published) === back)]
+    if (days.length === 0) return []
+    return act.dates.flatMap((date) => clueOf(date, days) ?? [])
   })
+}
+
+function clueOf({ relative }: DateMention, days: readonly IsoDate[]): Clue | null {
+  if (relative?.kind === 'offset' && relative.unit === 'day' && relative.from === 'publication')
+    return (published) => days.some((day) => daysBetween(day, published) === -relative.amount)
+  if (relative?.kind === 'month' && relative.month !== null) return null
+  if (relative?.kind !== 'month' && !(relative?.kind === 'offset' && relative.unit === 'month')) return null
+  const back = relative.kind === 'offset' ? -relative.amount : 0
+  return (published) => days.some((day) => day <= published && monthsApart(day, published) === back)
 }
 
 function monthsApart(a: IsoDate, b: IsoDate): number {

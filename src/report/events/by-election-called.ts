@@ -1,4 +1,4 @@
-/** A contest is coming because a seat fell, or will fall, vacant. @module */
+/** A contest is coming because a seat fell, or will fall, vacant: `discourse/called.ts` finds the seat and the day. @module */
 import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('byElectionCalled')
@@ -9,11 +9,24 @@ export const byElectionCalled = [
   rule(
     'triggered',
     coming,
-    '<trigger|force|spark|prompt|cause|mean|face> a|another|an? ..2 by-election',
-    'SEAT ..8 faces a by-election',
-    'by-election will|must be held',
-    'by-election <be> expected|due|likely|called',
-    'writ ..4 moved|issued',
-    'there will be a by-election',
+    '<trigger|force|spark|prompt|cause|mean|face|create|necessitate|fight|provoke|precipitate|pave> ..5 by-election|byelection|by-elections',
+    'SEAT ..8 faces a by-election|byelection',
+    'way for ..2 by-election|byelection',
+    'result in a ..2 by-election|byelection',
   ),
+  rule(
+    'toBeHeld',
+    coming,
+    'by-election|byelection ..4 will|must ..2 be ..2 held|fought|called|contested',
+    'by-election|byelection ..4 will|to take place',
+    'by-election|byelection ..4 <take> place on',
+    'by-election|byelection ..5 <be> ..2 expected|due|likely|called|scheduled|set|triggered|under|held on',
+    'by-election|byelection on DATE',
+    'by-election|byelection to be held',
+    'hold a|the ..3 by-election|byelection',
+    'there will ..2 be a ..3 by-election|byelection',
+    'voters ..6 go to the polls ..6 by-election|byelection',
+    'by-election|byelection has been called|triggered|set',
+  ),
+  rule('writ', coming, 'writ ..8 moved|issued|laid', '<move|issue> the ..3 writ'),
 ]

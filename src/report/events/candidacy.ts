@@ -1,4 +1,4 @@
-/** Somebody will stand, has been chosen to, or will not. @module */
+/** Somebody will stand, has been chosen to, or will not: `discourse/candidacy.ts` says for what. @module */
 import { party, type Roles, rulesOf } from './reader.ts'
 
 const rule = rulesOf('candidacy')
@@ -6,42 +6,88 @@ const rule = rulesOf('candidacy')
 type Status = 'standing' | 'selected' | 'standing_down' | 'not_contesting' | 'blocked'
 const as = (status: Status) => (roles: Roles) => ({ status, party: party(roles, 'party') })
 
+/** "Will not", "would not" of reported speech, "is not": the modal belongs to the deed. */
+const not = (...rests: readonly string[]) =>
+  rests.flatMap((rest) => [
+    `not|n't|won't|wouldn't|never|isn't|wasn't ${rest}`,
+    `would|will|is|was|am|are|shall not|never ${rest}`,
+  ])
+
 export const candidacy = [
   rule(
     'notContesting',
     { doer: 'subject', fields: as('not_contesting'), negative: true },
-    "not|n't|won't|wouldn't <contest|defend|fight> the|our|my|his|her ..1 seat|constituency",
-    "not|n't|won't <contest|defend|fight> SEAT",
+    ...not(
+      '<contest|defend|fight> the|our|my|his|her|their ..2 seat|constituency',
+      '<contest|defend|fight> SEAT',
+    ),
   ),
   rule(
     'standingDown',
     { doer: 'subject', fields: as('standing_down'), negative: true },
-    '<stand|step> down at the ..2 election',
+    '<stand|step> down ..6 at ..4 election',
     '<stand|step> down ..3 next|general ..1 election',
-    "not|n't|won't|never stand ..2 again|election|re-election",
-    "not|n't|won't seek|seeking|contest|contesting|stand|standing|fight|fighting ..1 re-election",
-    "not|n't|won't contest|fight the ..3 election",
-    "not|n't|won't be a candidate",
-    "not|n't|won't be on the ballot",
-    "not|n't|won't be standing",
+    '<stand|step> down when ..6 election',
+    '<stand|step> down in 2005|2010|2015|2017|2019|2024|2029',
+    '<retire> ..4 at ..3 election',
+    '<leave|quit> the? parliament|commons|westminster|politics ..2 at ..3 election',
+    ...not(
+      '<stand> ..2 again',
+      '<stand> ..5 election|re-election|reelection',
+      '<stand> in the ..3 election',
+      '<seek|contest|fight> ..1 re-election|reelection',
+      '<seek> ..2 another term',
+      '<contest|fight> the ..3 election',
+      '<be> a candidate',
+      '<be> on the ballot',
+      '<be> standing|seeking|contesting|fighting ..3 again|election|re-election',
+      '<run> ..2 again',
+      '<run> for re-election',
+    ),
     'decided against standing',
+    'decided not to stand|seek|contest|fight|run',
+    'chosen not to stand|seek|contest|fight|run',
     '<bow> out',
   ),
-  rule('blocked', { doer: 'subject', fields: as('blocked') }, '<block|bar> from standing', '<deselect>'),
+  rule(
+    'blocked',
+    { doer: 'subject', fields: as('blocked') },
+    '<block|bar|ban|prevent|stop> from ..2 standing|running|being|contesting|defending',
+    '<deselect>',
+    '<deselect> by',
+  ),
   rule(
     'selected',
     { doer: 'subject', fields: as('selected') },
-    '<select|adopt|choose> to fight|contest|stand',
-    '<select|adopt|choose> as ..3 candidate',
-    '<select|adopt|choose> as ..3 PARTY:party ..2 candidate',
+    '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|succeed|replace|defend',
+    '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|defend ..4 SEAT',
+    '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|defend the|it ..4 seat|constituency|by-election',
+    '<select|adopt|choose|pick|unveil|announce|confirm|reselect> as ..5 PARTY:party ..4 candidate',
+    '<select|adopt|choose|pick|unveil|announce|confirm|reselect> as ..5 candidate',
     '<select|adopt|choose> for SEAT',
+    '<select|adopt|choose> in SEAT',
+    '<win> ..3 selection ..4 SEAT',
+    '<win> ..3 nomination ..4 SEAT',
+  ),
+  rule(
+    'selectedWho',
+    { doer: 'who', fields: as('selected') },
+    'PARTY:party ..6 <select|choose|adopt|pick> ..4 PERSON:who ..2 as ..5 candidate',
+    '<select|choose|adopt|pick> ..3 PERSON:who ..2 to fight|contest|stand|defend',
   ),
   rule(
     'standing',
     { doer: 'subject', fields: as('standing') },
     '<stand> again',
     '<stand|run> for re-election',
-    '<stand> as an|a PARTY:party',
-    'will contest|fight|defend|stand ..2 SEAT',
+    '<seek> re-election',
+    '<stand> ..2 as an|a|the ..1 PARTY:party',
+    '<stand|run> for the? PARTY:party',
+    '<stand|run> as ..5 candidate',
+    '<stand|run> ..3 in SEAT',
+    '<stand|run> for SEAT',
+    '<contest|fight|defend> SEAT',
+    '<contest|fight|defend> the ..3 seat|by-election|constituency',
+    '<stand|run> in the ..4 by-election',
   ),
 ]

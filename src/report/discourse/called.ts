@@ -1,0 +1,206 @@
+/** By-elections to come: for which seat, on which day, because of what. @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { SeatId } from '../../base/id.ts'
+import { anchored } from '../../mention/date/anchor.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { SeatMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import type { EventOf, Modality, VacancyCause } from '../event.ts'
+import { seatRefOf } from '../person-ref.ts'
+import type { ReportedEvent } from '../report.ts'
+import type { Setting } from './complete.ts'
+import { BY_ELECTION, byElections, type Contest, seatsIn } from './contest.ts'
+import { vacancyOf } from './vacancy.ts'
+
+/** How long after it is first spoken of a by-election is held, at the most. */
+const MOST_WAIT = 400
+
+/** One event a seat. Contests whose result the article tells are no longer to come. */
+export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[] {
+  const found = new Map<SeatId, ReportedEvent>()
+  const vacated = vacatedSeats(acts, setting)
+  for (const act of acts) {
+    if (act.type !== 'byElectionCalled') continue
+    const sentences = act.sentences.flatMap((at) => setting.article.sentences[at] ?? [])
+    for (const sentence of sentences) {
+      const seat = seatOf(sentence, vacated, setting)
+      if (!seat || isElsewhere(sentence)) continue
+      const event = eventOf(act, seat, sentence, vacated.get(seat.id) ?? null, setting)
+      if (!event) continue
+      const told = found.get(seat.id)
+      found.set(seat.id, told ? joined(told, event) : event)
+    }
+  }
+  return [...found.values()]
+}
+
+interface SeatFound {
+  readonly id: SeatId
+  readonly mention: SeatMention | null
+}
+
+/** Seats of members whom the article has leaving, each with the cause. */
+function vacatedSeats(
+  acts: readonly Act[],
+  { register, published }: Setting,
+): Map<SeatId, VacancyCause | null> {
+  const seats = new Map<SeatId, VacancyCause | null>()
+  for (const act of acts) {
+    if (act.type !== 'seatVacated' || act.person?.resolution.state !== 'resolved') continue
+    const person = act.person.resolution.id
+    const membership =
+      vacancyOf(register, person, act.fields.cause ?? null, published) ??
+      (published ? register.seatOf(person, published) : null)
+    if (membership) seats.set(membership.seat, act.fields.cause ?? null)
+  }
+  return seats
+}
+
+const ELSEWHERE = new Set(
+  'council ward councillor holyrood senedd scottish lok sabha assembly riding borough county division msp senate federal'.split(
+    ' ',
+  ),
+)
+
+/** Of a council, another parliament or another country. */
+function isElsewhere({ tokens, mentions }: MarkedSentence): boolean {
+  return tokens.some(
+    (token, at) =>
+      ELSEWHERE.has(token.lower) &&
+      tokens.slice(Math.max(0, at - 6), at + 7).some((each) => BY_ELECTION.test(each.lower)) &&
+      !mentions.some((each) => each.start <= token.start && token.start < each.end),
+  )
+}
+
+/** The seat named beside the word; else the one left vacant; else the last named before. */
+function seatOf(
+  sentence: MarkedSentence,
+  vacated: ReadonlyMap<SeatId, unknown>,
+  setting: Setting,
+): SeatFound | null {
+  const { article, register, published } = setting
+  const own = seatIn(sentence, register)
+  if (own) return own
+  if (vacated.size === 1) return { id: [...vacated.keys()][0] as SeatId, mention: null }
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'person' || mention.resolution.state !== 'resolved') continue
+    const held = vacancyOf(register, mention.resolution.id, null, published)
+    if (held && vacated.has(held.seat)) return { id: held.seat, mention: null }
+  }
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 4); at--) {
+    const before = seatIn(article.sentences[at] as MarkedSentence, register)
+    if (before) return before
+  }
+  return null
+}
+
+function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null {
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'seat' || !mention.cued) continue
+    const id =
+      mention.resolution.state === 'resolved'
+        ? mention.resolution.id
+        : [...seatsIn([mention], register)].at(-1)
+    if (id) return { id, mention }
+  }
+  return null
+}
+
+function eventOf(
+  act: Act,
+  found: SeatFound,
+  sentence: MarkedSentence,
+  cause: VacancyCause | null,
+  setting: Setting,
+): ReportedEvent | null {
+  const { register, published, article, results } = setting
+  if (results.some(({ contest }) => contest.seat === found.id)) return null
+  const contest = contestAfter(found.id, register, published)
+  const pollDate = pollDayOf(article, sentence, published, contest)
+  const modality = modalityOf(act, sentence)
+  if (!modality) return null
+  const seat = register.seats.get(found.id)
+  const event: EventOf<'byElectionCalled'> = {
+    type: 'byElectionCalled',
+    person: null,
+    constituency: seat
+      ? { name: seat.name, id: seat.id, candidates: [] }
+      : found.mention && seatRefOf(found.mention),
+    date: null,
+    datePrecision: 'unknown',
+    announced: null,
+    modality,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    rules: act.rules,
+    fields: { pollDate, cause },
+  }
+  return {
+    event,
+    record: contest ? (pollDate && pollDate !== contest.date ? 'conflicts' : 'agrees') : 'unmatched',
+  }
+}
+
+function contestAfter(seat: SeatId, register: Register, published: IsoDate | null): Contest | null {
+  const contests = byElections(register).filter((each) => each.seat === seat)
+  if (!published) return contests.at(-1) ?? null
+  return (
+    contests.find((each) => each.date >= published && daysBetween(published, each.date) <= MOST_WAIT) ?? null
+  )
+}
+
+/** The sentence may only imagine it ("which would trigger a by-election"). */
+function modalityOf(act: Act, { tokens }: MarkedSentence): Modality | null {
+  if (act.mood === 'recap') return 'recap'
+  const at = tokens.findIndex((token) => BY_ELECTION.test(token.lower))
+  const before = tokens.slice(Math.max(0, at - 9), at).map((token) => token.lower)
+  if (before.includes('no') || before.includes("won't") || before.includes('avoid')) return null
+  if (before.some((word) => word === 'if' || word === 'would' || word === 'unless')) return 'hypothetical'
+  if (before.some((word) => /^(?:could|may|might)$/.test(word))) return 'speculation'
+  if (before.slice(-3).some((word) => /^(?:possible|potential|possibly)$/.test(word))) return 'speculation'
+  return 'announcedFuture'
+}
+
+const POLLING = /^(?:poll|polls|polling|vote|voters|held|place|contest|contested|called|scheduled|set)$/
+
+/** A printed day to come in a sentence about polling; the register's own day before any other. */
+function pollDayOf(
+  article: MarkedArticle,
+  near: MarkedSentence,
+  published: IsoDate | null,
+  contest: Contest | null,
+): IsoDate | null {
+  let chosen: IsoDate | null = null
+  for (let at = Math.max(0, near.index - 2); at < Math.min(article.sentences.length, near.index + 6); at++) {
+    const sentence = article.sentences[at] as MarkedSentence
+    if (!sentence.tokens.some((token) => POLLING.test(token.lower) || BY_ELECTION.test(token.lower))) continue
+    for (const mention of sentence.mentions) {
+      if (mention.kind !== 'date') continue
+      const { date, precision } = anchored(mention, published)
+      if (!date || precision !== 'day') continue
+      if (date === contest?.date) return date
+      if (published && date > published && daysBetween(published, date) <= MOST_WAIT / 2) chosen ??= date
+    }
+  }
+  return chosen
+}
+
+const STRENGTH = ['hypothetical', 'speculation', 'recap', 'announcedFuture'] as const
+
+function joined(a: ReportedEvent, b: ReportedEvent): ReportedEvent {
+  if (a.event.type !== 'byElectionCalled' || b.event.type !== 'byElectionCalled') return a
+  const strength = (each: Modality) => (STRENGTH as readonly Modality[]).indexOf(each)
+  const starts = new Set(a.event.evidence.map((each) => each.start))
+  return {
+    record: a.record,
+    event: {
+      ...a.event,
+      modality: strength(b.event.modality) > strength(a.event.modality) ? b.event.modality : a.event.modality,
+      evidence: [...a.event.evidence, ...b.event.evidence.filter((each) => !starts.has(each.start))],
+      fields: {
+        pollDate: a.event.fields.pollDate ?? b.event.fields.pollDate,
+        cause: a.event.fields.cause ?? b.event.fields.cause,
+      },
+    },
+  }
+}

@@ -1,0 +1,141 @@
+/** A candidacy for the Commons: whose party, which election, and what is none. @module */
+import type { IsoDate } from '../../base/date.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import type { EventFields, SeatRef } from '../event.ts'
+import { seatRefOf } from '../person-ref.ts'
+import type { Setting } from './complete.ts'
+import { BY_ELECTION, byElections, seatsIn } from './contest.ts'
+import { standingOn } from './standing.ts'
+
+/** Contests that are not for a seat in the House. */
+const ELSEWHERE = new Set(
+  'leadership mayor mayoral mayoralty council councillor holyrood senedd msp msps assembly stormont mep meps european presidential presidency chairmanship congress senate bundestag commissioner ward premiership ms mla'.split(
+    ' ',
+  ),
+)
+/** Posts one may stand for, or again as, without standing for a seat. */
+const POSTS = new Set(['leader', 'deputy', 'president', 'prime', 'speaker', 'chair', 'chairman', 'first'])
+const OF_THE_HOUSE = new Set([
+  'mp',
+  'mps',
+  'commons',
+  'parliament',
+  'westminster',
+  'constituency',
+  'seat',
+  'general',
+])
+
+/** Null where it is for another body, or a member's act by someone who is none. */
+export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
+  const { article, register, published } = setting
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const status = act.fields.status ?? 'standing'
+  if (!person) return null
+  const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
+  if (sentences.every((each) => isElsewhere(each) && !isOfTheHouse(each))) return null
+  const sits = published === null || standingOn(register, person, published) !== null
+  if (!sits && (status === 'standing_down' || status === 'not_contesting')) return null
+  if (status === 'standing' && !sits && !act.seat && !sentences.some(isOfTheHouse)) return null
+  return {
+    status,
+    party: act.fields.party ?? partyOf(person, register, published),
+    election: electionOf(act, sentences, setting),
+  }
+}
+
+/** "Stood again as an independent" of a contest that is over, "had already told his association". */
+export function isPastContest(act: Act, fields: object, { article, published }: Setting): boolean {
+  if (act.type !== 'candidacy' || (act.mood !== 'reported' && act.mood !== 'announcedFuture')) return false
+  const election = 'election' in fields ? (fields.election as IsoDate | null) : null
+  if (election && published && election <= published) return true
+  return act.sentences.every((at) => hadBeen(article.sentences[at]))
+}
+
+/** The saying or choosing itself is pluperfect. */
+function hadBeen(sentence: MarkedSentence | undefined): boolean {
+  const words = sentence?.tokens.map((token) => token.lower) ?? []
+  return words.some(
+    (word, at) => word === 'had' && words.slice(at + 1, at + 4).some((next) => SAID_OR_CHOSEN.has(next)),
+  )
+}
+
+const SAID_OR_CHOSEN = new Set(
+  'said told announced indicated decided declared selected chosen adopted confirmed revealed'.split(' '),
+)
+
+/** Where somebody stands: the seat named as one, or the place they stand "in" or "for". */
+export function seatStoodFor(act: Act, article: MarkedArticle): SeatRef | null {
+  if (act.fields.status === 'standing_down') return null
+  if (act.seat) return seatRefOf(act.seat)
+  for (const at of act.sentences) {
+    const sentence = article.sentences[at]
+    for (const mention of sentence?.mentions ?? []) {
+      if (mention.kind !== 'seat' || !sentence) continue
+      const first = sentence.tokens.findIndex((token) => token.start >= mention.start)
+      if (STOOD_FOR.has(sentence.tokens[first - 1]?.lower ?? '')) return seatRefOf(mention)
+    }
+  }
+  return null
+}
+
+const STOOD_FOR = new Set('in for contest contesting fight fighting defend defending win'.split(' '))
+
+function isElsewhere({ tokens }: MarkedSentence): boolean {
+  return tokens.some((token, at) => {
+    if (ELSEWHERE.has(token.lower)) return true
+    const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.lower)
+    return (
+      POSTS.has(token.lower) && (before.includes('as') || before.includes('for') || before.includes('be'))
+    )
+  })
+}
+
+function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
+  return (
+    tokens.some((token) => OF_THE_HOUSE.has(token.lower) || BY_ELECTION.test(token.lower)) ||
+    mentions.some((each) => each.kind === 'seat' && each.cued)
+  )
+}
+
+/** A sitting member's own party, where none is printed; without the whip nobody's. */
+function partyOf(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {
+  const sat = published ? standingOn(register, person, published) : null
+  const party = sat && published ? (register.partyOf(person, published) ?? null) : null
+  return party && party !== 'party:independent' ? register.countedAs(party) : null
+}
+
+/** The by-election the sentence or the article is about, else the next general election. */
+function electionOf(
+  act: Act,
+  sentences: readonly MarkedSentence[],
+  { register, published, results }: Setting,
+): IsoDate | null {
+  const spoken = sentences.some((each) => each.tokens.some((token) => BY_ELECTION.test(token.lower)))
+  const seats = act.seat ? seatsIn([act.seat], register) : null
+  const told = results.find(({ contest }) =>
+    contest.candidacies.some(
+      (each) =>
+        each.person !== null &&
+        act.person?.resolution.state === 'resolved' &&
+        each.person === act.person.resolution.id,
+    ),
+  )
+  if (told) return told.contest.date
+  if (spoken && seats) {
+    const next = byElections(register)
+      .filter((each) => seats.has(each.seat) && (!published || each.date >= published))
+      .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
+    return next?.date ?? null
+  }
+  return spoken ? null : nextGeneralElection(register, published)
+}
+
+/** The general election an article printed that day calls "the next": the first after it. */
+export function nextGeneralElection(register: Register, published: IsoDate | null): IsoDate | null {
+  if (!published) return null
+  return register.parliaments.find((each) => each.election > published)?.election ?? null
+}
