@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../base/date.ts'
 import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import { type Unit, unitsOf } from '../../report/pattern/unit.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, Predicate } from './claim.ts'
 import type { ClaimContext, View } from './context.ts'
 import { type Draft, offers, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
@@ -32,6 +32,9 @@ function firingsIn(units: readonly Unit[]): ReadonlyMap<PredicateReader, readonl
   return found
 }
 
+/** Titles stand before names in every other sentence: said once an article is enough. */
+const ONCE: ReadonlySet<Predicate> = new Set(['officeHeld'])
+
 /** A line that names more is a table or a list run together, where nothing says what belongs to what. */
 const MOST_MENTIONS = 120
 
@@ -51,7 +54,7 @@ export function readClaims(context: ClaimContext): Claim[] {
       const own = firings.get(reader)
       if (reader.rules && !own) continue
       for (const draft of reader.read(view, own ?? [])) {
-        const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${article.text.slice(sentence.start, sentence.end)}`
+        const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
         if (told.has(key)) continue
         told.add(key)
         claims.push(claimOf(view, reader, draft))

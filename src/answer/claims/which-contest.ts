@@ -75,8 +75,8 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   if (wanted.previous) {
     const before = past[1]
     const reported = isReported(view, latest)
-    const order = reported && before ? [before, latest] : past
-    return { choices: order.slice(0, 2), said: 1, certain: asOf !== null && reported }
+    if (reported && before) return { choices: [before], said: 1, certain: asOf !== null }
+    return { choices: past, said: 1, certain: false }
   }
   const sure = asOf !== null && hint === null
   const others = asOf === null || hint !== null || OF_ANOTHER_POLL.test(words)
