@@ -1,4 +1,5 @@
 /** One act, joined from everything an article says of it. @module */
+import type { PostId } from '../base/id.ts'
 import type { Span } from '../base/span.ts'
 import type { DateMention, PersonMention, SeatMention } from '../mention/mention.ts'
 import type { Draft } from './draft.ts'
@@ -10,6 +11,8 @@ export interface Act {
   /** Others the sentences name, one of whom may be meant. */
   alternatives: PersonMention[]
   fields: LooseFields
+  /** The register's posts that an office taken or left may be. */
+  posts?: readonly PostId[]
   seat: SeatMention | null
   dates: DateMention[]
   /** The strongest mood any sentence tells it in. */

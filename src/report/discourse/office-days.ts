@@ -1,0 +1,43 @@
+/** The days on which the register has an appointment begun or ended. @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PostId } from '../../base/id.ts'
+import type { Appointment } from '../../register/office.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+
+/** In order; empty where the register does not keep such posts, or the act names none. */
+export function officeDays(act: Act, register: Register): IsoDate[] {
+  const posts = new Set(act.posts ?? [])
+  if (act.person?.resolution.state !== 'resolved' || posts.size === 0) return []
+  const held = register.appointmentsOf(act.person.resolution.id).filter((each) => posts.has(each.post))
+  const days = held.flatMap((each) =>
+    act.type === 'officeAppointed' ? [each.from] : each.to ? [each.to] : [],
+  )
+  return [...new Set(days)].sort()
+}
+
+/** How far from the day of printing an appointment may end to be the one left. */
+const NEAR_DAYS = 3
+
+const RANKS = ['PM', 'DPM', 'SoS', 'MoS', 'PUSS', 'Parl.']
+
+/** The post the register has this person leave about that day, the highest of several; null where it has none. */
+export function postLeftOn(
+  act: Act,
+  register: Register,
+  published: IsoDate | null,
+): { readonly name: string; readonly posts: readonly PostId[] } | null {
+  const day = act.dates.find((date) => date.precision === 'day' && date.date)?.date ?? published
+  if (act.person?.resolution.state !== 'resolved' || !day) return null
+  const left = register
+    .appointmentsOf(act.person.resolution.id)
+    .filter((each) => each.to !== null && Math.abs(daysBetween(each.to, day)) <= NEAR_DAYS)
+    .sort((a, b) => rank(a, register) - rank(b, register))[0]
+  const post = left && register.posts.get(left.post)
+  return post ? { name: post.name, posts: [post.id] } : null
+}
+
+function rank(appointment: Appointment, register: Register): number {
+  const at = RANKS.indexOf(register.posts.get(appointment.post)?.rank ?? '')
+  return at < 0 ? RANKS.length : at
+}

@@ -1,0 +1,196 @@
+/** Settles what an article says of offices: whose place was taken, which post is left, and what is only somebody's past. @module */
+import { addDays, addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { OfficeMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import { type Act, absorb } from '../act.ts'
+import { isBareRank, officeName } from '../office-name.ts'
+import { refOf, samePerson } from '../person-ref.ts'
+import { officeBeside } from './office-beside.ts'
+import { officeDays, postLeftOn } from './office-days.ts'
+import { standingOn } from './standing.ts'
+
+const TYPES = new Set(['officeAppointed', 'officeResigned', 'officeDismissed'])
+
+/** Acts of office with their office named, one for each person and office; those of none are left out. */
+export function settleOffices(acts: readonly Act[], article: MarkedArticle, register: Register): Act[] {
+  const published = article.asOf
+  const others = acts.filter((act) => !TYPES.has(act.type))
+  const offices = acts.filter(
+    (act) =>
+      TYPES.has(act.type) && act.person && isItself(act, article) && isActive(act, register, published),
+  )
+  const settled: Act[] = []
+  // Those that name their office first: "X resigned as home secretary" settles "Y takes her place".
+  const order = [
+    ...offices.filter((act) => act.fields.office),
+    ...offices.filter((act) => !act.fields.office),
+  ]
+  for (const act of order) {
+    const office = officeOf(act, article, register, published, settled)
+    if (!office) continue
+    act.fields = { ...act.fields, office: office.name }
+    act.posts = office.posts
+    if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
+    const home = settled.find(
+      (each) => each.type === act.type && sameOffice(each, act) && sameDoer(each, act),
+    )
+    if (home) absorb(home, act)
+    else settled.push(act)
+  }
+  return [...others, ...settled]
+}
+
+interface Named {
+  readonly name: string
+  readonly posts: OfficeMention['posts']
+}
+
+function officeOf(
+  act: Act,
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+  settled: readonly Act[],
+): Named | null {
+  const printed = act.fields.office ? printedIn(act, article) : null
+  if (printed && !isBareRank(printed.name)) return named(printed)
+  if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
+    return ofPredecessor(act, article, settled)
+  const person = act.person
+  const beside =
+    person && act.type !== 'officeAppointed' ? officeBeside(article, person, act.sentences[0] ?? 0) : null
+  if (beside && !isBareRank(beside.name)) return named(beside)
+  if (act.type !== 'officeAppointed') {
+    const left = postLeftOn(act, register, published)
+    if (left) return left
+  }
+  const rank = printed ?? beside
+  return rank ? named(rank) : null
+}
+
+function named(office: OfficeMention): Named {
+  return { name: officeName(office.name), posts: office.posts }
+}
+
+/** The mention the act's office was read from, for the register's posts. */
+function printedIn(act: Act, article: MarkedArticle): OfficeMention | null {
+  for (const index of act.sentences) {
+    const found = article.sentences[index]?.mentions.find(
+      (each): each is OfficeMention => each.kind === 'office' && officeName(each.name) === act.fields.office,
+    )
+    if (found) return found
+  }
+  return null
+}
+
+/** "takes her place": the office she left, or is printed with. */
+function ofPredecessor(act: Act, article: MarkedArticle, settled: readonly Act[]): Named | null {
+  const refs = act.alternatives.map(refOf)
+  const left = settled.find(
+    (each) =>
+      each.type !== 'officeAppointed' &&
+      each.person &&
+      refs.some((ref) => samePerson(ref, refOf(each.person!))),
+  )
+  if (left?.fields.office) return { name: left.fields.office, posts: left.posts ?? [] }
+  for (const before of act.alternatives) {
+    const beside = officeBeside(article, before, act.sentences[0] ?? 0)
+    if (beside && !isBareRank(beside.name)) return named(beside)
+  }
+  return null
+}
+
+/** Bare "resigned" and the like may be of the seat, the party or the whip. */
+function isItself(act: Act, article: MarkedArticle): boolean {
+  const loose = act.rules.every((rule) => LOOSE.has(rule))
+  if (!loose) return !act.sentences.every((index) => isOfLeaving(act, article.sentences[index]))
+  return act.sentences.some((index) => !isOfSomethingElse(article.sentences[index]))
+}
+
+const LOOSE = new Set([
+  'officeResigned.left',
+  'officeResigned.went',
+  'officeDismissed.gone',
+  'officeDismissed.goneWho',
+])
+const TRIGGER =
+  /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
+const ELSE =
+  /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election)$/
+
+function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
+  if (!sentence) return true
+  const { tokens, mentions } = sentence
+  const at = tokens.findIndex((token) => TRIGGER.test(token.lower))
+  for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {
+    const token = tokens[here]!
+    if (/^[.;:,–—]$/.test(token.text)) return false
+    if (ELSE.test(token.lower)) return true
+    const mention = mentions.find((each) => each.start <= token.start && token.start < each.end)
+    if (mention?.kind === 'party' || (mention?.kind === 'seat' && mention.cued)) return true
+  }
+  return false
+}
+
+/** "became the third minister to resign" appoints nobody. */
+function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {
+  if (act.type !== 'officeAppointed' || !sentence) return false
+  const office = sentence.mentions.find(
+    (each): each is OfficeMention => each.kind === 'office' && officeName(each.name) === act.fields.office,
+  )
+  const next = office ? sentence.tokens.filter((token) => token.start >= office.end).slice(0, 3) : []
+  return (
+    next[0]?.lower === 'to' &&
+    /^(?:resign|quit|leave|go|walk|defect|be|lose|call|back)$/.test(next[1]?.lower ?? '')
+  )
+}
+
+/** How long before printing somebody must have sat for a post outside the register to be news. */
+const RECENT_MONTHS = 1
+
+function isActive(act: Act, register: Register, published: IsoDate | null): boolean {
+  const { resolution } = act.person!
+  if (resolution.state !== 'resolved') return false
+  if (!published) return true
+  const person = resolution.id
+  const since = addMonths(published, -RECENT_MONTHS)
+  if (standingOn(register, person, published) || standingOn(register, person, since)) return true
+  return (
+    register
+      .appointmentsOf(person)
+      .some((each) => each.from <= addDays(published, 7) && (each.to === null || each.to >= since)) ||
+    act.dates.some((date) => date.date !== null && date.date < since)
+  )
+}
+
+/** Told without a day, in a relative clause of the simple past, of a post the register does not date to these days. */
+function isPast(act: Act, article: MarkedArticle, register: Register, published: IsoDate | null): boolean {
+  if (act.dates.length > 0) return false
+  const days = officeDays(act, register)
+  if (published && days.some((day) => Math.abs(daysBetween(day, published)) <= 7)) return false
+  return act.sentences.every((index) => {
+    const tokens = article.sentences[index]?.tokens ?? []
+    return tokens.some(
+      (token, at) =>
+        (token.lower === 'who' || token.lower === 'having') && PAST.has(tokens[at + 1]?.lower ?? ''),
+    )
+  })
+}
+
+const PAST = new Set(
+  'became was quit resigned stepped stood left lost gave took replaced succeeded served been'.split(' '),
+)
+
+function sameDoer(a: Act, b: Act): boolean {
+  return a.person !== null && b.person !== null && samePerson(refOf(a.person), refOf(b.person))
+}
+
+/** "Home Secretary" twice, two names of one post, or a rank beside the post it is the rank of. */
+export function sameOffice(a: Act, b: Act): boolean {
+  const one = a.fields.office?.toLowerCase() ?? ''
+  const other = b.fields.office?.toLowerCase() ?? ''
+  if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true
+  if (isBareRank(one) || isBareRank(other)) return true
+  return (a.posts ?? []).some((post) => b.posts?.includes(post))
+}
