@@ -1,6 +1,7 @@
 /** What makes two articles the same. @module */
 import { createHash } from 'node:crypto'
 import type { ArticleId } from '../base/id.ts'
+import { wordBounds } from './scan.ts'
 
 /** Hexadecimal digits of an id: enough for billions of articles. */
 const ID_LENGTH = 20
@@ -13,12 +14,14 @@ const ID_LENGTH = 20
 export function articleId(body: Iterable<string>): ArticleId {
   const hash = createHash('sha256')
   for (const paragraph of body) {
-    hash.update(
-      paragraph
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ''),
-    )
+    const text = ASCII.test(paragraph) ? paragraph : paragraph.normalize('NFKC')
+    const lower = text.toLowerCase()
+    const bounds = wordBounds(lower, '')
+    let letters = ''
+    for (let at = 0; at < bounds.length; at += 2) letters += lower.slice(bounds[at], bounds[at + 1])
+    hash.update(letters)
   }
   return `article:${hash.digest('hex').slice(0, ID_LENGTH)}`
 }
+
+const ASCII = /^[ -~]*$/

@@ -6,15 +6,10 @@ import type { Label, Piece } from './piece.ts'
 /** Shorter lines recur in a story by right ("Labour", a name in a table). */
 const SHORTEST_REPEAT = 40
 
-/** A page of which this share of lines is printed twice running prints everything so. */
-const DOUBLED_SHARE = 0.3
-
 /** A label for each piece, by `preset` where that has one: noise by kind, captions, repeats; the rest is body. */
 export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | null)[] = []): Label[] {
   const labels: Label[] = new Array(pieces.length).fill('body')
   const seen = new Set<string>()
-  const doubledPage =
-    pieces.filter((piece) => piece.doubled).length > Math.max(2, pieces.length * DOUBLED_SHARE)
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece
     const settled = preset[at] ?? null
@@ -29,16 +24,16 @@ export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | nul
       continue
     }
     const repeated = seen.has(piece.text) || pieces[at - 1]?.text === piece.text
-    labels[at] = repeated ? 'duplicate' : isPictured(pieces, at, doubledPage) ? 'caption' : 'body'
+    labels[at] = repeated ? 'duplicate' : isPictured(pieces, at) ? 'caption' : 'body'
     if (piece.text.length >= SHORTEST_REPEAT) seen.add(piece.text)
     at++
   }
   return labels
 }
 
-function isPictured(pieces: readonly Piece[], at: number, doubledPage: boolean): boolean {
+function isPictured(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
-  if (isCaption(piece) || (!doubledPage && isDoubledCaption(piece))) return true
+  if (isCaption(piece) || isDoubledCaption(piece)) return true
   const before = pieces[at - 1]
   return before !== undefined && isBareLabel(before) && piece.words.length <= 40
 }

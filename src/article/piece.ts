@@ -20,8 +20,9 @@ export interface Piece extends Span {
   readonly doubled: boolean
 }
 
-/** Lines longer than this are judged by their opening: no noise of the page is that long a sentence. */
-const JUDGED_LENGTH = 600
+/** Longer lines than this are no noise but debris, which their opening shows. */
+const JUDGED_LENGTH = 800
+const OPENING_LENGTH = 120
 
 export function pieceOf(page: string, line: Line): Piece {
   const text = page.slice(line.start, line.end)
@@ -30,7 +31,7 @@ export function pieceOf(page: string, line: Line): Piece {
     start: line.start,
     end: line.end,
     text,
-    words: wordsOf((half ?? text).slice(0, JUDGED_LENGTH)),
+    words: wordsOf((half ?? text).slice(0, text.length > JUDGED_LENGTH ? OPENING_LENGTH : JUDGED_LENGTH)),
     path: line.path,
     linked: line.linked / (text.length || 1),
     doubled: half !== null,

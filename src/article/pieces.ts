@@ -10,8 +10,33 @@ export interface Pieces {
   readonly crawled: IsoDate | null
 }
 
-/** A date that a crawler glued to the first line is a piece of its own. */
-export function piecesOf({ text, lines }: Page): Pieces {
+/** A page of which this share of lines is printed twice running compares two versions, or is set so by mistake. */
+const DOUBLED_SHARE = 0.3
+const DOUBLED_LEAST = 3
+
+/**
+ * A date that a crawler glued to the first line is a piece of its own. Where a page prints most of its lines
+ * twice running, so is each copy; elsewhere a line printed twice is one piece.
+ */
+export function piecesOf(page: Page): Pieces {
+  const { pieces, crawled } = datedPieces(page)
+  const doubled = pieces.filter((piece) => piece.doubled).length
+  if (doubled < DOUBLED_LEAST || doubled < pieces.length * DOUBLED_SHARE) return { pieces, crawled }
+  return {
+    pieces: pieces.flatMap((piece) => (piece.doubled ? copiesOf(page.text, piece) : [piece])),
+    crawled,
+  }
+}
+
+function copiesOf(page: string, { start, end, path }: Piece): readonly Piece[] {
+  const half = (end - start) >> 1
+  return [
+    pieceOf(page, { start, end: start + half, path, linked: 0 }),
+    pieceOf(page, { start: end - half, end, path, linked: 0 }),
+  ]
+}
+
+function datedPieces({ text, lines }: Page): Pieces {
   const first = lines[0]
   const glued = first ? crawledDate(text.slice(first.start, first.end)) : null
   if (!first || !glued) return { pieces: lines.map((line) => pieceOf(text, line)), crawled: null }

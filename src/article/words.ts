@@ -1,9 +1,12 @@
 /** The words of a text. @module */
-
-const WORD = /[\p{L}\p{N}]+(?:['’&][\p{L}\p{N}]+)*/gu
+import { wordBounds } from './scan.ts'
 
 /** Letters and digits, lower case, with the apostrophe inside a word made straight. */
 export function wordsOf(text: string): readonly string[] {
-  const words = text.toLowerCase().match(WORD) ?? []
-  return text.includes('’') ? words.map((word) => word.replaceAll('’', "'")) : words
+  const lower = text.toLowerCase()
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  const bounds = wordBounds(straight, "'&")
+  const words = new Array<string>(bounds.length / 2)
+  for (let at = 0; at < words.length; at++) words[at] = straight.slice(bounds[2 * at], bounds[2 * at + 1])
+  return words
 }

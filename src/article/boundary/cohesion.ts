@@ -39,10 +39,12 @@ export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
   let before = 0
   for (const { stems, bands } of blocks.slice(0, -1)) {
     for (const stem of stems) {
-      const seen = left.get(stem) ?? 0
       const all = total.get(stem) as number
+      if (all === 1) continue
+      const seen = left.get(stem) ?? 0
       const prior = CONCENTRATION * SHARE[bands.get(stem) as keyof typeof SHARE]
-      shared += together(prior, seen + 1, all) - together(prior, seen, all)
+      // What is lost when `seen` of `all` uses lie on the left: the change as one more does.
+      shared += Math.log((prior + all - seen - 1) / (prior + seen))
       left.set(stem, seen + 1)
     }
     before += stems.length
@@ -50,12 +52,6 @@ export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
     cuts.push({ gain: apart - shared, shared: apart > 0 ? shared / apart : 1 })
   }
   return cuts
-}
-
-/** What is lost when `seen` of `all` uses of a stem go to another urn; 0 when none or all do. */
-function together(prior: number, seen: number, all: number): number {
-  if (seen === 0 || seen === all) return 0
-  return logGamma(prior) + logGamma(prior + all) - logGamma(prior + seen) - logGamma(prior + all - seen)
 }
 
 function lengthTerm(words: number): number {

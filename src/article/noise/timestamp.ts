@@ -28,6 +28,7 @@ export function isTimestamp({ text, words: its }: Piece): boolean {
     else if (NUMBER.test(word)) numbers++
     else if (!FRAME.has(word) && !/^\d{4}(?:\d{2}t?)?$|^\d{1,2}t\d{1,2}$|^\d{2}z$/.test(word)) return false
   }
+  if (its.length === 1 && (its[0] === 'updated' || its[0] === 'published')) return true
   if (its.length === 1 && /^\d+$/.test(its[0] as string)) return false
   if (numbers === 0)
     return (

@@ -1,0 +1,91 @@
+/** How much a line wants something of the reader for the outlet: follow, subscribe, sign up, give, write in. @module */
+import { endsSentence, holdsQuote } from '../form.ts'
+import type { Piece } from '../piece.ts'
+import { BIDS, OPENINGS, WHOLE } from './appeal-phrases.ts'
+
+/** What a word does in an appeal; `we` and `you` are its parties, `reported` words belong to news. */
+type Role = 'channel' | 'we' | 'you' | 'joining' | 'reported' | 'mission' | 'ask'
+
+const WORDS: Readonly<Record<Role, string>> = {
+  reported: 'said says told added wrote he she they his her their mr mrs ms him',
+  we: 'our us we',
+  you: "you your you're yourself",
+  joining: 'following joining downloading signing visiting tapping clicking',
+  channel:
+    'newsletter newsletters whatsapp telegram twitter facebook instagram tiktok youtube bluesky threads linkedin podcast podcasts ' +
+    'app inbox email e-mail subscription subscriptions subscriber subscribe subscribed notifications alerts alert channel ' +
+    'freeview bulletin briefing spotify apple google rss updates subscribing signup submitting account views comments premium trial ' +
+    'membership issues password',
+  mission:
+    'journalism journalist journalists reporter reporters reporting newsroom readers independent quality trusted stories story facts',
+  ask: 'donation donations donate paywall paywalls subscribers contribution contributions support',
+}
+
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  (Object.keys(WORDS) as Role[]).flatMap((role) =>
+    WORDS[role].split(' ').map((word) => [word, role] as const),
+  ),
+)
+
+/** Words that are a channel too. */
+const ASKS_BY_CHANNEL: ReadonlySet<string> = new Set(['donation', 'donate', 'subscribers'])
+
+const PRICE = /[£$€]\s?\d[\d.,]*p?\s+(?:a|per|for|each)\b|\bfree trial\b|\bfor just [£$€]\d/i
+const ICON = /^[✉📩📧📱🔔👉➡▶]/u
+const CHIEF_CHANNELS: ReadonlySet<string> = new Set(['newsletter', 'whatsapp', 'inbox'])
+
+/** The score of a line that is an appeal and nothing else. */
+export const SURE = 4
+
+const LONGEST = 60
+const LONGEST_MISSION = 110
+/** Words of an appeal that does not open with a bid. */
+const UNBIDDEN = 20
+const SHORT = 20
+
+/** `SURE` and above is an appeal; half of that may be one beside another. Takes one pass over the words. */
+export function appeal(piece: Piece): number {
+  const { text, words } = piece
+  if (words.length === 0 || words.length > LONGEST_MISSION) return 0
+  if (OPENINGS.lengthAt(words) > 0 || WHOLE.cover(words)) return SURE
+  const counts = countRoles(words)
+  if (isMission(counts) && !holdsQuote(text)) return SURE
+  if (words.length > LONGEST) return 0
+  const bids = BIDS.lengthAt(words) > 0
+  const parties = counts.we + counts.you
+  let score = (bids ? 2 : 0) - counts.reported * 1.5
+  score += Math.min(counts.channel, 2) * 1.5 + Math.min(parties, 2) + Math.min(counts.joining, 1) * 0.5
+  if (score <= 0) return 0
+  if (ICON.test(text)) score += 1
+  if (words.length <= SHORT && !endsSentence(text)) score += 0.5
+  if (words.some((word) => CHIEF_CHANNELS.has(word))) score += 0.5
+  if (/^(?:watch|listen|with)$/.test(words[0] as string) && counts.channel === 0) score -= 2
+  if (PRICE.test(text)) score += 2
+  else if (counts.channel === 0 || !(bids || (parties > 0 && words.length <= UNBIDDEN)))
+    score = Math.min(score, SURE - 1)
+  return holdsQuote(text) ? score - 2 : score
+}
+
+type Counts = Readonly<Record<Role, number>>
+
+function countRoles(words: readonly string[]): Counts {
+  const counts = { channel: 0, we: 0, you: 0, joining: 0, reported: 0, mission: 0, ask: 0 }
+  for (const word of words) {
+    const role = ROLES.get(word)
+    if (role === undefined) continue
+    counts[role]++
+    if (role === 'ask' && ASKS_BY_CHANNEL.has(word)) counts.channel++
+  }
+  return counts
+}
+
+/** The outlet speaks of its own work and asks for support. */
+function isMission({ mission, ask, we, you }: Counts): boolean {
+  return ask > 0 && mission + ask >= 3 && we >= 2 && we + you >= 3
+}
+
+/** Speaks as the outlet to the reader; between two appeals such a line is one. */
+export function isOutletsOwn({ text, words }: Piece): boolean {
+  if (words.length > LONGEST_MISSION || holdsQuote(text)) return false
+  return words.some((word) => word === 'we' || word === 'our' || word === 'your')
+}
