@@ -9,7 +9,7 @@ const IN_THE_HOUSE =
   /\b(?:division|amendments?|motion|bill|second reading|third reading|rebels?|rebellion|rebelled|voted (?:for|against|down|through|by)|votes? of (?:no )?confidence|confidence vote|no[- ]confidence|leadership|ballot of (?:mps|members)|defeat in the commons|lords|backbench(?:ers)? voted|mps voted|mps backed|ayes|noes)\b/i
 
 const SUPPOSED =
-  /\b(?:would|could|might|may well|if|unless|were to|predict(?:s|ed|ion|ions)?|forecasts?|poll of|polls suggest|polling|opinion polls?|pollsters?|survey|projection|projected|on course|expected to|hop(?:es?|ing) to|need(?:s|ed)? a|requires?|target(?:ing|s)?|exit poll|estimate[ds]?|yougov|ipsos|survation|mrp|bookmakers?|odds)\b/i
+  /\b(?:notional(?:ly)?|would|could|might|may well|if|unless|were to|predict(?:s|ed|ion|ions)?|forecasts?|poll of|polls suggest|polling|opinion polls?|pollsters?|survey|projection|projected|on course|expected to|hop(?:es?|ing) to|need(?:s|ed)? a|requires?|target(?:ing|s)?|exit poll|estimate[ds]?|yougov|ipsos|survation|mrp|bookmakers?|odds)\b/i
 
 /** The text around a place, not past a semicolon, dash or the end of the sentence. */
 export function clauseAround(view: View, at: Span): string {

@@ -9,7 +9,7 @@ import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import type { View } from './context.ts'
-import { subjectOf } from './person-near.ts'
+import { isNamedHere, subjectOf } from './person-near.ts'
 import { lineKey, personOf, seatOfMention } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
@@ -67,7 +67,9 @@ export const electedAs: PredicateReader = {
       if (!person || (rule.description && !sitsFor(view, person, at))) continue
       if (drafts.some((one) => one.subject.startsWith(personName(view.register, person)))) continue
       const draft = draftOf(view, rule, person, party.party, at)
-      if (draft) drafts.push(draft)
+      if (!draft || (draft.verdict.verdict === 'refuted' && !isNamedHere(view, person, view.sentence.end)))
+        continue
+      drafts.push(draft)
     }
     return drafts
   },

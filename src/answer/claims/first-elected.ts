@@ -8,7 +8,7 @@ import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
 import type { View } from './context.ts'
-import { onlyPerson, personBefore, subjectOf } from './person-near.ts'
+import { isNamedHere, onlyPerson, personBefore, subjectOf } from './person-near.ts'
 import { lineKey, personOf, seatOfMention } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
@@ -108,11 +108,7 @@ function candidates(
   at: { start: number; end: number },
 ): readonly Meant[] {
   const person = (who && personOf(who)) ?? subjectOf(view, from) ?? personBefore(view, at) ?? onlyPerson(view)
-  const named = view.sentence.mentions.some(
-    (one) =>
-      one.kind === 'person' && one.form !== 'pronoun' && personOf(one) === person && one.start < at.end,
-  )
-  if (person && named) return [{ person, certain: true }]
+  if (person && isNamedHere(view, person, at.end)) return [{ person, certain: true }]
   const news = view.context.events.flatMap((event) =>
     event.modality === 'reported' && event.person?.id ? [event.person.id] : [],
   )

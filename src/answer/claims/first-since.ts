@@ -11,7 +11,8 @@ import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
 import { partyName } from './wording.ts'
 
-const GAIN = /\bfirst\s+(?:\w+\s+)?by-election\s+(?:gain|win|victory)\b|\bfirst time\b[^.;]*\bby-election\b/i
+const GAIN =
+  /\bfirst\s+(?:\w+\s+)?by-election\s+(?:gain|win|victory)\b|\bfirst time\b[^.;]{0,120}\bby-election\b/i
 const FROM = /\bfrom\s+(?:the\s+)?$/i
 
 export const firstSince: PredicateReader = {

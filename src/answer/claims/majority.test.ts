@@ -78,6 +78,18 @@ describe('majorities as the press says them', () => {
       13_413,
       'supported',
     ],
+    [
+      '2024-06-10',
+      'On the new boundaries Bolton North East has a notional Conservative majority of 1,278.',
+      1278,
+      'supported',
+    ],
+    [
+      '2008-05-24',
+      'Edward Timpson won the Crewe and Nantwich by-election with a majority of 7,860.',
+      7860,
+      'not-enough-information',
+    ],
     ['1998-03-01', 'Mark Oaten won Winchester by just two votes in May 1997.', 2, 'supported'],
   ]
   it.each(cases)('%s: %s (%d is %s)', (date, text, printed, verdict) => {

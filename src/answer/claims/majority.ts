@@ -7,15 +7,17 @@ import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
-import { followsVoteInTheHouse, isOtherBody, isVoteInTheHouse } from './clause.ts'
+import { clauseAround, followsVoteInTheHouse, isOtherBody, isVoteInTheHouse } from './clause.ts'
 import { isComplete, notionalAfter } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked, elsewhereThatNight, likelySlips } from './number-check.ts'
 import { subjectMention } from './person-near.ts'
+import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
+import { unknown } from './verdict.ts'
 import { ways } from './ways.ts'
 import { cite, contestName, figures } from './wording.ts'
 
@@ -124,7 +126,7 @@ export const majority: PredicateReader = {
 
 function couldBeVotes(view: View, number: NumberMention): boolean {
   if (number.unit !== 'votes' && number.unit !== 'none') return false
-  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 60_000) return false
+  if (!Number.isInteger(number.value) || number.value < 1 || number.value > 99_999) return false
   const after = view.context.article.text.slice(number.end, number.end + 14)
   return !/^\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|-seat)/i.test(after)
 }
@@ -145,6 +147,7 @@ function draftOf(
   if (rule.verb && /^\s*(?:votes? )?to \d/i.test(text.slice(number.end, number.end + 12))) return null
   // A small bare number after "by" may be anything (years, points, "by 10").
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
+  if (NOTIONAL.test(clauseAround(view, number))) return notionalDraft(view, rule, number, who, figure)
   const decided = decideAt(view, {
     at: number,
     owner: who,
@@ -166,11 +169,40 @@ function draftOf(
   }
 }
 
+const NOTIONAL = /\bnotional(?:ly)?\b|\b(?:new|redrawn) boundaries\b/i
+
+/** "A notional majority of 1,278": of an estimate on later boundaries, which is another fact (rule 8). Never refuted: estimates differ. */
+function notionalDraft(
+  view: View,
+  rule: MajorityRule,
+  number: NumberMention,
+  who: PersonMention | null,
+  figure: Figure,
+): Draft | null {
+  const { register } = view
+  const place = placeOf(view, number, who)
+  const estimates = place ? register.line(place.seat).flatMap((seat) => register.electionsIn(seat)) : []
+  const one = estimates.find(
+    (each) => each.kind === 'notional' && each.majority !== null && holds(fitCount(figure, each.majority)),
+  )
+  if (!one || one.majority === null) return null
+  const fit = fitCount(figure, one.majority)
+  const working = `${figures(one.majority)}, estimated on the ${one.seat.slice(-4)} boundaries`
+  return {
+    subject: contestName(register, one),
+    printed: figure.value,
+    verdict: checked({ figure, fit, actual: one.majority, working, citations: [cite(one)] }),
+    at: number,
+    rule: rule.id,
+  }
+}
+
 /** First minus second, in votes (rule 8); null where the register has no votes for the contest. */
 export function majorityVerdict(register: Register, election: Election, figure: Figure): Verdict | null {
   const [first, second] = ranked(register.candidaciesIn(election.id))
   const actual = majorityOf(register.candidaciesIn(election.id))
-  if (!first || !second || actual === null) return null
+  if (!first || !second || actual === null)
+    return unknown('the register holds no votes for this contest', { citations: [cite(election)] })
   const fit = fitCount(figure, actual)
   if (!holds(fit) && !isComplete(register, election)) return bySource(register, election, figure)
   const notional = notionalAfter(register, election)

@@ -45,3 +45,11 @@ export function onlyPerson(view: View): PersonId | null {
   const [only] = ids
   return ids.size === 1 && only ? only : null
 }
+
+/** Named here by more than a pronoun, so that what does not fit is wrong and not said of another. */
+export function isNamedHere(view: View, person: PersonId, before: number): boolean {
+  return view.sentence.mentions.some(
+    (one) =>
+      one.kind === 'person' && one.form !== 'pronoun' && personOf(one) === person && one.start < before,
+  )
+}

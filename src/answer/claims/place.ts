@@ -57,14 +57,18 @@ export function placeOf(view: View, at: Span, owner: PersonMention | null): Plac
     const line = new Set([...register.line(ownSeat), ownSeat])
     const same = named.find((seat) => line.has(seat))
     if (same) return { seat: same, basis: 'sentence', certain: true }
-    if (named.length === 0 || owner.possessive) return { seat: ownSeat, basis: 'person', certain: true }
+    if (named.length === 0 || owner.possessive)
+      return { seat: ownSeat, basis: 'person', certain: owner.form !== 'pronoun' || isInFocus(view, line) }
   }
   const [first] = named
   if (first) {
     const lines = new Set(named.map((seat) => lineKey(register, seat)))
     return { seat: first, basis: 'sentence', certain: lines.size === 1 && isMeant(view, first) }
   }
-  if (ownSeat) return { seat: ownSeat, basis: 'person', certain: true }
+  if (ownSeat) {
+    const line = new Set([...register.line(ownSeat), ownSeat])
+    return { seat: ownSeat, basis: 'person', certain: owner?.form !== 'pronoun' || isInFocus(view, line) }
+  }
   if (owner && ownerId === null && owner.name) return candidatePlace(view)
   const role = sentence.mentions.filter((one) => one.kind === 'person' && one.form === 'role')
   if (role.length === 1) {
@@ -78,6 +82,12 @@ export function placeOf(view: View, at: Span, owner: PersonMention | null): Plac
       return { seat, basis: 'person', certain: true }
   }
   return focusOf(view)
+}
+
+/** "She" may stand for another than was thought: only the member the text is about is certain. */
+function isInFocus(view: View, line: ReadonlySet<SeatId>): boolean {
+  const focus = focusOf(view)
+  return focus === null || line.has(focus.seat)
 }
 
 /** Somebody who never sat: the seat the article is about. */
@@ -187,7 +197,8 @@ export function placesOf(view: View, at: Span, owner: PersonMention | null): rea
   const natural = placeOf(view, at, owner)
   if (!natural) return []
   if (natural.certain) return [natural]
-  const others = [...seatsNear(view, at), ...eventSeats(view)]
+  const focus = focusOf(view)
+  const others = [...seatsNear(view, at), ...(focus ? [focus.seat] : []), ...eventSeats(view)]
   const lines = new Set([lineKey(view.register, natural.seat)])
   const places: Place[] = [natural]
   for (const seat of others) {

@@ -4,7 +4,7 @@ import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.
 import { type Unit, unitsOf } from '../../report/pattern/unit.ts'
 import type { Claim, Predicate } from './claim.ts'
 import type { ClaimContext, View } from './context.ts'
-import { type Draft, offers, type PredicateReader } from './predicate.ts'
+import { type Draft, type Need, offers, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
 import { voiceAt } from './spoken.ts'
 
@@ -15,16 +15,37 @@ interface Owned extends Rule {
   readonly reader: PredicateReader
 }
 
-/** The rules of all predicates in one book, so that a sentence is gone through once. */
-const BOOK = new Rulebook<Owned>(
-  READERS.flatMap((reader) =>
-    (reader.rules ?? []).map((rule) => ({ id: rule.id, patterns: rule.patterns, rule, reader })),
-  ),
-)
+/** The predicates a sentence may speak of, and their rules in one book, so that it is gone through once. */
+interface Shelf {
+  readonly readers: readonly PredicateReader[]
+  readonly book: Rulebook<Owned>
+}
 
-function firingsIn(units: readonly Unit[]): ReadonlyMap<PredicateReader, readonly Firing<Rule>[]> {
+/** By the set of predicates, as bits: sentences name few combinations of things. */
+const SHELVES = new Map<number, Shelf>()
+
+function shelfFor(offered: ReadonlySet<Need>): Shelf {
+  let bits = 0
+  for (const [at, reader] of READERS.entries())
+    if (reader.needs.every((need) => offered.has(need))) bits |= 1 << at
+  let shelf = SHELVES.get(bits)
+  if (!shelf) {
+    const readers = READERS.filter((_, at) => bits & (1 << at))
+    const rules = readers.flatMap((reader) =>
+      (reader.rules ?? []).map((rule) => ({ id: rule.id, patterns: rule.patterns, rule, reader })),
+    )
+    shelf = { readers, book: new Rulebook<Owned>(rules) }
+    SHELVES.set(bits, shelf)
+  }
+  return shelf
+}
+
+function firingsIn(
+  units: readonly Unit[],
+  book: Rulebook<Owned>,
+): ReadonlyMap<PredicateReader, readonly Firing<Rule>[]> {
   const found = new Map<PredicateReader, Firing<Rule>[]>()
-  for (const { rule, match } of BOOK.fire(units)) {
+  for (const { rule, match } of book.fire(units)) {
     const list = found.get(rule.reader)
     if (list) list.push({ rule: rule.rule, match })
     else found.set(rule.reader, [{ rule: rule.rule, match }])
@@ -47,10 +68,9 @@ export function readClaims(context: ClaimContext): Claim[] {
   for (const [at, sentence] of article.sentences.entries()) {
     if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
     const view: View = { context, register, asOf, sentence, at, units: unitsOf(sentence) }
-    const offered = offers(sentence)
-    const firings = firingsIn(view.units)
-    for (const reader of READERS) {
-      if (!reader.needs.every((need) => offered.has(need))) continue
+    const { readers, book } = shelfFor(offers(sentence))
+    const firings = firingsIn(view.units, book)
+    for (const reader of readers) {
       const own = firings.get(reader)
       if (reader.rules && !own) continue
       for (const draft of reader.read(view, own ?? [])) {
