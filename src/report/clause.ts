@@ -1,97 +1,160 @@
 /** The clause around a trigger: who does it, and the words between the doer and the deed. @module */
-import type { MarkedSentence } from '../mention/marked.ts'
 import type { PersonMention } from '../mention/mention.ts'
+import { type Group, groupAt, isAmong } from './group.ts'
+import { together } from './list-of-people.ts'
 import type { Unit } from './pattern/unit.ts'
+import { antecedentOf } from './relative.ts'
 
 export interface Clause {
   /** Who acts: several for "A, B and C have left"; empty when the sentence does not say. */
   readonly subjects: readonly PersonMention[]
   /** The subject is "I" or "we": the speaker of the quotation. */
   readonly firstPerson: boolean
+  /** The subject is several people not named in the clause: "seven MPs", "the rebels", "they". */
+  readonly group: Group | null
   /** Lower-case words between subject and trigger, nearest last: auxiliaries, negations, "refused to". */
   readonly chain: readonly string[]
+  /** As `chain`, but past whatever is named in between ("ruled out a return by"). */
+  readonly wide: readonly string[]
   /** Unit index where the subject begins, or of the chain's first word when there is none. */
   readonly from: number
   /** The deed hangs on "after", "since", "before", "following": background to another deed. */
   readonly subordinate: string | null
+  /** The deed is told in a relative clause: "Ann Lee, who left the party,". */
+  readonly relative: boolean
+  /** Done to the subject: "was suspended", and of a bare participle too. */
+  readonly passive: boolean
+  /** Somebody the clause does not name: "voters who", "a councillor has". */
+  readonly stranger: boolean
 }
 
-const SUBORDINATORS = new Set([
-  'after',
-  'since',
-  'before',
-  'following',
-  'when',
-  'until',
-  'because',
-  'despite',
-  'having',
-  'while',
-  'as',
-  'once',
-])
-const RELATIVES = new Set(['who', 'whose', 'which', 'that'])
+const SUBORDINATORS = new Set(
+  'after since before following when until because despite having while as once'.split(' '),
+)
 const STOPS = new Set(['.', ';', ':', '!', '?'])
 const PREPOSITIONS = new Set(
   'of to by with from for against about after before like than over under between in on at into towards without through via despite including'.split(
     ' ',
   ),
 )
+const BE = new Set("be is are am was were been being get gets got getting 's".split(' '))
+/** Words a verb takes to itself: past them, leftwards, stands its subject. */
+const AUXILIARIES = new Set(
+  "has have had having is are was were be been being will would may might could can should must do does did to not n't never 've 'd 'll now also then just all both today yesterday already formally finally reportedly dramatically quietly".split(
+    ' ',
+  ),
+)
+/** People who are no members of the House and take a verb from whoever is named further left. */
+const STRANGERS = new Set(
+  `councillor councillors voter voters activist activists supporter supporters peer peers msp msps mep meps donor donors
+  people others some many few those anyone everyone nobody none someone aide aides adviser advisers union unions staff
+  candidate candidates husband wife father mother son daughter brother sister friend friends ally allies predecessor
+  successor organiser organisers staffer staffers senator senators ams ms grandees grandee mayor mayors he-or-she`.split(
+    /\s+/,
+  ),
+)
 /** How far left of its verb a subject is looked for, in units. */
 const REACH = 40
 
 /** The clause of the trigger at unit `at`. */
-export function clauseAt(units: readonly Unit[], at: number, sentence: MarkedSentence): Clause {
+export function clauseAt(units: readonly Unit[], at: number, _sentence?: unknown): Clause {
   const chain: string[] = []
+  const wide: string[] = []
   let subordinate: string | null = null
   let open = true
+  let group: Group | null = null
+  const found = (subjects: readonly PersonMention[], from: number, rest: Partial<Clause> = {}): Clause => ({
+    subjects,
+    firstPerson: false,
+    group: null,
+    chain: chain.reverse(),
+    wide: wide.reverse(),
+    from,
+    subordinate,
+    relative: false,
+    passive: isPassive(units, at),
+    stranger: false,
+    ...rest,
+  })
+  const next = subjectSide(units, at)
+  const nearest = units[next]
+  if (nearest && !nearest.mention && STRANGERS.has(nearest.lower)) return found([], next, { stranger: true })
   for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
     const unit = units[here] as Unit
-    const mention = unit.mention
-    if (mention?.kind === 'person' && !isOwner(mention)) {
+    const { mention, lower } = unit
+    if (mention?.kind === 'person' && !mention.possessive) {
       if (isObject(units, here)) continue
-      return {
-        subjects: together(units, here),
-        firstPerson: false,
-        chain: chain.reverse(),
-        from: here,
-        subordinate,
-      }
+      return found(together(units, here), here)
+    }
+    const plural = groupAt(units, here)
+    if (plural && !group && !isObject(units, here) && !isAmong(units, here)) {
+      group = plural
+      if (here === next) return found(joinedBefore(units, plural), plural.from, { group })
     }
     if (mention) {
       open = open && mention.kind === 'date'
       continue
     }
-    if (STOPS.has(unit.lower)) break
-    if (unit.lower === 'i' || unit.lower === 'we')
-      return { subjects: [], firstPerson: true, chain: chain.reverse(), from: here, subordinate }
-    if (RELATIVES.has(unit.lower)) {
-      const antecedent = nearestPerson(units, here)
-      if (antecedent && (unit.lower === 'who' || unit.lower === 'that')) {
-        return { subjects: [antecedent], firstPerson: false, chain: chain.reverse(), from: here, subordinate }
-      }
+    if (STOPS.has(lower)) break
+    if (lower === 'i' || lower === 'we') return found([], here, { firstPerson: true })
+    if (lower === 'who' || (lower === 'that' && here === next)) {
+      const antecedent = antecedentOf(units, here)
+      const relative = !isClosed(units, here, next, at)
+      if (antecedent) return found(antecedent.persons, here, { group: antecedent.group, relative })
+      if (lower === 'who') return found([], here, { relative, stranger: true })
     }
-    if (SUBORDINATORS.has(unit.lower) && open && !subordinate) subordinate = unit.lower
-    if (unit.token.kind === 'mark' && unit.lower !== "'s" && unit.lower !== "'") open = false
-    if (open) chain.push(unit.lower)
+    if (SUBORDINATORS.has(lower) && open && !subordinate) subordinate = lower
+    if (unit.token.kind === 'mark' && lower !== "'s" && lower !== "'") open = false
+    if (open) chain.push(lower)
+    wide.push(lower)
   }
+  if (group) return found(joinedBefore(units, group), group.from, { group })
   const after = followingSubject(units, at)
-  return {
-    subjects: after ? [after] : [],
-    firstPerson: false,
-    chain: chain.reverse(),
-    from: 0,
-    subordinate: subordinate ?? (after ? leading(units, at) : null),
-  }
+  const leading =
+    after && (SUBORDINATORS.has(units[0]?.lower ?? '') ? units[0]?.lower : participle(units[at]))
+  return found(after ? [after] : [], 0, { subordinate: subordinate ?? leading ?? null })
+}
 
-  function leading(all: readonly Unit[], until: number): string | null {
-    const first = all[0]
-    return first && until > 0 && SUBORDINATORS.has(first.lower)
-      ? first.lower
-      : sentence.index < 0
-        ? null
-        : participle(all[until])
+/** "Ann Lee and five other MPs": those named beside a group. */
+function joinedBefore(units: readonly Unit[], group: Group): readonly PersonMention[] {
+  const joint = units[group.from - 1]?.lower
+  return joint === 'and' || joint === 'plus' ? together(units, group.from - 2) : []
+}
+
+/** Whether a relative clause has ended before the verb: ", has joined" or "… the party have been given". */
+function isClosed(units: readonly Unit[], who: number, next: number, at: number): boolean {
+  if (next <= who) return false
+  const last = units[next]?.lower ?? ''
+  if (last === ',' || last === ')') return true
+  if (last === 'and' || last === 'but' || last === 'or') return false
+  return units.slice(next + 1, at).some((unit) => !unit.mention && FINITE.has(unit.lower))
+}
+
+const FINITE = new Set('has have had is are was were will'.split(' '))
+
+/** The unit left of the verb and its auxiliaries. */
+function subjectSide(units: readonly Unit[], at: number): number {
+  let here = at - 1
+  while (here >= 0) {
+    const unit = units[here] as Unit
+    if (unit.mention ? unit.mention.kind !== 'date' : !AUXILIARIES.has(unit.lower)) break
+    here--
   }
+  return here
+}
+
+/** "Was suspended", "suspended from…": a participle with a form of "be", or with no auxiliary at all. */
+function isPassive(units: readonly Unit[], at: number): boolean {
+  const lower = units[at]?.lower ?? ''
+  if (lower.endsWith('ing')) return false
+  for (let here = at - 1; here >= 0; here--) {
+    const unit = units[here] as Unit
+    if (unit.mention) return false
+    if (BE.has(unit.lower)) return true
+    if (!AUXILIARIES.has(unit.lower)) return false
+    if (unit.lower === 'has' || unit.lower === 'have' || unit.lower === 'had') return false
+  }
+  return false
 }
 
 /** "Having left…", "Quitting…": the deed of whoever the main clause is about. */
@@ -99,74 +162,27 @@ function participle(unit: Unit | undefined): string | null {
   return unit?.lower.endsWith('ing') ? 'participle' : null
 }
 
-function isOwner(person: PersonMention): boolean {
-  return person.possessive
-}
-
 /** Governed by a preposition, with a description between ("by the former minister Ann Lee"). */
 export function isObject(units: readonly Unit[], at: number): boolean {
   for (let here = at - 1, steps = 0; here >= 0 && steps < 5; here--, steps++) {
     const unit = units[here] as Unit
-    if (!unit.mention && PREPOSITIONS.has(unit.lower)) return true
-    const describes = unit.mention
-      ? unit.mention.kind === 'office' || unit.mention.kind === 'party'
+    if (!unit.mention && PREPOSITIONS.has(unit.lower)) return !isClausal(unit.lower)
+    const passes = unit.mention
+      ? unit.mention.kind === 'office' || unit.mention.kind === 'party' || unit.mention.kind === 'seat'
       : DESCRIBES.has(unit.lower)
-    if (!describes) return false
+    if (!passes) return false
   }
   return false
+}
+
+/** Words that open a clause as well as a phrase: "after Ann Lee left". */
+function isClausal(word: string): boolean {
+  return word === 'after' || word === 'before' || word === 'than'
 }
 
 const DESCRIBES = new Set(
   'the a an former then late colleague candidate fellow his her their veteran senior'.split(' '),
 )
-
-/** "A, B and C": everyone joined to the person at `last`, in order. */
-export function together(units: readonly Unit[], last: number): PersonMention[] {
-  const persons: PersonMention[] = []
-  for (let here = last; here >= 0; ) {
-    const mention = units[here]?.mention
-    if (mention?.kind !== 'person' || mention.possessive) break
-    persons.unshift(mention)
-    let before = here - 1
-    while (
-      before >= 0 &&
-      (units[before]?.mention?.kind === 'party' || units[before]?.mention?.kind === 'office')
-    )
-      before--
-    const joint = units[before]?.lower
-    if (joint === 'and' || joint === ',' || joint === '&')
-      here = units[before - 1]?.lower === ',' ? before - 2 : before - 1
-    else break
-    // ", and X left": a comma before a lone verb phrase joins clauses, not people; only names side by side are joined.
-    if (units[here]?.mention?.kind !== 'person') break
-  }
-  return persons
-}
-
-/** People joined to the one at `first`, to its right: "defections of A, B and C". */
-export function togetherAfter(units: readonly Unit[], first: number): PersonMention[] {
-  const persons: PersonMention[] = []
-  for (let here = first; here < units.length; ) {
-    const mention = units[here]?.mention
-    if (mention?.kind !== 'person' || mention.possessive) break
-    persons.push(mention)
-    let next = here + 1
-    if (units[next]?.lower === ',') next++
-    if (units[next]?.lower === 'and' || units[next]?.lower === '&') next++
-    if (next === here + 1) break
-    here = next
-  }
-  return persons
-}
-
-function nearestPerson(units: readonly Unit[], before: number): PersonMention | null {
-  for (let here = before - 1; here >= 0 && before - here < 12; here--) {
-    const mention = units[here]?.mention
-    if (mention?.kind === 'person') return mention
-    if (!mention && STOPS.has((units[here] as Unit).lower)) return null
-  }
-  return null
-}
 
 /** The subject of the main clause that follows an opening participle or subordinate clause. */
 function followingSubject(units: readonly Unit[], at: number): PersonMention | null {

@@ -8,32 +8,32 @@ export type Mood = Modality | 'demand'
 
 interface Operator {
   readonly mood: Mood
-  /** Words of the chain, `*` for anything in between. */
+  /** Words of the chain, in a row. */
   readonly words: readonly string[]
 }
 
-function operators(mood: Mood, ...lists: readonly string[]): Operator[] {
-  return lists.flatMap((list) => list.split(' ').map((words) => ({ mood, words: words.split('_') })))
+function operators(mood: Mood, list: string): Operator[] {
+  return list.split(' ').map((words) => ({ mood, words: words.split('_') }))
 }
 
-/** First fit decides. Words joined by `_` must follow one another in the chain. */
+/** First fit decides. Words joined by `_` must follow one another between the doer and the deed. */
 const OPERATORS: readonly Operator[] = [
   ...operators(
     'speculation',
-    'refused_to_rule_out declined_to_rule_out refusing_to_rule_out not_ruled_out not_rule_out ruling_out',
+    'refused_to_rule_out refuses_to_rule_out declined_to_rule_out refusing_to_rule_out not_ruled_out not_rule_out not_ruling_out',
   ),
   ...operators(
     'denial',
-    "not never n't cannot won't didn't hasn't isn't wouldn't denied denies deny denying refused_to refuses_to declined_to ruled_out rules_out no_plans no_intention no_desire neither nor rather_than instead_of without",
+    "not never n't cannot won't didn't hasn't isn't wouldn't denied denies deny denying refused_to refuses_to refusing_to declined_to ruled_out rules_out ruling_out rule_out no_plans no_intention no_desire no_wish neither nor rather_than instead_of without dismissed rejected laughed_off",
   ),
   ...operators(
     'demand',
-    'should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to calls_for demanded demanding call_on calls_on needs_to invited_to invited',
+    'should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on needs_to invited_to invited encouraged_to begged_to',
   ),
   ...operators('hypothetical', 'would if unless were_to whether'),
   ...operators(
     'speculation',
-    'may might could can considering consider considered mulling contemplating tipped_to tipped expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of verge_of talks_about talks_to tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to about_to due_to feared possibly perhaps reportedly looks_like speculation',
+    'may might could can considering consider considered mulling contemplating tipped_to tipped expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about',
   ),
   ...operators(
     'announcedFuture',
@@ -41,45 +41,87 @@ const OPERATORS: readonly Operator[] = [
   ),
 ]
 
-const CONDITIONS = new Set(['if', 'unless', 'whether'])
-const VAGUE_SOURCES = new Set([
-  'reportedly',
-  'allegedly',
-  'rumours',
-  'rumour',
-  'rumoured',
-  'speculation',
-  'speculated',
-])
+/** Of those, the ones that reach past a name in between when the deed is an infinitive or a gerund. */
+const GOVERNING = OPERATORS.filter(
+  ({ mood, words }) => mood !== 'announcedFuture' && (words.length > 1 || (words[0]?.length ?? 0) > 5),
+)
 
-/** The mood of the deed whose clause is given. `text` units before the subject are looked at for "if" and rumour. */
-export function moodOf(units: readonly Unit[], clause: Clause): Mood {
-  for (const { mood, words } of OPERATORS) if (occurs(clause.chain, words)) return mood
-  for (let here = clause.from; here >= 0 && clause.from - here < 12; here--) {
+const CONDITIONS = new Set(['if', 'unless', 'whether'])
+const HEARSAY = new Set('reportedly allegedly rumoured speculated'.split(' '))
+/** Nouns that govern a clause: "rumours that", "the prospect of". */
+const VAGUE_SOURCES = new Set(
+  'rumours rumour speculation suggestions suggestion claims claim possibility prospect likelihood fears fear expectation expectations expected chance bets odds gossip talk reports'.split(
+    ' ',
+  ),
+)
+const LINKS = new Set(['that', 'of', 'about'])
+const DENIERS = new Set('denied denies deny denying dismissed rejected quashed scotched'.split(' '))
+const TELLING = new Set(
+  'said says announced announces confirmed confirms declared told revealed pledged wrote insisted added explained'.split(
+    ' ',
+  ),
+)
+/** How far left of the doer what governs the clause is looked for, in units. */
+const REACH = 12
+
+/** The mood of the deed whose clause is given; `inside` are words of the trigger itself that weigh as those before it. */
+export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly string[] = []): Mood {
+  const governor = governorOf(units, clause.from)
+  const chain = [...clause.chain, ...inside]
+  for (const { mood, words } of OPERATORS) {
+    if (!occurs(chain, words)) continue
+    if (mood === 'demand' || !governor) return mood
+    if (governor !== 'told') return governor === 'hypothetical' && mood === 'speculation' ? mood : governor
+    return words[0] === 'would' ? 'announcedFuture' : mood
+  }
+  if (isNonFinite(clause)) {
+    for (const { mood, words } of GOVERNING) if (occurs(clause.wide, words)) return mood
+  }
+  if (governor && governor !== 'told') return governor
+  if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
+  if (units.at(-1)?.lower === '?') return 'speculation'
+  return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
+}
+
+/** What stands over the whole clause, left of its doer: a condition, a rumour, a denial, somebody telling. */
+function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null {
+  let told = false
+  for (let here = from; here >= 0 && from - here < REACH; here--) {
     const unit = units[here] as Unit
     if (unit.mention) continue
     if (unit.lower === ';' || unit.lower === '.') break
     if (CONDITIONS.has(unit.lower)) return 'hypothetical'
-    if (VAGUE_SOURCES.has(unit.lower)) return 'speculation'
+    if (DENIERS.has(unit.lower)) return 'denial'
+    if (HEARSAY.has(unit.lower)) return 'speculation'
+    if (VAGUE_SOURCES.has(unit.lower) && LINKS.has(units[here + 1]?.lower ?? '')) return 'speculation'
+    told ||= TELLING.has(unit.lower)
   }
-  if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
-  if (units.at(-1)?.lower === '?') return 'speculation'
-  if (isBackground(clause)) return 'recap'
-  return 'reported'
+  return told ? 'told' : null
 }
+
+/** "To defect", "about defecting": governed by the verb or noun before it. */
+function isNonFinite({ wide, passive }: Clause): boolean {
+  const last = wide.at(-1) ?? ''
+  return last === 'to' || last === 'about' || last === 'of' || (!passive && !FINITE.has(last))
+}
+
+const FINITE = new Set('has have had is are was were be been who and will also'.split(' '))
 
 /** Pluperfect, or hung on "after", "since", "having": told as background to something later. */
 function isBackground(clause: Clause): boolean {
-  if (clause.chain.includes('had') || clause.chain.includes('having') || clause.chain.includes('previously'))
-    return true
-  return (
-    clause.subordinate !== null &&
-    clause.subordinate !== 'participle' &&
-    clause.subordinate !== 'as' &&
-    clause.subordinate !== 'while' &&
-    clause.subordinate !== 'because'
-  )
+  const { chain, subordinate } = clause
+  if (chain.includes('had') || chain.includes('having') || chain.includes('previously')) return true
+  return subordinate !== null && !SIMULTANEOUS.has(subordinate)
 }
+
+/** "Said she had resigned", "by evening he had gone": the tense hangs on the telling, or on an hour of the same day. */
+function isOnlyShifted(units: readonly Unit[], clause: Clause, governor: Mood | 'told' | null): boolean {
+  const { chain, subordinate } = clause
+  if (subordinate || chain.includes('having') || chain.includes('previously')) return false
+  return governor === 'told' || (units[0]?.lower === 'by' && !units[0].mention)
+}
+
+const SIMULTANEOUS = new Set(['participle', 'as', 'while', 'because'])
 
 function occurs(chain: readonly string[], words: readonly string[]): boolean {
   for (let at = 0; at + words.length <= chain.length; at++) {

@@ -33,22 +33,37 @@ export interface PartyMove {
   readonly toParty: PartyId | null
 }
 
-/** Changes that fit what is printed. A printed old party may be the one before a spell without the whip. */
-export function changesFitting(register: Register, person: PersonId, move: PartyMove): PartyChange[] {
+/**
+ * Changes that fit what is printed. A printed old party may be the one before a spell without the whip; `strictly`
+ * prefers those that left just that party, where there are any.
+ */
+export function changesFitting(
+  register: Register,
+  person: PersonId,
+  move: PartyMove,
+  strictly = false,
+): PartyChange[] {
   const changes = partyChanges(register, person)
   const from = move.fromParty && register.countedAs(move.fromParty)
   const to = move.toParty && register.countedAs(move.toParty)
-  return changes.filter((change, at) => {
+  const fitting = changes.filter((change, at) => {
     if (to && to !== change.to && !isNewGroup(to, change.to)) return false
     if (!from || from === change.from) return true
     const earlier = changes[at - 1]
     return change.from === INDEPENDENT && earlier?.from === from && earlier.day <= change.day
   })
+  const exact = strictly ? fitting.filter((change) => change.from === from) : []
+  return exact.length > 0 ? exact : fitting
 }
 
 /** Some lists hold members of a new group as independents. */
-function isNewGroup(printed: PartyId, held: PartyId): boolean {
+export function isNewGroup(printed: PartyId, held: PartyId): boolean {
   return held === INDEPENDENT && /independent|change-uk/.test(printed)
+}
+
+/** The days somebody was put out of their party, not merely of its whip. */
+export function expulsionDays(register: Register, person: PersonId): IsoDate[] {
+  return partyChanges(register, person).flatMap((each) => (each.kind === 'expelled' ? [each.day] : []))
 }
 
 /** The changes of one person that took the whip away, gave it back, or left the party for none. */

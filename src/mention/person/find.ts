@@ -73,6 +73,8 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
   }
   if (full && capitals(tokens, start, full.to))
     return make(tokens, at, start, full.to, 'full', full.values, title)
+  // "Will Ann Lee resign?": a word that could be a given name before a whole name is none.
+  if (start === at && names.full.longest(tokens, at + 1)) return null
   const to = endOfCapitals(tokens, start)
   if (to === start) return null
   if (title) {

@@ -6,6 +6,7 @@ import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../m
 import { holdersOf } from '../office/holders.ts'
 import type { Token } from '../token.ts'
 
+const APOSTROPHE = /^['’]/
 const DETERMINERS = new Set(['the', 'his', 'her', 'their'])
 
 /**
@@ -44,9 +45,11 @@ function memberRole(
   )
   if (before) {
     const determiner = tokens[indexOf(tokens, before.start) - 1]
-    if (!determiner || !DETERMINERS.has(determiner.lower)) return null
+    // Headlines leave the determiner out: "Dover MP quits".
+    const bare = !determiner || (determiner.kind === 'mark' && !APOSTROPHE.test(determiner.text))
+    if (!bare && !DETERMINERS.has(determiner.lower)) return null
     return role(
-      determiner.start,
+      bare ? before.start : determiner.start,
       office.end,
       sitting(before, register, asOf),
       register,

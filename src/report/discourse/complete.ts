@@ -18,8 +18,10 @@ import type { ReportedEvent } from '../report.ts'
 import { isPastContest, seatStoodFor } from './candidacy.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
+import { isFresh, settledType } from './party-news.ts'
 import type { Result } from './result.ts'
 import { latestMembership, standingOn } from './standing.ts'
+import { isSupported } from './support.ts'
 
 /** Everything the filling of one event may look at. */
 export interface Setting {
@@ -60,6 +62,7 @@ export function completeEvent(
   if (!person?.id) return []
   const when = dateOfAct(act, published, register)
   if (person?.id && OF_MEMBERS[act.type] && !satThen(register, person.id, when, published)) return []
+  if (!isSupported(act, when, register, published)) return []
   const fields = fieldsOf(act, when, setting)
   if (!fields) return []
   const election = act.type === 'generalElectionFact' && 'election' in fields ? fields.election : null
@@ -77,7 +80,7 @@ function completed(
 ): ReportedEvent[] {
   const { register, published } = setting
   const event = {
-    type: act.type,
+    type: settledType(act, when, fields, register),
     person,
     constituency: seatOf(act, person?.id ?? null, when, setting),
     date: when.date,
@@ -103,6 +106,7 @@ function satThen(register: Register, person: PersonId, when: ActDate, published:
 function modalityOf(act: Act, when: ActDate, published: IsoDate | null): Modality {
   if (act.type === 'generalElectionFact') return act.mood === 'recap' ? 'recap' : 'reported'
   const day = when.date ?? when.held
+  if (isFresh(act, when, published)) return 'reported'
   if (act.mood === 'reported' && published && day && daysBetween(day, published) > NEWS_DAYS) return 'recap'
   return act.mood
 }

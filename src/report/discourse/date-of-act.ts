@@ -3,7 +3,9 @@ import { addMonths, type DatePrecision, daysBetween, type IsoDate } from '../../
 import { anchored } from '../../mention/date/anchor.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
-import { byElectionDays, changesFitting, vacancyDays, whipDays } from '../register-days.ts'
+import { byElectionDays, changesFitting, expulsionDays, vacancyDays, whipDays } from '../register-days.ts'
+import { officeDays } from './office-days.ts'
+import { leavesWithoutTheWhip } from './support.ts'
 
 export interface ActDate {
   readonly date: IsoDate | null
@@ -25,21 +27,26 @@ export function heldDays(act: Act, register: Register): IsoDate[] {
     case 'defection':
     case 'resignationFromParty': {
       const move = { fromParty: fields.fromParty ?? null, toParty: fields.toParty ?? null }
-      const days = changesFitting(register, person, move).map((change) => change.day)
+      const days = changesFitting(register, person, move, true).map((change) => change.day)
       // The register may hold the leaving and not the joining (rule 2).
       return days.length > 0 || !move.fromParty
         ? days
-        : changesFitting(register, person, { fromParty: move.fromParty, toParty: null }).map(
+        : changesFitting(register, person, { fromParty: move.fromParty, toParty: null }, true).map(
             (change) => change.day,
           )
     }
     case 'expelledFromParty':
+      return expulsionDays(register, person)
     case 'whipSuspended':
       return whipDays(register, person, fields.party ?? null, false)
     case 'whipRestored':
       return whipDays(register, person, fields.party ?? null, true)
     case 'seatVacated':
       return vacancyDays(register, person)
+    case 'officeAppointed':
+    case 'officeResigned':
+    case 'officeDismissed':
+      return officeDays(act, register)
     case 'byElectionResult':
       return byElectionDays(register, person)
     default:
@@ -67,12 +74,12 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     const day = nearest(held, published, NEWS_DAYS)
     const last = held.at(-1)
     // "P also defected": the register has it, long before. Past what the register holds, the press may know of another.
-    if (!day && last && published <= register.completeTo.parties)
+    if (!day && last && published <= register.completeTo.parties && !isNewLeaving(act, published, register))
       return { date: last, precision: 'day', held: last }
     return {
       date: day && day < published ? day : published,
       precision: 'day',
-      held: day ?? held.at(-1) ?? null,
+      held: day ?? (isNewLeaving(act, published, register) ? null : (last ?? null)),
     }
   }
   const last = held.at(-1) ?? null
@@ -82,6 +89,14 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     held: last,
   }
 }
+
+/** Someone without the whip who leaves the party as well, told at the head of the article. */
+function isNewLeaving(act: Act, published: IsoDate, register: Register): boolean {
+  return (act.sentences[0] ?? 0) <= LEAD && leavesWithoutTheWhip(act, published, register)
+}
+
+/** The title and the first sentence, by number. */
+const LEAD = 1
 
 function nearest(days: readonly IsoDate[], day: IsoDate, within: number): IsoDate | null {
   const near = days.filter((each) => Math.abs(daysBetween(each, day)) <= within)

@@ -1,10 +1,13 @@
 /** Joins what an article says of one person's change of party: the leaving, the joining, "his switch", "the defection of a Tory". @module */
+import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
+import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
 import { refOf, samePerson } from '../person-ref.ts'
-import { heldDays } from './date-of-act.ts'
+import { changesFitting } from '../register-days.ts'
+import { NEWS_DAYS } from './date-of-act.ts'
 import { assignByRecord } from './whom-the-record-knows.ts'
 
 export type MoveDraft = Extract<Draft, { type: 'defection' | 'resignationFromParty' }>
@@ -48,7 +51,7 @@ export function joinMoves(drafts: readonly MoveDraft[], register: Register): Act
     const homes = lacking.length > 0 ? lacking : fitting
     if (homes.length === 1) absorb(homes[0] as Act, act)
   }
-  for (const act of acts) act.type = typeOf(act.fields)
+  for (const act of acts) act.type = typeOf(act)
   return acts
 }
 
@@ -76,17 +79,19 @@ function assigned(draft: MoveDraft, register: Register): Act {
 }
 
 /**
- * Two dated tellings of different months are two acts. A leaving told as news is not half of a joining told as
- * background, unless the register has both on one day; the bare word ("his switch") may be of either.
+ * Two dated tellings of different months are two acts, and so are a leaving and a joining that the register has on
+ * different days. Where it has neither, a leaving told as news is not half of a joining told as background.
  */
 function sameTime(a: Act, b: Act, register: Register): boolean {
-  const halves =
-    Boolean(a.fields.toParty) !== Boolean(b.fields.toParty) &&
-    Boolean(a.fields.fromParty) &&
-    Boolean(b.fields.fromParty)
-  if (halves && (a.mood === 'recap') !== (b.mood === 'recap')) {
-    const days = new Set(heldDays(a, register))
-    if (!heldDays(b, register).some((day) => days.has(day))) return false
+  const halves = Boolean(a.fields.toParty) !== Boolean(b.fields.toParty)
+  if (halves) {
+    const days = new Set(daysOf(a, register))
+    const others = daysOf(b, register)
+    const common = others.filter(
+      (day) => days.has(day) && [...a.dates, ...b.dates].every((date) => covers(date, day)),
+    )
+    const known = days.size > 0 && others.length > 0
+    if (known ? common.length === 0 : (a.mood === 'recap') !== (b.mood === 'recap')) return false
   }
   const one = a.dates.find((date) => date.date)?.date
   const other = b.dates.find((date) => date.date)?.date
@@ -94,11 +99,22 @@ function sameTime(a: Act, b: Act, register: Register): boolean {
   return one.slice(0, 7) === other.slice(0, 7)
 }
 
+/** All days the register has for a move, whichever spell the printed old party is of. */
+function daysOf({ person, fields }: Act, register: Register): IsoDate[] {
+  if (person?.resolution.state !== 'resolved') return []
+  const { fromParty = null, toParty = null } = fields
+  return changesFitting(register, person.resolution.id, { fromParty, toParty }).map((change) => change.day)
+}
+
+/** Whether a printed date can mean the day, within the week for a day. */
+function covers({ date, precision }: DateMention, day: IsoDate): boolean {
+  if (!date || precision === 'unknown') return true
+  if (precision === 'day') return Math.abs(daysBetween(date, day)) <= NEWS_DAYS
+  return date <= day && day < addMonths(date, precision === 'year' ? 12 : 1)
+}
+
 /** A destination makes it a defection; none, or the benches without a party, a resignation. */
-function typeOf(move: Move): 'defection' | 'resignationFromParty' {
-  return !move.toParty || move.toParty === INDEPENDENT
-    ? move.toParty || move.fromParty
-      ? 'resignationFromParty'
-      : 'defection'
-    : 'defection'
+function typeOf({ fields, rules }: Act): 'defection' | 'resignationFromParty' {
+  if (fields.toParty) return fields.toParty === INDEPENDENT ? 'resignationFromParty' : 'defection'
+  return rules.some((rule) => rule.startsWith('defection')) ? 'defection' : 'resignationFromParty'
 }

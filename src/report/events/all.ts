@@ -34,6 +34,14 @@ const rulesByType = {
 
 export const eventRules: readonly AnyEventRule[] = Object.values(rulesByType).flat()
 
+let backed: ReadonlySet<string> | null = null
+
+/** Ids of the rules whose words count only where the register bears them out. */
+export function backedRules(): ReadonlySet<string> {
+  backed ??= new Set(eventRules.filter((rule) => rule.backed).map((rule) => rule.id))
+  return backed
+}
+
 let compiled: Rulebook<AnyEventRule> | null = null
 
 /** Compiled on first use: a command that reads nothing does not pay for it. */

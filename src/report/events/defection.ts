@@ -8,6 +8,11 @@ const subject = { doer: 'subject', fields: both } as const
 const who = { doer: 'who', fields: both } as const
 const nobody = { doer: 'nobody', fields: both } as const
 
+/** "So did P" means a change of party only in an article that speaks of one. */
+const MOVING = new Set(
+  'defect defects defected defecting defection defections crossed switched quit joined joining'.split(' '),
+)
+
 export const defection = [
   rule(
     'verb',
@@ -21,10 +26,12 @@ export const defection = [
   rule(
     'quitFor',
     subject,
-    '<quit|leave|abandon|desert|ditch|dump|forsake|desert|swap> the? PARTY:from for the? PARTY:to',
-    '<quit|leave|abandon|desert|ditch> the? PARTY:from ..3 to <join|sit|represent> ..3 PARTY:to',
-    '<quit|leave|abandon> the? PARTY:from and|, ..3 <join> the? PARTY:to',
-    '<resign> from the? PARTY:from and|, ..4 join|joined|joining|joins the? PARTY:to',
+    '<quit|leave|abandon|desert|ditch|dump|forsake|swap> the? PARTY:from for the? PARTY:to',
+    '<quit|leave|abandon|desert|ditch> the? PARTY:from ..3 to <join|sit|represent> ..3 PARTY[other]:to',
+    '<quit|leave|abandon|desert|ditch> the? PARTY:from and ..3 <join> the? PARTY:to',
+    '<quit|leave|abandon|desert|ditch> the? PARTY:from , joining the? PARTY:to',
+    '<resign> from the? PARTY:from and ..4 join|joined|joining|joins the? PARTY:to',
+    '<resign> from the? PARTY:from , joining the? PARTY:to',
     '<resign> from the? PARTY:from to <join> the? PARTY:to',
     '<switch> ..3 from the? PARTY:from to the? PARTY:to',
     '<move|go> from the? PARTY:from to the? PARTY:to',
@@ -35,6 +42,7 @@ export const defection = [
     '<cross> the floor ..4 from the? PARTY:from ..3 to ..2 PARTY:to',
     '<cross> the floor ..6 PARTY:to',
     '<cross> the floor',
+    '<walk> across the floor|chamber',
   ),
   rule(
     'changedSides',
@@ -48,8 +56,10 @@ export const defection = [
     '<jump> to the? PARTY:to',
     '<make> the switch ..2 to the? PARTY:to',
     '<make> the switch',
-    '<throw> in his|her|their lot with the? PARTY:to',
-    '<sign> up with|to the? PARTY:to',
+    'talks with the? PARTY:to about ..2 <defect|join|switch>',
+    '<throw> in PERSON[owner] lot with the? PARTY:to',
+    '<throw> PERSON[owner] lot in with the? PARTY:to',
+    '<sign> up with|to|for the? PARTY:to',
     '<move> to the? PARTY:to',
   ),
   rule(
@@ -57,8 +67,10 @@ export const defection = [
     subject,
     '<join> the? PARTY:to',
     '<apply> to join the? PARTY:to',
-    '<take> the PARTY:to whip',
+    '<take|accept|receive> the PARTY:to whip',
     '<join> the ranks of the? PARTY:to',
+    '<return> to the? PARTY:to',
+    '<rejoin> the? PARTY:to',
   ),
   rule(
     'newMember',
@@ -69,12 +81,29 @@ export const defection = [
     'unveiled as the? a? PARTY:to ..3 recruit|member|defector',
     '<be> the? PARTY:to newest|latest|first|new OFFICE[member]',
     '<be> the? PARTY:to NUMBER[ordinal] OFFICE[member]',
-    '<sit> as the|a|an PARTY:to OFFICE[member]',
-    '<sit> as a? PARTY:to',
+    'first|second|third|newest|latest OFFICE[member] of|for the? PARTY:to',
+    '<sit> as the|a|an PARTY[other]:to OFFICE[member]',
+    '<sit> as a? PARTY[other]:to',
     '<sit> on the PARTY:to benches',
-    '<sit> with the PARTY:to',
+    '<sit> with the? PARTY[other]:to',
     '<represent> ..5 as a PARTY:to OFFICE[member]',
   ),
+  rule(
+    'likewise',
+    { ...subject, backed: true, needs: MOVING },
+    '<do> the same|likewise',
+    '<follow> suit',
+    '<follow> PERSON ..2 to|into|in|across|from|over|out ..3 PARTY:to',
+    '<follow> PERSON across the floor',
+  ),
+  rule('soDid', { ...who, backed: true, needs: MOVING }, 'so|as did|has|have PERSON:who'),
+  rule(
+    'welcomed',
+    { ...who, backed: true },
+    '<welcome> PERSON:who to|into the? PARTY:to',
+    'PARTY:to ..3 <unveil|recruit|poach> PERSON:who',
+  ),
+  rule('joinedTheParty', { ...subject, backed: true }, '<join> the party|them'),
   rule(
     'nominalOwner',
     who,
@@ -88,9 +117,9 @@ export const defection = [
   rule(
     'nominalOf',
     who,
-    'defection of|by the? ..2 OFFICE? PERSON:who ..2 from the? PARTY:from to the? PARTY:to',
-    'defection of|by the? ..2 OFFICE? PERSON:who ..2 to the? PARTY:to',
-    'defection of|by the? ..2 OFFICE? PERSON:who',
+    'defection|defections of|by the? ..2 OFFICE? PERSON:who ..2 from the? PARTY:from to the? PARTY:to',
+    'defection|defections of|by the? ..2 OFFICE? PERSON:who ..2 to the? PARTY:to',
+    'defection|defections of|by|from PERSON:who',
   ),
   rule(
     'nominal',
@@ -99,5 +128,6 @@ export const defection = [
     'defection|defections|switch from the? PARTY:from to the? PARTY:to',
     'defection|defections to the? PARTY:to from the? PARTY:from',
     'defection to the? PARTY:to',
+    'PARTY:to ..2 <have|gain|get|win|secure|unveil|land|welcome> ..2 first|newest|latest|new OFFICE[member]',
   ),
 ]

@@ -8,16 +8,21 @@ export type Roles = ReadonlyMap<string, Mention>
 
 /**
  * `doer` says whose act it is: `subject`, the one before the verb (also of a passive: who was sacked);
- * `who`, the person a pattern names by that role; `nobody`, where the sentence need not say.
+ * `who`, the person a pattern names by that role; `group`, people counted in the pattern and named elsewhere
+ * ("stripped four MPs of the whip"); `nobody`, where the sentence need not say.
  */
 export interface EventRule<T extends EventType = EventType> extends Rule {
   readonly type: T
-  readonly doer: 'subject' | 'who' | 'nobody'
+  readonly doer: 'subject' | 'who' | 'group' | 'nobody'
   readonly fields?: (roles: Roles) => Partial<EventFields[T]>
   /** Where the rule itself knows ("the late Ann Lee" is background). */
   readonly mood?: Mood
   /** Words somewhere in the article without which the trigger means something else. */
   readonly needs?: ReadonlySet<string>
+  /** The trigger means this only when the subject does it, or only when it is done to the subject. */
+  readonly voice?: 'active' | 'passive'
+  /** Words so common that they count only where the register has such an act on the day. */
+  readonly backed?: true
   /** Negation belongs to the deed ("will not stand again"). */
   readonly negative?: true
 }

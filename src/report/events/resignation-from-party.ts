@@ -4,37 +4,54 @@ import { party, type Roles, rulesOf } from './reader.ts'
 const rule = rulesOf('resignationFromParty')
 
 const from = (roles: Roles) => ({ fromParty: party(roles, 'from'), toParty: party(roles, 'to') })
-const subject = { doer: 'subject', fields: from } as const
+const subject = { doer: 'subject', fields: from, voice: 'active' } as const
 
 export const resignationFromParty = [
   rule(
     'quit',
     subject,
-    '<quit|leave|abandon|desert> the? PARTY:from to sit as an PARTY:to',
-    '<quit|leave|abandon|desert> the? PARTY:from',
-    '<resign> from the? PARTY:from',
+    '<quit|leave|abandon|desert> the? PARTY:from to|and|will sit|serve|continue as an? PARTY[independent]:to',
+    '<quit|leave|abandon|desert> the? parliamentary? PARTY:from',
+    '<quit|leave|abandon|desert> the? PARTY:from to|and ..1 <form|join|launch|found> the? PARTY:to',
+    '<resign> from the? parliamentary? PARTY:from to|and ..1 <form|join|launch|found> the? PARTY:to',
+    '<resign> from the? parliamentary? PARTY:from',
     '<resign> PERSON[owner] membership of the? PARTY:from',
+    '<resign> PERSON[owner] PARTY:from membership',
     '<resign> as a member of the? PARTY:from',
     '<walk|storm> out of the? PARTY:from',
-    '<walk|break> away from the? PARTY:from',
+    '<walk|break|split> away? from the? PARTY:from',
     '<sever> ..2 links|ties with the? PARTY:from',
     '<cut> ..2 ties with the? PARTY:from',
     '<part> company with the? PARTY:from',
-    '<end> his|her membership of the? PARTY:from',
-    '<tear|rip> up his|her PARTY:from ..1 card',
+    '<end> my|PERSON[owner]? membership of the? PARTY:from',
+    '<tear|rip> up PERSON[owner] PARTY:from ..1 card',
+  ),
+  rule(
+    'quitTheParty',
+    { ...subject, backed: true },
+    '<quit|leave|abandon|desert> the|their party to|and ..1 <form|join|launch|found> the? PARTY:to',
+    '<quit|leave|abandon|desert> the|their party',
+    '<quit|leave> PERSON[owner] party',
+    '<resign> from the|their party',
+    '<walk|storm|break> out|away of|from the|their party',
+    '<form|launch|found> the? PARTY[other]:to',
   ),
   rule(
     'gaveUpTheWhip',
     subject,
     '<resign|relinquish|surrender|renounce|forgo|quit> the? PARTY:from whip',
-    '<resign|relinquish|surrender|renounce> the whip',
+    '<resign|relinquish|surrender|renounce|quit> the ..1 whip',
+    '<resign|relinquish|surrender> PERSON[owner] ..1 whip',
     '<give|hand> up|back|in the? PARTY:from whip',
-    '<give> up the whip',
+    '<give|hand> up|in the ..1 whip',
+    '<hand> back the ..1 whip',
   ),
+  rule('sitsIndependent', subject, 'sit|continue|serve|remain as an? PARTY[independent]:to'),
   rule(
     'nominal',
     { doer: 'who', fields: from },
     'resignation of PERSON:who from the? PARTY:from',
-    'PERSON[owner]:who ..2 resignation|departure from the? PARTY:from',
+    'resignation|departure|departures|exit of PERSON:who from the? PARTY:from',
+    'PERSON[owner]:who ..2 resignation|departure|exit from the? PARTY:from',
   ),
 ]

@@ -7,18 +7,23 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   begin: 'begin begins began begun beginning',
   break: 'break breaks broke broken breaking',
   bring: 'bring brings brought bringing',
+  choose: 'choose chooses chose chosen choosing',
   cling: 'cling clings clung clinging',
   come: 'come comes came coming',
+  cut: 'cut cuts cutting',
+  die: 'die dies died dying',
   do: 'do does did done doing',
   fall: 'fall falls fell fallen falling',
   fight: 'fight fights fought fighting',
   find: 'find finds found finding',
   fly: 'fly flies flew flown flying',
   forsake: 'forsake forsakes forsook forsaken forsaking',
+  forgo: 'forgo forgoes forwent forgone forgoing',
   get: 'get gets got gotten getting',
   give: 'give gives gave given giving',
   go: 'go goes went gone going',
   hand: 'hand hands handed handing',
+  hang: 'hang hangs hung hanging',
   have: 'have has had having',
   hold: 'hold holds held holding',
   keep: 'keep keeps kept keeping',
@@ -26,17 +31,21 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   leave: 'leave leaves left leaving',
   lose: 'lose loses lost losing',
   make: 'make makes made making',
+  mean: 'mean means meant meaning',
   overturn: 'overturn overturns overturned overturning',
   put: 'put puts putting',
   quit: 'quit quits quitting',
+  run: 'run runs ran running',
   say: 'say says said saying',
   see: 'see sees saw seen seeing',
   send: 'send sends sent sending',
   serve: 'serve serves served serving',
   sit: 'sit sits sat sitting',
   stand: 'stand stands stood standing',
+  string: 'string strings strung stringing',
   strip: 'strip strips stripped stripping',
   take: 'take takes took taken taking',
+  tear: 'tear tears tore torn tearing',
   tell: 'tell tells told telling',
   throw: 'throw throws threw thrown throwing',
   win: 'win wins won winning',
@@ -44,13 +53,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   write: 'write writes wrote written writing',
 }
 
-/** Verbs that double their last letter before -ed and -ing. */
-const DOUBLING = /(?:[^aeiou][aeiou][bdgmnprt])$/
-const NOT_DOUBLED = new Set(
-  'enter offer suffer deliver consider remember gather trigger recover differ render win appoint happen open listen visit edit benefit target exit limit profit market'.split(
-    ' ',
-  ),
-)
+/** A short verb doubles its last letter before -ed and -ing, and British spelling doubles any final l after one vowel. */
+const DOUBLING = /^[^aeiou]*(?:qu)?[aeiou][bdgmnprt]$|[^aeiou][aeiou]l$/
+/** Longer verbs stressed on their last syllable. */
+const STRESSED_LAST = /(?:fer|mit|cur|bar|bet|gin|set|cut|rap)$/
+const STRESSED_FIRST = new Set(['offer', 'suffer', 'differ', 'limit', 'vomit'])
 
 const known = new Map<string, readonly string[]>()
 
@@ -69,6 +76,7 @@ function regular(base: string): string[] {
     return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
   if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`]
-  const stem = DOUBLING.test(base) && !NOT_DOUBLED.has(base) ? base + base.at(-1) : base
+  const doubles = DOUBLING.test(base) || (STRESSED_LAST.test(base) && !STRESSED_FIRST.has(base))
+  const stem = doubles ? base + base.at(-1) : base
   return [base, `${base}s`, `${stem}ed`, `${stem}ing`]
 }

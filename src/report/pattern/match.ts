@@ -1,5 +1,6 @@
 /** Finds where patterns hold in a sentence. @module */
 import type { Mention } from '../../mention/mention.ts'
+import { describes } from './describes.ts'
 import type { Element, Pattern } from './pattern.ts'
 import { isTransparent, type Unit } from './unit.ts'
 
@@ -13,7 +14,9 @@ export interface Match {
 /** Marks no gap runs past. */
 const CLAUSE_END = new Set([';', ':', '.', '!', '?', '—'])
 /** How many transparent units may be stepped over between two elements. */
-const MOST_TRANSPARENT = 2
+const MOST_TRANSPARENT = 3
+/** How many units may describe a mention before it is named. */
+const MOST_DESCRIBING = 7
 
 /** Every place `pattern` holds, from left to right, without overlaps. Work is bounded by units times pattern length. */
 export function matchesOf(pattern: Pattern, units: readonly Unit[]): Match[] {
@@ -41,7 +44,7 @@ function walk(
   const element = elements[index]
   if (!element) return at
   if (element.kind === 'gap') return walkGap(elements, index, units, at, roles, element.most)
-  const steps = first ? 0 : MOST_TRANSPARENT
+  const steps = first ? 0 : element.kind === 'mention' ? MOST_DESCRIBING : MOST_TRANSPARENT
   for (let step = 0, here = at; step <= steps && here < units.length; step++, here++) {
     const unit = units[here] as Unit
     if (fits(element, unit)) {
@@ -51,9 +54,16 @@ function walk(
       if (to >= 0) return to
       if (role) roles.delete(role)
     }
-    if (!isTransparent(unit)) break
+    if (!isPassed(units, here) && !(element.kind === 'mention' && describes(unit, element.mention))) break
   }
   return element.optional ? walk(elements, index + 1, units, at, roles, first) : -1
+}
+
+/** Stepped over without being named; "on" and "in" go with the date they lead up to. */
+function isPassed(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  if (isTransparent(unit)) return true
+  return (unit.lower === 'on' || unit.lower === 'in') && units[at + 1]?.mention?.kind === 'date'
 }
 
 function walkGap(
@@ -84,7 +94,7 @@ function fits(element: Exclude<Element, { kind: 'gap' }>, unit: Unit): boolean {
   return formsOfMention(mention).some((form) => element.form?.has(form))
 }
 
-/** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"). */
+/** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"); independents are no party. */
 function formsOfMention(mention: Mention): readonly string[] {
   switch (mention.kind) {
     case 'number':
@@ -96,7 +106,11 @@ function formsOfMention(mention: Mention): readonly string[] {
     case 'person':
       return mention.possessive ? [mention.form, 'owner'] : [mention.form]
     case 'party':
-      return mention.possessive ? [mention.form, 'owner'] : [mention.form]
+      return [
+        mention.form,
+        mention.party === 'party:independent' ? 'independent' : 'other',
+        ...(mention.possessive ? ['owner'] : []),
+      ]
     case 'seat':
       return mention.cued ? ['cued'] : []
   }

@@ -56,5 +56,6 @@ const ADVERBS = new Set(
 
 export function isTransparent(unit: Unit): boolean {
   if (unit.mention) return unit.mention.kind === 'date'
+  if (unit.token.kind === 'mark') return unit.lower === "'s" || unit.lower === "'"
   return ADVERBS.has(unit.lower) || (unit.lower.length > 4 && unit.lower.endsWith('ly'))
 }

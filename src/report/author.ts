@@ -1,0 +1,35 @@
+/** Who says "I" outside quotation marks: whoever signs a letter printed in full. @module */
+import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
+import type { PersonMention } from '../mention/mention.ts'
+
+const OPENING = 'dear'
+const CLOSING = new Set(['sincerely', 'faithfully', 'regards', 'yours', 'wishes'])
+/** A signature's words besides the name. */
+const SIGNATURE = new Set('mp mps member of parliament for the rt hon sir dame dr mr mrs ms , .'.split(' '))
+
+/** Null unless the article has the opening or closing words of a letter and a line that is only a name. */
+export function authorOf(article: MarkedArticle): PersonMention | null {
+  const isLetter = article.sentences.some(
+    ({ tokens }) =>
+      tokens[0]?.lower === OPENING || (tokens.length < 6 && tokens.some(({ lower }) => CLOSING.has(lower))),
+  )
+  if (!isLetter) return null
+  for (const sentence of article.sentences.toReversed()) {
+    const signed = signatureIn(sentence)
+    if (signed) return signed
+  }
+  return null
+}
+
+function signatureIn({ tokens, mentions }: MarkedSentence): PersonMention | null {
+  const person = mentions.find(
+    (each): each is PersonMention => each.kind === 'person' && each.form === 'full',
+  )
+  if (!person || tokens.length > 16) return null
+  const bare = tokens.every(
+    (token) =>
+      SIGNATURE.has(token.lower) ||
+      mentions.some((each) => each.start <= token.start && token.end <= each.end),
+  )
+  return bare ? person : null
+}

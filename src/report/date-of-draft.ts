@@ -1,0 +1,45 @@
+/** Which date of a sentence belongs to a deed it tells. @module */
+import type { DateMention } from '../mention/mention.ts'
+import type { Clause } from './clause.ts'
+import type { Match } from './pattern/match.ts'
+import type { Unit } from './pattern/unit.ts'
+
+const CLAUSE_MARKS = new Set([
+  ',',
+  ';',
+  ':',
+  '–',
+  '—',
+  '(',
+  ')',
+  'and',
+  'but',
+  'who',
+  'which',
+  'while',
+  'after',
+  'when',
+  'that',
+])
+/** How far behind its trigger a date still belongs to it, in units. */
+const DATE_REACH = 8
+
+/** The date of the deed: in the trigger, else after it in its clause, else between subject and trigger, else at the head of the sentence. */
+export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clause): DateMention | null {
+  const dateAt = (at: number): DateMention | null => {
+    const mention = units[at]?.mention
+    return mention?.kind === 'date' ? mention : null
+  }
+  for (let at = from; at < to; at++) if (dateAt(at)) return dateAt(at)
+  for (let at = to; at < Math.min(units.length, to + DATE_REACH); at++) {
+    const unit = units[at] as Unit
+    if (dateAt(at)) return dateAt(at)
+    if (!unit.mention && CLAUSE_MARKS.has(unit.lower)) break
+  }
+  for (let at = from - 1; at > clause.from; at--) {
+    if (dateAt(at)) return dateAt(at)
+    if (!units[at]?.mention && CLAUSE_MARKS.has((units[at] as Unit).lower)) break
+  }
+  for (let at = 0; at < Math.min(4, from); at++) if (dateAt(at)) return dateAt(at)
+  return null
+}

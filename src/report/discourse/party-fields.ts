@@ -1,0 +1,61 @@
+/** The parties of a change of party or whip, completed from the register as of the act's day. @module */
+import { addDays } from '../../base/date.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
+import type { Act } from '../act.ts'
+import type { EventFields } from '../event.ts'
+import type { Setting } from './complete.ts'
+import type { ActDate } from './date-of-act.ts'
+import { lastParty } from './support.ts'
+
+/** Null where nobody knows where to, or it is where they were: no move. */
+export function moveFields(act: Act, when: ActDate, setting: Setting): EventFields['defection'] | null {
+  const { register } = setting
+  const fromParty = act.fields.fromParty ?? partyBefore(act, when, setting)
+  const toParty =
+    act.fields.toParty ??
+    partyAfter(act, when, setting) ??
+    (act.type === 'resignationFromParty' ? 'party:independent' : null)
+  if (!toParty || (fromParty && register.countedAs(fromParty) === register.countedAs(toParty))) return null
+  return { fromParty, toParty }
+}
+
+export function suspensionFields(act: Act, when: ActDate, setting: Setting): EventFields['whipSuspended'] {
+  return {
+    party: act.fields.party ?? partyBefore(act, when, setting),
+    selfWithdrawn: act.fields.selfWithdrawn ?? false,
+  }
+}
+
+export function restorationFields(act: Act, when: ActDate, setting: Setting): EventFields['whipRestored'] {
+  return { party: act.fields.party ?? partyAfter(act, when, setting) }
+}
+
+/** Who is expelled may have lost the whip long before: the party they then sat for. */
+export function expulsionFields(act: Act, when: ActDate, setting: Setting): EventFields['expelledFromParty'] {
+  const before = act.fields.party ?? partyBefore(act, when, setting)
+  const person = idOf(act)
+  const day = when.date ?? setting.published
+  return {
+    party:
+      before === 'party:independent' && person && day ? lastParty(setting.register, person, day) : before,
+  }
+}
+
+function idOf(act: Act): PersonId | null {
+  return act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+}
+
+/** The party sat for the day before; the printed one stands where there is one. */
+function partyBefore(act: Act, when: ActDate, { register, published }: Setting): PartyId | null {
+  const person = idOf(act)
+  const day = when.held ?? when.date ?? published
+  if (!person || !day) return null
+  const party = register.partyOf(person, addDays(day, -1))
+  return party && register.countedAs(party)
+}
+
+function partyAfter(act: Act, when: ActDate, { register }: Setting): PartyId | null {
+  const person = idOf(act)
+  const party = person && when.held ? register.partyOf(person, when.held) : null
+  return party && register.countedAs(party)
+}

@@ -1,0 +1,37 @@
+/** What the register settles about a change of party: that it is the news, and whether it led to another party or to none. @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import type { EventFields, EventType } from '../event.ts'
+import { isOfParties } from '../of-parties.ts'
+import { isNewGroup } from '../register-days.ts'
+import { type ActDate, NEWS_DAYS } from './date-of-act.ts'
+
+/** The register may know that who left a party sat for another, or for none. */
+export function settledType(
+  act: Act,
+  { held }: ActDate,
+  fields: EventFields[EventType],
+  register: Register,
+): EventType {
+  if ((act.type !== 'defection' && act.type !== 'resignationFromParty') || !('toParty' in fields))
+    return act.type
+  const { toParty } = act.fields
+  if (toParty) {
+    const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+    const sat = person && held ? register.partyOf(person, held) : null
+    return sat && isNewGroup(toParty, sat) ? 'resignationFromParty' : act.type
+  }
+  return fields.toParty === 'party:independent' ? 'resignationFromParty' : 'defection'
+}
+
+/**
+ * A change of party the register has on the day of printing or the one before is news, however it is told;
+ * and one announced for the future has been made when the register has it within the week.
+ */
+export function isFresh(act: Act, { held }: ActDate, published: IsoDate | null): boolean {
+  if (!isOfParties(act.type) || !held || !published) return false
+  const days = daysBetween(held, published)
+  if (act.mood === 'recap') return days >= 0 && days <= 1
+  return act.mood === 'announcedFuture' && Math.abs(days) <= NEWS_DAYS
+}

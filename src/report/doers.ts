@@ -1,0 +1,142 @@
+/** Whose act a fired rule tells: the clause's subject, whoever the rule names, the speaker, or a group named elsewhere. @module */
+import type { MarkedArticle, Speech } from '../mention/marked.ts'
+import type { PersonMention } from '../mention/mention.ts'
+import { authorOf } from './author.ts'
+import type { Clause } from './clause.ts'
+import type { AnyEventRule } from './events/reader.ts'
+import { type Group, groupAt, namedAfter, namedNext } from './group.ts'
+import { listFrom, togetherAfter } from './list-of-people.ts'
+import type { Firing } from './pattern/rulebook.ts'
+import { type Unit, unitsOf } from './pattern/unit.ts'
+
+/** The article around a sentence, for what one sentence leaves to another. */
+export interface Setting {
+  readonly article: MarkedArticle
+  /** Units of a sentence, empty where there is none. */
+  unitsAt(sentence: number): readonly Unit[]
+  /** Who signs the article, where it is a letter or their own column. */
+  author(): PersonMention | null
+}
+
+export function settingOf(article: MarkedArticle): Setting {
+  const units = new Map<number, readonly Unit[]>()
+  let author: PersonMention | null | undefined
+  return {
+    article,
+    unitsAt(index) {
+      const sentence = article.sentences[index]
+      if (!sentence) return []
+      let known = units.get(index)
+      if (!known) {
+        known = unitsOf(sentence)
+        units.set(index, known)
+      }
+      return known
+    },
+    author() {
+      if (author === undefined) author = authorOf(article)
+      return author
+    },
+  }
+}
+
+/** Nobody where the sentence does not say and no other does. */
+export function doersOf(
+  setting: Setting,
+  sentence: number,
+  { rule, match }: Firing<AnyEventRule>,
+  clause: Clause,
+): readonly PersonMention[] {
+  const units = setting.unitsAt(sentence)
+  if (rule.doer === 'nobody') return []
+  if (rule.doer === 'group') {
+    const group = groupIn(units, match.from, match.to)
+    return group ? membersOf(setting, sentence, group.to + 1, group) : []
+  }
+  if (rule.doer === 'who') {
+    const who = match.roles.get('who')
+    if (who?.kind !== 'person') return []
+    const at = units.findIndex((unit) => unit.mention === who)
+    return who.possessive || at < 0 ? [who] : togetherAfter(units, at)
+  }
+  if (clause.firstPerson) {
+    const speaker = speechAt(setting.article, (units[match.from] as Unit).token.start)?.speaker
+    const own = speaker ?? titled(units) ?? setting.author()
+    return own ? [own] : []
+  }
+  if (clause.group)
+    return [...clause.subjects, ...membersOf(setting, sentence, clause.group.to + 1, clause.group)]
+  return [...clause.subjects, ...companions(units, match.to)]
+}
+
+function groupIn(units: readonly Unit[], from: number, to: number): Group | null {
+  for (let at = to - 1; at >= from; at--) {
+    const group = groupAt(units, at)
+    if (group) return group
+  }
+  return null
+}
+
+/** How many sentences on either side of a group its names are looked for. */
+const REACH = 2
+
+/** The people of a group: named further on in its sentence, in the next ones, or in the last before it. */
+function membersOf(setting: Setting, sentence: number, from: number, group: Group): readonly PersonMention[] {
+  const here = namedAfter(setting.unitsAt(sentence), from)
+  if (here.length > 0) return here
+  if (group.definite) {
+    for (let back = 1; back <= REACH; back++) {
+      const { persons } = firstList(setting.unitsAt(sentence - back), 2)
+      if (persons.length >= 2 && (group.count === null || persons.length === group.count)) return persons
+    }
+    return []
+  }
+  for (let on = 1; on <= REACH; on++) {
+    const named = namedNext(setting.unitsAt(sentence + on), group)
+    if (named.length > 0) return named
+  }
+  return rows(setting, sentence + 1, group)
+}
+
+function firstList(units: readonly Unit[], least: number): { readonly persons: readonly PersonMention[] } {
+  for (let at = 0; at < units.length; at++) {
+    if (units[at]?.mention?.kind !== 'person') continue
+    const list = listFrom(units, at, 0)
+    if (list.persons.length >= least) return list
+    at = Math.max(at, list.to - 1)
+  }
+  return { persons: [] }
+}
+
+/** One name to a line: "Ann Lee (Dover)". */
+function rows(setting: Setting, from: number, group: Group): readonly PersonMention[] {
+  const persons: PersonMention[] = []
+  for (let at = from; group.count !== null && persons.length < group.count; at++) {
+    const units = setting.unitsAt(at)
+    const { persons: row, to } = listFrom(units, 0, 3)
+    if (row.length !== 1 || units.length - to > 8) break
+    persons.push(...row)
+  }
+  return persons.length === group.count ? persons : []
+}
+
+/** "left with Ann Lee and Bo Day": those who did it too. */
+function companions(units: readonly Unit[], from: number): readonly PersonMention[] {
+  for (let here = from; here < Math.min(units.length, from + 4); here++) {
+    const unit = units[here] as Unit
+    if (unit.lower === 'with' && units[here + 1]?.mention?.kind === 'person')
+      return togetherAfter(units, here + 1)
+    if (unit.mention?.kind !== 'date' && !['together', 'along', 'in'].includes(unit.lower)) break
+  }
+  return []
+}
+
+function speechAt(article: MarkedArticle, offset: number): Speech | undefined {
+  return article.speeches.find((each) => each.start <= offset && offset < each.end)
+}
+
+/** "Ann Lee: Why I left the party": whoever the title quotes. */
+function titled(units: readonly Unit[]): PersonMention | null {
+  const first = units[0]?.mention
+  return first?.kind === 'person' && units[1]?.lower === ':' ? first : null
+}

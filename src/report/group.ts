@@ -1,0 +1,129 @@
+/** Several people a clause does not name: "seven MPs", "the rebels", "they"; the names stand elsewhere. @module */
+import type { PersonMention } from '../mention/mention.ts'
+import { listFrom } from './list-of-people.ts'
+import type { Unit } from './pattern/unit.ts'
+
+export interface Group {
+  /** How many, where the text says. */
+  readonly count: number | null
+  /** "The seven", "they": named before, rather than about to be. */
+  readonly definite: boolean
+  /** Its first and last unit. */
+  readonly from: number
+  readonly to: number
+}
+
+const NOUNS = new Set(
+  'mps rebels lawmakers parliamentarians backbenchers eurosceptics euro-rebels defectors legislators tories members ministers conservatives'.split(
+    ' ',
+  ),
+)
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['couple', 2],
+  ['both', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['quintet', 5],
+])
+const DEFINITE = new Set(['the', 'these', 'those', 'all', 'both', 'they'])
+/** How many units a count may stand before its noun ("eight rebel Tory Euro-sceptic MPs"). */
+const REACH = 6
+
+/** The group whose last word is unit `at`; null when it is none. */
+export function groupAt(units: readonly Unit[], at: number): Group | null {
+  const unit = units[at]
+  if (!unit) return null
+  if (!unit.mention && unit.lower === 'they') return { count: null, definite: true, from: at, to: at }
+  const collective = unit.mention ? undefined : NUMBERS.get(unit.lower)
+  if (collective)
+    return { count: collective, definite: DEFINITE.has(units[at - 1]?.lower ?? ''), from: at, to: at }
+  if (unit.mention?.kind === 'number') return isPeople(unit) ? counted(units, at, at) : null
+  if (!NOUNS.has(lastWord(unit)) && !(unit.mention?.kind === 'party' && unit.mention.form === 'members'))
+    return null
+  for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
+    const before = units[here] as Unit
+    if (before.mention?.kind === 'number') return counted(units, here, at)
+    if (before.mention ? before.mention.kind !== 'party' : before.token.kind === 'mark') break
+    if (DEFINITE.has(before.lower)) return { count: null, definite: true, from: here, to: at }
+  }
+  return { count: null, definite: false, from: at, to: at }
+}
+
+function counted(units: readonly Unit[], number: number, at: number): Group | null {
+  const { mention } = units[number] as Unit
+  if (mention?.kind !== 'number' || mention.unit === 'ordinal' || mention.value < 2) return null
+  // "Six of the eleven MPs": the first figure counts.
+  const of = units.slice(Math.max(0, number - 3), number).findLast((each) => each.mention?.kind === 'number')
+  const count = of?.mention?.kind === 'number' && units[at] ? of.mention.value : mention.value
+  const definite = !of && DEFINITE.has(units[number - 1]?.lower ?? '')
+  return { count, definite, from: number, to: at }
+}
+
+function isPeople(unit: Unit): boolean {
+  return unit.mention?.kind === 'number' && (unit.mention.unit === 'members' || unit.mention.unit === 'none')
+}
+
+function lastWord(unit: Unit): string {
+  if (unit.mention?.kind === 'office') return unit.mention.name.toLowerCase().split(' ').at(-1) ?? ''
+  return unit.lower
+}
+
+const PARTITIVES = new Set([
+  'among',
+  'amongst',
+  'of',
+  'fellow',
+  'join',
+  'joins',
+  'joined',
+  'with',
+  'by',
+  'like',
+])
+
+/** "One of four MPs", "among the rebels": one of them is named, and is the one meant. */
+export function isAmong(units: readonly Unit[], at: number): boolean {
+  for (let here = at; here >= 0 && at - here <= REACH; here--) {
+    const unit = units[here] as Unit
+    if (unit.lower === 'of' && !unit.mention)
+      return units[here - 1]?.lower === 'one' || units[here - 1]?.mention?.kind === 'person'
+    if (!unit.mention && PARTITIVES.has(unit.lower)) return true
+    if (unit.token.kind === 'mark') return false
+  }
+  return false
+}
+
+const OPENERS = new Set([':', '–', '—', '-', '('])
+const INCLUDERS = new Set(['including', 'among', 'amongst', 'namely', 'include', 'included', 'are', 'were'])
+
+/** The names a sentence gives after `from` for the group it counted: "…: A, B and C", "among them A". */
+export function namedAfter(units: readonly Unit[], from: number): readonly PersonMention[] {
+  for (let here = from; here < units.length; here++) {
+    const { lower, mention } = units[here] as Unit
+    if (mention) continue
+    if (!OPENERS.has(lower) && !INCLUDERS.has(lower)) continue
+    const start =
+      units[here + 1]?.lower === 'them' || units[here + 1]?.lower === 'those' ? here + 2 : here + 1
+    const { persons } = listFrom(units, start, 6)
+    if (persons.length > 0) return persons
+  }
+  return []
+}
+
+/** The names a following sentence opens with: "They are A, B and C", or a row of just as many. */
+export function namedNext(units: readonly Unit[], group: Group): readonly PersonMention[] {
+  const copula = units.slice(0, 8).findIndex((unit) => !unit.mention && INCLUDERS.has(unit.lower))
+  if (copula > 0 && groupBefore(units, copula)) return listFrom(units, copula + 1, 4).persons
+  const { persons } = listFrom(units, 0, 4)
+  return group.count !== null && persons.length === group.count ? persons : []
+}
+
+function groupBefore(units: readonly Unit[], copula: number): boolean {
+  for (let here = copula - 1; here >= 0; here--) {
+    if (groupAt(units, here)) return true
+    if (units[here]?.lower === 'others' || units[here]?.lower === 'names') return true
+  }
+  return false
+}

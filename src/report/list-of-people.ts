@@ -1,0 +1,92 @@
+/** People named one after another: "A, B and C", with what describes each left aside. @module */
+import type { PersonMention } from '../mention/mention.ts'
+import { describes } from './pattern/describes.ts'
+import type { Unit } from './pattern/unit.ts'
+
+/** Words and marks that may stand between two names of one list. */
+const GLUE = new Set(
+  ", ; ( ) & - – — • * | and the of for mp mps ex former sir dame dr mr mrs ms plus also as well both from fellow his her their colleague colleagues member members ' 's".split(
+    ' ',
+  ),
+)
+
+/** Everyone joined to the person at `last`, to its left, in order. */
+export function together(units: readonly Unit[], last: number): PersonMention[] {
+  const persons: PersonMention[] = []
+  for (let here = last; here >= 0; ) {
+    const mention = units[here]?.mention
+    if (mention?.kind !== 'person' || mention.possessive) break
+    persons.unshift(mention)
+    const joint = beforeDescription(units, here - 1)
+    const word = units[joint]?.lower
+    if (word !== 'and' && word !== ',' && word !== '&') break
+    const next = units[joint - 1]?.lower === ',' ? joint - 2 : joint - 1
+    const before = afterClosing(units, next)
+    // ", and X left": a comma before a lone verb phrase joins clauses, not people; only names side by side are joined.
+    if (units[before]?.mention?.kind !== 'person') break
+    here = before
+  }
+  return persons
+}
+
+/** Past "the Dover MP", "Labour's" and the like before a name. */
+function beforeDescription(units: readonly Unit[], from: number): number {
+  let here = from
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  return here
+}
+
+/** From the mark that closes "(Streatham)" after a name to the name. */
+function afterClosing(units: readonly Unit[], from: number): number {
+  if (units[from]?.lower !== ')') return from
+  let here = from
+  while (here >= 0 && from - here < 8 && units[here]?.lower !== '(') here--
+  return here - 1
+}
+
+/** People joined to the one at `first`, to its right: "defections of A, B and C". */
+export function togetherAfter(units: readonly Unit[], first: number): PersonMention[] {
+  return listFrom(units, first, 0).persons
+}
+
+/** The list of names that begins within `reach` glue words of unit `from`, and the unit it ends before. */
+export function listFrom(
+  units: readonly Unit[],
+  from: number,
+  reach: number,
+): { readonly persons: PersonMention[]; readonly to: number } {
+  const persons: PersonMention[] = []
+  let to = from
+  for (let here = from, gap = 0; here < units.length; here++) {
+    const unit = units[here] as Unit
+    if (unit.mention?.kind === 'person') {
+      if (unit.mention.possessive) break
+      if (unit.mention.form !== 'pronoun' && (persons.length === 0 || isJoint(units, to, here)))
+        persons.push(unit.mention)
+      else if (persons.length > 0) break
+      to = here + 1
+      gap = 0
+      continue
+    }
+    const passes = unit.mention ? unit.mention.kind !== 'date' : GLUE.has(unit.lower)
+    if (!passes || ++gap > (persons.length === 0 ? reach : 12)) break
+  }
+  return { persons, to }
+}
+
+/** A comma, "and" or a new line of a list between two names; "A of B" and "A from C" are no list. */
+function isJoint(units: readonly Unit[], from: number, to: number): boolean {
+  for (let here = from; here < to; here++) {
+    const lower = (units[here] as Unit).lower
+    if (
+      lower === ',' ||
+      lower === ';' ||
+      lower === 'and' ||
+      lower === '&' ||
+      lower === '•' ||
+      lower === 'plus'
+    )
+      return true
+  }
+  return false
+}
