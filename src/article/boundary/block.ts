@@ -1,8 +1,9 @@
 /** A paragraph of body as the search for boundaries sees it. @module */
 import { opensQuote } from '../form.ts'
 import type { Label, Piece } from '../piece.ts'
+import { Lexicon } from './lexicon.ts'
 import { type NameUse, namesIn } from './names.ts'
-import { type Band, type Token, tokensOf } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 export interface Block {
   /** Index of the piece. */
@@ -10,9 +11,10 @@ export interface Block {
   readonly piece: Piece
   readonly tokens: readonly Token[]
   /** Stems that tell stories apart: those of function words are left out. */
-  readonly stems: readonly string[]
-  /** How common each of them is. */
-  readonly bands: ReadonlyMap<string, Band>
+  readonly stems: readonly number[]
+  /** Each of them once. */
+  readonly distinct: readonly number[]
+  readonly lexicon: Lexicon
   readonly names: readonly NameUse[]
   /** Words in capitals that few stories hold. */
   readonly proper: ReadonlySet<string>
@@ -35,28 +37,34 @@ export function blocksOf(pieces: readonly Piece[], labels: readonly Label[]): re
       if (capital && band === 'rare' && !opening) names.add(stem)
     }
   }
-  return read.map(({ piece, at, tokens }) => blockOf(piece, at, tokens, names))
+  const lexicon = new Lexicon()
+  return read.map(({ piece, at, tokens }) => blockOf(piece, at, tokens, names, lexicon))
 }
 
 /** `names` are the rare stems that the page writes with a capital where no sentence begins. */
-function blockOf(piece: Piece, at: number, tokens: readonly Token[], names: ReadonlySet<string>): Block {
-  const stems: string[] = []
-  const bands = new Map<string, Band>()
+function blockOf(
+  piece: Piece,
+  at: number,
+  tokens: readonly Token[],
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Block {
+  const stems: number[] = []
   const proper = new Set<string>()
-  for (const { stem, band, capital, text } of tokens) {
+  for (const token of tokens) {
+    const { stem, band, capital, text } = token
     if (band === 'function') continue
-    const name = capital && band === 'rare' && names.has(stem)
-    const key = name ? `${stem}’` : stem
-    stems.push(key)
-    bands.set(key, name ? 'name' : band)
-    if (name && text.length > 2) proper.add(text.toLowerCase())
+    const isName = capital && band === 'rare' && names.has(stem)
+    stems.push(lexicon.numberOf(token, isName))
+    if (isName && text.length > 2) proper.add(token.lower)
   }
   return {
     at,
     piece,
     tokens,
     stems,
-    bands,
+    distinct: [...new Set(stems)],
+    lexicon,
     names: namesIn(tokens),
     proper,
     opensQuote: opensQuote(piece.text),

@@ -27,25 +27,26 @@ export interface Cut {
 
 /** For each gap `g` between `blocks[g - 1]` and `blocks[g]` (1 to length − 1), how the words stand to a cut there. */
 export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
-  const total = new Map<string, number>()
+  const bands = blocks[0]?.lexicon.bands ?? []
+  const total = new Uint32Array(bands.length)
   let words = 0
   for (const { stems } of blocks) {
-    for (const stem of stems) total.set(stem, (total.get(stem) ?? 0) + 1)
+    for (const stem of stems) total[stem] = (total[stem] as number) + 1
     words += stems.length
   }
-  const left = new Map<string, number>()
+  const left = new Uint32Array(bands.length)
   const cuts: Cut[] = [{ gain: Number.NEGATIVE_INFINITY, shared: 1 }]
   let shared = 0
   let before = 0
-  for (const { stems, bands } of blocks.slice(0, -1)) {
+  for (const { stems } of blocks.slice(0, -1)) {
     for (const stem of stems) {
-      const all = total.get(stem) as number
+      const all = total[stem] as number
       if (all === 1) continue
-      const seen = left.get(stem) ?? 0
-      const prior = CONCENTRATION * SHARE[bands.get(stem) as keyof typeof SHARE]
+      const seen = left[stem] as number
+      const prior = CONCENTRATION * SHARE[bands[stem] as keyof typeof SHARE]
       // What is lost when `seen` of `all` uses lie on the left: the change as one more does.
       shared += Math.log((prior + all - seen - 1) / (prior + seen))
-      left.set(stem, seen + 1)
+      left[stem] = seen + 1
     }
     before += stems.length
     const apart = lengthTerm(before) + lengthTerm(words - before) - lengthTerm(words)

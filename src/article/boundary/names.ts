@@ -52,5 +52,5 @@ function useOf(tokens: readonly Token[], start: number, end: number): NameUse | 
   if (from === end || last.text.length < 3) return null
   const styled = from > start
   const parts = end - from
-  return { key: last.text.toLowerCase(), form: parts >= 2 ? 'full' : 'short', styled, at: start }
+  return { key: last.lower, form: parts >= 2 ? 'full' : 'short', styled, at: start }
 }

@@ -18,7 +18,7 @@ const GOING_ON = words(
 /** Whether its first words lean on a paragraph before it. */
 export function pointsBack({ tokens, opensQuote, piece }: Block): boolean {
   if (opensQuote || /^[\p{Ll}•*–—-]/u.test(piece.text)) return true
-  const first = tokens[0]?.text.toLowerCase() ?? ''
+  const first = tokens[0]?.lower ?? ''
   return BACKWARD.has(first) || GOING_ON.has(first)
 }
 
@@ -57,14 +57,17 @@ const SOMEONE = words(
 )
 const COUNT = words('a an another two three four five six seven eight nine ten dozens hundreds')
 
+/** Words of a paragraph in which a lead speaks of its person. */
+const LEAD_WORDS = 60
+
 /** Words that may stand between "a" and the person. */
 const BETWEEN = 4
 
 /** Speaks of a person without a name ("a minister", "two councillors"): the paragraph after it will give one. */
 export function speaksOfSomeone({ tokens }: Block): boolean {
   let counted = -BETWEEN - 1
-  for (const [at, { text }] of tokens.slice(0, 60).entries()) {
-    const word = text.toLowerCase()
+  for (let at = 0; at < tokens.length && at < LEAD_WORDS; at++) {
+    const word = tokens[at]?.lower ?? ''
     if (SOMEONE.has(word) && at - counted <= BETWEEN) return true
     if (COUNT.has(word)) counted = at
   }

@@ -17,22 +17,22 @@ const DAMPING = 2
 
 /** For each block, from -1 (all its words came before) to 1 (all come again only after). */
 export function sidesOf(blocks: readonly Block[]): readonly number[] {
-  const reach = new Map<string, { first: number; last: number }>()
-  for (const [index, { stems }] of blocks.entries()) {
-    for (const stem of stems) {
-      const known = reach.get(stem)
-      if (known) known.last = index
-      else reach.set(stem, { first: index, last: index })
+  const bands = blocks[0]?.lexicon.bands ?? []
+  const first = new Int32Array(bands.length).fill(-1)
+  const last = new Int32Array(bands.length)
+  for (const [index, { distinct }] of blocks.entries()) {
+    for (const stem of distinct) {
+      if (first[stem] === -1) first[stem] = index
+      last[stem] = index
     }
   }
-  return blocks.map(({ bands }, index) => {
+  return blocks.map(({ distinct }, index) => {
     let before = 0
     let after = 0
-    for (const [stem, band] of bands) {
-      const { first, last } = reach.get(stem) as { first: number; last: number }
-      const weight = WEIGHT[band]
-      if (first < index) before += weight
-      if (last > index) after += weight
+    for (const stem of distinct) {
+      const weight = WEIGHT[bands[stem] as keyof typeof WEIGHT]
+      if ((first[stem] as number) < index) before += weight
+      if ((last[stem] as number) > index) after += weight
     }
     return (after - before) / (after + before + DAMPING)
   })

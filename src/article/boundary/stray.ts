@@ -28,30 +28,30 @@ const LEAST_WORDS = 8
 
 /** How often each stem comes in a stretch of paragraphs. */
 export class Vocabulary {
-  private readonly counts = new Map<string, number>()
+  private readonly counts: Uint32Array
   private size = 0
 
   constructor(blocks: readonly Block[]) {
-    for (const { stems } of blocks) {
-      for (const stem of stems) this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1)
-      this.size += stems.length
-    }
+    this.counts = new Uint32Array(blocks[0]?.lexicon.size ?? 0)
+    for (const { stems } of blocks) this.add(stems, 1)
   }
 
   /** How a block fits that is (`own`) or is not among those counted. */
-  fit(block: Block, own: boolean): Fit {
-    const uses = new Map<string, number>()
-    if (own) for (const stem of block.stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-    const size = this.size - (own ? block.stems.length : 0)
-    let total = 0
-    for (const [stem, band] of block.bands) {
-      const prior = CONCENTRATION * SHARE[band as keyof typeof SHARE]
-      const seen = (this.counts.get(stem) ?? 0) - (uses.get(stem) ?? 0)
-      total += Math.log1p(seen / prior)
+  fit({ stems, distinct, lexicon }: Block, own: boolean): Fit {
+    if (own) this.add(stems, -1)
+    const floor = Math.log1p(this.size / CONCENTRATION) * distinct.length
+    let total = -floor
+    for (const stem of distinct) {
+      const prior = CONCENTRATION * SHARE[lexicon.bands[stem] as keyof typeof SHARE]
+      total += Math.log1p((this.counts[stem] as number) / prior)
     }
-    const floor = Math.log1p(size / CONCENTRATION)
-    total -= floor * block.bands.size
-    return { share: total / (floor * block.bands.size || 1), total }
+    if (own) this.add(stems, 1)
+    return { share: total / (floor || 1), total }
+  }
+
+  private add(stems: readonly number[], times: 1 | -1): void {
+    for (const stem of stems) this.counts[stem] = (this.counts[stem] as number) + times
+    this.size += stems.length * times
   }
 }
 
@@ -75,7 +75,7 @@ export function straysIn(
     [last, after.length > 0 ? new Vocabulary(after) : null],
   ])
   return blocks.filter((block, index) => {
-    if (block.bands.size < LEAST_WORDS || !standsAlone(blocks, index)) return false
+    if (block.distinct.length < LEAST_WORDS || !standsAlone(blocks, index)) return false
     const fit = story.fit(block, true)
     if (index > 0 && fitsIll(fit, INSIDE)) return true
     const other = beside.get(index)
@@ -105,10 +105,10 @@ function sharesName(block: Block, other: Block): boolean {
 export function foreignTitlesIn(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length < 4) return []
   const candidates = blocks.filter(
-    ({ piece, bands }, index) =>
+    ({ piece, distinct }, index) =>
       index > 0 &&
       piece.words.length >= TITLE_WORDS &&
-      bands.size >= TITLE_STEMS &&
+      distinct.length >= TITLE_STEMS &&
       isHeadlineLike(piece) &&
       !/[?"“”:]/.test(piece.text),
   )

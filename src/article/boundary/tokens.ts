@@ -24,6 +24,8 @@ export interface Token {
   readonly band: Band
   /** As written, without a possessive ending. */
   readonly text: string
+  /** `text` in lower case. */
+  readonly lower: string
   /** Begins with a capital letter. */
   readonly capital: boolean
   /** Begins a sentence or a quotation. */
@@ -76,8 +78,17 @@ function tokenOf(word: string, opening: boolean, joined: boolean): Token {
   const known = seen.get(word)
   if (known) return known
   const bare = /['’]s$/i.test(word) ? word.slice(0, -2) : word
-  const stem = bare.slice(0, STEM_LETTERS).toLowerCase()
-  const token = { stem, band: bandOf(stem), text: bare, capital: /^\p{Lu}/u.test(bare), opening, joined }
+  const lower = bare.toLowerCase()
+  const stem = lower.slice(0, STEM_LETTERS)
+  const token = {
+    stem,
+    band: bandOf(stem),
+    text: bare,
+    lower,
+    capital: /^\p{Lu}/u.test(bare),
+    opening,
+    joined,
+  }
   if (seen.size >= SEEN_LIMIT) seen.clear()
   seen.set(word, token)
   return token
