@@ -1,7 +1,7 @@
 /** One article from words to events: mark, read sentences, date the article, mark again as of that day, join the acts. @module */
 import type { Article } from '../article/article.ts'
 import type { IsoDate } from '../base/date.ts'
-import { type Gazetteer, markArticle, wordingOf } from '../mention/mark.ts'
+import { type Gazetteer, markArticle, type Wording, wordingOf } from '../mention/mark.ts'
 import type { MarkedArticle } from '../mention/marked.ts'
 import type { Act } from './act.ts'
 import { calledOf } from './discourse/called.ts'
@@ -10,7 +10,7 @@ import { figuresOf } from './discourse/figure.ts'
 import { generalElectionFacts } from './discourse/general-election.ts'
 import { joinActs } from './discourse/join.ts'
 import { settleOffices } from './discourse/office.ts'
-import { publishedOn } from './discourse/published.ts'
+import { isBorneOut, publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
 import { statementsOf } from './discourse/statement.ts'
 import { readDrafts } from './read-drafts.ts'
@@ -42,7 +42,7 @@ export function readReport(
     const wording = wordingOf(text, stretch)
     const first = published ? published.date : (given ?? article.printedDate?.date ?? null)
     const draft = markArticle(wording, gazetteer, first)
-    published ??= publishedOn(draft, actsOf(draft, gazetteer), gazetteer.register, given)
+    published ??= dated(wording, draft, gazetteer, given)
     const marked = published.date === first ? draft : markArticle(wording, gazetteer, published.date)
     stretches.push({ marked, events: eventsOf(marked, gazetteer, published) })
   }
@@ -52,6 +52,21 @@ export function readReport(
     events: stretches.flatMap((each) => each.events),
   }
   return { report, stretches }
+}
+
+/** A printed day under which nothing falls into place is tried against the names read without it. */
+function dated(
+  wording: Wording,
+  draft: MarkedArticle,
+  gazetteer: Gazetteer,
+  given: IsoDate | null,
+): Published {
+  const { register } = gazetteer
+  const acts = actsOf(draft, gazetteer)
+  const published = publishedOn(draft, acts, register, given)
+  if (isBorneOut(published, acts, register)) return published
+  const undated = markArticle(wording, gazetteer, null)
+  return publishedOn(undated, actsOf(undated, gazetteer), register, given)
 }
 
 function actsOf(marked: MarkedArticle, gazetteer: Gazetteer): Act[] {

@@ -1,7 +1,7 @@
 /** A candidacy for the Commons: whose party, which election, and what is none. @module */
-import type { IsoDate } from '../../base/date.ts'
+import { addDays, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, SeatRef } from '../event.ts'
@@ -35,6 +35,8 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
   const status = act.fields.status ?? 'standing'
   if (!person) return null
+  // Who might stand, or would if, is talk.
+  if (STANDS.has(status) && (act.mood === 'speculation' || act.mood === 'hypothetical')) return null
   const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
   if (sentences.every((each) => isElsewhere(each) && !isOfTheHouse(each))) return null
   const sits = published === null || standingOn(register, person, published) !== null
@@ -68,7 +70,7 @@ const SAID_OR_CHOSEN = new Set(
 )
 
 /** Where somebody stands: the seat named as one, or the place they stand "in" or "for". */
-export function seatStoodFor(act: Act, article: MarkedArticle): SeatRef | null {
+export function seatStoodFor(act: Act, { article, register, published }: Setting): SeatRef | null {
   if (act.fields.status === 'standing_down') return null
   if (act.seat) return seatRefOf(act.seat)
   for (const at of act.sentences) {
@@ -79,10 +81,25 @@ export function seatStoodFor(act: Act, article: MarkedArticle): SeatRef | null {
       if (STOOD_FOR.has(sentence.tokens[first - 1]?.lower ?? '')) return seatRefOf(mention)
     }
   }
+  return act.fields.status === 'standing' ? null : seatOfAnother(act, register, published)
+}
+
+/** "P has been chosen to fight the seat": the sitting member's beside whom P is named. */
+function seatOfAnother(act: Act, register: Register, published: IsoDate | null): SeatRef | null {
+  if (act.fields.status !== 'selected' || !published) return null
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  if (!person || standingOn(register, person, published)) return null
+  for (const { resolution } of act.alternatives) {
+    const held = resolution.state === 'resolved' ? standingOn(register, resolution.id, published) : null
+    const seat = held && register.seats.get(held.seat)
+    if (seat) return { name: seat.name, id: seat.id, candidates: [] }
+  }
   return null
 }
 
 const STOOD_FOR = new Set('in for contest contesting fight fighting defend defending win'.split(' '))
+
+const STANDS = new Set(['standing', 'selected'])
 
 function isElsewhere({ tokens }: MarkedSentence): boolean {
   return tokens.some((token, at) => {
@@ -103,8 +120,9 @@ function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
 
 /** A sitting member's own party, where none is printed; without the whip nobody's. */
 function partyOf(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {
-  const sat = published ? standingOn(register, person, published) : null
-  const party = sat && published ? (register.partyOf(person, published) ?? null) : null
+  // The party of the day before: who changes party today announced as a member of the old one.
+  const day = published && addDays(published, -1)
+  const party = day && standingOn(register, person, day) ? register.partyOf(person, day) : null
   return party && party !== 'party:independent' ? register.countedAs(party) : null
 }
 

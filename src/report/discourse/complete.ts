@@ -111,14 +111,10 @@ function modalityOf(act: Act, when: ActDate, published: IsoDate | null): Modalit
   return act.mood
 }
 
-function seatOf(
-  act: Act,
-  person: PersonId | null,
-  when: ActDate,
-  { article, register, published, results }: Setting,
-): SeatRef | null {
+function seatOf(act: Act, person: PersonId | null, when: ActDate, setting: Setting): SeatRef | null {
+  const { register, published, results } = setting
   // Who stands somewhere need not sit there.
-  const stoodFor = act.type === 'candidacy' ? seatStoodFor(act, article) : null
+  const stoodFor = act.type === 'candidacy' ? seatStoodFor(act, setting) : null
   if (stoodFor) return stoodFor
   const day = act.type === 'generalElectionFact' ? when.date : (when.held ?? when.date ?? published)
   const membership =

@@ -152,7 +152,7 @@ function countOf(place: Place): Measure | null {
   if (isDifference(place)) return 'fewer'
   if (isMajority(place)) return 'majority'
   if (number.inWords && number.unit !== 'votes') return null
-  const after = wordsAfter(place, 4)
+  const after = upToMark(wordsAfter(place, 4))
   const before = wordsBefore(place, 4)
   if (before.includes('turnout') && number.value >= FEWEST_VOTES) return 'turnoutVotes'
   if (
@@ -163,6 +163,11 @@ function countOf(place: Place): Measure | null {
   if (number.value < FEWEST_VOTES) return null
   if (after.some((word) => NOT_A_TOTAL.has(word)) || before.some((word) => NOT_A_TOTAL.has(word))) return null
   return number.unit === 'votes' || !countsSomethingElse(place) ? 'votes' : null
+}
+
+function upToMark(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => /^[,;:.()|]$/.test(word))
+  return at < 0 ? words : words.slice(0, at)
 }
 
 const NOT_A_TOTAL = new Set(

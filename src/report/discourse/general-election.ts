@@ -40,6 +40,8 @@ function majoritiesOf(figures: readonly Figure[], { results }: Setting): Figure[
     if (figure.measure === 'fewer') return computed(figure, results)
     if (figure.measure !== 'majority') return []
     if (results.some(({ contest }) => figure.value === contest.majority)) return []
+    if (results.some(({ event }) => event.fields.candidates.some((each) => each.votes === figure.value)))
+      return []
     return own.has(figure.value) && results.some(({ contest }) => isOwnMajority(figure, contest))
       ? []
       : [figure]
@@ -62,19 +64,21 @@ function electionOf(figure: Figure, setting: Setting): Won | null {
   )
   const years = new Set(yearsIn(sentence))
   const inTime = (won: Won) => !published || won.date <= published
-  const candidates = [
-    ...owners.near.flatMap((each) => elections.of(register, each)),
-    ...before,
-    ...owners.far.flatMap((each) => elections.of(register, each)),
-  ].filter(inTime)
+  const near = owners.near.flatMap((each) => elections.of(register, each)).filter(inTime)
+  const far = owners.far.flatMap((each) => elections.of(register, each)).filter(inTime)
+  const candidates = [...near, ...before, ...far]
   const exact = candidates.filter((won) => won.majority === value)
   const best = exact.find((won) => years.has(yearOf(won.date))) ?? exact[0]
-  if (best && (value >= 100 || owners.near.length > 0)) return best
-  const own = owners.near.flatMap((each) => elections.of(register, each)).filter(inTime)
-  const inYear = own.filter((won) => years.has(yearOf(won.date)))
-  // The year may be of something else the sentence tells.
-  const likely = [inYear.at(-1), own.at(-1)].find((won) => won && isPlausible(won, figure))
-  if (likely && owners.sure) return likely
+  if (best && (value >= 100 || candidates.indexOf(best) < near.length)) return best
+  if (owners.sure) {
+    for (const owner of owners.near) {
+      const own = elections.of(register, owner).filter(inTime)
+      const inYear = own.findLast((won) => years.has(yearOf(won.date)))
+      // The year may be of something else the sentence tells.
+      const likely = [inYear, own.at(-1)].find((won) => won && isPlausible(won, figure))
+      if (likely) return likely
+    }
+  }
   const previous = before.find((won) => figure.old && isPlausible(won, figure))
   return previous ?? null
 }

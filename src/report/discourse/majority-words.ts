@@ -13,6 +13,8 @@ const WON = new Set(
     ' ',
   ),
 )
+/** "A six-vote win". */
+const WINS = new Set(['win', 'victory', 'triumph', 'lead', 'defeat', 'loss'])
 const AHEAD = new Set(['ahead', 'clear', 'separated', 'separating', 'short', 'adrift', 'behind'])
 const HEDGES = new Set(
   'of just only a an mere some about around nearly almost over more than under fewer less exactly precisely barely the whopping slender slim wafer-thin huge thumping comfortable : - – ( = was is stood at to from at least had been , approximately roughly now by'.split(
@@ -28,6 +30,7 @@ export function isMajority(place: Place): boolean {
   if (MAJORITY.has(plain(after)[0] ?? '') || MAJORITY.has(plain(after)[1] ?? ''))
     return number.unit !== 'ordinal'
   const votes = number.unit === 'votes'
+  if (votes && after[0] === '-' && WINS.has(plain(after)[0] ?? '')) return true
   const tail = after.join(' ')
   if (votes && /^(?:votes? )?to spare/.test(tail)) return true
   if (number.unit === 'none' && /^to spare/.test(tail)) return true
@@ -48,7 +51,7 @@ export function isMajority(place: Place): boolean {
   if (isSecondOfTwo(place)) return true
   if (/^by which\b/.test(tail)) return true
   if (number.inWords && !votes) return false
-  if (/\bby\b/.test(before.slice(-4).join(' ')) && !isVotesToVotes(place)) {
+  if (before.slice(-4).includes('by') && !isVotesToVotes(place)) {
     if (!wonBefore(place)) return false
     return number.unit === 'votes' || (tokens[from] as { text: string }).text.length > 1
   }

@@ -20,13 +20,27 @@ export function publishedOn(
   if (given) return { date: given, basis: 'given' }
   const printed = article.article.printedDate
   const inferred = inferredDay(article, acts, register)
-  if (printed && (!inferred || daysBetween(printed.date, inferred) <= 1)) return printed
-  if (inferred) return { date: inferred, basis: 'inferred' }
+  if (printed && !(inferred && contradicts(inferred, printed.date))) return printed
+  if (inferred) return { date: inferred.day, basis: 'inferred' }
   return { date: null, basis: 'unknown' }
 }
 
+/** The news lies after the printed day; or it is of a day it calls "yesterday" or by its weekday, and the page was dated anew long after. */
+function contradicts({ day, fresh }: Inferred, printed: IsoDate): boolean {
+  const after = daysBetween(printed, day)
+  return after > 1 || (fresh && after < -MOST_LATE)
+}
+
+/** Days a page may be put up after it was written. */
+const MOST_LATE = 45
+
+interface Inferred {
+  readonly day: IsoDate
+  readonly fresh: boolean
+}
+
 /** Earliest day of the week after the leading act that agrees with most of what the article says of its own day. */
-function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Register): IsoDate | null {
+function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Register): Inferred | null {
   const leading = countDay(article, acts, register) ?? leadingDay(acts, register)
   if (!leading) return null
   const clues = cluesOf(article, acts, register)
@@ -36,13 +50,15 @@ function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Reg
     const agreed = clues.filter((clue) => clue(day)).length
     if (!best || agreed > best.agreed) best = { day, agreed }
   }
-  return best?.day ?? null
+  return best && { day: best.day, fresh: leading.fresh }
 }
 
 interface Leading {
   readonly day: IsoDate
   /** By-elections are declared overnight. */
   readonly overnight: boolean
+  /** Told by a day that only a reader of that week would know. */
+  readonly fresh: boolean
 }
 
 /** The polling day of a by-election the article tells as news: the last of several. */
@@ -53,19 +69,65 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
     ...tabledContests(article, figuresOf(article), register, null),
   ].map((contest) => contest.date)
   const day = days.sort().at(-1)
-  return day ? { day, overnight: true } : null
+  return day
+    ? { day, overnight: true, fresh: news.some((act) => act.type === 'byElectionResult' && isFresh(act)) }
+    : null
 }
 
-/** The register's day for the first act told as news, where it has just one. */
+/** The register's day for the first act told as news; of several, the one on which others of the article acted too. */
 function leadingDay(acts: readonly Act[], register: Register): Leading | null {
   const news = acts
     .filter((act) => act.mood === 'reported' && act.type !== 'byElectionResult' && !isDatedLongAgo(act))
     .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
+  const people = actingOn(news, register)
   for (const act of news) {
     const days = heldDays(act, register)
-    if (days.length === 1) return { day: days[0] as IsoDate, overnight: false }
+    const shared = days.filter((day) => (people.get(day)?.size ?? 0) >= 2)
+    const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
+    if (day) return { day, overnight: false, fresh: isFresh(act) }
   }
   return null
+}
+
+/** "Last night", "on Thursday". */
+function isFresh(act: Act): boolean {
+  return act.dates.some(
+    ({ relative }) =>
+      (relative?.kind === 'weekday' && relative.from !== 'event') ||
+      (relative?.kind === 'offset' &&
+        relative.unit === 'day' &&
+        relative.from === 'publication' &&
+        relative.amount > -3),
+  )
+}
+
+/** Who of those in the news acted on each day. */
+function actingOn(news: readonly Act[], register: Register): Map<IsoDate, Set<string>> {
+  const people = new Map<IsoDate, Set<string>>()
+  for (const act of news) {
+    if (act.person?.resolution.state !== 'resolved') continue
+    for (const day of heldDays(act, register)) {
+      const named = people.get(day) ?? new Set()
+      people.set(day, named.add(act.person.resolution.id))
+    }
+  }
+  return people
+}
+
+/**
+ * Whether a printed day may be believed without asking further: the article tells nothing as news that
+ * the register could date, or something of the days before it. A crawler's date can be wrong by years.
+ */
+export function isBorneOut(published: Published, acts: readonly Act[], register: Register): boolean {
+  const { date, basis } = published
+  if (!date || (basis !== 'printed' && basis !== 'metadata')) return true
+  const news = acts.filter((act) => act.mood === 'reported' && !isDatedLongAgo(act))
+  return (
+    news.length === 0 ||
+    news.some((act) =>
+      heldDays(act, register).some((day) => Math.abs(daysBetween(day, date)) <= 2 * NEWS_DAYS),
+    )
+  )
 }
 
 /** "In August 2014", "in 2012": news is not told by its year. */

@@ -31,7 +31,7 @@ export function gainOf(sentence: MarkedSentence, won: Won, register: Register): 
     const at = sentence.tokens.findIndex((token) => token.start >= mention.start)
     const before =
       sentence.tokens[at - 1]?.lower === 'the' ? sentence.tokens[at - 2] : sentence.tokens[at - 1]
-    if (mention.kind === 'party' && taken && before?.lower === 'from') {
+    if (mention.kind === 'party' && before?.lower === 'from' && isTaken(sentence, at)) {
       const counted = register.countedAs(mention.party)
       if (counted !== winner) from ??= counted
     }
@@ -47,6 +47,18 @@ export function gainOf(sentence: MarkedSentence, won: Won, register: Register): 
   const party = holder ? partyHeld(holder, won, register) : null
   return { from: from ?? (taken || holder ? gainedFrom(party, winner) : null), holder, holderParty: party }
 }
+
+/** The nearest verb before "from A" takes a seat; of "defected from A" it does not. */
+function isTaken({ tokens }: MarkedSentence, at: number): boolean {
+  for (let here = at - 1; here >= Math.max(0, at - 16); here--) {
+    const word = tokens[here]?.lower ?? ''
+    if (TAKES.has(word)) return true
+    if (LEAVES.test(word)) return false
+  }
+  return false
+}
+
+const LEAVES = /^(?:defect|switch|resign|quit|suspend|expel|mov|cross|swing|swung|challeng|oppos)/
 
 function gainedFrom(party: PartyId | null, winner: PartyId | null): PartyId | null {
   return party && party !== winner ? party : null

@@ -64,6 +64,7 @@ export const candidacy = [
     '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|defend the|it ..4 seat|constituency|by-election',
     '<select|adopt|choose|pick|unveil|announce|confirm|reselect> as ..5 PARTY:party ..4 candidate',
     '<select|adopt|choose|pick|unveil|announce|confirm|reselect> as ..5 candidate',
+    '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|defend ..5 for the? PARTY:party',
     '<select|adopt|choose> for SEAT',
     '<select|adopt|choose> in SEAT',
     '<win> ..3 selection ..4 SEAT',
