@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
       'working|commons|overall|parliamentary|landslide majority ..3 of|to|is|was|at ..3 NUMBER:n',
       'government majority ..3 of|to|is|was|at ..3 NUMBER:n',
       "government 's ..2 majority ..3 of|to|is|was|at ..3 NUMBER:n",
-      '{PERSON|PARTY} ..1 <win|secure> a|an|its|his|her ..2 majority of NUMBER[none|seats]:n',
+      '{PERSON|PARTY} ..1 <win|secure|have> ..6 majority of NUMBER:n',
       'NUMBER:n -? seat ..2 majority',
       'NUMBER[seats]:n ..2 majority',
       'majority in the? ..1 commons|house|parliament of NUMBER:n',
@@ -40,7 +40,8 @@ export const houseMajority: PredicateReader = {
     const drafts: Draft[] = []
     const text = view.context.article.text
     const sentence = text.slice(view.sentence.start, view.sentence.end)
-    if (!HOUSE.test(sentence)) return drafts
+    const said = HOUSE.test(sentence)
+    if (!said && view.sentence.mentions.some((one) => one.kind === 'seat')) return drafts
     for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || number.value > 300 || drafts.length > 0) continue
@@ -55,7 +56,8 @@ export const houseMajority: PredicateReader = {
       const days = daysMeant(view)
       if (!days) continue
       const found = houseMajorityVerdict(view.register, days, figure, /\bworking\b/i.test(sentence))
-      if (!found) continue
+      // Without a word that says so, only a figure that fits shows that the House is meant.
+      if (!found || (!said && found.verdict !== 'supported')) continue
       drafts.push({
         subject: `majority in the House of Commons, ${days.natural}`,
         printed: figure.value,
@@ -83,6 +85,9 @@ function daysMeant(view: View): Days | null {
     (one): one is DateMention => one.kind === 'date' && one.date !== null,
   )
   for (const date of dates) {
+    // "The biggest since 1997" is of now.
+    if (/\bsince\s+$/i.test(view.context.article.text.slice(Math.max(0, date.start - 7), date.start)))
+      continue
     const [poll] = generalIn(view.register, Number((date.date as IsoDate).slice(0, 4)))
     if (poll && date.precision !== 'day' && (!view.asOf || poll <= view.asOf))
       return { natural: addDays(poll, 1), others: [], election: true }

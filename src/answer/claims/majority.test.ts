@@ -90,6 +90,18 @@ describe('majorities as the press says them', () => {
       7860,
       'not-enough-information',
     ],
+    [
+      '2019-12-14',
+      'Labour held Bedford by 154 votes and the Tories won Bury North by 105 votes.',
+      154,
+      'refuted',
+    ],
+    [
+      '2019-12-14',
+      'Labour held Bedford by 154 votes and the Tories won Bury North by 105 votes.',
+      105,
+      'supported',
+    ],
     ['1998-03-01', 'Mark Oaten won Winchester by just two votes in May 1997.', 2, 'supported'],
   ]
   it.each(cases)('%s: %s (%d is %s)', (date, text, printed, verdict) => {

@@ -63,7 +63,8 @@ export function placeOf(view: View, at: Span, owner: PersonMention | null): Plac
   const [first] = named
   if (first) {
     const lines = new Set(named.map((seat) => lineKey(register, seat)))
-    return { seat: first, basis: 'sentence', certain: lines.size === 1 && isMeant(view, first) }
+    const certain = (lines.size === 1 || isBeside(view, at)) && isMeant(view, first)
+    return { seat: first, basis: 'sentence', certain }
   }
   if (ownSeat) {
     const line = new Set([...register.line(ownSeat), ownSeat])
@@ -82,6 +83,13 @@ export function placeOf(view: View, at: Span, owner: PersonMention | null): Plac
       return { seat, basis: 'person', certain: true }
   }
   return focusOf(view)
+}
+
+/** "Held Bedford by 145 votes": whatever other seats the sentence names, this figure goes with that one. */
+function isBeside(view: View, at: Span): boolean {
+  const last = view.sentence.mentions.findLast((one) => one.kind === 'seat' && one.end <= at.start)
+  if (!last || at.start - last.end > 40) return false
+  return !/[,;:]| and /.test(view.context.article.text.slice(last.end, at.start))
 }
 
 /** "She" may stand for another than was thought: only the member the text is about is certain. */

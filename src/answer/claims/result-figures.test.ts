@@ -20,6 +20,7 @@ describe('votes, shares, places, turnout and swing', () => {
     ['2023-07-21', 'share', `${SOMERTON} The Lib Dems took 64.6% of the vote.`, 64.6, 'refuted'],
     ['2023-07-21', 'turnout', `${SOMERTON} Turnout was 44.2 per cent.`, 44.2, 'supported'],
     ['2023-07-21', 'turnout', `${SOMERTON} Turnout was 52.4 per cent.`, 52.4, 'refuted'],
+    ['2023-07-21', 'turnout', `${SOMERTON} Turnout was 44.4 per cent.`, 44.4, 'depends'],
     ['2023-07-21', 'swing', `${SOMERTON} The swing from the Conservatives was 29 points.`, 29, 'supported'],
     ['2023-07-21', 'swing', `${SOMERTON} The swing from the Conservatives was 19 points.`, 19, 'refuted'],
     ['2023-07-21', 'position', `${SOMERTON} The Greens came third.`, 3, 'supported'],

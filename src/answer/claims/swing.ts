@@ -151,7 +151,9 @@ function swingsOf(register: Register, election: Election, direction: Direction):
 
 function fits(one: Swing, figure: Figure, direction: Direction): boolean {
   return (
-    along(one, direction) && (holds(fitPercent(figure, one.points)) || offBy(one, figure) <= FROM_ROUNDED)
+    along(one, direction) &&
+    (holds(fitPercent(figure, one.points)) ||
+      (one.convention === 'butler' && offBy(one, figure) <= FROM_ROUNDED))
   )
 }
 
