@@ -19,7 +19,7 @@ const INSIDE: Fit = { share: -0.9, total: -13 }
 const AT_BOUNDARY: Fit = { share: -0.6, total: -2.5 }
 
 /** For a line without the form of a sentence, the title of another story. */
-const AS_TITLE: Fit = { share: -0.85, total: -2.5 }
+const AS_TITLE: Fit = { share: -0.85, total: -1.2 }
 const TITLE_WORDS = 8
 const TITLE_STEMS = 5
 

@@ -1,7 +1,7 @@
 /** Lines that say who wrote the story. @module */
 import { endsSentence } from '../form.ts'
 import type { Piece } from '../piece.ts'
-import { eachLine } from './rule.ts'
+import type { NoiseRule } from './rule.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -51,4 +51,19 @@ function isNameAndRole(text: string, its: readonly string[]): boolean {
   return isPerson(text)
 }
 
-export const byline = eachLine('byline', isByline)
+/** A name of two or three words, which the next line gives the role of. */
+const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u
+
+export const byline: NoiseRule = {
+  kind: 'byline',
+  extent(pieces, at) {
+    const piece = pieces[at] as Piece
+    if (isByline(piece)) return 1
+    const next = pieces[at + 1]
+    return next && piece.words.length <= 3 && NAME.test(piece.text) && isRole(next) ? 2 : 0
+  },
+}
+
+function isRole({ text, words: its }: Piece): boolean {
+  return its.length <= 7 && TRADE.test(text) && isNameAndRole(text, its)
+}

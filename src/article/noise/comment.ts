@@ -79,11 +79,16 @@ export const comment: NoiseRule = {
     if (POST.test(piece.text) || FORM.test(piece.text)) return 1
     if (piece.words.length > 8) return 0
     if (CONTROLS.lengthAt(piece.words) >= 3 && CONTROLS.are(piece.words)) return 1
-    if (!LABELS.are(piece.words)) return 0
+    if (!isCommentLabel(piece)) return 0
     let end = at + 1
     while (end < pieces.length && isReader(pieces[end] as Piece)) end++
     return end - at
   },
+}
+
+/** Introduces what readers wrote, or the form for it. */
+export function isCommentLabel({ words }: Piece): boolean {
+  return LABELS.are(words)
 }
 
 function isReader({ text, words }: Piece): boolean {

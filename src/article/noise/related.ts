@@ -3,6 +3,7 @@ import { isHeadlineLike } from '../form.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import { appeal, SURE } from './appeal.ts'
+import { isCommentLabel } from './comment.ts'
 import type { NoiseRule } from './rule.ts'
 import { isTimestamp } from './timestamp.ts'
 
@@ -130,7 +131,8 @@ function isListLabel(piece: Piece): boolean {
 
 /** What pages print after a label that names lists: titles of other stories, short and unfinished. */
 function isTitle(piece: Piece): boolean {
-  return (isHeadlineLike(piece, LONGEST_TITLE) && appeal(piece) < SURE) || isTimestamp(piece)
+  if (isTimestamp(piece)) return true
+  return isHeadlineLike(piece, LONGEST_TITLE) && appeal(piece) < SURE && !isCommentLabel(piece)
 }
 
 /** Labels of one subject ("More on Labour") seldom have a list on plain pages; the others do. */
