@@ -13,6 +13,7 @@ import { transposed } from './number-check.ts'
 import { outcomeVerdict } from './outcome.ts'
 import { partySeatsVerdict, wonAt } from './party-seats.ts'
 import { previousHolderVerdict } from './previous-holder.ts'
+import { registerBegins } from './register-begins.ts'
 import { ratioVerdict } from './share-ratio.ts'
 import { swingVerdict } from './swing.ts'
 import { turnoutVerdict } from './turnout.ts'
@@ -129,6 +130,12 @@ describe('who held a seat', () => {
     expect(heldSinceVerdict(register, 'seat:bootle-2010', 'party:labour', 1945, '2024-05-30').verdict).toBe(
       'not-enough-information',
     )
+  })
+
+  it('rule 18: a row of wins as old as the register may be older', () => {
+    const year = Number(registerBegins(register).slice(0, 4))
+    const found = heldSinceVerdict(register, 'seat:hartlepool-2010', 'party:labour', year, '2020-01-01')
+    expect(found.verdict).toBe('not-enough-information')
   })
 
   it('rule 7: won by is not held by', () => {

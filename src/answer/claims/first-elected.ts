@@ -11,6 +11,7 @@ import type { View } from './context.ts'
 import { isNamedHere, onlyPerson, personBefore, subjectOf } from './person-near.ts'
 import { lineKey, personOf, seatOfMention } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { beginsText, registerBegins } from './register-begins.ts'
 import { unknown, verdict } from './verdict.ts'
 import { ways } from './ways.ts'
 import { fitsDate } from './which-contest.ts'
@@ -167,9 +168,6 @@ function isFirst(found: Verdict): boolean {
   return found.verdict === 'supported' && !found.caveats.some((text) => text.startsWith('first elected '))
 }
 
-/** The register of memberships begins with the general election of this day; who sat before is not told. */
-const REGISTER_BEGINS: IsoDate = '1979-05-03'
-
 /**
  * Against the first poll won, the first in that seat, and the start of unbroken service (dissolutions apart).
  * Null for people who never sat.
@@ -190,13 +188,15 @@ export function firstElectedVerdict(
   const inSeat = line ? all.filter((one) => lineKey(register, one.seat) === line) : []
   const wins = all.map((one) => one.from)
   const citations = [`membership:${person.slice('person:'.length)}-${first.from}`]
-  const early = first.from <= REGISTER_BEGINS
+  // Who was returned at the very first poll of the register may have sat before.
+  const begins = registerBegins(register)
+  const early = first.from <= begins
   const readings: Reading[] = []
   const reading = (rule: string, day: IsoDate | undefined) => {
     if (day) readings.push({ rule, computed: day, holds: fitsDate(day, date) })
   }
-  if (!early) reading('first elected to the House', first.from)
-  if (inSeat[0] && inSeat[0].from > REGISTER_BEGINS) reading('first elected for the seat', inSeat[0].from)
+  if (first.from !== begins) reading('first elected to the House', first.from)
+  if (inSeat[0] && inSeat[0].from !== begins) reading('first elected for the seat', inSeat[0].from)
   if (kind === 'since')
     reading(
       'start of unbroken service',
@@ -215,8 +215,7 @@ export function firstElectedVerdict(
       caveats: right === readings[0] || inSeat.length > 0 ? [] : [right.rule],
     })
   const year = yearOf(date.date)
-  if (early && year <= yearOf(REGISTER_BEGINS))
-    return unknown('the register of members begins in 1979', { citations })
+  if (early && year <= yearOf(begins)) return unknown(beginsText(register), { citations })
   const won = wins.find((day) => fitsDate(day, date))
   if (kind === 'any' && won)
     return verdict('supported', won, {
@@ -230,7 +229,7 @@ export function firstElectedVerdict(
   }
   if (on && on > register.completeTo.memberships && year >= yearOf(register.completeTo.memberships))
     return unknown(`memberships are known to ${register.completeTo.memberships}`, { citations })
-  return verdict('refuted', early ? `before ${REGISTER_BEGINS}` : natural, { working, citations })
+  return verdict('refuted', early ? `before ${begins}` : natural, { working, citations })
 }
 
 /** The first poll of the last row of consecutive parliaments. */

@@ -8,6 +8,7 @@ import type { Verdict } from './claim.ts'
 import { textOf, type View } from './context.ts'
 import { holdingsOf } from './holding.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { registerBegins } from './register-begins.ts'
 import { verdict } from './verdict.ts'
 import { partyName } from './wording.ts'
 
@@ -72,7 +73,7 @@ export interface Gain {
 
 const gains = new WeakMap<Register, Map<string, readonly Gain[]>>()
 
-/** By-elections won by one party from another since 1979, by who won the poll before (rule 7); worked out once. */
+/** By-elections won by one party from another of the register, by who won the poll before (rule 7); worked out once. */
 export function byElectionGains(register: Register, to: PartyId, from: PartyId): readonly Gain[] {
   let all = gains.get(register)
   if (!all) {
@@ -96,8 +97,6 @@ export function byElectionGains(register: Register, to: PartyId, from: PartyId):
   return all.get(`${register.countedAs(to)}|${register.countedAs(from)}`) ?? []
 }
 
-const REGISTER_BEGINS: IsoDate = '1979-05-03'
-
 /** Supported when the gain before the latest is of the year named, or older than the stretch; null beyond the register. */
 export function firstGainVerdict(
   register: Register,
@@ -107,7 +106,8 @@ export function firstGainVerdict(
   named: boolean,
   on: IsoDate,
 ): Verdict | null {
-  if (since < REGISTER_BEGINS && !(named && yearOf(since) >= 1980)) return null
+  const begins = registerBegins(register)
+  if (since < begins && !(named && yearOf(since) > yearOf(begins))) return null
   const all = byElectionGains(register, to, from).filter((one) => one.date <= on)
   const latest = all.at(-1)
   const before = all.at(-2)

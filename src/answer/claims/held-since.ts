@@ -10,7 +10,7 @@ import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
 import type { View } from './context.ts'
-import { firstContested, holdingsOf, knownFromTheFirst, type Run, runsOf } from './holding.ts'
+import { edgeText, holdingsOf, knownFromTheFirst, type Run, runsOf } from './holding.ts'
 import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
@@ -141,10 +141,8 @@ export function heldForVerdict(
   const older = run === runs[0] && !begins(register, seat, run)
   const over = said.comparator === 'over' || said.comparator === 'atLeast'
   if (years >= said.amount + (over ? 0 : -1) && (over || years < said.amount + 1.5))
-    return older && !over
-      ? unknown('the register of members begins in 1979')
-      : verdict('supported', spanOf(run), { working })
-  if (older && years < said.amount) return unknown('the register of members begins in 1979')
+    return older && !over ? unknown(edgeText(register, seat)) : verdict('supported', spanOf(run), { working })
+  if (older && years < said.amount) return unknown(edgeText(register, seat))
   if (over ? years > said.amount - 1.5 : Math.abs(years - said.amount) < 3) return null
   return verdict('refuted', older ? `${run.from} or before` : spanOf(run), { working })
 }
@@ -185,11 +183,8 @@ export function heldSinceVerdict(
     return unknown(`the register holds no member for ${partyName(register, party)} in this seat`)
   // A row that reaches back to the edge of what is known may be older than the register.
   if (last === firstRun) {
-    const first = firstContested(register, seat)
-    const edge = knownFromTheFirst(register, seat)
-      ? `the seat was first contested in ${first?.slice(0, 4)}`
-      : 'the register of members begins in 1979'
-    if (year < yearOf(last.from))
+    const edge = edgeText(register, seat)
+    if (year < yearOf(last.from) || (year === yearOf(last.from) && !begins(register, seat, last)))
       return unknown(`${partyName(register, party)} has won every poll since ${last.from}; ${edge}`, {
         citations,
       })
@@ -208,7 +203,8 @@ export function heldSinceVerdict(
 
 /** Whether the first row is known to begin there. */
 function begins(register: Register, seat: SeatId, run: Run): boolean {
-  return knownFromTheFirst(register, seat) || run.from > '1979-05-03'
+  const [oldest] = holdingsOf(register, seat)
+  return knownFromTheFirst(register, seat) || (oldest !== undefined && run.from > oldest.from)
 }
 
 function spanOf(run: Run): string {

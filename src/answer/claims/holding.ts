@@ -1,8 +1,9 @@
 /** Who has held a place, from membership to membership: by-elections of the years without results included. @module */
-import { addDays, type IsoDate, yearOf } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
+import { beginsText, registerBegins } from './register-begins.ts'
 
 export interface Holding {
   readonly membership: Membership
@@ -28,30 +29,32 @@ export interface Run {
 
 const SPEAKER = 'party:speaker' satisfies PartyId
 
-/** Every membership under a seat's name, oldest first; one whose party the register does not say is left out. */
+/**
+ * Memberships under a seat's name, oldest first, from the last point on at which all is known: one member at a
+ * time, each with a party. What lies before a gap in that knowledge is left out.
+ */
 export function holdingsOf(register: Register, seat: SeatId): readonly Holding[] {
   const memberships = new Set<Membership>()
   for (const each of [...register.line(seat), seat])
     for (const membership of register.membershipsIn(each)) memberships.add(membership)
-  const holdings: Holding[] = []
+  const begins = registerBegins(register)
+  let holdings: Holding[] = []
   for (const membership of [...memberships].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const { person, from, to } = membership
+    if (from < begins) continue
     const won = register.partyOf(person, from)
+    // Two members at once (seats of two members), or one without a party: nothing before is of use.
+    if (!won || holdings.at(-1)?.from === from) {
+      holdings = []
+      continue
+    }
     const last = to === null ? null : addDays(to, -1)
     const held =
       last === null ? currentParty(register, person) : register.partyOf(person, last < from ? from : last)
-    if (!won) continue
     const wonBy = register.countedAs(won)
     const heldBy = register.countedAs(held ?? won)
-    holdings.push({
-      membership,
-      person,
-      from,
-      to,
-      wonBy,
-      heldBy,
-      speaker: wonBy === SPEAKER || heldBy === SPEAKER,
-    })
+    const speaker = wonBy === SPEAKER || heldBy === SPEAKER
+    holdings.push({ membership, person, from, to, wonBy, heldBy, speaker })
   }
   return holdings
 }
@@ -60,24 +63,41 @@ function currentParty(register: Register, person: PersonId): PartyId | null {
   return register.affiliationsOf(person).at(-1)?.party ?? null
 }
 
+/** Days a seat can be empty, from one member to the next. */
+const LONGEST_VACANCY = 400
+
 /** Rows of wins by one party, oldest first. */
 export function runsOf(holdings: readonly Holding[]): readonly Run[] {
   const runs: { party: PartyId; holdings: Holding[]; from: IsoDate; to: IsoDate | null }[] = []
   for (const holding of holdings) {
     const last = runs.at(-1)
-    if (last && (last.party === holding.wonBy || holding.wonBy === SPEAKER)) last.holdings.push(holding)
+    const before = last?.holdings.at(-1)
+    // A name that comes back after years without the seat is a new place.
+    const gap = before?.to ? daysBetween(before.to, holding.from) > LONGEST_VACANCY : false
+    if (last && !gap && (last.party === holding.wonBy || holding.wonBy === SPEAKER))
+      last.holdings.push(holding)
     else {
-      if (last) last.to = holding.from
+      if (last) last.to = gap && before?.to ? before.to : holding.from
       runs.push({ party: holding.wonBy, holdings: [holding], from: holding.from, to: null })
     }
   }
   return runs
 }
 
-/** Whether the register reaches back to the first contest of the place (its list of members begins in 1979). */
+/** Whether the register reaches back to the first contest of the place. */
 export function knownFromTheFirst(register: Register, seat: SeatId): boolean {
-  const first = [...register.line(seat), seat].map((each) => register.seats.get(each)?.from ?? '').sort()[0]
-  return first !== undefined && first > '1979-05-03'
+  const first = firstContested(register, seat)
+  if (first === null || first <= registerBegins(register)) return false
+  const [oldest] = holdingsOf(register, seat)
+  return oldest !== undefined && daysBetween(first, oldest.from) <= 1
+}
+
+/** How far back what is known of a place goes, in words. */
+export function edgeText(register: Register, seat: SeatId): string {
+  const first = firstContested(register, seat)
+  return knownFromTheFirst(register, seat)
+    ? `the seat was first contested in ${first?.slice(0, 4)}`
+    : beginsText(register)
 }
 
 export function firstContested(register: Register, seat: SeatId): IsoDate | null {

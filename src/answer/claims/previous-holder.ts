@@ -9,6 +9,7 @@ import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import type { View } from './context.ts'
 import {
+  edgeText,
   firstContested,
   type Holding,
   holdingBefore,
@@ -142,11 +143,7 @@ export function previousHolderVerdict(
   const holdings = holdingsOf(register, seat)
   const before = holdingBefore(holdings, poll)
   if (!before) {
-    const first = firstContested(register, seat)
-    const edge = knownFromTheFirst(register, seat)
-      ? `the seat was first contested in ${first?.slice(0, 4)}`
-      : 'the register of members begins in 1979'
-    return unknown(edge)
+    return unknown(edgeText(register, seat))
   }
   const counted = register.countedAs(party)
   const citations = [`membership:${before.person.slice('person:'.length)}-${before.from}`]
