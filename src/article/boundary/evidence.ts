@@ -55,6 +55,9 @@ export interface Evidence {
 const OPENING = 3
 const HEADING_WORDS = 14
 
+/** A lead shares less with the story before it than this side of it (see `sidesOf`). */
+const LEAD_SIDE = -0.35
+
 /** For each gap before `blocks[g]` the evidence, or `null` where no story can begin. */
 export function evidenceOf(
   blocks: readonly Block[],
@@ -82,7 +85,7 @@ export function evidenceOf(
       lastCameBefore: -(sides[gap - 1] as number),
       someoneNamedNext: Number(namedNext(blocks, links, gap)),
       someoneNamedHere: Number(
-        namedNext(blocks, links, gap - 1) && (sides[gap - 1] as number) > -0.2 && !pointsBack(before),
+        namedNext(blocks, links, gap - 1) && (sides[gap - 1] as number) > LEAD_SIDE && !pointsBack(before),
       ),
     }
   })
