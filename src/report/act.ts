@@ -38,6 +38,18 @@ export function actOf(draft: Draft): Act {
   }
 }
 
+/** The same act again, to be told of somebody or something else. */
+export function actCopy(act: Act): Act {
+  return {
+    ...act,
+    alternatives: [...act.alternatives],
+    dates: [...act.dates],
+    sentences: [...act.sentences],
+    evidence: [...act.evidence],
+    rules: [...act.rules],
+  }
+}
+
 /** News beats background, background beats guesswork. */
 const STRENGTH = {
   reported: 5,

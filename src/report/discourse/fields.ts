@@ -4,6 +4,7 @@ import type { EventFields, EventType } from '../event.ts'
 import { candidacyFields } from './candidacy.ts'
 import type { Setting } from './complete.ts'
 import type { ActDate } from './date-of-act.ts'
+import { letterFields } from './letter.ts'
 import { expulsionFields, moveFields, restorationFields, suspensionFields } from './party-fields.ts'
 import { vacancyFields } from './vacancy.ts'
 
@@ -23,10 +24,8 @@ const COMPLETERS = {
   officeAppointed: named,
   officeResigned: named,
   officeDismissed: named,
-  noConfidenceLetter: (act) => ({
-    target: act.fields.target ?? null,
-    withdrawn: act.fields.withdrawn ?? false,
-  }),
+  noConfidenceLetter: (act, when, setting) =>
+    letterFields(act, when.date ?? setting.published, setting.register),
   statement: () => null,
 } as const satisfies { [T in EventType]: Completer<T> }
 

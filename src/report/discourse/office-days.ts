@@ -32,9 +32,18 @@ export function postLeftOn(
   const left = register
     .appointmentsOf(act.person.resolution.id)
     .filter((each) => each.to !== null && Math.abs(daysBetween(each.to, day)) <= NEAR_DAYS)
-    .sort((a, b) => rank(a, register) - rank(b, register))[0]
+    .sort((a, b) => rank(a, register) - rank(b, register) || ofState(b, register) - ofState(a, register))[0]
   const post = left && register.posts.get(left.post)
   return post ? { name: post.name, posts: [post.id] } : null
+}
+
+/** Of two posts of one rank, the department before the title that goes with it. */
+function ofState(appointment: Appointment, register: Register): number {
+  return /^(?:Secretary of State|Chancellor of the Exchequer)/.test(
+    register.posts.get(appointment.post)?.name ?? '',
+  )
+    ? 1
+    : 0
 }
 
 function rank(appointment: Appointment, register: Register): number {

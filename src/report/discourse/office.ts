@@ -6,6 +6,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, absorb } from '../act.ts'
 import { isBareRank, officeName } from '../office-name.ts'
 import { refOf, samePerson } from '../person-ref.ts'
+import { elided, printedOf } from './elided-office.ts'
 import { officeBeside } from './office-beside.ts'
 import { officeDays, postLeftOn } from './office-days.ts'
 import { standingOn } from './standing.ts'
@@ -26,11 +27,14 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     ...offices.filter((act) => act.fields.office),
     ...offices.filter((act) => !act.fields.office),
   ]
-  for (const act of order) {
+  for (const act of [...order, ...order.flatMap((each) => elided(each, article))]) {
     const office = officeOf(act, article, register, published, settled)
     if (!office) continue
     act.fields = { ...act.fields, office: office.name }
     act.posts = office.posts
+    // "Is home secretary" is news only on the day the register has it begin.
+    if (act.rules.every((rule) => rule === 'officeAppointed.is') && !isBegun(act, register, published))
+      continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     const home = settled.find(
       (each) => each.type === act.type && sameOffice(each, act) && sameDoer(each, act),
@@ -53,7 +57,7 @@ function officeOf(
   published: IsoDate | null,
   settled: readonly Act[],
 ): Named | null {
-  const printed = act.fields.office ? printedIn(act, article) : null
+  const printed = act.fields.office ? (printedOf(act, article) ?? printedIn(act, article)) : null
   if (printed && !isBareRank(printed.name)) return named(printed)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
     return ofPredecessor(act, article, settled)
@@ -65,12 +69,30 @@ function officeOf(
     const left = postLeftOn(act, register, published)
     if (left) return left
   }
+  const same = sameJob(act, article, settled)
+  if (same) return same
   const rank = printed ?? beside
   return rank ? named(rank) : null
 }
 
 function named(office: OfficeMention): Named {
   return { name: officeName(office.name), posts: office.posts }
+}
+
+const SAME_JOB =
+  /^,? who (?:did|does|had|has|held|holds) the same (?:job|role|post|position)(?: (?:at|in|for) ((?:the )?\p{Lu}\w+(?: (?:and |of |the )*\p{Lu}\w+)*))?/u
+
+/** "who did the same job at Justice": the office of whoever was named before, elsewhere. */
+function sameJob(act: Act, article: MarkedArticle, settled: readonly Act[]): Named | null {
+  const { person } = act
+  if (!person) return null
+  const found = SAME_JOB.exec(article.text.slice(person.end, person.end + 120))
+  const before = settled.findLast(
+    (each) => each.type === act.type && each.sentences.some((at) => act.sentences.includes(at)),
+  )
+  if (!found || !before?.fields.office) return null
+  const name = before.fields.office.replace(/ (?:at|in|to|for) .*$/, '')
+  return { name: found[1] ? `${name} at ${found[1]}` : name, posts: [] }
 }
 
 /** The mention the act's office was read from, for the register's posts. */
@@ -84,18 +106,26 @@ function printedIn(act: Act, article: MarkedArticle): OfficeMention | null {
   return null
 }
 
-/** "takes her place": the office she left, or is printed with. */
+/** How many sentences back whoever is replaced may have left. */
+const LEFT_BEFORE = 3
+
+/** "takes her place": the office she left, or is printed with. A pronoun taken for the successor means the last to leave. */
 function ofPredecessor(act: Act, article: MarkedArticle, settled: readonly Act[]): Named | null {
-  const refs = act.alternatives.map(refOf)
-  const left = settled.find(
-    (each) =>
-      each.type !== 'officeAppointed' &&
-      each.person &&
-      refs.some((ref) => samePerson(ref, refOf(each.person!))),
-  )
+  const own = act.person && refOf(act.person)
+  const before = act.alternatives.filter((each) => !samePerson(refOf(each), own))
+  const gone = settled.filter((each) => each.type !== 'officeAppointed')
+  const here = act.sentences[0] ?? 0
+  const turned = before.length === 0 || act.alternatives.some((each) => !before.includes(each))
+  const left =
+    gone.find((each) =>
+      before.some((person) => samePerson(refOf(person), each.person && refOf(each.person))),
+    ) ??
+    (turned
+      ? gone.findLast((each) => each.sentences.some((at) => at <= here && here - at <= LEFT_BEFORE))
+      : undefined)
   if (left?.fields.office) return { name: left.fields.office, posts: left.posts ?? [] }
-  for (const before of act.alternatives) {
-    const beside = officeBeside(article, before, act.sentences[0] ?? 0)
+  for (const person of before) {
+    const beside = officeBeside(article, person, act.sentences[0] ?? 0)
     if (beside && !isBareRank(beside.name)) return named(beside)
   }
   return null
@@ -103,9 +133,16 @@ function ofPredecessor(act: Act, article: MarkedArticle, settled: readonly Act[]
 
 /** Bare "resigned" and the like may be of the seat, the party or the whip. */
 function isItself(act: Act, article: MarkedArticle): boolean {
+  if (act.rules.every((rule) => rule === 'officeAppointed.is')) return true
   const loose = act.rules.every((rule) => LOOSE.has(rule))
   if (!loose) return !act.sentences.every((index) => isOfLeaving(act, article.sentences[index]))
   return act.sentences.some((index) => !isOfSomethingElse(article.sentences[index]))
+}
+
+function isBegun(act: Act, register: Register, published: IsoDate | null): boolean {
+  return officeDays(act, register).some(
+    (day) => published !== null && day <= published && daysBetween(day, published) <= 1,
+  )
 }
 
 const LOOSE = new Set([

@@ -1,5 +1,5 @@
 /** A letter of no confidence in a party leader, sent or taken back. A vote in the House, or of a local party, is none. @module */
-
+import { OF_CONFIDENCE } from '../discourse/letter.ts'
 import { refOf } from '../person-ref.ts'
 import { person, type Roles, rulesOf } from './reader.ts'
 
@@ -13,24 +13,76 @@ function target(roles: Roles) {
   return named ? refOf(named) : null
 }
 
+const SEND = '<submit|send|put|hand|write|sign|lodge|deliver|file|pen>'
+const SENT = 'sent|submitted|handed|put|wrote|lodged|delivered|signed|written|filed'
+
 export const noConfidenceLetter = [
   rule(
     'sent',
     { doer: 'subject', fields: against },
-    '<submit|send|put|hand|write|sign|publish> ..8 letter ..10 no confidence ..2 PERSON:target',
-    '<submit|send|put|hand|write|sign|publish> ..8 letter ..8 no-confidence ..4 PERSON:target',
-    '<submit|send|put|hand|write> ..8 letter ..6 calling for ..8 PERSON:target',
-    '<submit|send|put|hand|write|publish> ..4 letter of no confidence',
-    '<submit|send|put|hand|write|publish> ..4 letter|letters to ..4 1922',
-    'letter <have> gone to ..8 PERSON:target',
-    'said ..4 no confidence in PERSON:target',
+    `${SEND} ..8 letter|letters ..10 no confidence ..2 PERSON:target`,
+    `${SEND} ..8 letter|letters ..8 no-confidence ..4 PERSON:target`,
+    `${SEND} ..8 letter|letters ..6 calling for ..8 PERSON:target`,
+    `${SEND} ..4 letter|letters of no confidence`,
+    `${SEND} ..4 letter|letters of no-confidence`,
+    `${SEND} ..4 no confidence letter|letters`,
+    `${SEND} ..4 no-confidence letter|letters`,
+    `${SEND} ..4 letter|letters ..6 1922`,
+    'letter <have> gone in|to ..8 PERSON:target',
+  ),
+  rule(
+    'sentTo',
+    { doer: 'subject', fields: against, needs: OF_CONFIDENCE },
+    `${SEND} ..4 letter|letters ..4 to PERSON`,
+    'letter <have> gone to PERSON',
+    'letter <be> with PERSON',
+  ),
+  rule(
+    'handedIn',
+    { doer: 'subject', fields: against, needs: OF_CONFIDENCE },
+    '<put|hand|send> in ..3 letter',
+    '<submit|lodge> ..3 letter',
+    '<put|hand|send> PERSON[owner] ..2 letter in',
+  ),
+  rule(
+    'published',
+    { doer: 'subject', fields: against },
+    '<publish|post|tweet|release|share> ..8 letter ..10 no|lost confidence in ..2 PERSON:target',
+    '<publish|post|tweet|release|share> ..3 letter of no confidence',
+    '<tell|inform|write> to? PERSON ..8 no|lost confidence in ..2 PERSON:target',
+  ),
+  rule(
+    'public',
+    { doer: 'subject', fields: against, needs: OF_CONFIDENCE },
+    '<be|become> ..5 to go public ..3 letter|letters',
+    'NUMBER[ordinal] ..4 to go public',
+  ),
+  rule(
+    'others',
+    { doer: 'who', mood: 'recap', fields: against, needs: OF_CONFIDENCE },
+    'to go public ..4 after|following|joining PERSON:who',
+    `to ${SEND} ..6 letter ..4 after|following|joining PERSON:who`,
+  ),
+  rule(
+    'earlier',
+    { doer: 'who', mood: 'recap', fields: against, needs: OF_CONFIDENCE },
+    `letter ..9 that|which PERSON:who had? ${SENT}`,
+    `letter ..6 PERSON:who had? ${SENT}`,
   ),
   rule(
     'withdrawn',
     { doer: 'subject', fields: withdrawn },
-    '<withdraw|retract> ..5 letter ..6 no confidence ..2 PERSON:target',
+    '<withdraw|retract|rescind> ..5 letter ..6 no confidence ..2 PERSON:target',
     '<take> back ..4 letter ..6 no confidence ..2 PERSON:target',
-    '<withdraw|retract> ..5 letter of no confidence',
+    '<withdraw|retract|rescind> ..5 letter of no confidence',
+    '<withdraw|retract|rescind> ..5 no-confidence letter',
     '<take> back ..4 letter of no confidence',
+  ),
+  rule(
+    'withdrew',
+    { doer: 'subject', fields: withdrawn, needs: OF_CONFIDENCE },
+    '<withdraw|retract|rescind> ..4 letter',
+    '<take|pull> back ..3 letter',
+    '<take|pull> PERSON[owner] ..2 letter back',
   ),
 ]

@@ -15,6 +15,9 @@ const named = (roles: Roles) => ({ office: officeName(office(roles, 'office')) }
 const GOVERNMENT = 'government|cabinet|frontbench|front-bench|front|ministry'
 const WORK = 'job|post|role|brief|position|portfolio|duties'
 
+/** Words of an article that is about people leaving office, where "is out" and the like are read so. */
+const LEAVING = new Set('resigned resigns resignation resignations quit quits resign stepped'.split(' '))
+
 export const officeAppointed = [
   appointed(
     'appointedWho',
@@ -43,9 +46,12 @@ export const officeAppointed = [
     `<take> over ..1 as ..2 ${POST}`,
     `<take> ..3 ${WORK} of|as ..2 ${POST}`,
     `<return> ..4 as ..2 ${POST}`,
-    `<come|step|go> in|back|across as ..2 ${POST}`,
+    `<come|step|go> in|across as ..2 ${POST}`,
+    `<come|go> back as ..2 ${POST}`,
     `<move|switch|go|shift> from ..6 to ..3 ${POST}`,
-    `<move|switch> ..3 to become ..2 ${POST}`,
+    `<move|switch> ..6 to become ..2 ${POST}`,
+    `<become> ..4 to be|hold ..2 ${POST}`,
+    `<take> PERSON[owner] place|${WORK} as ..2 ${POST}`,
     `<join|enter|rejoin> ..3 ${GOVERNMENT} ..2 as ..2 ${POST}`,
     `<be> the new ${POST}`,
     `<succeed|replace> PERSON ..1 as ..2 ${POST}`,
@@ -58,8 +64,16 @@ export const officeAppointed = [
     `<take> PERSON[owner]:before place|${WORK}`,
     '<take> over from PERSON:before',
     '<step|move> into PERSON[owner]:before shoes|place',
+    'appointed|named|promoted|chosen in PERSON[owner] place|stead',
   ),
-  appointed('replacedBy', { doer: 'who' }, 'replaced|succeeded by PERSON:who'),
+  appointed(
+    'replacedBy',
+    { doer: 'who' },
+    'replaced|succeeded by PERSON:who',
+    '<appoint|name|promote|choose> PERSON:who in PERSON[owner] place|stead',
+    '<appoint|name|promote|choose> PERSON:who to <replace|succeed> PERSON',
+  ),
+  appointed('is', { doer: 'subject', fields: named }, `is ..1 ${POST}`),
 ]
 
 export const officeResigned = [
@@ -70,6 +84,7 @@ export const officeResigned = [
     `<stand|step> down|aside|back ..2 as|from ..4 ${POST}`,
     `<resign> ..2 from ..5 ${POST}`,
     `<resign> PERSON[owner] ..3 ${WORK} as ..2 ${POST}`,
+    `<leave|go|depart|exit> as ..2 ${POST}`,
     `<give> up ..4 ${WORK} as|of ..2 ${POST}`,
     `<give> up ..3 ${JOB} ..1 ${WORK}`,
     `<give> up PERSON[owner] ..2 ${JOB}`,
@@ -98,22 +113,12 @@ export const officeResigned = [
     'went',
     {
       doer: 'subject',
-      needs: new Set([
-        'resigned',
-        'resigns',
-        'resignation',
-        'resignations',
-        'quit',
-        'quits',
-        'resign',
-        'stepped',
-      ]),
+      needs: LEAVING,
     },
     '<be> out',
     '<be> gone',
     'went|goes|gone|go as well|too',
     '<follow> PERSON ..3 out|door|exit',
-    'packed|packs ..2 bags|up',
     '<have> quit',
     'quits|quit',
   ),
@@ -121,20 +126,12 @@ export const officeResigned = [
     'latest',
     {
       doer: 'who',
-      needs: new Set([
-        'resigned',
-        'resigns',
-        'resignation',
-        'resignations',
-        'quit',
-        'quits',
-        'resign',
-        'stepped',
-      ]),
+      needs: LEAVING,
     },
     'first|next|latest|last|second|third to go|quit|resign|leave|depart|walk <be> PERSON:who',
     'now|next PERSON[role]:who .',
-    'packed|resigned|quit|gone|walked|departed ..2 : PERSON:who',
+    'packed|packs ..2 bags|up : PERSON:who',
+    'resigned|quit|gone|walked|departed ..1 : PERSON:who',
   ),
   resigned(
     'nthToGo',

@@ -1,0 +1,81 @@
+/** Offices whose verb is not said again: "A as chancellor and B as home secretary", "as party chairman and minister". @module */
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { OfficeMention, PersonMention } from '../../mention/mention.ts'
+import { type Act, actCopy } from '../act.ts'
+import { isPost, officeName } from '../office-name.ts'
+import { type Unit, unitsOf } from '../pattern/unit.ts'
+import { refOf, samePerson } from '../person-ref.ts'
+
+const JOINTS = new Set([',', ';', 'and', '&', 'while', 'with', 'plus'])
+const LINKS = new Set(['as', 'to', 'at', 'becomes', 'the', 'a', 'an', 'new'])
+/** How many joints and links may stand between one office and the next. */
+const REACH = 3
+
+/** The office printed right behind the doer ("B as home secretary"), which is theirs whatever the verb took before. */
+export function printedOf(act: Act, article: MarkedArticle): OfficeMention | null {
+  const own = act.person && refOf(act.person)
+  const sentence = article.sentences[act.sentences[0] ?? -1]
+  if (!own || !sentence) return null
+  const units = unitsOf(sentence)
+  for (const [at, { mention }] of units.entries()) {
+    if (mention?.kind !== 'person' || !samePerson(refOf(mention), own) || units[at + 1]?.lower !== 'as')
+      continue
+    const office = officeAfter(units, at + 2)
+    if (office) return office.office
+  }
+  return null
+}
+
+/** Further acts the sentence of `act` tells behind its office, of the same kind and mood. */
+export function elided(act: Act, article: MarkedArticle): Act[] {
+  const sentence = article.sentences[act.sentences[0] ?? -1]
+  if (!sentence || !act.fields.office) return []
+  const units = unitsOf(sentence)
+  let at = units.findIndex(
+    ({ mention }) => mention?.kind === 'office' && officeName(mention.name) === act.fields.office,
+  )
+  const found: Act[] = []
+  while (at >= 0) {
+    const next = nextOffice(units, at + 1)
+    if (!next) break
+    const person = next.person ?? act.person
+    found.push({ ...actCopy(act), person, fields: { ...act.fields, office: officeName(next.office.name) } })
+    at = next.at
+  }
+  return found
+}
+
+interface Next {
+  readonly person: PersonMention | null
+  readonly office: OfficeMention
+  readonly at: number
+}
+
+function nextOffice(units: readonly Unit[], from: number): Next | null {
+  let here = from
+  while (here - from < REACH && isPlain(units[here], JOINTS)) here++
+  if (here === from) return null
+  const mention = units[here]?.mention
+  if (mention?.kind === 'person' && !mention.possessive) {
+    const link = units[here + 1]
+    if (link?.lower !== 'as' && link?.lower !== 'to') return null
+    const next = officeAfter(units, here + 2)
+    return next && { person: mention, ...next }
+  }
+  const next = officeAfter(units, here)
+  // "as chancellor, and home secretary Ann Lee said": the second office is hers.
+  return next && units[next.at + 1]?.mention?.kind !== 'person' ? { person: null, ...next } : null
+}
+
+function officeAfter(units: readonly Unit[], from: number): { office: OfficeMention; at: number } | null {
+  let here = from
+  while (here - from < REACH && isPlain(units[here], LINKS)) here++
+  const mention = units[here]?.mention
+  return mention?.kind === 'office' && isPost(mention) && !mention.former
+    ? { office: mention, at: here }
+    : null
+}
+
+function isPlain(unit: Unit | undefined, words: ReadonlySet<string>): boolean {
+  return unit !== undefined && !unit.mention && words.has(unit.lower)
+}

@@ -1,0 +1,65 @@
+/** Against whom a letter of no confidence is: the leader it names, else the leader of the writer's party that day. @module */
+import type { IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import { contains } from '../../base/interval.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import type { EventFields, PersonRef } from '../event.ts'
+import { refOf } from '../person-ref.ts'
+
+/** Who has received such letters for the Conservative backbenchers (chairs of the 1922 Committee since 1972). */
+const CHAIRS: ReadonlySet<PersonId | null> = new Set<PersonId | null>([
+  'person:edward-du-cann',
+  'person:cranley-onslow',
+  'person:marcus-fox',
+  'person:archie-hamilton',
+  'person:michael-spicer',
+  'person:graham-brady',
+  'person:bob-blackman',
+])
+/** Words by which a letter is one of no confidence, wherever the article has them. */
+export const OF_CONFIDENCE: ReadonlySet<string> = new Set(['1922', 'no-confidence', 'confidence', 'brady'])
+
+const SENT_TO = 'noConfidenceLetter.sentTo'
+
+/** Null where the letter is against somebody who leads no party, or went to somebody who receives none. */
+export function letterFields(
+  act: Act,
+  day: IsoDate | null,
+  register: Register,
+): EventFields['noConfidenceLetter'] | null {
+  const withdrawn = act.fields.withdrawn ?? false
+  const others = act.alternatives.map(refOf)
+  if (act.rules.every((rule) => rule === SENT_TO) && !others.some(({ id }) => CHAIRS.has(id))) return null
+  const named = act.fields.target
+  if (named && !CHAIRS.has(named.id))
+    return leads(named.id, day, register) ? { target: named, withdrawn } : null
+  const beside = others.find(({ id }) => !CHAIRS.has(id) && leads(id, day, register))
+  const target = beside ?? leaderOf(act, day, register)
+  return { target, withdrawn }
+}
+
+/** Leads a party, or the government, on the day; at any time where the day is not known. */
+function leads(id: PersonId | null, day: IsoDate | null, register: Register): boolean {
+  if (!id) return false
+  return register
+    .appointmentsOf(id)
+    .some((each) => isLead(register.posts.get(each.post)?.rank) && (!day || contains(each, day)))
+}
+
+function isLead(rank: string | undefined): boolean {
+  return rank === 'PM' || rank === 'Party leader'
+}
+
+function leaderOf(act: Act, day: IsoDate | null, register: Register): PersonRef | null {
+  if (act.person?.resolution.state !== 'resolved' || !day) return null
+  const party = register.partyOf(act.person.resolution.id, day)
+  const name = party ? register.parties.get(register.countedAs(party))?.name : undefined
+  for (const post of register.posts.values()) {
+    if (post.rank !== 'Party leader' || post.organization !== name || !name) continue
+    const held = register.appointmentsTo(post.id).find((each) => contains(each, day))
+    const person = held && register.people.get(held.person)
+    if (person) return { name: person.name, id: person.id, candidates: [] }
+  }
+  return null
+}
