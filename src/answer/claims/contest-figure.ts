@@ -3,9 +3,10 @@ import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Verdict } from './claim.ts'
-import { lossesOf } from './contest.ts'
+import { lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf, placesOf } from './place.ts'
+import { withCaveats } from './verdict.ts'
 import { type Contests, contestsFor } from './which-contest.ts'
 
 /** What one contest makes of a figure; null where the register cannot compute it for that contest. */
@@ -59,7 +60,34 @@ export function decideAt(view: View, question: Question): Decided | null {
     if (decided?.verdict.verdict === 'supported') return decided
     if (at === 0) natural = decided
   }
+  return natural ?? (owner && places[0]?.certain ? undated(view, owner, question) : null)
+}
+
+/** Undated, a figure that fits none of the contests its owner ever won is wrong whichever is meant. */
+function undated(view: View, owner: PersonMention, question: Question): Decided | null {
+  const person = personOf(owner)
+  if (
+    view.asOf ||
+    !person ||
+    owner.form === 'pronoun' ||
+    !question.mayRefute ||
+    !question.particular ||
+    question.previous
+  )
+    return null
+  const won = winsOf(view.register, person)
+  const decided = won.flatMap((election) => {
+    const verdict = question.compute(election)
+    return verdict ? [{ election, verdict }] : []
+  })
+  if (decided.length < won.length || decided.some((one) => one.verdict.verdict !== 'refuted')) return null
+  const alike = decided.findLast((one) =>
+    one.verdict.caveats.some((text) => text.startsWith('possibly transposed')),
+  )
+  const natural = alike ?? decided.at(-1)
   return natural
+    ? { ...natural, verdict: withCaveats(natural.verdict, 'undated: it fits no contest they won') }
+    : null
 }
 
 /**

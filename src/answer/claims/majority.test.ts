@@ -143,7 +143,12 @@ describe('an undated page', () => {
   it('is right where one contest of the seat bears it out', () => {
     expect(verdictOn('Norwich North. Majority 4,738.', null, 'majority', 4738)).toBe('supported')
   })
-  it('is never wrong, since another contest may be meant', () => {
+  it('is wrong where the figure fits no contest the member ever won', () => {
+    const [claim] = claimsIn('Christian Wakeford won Bury South with a majority of just 420.', null)
+    expect(claim).toMatchObject({ predicate: 'majority', verdict: 'refuted', computed: 402 })
+    expect(claim?.caveats.join('; ')).toContain('possibly transposed: 402')
+  })
+  it('is never wrong without a member, since another contest may be meant', () => {
     expect(verdictOn('The MP for Norwich North has a majority of 4,783.', null, 'majority', 4783)).toBe(
       'none',
     )

@@ -13,7 +13,7 @@ import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked, elsewhereThatNight, likelySlips } from './number-check.ts'
-import { subjectMention } from './person-near.ts'
+import { memberNamed, subjectMention } from './person-near.ts'
 import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
@@ -115,7 +115,8 @@ export const majority: PredicateReader = {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || done.has(number.start) || !couldBeVotes(view, number)) continue
       const who = match.roles.get('who')
-      const owner = who?.kind === 'person' ? who : rule.verb ? subjectMention(view, match.from) : null
+      const named = who?.kind === 'person' ? who : rule.verb ? subjectMention(view, match.from) : null
+      const owner = named ?? (rule.previous ? null : memberNamed(view, number))
       const draft = draftOf(view, rule, number, owner)
       done.add(number.start)
       if (draft) drafts.push(draft)

@@ -1,11 +1,11 @@
 /** Whose deed or career a phrase tells: the subject of its clause, or the person who is speaking. @module */
 
-import type { PersonId } from '../../base/id.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { clauseAt } from '../../report/clause.ts'
 import type { View } from './context.ts'
-import { personOf } from './place.ts'
+import { lineKey, personOf, seatOfMention } from './place.ts'
 import { voiceAt } from './spoken.ts'
 
 /** The subject of the clause whose verb is unit `at`; null where it is not resolved. */
@@ -52,4 +52,22 @@ export function isNamedHere(view: View, person: PersonId, before: number): boole
     (one) =>
       one.kind === 'person' && one.form !== 'pronoun' && personOf(one) === person && one.start < before,
   )
+}
+
+/** The one person named before a place who has sat for a seat the sentence names. */
+export function memberNamed(view: View, at: Span): PersonMention | null {
+  const lines = new Set<SeatId>()
+  for (const one of view.sentence.mentions) {
+    const seat = one.kind === 'seat' ? seatOfMention(view.register, one) : null
+    if (seat) lines.add(lineKey(view.register, seat))
+  }
+  const found = new Map<PersonId, PersonMention>()
+  for (const one of view.sentence.mentions) {
+    const id = one.kind === 'person' && one.end <= at.start ? personOf(one) : null
+    if (!id || one.kind !== 'person') continue
+    if (view.register.membershipsOf(id).some((held) => lines.has(lineKey(view.register, held.seat))))
+      found.set(id, one)
+  }
+  const [only] = found.values()
+  return found.size === 1 && only ? only : null
 }
