@@ -8,6 +8,7 @@ import type { EventFields, SeatRef } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import type { Setting } from './complete.ts'
 import { BY_ELECTION, byElections, seatsIn } from './contest.ts'
+import { tokenAt } from './measure.ts'
 import { standingOn } from './standing.ts'
 
 /** Contests that are not for a seat in the House. */
@@ -77,7 +78,7 @@ export function seatStoodFor(act: Act, { article, register, published }: Setting
     const sentence = article.sentences[at]
     for (const mention of sentence?.mentions ?? []) {
       if (mention.kind !== 'seat' || !sentence) continue
-      const first = sentence.tokens.findIndex((token) => token.start >= mention.start)
+      const first = tokenAt(sentence.tokens, mention.start)
       if (STOOD_FOR.has(sentence.tokens[first - 1]?.lower ?? '')) return seatRefOf(mention)
     }
   }

@@ -2,7 +2,7 @@
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
 import { isMajority, isOldMajority, isOverturned } from './majority-words.ts'
-import { type Figure, type Measure, type Place, wordsAfter, wordsBefore } from './measure.ts'
+import { type Figure, type Measure, type Place, tokenAt, wordsAfter, wordsBefore } from './measure.ts'
 
 /** A candidate's total, not an age, a rank or a count of seats. */
 const FEWEST_VOTES = 20
@@ -52,7 +52,7 @@ function indexAt(tokens: readonly Token[], offset: number, from: number): number
 function isSupersededBy(figure: Figure, next: Figure | undefined): boolean {
   if (figure.measure !== 'turnout' || next?.measure !== 'turnout') return false
   const { tokens } = figure.sentence
-  const at = indexAt(tokens, figure.number.start, 0)
+  const at = tokenAt(tokens, figure.number.start)
   return tokens[at - 1]?.lower === 'from'
 }
 

@@ -13,6 +13,9 @@ import { gainOf } from './seat-gain.ts'
 import { standingOn } from './standing.ts'
 import { ownersOf } from './whose-majority.ts'
 
+/** A page with more majorities than this is a list of seats, not an article. */
+const MOST_FACTS = 120
+
 interface Setting {
   readonly article: MarkedArticle
   readonly register: Register
@@ -23,7 +26,7 @@ interface Setting {
 /** One event a member and election. Majorities of the by-elections among `results` are theirs. */
 export function generalElectionFacts(setting: Setting, figures: readonly Figure[]): ReportedEvent[] {
   const found = new Map<string, ReportedEvent>()
-  for (const figure of majoritiesOf(figures, setting)) {
+  for (const figure of majoritiesOf(figures, setting).slice(0, MOST_FACTS)) {
     const won = electionOf(figure, setting)
     if (!won) continue
     const key = `${won.seat} ${won.date} ${figure.value}`

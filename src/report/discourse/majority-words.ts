@@ -24,11 +24,14 @@ const HEDGES = new Set(
 
 /** Whether the number at `place` is a majority in votes of one seat. */
 export function isMajority(place: Place): boolean {
-  const { number, tokens, from } = place
+  const { number, tokens, from, to, nextStart } = place
   if (ofTheHouse(place)) return false
   const after = wordsAfter(place, 6)
-  if (MAJORITY.has(plain(after)[0] ?? '') || MAJORITY.has(plain(after)[1] ?? ''))
-    return number.unit !== 'ordinal'
+  const noun = plain(after).findIndex((word) => MAJORITY.has(word))
+  // "922 Con majority 7,860": a table's next cell.
+  const nextCell =
+    noun === 1 && to + after.length === nextStart && nextStart < tokens.length && after.length <= 3
+  if ((noun === 0 || noun === 1) && !nextCell) return number.unit !== 'ordinal'
   const votes = number.unit === 'votes'
   if (votes && after[0] === '-' && WINS.has(plain(after)[0] ?? '')) return true
   const tail = after.join(' ')
@@ -82,6 +85,8 @@ const BREAKS = new Set(
 function isSecondOfTwo({ previous, tokens, from, previousEnd, number }: Place): boolean {
   if (previous?.measure !== 'majority' || number.inWords || from - previousEnd > 8) return false
   const between = tokens.slice(previousEnd, from).map((token) => token.lower)
+  // "Mr Lee's majority was 6,956 and Ms Day's 5,070"
+  if (between.includes('and') && /^['’]s?$/.test(between.at(-1) ?? '')) return true
   return (
     ((between.includes('to') || between.includes('into')) && !between.includes('polled')) ||
     (between.includes('compared') && between.includes('with')) ||

@@ -21,7 +21,8 @@ export function outcomeOf(
   if (printed && register.countedAs(printed) !== winnerParty)
     return { gainFrom: register.countedAs(printed), hold: false }
   const before = partyBefore(contest, register)
-  if (before && winnerParty)
+  // Against the Speaker's own seat the official comparison is with nobody's party.
+  if (before && before !== 'party:speaker' && winnerParty)
     return before === winnerParty ? { gainFrom: null, hold: true } : { gainFrom: before, hold: false }
   const hold = sentences.some((each) => each?.tokens.some((token) => HOLDS.has(token.lower)))
   return { gainFrom: null, hold }

@@ -12,7 +12,8 @@ import { byElections, type Contest, contestsOf } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import type { Figure, Measure } from './measure.ts'
 import { outcomeOf } from './outcome.ts'
-import { placedIn, type Total, totalsOf } from './poll.ts'
+import { type Total, totalsOf } from './poll.ts'
+import { placedIn } from './stood.ts'
 import { swingOf } from './swing.ts'
 import { tabledContests } from './tabled.ts'
 import { topicsOf } from './topic.ts'
@@ -51,7 +52,7 @@ interface Telling {
 
 function resultOf(telling: Telling): Result {
   const { article, register, published, contest, acts, figures } = telling
-  const totals = totalsOf(votesAmong(figures, contest), contest, register)
+  const totals = totalsOf(votesAmong(figures, contest), contest, register, article)
   const used: Figure[] = []
   const first = (measure: Measure, fits: (figure: Figure) => boolean = () => true) => {
     const figure = figures.find((each) => each.measure === measure && fits(each))

@@ -3,6 +3,7 @@ import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Won } from './elections-won.ts'
+import { tokenAt } from './measure.ts'
 
 const TAKES = new Set(
   'won win winning took take taking gained gain gaining captured capturing seized seizing snatched snatching wrested wresting regained'.split(
@@ -28,7 +29,7 @@ export function gainOf(sentence: MarkedSentence, won: Won, register: Register): 
   let from: PartyId | null = null
   let holder: PersonId | null = null
   for (const mention of sentence.mentions) {
-    const at = sentence.tokens.findIndex((token) => token.start >= mention.start)
+    const at = tokenAt(sentence.tokens, mention.start)
     const before =
       sentence.tokens[at - 1]?.lower === 'the' ? sentence.tokens[at - 2] : sentence.tokens[at - 1]
     if (mention.kind === 'party' && before?.lower === 'from' && isTaken(sentence, at)) {

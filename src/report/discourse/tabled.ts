@@ -1,5 +1,6 @@
 /** By-elections told by their figures alone: the figures are the register's, whatever the words. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import { byElections, type Contest, seatsIn } from './contest.ts'
@@ -13,7 +14,10 @@ const FEWEST = 100
 /** Days after polling in which a bare majority tells the result. */
 const NEWS = 10
 
-/** Contests two of whose totals the article prints, or in the days after it the majority, with the seat. */
+/**
+ * Contests two of whose totals the article prints, or in the days after it the winner's or the majority, with the seat;
+ * of contests without votes in the register, those whose seat, winner and some total it prints within days.
+ */
 export function tabledContests(
   article: MarkedArticle,
   figures: readonly Figure[],
@@ -24,17 +28,30 @@ export function tabledContests(
   const majorities = new Set(
     figures.filter((each) => each.measure === 'majority' && each.value >= FEWEST).map((each) => each.value),
   )
-  if (votes.size < ENOUGH && majorities.size === 0) return []
+  if (votes.size === 0 && majorities.size === 0) return []
   const seats = seatsIn(
     article.sentences.flatMap((each) => each.mentions),
     register,
   )
+  const people = peopleIn(article)
   return byElections(register).filter((contest) => {
     const days = published ? daysBetween(contest.date, published) : null
     if (days !== null && days < 0) return false
     const near = days !== null && days <= NEWS
     if (near && seats.has(contest.seat) && contest.majority && majorities.has(contest.majority)) return true
+    if (near && seats.has(contest.seat) && votes.has(contest.candidacies[0]?.votes ?? 0)) return true
+    if (near && seats.has(contest.seat) && contest.candidacies.length === 0)
+      return votes.size > 0 && contest.winner !== null && people.has(contest.winner)
     const fits = contest.candidacies.filter((each) => each.votes !== null && votes.has(each.votes)).length
     return fits >= (seats.has(contest.seat) ? ENOUGH : ENOUGH + 1)
   })
+}
+
+function peopleIn(article: MarkedArticle): Set<PersonId> {
+  const people = new Set<PersonId>()
+  for (const { mentions } of article.sentences)
+    for (const mention of mentions)
+      if (mention.kind === 'person' && mention.resolution.state === 'resolved')
+        people.add(mention.resolution.id)
+  return people
 }
