@@ -177,7 +177,7 @@ export function heldSinceVerdict(
       caveats: changesOf(register, exact),
       citations,
     })
-  const last = own.at(-1)
+  const last = nearest(own, year)
   const [firstRun] = runs
   if (!last || !firstRun)
     return unknown(`the register holds no member for ${partyName(register, party)} in this seat`)
@@ -199,6 +199,11 @@ export function heldSinceVerdict(
     caveats: changesOf(register, last),
     citations,
   })
+}
+
+/** The row that began nearest to the year printed: the one that is meant, most likely. */
+function nearest(runs: readonly Run[], year: number): Run | undefined {
+  return [...runs].sort((a, b) => Math.abs(yearOf(a.from) - year) - Math.abs(yearOf(b.from) - year))[0]
 }
 
 /** Whether the first row is known to begin there. */

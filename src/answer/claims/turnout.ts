@@ -13,7 +13,7 @@ import { fitPercent, holds } from './tolerance.ts'
 import { cite, contestName, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
-  { id: 'turnout.of', patterns: ['turnout :? ..4 NUMBER[percent]:n'] },
+  { id: 'turnout.of', patterns: ['turnout :? ..6 NUMBER[percent]:n'] },
   {
     id: 'turnout.before',
     patterns: [

@@ -85,7 +85,11 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     const [poll] = polls
     if (poll) {
       const rest = others ? [...polls.slice(1), ...past.filter((one) => one.kind !== 'byElection')] : []
-      return { choices: [poll, ...rest, ...later], said: 1, certain: sure && isRecent(poll.date, asOf) }
+      return {
+        choices: [poll, ...rest, ...later],
+        said: 1,
+        certain: asOf ? sure && isRecent(poll.date, asOf) : polls.length === 1 && hint === null,
+      }
     }
   }
   const rest = others ? past.slice(1) : []
