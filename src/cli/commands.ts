@@ -41,6 +41,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'a list of contests, filtered and sorted',
     load: () => import('./commands/elections.ts'),
   },
+  ask: {
+    summary: 'answer a question in plain English',
+    load: () => import('./commands/ask.ts'),
+  },
   verify: {
     summary: 'check every rule the register and the record must keep',
     load: () => import('./commands/verify.ts'),
