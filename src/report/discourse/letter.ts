@@ -2,10 +2,13 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../act.ts'
+import { type Act, actCopy } from '../act.ts'
 import type { EventFields, PersonRef } from '../event.ts'
-import { refOf } from '../person-ref.ts'
+import { listFrom } from '../list-of-people.ts'
+import { unitsOf } from '../pattern/unit.ts'
+import { refOf, samePerson } from '../person-ref.ts'
 
 /** Who has received such letters for the Conservative backbenchers (chairs of the 1922 Committee since 1972). */
 const CHAIRS: ReadonlySet<PersonId | null> = new Set<PersonId | null>([
@@ -31,7 +34,9 @@ export function letterFields(
   const withdrawn = act.fields.withdrawn ?? false
   const others = act.alternatives.map(refOf)
   if (act.rules.every((rule) => rule === SENT_TO) && !others.some(({ id }) => CHAIRS.has(id))) return null
-  const named = act.fields.target
+  const own = act.person && refOf(act.person)
+  // "A letter saying she had no confidence in him": a pronoun taken for the writer tells nothing.
+  const named = samePerson(act.fields.target ?? null, own) ? null : act.fields.target
   if (named && !CHAIRS.has(named.id))
     return leads(named.id, day, register) ? { target: named, withdrawn } : null
   const beside = others.find(({ id }) => !CHAIRS.has(id) && leads(id, day, register))
@@ -62,4 +67,33 @@ function leaderOf(act: Act, day: IsoDate | null, register: Register): PersonRef 
     if (person) return { name: person.name, id: person.id, candidates: [] }
   }
   return null
+}
+
+const BEFORE = new Set(['after', 'following', 'joining', 'joins', 'like'])
+
+/** "The seventh to go public, after A and B": theirs were sent before. */
+export function withLettersBefore(acts: readonly Act[], article: MarkedArticle): Act[] {
+  const letters = acts.filter((act) => act.type === 'noConfidenceLetter' && act.mood === 'reported')
+  const before = letters.flatMap((act) => act.sentences.flatMap((at) => lettersBefore(act, article, at)))
+  const known = (person: Act['person']) =>
+    letters.some((each) => samePerson(each.person && refOf(each.person), person && refOf(person)))
+  return [...acts, ...before.filter(({ person }) => !known(person))]
+}
+
+function lettersBefore(act: Act, article: MarkedArticle, at: number): Act[] {
+  const sentence = article.sentences[at]
+  if (!sentence) return []
+  const units = unitsOf(sentence)
+  const deed = units.findIndex(({ lower }) => lower === 'public' || lower === 'letter')
+  if (deed < 0) return []
+  const link = units.findIndex((unit, here) => here > deed && !unit.mention && BEFORE.has(unit.lower))
+  if (link < 0) return []
+  return listFrom(units, link + 1, 2).persons.map((person) => ({
+    ...actCopy(act),
+    person,
+    mood: 'recap',
+    dates: [],
+    sentences: [at],
+    evidence: [{ start: sentence.start, end: sentence.end }],
+  }))
 }

@@ -36,6 +36,8 @@ export const noConfidenceLetter = [
     `${SEND} ..4 letter|letters ..4 to PERSON`,
     'letter <have> gone to PERSON',
     'letter <be> with PERSON',
+    '<write> to PERSON ..6 calling|demanding|seeking|requesting ..6 confidence|contest|leadership',
+    '<submit|send|lodge> one to PERSON',
   ),
   rule(
     'handedIn',
@@ -43,6 +45,8 @@ export const noConfidenceLetter = [
     '<put|hand|send> in ..3 letter',
     '<submit|lodge> ..3 letter',
     '<put|hand|send> PERSON[owner] ..2 letter in',
+    '<write> to ..2 1922',
+    '<submit|lodge|send> in? one',
   ),
   rule(
     'published',
@@ -58,16 +62,10 @@ export const noConfidenceLetter = [
     'NUMBER[ordinal] ..4 to go public',
   ),
   rule(
-    'others',
-    { doer: 'who', mood: 'recap', fields: against, needs: OF_CONFIDENCE },
-    'to go public ..4 after|following|joining PERSON:who',
-    `to ${SEND} ..6 letter ..4 after|following|joining PERSON:who`,
-  ),
-  rule(
     'earlier',
     { doer: 'who', mood: 'recap', fields: against, needs: OF_CONFIDENCE },
-    `letter ..9 that|which PERSON:who had? ${SENT}`,
-    `letter ..6 PERSON:who had? ${SENT}`,
+    `that|which PERSON:who had? ${SENT}`,
+    `letter|letters PERSON:who had? ${SENT}`,
   ),
   rule(
     'withdrawn',
