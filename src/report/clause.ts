@@ -1,7 +1,7 @@
 /** The clause around a trigger: who does it, and the words between the doer and the deed. @module */
 import type { PersonMention } from '../mention/mention.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
-import { together } from './list-of-people.ts'
+import { together, togetherAfter } from './list-of-people.ts'
 import type { Unit } from './pattern/unit.ts'
 import { antecedentOf } from './relative.ts'
 
@@ -79,11 +79,13 @@ export function clauseAt(units: readonly Unit[], at: number, _sentence?: unknown
   const next = subjectSide(units, at)
   const nearest = units[next]
   if (nearest && !nearest.mention && STRANGERS.has(nearest.lower)) return found([], next, { stranger: true })
+  const trailing = trailingSubject(units, at)
+  if (trailing) return found(trailing, 0, { subordinate: 'participle' })
   for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
     const unit = units[here] as Unit
     const { mention, lower } = unit
     if (mention?.kind === 'person' && !mention.possessive) {
-      if (isObject(units, here)) continue
+      if (isObject(units, here) || isUnknown(mention)) continue
       return found(together(units, here), here)
     }
     const plural = groupAt(units, here)
@@ -160,6 +162,23 @@ function isPassive(units: readonly Unit[], at: number): boolean {
 /** "Having left…", "Quitting…": the deed of whoever the main clause is about. */
 function participle(unit: Unit | undefined): string | null {
   return unit?.lower.endsWith('ing') ? 'participle' : null
+}
+
+/** "He" with nobody before it: the name may come after. */
+function isUnknown(mention: PersonMention): boolean {
+  return mention.form === 'pronoun' && mention.resolution.state === 'unresolved'
+}
+
+/** "Ann Lee accused Bo Day of lying, quitting the party": a participle after a comma goes with the first subject. */
+function trailingSubject(units: readonly Unit[], at: number): readonly PersonMention[] | null {
+  if (units[at - 1]?.lower !== ',' || !participle(units[at])) return null
+  for (let here = 0; here < at; here++) {
+    const { mention, lower } = units[here] as Unit
+    if (!mention && (lower === 'who' || lower === 'i' || lower === 'we')) return null
+    if (mention?.kind === 'person' && !mention.possessive && !isObject(units, here) && !isUnknown(mention))
+      return togetherAfter(units, here)
+  }
+  return null
 }
 
 /** Governed by a preposition, with a description between ("by the former minister Ann Lee"). */

@@ -1,5 +1,5 @@
 /** Which date of a sentence belongs to a deed it tells. @module */
-import type { DateMention } from '../mention/mention.ts'
+import type { DateMention, PersonMention } from '../mention/mention.ts'
 import type { Clause } from './clause.ts'
 import type { Match } from './pattern/match.ts'
 import type { Unit } from './pattern/unit.ts'
@@ -23,6 +23,19 @@ const CLAUSE_MARKS = new Set([
 ])
 /** How far behind its trigger a date still belongs to it, in units. */
 const DATE_REACH = 8
+/** The same before it: further left the date is of another deed. */
+const REACH_BEFORE = 7
+
+/** "After Ann Lee in 2022 and Bo Day last month": the date that follows a name before the next one. */
+export function dateBeside(units: readonly Unit[], person: PersonMention | null): DateMention | null {
+  const at = units.findIndex((unit) => unit.mention !== null && unit.mention === person)
+  for (let here = at + 1; at >= 0 && here < Math.min(units.length, at + 4); here++) {
+    const mention = units[here]?.mention
+    if (mention?.kind === 'date') return mention
+    if (mention?.kind === 'person') return null
+  }
+  return null
+}
 
 /** The date of the deed: in the trigger, else after it in its clause, else between subject and trigger, else at the head of the sentence. */
 export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clause): DateMention | null {
@@ -36,7 +49,7 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
     if (dateAt(at)) return dateAt(at)
     if (!unit.mention && CLAUSE_MARKS.has(unit.lower)) break
   }
-  for (let at = from - 1; at > clause.from; at--) {
+  for (let at = from - 1; at > Math.max(clause.from, from - REACH_BEFORE); at--) {
     if (dateAt(at)) return dateAt(at)
     if (!units[at]?.mention && CLAUSE_MARKS.has((units[at] as Unit).lower)) break
   }

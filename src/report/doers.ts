@@ -57,7 +57,8 @@ export function doersOf(
     const who = match.roles.get('who')
     if (who?.kind !== 'person') return []
     const at = units.findIndex((unit) => unit.mention === who)
-    return who.possessive || at < 0 ? [who] : togetherAfter(units, at)
+    // A list has no pronouns in it: "the letter that he sent".
+    return who.possessive || who.form === 'pronoun' || at < 0 ? [who] : togetherAfter(units, at)
   }
   if (clause.firstPerson) {
     const speaker = speechAt(setting.article, (units[match.from] as Unit).token.start)?.speaker

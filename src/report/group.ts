@@ -114,11 +114,20 @@ export function namedAfter(units: readonly Unit[], from: number): readonly Perso
 
 /** The names a following sentence opens with: "They are A, B and C", or a row of just as many. */
 export function namedNext(units: readonly Unit[], group: Group): readonly PersonMention[] {
-  const copula = units.slice(0, 8).findIndex((unit) => !unit.mention && INCLUDERS.has(unit.lower))
-  if (copula > 0 && groupBefore(units, copula)) return listFrom(units, copula + 1, 4).persons
+  const opening = units.slice(0, MOST_IN_OPENING)
+  const colon = opening.findIndex((unit) => unit.lower === ':')
+  const copula = opening.findIndex((unit) => !unit.mention && INCLUDERS.has(unit.lower))
+  if (copula > 0 && groupBefore(units, copula)) return listFrom(units, Math.max(colon, copula) + 1, 4).persons
+  if (colon > 0) {
+    const { persons } = listFrom(units, colon + 1, 4)
+    return group.count !== null && persons.length >= 2 && persons.length <= group.count ? persons : []
+  }
   const { persons } = listFrom(units, 0, 4)
   return group.count !== null && persons.length === group.count ? persons : []
 }
+
+/** How many units may lead up to a list ("The full list of those who lost the whip:"). */
+const MOST_IN_OPENING = 12
 
 function groupBefore(units: readonly Unit[], copula: number): boolean {
   for (let here = copula - 1; here >= 0; here--) {

@@ -5,10 +5,13 @@ import type { Unit } from './pattern/unit.ts'
 
 /** Words and marks that may stand between two names of one list. */
 const GLUE = new Set(
-  ", ; ( ) & - – — • * | and the of for mp mps ex former sir dame dr mr mrs ms plus also as well both from fellow his her their colleague colleagues member members ' 's".split(
+  ", ; ( ) & - – — • * | and the of for in on mp mps ex former sir dame dr mr mrs ms plus also as well both from fellow his her their colleague colleagues member members ' 's".split(
     ' ',
   ),
 )
+
+/** "To replace him and Ann Lee takes over": an object ends the clause before. */
+const OBJECTS = new Set(['him', 'her', 'himself', 'herself'])
 
 /** Everyone joined to the person at `last`, to its left, in order. */
 export function together(units: readonly Unit[], last: number): PersonMention[] {
@@ -20,14 +23,28 @@ export function together(units: readonly Unit[], last: number): PersonMention[] 
     const joint = beforeDescription(units, here - 1)
     const word = units[joint]?.lower
     if (word !== 'and' && word !== ',' && word !== '&') break
-    const next = units[joint - 1]?.lower === ',' ? joint - 2 : joint - 1
-    const before = afterClosing(units, next)
+    const next = word !== ',' && units[joint - 1]?.lower === ',' ? joint - 2 : joint - 1
+    const before = beforeApposition(units, afterClosing(units, next), word === 'and')
     // ", and X left": a comma before a lone verb phrase joins clauses, not people; only names side by side are joined.
-    if (units[before]?.mention?.kind !== 'person') break
+    if (units[before]?.mention?.kind !== 'person' || OBJECTS.has((units[before] as Unit).lower)) break
     here = before
   }
   return persons
 }
+
+/** Past ", the former transport secretary" between a name and the "and" that joins it to the next. */
+function beforeApposition(units: readonly Unit[], from: number, joined: boolean): number {
+  if (!joined || units[from]?.mention?.kind === 'person') return from
+  for (let here = from; here > 0 && from - here < MOST_IN_APPOSITION; here--) {
+    const unit = units[here] as Unit
+    if (unit.lower === ',' && units[here - 1]?.mention?.kind === 'person') return here - 1
+    if (unit.mention?.kind === 'person' || unit.token.kind === 'mark') break
+  }
+  return from
+}
+
+/** In units. */
+const MOST_IN_APPOSITION = 7
 
 /** Past "the Dover MP", "Labour's" and the like before a name. */
 function beforeDescription(units: readonly Unit[], from: number): number {
@@ -68,7 +85,7 @@ export function listFrom(
       gap = 0
       continue
     }
-    const passes = unit.mention ? unit.mention.kind !== 'date' : GLUE.has(unit.lower)
+    const passes = unit.mention ? unit.mention.kind !== 'number' : GLUE.has(unit.lower)
     if (!passes || ++gap > (persons.length === 0 ? reach : 12)) break
   }
   return { persons, to }

@@ -28,12 +28,12 @@ const OPERATORS: readonly Operator[] = [
   ),
   ...operators(
     'demand',
-    'should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on needs_to invited_to invited encouraged_to begged_to',
+    'should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on called_for calling_for call_for calls demands pleas petition needs_to invited_to invited encouraged_to begged_to',
   ),
-  ...operators('hypothetical', 'would if unless were_to whether'),
+  ...operators('hypothetical', 'would if unless were_to'),
   ...operators(
     'speculation',
-    'may might could can considering consider considered mulling contemplating tipped_to tipped expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about',
+    'may might could can whether favourite_to favourites_to considering consider considered mulling contemplating tipped_to tipped expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about',
   ),
   ...operators(
     'announcedFuture',
@@ -46,8 +46,9 @@ const GOVERNING = OPERATORS.filter(
   ({ mood, words }) => mood !== 'announcedFuture' && (words.length > 1 || (words[0]?.length ?? 0) > 5),
 )
 
-const CONDITIONS = new Set(['if', 'unless', 'whether'])
-const HEARSAY = new Set('reportedly allegedly rumoured speculated'.split(' '))
+const CONDITIONS = new Set(['if', 'unless'])
+const HEARSAY = new Set('reportedly allegedly rumoured speculated whether'.split(' '))
+const DEMANDERS = new Set('demanded demanding demands demand urged urging'.split(' '))
 /** Nouns that govern a clause: "rumours that", "the prospect of". */
 const VAGUE_SOURCES = new Set(
   'rumours rumour speculation suggestions suggestion claims claim possibility prospect likelihood fears fear expectation expectations expected chance bets odds gossip talk reports'.split(
@@ -92,6 +93,7 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
     if (unit.lower === ';' || unit.lower === '.') break
     if (CONDITIONS.has(unit.lower)) return 'hypothetical'
     if (DENIERS.has(unit.lower)) return 'denial'
+    if (DEMANDERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'demand'
     if (HEARSAY.has(unit.lower)) return 'speculation'
     if (VAGUE_SOURCES.has(unit.lower) && LINKS.has(units[here + 1]?.lower ?? '')) return 'speculation'
     told ||= TELLING.has(unit.lower)

@@ -3,7 +3,7 @@ import { sliceOf } from '../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../mention/mention.ts'
 import { type Clause, clauseAt } from './clause.ts'
-import { dateOf } from './date-of-draft.ts'
+import { dateBeside, dateOf } from './date-of-draft.ts'
 import { doersOf, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { eventRulebook } from './events/all.ts'
@@ -41,7 +41,7 @@ function intersects(needed: ReadonlySet<string>, words: ReadonlySet<string>): bo
   return false
 }
 
-/** Of firings of one type that overlap, the longest; of equals, the first written. */
+/** Of firings of one type and mood that overlap, the longest; of equals, the first written. */
 function longest(firings: readonly Firing<AnyEventRule>[]): Firing<AnyEventRule>[] {
   const kept: Firing<AnyEventRule>[] = []
   const order = [...firings].sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from))
@@ -49,6 +49,7 @@ function longest(firings: readonly Firing<AnyEventRule>[]): Firing<AnyEventRule>
     const clash = kept.some(
       (each) =>
         each.rule.type === firing.rule.type &&
+        each.rule.mood === firing.rule.mood &&
         each.match.from < firing.match.to &&
         firing.match.from < each.match.to,
     )
@@ -82,7 +83,8 @@ function draftsOf(
       person,
       alternatives: others.filter((each) => each !== person),
       seat: sentence.mentions.find((each): each is SeatMention => each.kind === 'seat' && each.cued) ?? null,
-      date: dateOf(units, match, clause),
+      date:
+        doers.length > 1 && rule.doer === 'who' ? dateBeside(units, person) : dateOf(units, match, clause),
       mood,
       sentence: sentence.index,
       evidence: [{ start: sentence.start, end: sentence.end }],

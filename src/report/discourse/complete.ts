@@ -18,7 +18,7 @@ import type { ReportedEvent } from '../report.ts'
 import { isPastContest, seatStoodFor } from './candidacy.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
-import { isFresh, settledType } from './party-news.ts'
+import { isFresh, newsDays, settledType } from './party-news.ts'
 import type { Result } from './result.ts'
 import { latestMembership, standingOn } from './standing.ts'
 import { isSupported } from './support.ts'
@@ -102,12 +102,13 @@ function satThen(register: Register, person: PersonId, when: ActDate, published:
     : standingOn(register, person, day) !== null || standingOn(register, person, addDays(day, -1)) !== null
 }
 
-/** Told as news but done more than a week before is background, whatever the grammar. */
+/** Told as news, or as yet to come, but done more than a week before is background, whatever the grammar. */
 function modalityOf(act: Act, when: ActDate, published: IsoDate | null): Modality {
   if (act.type === 'generalElectionFact') return act.mood === 'recap' ? 'recap' : 'reported'
   const day = when.date ?? when.held
   if (isFresh(act, when, published)) return 'reported'
-  if (act.mood === 'reported' && published && day && daysBetween(day, published) > NEWS_DAYS) return 'recap'
+  const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
+  if (isNews && published && day && daysBetween(day, published) > newsDays(act, when)) return 'recap'
   return act.mood
 }
 

@@ -3,7 +3,10 @@ import { addMonths, type DatePrecision, daysBetween, type IsoDate } from '../../
 import { anchored } from '../../mention/date/anchor.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import type { Modality } from '../event.ts'
+import { isOfParties } from '../of-parties.ts'
 import { byElectionDays, changesFitting, expulsionDays, vacancyDays, whipDays } from '../register-days.ts'
+import { leads } from './lead.ts'
 import { officeDays } from './office-days.ts'
 import { leavesWithoutTheWhip } from './support.ts'
 
@@ -56,6 +59,8 @@ export function heldDays(act: Act, register: Register): IsoDate[] {
 
 /** The day of an act of an article printed on `published` (null when that is not known). */
 export function dateOfAct(act: Act, published: IsoDate | null, register: Register): ActDate {
+  if (isOfParties(act.type) && !HAPPENED.has(act.mood))
+    return { date: null, precision: 'unknown', held: null }
   const held = heldDays(act, register).filter((day) => !published || daysBetween(published, day) <= NEWS_DAYS)
   const printed = act.dates
     .map((date) => anchored(date, published))
@@ -66,9 +71,10 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     const inside = held.find(
       (day) => day >= (printed.date as IsoDate) && day < endOf(printed.date as IsoDate, printed.precision),
     )
-    return inside
-      ? { date: inside, precision: 'day', held: inside }
-      : { date: printed.date, precision: printed.precision, held: null }
+    if (inside) return { date: inside, precision: 'day', held: inside }
+    // "Three years ago", "last July": where the register has such an act at all, it knows the day better.
+    if (!isOfParties(act.type) || held.length === 0)
+      return { date: printed.date, precision: printed.precision, held: null }
   }
   if (published && act.mood === 'reported') {
     const day = nearest(held, published, NEWS_DAYS)
@@ -92,11 +98,11 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
 
 /** Someone without the whip who leaves the party as well, told at the head of the article. */
 function isNewLeaving(act: Act, published: IsoDate, register: Register): boolean {
-  return (act.sentences[0] ?? 0) <= LEAD && leavesWithoutTheWhip(act, published, register)
+  return leads(act) && leavesWithoutTheWhip(act, published, register)
 }
 
-/** The title and the first sentence, by number. */
-const LEAD = 1
+/** Of what has not happened, a date printed beside it is the date of the talk. */
+const HAPPENED: ReadonlySet<Modality> = new Set(['reported', 'recap', 'announcedFuture'])
 
 function nearest(days: readonly IsoDate[], day: IsoDate, within: number): IsoDate | null {
   const near = days.filter((each) => Math.abs(daysBetween(each, day)) <= within)

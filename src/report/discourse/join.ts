@@ -1,9 +1,11 @@
 /** Joins the sentences of an article into acts: one act told twice is one act. @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType } from '../event.ts'
+import { isOfParties } from '../of-parties.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { isMove, joinMoves } from './party-moves.ts'
 
@@ -31,11 +33,38 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
   for (const draft of drafts) {
     if (isMove(draft)) continue
     const act = actOf(draft)
-    const home = acts.find((each) => each.type === act.type && sameDoer(each, act) && sameFields(each, act))
+    const home = acts.find(
+      (each) =>
+        each.type === act.type &&
+        sameDoer(each, act) &&
+        sameFields(each, act) &&
+        !(isOfParties(act.type) && apartInTime(each, act, article.asOf)),
+    )
     if (home) absorb(home, act)
     else acts.push(act)
   }
-  return acts.filter((act) => act.evidence.length > 0 && article.sentences.length > 0)
+  return acts.filter((act) => act.evidence.length > 0 && !isConsequence(act, acts))
+}
+
+/** "She will sit as an independent": what follows from the loss of the whip is no leaving of its own. */
+function isConsequence(act: Act, acts: readonly Act[]): boolean {
+  if (!act.rules.every((rule) => rule === 'resignationFromParty.sitsIndependent')) return false
+  return acts.some(
+    (each) => (each.type === 'whipSuspended' || each.type === 'expelledFromParty') && sameDoer(each, act),
+  )
+}
+
+/** Suspended again, two years on: what is told as news without a date is of the day of printing. */
+function apartInTime(a: Act, b: Act, asOf: IsoDate | null): boolean {
+  const [one, other] = [a, b].map((act) => dayOf(act, asOf))
+  return Boolean(one && other) && Math.abs(daysBetween(one as IsoDate, other as IsoDate)) > APART_DAYS
+}
+
+const APART_DAYS = 31
+
+function dayOf(act: Act, asOf: IsoDate | null): IsoDate | null {
+  const printed = act.dates.find((date) => date.date !== null && date.precision !== 'year')?.date
+  return printed ?? (act.mood === 'reported' ? asOf : null)
 }
 
 function sameDoer(a: Act, b: Act): boolean {

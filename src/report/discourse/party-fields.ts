@@ -27,7 +27,10 @@ export function suspensionFields(act: Act, when: ActDate, setting: Setting): Eve
 }
 
 export function restorationFields(act: Act, when: ActDate, setting: Setting): EventFields['whipRestored'] {
-  return { party: act.fields.party ?? partyAfter(act, when, setting) }
+  const person = idOf(act)
+  const day = when.date ?? setting.published
+  const before = person && day ? lastParty(setting.register, person, day) : null
+  return { party: act.fields.party ?? partyAfter(act, when, setting) ?? before }
 }
 
 /** Who is expelled may have lost the whip long before: the party they then sat for. */
@@ -48,9 +51,10 @@ function idOf(act: Act): PersonId | null {
 /** The party sat for the day before; the printed one stands where there is one. */
 function partyBefore(act: Act, when: ActDate, { register, published }: Setting): PartyId | null {
   const person = idOf(act)
-  const day = when.held ?? when.date ?? published
+  const done = when.held ?? when.date
+  const day = done ? addDays(done, -1) : published
   if (!person || !day) return null
-  const party = register.partyOf(person, addDays(day, -1))
+  const party = register.partyOf(person, day)
   return party && register.countedAs(party)
 }
 

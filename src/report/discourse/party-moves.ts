@@ -96,8 +96,11 @@ function sameTime(a: Act, b: Act, register: Register): boolean {
   const one = a.dates.find((date) => date.date)?.date
   const other = b.dates.find((date) => date.date)?.date
   if (!one || !other) return true
-  return one.slice(0, 7) === other.slice(0, 7)
+  return Math.abs(daysBetween(one, other)) <= APART_DAYS
 }
+
+/** Two tellings further apart than this are of two acts. */
+const APART_DAYS = 31
 
 /** All days the register has for a move, whichever spell the printed old party is of. */
 function daysOf({ person, fields }: Act, register: Register): IsoDate[] {

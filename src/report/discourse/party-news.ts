@@ -6,6 +6,7 @@ import type { EventFields, EventType } from '../event.ts'
 import { isOfParties } from '../of-parties.ts'
 import { isNewGroup } from '../register-days.ts'
 import { type ActDate, NEWS_DAYS } from './date-of-act.ts'
+import { leads } from './lead.ts'
 
 /** The register may know that who left a party sat for another, or for none. */
 export function settledType(
@@ -25,12 +26,25 @@ export function settledType(
   return fields.toParty === 'party:independent' ? 'resignationFromParty' : 'defection'
 }
 
+/** What leads an article and the register has no day for may have come out weeks after it was done. */
+const LEAD_DAYS = 31
+
+/** Named only for comparison: "the second to switch, after Ann Lee". */
+function isPrecedent(act: Act): boolean {
+  return act.rules.every((rule) => rule === 'defection.precedent')
+}
+
+/** For how many days after it an act told as news is news. */
+export function newsDays(act: Act, { held }: ActDate): number {
+  return isOfParties(act.type) && !held && leads(act) ? LEAD_DAYS : NEWS_DAYS
+}
+
 /**
  * A change of party the register has on the day of printing or the one before is news, however it is told;
  * and one announced for the future has been made when the register has it within the week.
  */
 export function isFresh(act: Act, { held }: ActDate, published: IsoDate | null): boolean {
-  if (!isOfParties(act.type) || !held || !published) return false
+  if (!isOfParties(act.type) || !held || !published || isPrecedent(act)) return false
   const days = daysBetween(held, published)
   if (act.mood === 'recap') return days >= 0 && days <= 1
   return act.mood === 'announcedFuture' && Math.abs(days) <= NEWS_DAYS

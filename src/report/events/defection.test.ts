@@ -106,7 +106,10 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Neale Hanvey has become the second MP to join Alba, following Kenny MacAskill.',
     '2021-03-29',
-    ['defection Neale Hanvey scottish-national-party>alba 2021-03-28'],
+    [
+      'defection Neale Hanvey scottish-national-party>alba 2021-03-28',
+      'defection Kenny MacAskill scottish-national-party>alba 2021-03-29 (recap)',
+    ],
   ],
   [
     'Luciana Berger, who quit Labour in February, has joined the Liberal Democrats.',

@@ -27,6 +27,7 @@ export const defection = [
     'quitFor',
     subject,
     '<quit|leave|abandon|desert|ditch|dump|forsake|swap> the? PARTY:from for the? PARTY:to',
+    '<quit|leave> for the? PARTY:to',
     '<quit|leave|abandon|desert|ditch> the? PARTY:from ..3 to <join|sit|represent> ..3 PARTY[other]:to',
     '<quit|leave|abandon|desert|ditch> the? PARTY:from and ..3 <join> the? PARTY:to',
     '<quit|leave|abandon|desert|ditch> the? PARTY:from , joining the? PARTY:to',
@@ -87,6 +88,12 @@ export const defection = [
     '<sit> on the PARTY:to benches',
     '<sit> with the? PARTY[other]:to',
     '<represent> ..5 as a PARTY:to OFFICE[member]',
+  ),
+  rule(
+    'precedent',
+    { ...who, mood: 'recap' },
+    '<switch|defect|cross|join|quit|leave> ..8 since|after|following|like PERSON[doer]:who',
+    'first|second|third|fourth|fifth|latest|newest OFFICE[member] ..6 since|after|following PERSON[doer]:who',
   ),
   rule(
     'likewise',

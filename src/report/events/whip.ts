@@ -155,6 +155,12 @@ export const expelledFromParty = [
     'expelled from the|their party',
     'expelled from PERSON[owner] party',
   ),
+  expelled('expelledAlone', { doer: 'subject', fields: whose, voice: 'passive', backed: true }, 'expelled'),
+  expelled(
+    'thrownOut',
+    { doer: 'who', fields: whose, backed: true },
+    'PARTY:party ..2 <throw|kick|boot|drum> out PERSON:who',
+  ),
   expelled(
     'expelledWho',
     { doer: 'who', fields: whose },

@@ -94,7 +94,7 @@ function fits(element: Exclude<Element, { kind: 'gap' }>, unit: Unit): boolean {
   return formsOfMention(mention).some((form) => element.form?.has(form))
 }
 
-/** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"); independents are no party. */
+/** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"), `doer` any other person; independents are no party. */
 function formsOfMention(mention: Mention): readonly string[] {
   switch (mention.kind) {
     case 'number':
@@ -104,7 +104,7 @@ function formsOfMention(mention: Mention): readonly string[] {
     case 'date':
       return [mention.precision]
     case 'person':
-      return mention.possessive ? [mention.form, 'owner'] : [mention.form]
+      return [mention.form, mention.possessive ? 'owner' : 'doer']
     case 'party':
       return [
         mention.form,
