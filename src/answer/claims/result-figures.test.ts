@@ -50,6 +50,14 @@ describe('votes, shares, places, turnout and swing', () => {
   })
 })
 
+it.each([
+  ['2019-02-01', 'Sam Gyimah, whose majority in 2017 was 23,914, sits for East Surrey.'],
+  ['2019-02-01', 'Heidi Allen was returned for South Cambridgeshire with 15,952 votes to spare.'],
+  ['2019-02-01', 'Heidi Allen took South Cambridgeshire with a 15,952-vote margin in 2017.'],
+])('%s: the majority in “%s” is not a vote', (date, text) => {
+  expect(claimsIn(text, date).filter((one) => one.predicate === 'votes')).toEqual([])
+})
+
 it('a flattened table gives each candidate their votes', () => {
   const table =
     'Result of the Wakefield by-election\nSimon Lightwood (Lab) 13,166\nNadeem Ahmed (Con) 8,241\nAkef Akbar (Ind) 2,090'

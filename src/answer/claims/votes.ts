@@ -19,7 +19,7 @@ const POLLED =
 const MAJORITY_WORDS =
   /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit|by(?!-))\b/i
 const NOT_VOTES_AFTER =
-  /^\s*(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|behind|clear|short|by which)/i
+  /^\s*-?\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|behind|clear|short|by which)/i
 const VOTES_AFTER =
   /^\s*-?\s*votes?\b(?! (?:majority|margin|lead|ahead|to spare|more|fewer|behind|clear|cushion|short))/i
 
@@ -43,10 +43,7 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
   if (number.unit !== 'votes' && (number.unit !== 'none' || number.value < 100)) return false
   const text = view.context.article.text
   if (NOT_VOTES_AFTER.test(text.slice(number.end, number.end + 16))) return false
-  const before = text.slice(Math.max(view.sentence.start, number.start - 90), number.start)
-  const near = before.slice(
-    Math.max(0, ...[...before.matchAll(/\d[\d,]*/g)].map((one) => (one.index ?? 0) + one[0].length)),
-  )
+  const near = text.slice(Math.max(figureBefore(view, number), number.start - 90), number.start)
   if (MAJORITY_WORDS.test(near)) return false
   const bracket = /\($|\(\s*$/.test(near)
   return (
@@ -57,6 +54,14 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
     number.unit === 'votes' ||
     isInList(view, number)
   )
+}
+
+/** Where the figure before ends, or the sentence begins: words before that belong to it. */
+function figureBefore(view: View, number: NumberMention): number {
+  const before = view.sentence.mentions.findLast(
+    (one) => one.kind === 'number' && !one.inWords && one.end <= number.start,
+  )
+  return before?.end ?? view.sentence.start
 }
 
 /** "Lee polled 11,189, Ann Day of Labour 6,711 and Bo Fry 1,432": the verb is said once. */
@@ -80,7 +85,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const decided = decideAt(view, {
     at: number,
     particular: true,
-    mayRefute: number.unit === 'votes' && named !== null,
+    mayRefute: saysVotes(view, number) && named !== null,
     compute: (election) => {
       const candidacy = meant(election)
       return candidacy && votesVerdict(view.register, election, candidacy, figure)
@@ -99,6 +104,16 @@ function draftOf(view: View, number: NumberMention): Draft | null {
     at: number,
     rule: 'votes.polled',
   }
+}
+
+/** The word or a verb of polling is there: a bare figure may be something else. */
+function saysVotes(view: View, number: NumberMention): boolean {
+  const { text } = view.context.article
+  const near = text.slice(Math.max(figureBefore(view, number), number.start - 40), number.start)
+  return (
+    VOTES_AFTER.test(text.slice(number.end, number.end + 24)) ||
+    (number.unit === 'votes' && POLLED.test(near))
+  )
 }
 
 /** Somebody not named in a way that can be found ("her sister"): the candidate who polled exactly that. */
