@@ -1,5 +1,5 @@
 /** A candidacy for the Commons: whose party, which election, and what is none. @module */
-import { addDays, type IsoDate } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
@@ -8,6 +8,7 @@ import type { EventFields, SeatRef } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import type { Setting } from './complete.ts'
 import { BY_ELECTION, byElections, seatsIn } from './contest.ts'
+import type { ActDate } from './date-of-act.ts'
 import { tokenAt } from './measure.ts'
 import { standingOn } from './standing.ts'
 
@@ -48,6 +49,18 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
     party: act.fields.party ?? partyOf(person, register, published),
     election: electionOf(act, sentences, setting),
   }
+}
+
+/** How long after it was said a candidacy is still told by its day. */
+const MOST_SAID = 45
+
+/** The day it was announced: a printed day shortly before, else the day of printing; of background, none. */
+export function candidacyDay(act: Act, when: ActDate, isPast: boolean, published: IsoDate | null): ActDate {
+  if (isPast || act.mood !== 'reported') return { date: null, precision: 'unknown', held: null }
+  const { date, precision } = when
+  const printed =
+    date && precision === 'day' && (!published || Math.abs(daysBetween(date, published)) <= MOST_SAID)
+  return { date: printed ? date : published, precision: printed || published ? 'day' : 'unknown', held: null }
 }
 
 /** "Stood again as an independent" of a contest that is over, "had already told his association". */

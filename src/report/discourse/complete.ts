@@ -15,7 +15,7 @@ import type {
 } from '../event.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { isPastContest, seatStoodFor } from './candidacy.ts'
+import { candidacyDay, isPastContest, seatStoodFor } from './candidacy.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
 import { isFresh, newsDays, settledType } from './party-news.ts'
@@ -65,10 +65,9 @@ export function completeEvent(
   if (!isSupported(act, when, register, published)) return []
   const fields = fieldsOf(act, when, setting)
   if (!fields) return []
-  const election = act.type === 'generalElectionFact' && 'election' in fields ? fields.election : null
-  if (election)
-    return completed(act, { date: election, precision: 'day', held: election }, fields, person, setting)
-  return completed(act, when, fields, person, setting)
+  if (act.type !== 'candidacy') return completed(act, when, fields, person, setting)
+  const said = candidacyDay(act, when, isPastContest(act, fields, setting), published)
+  return completed(act, said, fields, person, setting)
 }
 
 function completed(
@@ -104,7 +103,6 @@ function satThen(register: Register, person: PersonId, when: ActDate, published:
 
 /** Told as news, or as yet to come, but done more than a week before is background, whatever the grammar. */
 function modalityOf(act: Act, when: ActDate, published: IsoDate | null): Modality {
-  if (act.type === 'generalElectionFact') return act.mood === 'recap' ? 'recap' : 'reported'
   const day = when.date ?? when.held
   if (isFresh(act, when, published)) return 'reported'
   const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
@@ -117,7 +115,7 @@ function seatOf(act: Act, person: PersonId | null, when: ActDate, setting: Setti
   // Who stands somewhere need not sit there.
   const stoodFor = act.type === 'candidacy' ? seatStoodFor(act, setting) : null
   if (stoodFor) return stoodFor
-  const day = act.type === 'generalElectionFact' ? when.date : (when.held ?? when.date ?? published)
+  const day = when.held ?? when.date ?? published
   const membership =
     person &&
     (day

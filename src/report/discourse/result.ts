@@ -15,7 +15,7 @@ import { outcomeOf } from './outcome.ts'
 import { type Total, totalsOf } from './poll.ts'
 import { placedIn } from './stood.ts'
 import { swingOf } from './swing.ts'
-import { tabledContests } from './tabled.ts'
+import { recalledContests, tabledContests } from './tabled.ts'
 import { topicsOf } from './topic.ts'
 
 export interface Result extends ReportedEvent {
@@ -34,10 +34,20 @@ export function resultsOf(
   const contests = contestsOf(acts, article, register, published)
   for (const contest of tabledContests(article, figures, register, published))
     if (!contests.has(contest)) contests.set(contest, [])
+  const recalled = new Set(recalledContests(figures, register).filter((each) => !contests.has(each)))
+  for (const contest of recalled) contests.set(contest, [])
   const topics = topicsOf(figures, [...contests.keys()], article, register)
   return [...contests].map(([contest, told]) => {
     const own = figures.filter((figure) => topics.get(figure) === contest)
-    return resultOf({ article, register, published, contest, acts: told, figures: own })
+    return resultOf({
+      article,
+      register,
+      published,
+      contest,
+      acts: told,
+      figures: own,
+      recalled: recalled.has(contest),
+    })
   })
 }
 
@@ -48,6 +58,8 @@ interface Telling {
   readonly contest: Contest
   readonly acts: readonly Act[]
   readonly figures: readonly Figure[]
+  /** Told by its year. */
+  readonly recalled: boolean
 }
 
 function resultOf(telling: Telling): Result {
@@ -102,7 +114,7 @@ function resultOf(telling: Telling): Result {
     date: contest.date,
     datePrecision: 'day',
     announced: null,
-    modality: modalityOf(contest, acts, published),
+    modality: telling.recalled ? 'recap' : modalityOf(contest, acts, published),
     evidence: [...sentences]
       .sort((a, b) => a - b)
       .flatMap((at) => article.sentences[at] ?? [])

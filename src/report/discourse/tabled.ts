@@ -1,9 +1,9 @@
 /** By-elections told by their figures alone: the figures are the register's, whatever the words. @module */
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
-import { byElections, type Contest, seatsIn } from './contest.ts'
+import { byElections, type Contest, seatsIn, yearsIn } from './contest.ts'
 import type { Figure } from './measure.ts'
 
 /** So many totals to the vote are no chance. */
@@ -45,6 +45,16 @@ export function tabledContests(
     const fits = contest.candidacies.filter((each) => each.votes !== null && votes.has(each.votes)).length
     return fits >= (seats.has(contest.seat) ? ENOUGH : ENOUGH + 1)
   })
+}
+
+/** Contests recalled by year and majority: "in 2012 George Galloway romped in by 10,140". */
+export function recalledContests(figures: readonly Figure[], register: Register): Contest[] {
+  const told = new Set(
+    figures.flatMap(({ measure, value, sentence }) =>
+      measure === 'majority' && value >= FEWEST ? yearsIn(sentence).map((year) => `${year} ${value}`) : [],
+    ),
+  )
+  return byElections(register).filter((each) => told.has(`${yearOf(each.date)} ${each.majority}`))
 }
 
 function peopleIn(article: MarkedArticle): Set<PersonId> {

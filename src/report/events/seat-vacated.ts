@@ -7,7 +7,7 @@ const resigned = () => ({ cause: 'resignation' as const })
 const died = () => ({ cause: 'death' as const })
 const BY_ELECTION = new Set(['by-election', 'byelection', 'by-elections', 'byelections'])
 /** A resignation that fought a seat: the page speaks of a contest for it. */
-const VACANCY = new Set([...BY_ELECTION, 'vacate', 'vacated', 'votes', 'seat', 'vacancy'])
+const VACANCY = new Set([...BY_ELECTION, 'vacate', 'vacated', 'votes', 'seat', 'vacancy', 'contest'])
 
 export const seatVacated = [
   rule(
@@ -55,12 +55,7 @@ export const seatVacated = [
     'PERSON[owner]:who ..3 resignation|departure',
     'PERSON:who ..1 whose ..2 resignation|departure',
   ),
-  rule(
-    'bare',
-    { doer: 'subject', fields: resigned, needs: BY_ELECTION },
-    '<resign|quit>',
-    '<stand|step> down',
-  ),
+  rule('bare', { doer: 'subject', fields: resigned, needs: VACANCY }, '<resign|quit>', '<stand|step> down'),
   rule(
     'died',
     { doer: 'subject', fields: died },

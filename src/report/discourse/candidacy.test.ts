@@ -1,0 +1,144 @@
+/** Who will stand, has been chosen to, or will not. @module */
+import { describe, expect, it } from 'vitest'
+import { electionsTold } from '../election-case.test-support.ts'
+import type { EventType } from '../event.ts'
+
+const TYPES: readonly EventType[] = ['candidacy']
+
+/** Day of printing, text, what is told. */
+const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
+  [
+    '2024-05-24',
+    'Michael Gove will not stand at the general election, he has announced.',
+    ['Michael Gove standing_down, Surrey Heath 2024-07-04 conservative'],
+  ],
+  [
+    '2022-12-01',
+    'Former chancellor Sajid Javid has said he will stand down as an MP at the next election.',
+    ['Sajid Javid standing_down, Bromsgrove 2024-07-04 conservative'],
+  ],
+  [
+    '2022-12-07',
+    'Matt Hancock will not seek re-election, he told the prime minister. The West Suffolk MP had the Tory whip suspended last month.',
+    ['Matt Hancock standing_down, West Suffolk 2024-07-04 '],
+  ],
+  [
+    '2024-06-03',
+    'Nigel Farage will stand for Reform UK in Clacton at the general election on July 4.',
+    ['Nigel Farage standing, Clacton 2024-07-04 '],
+  ],
+  [
+    '2024-05-29',
+    'Diane Abbott has been barred from standing for Labour at the general election. Faiza Shaheen was blocked from standing as a candidate.',
+    ['Diane Abbott blocked, Hackney North and Stoke Newington 2024-07-04 labour'],
+  ],
+  [
+    '2015-03-24',
+    'David Cameron said he would not seek a third term as prime minister. Nick Clegg will stand again in Sheffield Hallam.',
+    ['Nick Clegg standing, Sheffield Hallam 2015-05-07 liberal-democrat'],
+  ],
+  [
+    '2014-08-26',
+    "Boris Johnson will stand in Uxbridge and South Ruislip at next year's general election.",
+    ['Boris Johnson standing, Uxbridge and South Ruislip 2015-05-07 '],
+  ],
+  [
+    '2013-01-02',
+    "The Green party's Caroline Lucas has been selected to fight Brighton Pavilion again in 2015.",
+    ['Caroline Lucas selected, Brighton Pavilion 2015-05-07 green'],
+  ],
+  [
+    '2024-03-02',
+    'Rehman Chishti should resign his seat, said constituents. Tobias Ellwood refused to rule out standing down at the next election.',
+    ['Tobias Ellwood standing_down, Bournemouth East 2024-07-04 conservative (speculation)'],
+  ],
+  [
+    '2017-04-19',
+    'George Osborne is to stand down as an MP at the general election on 8 June. Alan Johnson said he would not be standing again.',
+    [
+      'George Osborne standing_down, Tatton 2017-06-08 conservative',
+      'Alan Johnson standing_down, Kingston upon Hull West and Hessle 2017-06-08 labour',
+    ],
+  ],
+  [
+    '2009-05-22',
+    'Sir Peter Viggers will step down at the next general election over his expenses. Anthony Steen and Andrew MacKay are also bowing out.',
+    [
+      'Peter Viggers standing_down, Gosport 2010-05-06 conservative',
+      'Anthony Steen standing_down, Totnes 2010-05-06 conservative',
+      'Andrew Mackay standing_down, Bracknell 2010-05-06 conservative',
+    ],
+  ],
+  [
+    '2023-02-01',
+    'Bob Stewart will stand down at the next election, and Sir Charles Walker, Dame Margaret Beckett and Sir George Young have said they will not stand again.',
+    [
+      'Bob Stewart standing_down, Beckenham 2024-07-04 conservative',
+      'Charles Walker standing_down, Broxbourne 2024-07-04 conservative',
+      'Margaret Beckett standing_down, Derby South 2024-07-04 labour',
+    ],
+  ],
+  [
+    '2024-05-27',
+    'Sir John Redwood has announced he will not be contesting the Wokingham seat he has held since 1987. Andrea Leadsom is also stepping down.',
+    ['John Redwood not_contesting, Wokingham 2024-07-04 conservative'],
+  ],
+  [
+    '2022-11-28',
+    'Gary Streeter said he would be stepping down as MP for South West Devon at the next election after 30 years.',
+    ['Gary Streeter standing_down, South West Devon 2024-07-04 conservative'],
+  ],
+  [
+    '2024-05-22',
+    'Sir Iain Duncan Smith will fight Chingford and Woodford Green again at the election.',
+    ['Iain Duncan Smith standing, Chingford and Woodford Green 2024-07-04 conservative'],
+  ],
+  [
+    '2009-12-01',
+    'Ann Widdecombe is to retire at the next general election. John Prescott will also leave the Commons at the election.',
+    [
+      'Ann Widdecombe standing_down, Maidstone and The Weald 2010-05-06 conservative',
+      'John Prescott standing_down, Kingston upon Hull East 2010-05-06 labour',
+    ],
+  ],
+  [
+    '2019-10-30',
+    'Amber Rudd, Justine Greening and Nicky Morgan are among those not seeking re-election on 12 December.',
+    [
+      'Amber Rudd standing_down, Hastings and Rye 2019-12-12 ',
+      'Justine Greening standing_down, Putney 2019-12-12 ',
+      'Nicky Morgan standing_down, Loughborough 2019-12-12 conservative',
+    ],
+  ],
+  [
+    '2023-03-29',
+    'Labour has barred Jeremy Corbyn from standing for the party in Islington North at the next election.',
+    ['Jeremy Corbyn blocked, Islington North 2024-07-04 '],
+  ],
+  [
+    '2012-06-01',
+    'Nadine Dorries may be deselected by her local party. She could stand for UKIP.',
+    ['Nadine Dorries blocked, Mid Bedfordshire 2015-05-07 conservative (speculation)'],
+  ],
+  [
+    '2016-10-26',
+    'Zac Goldsmith will stand as an independent in the Richmond Park by-election on 1 December.',
+    ['Zac Goldsmith standing, Richmond Park 2016-12-01 independent'],
+  ],
+  [
+    '2021-05-25',
+    'George Galloway will stand in the Batley and Spen by-election for the Workers Party.',
+    ['George Galloway standing, Batley and Spen 2021-07-01 workers-party-of-britain'],
+  ],
+  [
+    '2019-11-08',
+    'Chris Williamson will run as an independent in Derby North.',
+    ['Chris Williamson standing, Derby North 2019-12-12 '],
+  ],
+]
+
+describe('candidacies', () => {
+  it.each(CASES)('%s %s', (day, text, told) => {
+    expect(electionsTold(text, day, TYPES)).toEqual(told)
+  })
+})

@@ -1,0 +1,60 @@
+/** Which day an article was printed, where its page says nothing or the wrong thing. @module */
+import { describe, expect, it } from 'vitest'
+import { splitArticles } from '../../article/split.ts'
+import { openPage } from '../../page/open.ts'
+import { readReport } from '../read-report.ts'
+import { gazetteer } from '../report-case.test-support.ts'
+
+function publishedIn(text: string): string {
+  const page = openPage('case.txt', new TextEncoder().encode(text))
+  if ('error' in page || !('text' in page)) throw new Error(`the case is no page: ${text}`)
+  const article = splitArticles(page).articles[0]
+  if (!article) throw new Error(`the case has no article: ${text}`)
+  const { date, basis } = readReport(page.text, article, gazetteer(), null).report.published
+  return `${date} ${basis}`
+}
+
+const CASES: readonly (readonly [why: string, text: string, published: string])[] = [
+  [
+    'a result is told the morning after the poll',
+    "The Liberal Democrats have taken Tiverton and Honiton. Richard Foord won 22,537 votes to Helen Hurford's 16,393.",
+    '2022-06-24 inferred',
+  ],
+  [
+    'the winner need not be named',
+    'Labour has held the City of Chester in a by-election with a majority of 10,974.',
+    '2022-12-02 inferred',
+  ],
+  [
+    'a printed day that its news bears out stands',
+    ' date 2016-12-03 Sarah Olney has won the Richmond Park by-election.',
+    '2016-12-03 metadata',
+  ],
+  [
+    'a printed day years before its news does not',
+    " date 2017-03-01 Reform UK's Sarah Pochin is the new MP for Runcorn and Helsby, having won the by-election by six votes.",
+    '2025-05-02 inferred',
+  ],
+  [
+    'an archive dated anew, of news told by "last night"',
+    ' date 2011-10-23 Alan Howarth, the Conservative MP for Stratford-on-Avon, defected to Labour last night.',
+    '1995-10-08 inferred',
+  ],
+  [
+    'a printed day stands over news told without one',
+    ' date 2011-10-23 Alan Howarth, the Conservative MP for Stratford-on-Avon, has defected to Labour.',
+    '2011-10-23 metadata',
+  ],
+  [
+    'deeds told by their month are not its news',
+    'Lee Anderson defected to Reform UK in March 2024. Nobody minded.',
+    'null unknown',
+  ],
+  ['nothing to go by', 'The weather in Dover was fine and the harbour was full.', 'null unknown'],
+]
+
+describe('the day an article was printed', () => {
+  it.each(CASES)('%s', (_, text, published) => {
+    expect(publishedIn(text)).toBe(published)
+  })
+})
