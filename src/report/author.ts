@@ -7,7 +7,7 @@ const CLOSING = new Set(['sincerely', 'faithfully', 'regards', 'yours', 'wishes'
 /** A signature's words besides the name. */
 const SIGNATURE = new Set('mp mps member of parliament for the rt hon sir dame dr mr mrs ms , .'.split(' '))
 
-/** Null unless the article has the opening or closing words of a letter and a line that is only a name. */
+/** Null unless the article has the opening or closing words of a letter, and a line that is only a name or one that announces it. */
 export function authorOf(article: MarkedArticle): PersonMention | null {
   const isLetter = article.sentences.some(
     ({ tokens }) =>
@@ -17,6 +17,16 @@ export function authorOf(article: MarkedArticle): PersonMention | null {
   for (const sentence of article.sentences.toReversed()) {
     const signed = signatureIn(sentence)
     if (signed) return signed
+  }
+  return announced(article)
+}
+
+/** "Ann Lee's letter in full:" over the "Dear …": who is named before a letter that nobody signs. */
+function announced({ sentences }: MarkedArticle): PersonMention | null {
+  const dear = sentences.findIndex(({ tokens }) => tokens[0]?.lower === OPENING)
+  for (const { mentions } of sentences.slice(0, Math.max(0, dear))) {
+    const person = mentions.find((each): each is PersonMention => each.kind === 'person' && each.name !== '')
+    if (person) return person
   }
   return null
 }

@@ -2,6 +2,7 @@
 import type { PersonMention } from '../mention/mention.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
 import { together, togetherAfter } from './list-of-people.ts'
+import { describes } from './pattern/describes.ts'
 import type { Unit } from './pattern/unit.ts'
 import { antecedentOf } from './relative.ts'
 
@@ -24,6 +25,8 @@ export interface Clause {
   readonly relative: boolean
   /** Done to the subject: "was suspended", and of a bare participle too. */
   readonly passive: boolean
+  /** The word that hangs the whole clause on another: "after Ann Lee left". */
+  readonly hungOn: string | null
   /** Somebody the clause does not name: "voters who", "a councillor has". */
   readonly stranger: boolean
 }
@@ -74,6 +77,7 @@ export function clauseAt(units: readonly Unit[], at: number, _sentence?: unknown
     relative: false,
     passive: isPassive(units, at),
     stranger: false,
+    hungOn: hungOn(units, from),
     ...rest,
   })
   const next = subjectSide(units, at)
@@ -85,6 +89,7 @@ export function clauseAt(units: readonly Unit[], at: number, _sentence?: unknown
     const unit = units[here] as Unit
     const { mention, lower } = unit
     if (mention?.kind === 'person' && !mention.possessive) {
+      if (here === next && isOfSomebody(units, here)) return found([], here, { stranger: true })
       if (isObject(units, here) || isUnknown(mention)) continue
       return found(together(units, here), here)
     }
@@ -116,6 +121,16 @@ export function clauseAt(units: readonly Unit[], at: number, _sentence?: unknown
     after && (SUBORDINATORS.has(units[0]?.lower ?? '') ? units[0]?.lower : participle(units[at]))
   return found(after ? [after] : [], 0, { subordinate: subordinate ?? leading ?? null })
 }
+
+/** The subordinator before a subject and what describes it; "as", "while" and "because" tell of the same day. */
+function hungOn(units: readonly Unit[], from: number): string | null {
+  let here = from - 1
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  const lower = units[here]?.lower ?? ''
+  return units[here]?.mention || !EARLIER.has(lower) ? null : lower
+}
+
+const EARLIER = new Set(['after', 'since', 'before', 'when', 'until', 'once'])
 
 /** "Ann Lee and five other MPs": those named beside a group. */
 function joinedBefore(units: readonly Unit[], group: Group): readonly PersonMention[] {
@@ -162,6 +177,19 @@ function isPassive(units: readonly Unit[], at: number): boolean {
 /** "Having left…", "Quitting…": the deed of whoever the main clause is about. */
 function participle(unit: Unit | undefined): string | null {
   return unit?.lower.endsWith('ing') ? 'participle' : null
+}
+
+/** "A former aide to Ann Lee has": the doer is the aide. */
+function isOfSomebody(units: readonly Unit[], at: number): boolean {
+  let here = at - 1
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  const lower = units[here]?.lower ?? ''
+  const head = units[here - 1]
+  return (
+    (lower === 'of' || lower === 'to' || lower === 'for') &&
+    head?.mention === null &&
+    head.token.kind === 'word'
+  )
 }
 
 /** "He" with nobody before it: the name may come after. */

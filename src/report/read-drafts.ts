@@ -68,7 +68,7 @@ function draftsOf(
   const clause = clauseAt(units, match.from)
   if (rule.voice && (rule.voice === 'passive') !== clause.passive) return []
   const mood = moodFor(rule, units, match, clause)
-  if (mood === 'demand') return []
+  if (mood === 'demand' || (isOfParties(rule.type) && isState(clause))) return []
   const doers = doersOf(setting, sentence.index, firing, clause)
   const elsewhere = clause.stranger || clause.group !== null
   if (
@@ -94,6 +94,22 @@ function draftsOf(
   })
 }
 
+/** "Remains suspended": how things stand, not what was done. */
+function isState({ chain }: Clause): boolean {
+  return STATES.has(chain.at(-1) ?? '') || (chain.at(-1) === 'still' && STATES.has(chain.at(-2) ?? ''))
+}
+
+const STATES = new Set([
+  'remain',
+  'remains',
+  'remained',
+  'remaining',
+  'stays',
+  'stayed',
+  'currently',
+  'still',
+])
+
 function moodFor(rule: AnyEventRule, units: readonly Unit[], { from, to }: Match, clause: Clause): Mood {
   if (rule.mood) return rule.mood
   // Words inside a trigger weigh as those before it do: "Labour would not readmit Ann Lee".
@@ -103,8 +119,9 @@ function moodFor(rule: AnyEventRule, units: readonly Unit[], { from, to }: Match
     clause,
     inside.map((unit) => unit.lower),
   )
-  // "Ann Lee, who left the party," tells the leaving as background.
-  const mood = told === 'reported' && clause.relative && isOfParties(rule.type) ? 'recap' : told
+  // "Ann Lee, who left the party," and "after Ann Lee left" tell the leaving as background.
+  const background = isOfParties(rule.type) && (clause.relative || clause.hungOn !== null)
+  const mood = told === 'reported' && background ? 'recap' : told
   // "Will not stand again": the announcement is the deed, and its "not" belongs to it.
   if (rule.type === 'candidacy' && (mood === 'announcedFuture' || (rule.negative && mood === 'denial')))
     return 'reported'

@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId } from '../base/id.ts'
 import type { AffiliationKind } from '../register/membership.ts'
 import type { Register } from '../register/register.ts'
+import { partyLine } from './party-line.ts'
 
 export interface PartyChange {
   readonly day: IsoDate
@@ -11,7 +12,7 @@ export interface PartyChange {
   readonly kind: AffiliationKind
 }
 
-/** Every change of party while sitting, in order; Labour and Labour (Co-op) are one (rule 6), the Chair is no change. */
+/** Every change of party while sitting, in order; Labour and Labour (Co-op) are one (rule 6); the Chair and a new name are no change. */
 export function partyChanges(register: Register, person: PersonId): PartyChange[] {
   const changes: PartyChange[] = []
   const spells = register.affiliationsOf(person)
@@ -19,8 +20,8 @@ export function partyChanges(register: Register, person: PersonId): PartyChange[
     const before = spells[at - 1]
     const after = spells[at]
     if (!before || !after || before.to !== after.from || after.kind === 'speaker') continue
-    const from = register.countedAs(before.party)
-    const to = register.countedAs(after.party)
+    const from = partyLine(register, before.party)
+    const to = partyLine(register, after.party)
     if (from !== to) changes.push({ day: after.from, from, to, kind: after.kind })
   }
   return changes
@@ -44,8 +45,8 @@ export function changesFitting(
   strictly = false,
 ): PartyChange[] {
   const changes = partyChanges(register, person)
-  const from = move.fromParty && register.countedAs(move.fromParty)
-  const to = move.toParty && register.countedAs(move.toParty)
+  const from = move.fromParty && partyLine(register, move.fromParty)
+  const to = move.toParty && partyLine(register, move.toParty)
   const fitting = changes.filter((change, at) => {
     if (to && to !== change.to && !isNewGroup(to, change.to)) return false
     if (!from || from === change.from) return true
@@ -73,7 +74,7 @@ export function whipDays(
   party: PartyId | null,
   restored: boolean,
 ): IsoDate[] {
-  const counted = party && register.countedAs(party)
+  const counted = party && partyLine(register, party)
   return partyChanges(register, person)
     .filter((change) => (restored ? change.from : change.to) === INDEPENDENT)
     .filter((change) => !counted || (restored ? change.to : change.from) === counted)

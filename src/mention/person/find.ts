@@ -78,14 +78,35 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
   const to = endOfCapitals(tokens, start)
   if (to === start) return null
   if (title) {
-    if (to - start >= 2) return make(tokens, at, start, to, 'full', [], title)
+    if (to - start >= 2)
+      return make(tokens, at, start, to, 'full', withoutMiddle(tokens, start, to, names), title)
     return make(tokens, at, start, to, 'titled', [], title)
   }
   const given = (tokens[start] as Token).lower
   if (to - start >= 2 && to - start <= 4 && names.givenNames.has(given)) {
-    return make(tokens, at, start, to, 'full', [], title, names.givenNames.get(given) ?? null)
+    return make(
+      tokens,
+      at,
+      start,
+      to,
+      'full',
+      withoutMiddle(tokens, start, to, names),
+      title,
+      names.givenNames.get(given) ?? null,
+    )
   }
   return longestFamily(tokens, start, to, names)
+}
+
+/** A full legal name: whoever bears its first and last word. */
+function withoutMiddle(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  names: NameTable,
+): readonly PersonId[] {
+  const ends = [tokens[from] as Token, tokens[to - 1] as Token]
+  return to - from > 2 ? (names.full.longest(ends, 0)?.values ?? []) : []
 }
 
 function isTitle(tokens: readonly Token[], at: number): boolean {

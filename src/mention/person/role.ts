@@ -25,8 +25,8 @@ export function rolesOf(
   for (const office of offices) {
     const role =
       office.office === 'member'
-        ? memberRole(tokens, office, seats, register, asOf)
-        : officeRole(tokens, office, register, asOf)
+        ? memberRole(tokens, office, seats, register, asOf, present)
+        : officeRole(tokens, office, register, asOf, present)
     if (role && !besideName(tokens, role, named)) roles.push(role)
   }
   return roles
@@ -38,6 +38,7 @@ function memberRole(
   seats: readonly SeatMention[],
   register: Register,
   asOf: IsoDate | null,
+  present: ReadonlySet<PersonId>,
 ): PersonMention | null {
   const at = indexOf(tokens, office.start)
   const before = seats.find(
@@ -51,7 +52,7 @@ function memberRole(
     return role(
       bare ? before.start : determiner.start,
       office.end,
-      sitting(before, register, asOf),
+      sitting(before, register, asOf, present),
       register,
       isOwned(tokens, office.end),
     )
@@ -63,7 +64,13 @@ function memberRole(
       : undefined
   const determiner = tokens[at - 1]
   if (!seat || determiner?.lower !== 'the') return null
-  return role(determiner.start, seat.end, sitting(seat, register, asOf), register, isOwned(tokens, seat.end))
+  return role(
+    determiner.start,
+    seat.end,
+    sitting(seat, register, asOf, present),
+    register,
+    isOwned(tokens, seat.end),
+  )
 }
 
 function officeRole(
@@ -71,10 +78,11 @@ function officeRole(
   office: OfficeMention,
   register: Register,
   asOf: IsoDate | null,
+  present: ReadonlySet<PersonId>,
 ): PersonMention | null {
   const determiner = opening(tokens, office)
-  if (!determiner || office.former || !asOf) return null
-  const holders = lastHolders(register, office, asOf)
+  if (!determiner || office.former) return null
+  const holders = asOf ? lastHolders(register, office, asOf) : presentHolders(register, office, present)
   if (holders.length !== 1) return null
   return role(
     determiner.start,
@@ -94,6 +102,17 @@ function lastHolders(register: Register, office: OfficeMention, asOf: IsoDate): 
     if (holders.length > 0) return holders
   }
   return []
+}
+
+/** On a page without a day, whoever of those it names once held the post. */
+function presentHolders(
+  register: Register,
+  office: OfficeMention,
+  present: ReadonlySet<PersonId>,
+): PersonId[] {
+  return [...present].filter((id) =>
+    register.appointmentsOf(id).some((each) => office.posts.includes(each.post)),
+  )
 }
 
 /** "the Labour leader" from its article, "Labour's leader" from its party; null where neither stands before it. */
@@ -117,8 +136,14 @@ function isOwned(tokens: readonly Token[], end: number): boolean {
   return after !== undefined && after.start === end && OWNS.test(after.text)
 }
 
-function sitting(seat: SeatMention, register: Register, asOf: IsoDate | null): Resolution<PersonId> {
-  if (seat.resolution.state !== 'resolved' || !asOf) return { state: 'unresolved' }
+function sitting(
+  seat: SeatMention,
+  register: Register,
+  asOf: IsoDate | null,
+  present: ReadonlySet<PersonId>,
+): Resolution<PersonId> {
+  if (!asOf) return presentMember(seat, register, present)
+  if (seat.resolution.state !== 'resolved') return { state: 'unresolved' }
   const day = register.sitting(seat.resolution.id, asOf)
   if (day) return { state: 'resolved', id: day.person, rule: 'person.sitsForSeat' }
   // In a dissolution, or just after a seat fell vacant, the press still says "the X MP".
@@ -127,6 +152,26 @@ function sitting(seat: SeatMention, register: Register, asOf: IsoDate | null): R
     .findLast((each) => each.to !== null && each.to <= asOf)
   return last
     ? { state: 'resolved', id: last.person, rule: 'person.lastSatForSeat' }
+    : { state: 'unresolved' }
+}
+
+/** On a page without a day, the one person it names who ever sat for the seat. */
+function presentMember(
+  { resolution }: SeatMention,
+  register: Register,
+  present: ReadonlySet<PersonId>,
+): Resolution<PersonId> {
+  const seats =
+    resolution.state === 'resolved'
+      ? [resolution.id]
+      : resolution.state === 'ambiguous'
+        ? resolution.candidates
+        : []
+  const members = [...present].filter((id) =>
+    register.membershipsOf(id).some((each) => seats.includes(each.seat)),
+  )
+  return members.length === 1
+    ? { state: 'resolved', id: members[0] as PersonId, rule: 'person.presentMember' }
     : { state: 'unresolved' }
 }
 

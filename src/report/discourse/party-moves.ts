@@ -5,6 +5,7 @@ import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
+import { partyLine } from '../party-line.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { changesFitting } from '../register-days.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
@@ -69,7 +70,7 @@ function compatible(a: Move, b: Move, register: Register): boolean {
 }
 
 function agree(a: PartyId | null | undefined, b: PartyId | null | undefined, register: Register): boolean {
-  return !a || !b || register.countedAs(a) === register.countedAs(b)
+  return !a || !b || partyLine(register, a) === partyLine(register, b)
 }
 
 function assigned(draft: MoveDraft, register: Register): Act {

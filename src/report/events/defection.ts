@@ -120,6 +120,10 @@ export const defection = [
     'PERSON[owner]:who ..2 switch to the? PARTY:to',
     'PERSON[owner]:who ..2 switch',
     'PERSON[owner]:who ..2 change of allegiance|party',
+    'PERSON[owner]:who ..2 decision|move|choice|bid to <cross|join|defect|switch|quit|leave> ..3 to ..2 PARTY:to',
+    'PERSON[owner]:who ..2 decision|move|choice|bid to <join> the? PARTY:to',
+    'PERSON[owner]:who ..2 decision|move|choice to <cross> the floor',
+    'PERSON[owner]:who ..2 move to the? PARTY:to',
   ),
   rule(
     'nominalOf',
