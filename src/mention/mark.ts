@@ -79,6 +79,11 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   const seen = new Set<PartyId>()
   const seats = wording.tokens.map((tokens) => seatsOf(tokens, gazetteer.seats, register, asOf))
   const people = peopleOf(wording.tokens, seats, gazetteer.names, register, asOf)
+  const present = new Set(
+    people
+      .flat()
+      .flatMap(({ identity: { resolution } }) => (resolution.state === 'resolved' ? [resolution.id] : [])),
+  )
   const antecedents = new Antecedents()
   const sentences: MarkedSentence[] = wording.sentences.map((sentence, index) => {
     const tokens = wording.tokens[index] ?? []
@@ -92,6 +97,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
       named.map((each) => each.mention),
       register,
       asOf,
+      present,
     )
     const persons = antecedents.readSentence(
       tokens,

@@ -11,7 +11,7 @@ const DETERMINERS = new Set(['the', 'his', 'her', 'their'])
 
 /**
  * Roles that stand for a person. A role beside a name ("Mark Lee, the Bury MP," or "home secretary Jo Lee")
- * describes that name and is none.
+ * describes that name and is none. `present` are the people the article names, for a page without a day.
  */
 export function rolesOf(
   tokens: readonly Token[],
@@ -20,6 +20,7 @@ export function rolesOf(
   named: readonly PersonMention[],
   register: Register,
   asOf: IsoDate | null,
+  present: ReadonlySet<PersonId>,
 ): PersonMention[] {
   const roles: PersonMention[] = []
   for (const office of offices) {
