@@ -1,8 +1,9 @@
 /** The page as pieces to judge: its lines, with what shares a line cut apart. @module */
 import type { IsoDate } from '../base/date.ts'
-import type { Page } from '../page/page.ts'
+import type { Line, Page } from '../page/page.ts'
 import { type Piece, pieceOf } from './piece.ts'
 import { crawledDate } from './printed-date.ts'
+import { stampsIn } from './stamp.ts'
 
 export interface Pieces {
   readonly pieces: readonly Piece[]
@@ -39,11 +40,24 @@ function copiesOf(page: string, { start, end, path }: Piece): readonly Piece[] {
 function datedPieces({ text, lines }: Page): Pieces {
   const first = lines[0]
   const glued = first ? crawledDate(text.slice(first.start, first.end)) : null
-  if (!first || !glued) return { pieces: lines.map((line) => pieceOf(text, line)), crawled: null }
+  if (!first || !glued) return { pieces: lines.flatMap((line) => unstamped(text, line)), crawled: null }
   const cut = Math.min(first.start + glued.length, first.end)
   const date = text.slice(first.start, cut).trimEnd()
   const pieces = [pieceOf(text, { ...first, end: first.start + date.length, linked: 0 })]
   if (cut < first.end) pieces.push(pieceOf(text, { ...first, start: cut }))
-  for (const line of lines.slice(1)) pieces.push(pieceOf(text, line))
+  for (const line of lines.slice(1)) pieces.push(...unstamped(text, line))
   return { pieces, crawled: glued.date }
+}
+
+/** The line, and each stamp run on to its end. */
+function unstamped(page: string, line: Line): readonly Piece[] {
+  const whole = pieceOf(page, line)
+  const stamps = stampsIn(whole.text)
+  if (stamps.length === 0) return [whole]
+  const ends = [...stamps, whole.text.length]
+  return [0, ...stamps].flatMap((from, index) => {
+    const start = line.start + from
+    const end = start + page.slice(start, line.start + (ends[index] as number)).trimEnd().length
+    return end > start ? [pieceOf(page, { ...line, start, end, linked: index === 0 ? line.linked : 0 })] : []
+  })
 }

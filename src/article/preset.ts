@@ -1,4 +1,5 @@
 /** What the elements of an HTML page settle before its words are read. @module */
+import type { PageMetadata } from '../page/page.ts'
 import { containerOf, isInside } from './container.ts'
 import { kindByElements } from './element-kind.ts'
 import type { Label, Piece } from './piece.ts'
@@ -9,7 +10,10 @@ const LINK_SHARE = 0.85
 const LINK_WORDS = 25
 
 /** For each piece its label, or `null` where its words decide. Plain text settles nothing. */
-export function presetLabels(pieces: readonly Piece[], pageTitle: string | null): readonly (Label | null)[] {
+export function presetLabels(
+  pieces: readonly Piece[],
+  { title: pageTitle, outlet }: PageMetadata,
+): readonly (Label | null)[] {
   if (pieces.every(({ path }) => path.length === 0)) return pieces.map(() => null)
   const { path: container, major } = containerOf(pieces)
   let titled = false
@@ -19,6 +23,7 @@ export function presetLabels(pieces: readonly Piece[], pageTitle: string | null)
       titled = true
       return null
     }
+    if (outlet !== null && piece.text === outlet) return 'navigation'
     if (!isInside(path, container)) {
       const outside = kindByElements(path, major)
       return outside === null || outside === 'caption' ? 'navigation' : outside

@@ -39,6 +39,18 @@ describe('titles', () => {
     ['a line alone', 'Harbour wants £4m for its wall', 'body: Harbour wants £4m for its wall'],
   ])('%s', (_name, text, first) => expect(split(text).pieces[0]).toBe(first))
 
+  const HEADLINE = 'Harbour wants £4m for its wall'
+  test.each([
+    ['the name of a section', 'Local News', HEADLINE],
+    ['one word', 'Fishing', HEADLINE],
+    ['a series in capitals', 'THE LONG READ', HEADLINE],
+    ['a short headline, which is no label', 'Wall collapses', 'Wall collapses'],
+  ])('after %s', (_name, first, title) => {
+    expect(
+      split(`${first}\n${HEADLINE}\n${LEAD}\n${MORE}`).pieces.find((piece) => piece.startsWith('title')),
+    ).toBe(`title: ${title}`)
+  })
+
   test('a subheading is body', () => {
     expect(split(`${LEAD}\nA cold winter\n${MORE}`).pieces[1]).toBe('body: A cold winter')
   })
@@ -55,6 +67,23 @@ describe('dates', () => {
     const { articles } = split(` date 2019-09-14 Harbour wants £4m\n3 May 2017\n${LEAD}\n${MORE}`)
     expect(articles[0]?.printedDate).toEqual({ date: '2017-05-03', basis: 'printed' })
   })
+})
+
+test.each([
+  ['once', 'Crowds gather at the quay', ['published at 09:16 British Summer Time 4 July 2017']],
+  [
+    'twice',
+    'Crowds gather at the quay',
+    ['published at 09:16 4 July 2017', 'published at 09:16 4 July 2017'],
+  ],
+])('a stamp run on to a heading %s is cut off', (_name, heading, stamps) => {
+  const { pieces } = split(`${LEAD}\n${heading} ${stamps.join('')}\n${MORE}`)
+  expect(pieces.slice(1, -1)).toEqual([`body: ${heading}`, ...stamps.map((stamp) => `timestamp: ${stamp}`)])
+})
+
+test('a sentence on when something was published stays whole', () => {
+  const sentence = 'The report was published at 10 on Tuesday and sold out.'
+  expect(split(`${LEAD}\n${sentence}\n${MORE}`).pieces[1]).toBe(`body: ${sentence}`)
 })
 
 test('a line printed again is a duplicate', () => {

@@ -10,7 +10,7 @@ import type { Label, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { presetLabels } from './preset.ts'
 import { crawledDate, dateIn } from './printed-date.ts'
-import { isTitle } from './title.ts'
+import { isKicker, isTitle } from './title.ts'
 
 /**
  * Each line of the page that is not blank is in the title, body or captions of one article or among the
@@ -18,7 +18,7 @@ import { isTitle } from './title.ts'
  */
 export function splitArticles(page: Page): Split {
   const { pieces, crawled } = piecesOf(page)
-  const labels = labelsOf(pieces, presetLabels(pieces, page.metadata.title))
+  const labels = labelsOf(pieces, presetLabels(pieces, page.metadata))
   const starts = boundariesOf(pieces, labels)
   const articles: Article[] = []
   for (const [index, start] of starts.entries()) {
@@ -48,14 +48,10 @@ function articleOf(
     if (labels[at] === 'timestamp') printed ??= crawledDate(piece.text) ? null : dateIn(piece.text)
     else if (labels[at] === 'caption') captions.push(span)
     else if (labels[at] === 'body') {
-      if (
-        body.length === 0 &&
-        !title &&
-        isTitle(piece, nextBody(pieces, labels, at, end), page.metadata.title)
-      ) {
-        labels[at] = 'title'
-        title = span
-      } else body.push(span)
+      const place = body.length === 0 && !title ? openingOf(page, pieces, labels, at, end) : 'body'
+      labels[at] = place
+      if (place === 'title') title = span
+      else if (place === 'body') body.push(span)
     }
   }
   if (body.length === 0 && captions.length === 0 && !title) return null
@@ -73,14 +69,25 @@ function articleOf(
   }
 }
 
-function nextBody(
+/** What the first line of an article that is left is. */
+function openingOf(
+  { metadata }: Page,
   pieces: readonly Piece[],
   labels: readonly Label[],
   at: number,
   end: number,
-): Piece | undefined {
-  for (let next = at + 1; next < end; next++) if (labels[next] === 'body') return pieces[next]
-  return undefined
+): 'title' | 'body' | 'navigation' {
+  const piece = pieces[at] as Piece
+  const next = nextBody(labels, at, end)
+  const after = nextBody(labels, next, end)
+  if (isKicker(piece, pieces[next], pieces[after], metadata.title)) return 'navigation'
+  return isTitle(piece, pieces[next], metadata.title) ? 'title' : 'body'
+}
+
+/** The index of the next piece of body after `at` and before `end`, past the last piece where there is none. */
+function nextBody(labels: readonly Label[], at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) if (labels[next] === 'body') return next
+  return labels.length
 }
 
 function removedOf(pieces: readonly Piece[], labels: readonly Label[]): readonly Removed[] {

@@ -15,6 +15,31 @@ export function isTitle(first: Piece, next: Piece | undefined, pageTitle: string
   return endsSentence(next.text) || isHeadlineLike(next, LONGEST)
 }
 
+/** Words a label above a title has at most, and one printed in capitals. */
+const LABEL_WORDS = 2
+const CAPITAL_LABEL_WORDS = 4
+/** Words of a title under a label at least. */
+const LABELLED = 4
+
+/** Whether `first`, the opening line of an article, is the label of a section or series above the title `next`. */
+export function isKicker(
+  first: Piece,
+  next: Piece | undefined,
+  after: Piece | undefined,
+  pageTitle: string | null,
+): boolean {
+  if (!next || next.words.length < LABELLED || next.words.length <= first.words.length) return false
+  if (!isHeadlineLike(first, CAPITAL_LABEL_WORDS) || /[\d?!"“‘]/.test(first.text)) return false
+  const loud = isLoud(first.text)
+  if (first.words.length > LABEL_WORDS && (!loud || isLoud(next.text))) return false
+  if (!/^\p{Lu}\S*(?: (?:\p{Lu}\S*|&|and|of|the))*$/u.test(first.text)) return false
+  return isTitle(next, after, pageTitle)
+}
+
+function isLoud(text: string): boolean {
+  return text === text.toUpperCase()
+}
+
 /** The page's own title, with or without the outlet's name after it. */
 export function isSameTitle(line: string, pageTitle: string): boolean {
   const text = letters(line)

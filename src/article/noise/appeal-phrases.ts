@@ -198,6 +198,14 @@ export const WHOLE = phrases(`
   check back for updates
   more details soon
   more soon
+  after newsletter promotion
+  skip past newsletter promotion
+  skip newsletter promotion
+  end of newsletter promotion
+  skip newsletter sign up
+  skip past newsletter sign up
+  end of newsletter sign up
+  newsletter promotion
 `)
 
 /** Openings that are such however they go on. */

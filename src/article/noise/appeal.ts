@@ -31,6 +31,9 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
 const ASKS_BY_CHANNEL: ReadonlySet<string> = new Set(['donation', 'donate', 'subscribers'])
 
 const PRICE = /[£$€]\s?\d[\d.,]*p?\s+(?:a|per|for|each)\b|\bfree trial\b|\bfor just [£$€]\d/i
+/** How often something is sent. */
+const RECURS =
+  /\b(?:every|each) (?:single )?(?:day|week|month|morning|evening|weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 const ICON = /^[✉📩📧📱🔔👉➡▶]/u
 const CHIEF_CHANNELS: ReadonlySet<string> = new Set(['newsletter', 'whatsapp', 'inbox'])
 
@@ -57,11 +60,13 @@ export function appeal(piece: Piece): number {
   score += Math.min(counts.channel, 2) * 1.5 + Math.min(parties, 2) + Math.min(counts.joining, 1) * 0.5
   if (score <= 0) return 0
   if (ICON.test(text)) score += 1
+  const offered = bids && !endsSentence(text) && RECURS.test(text)
+  if (offered) score += SURE - 1.5
   if (words.length <= SHORT && !endsSentence(text)) score += 0.5
   if (words.some((word) => CHIEF_CHANNELS.has(word))) score += 0.5
   if (/^(?:watch|listen|with)$/.test(words[0] as string) && counts.channel === 0) score -= 2
   if (PRICE.test(text)) score += 2
-  else if (counts.channel === 0 || !(bids || (parties > 0 && words.length <= UNBIDDEN)))
+  else if (!offered && (counts.channel === 0 || !(bids || (parties > 0 && words.length <= UNBIDDEN))))
     score = Math.min(score, SURE - 1)
   return holdsQuote(text) ? score - 2 : score
 }

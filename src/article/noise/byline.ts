@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const ROLES = words(
   'reporter reporters correspondent correspondents editor editors staff journalist writer columnist presenter producer news desk team ' +
     'agencies agency pa reuters analyst chief senior deputy assistant political politics westminster lobby whitehall home affairs social ' +
-    'local democracy investigations data business economics health education environment transport scotland wales northern ireland our',
+    'local parliamentary election elections night foreign city regional local democracy investigations data business economics health education environment transport scotland wales northern ireland our',
 )
 
 const OPENS_BY =

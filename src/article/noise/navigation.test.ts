@@ -13,6 +13,8 @@ noiseTable('navigation', {
     'An icon of a desk calendar. An icon of a circle with a line across. An icon of an envelope.',
     '© Courier Media 2021',
     'Home > News > By-elections',
+    'Home\nNews\nPolitics\nPolls\nSeats\nArchive',
+    'Sport\nRugby League\nFarming\nMotors\nLife\nOpinion',
   ],
   kept: [
     'Labour | 14,310 | 52.1%',
@@ -21,5 +23,6 @@ noiseTable('navigation', {
     'Home rule was debated in the House for three years.',
     'Scotland decides',
     'Con 20,539',
+    'Labour\nPlaid Cymru\nReform',
   ],
 })

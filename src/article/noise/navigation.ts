@@ -1,7 +1,7 @@
 /** The furniture of a site: menus, breadcrumbs, share bars, icons. @module */
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
-import { eachLine } from './rule.ts'
+import type { NoiseRule } from './rule.ts'
 
 /** What menus and share bars consist of: a short line covered by them is one. */
 const ITEMS = phrases(`
@@ -248,4 +248,38 @@ function isTrail(text: string): boolean {
   return parts.length >= 2 && parts.every((part) => part.length <= 24 && !/[,.:;\d]/.test(part))
 }
 
-export const navigation = eachLine('navigation', isNavigation)
+/** Lines of a menu that is printed one item a line, known items and others, at least; known ones among them. */
+const MENU_LEAST = 3
+const MENU_KNOWN = 2
+const MENU_LONGEST = 60
+const MENU_WORDS = 3
+
+export const navigation: NoiseRule = {
+  kind: 'navigation',
+  extent(pieces, at) {
+    const first = pieces[at] as Piece
+    return isNavigation(first) ? Math.max(1, menuAt(pieces, at)) : 0
+  },
+}
+
+/** How far a menu runs from the item at `at` on; its last line is left where it may be the title of the story under it. */
+function menuAt(pieces: readonly Piece[], at: number): number {
+  let known = 0
+  let end = at
+  while (end < pieces.length && end - at < MENU_LONGEST && isItem(pieces[end] as Piece)) {
+    if (ITEMS.cover((pieces[end] as Piece).words)) known++
+    end++
+  }
+  while (end > at && pieces[end] && !isNavigation(pieces[end - 1] as Piece) && words(pieces[end - 1]) > 1)
+    end--
+  const length = end - at
+  return length >= MENU_LEAST && known >= MENU_KNOWN && known * 3 >= length ? length : 0
+}
+
+function words(piece: Piece | undefined): number {
+  return piece?.words.length ?? 0
+}
+
+function isItem({ text, words: its }: Piece): boolean {
+  return its.length <= MENU_WORDS && /^\p{Lu}[^\d.,:;?!"“”]*$/u.test(text)
+}

@@ -25,6 +25,24 @@ const WHOLE = phrases(`
   watch more
   close
   video loading
+  video player is loading
+  audio player is loading
+  media player is loading
+  player is loading
+  the video player is loading
+  video is loading
+  this is a modal window
+  beginning of dialog window
+  end of dialog window
+  current time
+  duration time
+  loaded
+  stream type live
+  remaining time
+  playback rate
+  picture in picture
+  volume #
+  seek to live
   loading video
   loading audio
   loading
@@ -82,7 +100,10 @@ const OPENS = phrases(`
   listen to the article
 `)
 
-const TIME = /^\(?(?:\d{1,2}:)?\d{1,2}:\d{2}\)?$/
+/** A running time, alone or after how much of it has run. */
+const TIME = /^\(?(?:(?:\d{1,2}:)?\d{1,2}:\d{2}\s*[/|]\s*)?(?:\d{1,2}:)?\d{1,2}:\d{2}\)?$/
+/** Minutes of one digit, which no clock in a live report has, or two times. */
+const CLIP_TIME = /^(?:\d:\d{2}|(?:\d{1,2}:)?\d{1,2}:\d{2}\s*[/|]\s*(?:\d{1,2}:)?\d{1,2}:\d{2})$/
 const CLOSE = /^[✕×✖]\s*close\b/i
 const WATCH_LABEL = /^(?:watch|video|listen|audio)\s*[:|]\s*\S/i
 
@@ -92,7 +113,7 @@ const WATCH_WORDS = 20
 
 /** A running time, `m:ss` or `h:mm:ss`, alone on its line. */
 export function isRunningTime(piece: Piece): boolean {
-  return piece.words.length <= 3 && piece.text.length <= 12 && TIME.test(piece.text)
+  return piece.words.length <= 6 && piece.text.length <= 20 && TIME.test(piece.text)
 }
 
 function isNotice({ text, words }: Piece): boolean {
@@ -119,6 +140,6 @@ export const player: NoiseRule = {
 /** A running time and a clip's title without a notice: minutes of one digit, a title, then a sentence. */
 function clip(pieces: readonly Piece[], at: number): number {
   const [time, title, next] = [pieces[at], pieces[at + 1], pieces[at + 2]]
-  if (!time || !title || !next || !/^\d:\d{2}$/.test(time.text)) return 0
+  if (!time || !title || !next || !CLIP_TIME.test(time.text)) return 0
   return isHeadlineLike(title, TITLE_WORDS) && endsSentence(next.text) ? 2 : 0
 }

@@ -1,6 +1,7 @@
 /** Lines that want something of the reader for the outlet. @module */
 import type { Piece } from '../piece.ts'
 import { appeal, isOutletsOwn, SURE } from './appeal.ts'
+import { framedPromotion } from './framed.ts'
 import type { NoiseRule } from './rule.ts'
 
 /** Beside a sure appeal, less is needed: outlets print them two and three together. */
@@ -11,6 +12,8 @@ const LONGEST_RUN = 30
 export const promotion: NoiseRule = {
   kind: 'promotion',
   extent(pieces, at) {
+    const framed = framedPromotion(pieces, at)
+    if (framed > 0) return framed
     let sureTo = at
     for (let end = at; end < pieces.length && end - at < LONGEST_RUN; end++) {
       const piece = pieces[end] as Piece

@@ -12,8 +12,12 @@ noiseTable('timestamp', {
     'Version 1 Version 2',
     'Posted on 14/09/2019 at 9.30am',
     '2024-05-30T14:02:11Z',
+    '09:41Jane Harker',
+    '17:05KEY MOMENT',
+    'published at 09:16 British Summer Time 4 July 2017',
   ],
   kept: [
+    '10:15Train to Hull is late again, says minister',
     'On Thursday 4 July 2024 the country votes.',
     '1997',
     'May won in May.',

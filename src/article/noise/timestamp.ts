@@ -12,15 +12,19 @@ const CALENDAR = words(
 )
 const FRAME = words(
   'published updated last modified first posted created date time at on the and about read reading edited amended version later ' +
-    'just now by an a in of since uploaded added issued printed article was this page',
+    'just now by an a in of since uploaded added issued printed article was this page british greenwich summer mean local standard eastern',
 )
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?(?:am|pm|h|m|s|d)?$/
 
 const LONGEST = 24
 
+/** A clock with the writer or label of an entry of a live report run on to it. */
+const ENTRY = /^\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}$/u
+
 /** Only words of the calendar and the clock, numbers, and what introduces them; one number at least. */
-export function isTimestamp({ text, words: its }: Piece): boolean {
+export function isTimestamp({ text, words: its }: Pick<Piece, 'text' | 'words'>): boolean {
   if (its.length === 0 || its.length > LONGEST) return false
+  if (ENTRY.test(text)) return true
   let calendar = 0
   let numbers = 0
   for (const word of its) {
