@@ -188,6 +188,16 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['defection Natalie Elphicke conservative>labour 2024-05-08'],
   ],
   [
+    'Suella Braverman was introduced by Nigel Farage. The former home secretary has joined Reform UK.',
+    '2026-01-26',
+    ['defection Suella Braverman conservative>reform-uk 2026-01-26'],
+  ],
+  [
+    'Danny Kruger was elected in 2019. The 50-year-old has now joined Reform UK.',
+    '2025-09-15',
+    ['defection Danny Kruger conservative>reform-uk 2025-09-15'],
+  ],
+  [
     'Sir Oliver Letwin lost the Conservative whip after he led the rebellion.',
     '2019-09-04',
     ['whipSuspended Oliver Letwin conservative 2019-09-04'],

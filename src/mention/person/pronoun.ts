@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../mention.ts'
 import { isPrepositional } from '../subject.ts'
 import type { Token } from '../token.ts'
+import { descriptionEnd } from './description.ts'
 import type { Identity } from './resolve.ts'
 
 const GENDERS: ReadonlyMap<string, 'F' | 'M'> = new Map([
@@ -26,6 +27,8 @@ export interface NamedPerson {
 export class Antecedents {
   #subjects: Identity[] = []
   #others: Identity[] = []
+  /** How often each has been named, for whom "the former minister" means. */
+  readonly #named = new Map<Identity, number>()
 
   /** Adds the pronouns of one sentence to its names, in order of place, and remembers its subject. */
   readSentence(
@@ -36,7 +39,9 @@ export class Antecedents {
     const isQuoted = (offset: number) => quoted.some((span) => span.start <= offset && offset < span.end)
     const mentions: PersonMention[] = []
     let next = 0
-    let subject: Identity | null = null
+    const described = this.#described(tokens, named)
+    if (described) mentions.push(described.mention)
+    let subject: Identity | null = described?.identity ?? null
     const here: Identity[] = []
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token
@@ -47,6 +52,7 @@ export class Antecedents {
         if (isQuoted(mention.start)) continue
         if (!subject && !mention.possessive && !isPrepositional(tokens, mention)) subject = identity
         here.push(identity)
+        this.#named.set(identity, (this.#named.get(identity) ?? 0) + 1)
       }
       const gender = GENDERS.get(token.lower)
       if (!gender) continue
@@ -58,6 +64,26 @@ export class Antecedents {
     if (subject) this.#subjects = [subject, ...this.#subjects.filter((each) => each !== subject)].slice(0, 4)
     this.#others = [...here.filter((each) => each !== subject).reverse(), ...this.#others].slice(0, 6)
     return mentions
+  }
+
+  /** A description at the head of a sentence means the one of the last subjects named most. */
+  #described(tokens: readonly Token[], named: readonly NamedPerson[]): NamedPerson | null {
+    const end = descriptionEnd(tokens)
+    const first = tokens[0]
+    const last = end === null ? undefined : tokens[end - 1]
+    if (!first || !last || named.some(({ mention }) => mention.start < last.end)) return null
+    let identity: Identity | null = null
+    for (const each of this.#subjects) {
+      if (each.resolution.state !== 'resolved') continue
+      if (!identity || (this.#named.get(each) ?? 0) > (this.#named.get(identity) ?? 0)) identity = each
+    }
+    if (!identity) return null
+    const { name, resolution } = identity
+    const span = { start: first.start, end: last.end }
+    return {
+      identity,
+      mention: { kind: 'person', form: 'role', ...span, name, resolution, possessive: false, former: false },
+    }
   }
 
   #find(gender: 'F' | 'M', subject: Identity | null, here: readonly Identity[]): Identity | null {
