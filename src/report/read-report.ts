@@ -8,7 +8,9 @@ import { calledOf } from './discourse/called.ts'
 import { completeEvent } from './discourse/complete.ts'
 import { figuresOf } from './discourse/figure.ts'
 import { generalElectionFacts } from './discourse/general-election.ts'
+import { underHeadings } from './discourse/heading.ts'
 import { joinActs } from './discourse/join.ts'
+import { withLettersBefore } from './discourse/letter.ts'
 import { settleOffices } from './discourse/office.ts'
 import { isBorneOut, publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
@@ -70,8 +72,8 @@ function dated(
 }
 
 function actsOf(marked: MarkedArticle, gazetteer: Gazetteer): Act[] {
-  const acts = joinActs(marked, readDrafts(marked), gazetteer.register)
-  return settleOffices(acts, marked, gazetteer.register)
+  const acts = joinActs(marked, underHeadings(readDrafts(marked), marked), gazetteer.register)
+  return settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register)
 }
 
 function eventsOf(marked: MarkedArticle, gazetteer: Gazetteer, published: Published): ReportedEvent[] {
@@ -85,8 +87,11 @@ function eventsOf(marked: MarkedArticle, gazetteer: Gazetteer, published: Publis
   const others = acts
     .filter((act) => act.type !== 'byElectionResult')
     .flatMap((act) => completeEvent(act, marked, register, published.date, results))
-  const statements = statementsOf(marked).map((event): ReportedEvent => ({ event, record: 'unmatched' }))
-  return [...others, ...results, ...called, ...facts, ...statements].sort(
+  const told = [...others, ...results, ...called, ...facts]
+  const statements = statementsOf(marked, told, register).map(
+    (event): ReportedEvent => ({ event, record: 'unmatched' }),
+  )
+  return [...told, ...statements].sort(
     (a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0),
   )
 }

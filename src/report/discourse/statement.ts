@@ -1,132 +1,136 @@
 /** What named people say, gathered into statements: one a speaker and occasion. @module */
+import { addMonths } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
-import type { MarkedArticle, MarkedSentence, Speech } from '../../mention/marked.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
 import type { EventOf, PersonRef } from '../event.ts'
-import { refOf, samePerson } from '../person-ref.ts'
+import { samePerson } from '../person-ref.ts'
+import type { ReportedEvent } from '../report.ts'
+import { continues, dayOf } from './occasion.ts'
+import { standingOn } from './standing.ts'
+import { type Utterance, utterancesOf } from './utterance.ts'
 
 export type Statement = EventOf<'statement'>
 
-interface Utterance {
-  readonly speaker: PersonRef
-  readonly start: number
-  readonly block: number
-  readonly spans: readonly Span[]
-}
-
-/** Blocks without speech by anyone that may lie between two parts of one statement. */
-const MOST_APART = 6
-
-export function statementsOf(article: MarkedArticle): Statement[] {
-  const utterances = article.speeches
-    .flatMap((speech) => utterance(article, speech))
-    .sort((a, b) => a.start - b.start)
+/** `events` are the others of the article: what they tell is not told again, and they show that it is of the House. */
+export function statementsOf(
+  article: MarkedArticle,
+  events: readonly ReportedEvent[],
+  register: Register,
+): Statement[] {
+  const utterances = utterancesOf(article).filter(({ speaker }) =>
+    isHeard(speaker, article, events, register),
+  )
   const groups: Utterance[][] = []
   for (const each of utterances) {
+    if (each.manner === 'told') continue
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (group && last && continues(article, last, each)) group.push(each)
     else groups.push([each])
   }
-  return groups.map(statement)
-}
-
-function utterance(article: MarkedArticle, speech: Speech): Utterance[] {
-  if (!speech.speaker || speech.speaker.name === '') return []
-  const inside = article.sentences.filter(
-    (sentence) => sentence.start < speech.end && speech.start < sentence.end,
+  const spoken = groups.filter((group) => group.some(({ manner }) => manner === 'quoted'))
+  return [...spoken, ...toldOnly(utterances, spoken, events)].map((group) =>
+    statement(article, group, register),
   )
-  if (speech.scare && words(article, speech) < 2) return []
-  const told = speech.attribution ? sentenceAt(article, speech.attribution.start) : null
-  // A line of its own that only announces the words is not part of them.
-  const source = told && told.block === speech.block ? told : null
-  const spans = [...(source && !inside.includes(source) ? [source] : []), ...inside].map(
-    ({ start, end }) => ({ start, end }),
+}
+
+/** Of those who are quoted nowhere, one statement each of all that is told of their words. */
+function toldOnly(
+  utterances: readonly Utterance[],
+  spoken: readonly (readonly Utterance[])[],
+  events: readonly ReportedEvent[],
+): Utterance[][] {
+  const groups: Utterance[][] = []
+  for (const each of utterances) {
+    if (each.manner !== 'told' || isTheirAct(each, events)) continue
+    if (spoken.some(([first]) => samePerson(first?.speaker ?? null, each.speaker))) continue
+    const group = groups.find(([first]) => samePerson(first?.speaker ?? null, each.speaker))
+    if (group) group.push(each)
+    else groups.push([each])
+  }
+  return groups
+}
+
+/** "He said he would sit as an independent" is the leaving itself. */
+function isTheirAct(utterance: Utterance, events: readonly ReportedEvent[]): boolean {
+  return events.some(
+    ({ event }) =>
+      samePerson(event.person, utterance.speaker) &&
+      event.evidence.some(({ start }) => start === utterance.start),
   )
-  return [
-    {
-      speaker: refOf(speech.speaker),
-      start: speech.start,
-      block: speech.block,
-      spans,
-    },
-  ]
 }
 
-function words(article: MarkedArticle, span: Span): number {
-  return article.text.slice(span.start, span.end).trim().split(/\s+/).length
+/** How long before or after printing a speaker may have sat or held office to be news by what they say. */
+const RECENT_MONTHS = 60
+
+/** Whether what the speaker says is of the House: the article tells an act of a member, or the speaker is or was lately one. */
+function isHeard(
+  speaker: PersonRef,
+  article: MarkedArticle,
+  events: readonly ReportedEvent[],
+  register: Register,
+): boolean {
+  if (events.length > 0) return true
+  const day = article.asOf
+  if (speaker.id && day && standingOn(register, speaker.id, day)) return true
+  if (isElsewhere(article)) return false
+  if (speaker.id) return !day || wasLately(speaker, day, register)
+  const named = new Set(
+    article.sentences.flatMap(({ mentions }) =>
+      mentions.flatMap((each) =>
+        each.kind === 'person' && each.form === 'full' && each.resolution.state === 'resolved'
+          ? [each.resolution.id]
+          : [],
+      ),
+    ),
+  )
+  return [...named].some((id) => !day || standingOn(register, id, day) !== null)
 }
 
-function sentenceAt(article: MarkedArticle, offset: number): MarkedSentence | null {
-  return article.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? null
-}
-
-function continues(article: MarkedArticle, last: Utterance, next: Utterance): boolean {
-  if (!samePerson(last.speaker, next.speaker) || next.block - last.block > MOST_APART) return false
-  return next.block === last.block || !occasionBetween(article, last.block, next.block)
-}
-
-/** A sentence between them that sets another scene, by its day or by another source speaking. */
-function occasionBetween(article: MarkedArticle, from: number, to: number): boolean {
+function wasLately({ id }: PersonRef, day: NonNullable<MarkedArticle['asOf']>, register: Register): boolean {
+  const since = addMonths(day, -RECENT_MONTHS)
   return (
-    article.sentences.some(
-      (sentence) => sentence.block > from && sentence.block <= to && namesOtherDay(article, sentence),
-    ) || otherSource(article, from, to)
+    id !== null &&
+    [...register.membershipsOf(id), ...register.appointmentsOf(id)].some(
+      (each) => each.from <= day && (each.to === null || each.to >= since),
+    )
   )
 }
 
-function otherSource(article: MarkedArticle, from: number, to: number): boolean {
-  return article.sentences.some((sentence) => {
-    if (sentence.block <= from || sentence.block >= to || sentence.role !== 'body') return false
-    return sentence.tokens.some(
-      (token, at) =>
-        SOURCES.has(token.lower) &&
-        sentence.tokens.slice(at + 1, at + 4).some((after) => SAYING.has(after.lower)),
-    )
-  })
+const ELSEWHERE = new Set(
+  'msp msps holyrood senedd stormont councillor councillors cllr senator senators congress premier bundestag parliamentarians goal striker manager league midfielder'.split(
+    ' ',
+  ),
+)
+const HERE = new Set(
+  'mp mps commons westminster minister ministers secretary downing whitehall cabinet backbench backbencher whip'.split(
+    ' ',
+  ),
+)
+
+/** More words of councils, other parliaments and football than of the House. */
+function isElsewhere(article: MarkedArticle): boolean {
+  let balance = 0
+  for (const { tokens } of article.sentences)
+    for (const { lower } of tokens) balance += ELSEWHERE.has(lower) ? 1 : HERE.has(lower) ? -1 : 0
+  return balance > 0
 }
 
-const SOURCES = new Set([
-  'source',
-  'sources',
-  'insider',
-  'insiders',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-])
-const SAYING = new Set(['said', 'told', 'suggested', 'claimed', 'added', 'insisted', 'say', 'says'])
-
-/** The sentence opens on a day or month of its own that is not the article's. */
-function namesOtherDay(article: MarkedArticle, sentence: MarkedSentence): boolean {
-  const opening = sentence.start + Math.min(120, (sentence.end - sentence.start) / 2)
-  return sentence.mentions.some((mention) => {
-    if (mention.kind !== 'date' || mention.start > opening) return false
-    if (mention.relative?.kind === 'offset' && mention.relative.from === 'event') return true
-    return mention.precision === 'month' || mention.precision === 'day'
-      ? mention.date === null
-        ? mention.relative?.kind === 'month'
-        : article.asOf !== null && mention.date !== article.asOf && !near(mention.date, article.asOf)
-      : false
-  })
-}
-
-function near(a: string, b: string): boolean {
-  return Math.abs(Date.parse(a) - Date.parse(b)) < 3 * 86_400_000
-}
-
-function statement(group: readonly Utterance[]): Statement {
+function statement(article: MarkedArticle, group: readonly Utterance[], register: Register): Statement {
+  const when = dayOf(article, group[0] as Utterance, register)
   const spans = new Map<number, Span>()
   for (const each of group) for (const span of each.spans) spans.set(span.start, span)
   return {
     type: 'statement',
     person: (group[0] as Utterance).speaker,
     constituency: null,
-    date: null,
-    datePrecision: 'unknown',
+    date: when.date,
+    datePrecision: when.precision,
     announced: null,
     modality: 'reported',
     evidence: [...spans.values()].sort((a, b) => a.start - b.start),
-    rules: ['statement.speech'],
+    rules: [group.every(({ manner }) => manner === 'told') ? 'statement.told' : 'statement.speech'],
     fields: { about: null },
   }
 }
