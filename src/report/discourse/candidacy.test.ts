@@ -135,6 +135,32 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Chris Williamson will run as an independent in Derby North.',
     ['Chris Williamson standing, Derby North 2019-12-12 '],
   ],
+  [
+    '2024-05-09',
+    "Natalie Elphicke has a majority of 12,278 in Dover, a seat Labour is targeting. She will stand down at the election. Mike Tapp has been selected as Labour's candidate for Dover and Deal.",
+    [
+      'Natalie Elphicke standing_down, Dover 2024-07-04 labour',
+      'Mike Tapp selected, Dover and Deal 2024-07-04 labour',
+    ],
+  ],
+  [
+    '2001-05-10',
+    'Shaun Woodward, who defected from the Tories, has been selected to fight the safe Labour seat of St Helens South, where Gerry Bermingham had a majority of 23,739.',
+    ['Shaun Woodward selected, St Helens South 2001-06-07 labour'],
+  ],
+  [
+    '2015-03-25',
+    "UKIP's Mark Reckless and Douglas Carswell, who won by-elections in Rochester and Strood and Clacton last year, will both stand again in May.",
+    ['Douglas Carswell standing, Clacton 2015-05-07 uk-independence-party'],
+  ],
+  [
+    '2022-11-25',
+    'Conservatives who are leaving\n\nGARY STREETER\nSouth West Devon. Majority 12,788. Will not seek re-election.\n\nCHLOE SMITH\nNorwich North. Majority 4,738. The former work and pensions secretary bowed out on Tuesday.',
+    [
+      'Gary Streeter standing_down, South West Devon 2024-07-04 conservative',
+      'Chloe Smith standing_down, Norwich North 2024-07-04 conservative',
+    ],
+  ],
 ]
 
 describe('candidacies', () => {

@@ -1,7 +1,7 @@
 /** A candidacy for the Commons: whose party, which election, and what is none. @module */
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
-import type { MarkedSentence } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, SeatRef } from '../event.ts'
@@ -85,7 +85,7 @@ const SAID_OR_CHOSEN = new Set(
 
 /** Where somebody stands: the seat named as one, or the place they stand "in" or "for". */
 export function seatStoodFor(act: Act, { article, register, published }: Setting): SeatRef | null {
-  if (act.fields.status === 'standing_down') return null
+  if (act.fields.status === 'standing_down' || standsAgain(act, article)) return null
   if (act.seat) return seatRefOf(act.seat)
   for (const at of act.sentences) {
     const sentence = article.sentences[at]
@@ -109,6 +109,15 @@ function seatOfAnother(act: Act, register: Register, published: IsoDate | null):
     if (seat) return { name: seat.name, id: seat.id, candidates: [] }
   }
   return null
+}
+
+/** For the seat they have. */
+function standsAgain(act: Act, article: MarkedArticle): boolean {
+  return act.sentences.every((at) =>
+    article.sentences[at]?.tokens.some(
+      (token, index, all) => token.lower === 'again' && /^st(?:an|oo)d/.test(all[index - 1]?.lower ?? ''),
+    ),
+  )
 }
 
 const STOOD_FOR = new Set('in for contest contesting fight fighting defend defending win'.split(' '))
@@ -144,26 +153,34 @@ function partyOf(person: PersonId, register: Register, published: IsoDate | null
 function electionOf(
   act: Act,
   sentences: readonly MarkedSentence[],
-  { register, published, results }: Setting,
+  { article, register, published, results }: Setting,
 ): IsoDate | null {
   const spoken = sentences.some((each) => each.tokens.some((token) => BY_ELECTION.test(token.lower)))
   const seats = act.seat ? seatsIn([act.seat], register) : null
-  const told = results.find(({ contest }) =>
-    contest.candidacies.some(
-      (each) =>
-        each.person !== null &&
-        act.person?.resolution.state === 'resolved' &&
-        each.person === act.person.resolution.id,
-    ),
+  const told = results.find(
+    ({ contest, event }) =>
+      event.modality === 'reported' &&
+      contest.candidacies.some(
+        (each) =>
+          each.person !== null &&
+          act.person?.resolution.state === 'resolved' &&
+          each.person === act.person.resolution.id,
+      ),
   )
   if (told) return told.contest.date
-  if (spoken && seats) {
+  if (spoken && seats && !standsAgain(act, article)) {
     const next = byElections(register)
-      .filter((each) => seats.has(each.seat) && (!published || each.date >= published))
+      .filter((each) => seats.has(each.seat) && (!published || isSoon(each.date, published)))
       .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
     return next?.date ?? null
   }
-  return spoken ? null : nextGeneralElection(register, published)
+  return spoken && !standsAgain(act, article) ? null : nextGeneralElection(register, published)
+}
+
+/** A by-election somebody says they will stand in is at most a year away. */
+function isSoon(date: IsoDate, published: IsoDate): boolean {
+  const days = daysBetween(published, date)
+  return days >= 0 && days <= 365
 }
 
 /** The general election an article printed that day calls "the next": the first after it. */

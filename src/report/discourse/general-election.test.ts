@@ -199,6 +199,134 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Robert Jenrick won Newark with a majority of 7,403, down from 16,152 for Patrick Mercer in 2010. Ukip's Roger Helmer came second with 10,028 votes to the 17,431 for Mr Jenrick.",
     ['Patrick Mercer, Newark 2010-05-06: 16152 conservative (recap)'],
   ],
+  [
+    '2023-07-21',
+    "Tories hold Uxbridge by a whisker\nThe Conservatives have narrowly held on to Boris Johnson's old seat of Uxbridge and South Ruislip, with a much-reduced majority of just 495.\nSteve Tuckwell saw off a challenge from Labour's Danny Beales, who polled 13,470 votes (43.6%).\nThe Liberal Democrat candidate, Blaise Baquiche, came in fifth place with 526 votes, losing the party's deposit.\nThe turnout was 46.1%, down from 68.5% at the last general election. There was a swing of 6.7 points to Labour, which had needed a swing of 7.6 points.\nThe Tory majority was slashed from 7,210 to 495.",
+    ['Boris Johnson, Uxbridge and South Ruislip 2019-12-12: 7210 conservative (recap)'],
+  ],
+  [
+    '2023-07-20',
+    "Voters go to the polls today in Selby and Ainsty, where the Conservatives are defending a majority of 20,137. Labour's Keir Mather hopes to win.",
+    ['Nigel Adams, Selby and Ainsty 2019-12-12: 20137 conservative (recap)'],
+  ],
+  [
+    '2023-07-22',
+    'How the by-elections compare: at Dudley West in 1994 the swing to Labour was 29.1%, at Wirral South in 1997 Ben Chapman won by 7,888, and at Christchurch in 1993 Diana Maddock overturned a Tory majority of 23,015.',
+    ['Robert Adley, Christchurch 1992-04-09: 23015 conservative (recap)'],
+  ],
+  [
+    '2021-03-01',
+    'Sarah Olney, who won the 2016 Richmond Park by-election by 1,872 votes, lost it by 45 votes in 2017 and regained it in 2019 with a majority of 7,766, has called for an inquiry.',
+    [
+      'Zac Goldsmith, Richmond Park 2017-06-08: 45 conservative (recap)',
+      'Sarah Olney, Richmond Park 2019-12-12: 7766 liberal-democrat',
+    ],
+  ],
+  [
+    '2022-02-01',
+    'Bury South (Conservative majority: 402) is one of the most marginal seats in the country.',
+    ['Christian Wakeford, Bury South 2019-12-12: 402 conservative'],
+  ],
+  [
+    '2024-01-10',
+    "Labour's Ian Byrne sits on a majority of 29,984 in Liverpool West Derby. The former MP for Wirral West, Esther McVey, won Tatton by more than 17,000 votes.",
+    [
+      'Ian Byrne, Liverpool West Derby 2019-12-12: 29984 labour',
+      'Esther McVey, Tatton 2019-12-12: 17000 conservative',
+    ],
+  ],
+  [
+    '2018-05-05',
+    'Mhairi Black was first elected in 2015, when she defeated Douglas Alexander in Paisley and Renfrewshire South by 5,684 votes. In 2017 only 2,541 votes separated her from Labour.',
+    [
+      'Mhairi Black, Paisley and Renfrewshire South 2015-05-07: 5684 scottish-national-party from labour after Douglas Alexander (recap)',
+      'Mhairi Black, Paisley and Renfrewshire South 2017-06-08: 2541 scottish-national-party',
+    ],
+  ],
+  [
+    '2020-06-12',
+    "Rob Roberts took Delyn from Labour's David Hanson in 2019 by 865 votes.",
+    ['Rob Roberts, Delyn 2019-12-12: 865 conservative from labour after David Hanson'],
+  ],
+  [
+    '2013-10-01',
+    'Iain Wright, MP for Hartlepool, has a majority of 5,509. He has served since a by-election in September 2004.',
+    ['Iain Wright, Hartlepool 2010-05-06: 5509 labour'],
+  ],
+  [
+    '2023-12-20',
+    'Peter Bone has been removed as MP for Wellingborough after 13.2% of voters signed a recall petition, forcing a by-election. Bone, who won by 18,540 votes in 2019, had the whip withdrawn in October.',
+    ['Peter Bone, Wellingborough 2019-12-12: 18540 conservative (recap)'],
+  ],
+  [
+    '2023-05-10',
+    'Liam Fox, who has a 17,536 majority, and Tobias Ellwood, whose majority is 8,806, were among the MPs present.',
+    [
+      'Liam Fox, North Somerset 2019-12-12: 17536 conservative',
+      'Tobias Ellwood, Bournemouth East 2019-12-12: 8806 conservative',
+    ],
+  ],
+  [
+    '2017-06-09',
+    'Ben Gummer lost Ipswich to Labour by 831 votes and Jane Ellison lost Battersea by 2,416. Nick Clegg was beaten in Sheffield Hallam.',
+    ['Sandy Martin, Ipswich 2017-06-08: 831 labour', 'Marsha De Cordova, Battersea 2017-06-08: 2416 labour'],
+  ],
+  [
+    '2024-07-10',
+    "Reform's five MPs are Nigel Farage (Clacton, majority 8,405), Lee Anderson (Ashfield, 5,508), Richard Tice (Boston and Skegness, 2,010), Rupert Lowe (Great Yarmouth, 1,426) and James McMurdock (South Basildon and East Thurrock, 98).",
+    [
+      'Nigel Farage, Clacton 2024-07-04: 8405 reform-uk',
+      'Lee Anderson, Ashfield 2024-07-04: 5508 reform-uk',
+      'Richard Tice, Boston and Skegness 2024-07-04: 2010 reform-uk',
+      'Rupert Lowe, Great Yarmouth 2024-07-04: 1426 reform-uk',
+      'James McMurdock, South Basildon and East Thurrock 2024-07-04: 98 reform-uk',
+    ],
+  ],
+  [
+    '2022-01-20',
+    'Owen Thompson, whose Midlothian seat the SNP won from Labour in 2019 with a majority of 5,705, agreed.',
+    ['Owen Thompson, Midlothian 2019-12-12: 5705 scottish-national-party from labour'],
+  ],
+  [
+    '2009-06-05',
+    'Labour suffered its worst council results. Hazel Blears, the Salford MP with a majority of 7,945, resigned as communities secretary.',
+    ['Hazel Blears, Salford 2005-05-05: 7945 labour'],
+  ],
+  [
+    '2019-09-04',
+    "Phillip Lee crossed the floor to join the Liberal Democrats. He won Bracknell with a 16,016 majority in 2017. The government's working majority of one vanished.",
+    ['Phillip Lee, Bracknell 2017-06-08: 16016 conservative'],
+  ],
+  [
+    '2024-05-09',
+    "Natalie Elphicke has a majority of 12,278 in Dover, a seat Labour is targeting. She will stand down at the election. Mike Tapp has been selected as Labour's candidate for Dover and Deal.",
+    ['Natalie Elphicke, Dover 2019-12-12: 12278 conservative'],
+  ],
+  [
+    '2001-05-10',
+    'Shaun Woodward, who defected from the Tories, has been selected to fight the safe Labour seat of St Helens South, where Gerry Bermingham had a majority of 23,739.',
+    ['Gerry Bermingham, St Helens South 1997-05-01: 23739 labour'],
+  ],
+  [
+    '2022-11-30',
+    'Rosie Cooper has formally resigned as the Labour MP for West Lancashire, where she had a majority of 8,336. A by-election is expected in the new year.',
+    ['Rosie Cooper, West Lancashire 2019-12-12: 8336 labour'],
+  ],
+  [
+    '1995-05-26',
+    "The SNP's Roseanna Cunningham has won Perth and Kinross with a majority of 7,311 over Labour's Douglas Alexander, pushing the Conservatives, who were defending a 2,094 majority, into third place.",
+    ['Nicholas Fairbairn, Perth and Kinross 1992-04-09: 2094 conservative (recap)'],
+  ],
+  [
+    '1996-04-12',
+    "Labour's Brian Jenkins captured Staffordshire South East from the Conservatives with a swing of 22 per cent, turning a Tory majority of 7,192 into a Labour one of 13,762.",
+    ['David Lightbown, South East Staffordshire 1992-04-09: 7192 conservative (recap)'],
+  ],
+  [
+    '2022-11-25',
+    'Conservatives who are leaving\n\nGARY STREETER\nSouth West Devon. Majority 12,788. Will not seek re-election.\n\nCHLOE SMITH\nNorwich North. Majority 4,738. The former work and pensions secretary bowed out on Tuesday.',
+    ['Chloe Smith, Norwich North 2019-12-12: 4738 conservative'],
+  ],
 ]
 
 describe('majorities of general elections', () => {

@@ -9,7 +9,7 @@ import { yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
 import type { Figure } from './measure.ts'
 import { isOwnMajority, type Result } from './result.ts'
-import { gainOf } from './seat-gain.ts'
+import { gainAbout } from './seat-gain.ts'
 import { standingOn } from './standing.ts'
 import { ownersOf } from './whose-majority.ts'
 
@@ -94,7 +94,7 @@ function isPlausible({ majority }: Won, { value, number }: Figure): boolean {
 
 function eventOf(figure: Figure, won: Won, setting: Setting): ReportedEvent {
   const { register, published, results } = setting
-  const gain = gainOf(figure.sentence, won, register)
+  const gain = gainAbout(setting.article, figure.sentence, won, register)
   const seat = register.seats.get(won.seat)
   const person = won.person ? refTo(register, won.person) : null
   const event: EventOf<'generalElectionFact'> = {
@@ -122,9 +122,9 @@ function eventOf(figure: Figure, won: Won, setting: Setting): ReportedEvent {
   }
 }
 
-/** A rounded figure agrees within a fiftieth. */
+/** A rounded figure agrees within a twentieth. */
 function agrees({ number, value }: Figure, majority: number): boolean {
-  return value === majority || (number.comparator !== 'exact' && Math.abs(value - majority) <= majority / 50)
+  return value === majority || (number.comparator !== 'exact' && Math.abs(value - majority) <= majority / 20)
 }
 
 function partyOf(won: Won, register: Register): PartyId | null {

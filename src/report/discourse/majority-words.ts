@@ -4,10 +4,12 @@ import { type Place, wordsAfter, wordsBefore } from './measure.ts'
 const MAJORITY = new Set(['majority', 'majorities', 'maj', 'margin', 'cushion'])
 /** A majority of the House, of a party's members or of a ballot, not in votes of a seat. */
 const OF_THE_HOUSE = new Set(
-  'working overall commons government parliamentary notional landslide mps seats division divisions amendment motion bill ballot confidence leadership lobby lobbies ayes noes referendum predicted forecast wto-be delegates peers lords council projected'.split(
+  'working overall commons government parliamentary notional landslide division divisions amendment motion bill ballot confidence leadership lobby lobbies ayes noes referendum predicted forecast council projected'.split(
     ' ',
   ),
 )
+/** What such a majority counts, right behind it. */
+const COUNTED = new Set(['seats', 'mps', 'delegates', 'peers', 'lords', 'seat', 'members'])
 const WON = new Set(
   'won win wins winning beat beats beating beaten defeated defeating defeats lost losing loses held holding holds took taking kept keeping keeps retained retaining ousted ousting oust unseated unseating edged edging scraped scraping triumphed clung clinging cling hung hanging trailed pipped gained gaining captured capturing trounced trouncing thrashed thrashing romped romping elected re-elected returned survived squeaked squeaking squeezed toppled toppling saw seat victory prevailed lose snatched snatching saved fended regained regaining deposed'.split(
     ' ',
@@ -51,7 +53,7 @@ export function isMajority(place: Place): boolean {
   if (MAJORITY.has(head.at(-1) ?? '')) return true
   const cue = before.findLastIndex((word) => MAJORITY.has(word))
   if (cue >= 0 && !number.inWords && !breaksOff(before.slice(cue + 1))) return true
-  if (isSecondOfTwo(place)) return true
+  if (isSecondOfTwo(place) || isParallel(place)) return true
   if (/^by which\b/.test(tail)) return true
   if (number.inWords && !votes) return false
   if (before.slice(-4).includes('by') && !isVotesToVotes(place)) {
@@ -80,6 +82,18 @@ const BREAKS = new Set(
     ' ',
   ),
 )
+
+/** "A (Clacton, majority 8,405), B (Ashfield, 5,509)": one bracket after another. */
+function isParallel({ previous, tokens, from, to, previousEnd, number }: Place): boolean {
+  return (
+    previous?.measure === 'majority' &&
+    !number.inWords &&
+    from - previousEnd <= 16 &&
+    tokens[previousEnd]?.text === ')' &&
+    tokens[to]?.text === ')' &&
+    (tokens[from - 1]?.text === ',' || tokens[from - 1]?.text === '(')
+  )
+}
 
 /** "from 6,164 to 3,200", "of 7,078 into one of 7,860". */
 function isSecondOfTwo({ previous, tokens, from, previousEnd, number }: Place): boolean {
@@ -121,6 +135,7 @@ function wonBefore({ tokens, from }: Place): boolean {
 
 function ofTheHouse(place: Place): boolean {
   const { tokens, from, to } = place
+  if (tokens.slice(to, to + 3).some(({ lower }) => COUNTED.has(lower))) return true
   const around = tokens.slice(Math.max(0, from - 12), to + 8)
   return around.some(({ lower }, index) =>
     OF_THE_HOUSE.has(lower)

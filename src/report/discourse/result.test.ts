@@ -337,6 +337,57 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
       'Cheadle 2005-07-14: Mark Hunter liberal-democrat; hold; Mark Hunter 19593, Stephen Day 15936; majority 3657',
     ],
   ],
+  [
+    '2023-07-21',
+    "Tories hold Uxbridge by a whisker\nThe Conservatives have narrowly held on to Boris Johnson's old seat of Uxbridge and South Ruislip, with a much-reduced majority of just 495.\nSteve Tuckwell saw off a challenge from Labour's Danny Beales, who polled 13,470 votes (43.6%).\nThe Liberal Democrat candidate, Blaise Baquiche, came in fifth place with 526 votes, losing the party's deposit.\nThe turnout was 46.1%, down from 68.5% at the last general election. There was a swing of 6.7 points to Labour, which had needed a swing of 7.6 points.\nThe Tory majority was slashed from 7,210 to 495.",
+    [
+      'Uxbridge and South Ruislip 2023-07-20: Steve Tuckwell conservative; hold; Danny Beales 13470, Blaise Baquiche 526; majority 495; swing 6.7 >labour; turnout 46.1',
+    ],
+  ],
+  [
+    '2023-07-22',
+    'How the by-elections compare: at Dudley West in 1994 the swing to Labour was 29.1%, at Wirral South in 1997 Ben Chapman won by 7,888, and at Christchurch in 1993 Diana Maddock overturned a Tory majority of 23,015.',
+    [
+      'Wirral South 1997-02-27: Ben Chapman labour; majority 7888 (recap)',
+      'Christchurch 1993-07-29: Diana Maddock liberal-democrat; gain from conservative; overturned 23015 (recap)',
+    ],
+  ],
+  [
+    '2021-03-01',
+    'Sarah Olney, who won the 2016 Richmond Park by-election by 1,872 votes, lost it by 45 votes in 2017 and regained it in 2019 with a majority of 7,766, has called for an inquiry.',
+    ['Richmond Park 2016-12-01: Sarah Olney liberal-democrat; gain from conservative; majority 1872 (recap)'],
+  ],
+  [
+    '2026-06-19',
+    'Andy Burnham has won Makerfield for Labour. The by-election was called after Josh Simons stood down.',
+    ['Makerfield 2026-06-18: Andy Burnham labour; hold'],
+  ],
+  [
+    '2015-03-25',
+    "UKIP's Mark Reckless and Douglas Carswell, who won by-elections in Rochester and Strood and Clacton last year, will both stand again in May.",
+    ['Clacton 2014-10-09: Douglas Carswell uk-independence-party; gain from conservative (recap)'],
+  ],
+  [
+    '2011-03-04',
+    "Labour's Dan Jarvis won Barnsley Central comfortably, polling 14,724 votes, 60.8% of those cast. UKIP beat the Tories into third; the Liberal Democrats fell from second to sixth with 1,012. Turnout was just 36.5% and the swing from the Lib Dems to Labour was 13.3%.",
+    [
+      'Barnsley Central 2011-03-03: Dan Jarvis labour; hold; Dan Jarvis 14724, liberal-democrat 1012; swing 13.3 liberal-democrat>labour; turnout 36.5',
+    ],
+  ],
+  [
+    '1995-05-26',
+    "The SNP's Roseanna Cunningham has won Perth and Kinross with a majority of 7,311 over Labour's Douglas Alexander, pushing the Conservatives, who were defending a 2,094 majority, into third place.",
+    [
+      'Perth and Kinross 1995-05-25: Roseanna Cunningham scottish-national-party; gain from conservative; majority 7311',
+    ],
+  ],
+  [
+    '1996-04-12',
+    "Labour's Brian Jenkins captured Staffordshire South East from the Conservatives with a swing of 22 per cent, turning a Tory majority of 7,192 into a Labour one of 13,762.",
+    [
+      'South East Staffordshire 1996-04-11: Brian Jenkins labour; gain from conservative; majority 13762; overturned 7192; swing 22 >',
+    ],
+  ],
 ]
 
 describe('results of by-elections', () => {

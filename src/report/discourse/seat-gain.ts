@@ -1,6 +1,6 @@
 /** From which party, and from whom, a sentence says a seat was taken. @module */
 import type { PartyId, PersonId } from '../../base/id.ts'
-import type { MarkedSentence } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Won } from './elections-won.ts'
 import { tokenAt } from './measure.ts'
@@ -22,8 +22,26 @@ export interface Gain {
   readonly holderParty: PartyId | null
 }
 
+/** As the sentence of the figure says, else the next two of its paragraph: "She took the seat from Labour". */
+export function gainAbout(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  won: Won,
+  register: Register,
+): Gain {
+  const own = gainOf(sentence, won, register)
+  if (own.from) return own
+  for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
+    if (next.block !== sentence.block || next.mentions.some((each) => each.kind === 'seat')) break
+    if (!next.tokens.some((token) => token.lower === 'seat')) continue
+    const told = gainOf(next, won, register)
+    if (told.from) return told
+  }
+  return own
+}
+
 /** The winner's own party cannot be the loser; the holder must have sat for the seat before. */
-export function gainOf(sentence: MarkedSentence, won: Won, register: Register): Gain {
+function gainOf(sentence: MarkedSentence, won: Won, register: Register): Gain {
   const winner = won.party && register.countedAs(won.party)
   const taken = sentence.tokens.some((token) => TAKES.has(token.lower))
   let from: PartyId | null = null

@@ -29,7 +29,7 @@ export function candidacyOf(mention: Mention, contest: Contest, register: Regist
 }
 
 const PLACED = new Set(
-  'third fourth fifth sixth second last deposit deposits distant runner-up pushed placed finished finishing trailed trailing'.split(
+  'third fourth fifth sixth second deposit deposits distant runner-up pushed placed finished finishing trailed trailing'.split(
     ' ',
   ),
 )
@@ -41,7 +41,7 @@ export function placedIn(article: MarkedArticle, contest: Contest, register: Reg
     if (!sentence.tokens.some((token) => PLACED.has(token.lower))) continue
     for (const mention of sentence.mentions) {
       const candidacy = mention.kind === 'person' ? candidacyOf(mention, contest, register) : null
-      if (candidacy) found.add(candidacy)
+      if (candidacy && candidacy.person !== contest.winner) found.add(candidacy)
     }
   }
   return [...found]

@@ -2,7 +2,7 @@
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { type Contest, seatsIn } from './contest.ts'
+import { type Contest, seatsIn, yearsIn } from './contest.ts'
 import type { Figure } from './measure.ts'
 
 /** Each figure's contest, in the figures' order. With one contest it is that one's. */
@@ -26,12 +26,27 @@ export function topicsOf(
     for (; figures[next]?.sentence === sentence; next++) {
       const figure = figures[next] as Figure
       const exact = exactly(figure, contests)
+      if (!exact && contests.length > 0 && speaksOfAnother(figure, contests, register)) continue
       if (!exact) topic = named.findLast((each) => each.start < figure.number.start)?.contest ?? topic
       topics.set(figure, exact ?? topic)
     }
     topic = named.at(-1)?.contest ?? topic
   }
   return topics
+}
+
+/** The last seat named before it in its sentence is none of these contests': "at Dudley West the swing was 29%". */
+function speaksOfAnother(
+  { sentence, number }: Figure,
+  contests: readonly Contest[],
+  register: Register,
+): boolean {
+  const seat = sentence.mentions.findLast(
+    (each) => each.kind === 'seat' && each.start < number.start && each.resolution.state !== 'unresolved',
+  )
+  if (seat?.kind !== 'seat' || !(seat.cued || yearsIn(sentence).length > 0)) return false
+  const seats = seatsIn([seat], register)
+  return !contests.some((each) => seats.has(each.seat))
 }
 
 /** A figure of thousands that only one of the contests has settles it. */

@@ -236,6 +236,29 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Gerry Adams has resigned as MP for West Belfast and been appointed Steward and Bailiff of the Manor of Northstead.',
     ['Gerry Adams, Belfast West 2011-01-26: resignation'],
   ],
+  [
+    '2026-06-19',
+    'Andy Burnham has won Makerfield for Labour. The by-election was called after Josh Simons stood down.',
+    ['Josh Simons, Makerfield 2026-05-18: resignation (recap)'],
+  ],
+  [
+    '2023-12-20',
+    'Peter Bone has been removed as MP for Wellingborough after 13.2% of voters signed a recall petition, forcing a by-election. Bone, who won by 18,540 votes in 2019, had the whip withdrawn in October.',
+    [
+      'Peter Bone, Wellingborough 2023-12-19: recall',
+      'by-election in Wellingborough by recall (announcedFuture)',
+    ],
+  ],
+  [
+    '2022-11-30',
+    'Rosie Cooper has formally resigned as the Labour MP for West Lancashire, where she had a majority of 8,336. A by-election is expected in the new year.',
+    ['Rosie Cooper, West Lancashire 2022-11-30: resignation'],
+  ],
+  [
+    '2003-07-01',
+    'Labour MP Paul Daisley died in June. Roy Jenkins, the former home secretary, died in January.',
+    ['Paul Daisley, Brent East 2003-06-18: death (recap)'],
+  ],
 ]
 
 describe('vacancies and by-elections to come', () => {

@@ -61,6 +61,7 @@ export const byElectionResult = [
     'PARTY:winner <have>? <win|gain|take> ..4 by-election',
     'PARTY:winner <keep|retain|hold|keeping> the ..1 seat',
     'PARTY:winner <pull> off ..6 SEAT',
+    'PARTY:winner <have>? <hold|cling> on to|in ..8 SEAT',
     'PARTY:winner gain from PARTY:from',
     'PARTY:winner gain|hold',
     'victory for ..2 PARTY:winner in ..3 SEAT',

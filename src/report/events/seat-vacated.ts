@@ -80,6 +80,7 @@ export const seatVacated = [
     '<oust|unseat|remove|recall|eject> ..3 by|through|in|after|following ..3 recall petition',
     '<lose> PERSON[owner] seat ..12 recall petition',
     '<lose> the ..2 recall petition',
+    '<remove|oust|eject> as ..3 OFFICE[member] ..14 recall petition',
   ),
   rule(
     'recalledWho',
