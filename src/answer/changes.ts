@@ -8,6 +8,9 @@ import type { Affiliation, AffiliationKind } from '../register/membership.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
 import { partyName, personName, seatName } from './names.ts'
+import type { Press } from './reported.ts'
+import type { ReportedAct, ReportedChange } from './reported-change.ts'
+import { reportedChanges } from './reported-changes.ts'
 import { resolveParty } from './resolve/party.ts'
 import { wordsOf } from './resolve/words.ts'
 
@@ -45,6 +48,8 @@ export interface ChangesQuery {
   /** First and last day, both counted. */
   readonly since?: IsoDate | undefined
   readonly until?: IsoDate | undefined
+  /** Counts in what is only reported by the press, marked; else it is listed apart. */
+  readonly withReports?: boolean | undefined
 }
 
 export interface ChangeRow {
@@ -65,19 +70,34 @@ export interface ChangeRow {
 }
 
 export interface ChangesAnswer {
-  readonly changes: readonly ChangeRow[]
+  readonly changes: readonly (ChangeRow | ReportedChange)[]
+  /** Reported by the press, not in the register; left out when it is counted in, or where nothing was ever read. */
+  readonly reported?: readonly ReportedChange[]
   readonly notes: readonly string[]
   readonly completeTo: Partial<CompleteTo>
 }
 
 const TOPICS = ['memberships', 'parties'] satisfies Topic[]
 
+/** `changesAnswer` beside what the press reports; `press` is null where nothing was ever read. */
+export async function changesBesidePress(
+  register: Register,
+  query: ChangesQuery,
+  press: Press | null,
+): Promise<ChangesAnswer> {
+  return changesAnswer(register, query, press && (await reportedChanges(register, press)))
+}
+
 /**
  * In order of date, then of name. The Speaker's leaving a party and Labour (Co-op) labels are no changes
  * (rule 6); neither is standing for another party at an election. Throws as `resolveParty` and
  * `changeKind` do.
  */
-export function changesAnswer(register: Register, query: ChangesQuery = {}): ChangesAnswer {
+export function changesAnswer(
+  register: Register,
+  query: ChangesQuery = {},
+  acts: readonly ReportedAct[] | null = null,
+): ChangesAnswer {
   const from = query.from === undefined ? null : resolveParty(register, query.from)
   const to = query.to === undefined ? null : resolveParty(register, query.to)
   const kind = query.kind === undefined ? null : changeKind(query.kind)
@@ -91,8 +111,49 @@ export function changesAnswer(register: Register, query: ChangesQuery = {}): Cha
     if (query.until !== undefined && row.date > query.until) continue
     rows.push(row)
   }
-  rows.sort((a, b) => (a.date === b.date ? (a.person < b.person ? -1 : 1) : a.date < b.date ? -1 : 1))
-  return { changes: rows, notes: notesOn(register, query, rows), completeTo: completeFor(register, TOPICS) }
+  const reported = acts
+    ?.filter((act) => isAskedFor(act, { from, to, kind }, query))
+    .map(({ change }) => change)
+  const changes = query.withReports ? [...rows, ...(reported ?? [])] : rows
+  return {
+    changes: changes.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+    ...(reported && !query.withReports ? { reported } : {}),
+    notes: [...notesOn(register, query, rows), ...(query.withReports ? countedNotes(reported) : [])],
+    completeTo: completeFor(register, TOPICS),
+  }
+}
+
+interface Wanted {
+  readonly from: PartyId | null
+  readonly to: PartyId | null
+  readonly kind: ChangeKind | null
+}
+
+/** The filters of the register's changes; between days, a report without a date is left out. */
+function isAskedFor(
+  { change, from, to, days }: ReportedAct,
+  wanted: Wanted,
+  { since, until }: ChangesQuery,
+): boolean {
+  if (wanted.from !== null && from !== wanted.from) return false
+  if (wanted.to !== null && to !== wanted.to) return false
+  if (wanted.kind !== null && change.kind !== wanted.kind) return false
+  if (since !== undefined && !(days && days.latest >= since)) return false
+  return until === undefined || (days !== null && days.earliest <= until)
+}
+
+function orderOf({ date, person }: ChangeRow | ReportedChange): string {
+  return `${date ?? '~'} ${person}`
+}
+
+function countedNotes(reported: readonly ReportedChange[] | undefined): readonly string[] {
+  if (!reported) return ['Nothing was read into the record yet: there are no reports to count in.']
+  if (reported.length === 0) return ['The press reports none that the register does not hold.']
+  return [
+    reported.length === 1
+      ? '1 of these is only reported by the press: the register does not hold it.'
+      : `${reported.length} of these are only reported by the press: the register does not hold them.`,
+  ]
 }
 
 interface Crossing {

@@ -5,8 +5,12 @@ import { type HouseOnDay, houseOn } from '../elections/seats-by-party.ts'
 import { withoutWhip } from '../elections/without-whip.ts'
 import type { AffiliationKind } from '../register/membership.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
-import { beyondNotes, completeFor, dayAsked } from './known-days.ts'
+import { beyondNotes, completeFor, dayAsked, lastKnownDay } from './known-days.ts'
 import { partyName, personName, seatName } from './names.ts'
+import type { Press } from './reported.ts'
+import type { ReportedAct, ReportedChange } from './reported-change.ts'
+import { reportedChanges } from './reported-changes.ts'
+import { goesOnTo, reportedNotes, reportedOn, withReported } from './reported-house.ts'
 
 export interface HouseQuery {
   readonly on?: IsoDate | undefined
@@ -14,6 +18,8 @@ export interface HouseQuery {
   readonly known?: IsoDate | undefined
   /** Adds who sits without the whip. */
   readonly whip?: boolean | undefined
+  /** Counts in the changes of party that are only reported by the press. */
+  readonly withReports?: boolean | undefined
 }
 
 export interface WithoutWhipRow {
@@ -38,6 +44,8 @@ export interface HouseAnswer {
   readonly partyBasis: 'exact' | 'asElected'
   readonly majorities: readonly HouseMajority[]
   readonly withoutWhip?: readonly WithoutWhipRow[]
+  /** The changes counted in that the register does not hold. */
+  readonly reported?: readonly ReportedChange[]
   readonly notes: readonly string[]
   readonly completeTo: Partial<CompleteTo>
 }
@@ -45,12 +53,44 @@ export interface HouseAnswer {
 const TOPICS = ['memberships', 'parties'] satisfies Topic[]
 const FIRST_EXACT_DAY = '1979-05-03'
 
-/** Parties and vacant add up to `seats`. Nothing is given for what the register does not know of that day. */
-export function houseAnswer(register: Register, query: HouseQuery = {}): HouseAnswer {
+/** `houseAnswer` beside what the press reports; `press` is null where nothing was ever read. */
+export async function houseBesidePress(
+  register: Register,
+  query: HouseQuery,
+  press: Press | null,
+): Promise<HouseAnswer> {
+  const { on } = dayAsked(register, query.on, TOPICS)
+  const parliament = register.parliamentOn(on)
+  // Parties start afresh with each House.
+  const asked = {
+    since: parliament?.election ?? on,
+    ...(query.on && { until: on }),
+    ...(query.known && { known: query.known }),
+  }
+  return houseAnswer(
+    register,
+    query,
+    press && (parliament ? await reportedChanges(register, press, asked) : []),
+  )
+}
+
+/**
+ * Parties and vacant add up to `seats`. Nothing is given for what the register does not know of that day
+ * (rule 18); only the House it last knew, with what is reported since, where that is asked for.
+ */
+export function houseAnswer(
+  register: Register,
+  query: HouseQuery = {},
+  acts: readonly ReportedAct[] | null = null,
+): HouseAnswer {
   const { on, notes: dayNotes } = dayAsked(register, query.on, TOPICS)
-  const house = houseOn(register, on)
-  const membersKnown = on <= register.completeTo.memberships
-  const partiesKnown = membersKnown && on <= register.completeTo.parties
+  const reported = reportedOn(register, on, acts ?? [])
+  const last = lastKnownDay(register, TOPICS)
+  const goesOn = query.withReports === true && on > last && goesOnTo(register, on, last, reported)
+  const membersKnown = goesOn || on <= register.completeTo.memberships
+  const partiesKnown = goesOn || on <= last
+  const counting = query.withReports ? withReported(register, reported) : register
+  const house = houseOn(counting, on)
   const notes = [...dayNotes]
   if (!house) notes.push(`The register does not hold the House of ${on}.`)
   if (house?.dissolved && membersKnown) {
@@ -61,6 +101,15 @@ export function houseAnswer(register: Register, query: HouseQuery = {}): HouseAn
       'The register keeps its latest account of each fact: this is what is known now, not what was known then.',
     )
   }
+  if (goesOn) {
+    notes.push(
+      `This is the House of ${last} with the changes of party that the press reports up to ${on}; what else has happened since is not known.`,
+    )
+  }
+  notes.push(...reportedNotes(reported, on, query.withReports === true))
+  if (query.withReports && !acts) {
+    notes.push('Nothing was read into the record yet: there are no reports to count in.')
+  }
   const parties = house && partiesKnown ? house.parties : []
   return {
     on,
@@ -70,9 +119,10 @@ export function houseAnswer(register: Register, query: HouseQuery = {}): HouseAn
     parties: parties.map(({ party, seats }) => ({ party: partyName(register, party), seats })),
     partyBasis: on < FIRST_EXACT_DAY ? 'asElected' : 'exact',
     majorities: partiesKnown
-      ? houseMajorities(register, house)
+      ? houseMajorities(counting, house)
       : unknownMajorities(beyondNotes(register, on, TOPICS).join(' ')),
-    ...(query.whip && house && partiesKnown ? { withoutWhip: withoutWhipRows(register, house) } : {}),
+    ...(query.whip && house && partiesKnown ? { withoutWhip: withoutWhipRows(counting, house) } : {}),
+    ...(query.withReports ? { reported: reported.counted.map(({ change }) => change) } : {}),
     notes,
     completeTo: completeFor(register, [...TOPICS, 'deputies']),
   }

@@ -1,5 +1,6 @@
 /** Everything the register holds of a person: names, seats, parties, offices, contests. @module */
 import type { IsoDate } from '../base/date.ts'
+import type { PersonId } from '../base/id.ts'
 import type { ElectionKind } from '../register/election.ts'
 import type { AffiliationKind, FromReason, ToReason } from '../register/membership.ts'
 import type { Person, PersonName } from '../register/person.ts'
@@ -7,6 +8,8 @@ import type { CompleteTo, Register, Topic } from '../register/register.ts'
 import { completeFor } from './known-days.ts'
 import { partyNames, seatName } from './names.ts'
 import { points } from './points.ts'
+import type { Press, PrivateAsked } from './reported.ts'
+import { type ReportRow, reportsOnPerson } from './reported-rows.ts'
 import { resolvePerson } from './resolve/person.ts'
 
 export interface PersonQuery {
@@ -17,7 +20,7 @@ export interface PersonQuery {
 
 export interface PersonAnswer {
   readonly person: string
-  readonly ids: { readonly id: string } & Pick<Person, 'mnis' | 'twfy' | 'wikidata'>
+  readonly ids: { readonly id: PersonId } & Pick<Person, 'mnis' | 'twfy' | 'wikidata'>
   readonly names: readonly Pick<PersonName, 'name' | 'kind' | 'from' | 'to'>[]
   readonly spells: readonly {
     readonly constituency: string
@@ -52,11 +55,23 @@ export interface PersonAnswer {
     readonly share: number | null
     readonly position: number | null
   }[]
+  /** What the press reports of them, latest published first. */
+  readonly reports: readonly ReportRow[]
   readonly notes: readonly string[]
   readonly completeTo: Partial<CompleteTo>
 }
 
 const TOPICS = ['memberships', 'parties', 'ministers', 'results'] satisfies Topic[]
+
+/** `personAnswer` with what the press reports; `press` is null where nothing was ever read. */
+export async function personBesidePress(
+  register: Register,
+  query: PersonQuery & PrivateAsked,
+  press: Press | null,
+): Promise<PersonAnswer> {
+  const answer = personAnswer(register, query)
+  return press ? { ...answer, reports: await reportsOnPerson(press, answer.ids.id, query) } : answer
+}
 
 /** Throws `ambiguousName` or `unknownName`, as `resolvePerson` does. Every list is in order of date. */
 export function personAnswer(register: Register, query: PersonQuery): PersonAnswer {
@@ -84,6 +99,7 @@ export function personAnswer(register: Register, query: PersonQuery): PersonAnsw
       return { office: held?.name ?? post, organization: held?.organization ?? null, from, to }
     }),
     candidacies: candidacies(register, id),
+    reports: [],
     notes: [],
     completeTo: completeFor(register, TOPICS),
   }

@@ -1,11 +1,14 @@
 /** The history of a constituency: holders, contests, what it was made from and went to. @module */
 import type { IsoDate } from '../base/date.ts'
+import type { SeatId } from '../base/id.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
 import type { Seat, SeatOverlap } from '../register/seat.ts'
 import { type ContestRow, contestRow } from './contest-row.ts'
 import { type HolderRow, holderRows } from './holders.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
 import { seatName } from './names.ts'
+import type { Press, PrivateAsked } from './reported.ts'
+import { type ReportRow, reportsOnSeats } from './reported-rows.ts'
 import { resolveSeat } from './resolve/seat.ts'
 
 export interface SeatQuery {
@@ -27,7 +30,7 @@ export interface OverlapRow {
 export interface SeatAnswer {
   readonly seat: string
   /** Successive seats that have borne the name, oldest first. */
-  readonly ids: readonly string[]
+  readonly ids: readonly SeatId[]
   readonly boundaries: readonly Pick<
     Seat,
     'id' | 'name' | 'from' | 'to' | 'nation' | 'region' | 'gss' | 'mnis'
@@ -40,11 +43,23 @@ export interface SeatAnswer {
   readonly before: readonly OverlapRow[]
   /** What went to seats of other names. */
   readonly after: readonly OverlapRow[]
+  /** What the press reports of it, latest published first. */
+  readonly reports: readonly ReportRow[]
   readonly notes: readonly string[]
   readonly completeTo: Partial<CompleteTo>
 }
 
 const TOPICS = ['memberships', 'parties', 'results'] satisfies Topic[]
+
+/** `seatAnswer` with what the press reports; `press` is null where nothing was ever read. */
+export async function seatBesidePress(
+  register: Register,
+  query: SeatQuery & PrivateAsked,
+  press: Press | null,
+): Promise<SeatAnswer> {
+  const answer = seatAnswer(register, query)
+  return press ? { ...answer, reports: await reportsOnSeats(press, answer.ids, query) } : answer
+}
 
 /** Throws `ambiguousName` or `unknownName`, as `resolveSeat` does. */
 export function seatAnswer(register: Register, query: SeatQuery): SeatAnswer {
@@ -73,6 +88,7 @@ export function seatAnswer(register: Register, query: SeatQuery): SeatAnswer {
       .map((one) => contestRow(register, one)),
     before: rows(({ to }) => ids.has(to)),
     after: rows(({ from, to }) => ids.has(from) && !ids.has(to)),
+    reports: [],
     notes: query.on === undefined ? [] : beyondNotes(register, query.on, TOPICS),
     completeTo: completeFor(register, TOPICS),
   }

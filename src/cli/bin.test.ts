@@ -11,7 +11,11 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const BIN = join(ROOT, 'bin', 'tellers.mjs')
 
 function tellers(...argv: string[]) {
-  return spawnSync(process.execPath, [BIN, ...argv], { encoding: 'utf8' })
+  const TELLERS_STORE = join(tmpdir(), 'tellers-nothing-read', 'record.sqlite')
+  return spawnSync(process.execPath, [BIN, ...argv], {
+    encoding: 'utf8',
+    env: { ...process.env, TELLERS_STORE },
+  })
 }
 
 describe('bin/tellers.mjs', () => {

@@ -19,6 +19,7 @@ export async function serveUntilStopped({ register, record }: Served, io: Io): P
     {
       register,
       shelf: shelfOf(record),
+      press: record,
       check: (text, date) => checkText(text, { register }, { date }),
     },
     (error) => io.err.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),

@@ -1,4 +1,5 @@
 /** What the HTTP faces need from the program; a test gives its own. @module */
+import type { Press } from '../answer/reported.ts'
 import type { IsoDate } from '../base/date.ts'
 import type { ArticleJson, ClaimJson } from '../record/recorded-page.ts'
 import type { Register } from '../register/register.ts'
@@ -29,6 +30,8 @@ export interface Shelf {
 export interface Context {
   readonly register: Register
   readonly shelf: Shelf
+  /** What the press reports, for the answers that set it beside the register; null where nothing is read. */
+  readonly press: Press | null
   /** The claims of a text with their verdicts; spans count code points of `text`. Stores nothing. */
   check(text: string, date: IsoDate | null): readonly ClaimJson[]
 }

@@ -12,6 +12,9 @@ export const daySchema = z
   })
   .meta({ format: 'date', example: '2024-05-30' })
 
+/** A question of yes or no in a query: `?withReports=true`. */
+export const flagSchema = z.enum(['true', 'false'])
+
 export const nameSchema = z.string().min(1).max(200)
 
 /** A page number or size: a whole number from `least`. */

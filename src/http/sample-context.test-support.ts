@@ -60,6 +60,7 @@ export function sampleContext(given: Partial<Context> = {}): Context {
       articles: async (skip, count) => ({ articles: [shelved].slice(skip, skip + count), total: 1 }),
       article: async (id) => (id === article.id ? shelved : null),
     },
+    press: null,
     check: (text) => (text.includes('420') ? [claimOn(text, '420')] : []),
     ...given,
   }

@@ -1,8 +1,7 @@
 /** Who changed party, or gained or lost the whip. @module */
 import type { ChangesAnswer, ChangesQuery } from '../answer/changes.ts'
-import { dateWords } from './date-words.ts'
+import { changeTable } from './change-table.ts'
 import { type Html, html } from './html.ts'
-import { personLink, seatLink } from './link.ts'
 import { wordsOf } from './spell-words.ts'
 
 export interface ChangesView {
@@ -22,25 +21,14 @@ ${kinds.map((kind) => html`<option value="${kind}"${kind === query.kind ? ' sele
 </select></div>
 ${field('since', 'Since', query.since, 'date')}
 ${field('until', 'Until', query.until, 'date')}
+<div><label for="withReports">Count in what only the press reports</label><input id="withReports" name="withReports" type="checkbox" value="true"${query.withReports ? ' checked' : ''}></div>
 <div><button type="submit">Show</button></div>
 </form>
 ${answer.notes.map((note) => html`<p class="quiet">${note}</p>`)}
-${answer.changes.length === 0 ? html`<p>None in the register.</p>` : table(answer)}`
+${answer.changes.length === 0 ? html`<p>None in the register.</p>` : changeTable(answer.changes)}
+${answer.reported?.length ? html`<h2>Reported by the press, not in the register</h2>${changeTable(answer.reported)}` : ''}`
 }
 
 function field(name: string, label: string, value: string | undefined, type = 'text'): Html {
   return html`<div><label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" value="${value ?? ''}"></div>`
-}
-
-function table({ changes }: ChangesAnswer): Html {
-  return html`<div class="scroll"><table>
-<caption>${changes.length === 1 ? '1 change' : `${changes.length} changes`}, latest first</caption>
-<thead><tr><th scope="col">Day</th><th scope="col">Member</th><th scope="col">Seat</th><th scope="col">From</th><th scope="col">To</th><th scope="col">How</th></tr></thead>
-<tbody>${changes
-    .toReversed()
-    .map(
-      (row) =>
-        html`<tr><td>${dateWords(row.date)}</td><th scope="row">${personLink(row.person, row.personId)}</th><td>${seatLink(row.constituency, row.constituencyId)}</td><td>${row.fromParty}</td><td>${row.toParty}</td><td>${row.kind === null ? 'not known' : wordsOf(row.kind)}</td></tr>`,
-    )}</tbody>
-</table></div>`
 }

@@ -4,6 +4,9 @@ import type { EventJson } from '../record/recorded-page.ts'
 import type { EventFields, EventType, Modality } from '../report/event.ts'
 import { dateWords } from './date-words.ts'
 
+/** The event without its evidence; the fields of its type are read by name. */
+export type EventSaid = Pick<EventJson, 'type' | 'modality' | 'date' | 'datePrecision'>
+
 /** Reads a field of the event's own type as text; '' where the article does not say. */
 type Field = (name: string) => string
 type Words = (who: string, field: Field) => string
@@ -47,7 +50,7 @@ const MODALITIES = {
 } as const satisfies Record<Modality, string>
 
 /** `Mark Logan goes over from Conservative to Labour (Bolton North East), 30 May 2024`. */
-export function eventWords(event: EventJson): string {
+export function eventWords(event: EventSaid): string {
   const field: Field = (name) => textOf((event as unknown as Record<string, unknown>)[name])
   const who = field('person') || field('winner') || 'Someone'
   const sentence = WORDS[event.type](who, field)

@@ -9,7 +9,8 @@ export function housePage(house: HouseAnswer): Html {
 ${house.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 <form method="get" action="/house">
 <label for="on">Another day</label>
-<input id="on" name="on" type="date" value="${house.on}" required> <button type="submit">Show</button>
+<input id="on" name="on" type="date" value="${house.on}" required> <label><input name="withReports" type="checkbox" value="true"${house.reported ? ' checked' : ''}> Count in the changes that only the press reports</label>
+<button type="submit">Show</button>
 </form>
 <div class="columns">
 <section aria-labelledby="parties"><h2 id="parties">Seats</h2>

@@ -3,6 +3,7 @@ import type { PersonAnswer } from '../answer/person.ts'
 import { dateWords } from './date-words.ts'
 import { type Html, html } from './html.ts'
 import { seatLink } from './link.ts'
+import { reportList } from './report-list.ts'
 import { figure, spellWords, wordsOf } from './spell-words.ts'
 
 export function personPage(person: PersonAnswer): Html {
@@ -24,7 +25,8 @@ ${
     : html`<h2>Offices</h2>
 <ul>${person.offices.map(({ office, from, to }) => html`<li>${office}, ${spellWords(from, to)}</li>`)}</ul>`
 }
-${person.candidacies.length === 0 ? '' : candidacies(person.candidacies)}`
+${person.candidacies.length === 0 ? '' : candidacies(person.candidacies)}
+${reportList(person.reports)}`
 }
 
 function candidacies(rows: PersonAnswer['candidacies']): Html {

@@ -4,6 +4,7 @@ import type { SeatAnswer } from '../answer/seat.ts'
 import { dateWords } from './date-words.ts'
 import { type Html, html } from './html.ts'
 import { electionLink, personLink, seatLink } from './link.ts'
+import { reportList } from './report-list.ts'
 import { figure, spellWords, wordsOf } from './spell-words.ts'
 
 export function seatPage(seat: SeatAnswer): Html {
@@ -24,7 +25,8 @@ ${seat.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 <thead><tr><th scope="col">Polling day</th><th scope="col">Winner</th><th scope="col">Second</th><th scope="col" class="number">Majority</th><th scope="col" class="number">Turnout</th><th scope="col">Outcome</th></tr></thead>
 <tbody>${seat.elections.toReversed().map(contest)}</tbody>
 </table></div>
-${overlaps(seat)}`
+${overlaps(seat)}
+${reportList(seat.reports)}`
 }
 
 const KINDS = { byElection: 'by-election', notional: 'notional' } as const

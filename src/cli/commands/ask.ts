@@ -12,7 +12,10 @@ export const define: Define = (command, io) => {
   command
     .argument('<question...>', 'the question, in quotation marks')
     .addOption(jsonOption())
-    .addHelpText('after', `\nShapes:\n${SHAPES.map((shape) => `  ${shape.example}`).join('\n')}\n`)
+    .addHelpText(
+      'after',
+      `\nShapes:\n${SHAPES.map((shape) => `  ${shape.example}`).join('\n')}\n\nExample:\n  $ tellers ask "Who was the MP for Dover on 9 May 2024?"`,
+    )
     .action((words: string[], options: Options) => {
       const answer = askAnswer(loadRegister(), words.join(' '))
       print(io, answer, options.json, (each, colours) =>

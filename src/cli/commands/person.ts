@@ -1,10 +1,17 @@
 /** `tellers person`: where someone sat, for which party, in which office. @module */
-import { personAnswer } from '../../answer/person.ts'
+import { personBesidePress } from '../../answer/person.ts'
 import type { IsoDate } from '../../base/date.ts'
 import { loadRegister } from '../../register/load.ts'
 import type { Define } from '../commands.ts'
+import { fromHeldRecord } from '../held-record.ts'
 import { dayOption, jsonOption, print } from '../options.ts'
 import { renderPerson } from '../render/person.ts'
+
+interface Options {
+  readonly on?: IsoDate
+  readonly statements?: boolean
+  readonly json?: boolean
+}
 
 export const define: Define = (command, io) => {
   command
@@ -12,9 +19,12 @@ export const define: Define = (command, io) => {
     .addOption(
       dayOption('--on <day>', 'chooses among namesakes whoever sat that day; never cuts the history'),
     )
+    .option('--statements', 'what named speakers said too, which is private to the record')
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  $ tellers person Nadine Dorries')
-    .action((words: string[], { on, json }: { readonly on?: IsoDate; readonly json?: boolean }) => {
-      print(io, personAnswer(loadRegister(), { name: words.join(' '), on }), json, renderPerson)
+    .action(async (words: string[], { json, ...options }: Options) => {
+      const query = { ...options, name: words.join(' ') }
+      const answer = await fromHeldRecord(io, (record) => personBesidePress(loadRegister(), query, record))
+      print(io, answer, json, renderPerson)
     })
 }

@@ -1,15 +1,14 @@
 /** `tellers verify`: every rule the register and the record must keep. @module */
-import { existsSync } from 'node:fs'
 import { verifyAnswer } from '../../answer/verify.ts'
-import { openRecord } from '../../record/record.ts'
-import { storePath } from '../../record/store-path.ts'
 import { verifyRegister } from '../../register/invariants.ts'
 import { loadRegister } from '../../register/load.ts'
 import type { Register } from '../../register/register.ts'
 import type { Define } from '../commands.ts'
-import type { Io } from '../io.ts'
+import { fromHeldRecord } from '../held-record.ts'
 import { jsonOption, print } from '../options.ts'
 import { renderVerify } from '../render/verify.ts'
+
+const NOTHING_READ = { checked: 0, breaks: [] }
 
 export const define: Define = (command, io, done) => {
   command
@@ -20,7 +19,7 @@ export const define: Define = (command, io, done) => {
     )
     .action(async (options: { readonly json?: boolean }) => {
       const register = loadRegister()
-      const ofRecord = await verifyRecord(io)
+      const ofRecord = await fromHeldRecord(io, async (record) => (await record?.verify()) ?? NOTHING_READ)
       const answer = verifyAnswer(register, [() => checkRegister(register), () => ofRecord])
       print(io, answer, options.json, renderVerify)
       done(answer.breaks.length > 0 ? 1 : 0)
@@ -31,16 +30,4 @@ export const define: Define = (command, io, done) => {
 function checkRegister(register: Register) {
   const { officialSlips, ...found } = verifyRegister(register)
   return { ...found, officialSlips: officialSlips.map((slip) => ({ rule: 'source', ...slip })) }
-}
-
-/** Where nothing was ever read there is no record to check, and checking makes none. */
-async function verifyRecord(io: Io) {
-  const path = storePath({ env: io.env })
-  if (!existsSync(path)) return { checked: 0, breaks: [] }
-  const record = openRecord(path)
-  try {
-    return await record.verify()
-  } finally {
-    await record.close()
-  }
 }

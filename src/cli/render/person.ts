@@ -5,6 +5,7 @@ import { KIND_WORDS } from './contests.ts'
 import { percent, period, thousands } from './figures.ts'
 import { footer, section } from './notes.ts'
 import { fromWords, kindWords, toWords } from './reasons.ts'
+import { reportSection } from './reports.ts'
 import { figure, table } from './table.ts'
 
 export function renderPerson(answer: PersonAnswer, colours: Colours): string {
@@ -24,6 +25,7 @@ export function renderPerson(answer: PersonAnswer, colours: Colours): string {
     ...section('Parties', parties(answer, colours), colours),
     ...section('Offices', offices(answer, colours), colours),
     ...section('Stood in', contests(answer), colours),
+    ...reportSection(answer.reports, colours),
     ...footer(answer, colours),
   ].join('\n')
 }

@@ -21,6 +21,7 @@ const TO_WORDS = {
 const FROM_WORDS = {
   generalElection: 'general election',
   byElection: 'by-election',
+  electionCourt: 'seated by an election court',
   reinstated: 'reinstated',
   partyChange: 'changed party',
   unknown: 'not known',

@@ -92,7 +92,19 @@ describe('answers for a terminal', () => {
     const breach = { rule: 1, what: 'two sit for one seat', rows: ['one', 'two', 'three'], sources: ['api'] }
     const found = verifyAnswer(register, [() => ({ checked: 1_000, breaks: [breach] })])
     expect(renderVerify(found, plain)).toContain('1,000 rows checked: 1 break\n')
-    expect(renderVerify(found, plain)).toContain('  1: two sit for one seat: one and 2 others (api)')
+    expect(renderVerify(found, plain)).toContain(
+      '  rule 1: two sit for one seat\n    row: one\n    row: two\n    row: three\n    sources: api\n',
+    )
+    const slips = verifyAnswer(register, [
+      () => ({
+        checked: 1,
+        breaks: [],
+        officialSlips: [{ rule: 'source', what: 'a sum', rows: ['row'], sources: [] }],
+      }),
+    ])
+    expect(renderVerify(slips, plain)).toContain(
+      'Slips of the official sources\n  source: a sum\n    row: row\n',
+    )
     expect(renderVerify({ ...found, breaks: [] }, plain)).toContain('every rule holds')
   })
 

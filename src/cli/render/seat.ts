@@ -6,6 +6,7 @@ import { contestCells } from './contests.ts'
 import { percent, period } from './figures.ts'
 import { footer, section } from './notes.ts'
 import { fromWords, toWords } from './reasons.ts'
+import { reportSection } from './reports.ts'
 import { table } from './table.ts'
 
 /** Below this share of either seat's addresses an overlap is left to the JSON. */
@@ -28,6 +29,7 @@ export function renderSeat(answer: SeatAnswer, colours: Colours): string {
     ...section('Contests', table(answer.elections.map((row) => contestCells(row, colours))), colours),
     ...section('Made from', overlaps(answer.before), colours),
     ...section('Went to', overlaps(answer.after), colours),
+    ...reportSection(answer.reports, colours),
     ...footer(answer, colours),
   ].join('\n')
 }

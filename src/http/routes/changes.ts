@@ -1,10 +1,11 @@
 /** Who changed party, or gained or lost the whip. @module */
 import { z } from 'zod'
-import { CHANGE_KINDS, changesAnswer } from '../../answer/changes.ts'
+import { CHANGE_KINDS, changesBesidePress } from '../../answer/changes.ts'
 import { changesPage } from '../../web/changes-page.ts'
-import { daySchema, nameSchema } from '../input.ts'
+import { daySchema, flagSchema, nameSchema } from '../input.ts'
 import { route } from '../route.ts'
 import { completeToSchema } from '../schema/complete-to.ts'
+import { reportedChangeSchema } from '../schema/reported.ts'
 
 const changeSchema = z
   .object({
@@ -31,16 +32,26 @@ export const changes = route({
     kind: z.enum(CHANGE_KINDS).optional(),
     since: daySchema.optional(),
     until: daySchema.optional(),
+    withReports: flagSchema.optional().describe('Counts in what only the press reports, marked.'),
   }),
   problems: ['unknownName', 'ambiguousName'],
   output: z.object({
-    changes: z.array(changeSchema),
+    changes: z.array(z.union([changeSchema, reportedChangeSchema])),
+    reported: z
+      .array(reportedChangeSchema)
+      .optional()
+      .describe('Reported by the press, not in the register; left out when counted in.'),
     notes: z.array(z.string()),
     completeTo: completeToSchema,
   }),
-  answer: ({ register }, query) => changesAnswer(register, query),
-  page: (answer, query) => ({
+  answer: ({ register, press }, { withReports, ...query }) =>
+    changesBesidePress(register, { ...query, withReports: withReports === 'true' }, press),
+  page: (answer, { withReports, ...query }) => ({
     title: 'Changes of party',
-    main: changesPage({ answer, query, kinds: CHANGE_KINDS }),
+    main: changesPage({
+      answer,
+      query: { ...query, withReports: withReports === 'true' },
+      kinds: CHANGE_KINDS,
+    }),
   }),
 })

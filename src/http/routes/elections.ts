@@ -4,7 +4,7 @@ import { electionAnswer } from '../../answer/election.ts'
 import { electionsAnswer, SORTS } from '../../answer/elections.ts'
 import { electionPage } from '../../web/election-page.ts'
 import { electionsPage } from '../../web/elections-page.ts'
-import { daySchema, nameSchema } from '../input.ts'
+import { daySchema, flagSchema, nameSchema } from '../input.ts'
 import { route } from '../route.ts'
 import { contestListSchema, electionSchema } from '../schema/election.ts'
 
@@ -12,7 +12,7 @@ export const election = route({
   path: '/elections/:seat/:on',
   summary:
     'One contest of a seat, by polling day: candidates, votes, turnout, majority, gain or hold, swings.',
-  input: z.object({ seat: nameSchema, on: daySchema, notional: z.enum(['true', 'false']).optional() }),
+  input: z.object({ seat: nameSchema, on: daySchema, notional: flagSchema.optional() }),
   problems: ['unknownName', 'ambiguousName', 'notKnown'],
   output: electionSchema,
   answer: ({ register }, { seat, on, notional }) =>

@@ -1,8 +1,8 @@
 /** The House on a day. @module */
 import { z } from 'zod'
-import { houseAnswer } from '../../answer/house.ts'
+import { houseBesidePress } from '../../answer/house.ts'
 import { housePage } from '../../web/house-page.ts'
-import { daySchema } from '../input.ts'
+import { daySchema, flagSchema } from '../input.ts'
 import { route } from '../route.ts'
 import { houseSchema } from '../schema/house.ts'
 
@@ -10,9 +10,15 @@ export const house = route({
   path: '/house',
   summary:
     'Seats by party, vacancies and the majorities with their formulas; without `on`, the last day the register knows.',
-  input: z.object({ on: daySchema.optional() }),
+  input: z.object({
+    on: daySchema.optional(),
+    withReports: flagSchema
+      .optional()
+      .describe('Counts in the changes of party that only the press reports.'),
+  }),
   problems: [],
   output: houseSchema,
-  answer: ({ register }, { on }) => houseAnswer(register, { on }),
+  answer: ({ register, press }, { on, withReports }) =>
+    houseBesidePress(register, { on, withReports: withReports === 'true' }, press),
   page: (answer) => ({ title: `The House on ${answer.on}`, main: housePage(answer) }),
 })

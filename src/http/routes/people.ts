@@ -1,6 +1,6 @@
 /** Where someone sat, for which party, in which office. @module */
 import { z } from 'zod'
-import { personAnswer } from '../../answer/person.ts'
+import { personBesidePress } from '../../answer/person.ts'
 import { personPage } from '../../web/person-page.ts'
 import { daySchema, nameSchema } from '../input.ts'
 import { route } from '../route.ts'
@@ -9,10 +9,10 @@ import { personSchema } from '../schema/person.ts'
 export const people = route({
   path: '/people/:name',
   summary:
-    'Seats, parties, offices and contests of a person, by name or id; `on` chooses among namesakes whoever sat that day.',
+    'Seats, parties, offices and contests of a person and what the press reports of them, by name or id; `on` chooses among namesakes whoever sat that day.',
   input: z.object({ name: nameSchema, on: daySchema.optional() }),
   problems: ['unknownName', 'ambiguousName'],
   output: personSchema,
-  answer: ({ register }, { name, on }) => personAnswer(register, { name, on }),
+  answer: ({ register, press }, { name, on }) => personBesidePress(register, { name, on }, press),
   page: (answer) => ({ title: answer.person, main: personPage(answer) }),
 })

@@ -1,6 +1,7 @@
 /** The shape of the House on a day. @module */
 import { z } from 'zod'
 import { completeToSchema } from './complete-to.ts'
+import { reportedChangeSchema } from './reported.ts'
 
 export const houseSchema = z
   .object({
@@ -13,6 +14,10 @@ export const houseSchema = z
     majorities: z.array(
       z.looseObject({ name: z.string(), value: z.number().nullable(), formula: z.string() }),
     ),
+    reported: z
+      .array(reportedChangeSchema)
+      .optional()
+      .describe('With `withReports`: the changes counted in that the register does not hold.'),
     notes: z.array(z.string()),
     completeTo: completeToSchema,
   })

@@ -1,6 +1,7 @@
 /** The shape of what is held of a person. @module */
 import { z } from 'zod'
 import { completeToSchema } from './complete-to.ts'
+import { reportSchema } from './reported.ts'
 
 const spell = { from: z.string(), to: z.string().nullable() }
 
@@ -20,6 +21,7 @@ export const personSchema = z
     ),
     affiliations: z.array(z.looseObject({ party: z.string(), ...spell, kind: z.string() })),
     offices: z.array(z.looseObject({ office: z.string(), ...spell })),
+    reports: z.array(reportSchema).describe('Latest published first.'),
     notes: z.array(z.string()),
     completeTo: completeToSchema,
   })

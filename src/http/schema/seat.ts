@@ -1,6 +1,7 @@
 /** The shape of the history of a constituency. @module */
 import { z } from 'zod'
 import { completeToSchema } from './complete-to.ts'
+import { reportSchema } from './reported.ts'
 
 const holderSchema = z.looseObject({
   person: z.string(),
@@ -42,6 +43,7 @@ export const seatSchema = z
     elections: z.array(contestSchema),
     before: z.array(overlapSchema),
     after: z.array(overlapSchema),
+    reports: z.array(reportSchema).describe('Latest published first.'),
     notes: z.array(z.string()),
     completeTo: completeToSchema,
   })
