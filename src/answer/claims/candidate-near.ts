@@ -1,4 +1,5 @@
 /** Whose figure it is: the candidate or party named nearest before it, not past another figure. @module */
+import type { Span } from '../../base/span.ts'
 import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
@@ -10,20 +11,38 @@ import { candidateName, partyName } from './wording.ts'
 export interface Named {
   readonly person: PersonMention | null
   readonly party: PartyMention | null
+  /** Whom they are said to have beaten in the same breath, whose figure it may be after all. */
+  readonly rival?: PersonMention | PartyMention | null
 }
+
+/** "From Labour", "beating Lee", "ahead of the Greens": whom the subject won against, not whose figure it is. */
+const AGAINST =
+  /\b(?:from|over|against|than|defeat(?:ed|ing|s)?|beat(?:s|ing|en)?|oust(?:ed|ing|s)?|unseat(?:ed|ing|s)?|toppl(?:ed|ing|es)|ahead of|behind|clear of|followed by|replac(?:ed|ing|es)|succeed(?:ed|ing|s)?)\s+(?:the\s+|their\s+|(?:his|her)\s+|sitting\s+|incumbent\s+)*$/i
+
+/** "Beat Lee, who won 9,420": the figure is the rival's. */
+const GOES_ON = /^,?\s*(?:who\b|whose\b|which\b|\(|on\b|['’]s\b)/
 
 const DESCRIBES = /^\s*,?\s*\(?(?:(?:of|for|from)\s+)?(?:the\s+)?$/i
 
 /** The people and parties between the figure before and this one, nearest first; null when there are none. */
 export function namedBefore(view: View, figure: NumberMention): Named | null {
   const { text } = view.context.article
+  const start = view.sentence.start
   let person: PersonMention | null = null
+  let loser: PersonMention | PartyMention | null = null
   let party: PartyMention | null = null
   for (const mention of view.sentence.mentions) {
     if (mention.start >= figure.start) break
     if (mention.kind === 'number' && !mention.inWords && mention.unit !== 'ordinal') {
       person = null
       party = null
+    }
+    if (mention.kind !== 'person' && mention.kind !== 'party') continue
+    // The rival's party stands beside the rival ("beating Lee of Labour", "beat the Tories' Ann Day").
+    const beside = loser !== null && mention.start - loser.end < 8
+    if ((person || party) && (beside || isAgainst(mention))) {
+      loser = mention
+      continue
     }
     // "Her sister won 13,000": the owner is not the candidate, save close before the figure.
     if (mention.kind === 'person' && (!mention.possessive || figure.start - mention.end < 8)) person = mention
@@ -32,7 +51,23 @@ export function namedBefore(view: View, figure: NumberMention): Named | null {
     // "Lee of Labour" is still about Lee; "Lee won, while Labour" is not.
     if (person && !DESCRIBES.test(text.slice(person.end, mention.start))) person = null
   }
-  return person || party ? { person, party } : null
+  return person || party ? { person, party, rival: loser } : null
+
+  function isAgainst(mention: Span): boolean {
+    if (GOES_ON.test(text.slice(mention.end, mention.end + 10))) return false
+    if (person && DESCRIBES.test(text.slice(person.end, mention.start))) return false
+    return AGAINST.test(text.slice(Math.max(start, mention.start - 40), mention.start))
+  }
+}
+
+/** The rival of a contest by name or party; null where there is none. */
+export function rivalOf(view: View, election: Election, { rival }: Named): Candidacy | null {
+  if (!rival) return null
+  return candidacyOf(
+    view,
+    election,
+    rival.kind === 'person' ? { person: rival, party: null } : { person: null, party: rival },
+  )
 }
 
 /** The candidacy meant; the party stands in where the person is not found but the party had one candidate. */

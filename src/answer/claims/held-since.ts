@@ -13,6 +13,7 @@ import type { View } from './context.ts'
 import { edgeText, holdingsOf, knownFromTheFirst, type Run, runsOf } from './holding.ts'
 import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { TOLERANCES } from './tolerances.ts'
 import { unknown, verdict } from './verdict.ts'
 import { ways } from './ways.ts'
 import { partyName } from './wording.ts'
@@ -140,10 +141,10 @@ export function heldForVerdict(
   const working = `${partyName(register, party)} won in a row from ${run.from}: ${Math.floor(years)} years`
   const older = run === runs[0] && !begins(register, seat, run)
   const over = said.comparator === 'over' || said.comparator === 'atLeast'
-  if (years >= said.amount + (over ? 0 : -1) && (over || years < said.amount + 1.5))
+  if (years >= said.amount + (over ? 0 : -1) && (over || years < said.amount + TOLERANCES.heldFor.value))
     return older && !over ? unknown(edgeText(register, seat)) : verdict('supported', spanOf(run), { working })
   if (older && years < said.amount) return unknown(edgeText(register, seat))
-  if (over ? years > said.amount - 1.5 : Math.abs(years - said.amount) < 3) return null
+  if (over ? years > said.amount - TOLERANCES.heldFor.value : Math.abs(years - said.amount) < TOLERANCES.heldForWrong.value) return null
   return verdict('refuted', older ? `${run.from} or before` : spanOf(run), { working })
 }
 

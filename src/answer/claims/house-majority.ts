@@ -12,6 +12,7 @@ import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
+import { TOLERANCES } from './tolerances.ts'
 import { unknown, verdict } from './verdict.ts'
 import { ways } from './ways.ts'
 
@@ -153,8 +154,21 @@ export function houseMajorityVerdict(
         caveats: [`${NAMES[other.name]}, on ${day}`],
       })
   }
+  const near = natural.find(
+    (one) =>
+      working &&
+      !days.election &&
+      one.name.startsWith('working') &&
+      Math.abs((one.value as number) - figure.value) <= TOLERANCES.houseOneOff.value,
+  )
+  if (near)
+    return verdict('supported', near.value, {
+      working: near.formula,
+      readings,
+      caveats: [`${NAMES[near.name]} is ${near.value}: one vacancy or member without the whip more or less`],
+    })
   const values = natural.map((one) => one.value as number)
-  const far = values.every((value) => Math.abs(value - figure.value) > (days.election ? 2 : 6))
+  const far = values.every((value) => Math.abs(value - figure.value) > (days.election ? TOLERANCES.houseAtElection.value : TOLERANCES.houseOnDay.value))
   if (!far) return verdict('depends', best.value, { working: best.formula, readings })
   return verdict('refuted', best.value, { working: best.formula, readings })
 }

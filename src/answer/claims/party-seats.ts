@@ -12,6 +12,7 @@ import { textOf, type View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
+import { TOLERANCES } from './tolerances.ts'
 import { unknown, verdict } from './verdict.ts'
 import { ways } from './ways.ts'
 import { partyName } from './wording.ts'
@@ -164,7 +165,7 @@ export function partySeatsVerdict(
       working,
       caveats: right === readings[0] ? [] : [right.rule],
     })
-  if (readings.some((one) => Math.abs(Number(one.computed) - figure.value) <= 1))
+  if (readings.some((one) => Math.abs(Number(one.computed) - figure.value) <= TOLERANCES.partySeats.value))
     return verdict('depends', today, {
       working,
       readings,
@@ -194,7 +195,7 @@ export function wonAt(register: Register, party: PartyId, figure: Figure, poll: 
       working: `${seats} seats on ${poll}`,
       caveats: right === readings[0] ? [] : [right.rule],
     })
-  return verdict(Math.abs(seats - figure.value) <= 1 ? 'depends' : 'refuted', seats, {
+  return verdict(Math.abs(seats - figure.value) <= TOLERANCES.partySeats.value ? 'depends' : 'refuted', seats, {
     working: `${seats} seats on ${poll}`,
     readings,
   })

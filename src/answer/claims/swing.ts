@@ -15,6 +15,7 @@ import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
+import { TOLERANCES } from './tolerances.ts'
 import { verdict } from './verdict.ts'
 import { cite, contestName, partyName } from './wording.ts'
 
@@ -114,15 +115,23 @@ export function swingVerdict(
   const working = (right ?? readings[0])?.rule ?? ''
   const close = swings.some(
     ({ swing: one }) =>
-      (fitPercent(figure, one.points) === 'doubtful' || offBy(one, figure) <= NEAR) && along(one, direction),
+      (fitPercent(figure, one.points) === 'doubtful' || offBy(one, figure) <= TOLERANCES.swingDoubtful.value) && along(one, direction),
   )
   const kind = right ? 'supported' : close ? 'depends' : 'refuted'
   return verdict(kind, right ? right.computed : Number(natural.swing.points.toFixed(2)), {
     working,
     readings,
-    caveats: right && right !== readings[0] ? [right.rule] : [],
+    caveats: right ? [...(right === readings[0] ? [] : [right.rule]), ...nightCaveat(right, figure)] : [],
     citations: [cite(election)],
   })
+}
+
+/** Beyond what rounded shares explain, the figure is right only as one given out on the night. */
+function nightCaveat(right: Reading, figure: Figure): readonly string[] {
+  const off = Math.abs(Number(right.computed) - figure.value)
+  if (figure.comparator !== 'exact' || figure.decimals === 0 || off <= TOLERANCES.swingFromRounded.value)
+    return []
+  return [`${right.computed} of the declared votes; figures of the night differ by a tenth or two`]
 }
 
 interface Against {
@@ -153,13 +162,9 @@ function fits(one: Swing, figure: Figure, direction: Direction): boolean {
   return (
     along(one, direction) &&
     (holds(fitPercent(figure, one.points)) ||
-      (one.convention === 'butler' && offBy(one, figure) <= FROM_ROUNDED))
+      (one.convention === 'butler' && offBy(one, figure) <= TOLERANCES.swingOnTheNight.value))
   )
 }
-
-/** The press works swings out of shares already rounded, which can shift the last place. */
-const FROM_ROUNDED = 0.12
-const NEAR = 0.25
 
 function offBy(one: Swing, figure: Figure): number {
   return Math.abs(one.points - figure.value)

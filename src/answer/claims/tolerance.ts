@@ -1,30 +1,10 @@
-/**
- * When a printed figure may be called right.
- *
- * | printed | right when the true value |
- * | --- | --- |
- * | `378` | is 378 |
- * | `5,600`, `20,000` | is the same when rounded to as many trailing noughts (thousands at most) |
- * | `about`, `some`, `roughly` N | is within 5% |
- * | `more than`, `over` N | is above it, and not by half as much again |
- * | `just over` N | is above it by a tenth at most |
- * | `at least`, `at most` N | is not below, not above |
- * | `fewer than`, `under` N | is below it |
- * | `nearly`, `almost` N | is below it by a fifth at most |
- * | a percentage | is the same when rounded, or cut, to the places printed |
- *
- * @module
- */
+/** When a printed figure may be called right; how far off is in `tolerances.ts`. @module */
 import type { Figure } from './figure.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 /** `rounded` and `loose` are right, with something to say; `doubtful` is neither right nor wrong. */
 export type Fit = 'exact' | 'rounded' | 'cut' | 'loose' | 'doubtful' | 'no'
 
-const ABOUT = 0.05
-const ABOUT_DOUBTFUL = 0.12
-const NEARLY = 0.8
-const JUST_OVER = 1.1
-const FAR_OVER = 1.5
 const EPSILON = 1e-9
 
 export function holds(fit: Fit): boolean {
@@ -62,8 +42,8 @@ export function fitPercent(figure: Figure, actual: number): Fit {
 export function fitTimes(figure: Figure, actual: number): Fit {
   if (figure.comparator !== 'exact') return fitCompared(figure, actual)
   const off = Math.abs(actual - figure.value) / figure.value
-  if (off <= 0.1) return 'rounded'
-  return off <= 0.25 ? 'doubtful' : 'no'
+  if (off <= TOLERANCES.times.value) return 'rounded'
+  return off <= TOLERANCES.timesDoubtful.value ? 'doubtful' : 'no'
 }
 
 function fitCompared(figure: Figure, actual: number): Fit {
@@ -73,19 +53,19 @@ function fitCompared(figure: Figure, actual: number): Fit {
     case 'exact':
       return actual === value ? 'exact' : 'no'
     case 'about':
-      return off <= ABOUT ? 'loose' : off <= ABOUT_DOUBTFUL ? 'doubtful' : 'no'
+      return off <= TOLERANCES.about.value ? 'loose' : off <= TOLERANCES.aboutDoubtful.value ? 'doubtful' : 'no'
     case 'over':
-      if (actual <= value) return actual === value || off < 0.005 ? 'doubtful' : 'no'
-      if (close) return actual <= value * JUST_OVER ? 'loose' : 'doubtful'
-      return actual <= value * FAR_OVER ? 'loose' : 'doubtful'
+      if (actual <= value) return actual === value || off < TOLERANCES.overItself.value ? 'doubtful' : 'no'
+      if (close) return actual <= value * TOLERANCES.justOver.value ? 'loose' : 'doubtful'
+      return actual <= value * TOLERANCES.over.value ? 'loose' : 'doubtful'
     case 'atLeast':
-      return actual >= value ? (actual <= value * FAR_OVER ? 'loose' : 'doubtful') : 'no'
+      return actual >= value ? (actual <= value * TOLERANCES.over.value ? 'loose' : 'doubtful') : 'no'
     case 'atMost':
       return actual <= value ? 'loose' : 'no'
     case 'under':
-      if (actual >= value) return actual === value || off < 0.02 ? 'doubtful' : 'no'
-      if (close) return actual >= value * NEARLY ? 'loose' : 'no'
-      return actual >= value / 2 ? 'loose' : 'doubtful'
+      if (actual >= value) return actual === value || off < TOLERANCES.underItself.value ? 'doubtful' : 'no'
+      if (close) return actual >= value * TOLERANCES.nearly.value ? 'loose' : 'no'
+      return actual >= value * TOLERANCES.under.value ? 'loose' : 'doubtful'
   }
 }
 

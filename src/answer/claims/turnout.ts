@@ -10,6 +10,7 @@ import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
+import { TOLERANCES } from './tolerances.ts'
 import { cite, contestName, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
@@ -64,9 +65,6 @@ export const turnout: PredicateReader = {
   },
 }
 
-/** Points by which official turnouts of one poll differ, spoilt papers in or out. */
-const OFFICIAL_PLAY = 0.35
-
 /** Of valid votes by the Commons Library's convention, or of all votes cast, spoilt ones included. */
 export function turnoutVerdict(_register: Register, election: Election, figure: Figure): Verdict | null {
   const { validVotes, invalidVotes, electorate } = election
@@ -78,7 +76,7 @@ export function turnoutVerdict(_register: Register, election: Election, figure: 
   const all = !holds(fit) && cast !== null && holds(byAll)
   const off = Math.abs(figure.value - valid)
   // Returning officers and the Library differ by what they count; a few tenths are no error of the paper's.
-  const near = !all && !holds(fit) && figure.comparator === 'exact' && off <= OFFICIAL_PLAY
+  const near = !all && !holds(fit) && figure.comparator === 'exact' && off <= TOLERANCES.turnout.value
   const working = `${figures(validVotes)} valid votes ÷ ${figures(electorate)} electors = ${percent(valid)}`
   const result = checked({
     figure,

@@ -2,7 +2,7 @@
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { candidacyOf, namedBefore, subjectName } from './candidate-near.ts'
+import { candidacyOf, namedBefore, rivalOf, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isComplete } from './contest.ts'
@@ -80,8 +80,11 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
   const named = namedBefore(view, number)
   const figure = figureOf(number, view.context.article.text)
-  const meant = (election: Election) =>
-    (named && candidacyOf(view, election, named)) ?? polling(view.register, election, figure)
+  const meant = (election: Election) => {
+    const rival = named && rivalOf(view, election, named)
+    if (rival && rival.votes === figure.value) return rival
+    return (named && candidacyOf(view, election, named)) ?? polling(view.register, election, figure)
+  }
   const decided = decideAt(view, {
     at: number,
     particular: true,
@@ -94,7 +97,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const candidacy = decided && meant(decided.election)
   if (!decided || !candidacy) return null
   const name =
-    named && candidacyOf(view, decided.election, named)
+    named && candidacyOf(view, decided.election, named) === candidacy
       ? subjectName(view.register, named, candidacy)
       : candidateName(view.register, candidacy)
   return {

@@ -5,6 +5,7 @@ import { type Duration, durationsOf } from '../../mention/date/duration.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import { textOf, type View } from './context.ts'
 import { stepped } from './interval.ts'
+import { TOLERANCES } from './tolerances.ts'
 
 export interface Window {
   /** The act must be on or after this day. */
@@ -62,9 +63,9 @@ function stretch(asOf: IsoDate, one: Duration): { from: IsoDate; loose: IsoDate 
     Math.round(
       days *
         (one.comparator === 'over'
-          ? 0.5
+          ? TOLERANCES.windowOver.value
           : one.comparator === 'exact' || one.comparator === 'about'
-            ? 0.15
+            ? TOLERANCES.windowExact.value
             : 0),
     ),
   )

@@ -3,7 +3,7 @@
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
-import { candidacyOf, type Named } from './candidate-near.ts'
+import { candidacyOf, type Named, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { winnerIn } from './contest.ts'
@@ -12,7 +12,7 @@ import type { View } from './context.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
 import { ways } from './ways.ts'
-import { candidateName, cite, contestName, figures } from './wording.ts'
+import { candidateName, cite, contestName, figures, partyName } from './wording.ts'
 
 const RULES: readonly Rule[] = [
   {
@@ -68,28 +68,34 @@ function draftOf(view: View, rule: string, named: Named, at: { start: number; en
     mayRefute: true,
     compute: (election) => {
       const candidacy = candidacyOf(view, election, named)
-      return candidacy && winnerVerdict(view.register, election, candidacy)
+      return candidacy && winnerVerdict(view.register, election, candidacy, named.person === null)
     },
   })
   const candidacy = decided && candidacyOf(view, decided.election, named)
   if (!decided || !candidacy) return null
   return {
     subject: contestName(view.register, decided.election),
-    printed: candidateName(view.register, candidacy),
+    printed: subjectName(view.register, named, candidacy),
     verdict: decided.verdict,
     at,
     rule,
   }
 }
 
-/** Held against somebody only where they stood in that very contest. */
-export function winnerVerdict(register: Register, election: Election, candidacy: Candidacy): Verdict | null {
+/** Held against somebody only where they stood in that very contest; `byParty` answers with the winner's party. */
+export function winnerVerdict(
+  register: Register,
+  election: Election,
+  candidacy: Candidacy,
+  byParty = false,
+): Verdict | null {
   const first = winnerIn(register, election)
   if (!first) return null
   const name = candidateName(register, first)
+  const party = partyName(register, first.party)
   const votes = first.votes === null ? '' : ` with ${figures(first.votes)} votes`
-  return verdict(first === candidacy ? 'supported' : 'refuted', name, {
-    working: `${name} won${votes}`,
+  return verdict(first === candidacy ? 'supported' : 'refuted', byParty ? party : name, {
+    working: `${name}${name === party ? '' : ` (${party})`} won${votes}`,
     citations: [cite(election)],
   })
 }
