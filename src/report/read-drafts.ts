@@ -2,17 +2,15 @@
 import { sliceOf } from '../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../mention/mention.ts'
-import { type Clause, clauseAt } from './clause.ts'
+import { clauseAt } from './clause.ts'
 import { dateBeside, dateOf } from './date-of-draft.ts'
 import { doersOf, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { eventRulebook } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
-import { type Mood, moodOf } from './modality.ts'
-import { isOfParties } from './of-parties.ts'
-import type { Match } from './pattern/match.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import type { Unit } from './pattern/unit.ts'
+import { ruleMood } from './rule-mood.ts'
 
 export function readDrafts(article: MarkedArticle): Draft[] {
   const words = wordsOf(article)
@@ -58,6 +56,9 @@ function longest(firings: readonly Firing<AnyEventRule>[]): Firing<AnyEventRule>
   return kept.sort((a, b) => a.match.from - b.match.from)
 }
 
+/** The title and the first sentence, by number. */
+const LEAD = 1
+
 function draftsOf(
   setting: Setting,
   sentence: MarkedSentence,
@@ -67,8 +68,9 @@ function draftsOf(
   const { rule, match } = firing
   const clause = clauseAt(units, match.from)
   if (rule.voice && (rule.voice === 'passive') !== clause.passive) return []
-  const mood = moodFor(rule, units, match, clause)
-  if (mood === 'demand' || (isOfParties(rule.type) && isState(clause))) return []
+  const told = { units, match, clause, leads: sentence.index <= LEAD }
+  const mood = ruleMood(rule, told)
+  if (mood === 'demand') return []
   const doers = doersOf(setting, sentence.index, firing, clause)
   const elsewhere = clause.stranger || clause.group !== null
   if (
@@ -92,40 +94,6 @@ function draftsOf(
     }
     return { ...common, type: rule.type, fields: rule.fields?.(match.roles) ?? {} } as Draft
   })
-}
-
-/** "Remains suspended": how things stand, not what was done. */
-function isState({ chain }: Clause): boolean {
-  return STATES.has(chain.at(-1) ?? '') || (chain.at(-1) === 'still' && STATES.has(chain.at(-2) ?? ''))
-}
-
-const STATES = new Set([
-  'remain',
-  'remains',
-  'remained',
-  'remaining',
-  'stays',
-  'stayed',
-  'currently',
-  'still',
-])
-
-function moodFor(rule: AnyEventRule, units: readonly Unit[], { from, to }: Match, clause: Clause): Mood {
-  if (rule.mood) return rule.mood
-  // Words inside a trigger weigh as those before it do: "Labour would not readmit Ann Lee".
-  const inside = isOfParties(rule.type) ? units.slice(from, to).filter((unit) => !unit.mention) : []
-  const told = moodOf(
-    units,
-    clause,
-    inside.map((unit) => unit.lower),
-  )
-  // "Ann Lee, who left the party," and "after Ann Lee left" tell the leaving as background.
-  const background = isOfParties(rule.type) && (clause.relative || clause.hungOn !== null)
-  const mood = told === 'reported' && background ? 'recap' : told
-  // "Will not stand again": the announcement is the deed, and its "not" belongs to it.
-  if (rule.type === 'candidacy' && (mood === 'announcedFuture' || (rule.negative && mood === 'denial')))
-    return 'reported'
-  return mood
 }
 
 /** The words of a draft's evidence, for `--explain` and tests. */

@@ -1,5 +1,5 @@
 /** The days on which the register has an act of this kind by this person: what dates an article and settles a report. @module */
-import type { IsoDate } from '../base/date.ts'
+import { daysBetween, type IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId } from '../base/id.ts'
 import type { AffiliationKind } from '../register/membership.ts'
 import type { Register } from '../register/register.ts'
@@ -12,19 +12,33 @@ export interface PartyChange {
   readonly kind: AffiliationKind
 }
 
-/** Every change of party while sitting, in order; Labour and Labour (Co-op) are one (rule 6); the Chair and a new name are no change. */
+/**
+ * Every change of party while sitting, in order, and of who left the seat too and won it back for another party.
+ * Labour and Labour (Co-op) are one (rule 6); the Chair and a new name are no change.
+ */
 export function partyChanges(register: Register, person: PersonId): PartyChange[] {
   const changes: PartyChange[] = []
   const spells = register.affiliationsOf(person)
   for (let at = 1; at < spells.length; at++) {
     const before = spells[at - 1]
     const after = spells[at]
-    if (!before || !after || before.to !== after.from || after.kind === 'speaker') continue
+    if (!before?.to || !after || after.kind === 'speaker') continue
+    if (before.to !== after.from && !returns(register, person, before.to, after.from)) continue
     const from = partyLine(register, before.party)
     const to = partyLine(register, after.party)
-    if (from !== to) changes.push({ day: after.from, from, to, kind: after.kind })
+    if (from !== to) changes.push({ day: before.to, from, to, kind: after.kind })
   }
   return changes
+}
+
+/** How long after a seat falls vacant its by-election is held at the latest, mostly. */
+const BY_ELECTION_DAYS = 120
+
+function returns(register: Register, person: PersonId, left: IsoDate, back: IsoDate): boolean {
+  return (
+    daysBetween(left, back) <= BY_ELECTION_DAYS &&
+    register.membershipsOf(person).some((each) => each.from === back && each.fromReason === 'byElection')
+  )
 }
 
 const INDEPENDENT: PartyId = 'party:independent'
@@ -55,6 +69,20 @@ export function changesFitting(
   })
   const exact = strictly ? fitting.filter((change) => change.from === from) : []
   return exact.length > 0 ? exact : fitting
+}
+
+/**
+ * Of changes that fit what little is printed, those that fit the words: nobody leaves a party from the cross benches,
+ * and nobody defects to them.
+ */
+export function changesWorded(
+  changes: readonly PartyChange[],
+  leaves: boolean,
+  joins: boolean,
+): PartyChange[] {
+  return changes.filter(
+    (each) => !(leaves && each.from === INDEPENDENT) && !(joins && !leaves && each.to === INDEPENDENT),
+  )
 }
 
 /** Some lists hold members of a new group as independents. */

@@ -80,11 +80,12 @@ const DATED: readonly (readonly [string, (register: Register, id: PersonId, day:
 /** Nobody is in the news as a member before they stood for anything. */
 function plausible(id: PersonId, register: Register, asOf: IsoDate | null): boolean {
   if (!asOf) return true
-  const first =
-    register.membershipsOf(id)[0]?.from ??
-    register.appointmentsOf(id)[0]?.from ??
-    register.candidaciesOf(id)[0]?.election.slice(-10)
-  return !first || first <= addMonths(asOf, RECENT_MONTHS)
+  const first = [
+    register.membershipsOf(id)[0]?.from,
+    register.appointmentsOf(id)[0]?.from,
+    register.candidaciesOf(id)[0]?.election.slice(-10),
+  ].filter((day) => day !== undefined)
+  return first.length === 0 || first.some((day) => day <= addMonths(asOf, RECENT_MONTHS))
 }
 
 function resolved(ids: readonly PersonId[], rule: string): Resolution<PersonId> {

@@ -1,11 +1,19 @@
 /** When an act was done: what the text says, the day of printing, and what the register holds, in that order of trust. @module */
 import { addMonths, type DatePrecision, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { Modality } from '../event.ts'
 import { isOfParties } from '../of-parties.ts'
-import { byElectionDays, changesFitting, expulsionDays, vacancyDays, whipDays } from '../register-days.ts'
+import {
+  byElectionDays,
+  changesFitting,
+  changesWorded,
+  expulsionDays,
+  vacancyDays,
+  whipDays,
+} from '../register-days.ts'
 import { leads } from './lead.ts'
 import { officeDays } from './office-days.ts'
 import { leavesWithoutTheWhip } from './support.ts'
@@ -28,16 +36,8 @@ export function heldDays(act: Act, register: Register): IsoDate[] {
   const { fields } = act
   switch (act.type) {
     case 'defection':
-    case 'resignationFromParty': {
-      const move = { fromParty: fields.fromParty ?? null, toParty: fields.toParty ?? null }
-      const days = changesFitting(register, person, move, true).map((change) => change.day)
-      // The register may hold the leaving and not the joining (rule 2).
-      return days.length > 0 || !move.fromParty
-        ? days
-        : changesFitting(register, person, { fromParty: move.fromParty, toParty: null }, true).map(
-            (change) => change.day,
-          )
-    }
+    case 'resignationFromParty':
+      return moveDays(act, person, register)
     case 'expelledFromParty':
       return expulsionDays(register, person)
     case 'whipSuspended':
@@ -55,6 +55,20 @@ export function heldDays(act: Act, register: Register): IsoDate[] {
     default:
       return []
   }
+}
+
+function moveDays({ fields, rules }: Act, person: PersonId, register: Register): IsoDate[] {
+  const { fromParty = null, toParty = null } = fields
+  const fitting = changesFitting(register, person, { fromParty, toParty }, true)
+  // The register may hold the leaving and not the joining (rule 2).
+  const changes =
+    fitting.length > 0 || !fromParty
+      ? fitting
+      : changesFitting(register, person, { fromParty, toParty: null }, true)
+  if (fromParty) return changes.map((change) => change.day)
+  const leaves = rules.some((rule) => rule.startsWith('resignationFromParty'))
+  const joins = !toParty && rules.some((rule) => rule.startsWith('defection'))
+  return changesWorded(changes, leaves, joins).map((change) => change.day)
 }
 
 /** The day of an act of an article printed on `published` (null when that is not known). */

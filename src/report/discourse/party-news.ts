@@ -39,13 +39,9 @@ export function newsDays(act: Act, { held }: ActDate): number {
   return isOfParties(act.type) && !held && leads(act) ? LEAD_DAYS : NEWS_DAYS
 }
 
-/**
- * A change of party the register has on the day of printing or the one before is news, however it is told;
- * and one announced for the future has been made when the register has it within the week.
- */
+/** A change of party the register has on the day of printing or the one before is news, however it is told. */
 export function isFresh(act: Act, { held }: ActDate, published: IsoDate | null): boolean {
   if (!isOfParties(act.type) || !held || !published || isPrecedent(act)) return false
   const days = daysBetween(held, published)
-  if (act.mood === 'recap') return days >= 0 && days <= 1
-  return act.mood === 'announcedFuture' && Math.abs(days) <= NEWS_DAYS
+  return act.mood === 'recap' && days >= 0 && days <= 1
 }

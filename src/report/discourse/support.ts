@@ -5,7 +5,6 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { backedRules } from '../events/all.ts'
 import { isOfParties, type PartyEventType } from '../of-parties.ts'
-import { partyLine } from '../party-line.ts'
 import { partyChanges } from '../register-days.ts'
 import type { ActDate } from './date-of-act.ts'
 
@@ -35,29 +34,8 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   if (!KEPT[act.type] || when.held) return true
   if (act.mood === 'speculation' || act.mood === 'hypothetical' || act.mood === 'denial') return true
   if (published && published > register.completeTo.parties) return true
-  const day = when.date ?? published
-  return leavesWithoutTheWhip(act, day, register) || returnsForIt(act, day, register)
+  return leavesWithoutTheWhip(act, when.date ?? published, register)
 }
-
-/** Who leaves the seat with the party, and is elected again for the other: the lists show no change while sitting. */
-function returnsForIt(act: Act, day: IsoDate | null, register: Register): boolean {
-  const { toParty } = act.fields
-  if (!toParty || !day || act.person?.resolution.state !== 'resolved') return false
-  const person = act.person.resolution.id
-  return register.membershipsOf(person).some((each) => {
-    const party = register.partyOf(person, each.from)
-    return (
-      each.fromReason === 'byElection' &&
-      each.from > day &&
-      daysBetween(day, each.from) <= BY_ELECTION_DAYS &&
-      party !== null &&
-      partyLine(register, party) === partyLine(register, toParty)
-    )
-  })
-}
-
-/** How long after leaving a seat its by-election is held at the latest, mostly. */
-const BY_ELECTION_DAYS = 120
 
 /**
  * Somebody who sits without the whip leaves the party outside the House too: their bench does not change, so that

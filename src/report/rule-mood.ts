@@ -1,0 +1,51 @@
+/** The mood of a fired rule: its clause's, but for what the kind of event says otherwise. @module */
+import type { Clause } from './clause.ts'
+import { dateOf } from './date-of-draft.ts'
+import type { AnyEventRule } from './events/reader.ts'
+import { type Mood, moodOf } from './modality.ts'
+import { isOfParties } from './of-parties.ts'
+import type { Match } from './pattern/match.ts'
+import type { Unit } from './pattern/unit.ts'
+
+export interface Telling {
+  readonly units: readonly Unit[]
+  readonly match: Match
+  readonly clause: Clause
+  /** In the title or the first sentence of the article. */
+  readonly leads: boolean
+}
+
+export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
+  if (rule.mood) return rule.mood
+  if (isOfParties(rule.type)) return partyMood(telling)
+  const mood = moodOf(telling.units, telling.clause)
+  // "Will not stand again": the announcement is the deed, and its "not" belongs to it.
+  if (rule.type === 'candidacy' && (mood === 'announcedFuture' || (rule.negative && mood === 'denial')))
+    return 'reported'
+  return mood
+}
+
+/** Who says they will leave a party has as good as left it. */
+function partyMood(telling: Telling): Mood {
+  const { units, match, clause } = telling
+  if (isState(clause)) return 'demand'
+  // Words inside a trigger weigh as those before it do: "Labour would not readmit Ann Lee".
+  const inside = units.slice(match.from, match.to).flatMap((unit) => (unit.mention ? [] : [unit.lower]))
+  const mood = moodOf(units, clause, inside)
+  if (mood === 'announcedFuture') return 'reported'
+  return mood === 'reported' && isBackground(telling) ? 'recap' : mood
+}
+
+/** "Ann Lee, who left the party,"; "after Ann Lee left", unless that is what the article opens with. */
+function isBackground({ units, match, clause, leads }: Telling): boolean {
+  if (clause.relative) return true
+  if (clause.hungOn === null) return false
+  return !(leads && clause.hungOn === 'after' && dateOf(units, match, clause) === null)
+}
+
+/** "Remains suspended": how things stand, not what was done. */
+function isState({ chain }: Clause): boolean {
+  return chain.slice(-2).some((word) => STATES.has(word))
+}
+
+const STATES = new Set('remain remains remained remaining stays stayed currently still'.split(' '))
