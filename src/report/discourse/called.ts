@@ -11,6 +11,7 @@ import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import type { Setting } from './complete.ts'
 import { BY_ELECTION, byElections, type Contest, seatsIn } from './contest.ts'
+import { tokenAt } from './measure.ts'
 import { vacancyOf } from './vacancy.ts'
 
 /** How long after it is first spoken of a by-election is held, at the most. */
@@ -97,7 +98,7 @@ function seatOf(
 
 function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null {
   for (const mention of sentence.mentions) {
-    if (mention.kind !== 'seat' || !mention.cued) continue
+    if (mention.kind !== 'seat' || !(mention.cued || faces(sentence, mention))) continue
     const id =
       mention.resolution.state === 'resolved'
         ? mention.resolution.id
@@ -105,6 +106,11 @@ function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null 
     if (id) return { id, mention }
   }
   return null
+}
+
+/** "Winchester faces a by-election". */
+function faces({ tokens }: MarkedSentence, seat: SeatMention): boolean {
+  return /^fac(?:es|ed|ing)$/.test(tokens[tokenAt(tokens, seat.end)]?.lower ?? '')
 }
 
 function eventOf(
@@ -153,13 +159,21 @@ function contestAfter(seat: SeatId, register: Register, published: IsoDate | nul
 function modalityOf(act: Act, { tokens }: MarkedSentence): Modality | null {
   if (act.mood === 'recap') return 'recap'
   const at = tokens.findIndex((token) => BY_ELECTION.test(token.lower))
-  const before = tokens.slice(Math.max(0, at - 9), at).map((token) => token.lower)
-  if (before.includes('no') || before.includes("won't") || before.includes('avoid')) return null
-  if (before.some((word) => word === 'if' || word === 'would' || word === 'unless')) return 'hypothetical'
-  if (before.some((word) => /^(?:could|may|might)$/.test(word))) return 'speculation'
-  if (before.slice(-3).some((word) => /^(?:possible|potential|possibly)$/.test(word))) return 'speculation'
+  // Lower case only: Theresa May is no modal.
+  const words = (from: number, to: number) =>
+    tokens.slice(Math.max(0, from), to).flatMap((token) => (token.capital ? [] : [token.lower]))
+  const before = words(at - 9, at)
+  const after = act.rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
+  if (tokens[at - 1]?.lower === 'no' || before.includes("won't") || before.includes('avoid')) return null
+  if (before.some((word) => CONDITIONS.has(word)) || after.includes('would')) return 'hypothetical'
+  if ([...before, ...after].some((word) => MIGHT.has(word))) return 'speculation'
+  if (before.slice(-3).some((word) => POSSIBLE.has(word))) return 'speculation'
   return 'announcedFuture'
 }
+
+const CONDITIONS = new Set(['if', 'would', 'unless'])
+const MIGHT = new Set(['could', 'may', 'might'])
+const POSSIBLE = new Set(['possible', 'potential', 'possibly'])
 
 const POLLING = /^(?:poll|polls|polling|vote|voters|held|place|contest|contested|called|scheduled|set)$/
 

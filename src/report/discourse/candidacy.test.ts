@@ -161,6 +161,16 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
       'Chloe Smith standing_down, Norwich North 2024-07-04 conservative',
     ],
   ],
+  [
+    '2009-06-03',
+    'Ian Gibson resigned as an MP on Friday after Labour barred him from standing again. A by-election in Norwich North will be held within weeks.',
+    ['Ian Gibson blocked, Norwich North 2010-05-06 labour'],
+  ],
+  [
+    '2019-11-06',
+    'Tom Watson is stepping down as deputy leader and as an MP. He quit the Commons and will not contest West Bromwich East.',
+    ['Tom Watson not_contesting, West Bromwich East 2019-12-12 labour'],
+  ],
 ]
 
 describe('candidacies', () => {

@@ -8,54 +8,6 @@ const TYPES: readonly EventType[] = ['generalElectionFact']
 /** Day of printing, text, what is told. */
 const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
   [
-    '2014-11-21',
-    "UKIP's Mark Reckless has won the Rochester and Strood by-election, beating the Conservative candidate Kelly Tolhurst by 2,920 votes. Mr Reckless polled 16,867 votes to Ms Tolhurst's 13,947, while Labour's Naushabah Khan was third on 6,713. The seat was vacated when Mr Reckless defected from the Tories, having won a majority of 9,953 at the 2010 general election.",
-    ['Mark Reckless, Rochester and Strood 2010-05-06: 9953 conservative (recap)'],
-  ],
-  [
-    '2022-06-24',
-    "The Tories have suffered two by-election defeats in one night. The Liberal Democrats overturned a Tory majority of 24,239 in Tiverton and Honiton, where Richard Foord beat Helen Hurford by 6,144 votes. In Wakefield, Labour's Simon Lightwood won by 4,925 votes, with a swing of 12.7 per cent from the Conservatives. The swing in Tiverton and Honiton was almost 30%.",
-    ['Neil Parish, Tiverton and Honiton 2019-12-12: 24239 conservative (recap)'],
-  ],
-  [
-    '2023-07-21',
-    "Labour has taken Selby and Ainsty from the Conservatives, overturning a 20,137 majority. Keir Mather, 25, won 16,456 votes to 12,295 for the Tory Claire Holmes. It was the largest majority Labour has overturned at a by-election since 1945. In Uxbridge and South Ruislip Steve Tuckwell clung on for the Conservatives by 495 votes, and in Somerton and Frome the Lib Dems' Sarah Dyke overturned a majority of 19,213 to win by 11,008.",
-    [
-      'Nigel Adams, Selby and Ainsty 2019-12-12: 20137 conservative (recap)',
-      'David Warburton, Somerton and Frome 2019-12-12: 19213 conservative (recap)',
-    ],
-  ],
-  [
-    '2025-05-02',
-    "Reform UK has won the Runcorn and Helsby by-election by just six votes after a recount. Sarah Pochin beat Labour's Karen Shore by 12,645 votes to 12,639. Labour won the seat with a majority of almost 14,700 last year. The by-election was triggered when Mike Amesbury stood down after being convicted of assault.",
-    ['Mike Amesbury, Runcorn and Helsby 2024-07-04: 14700 labour (recap)'],
-  ],
-  [
-    '2024-03-01',
-    "George Galloway has won the Rochdale by-election with almost 40% of the vote. He got 12,335 votes, 5,697 more than second-placed independent David Tully (6,638). The Tories' Paul Ellison was third with 3,731. Labour's Sir Tony Lloyd, whose death triggered the contest, held the seat with a majority of 9,668.",
-    ['Tony Lloyd, Rochdale 2019-12-12: 9668 labour (recap)'],
-  ],
-  [
-    '2023-10-20',
-    "Labour's Sarah Edwards won Tamworth by 1,316 votes, a swing of 23.9 per cent. The former Conservative MP Chris Pincher had a majority of 19,634 at the 2019 general election. Labour needed a swing of 21.4 per cent.",
-    ['Chris Pincher, Tamworth 2019-12-12: 19634 conservative (recap)'],
-  ],
-  [
-    '2021-06-18',
-    'Sarah Green took Chesham and Amersham for the Liberal Democrats, winning 21,517 votes and a majority of 8,028 over the Conservative Peter Fleet (13,489). The Conservatives had held it with a majority of 16,223 in 2019. The by-election followed the death of Dame Cheryl Gillan in April.',
-    ['Cheryl Gillan, Chesham and Amersham 2019-12-12: 16223 conservative (recap)'],
-  ],
-  [
-    '2008-07-25',
-    "Labour has lost Glasgow East to the SNP. John Mason won by 365 votes, overturning a majority of 13,507. He polled 11,277 votes against 10,912 for Labour's Margaret Curran.",
-    ['David Marshall, Glasgow East 2005-05-05: 13507 labour (recap)'],
-  ],
-  [
-    '2000-05-05',
-    'Sandra Gidley overturned an 8,585 Conservative majority to win Romsey for the Lib Dems by 3,311.',
-    ['Michael Colvin, Romsey 1997-05-01: 8585 conservative (recap)'],
-  ],
-  [
     '2019-12-13',
     "Dehenna Davison has won Bishop Auckland for the Conservatives with a majority of 7,962, taking it from Labour's Helen Goodman.",
     ['Dehenna Davison, Bishop Auckland 2019-12-12: 7962 conservative from labour after Helen Goodman'],
@@ -69,11 +21,6 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2022-02-01',
     'Christian Wakeford won Bury South in 2019 with a wafer-thin majority of just 402 votes, beating Labour by 43.8 per cent to 43.',
     ['Christian Wakeford, Bury South 2019-12-12: 402 conservative'],
-  ],
-  [
-    '2019-06-07',
-    "Labour's Lisa Forbes won the Peterborough by-election with 10,484 votes, beating the Brexit Party's Mike Greene by 683. Fiona Onasanya was ousted by a recall petition. She won the seat from the Conservatives in 2017 by 607 votes.",
-    ['Fiona Onasanya, Peterborough 2017-06-08: 607 labour from conservative (recap)'],
   ],
   [
     '2016-12-24',
@@ -135,36 +82,6 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ['Penny Mordaunt, Portsmouth North 2019-12-12: 15780 conservative'],
   ],
   [
-    '2021-12-17',
-    "Helen Morgan has won North Shropshire for the Liberal Democrats, overturning a Conservative majority of nearly 23,000. Ms Morgan took 17,957 votes; Neil Shastri-Hurst, for the Tories, got 12,032. Her majority was 5,925. Labour's Ben Wood came third with 3,686.\nNorth Shropshire result in full:\nHelen Morgan (Lib Dem) 17,957 (47.2%)\nNeil Shastri-Hurst (C) 12,032 (31.6%)\nBen Wood (Lab) 3,686 (9.7%)\nTurnout 46.3%",
-    ['Owen Paterson, North Shropshire 2019-12-12: 23000 conservative (recap)'],
-  ],
-  [
-    '2013-03-01',
-    "Mike Thornton kept Eastleigh for the Lib Dems with 13,342 votes. Ukip's Diane James was second with 11,571 and the Tory Maria Hutchings third on 10,559. The contest followed Chris Huhne's resignation; he had a majority of 3,864. Maria Hutchings and John O'Farrell trailed with 10,559 and 4,088 votes respectively.",
-    ['Chris Huhne, Eastleigh 2010-05-06: 3864 liberal-democrat (recap)'],
-  ],
-  [
-    '2023-07-21',
-    'The by-election in Uxbridge and South Ruislip was caused by the resignation of Boris Johnson, who had a majority of 7,210.\nSteve Tuckwell (Con): 13,965; Danny Beales (Lab): 13,470; Sarah Green (Green): 893; Laurence Fox (Reclaim): 714; Blaise Baquiche (LD): 526.',
-    ['Boris Johnson, Uxbridge and South Ruislip 2019-12-12: 7210 conservative (recap)'],
-  ],
-  [
-    '2016-12-09',
-    "The Conservatives' Caroline Johnson has won the Sleaford and North Hykeham by-election. She polled 17,570 votes, with Ukip's Victoria Ayling second on 4,426. Her 13,144 majority is down from the 24,115 secured by Stephen Phillips in 2015. Turnout was 37.1%, compared with 70.2% in 2015.",
-    ['Stephen Phillips, Sleaford and North Hykeham 2015-05-07: 24115 conservative (recap)'],
-  ],
-  [
-    '2023-10-06',
-    "Michael Shanks won Rutherglen and Hamilton West with 17,845 votes, more than double the 8,399 of the SNP's Katy Loudon. There was a 20.4% swing from the SNP to Labour. Margaret Ferrier won the seat for the SNP in 2019 with a majority of 5,230 over Labour.",
-    ['Margaret Ferrier, Rutherglen and Hamilton West 2019-12-12: 5230 scottish-national-party (recap)'],
-  ],
-  [
-    '2025-05-02',
-    "Sarah Pochin's 6-vote win in Runcorn and Helsby is the smallest in a post-war by-election. Labour won it by 14,696 votes at last year's general election, when Mike Amesbury got 22,358 votes. Mr Amesbury resigned in March.",
-    ['Mike Amesbury, Runcorn and Helsby 2024-07-04: 14696 labour (recap)'],
-  ],
-  [
     '2024-10-01',
     "The Labour MP for Canterbury, Rosie Duffield, whose 8,653 majority is the city's largest for Labour, resigned the whip.",
     ['Rosie Duffield, Canterbury 2024-07-04: 8653 labour'],
@@ -175,52 +92,9 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ['Gerald Kaufman, Manchester Gorton 2015-05-07: 24079 labour (recap)'],
   ],
   [
-    '2000-11-24',
-    "Labour's John Robertson held Glasgow Anniesland in Thursday's by-election with 10,539 votes. The SNP's Grant Thoms polled 4,202, the Conservative Dorothy Luckhurst 2,188 and the Liberal Democrat Christopher McGinty 1,630. Labour's majority fell from 15,154 at the general election to 6,337 on a turnout of 38.4%.",
-    ['Donald Dewar, Glasgow Anniesland 1997-05-01: 15154 labour (recap)'],
-  ],
-  [
-    '2006-06-30',
-    'Labour lost its safest Welsh seat a second time when independent Dai Davies won the Blaenau Gwent by-election with a majority of 2,484 over Owen Smith. Bob Neill held Bromley and Chislehurst for the Tories, but a majority of 13,342 was cut to 633.',
-    ['Eric Forth, Bromley and Chislehurst 2005-05-05: 13342 conservative (recap)'],
-  ],
-  [
-    '2003-09-19',
-    'Sarah Teather, 29, has become the youngest MP after winning Brent East for the Liberal Democrats by 1,118 votes, on a 29% swing from Labour, which had defended a 13,047 majority. Turnout was just 36.2 per cent.',
-    ['Paul Daisley, Brent East 2001-06-07: 13047 labour (recap)'],
-  ],
-  [
-    '2009-07-24',
-    'Chloe Smith, 27, won Norwich North for the Conservatives by 7,348 votes, becoming the youngest member of the House. There was a swing of 16.5% from Labour to the Tories. Ian Gibson, who had a majority of 5,459, quit after the expenses scandal.',
-    ['Ian Gibson, Norwich North 2005-05-05: 5459 labour (recap)'],
-  ],
-  [
-    '2014-06-06',
-    "Robert Jenrick won Newark with a majority of 7,403, down from 16,152 for Patrick Mercer in 2010. Ukip's Roger Helmer came second with 10,028 votes to the 17,431 for Mr Jenrick.",
-    ['Patrick Mercer, Newark 2010-05-06: 16152 conservative (recap)'],
-  ],
-  [
-    '2023-07-21',
-    "Tories hold Uxbridge by a whisker\nThe Conservatives have narrowly held on to Boris Johnson's old seat of Uxbridge and South Ruislip, with a much-reduced majority of just 495.\nSteve Tuckwell saw off a challenge from Labour's Danny Beales, who polled 13,470 votes (43.6%).\nThe Liberal Democrat candidate, Blaise Baquiche, came in fifth place with 526 votes, losing the party's deposit.\nThe turnout was 46.1%, down from 68.5% at the last general election. There was a swing of 6.7 points to Labour, which had needed a swing of 7.6 points.\nThe Tory majority was slashed from 7,210 to 495.",
-    ['Boris Johnson, Uxbridge and South Ruislip 2019-12-12: 7210 conservative (recap)'],
-  ],
-  [
     '2023-07-20',
     "Voters go to the polls today in Selby and Ainsty, where the Conservatives are defending a majority of 20,137. Labour's Keir Mather hopes to win.",
     ['Nigel Adams, Selby and Ainsty 2019-12-12: 20137 conservative (recap)'],
-  ],
-  [
-    '2023-07-22',
-    'How the by-elections compare: at Dudley West in 1994 the swing to Labour was 29.1%, at Wirral South in 1997 Ben Chapman won by 7,888, and at Christchurch in 1993 Diana Maddock overturned a Tory majority of 23,015.',
-    ['Robert Adley, Christchurch 1992-04-09: 23015 conservative (recap)'],
-  ],
-  [
-    '2021-03-01',
-    'Sarah Olney, who won the 2016 Richmond Park by-election by 1,872 votes, lost it by 45 votes in 2017 and regained it in 2019 with a majority of 7,766, has called for an inquiry.',
-    [
-      'Zac Goldsmith, Richmond Park 2017-06-08: 45 conservative (recap)',
-      'Sarah Olney, Richmond Park 2019-12-12: 7766 liberal-democrat',
-    ],
   ],
   [
     '2022-02-01',
@@ -269,7 +143,10 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2017-06-09',
     'Ben Gummer lost Ipswich to Labour by 831 votes and Jane Ellison lost Battersea by 2,416. Nick Clegg was beaten in Sheffield Hallam.',
-    ['Sandy Martin, Ipswich 2017-06-08: 831 labour', 'Marsha De Cordova, Battersea 2017-06-08: 2416 labour'],
+    [
+      'Sandy Martin, Ipswich 2017-06-08: 831 labour from conservative after Ben Gummer',
+      'Marsha De Cordova, Battersea 2017-06-08: 2416 labour from conservative after Jane Ellison',
+    ],
   ],
   [
     '2024-07-10',
@@ -313,19 +190,82 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ['Rosie Cooper, West Lancashire 2019-12-12: 8336 labour'],
   ],
   [
-    '1995-05-26',
-    "The SNP's Roseanna Cunningham has won Perth and Kinross with a majority of 7,311 over Labour's Douglas Alexander, pushing the Conservatives, who were defending a 2,094 majority, into third place.",
-    ['Nicholas Fairbairn, Perth and Kinross 1992-04-09: 2094 conservative (recap)'],
-  ],
-  [
-    '1996-04-12',
-    "Labour's Brian Jenkins captured Staffordshire South East from the Conservatives with a swing of 22 per cent, turning a Tory majority of 7,192 into a Labour one of 13,762.",
-    ['David Lightbown, South East Staffordshire 1992-04-09: 7192 conservative (recap)'],
-  ],
-  [
     '2022-11-25',
     'Conservatives who are leaving\n\nGARY STREETER\nSouth West Devon. Majority 12,788. Will not seek re-election.\n\nCHLOE SMITH\nNorwich North. Majority 4,738. The former work and pensions secretary bowed out on Tuesday.',
     ['Chloe Smith, Norwich North 2019-12-12: 4738 conservative'],
+  ],
+  [
+    '2017-06-09',
+    'Emma Dent Coad, Labour, overturned a Conservative majority of 7,361 to win Kensington by 20 votes after three recounts.',
+    [
+      'Victoria Borwick, Kensington 2015-05-07: 7361 conservative (recap)',
+      'Emma Dent Coad, Kensington 2017-06-08: 20 labour',
+    ],
+  ],
+  [
+    '1997-05-03',
+    'In Torbay the Liberal Democrat Adrian Sanders beat Rupert Allason by 12 votes. Michael Portillo was the biggest casualty.',
+    ['Adrian Sanders, Torbay 1997-05-01: 12 liberal-democrat from conservative after Rupert Allason'],
+  ],
+  [
+    '2020-02-01',
+    "Jacob Young gained Redcar from Labour's Anna Turley with a majority of 3,527.",
+    ['Jacob Young, Redcar 2019-12-12: 3527 conservative from labour after Anna Turley'],
+  ],
+  [
+    '2015-05-08',
+    'Ed Balls lost Morley and Outwood to the Conservative Andrea Jenkyns by 422 votes.',
+    ['Andrea Jenkyns, Morley and Outwood 2015-05-07: 422 conservative from labour after Ed Balls'],
+  ],
+  [
+    '2015-05-09',
+    'Nicola Sturgeon hailed Kirsten Oswald, who ousted Jim Murphy in East Renfrewshire with a majority of 3,718.',
+    [
+      'Kirsten Oswald, East Renfrewshire 2015-05-07: 3718 scottish-national-party from labour after Jim Murphy',
+    ],
+  ],
+  [
+    '2022-10-20',
+    'Lisa Nandy kept Wigan in 2019 with a majority reduced from 16,027 to 6,728.',
+    ['Lisa Nandy, Wigan 2017-06-08: 16027 labour (recap)', 'Lisa Nandy, Wigan 2019-12-12: 6728 labour'],
+  ],
+  [
+    '2024-06-20',
+    'In Dover the Tories had a majority of 12,278 at the last election. Labour needs a swing of 12 per cent.',
+    ['Natalie Elphicke, Dover 2019-12-12: 12278 conservative (recap)'],
+  ],
+  [
+    '2010-04-20',
+    "Martin Linton's majority in Battersea was just 163 in 2005; Gwyn Prosser hung on in Dover by 4,941.",
+    [
+      'Martin Linton, Battersea 2005-05-05: 163 labour (recap)',
+      'Gwyn Prosser, Dover 2005-05-05: 4941 labour (recap)',
+    ],
+  ],
+  [
+    '2018-07-18',
+    'Guto Bebb, whose Aberconwy majority is 635, quit as a defence minister.',
+    ['Guto Bebb, Aberconwy 2017-06-08: 635 conservative'],
+  ],
+  [
+    '2021-06-24',
+    'Dominic Raab won by 2,743 in Esher and Walton; his Lib Dem rival Monica Harding got 28,389 votes to his 31,132.',
+    ['Dominic Raab, Esher and Walton 2019-12-12: 2743 conservative'],
+  ],
+  [
+    '2024-09-01',
+    'Reform came second in 98 seats. Nigel Farage won Clacton with 21,225 votes, a majority of 8,405.',
+    ['Nigel Farage, Clacton 2024-07-04: 8405 reform-uk'],
+  ],
+  [
+    '2023-03-01',
+    'Labour won Canterbury in 2017 by 187 votes, ending a century of Tory rule.',
+    ['Rosie Duffield, Canterbury 2017-06-08: 187 labour (recap)'],
+  ],
+  [
+    '2023-10-20',
+    '"Nadine Dorries\'s majority of 24,664 has been wiped out," said Sir Ed Davey.',
+    ['Nadine Dorries, Mid Bedfordshire 2019-12-12: 24664 conservative (recap)'],
   ],
 ]
 

@@ -111,6 +111,20 @@ const CASES: readonly (readonly [string | null, string])[] = [
     '2020-02-10',
     'The Irish general election: Mary Lou McDonald won 11,223 first-preference votes in Dublin Central.',
   ],
+  ['2023-03-01', 'No by-election is expected in Dover. A by-election was held in Chesham in 2021.'],
+  [
+    '2024-10-31',
+    "Labour's Mike Amesbury faces calls to resign. If he is jailed for more than a year, a by-election would be held in Runcorn and Helsby.",
+  ],
+  [
+    '2024-05-30',
+    'Parliament has been dissolved and MPs have left Westminster. Matt Hancock left the Commons for the last time.',
+  ],
+  ['2015-03-30', 'William Hague left Parliament today after 26 years.'],
+  [
+    '2022-06-25',
+    'By 1,000 votes to 12, delegates backed the motion. Sir Ed Davey said his party could win 20 seats with majorities under 5,000.',
+  ],
 ]
 
 describe('other chambers, other votes, talk', () => {

@@ -61,7 +61,8 @@ function gainOf(sentence: MarkedSentence, won: Won, register: Register): Gain {
     )
       continue
     const near = sentence.tokens.slice(Math.max(0, at - 6), at).some((token) => BEATS.has(token.lower))
-    if (near && held(mention.resolution.id, won, register)) holder ??= mention.resolution.id
+    const lost = /^los(?:t|es|ing)$/.test(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')
+    if ((near || lost) && held(mention.resolution.id, won, register)) holder ??= mention.resolution.id
   }
   const party = holder ? partyHeld(holder, won, register) : null
   return { from: from ?? (taken || holder ? gainedFrom(party, winner) : null), holder, holderParty: party }

@@ -252,12 +252,114 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2022-11-30',
     'Rosie Cooper has formally resigned as the Labour MP for West Lancashire, where she had a majority of 8,336. A by-election is expected in the new year.',
-    ['Rosie Cooper, West Lancashire 2022-11-30: resignation'],
+    [
+      'Rosie Cooper, West Lancashire 2022-11-30: resignation',
+      'by-election in West Lancashire by resignation (announcedFuture)',
+    ],
   ],
   [
     '2003-07-01',
     'Labour MP Paul Daisley died in June. Roy Jenkins, the former home secretary, died in January.',
     ['Paul Daisley, Brent East 2003-06-18: death (recap)'],
+  ],
+  [
+    '2022-11-30',
+    'Rosie Cooper has resigned as the Labour MP for West Lancashire. A by-election is expected in the new year.',
+    [
+      'Rosie Cooper, West Lancashire 2022-11-30: resignation',
+      'by-election in West Lancashire by resignation (announcedFuture)',
+    ],
+  ],
+  [
+    '2019-05-02',
+    'The petition to recall Fiona Onasanya succeeded, and a by-election in Peterborough will take place on June 6.',
+    [
+      'Fiona Onasanya, Peterborough 2019-05-01: recall',
+      'by-election in Peterborough on 2019-06-06 by recall (announcedFuture)',
+    ],
+  ],
+  [
+    '2021-10-20',
+    'The by-election to replace James Brokenshire in Old Bexley and Sidcup has been set for 2 December, the council said.',
+    ['by-election in Old Bexley and Sidcup on 2021-12-02 (announcedFuture)'],
+  ],
+  [
+    '2016-11-05',
+    'Theresa May faces a by-election in Sleaford and North Hykeham after Stephen Phillips quit as an MP over Brexit.',
+    [
+      'Stephen Phillips, Sleaford and North Hykeham 2016-11-04: resignation',
+      'by-election in Sleaford and North Hykeham by resignation (announcedFuture)',
+    ],
+  ],
+  [
+    '2017-01-13',
+    'Tristram Hunt is quitting as MP for Stoke-on-Trent Central to become director of the V&A, sparking a by-election.',
+    [
+      'Tristram Hunt, Stoke-on-Trent Central 2017-01-13: resignation',
+      'by-election in Stoke-on-Trent Central by resignation (announcedFuture)',
+    ],
+  ],
+  [
+    '2022-05-05',
+    'A by-election could be triggered in Tiverton and Honiton.',
+    ['by-election in Tiverton and Honiton (speculation)'],
+  ],
+  [
+    '2008-06-12',
+    'David Davis has resigned as an MP to force a by-election in Haltemprice and Howden over 42-day detention.',
+    [
+      'David Davis, Haltemprice and Howden 2008-06-12: resignation',
+      'by-election in Haltemprice and Howden by resignation (announcedFuture)',
+    ],
+  ],
+  [
+    '1997-09-01',
+    "Winchester faces a by-election after the High Court declared Mark Oaten's two-vote victory void.",
+    [
+      'Mark Oaten, Winchester –: disqualification (recap)',
+      'by-election in Winchester by disqualification (announcedFuture)',
+    ],
+  ],
+  [
+    '2018-01-15',
+    'Barry McElduff has resigned as MP for West Tyrone over a Kingsmill tweet.',
+    ['Barry McElduff, West Tyrone 2018-01-15: resignation'],
+  ],
+  [
+    '2009-06-03',
+    'Ian Gibson resigned as an MP on Friday after Labour barred him from standing again. A by-election in Norwich North will be held within weeks.',
+    [
+      'Ian Gibson, Norwich North 2009-05-29: resignation',
+      'by-election in Norwich North by resignation (announcedFuture)',
+    ],
+  ],
+  [
+    '2013-02-06',
+    'Chris Huhne has resigned as an MP after pleading guilty; he is no longer MP for Eastleigh.',
+    ['Chris Huhne, Eastleigh 2013-02-05: resignation'],
+  ],
+  [
+    '2025-03-10',
+    'Mike Amesbury said he would step down as an MP as soon as possible, which means a by-election.',
+    [
+      'Mike Amesbury, Runcorn and Helsby 2025-03-17: resignation (announcedFuture)',
+      'by-election in Runcorn and Helsby by resignation (announcedFuture)',
+    ],
+  ],
+  [
+    '2024-03-25',
+    'Scott Benton has quit as an MP.',
+    ['Scott Benton, Blackpool South 2024-03-25: resignation'],
+  ],
+  [
+    '2021-05-17',
+    'Tracy Brabin has vacated her seat in Batley and Spen after becoming mayor.',
+    ['Tracy Brabin, Batley and Spen 2021-05-10: resignation'],
+  ],
+  [
+    '2011-05-01',
+    'Sir Peter Soulsby has resigned his Leicester South seat to run for mayor of Leicester.',
+    ['Peter Soulsby, Leicester South 2011-04-01: resignation (recap)'],
   ],
 ]
 

@@ -87,6 +87,8 @@ export const seatVacated = [
     { doer: 'who', fields: () => ({ cause: 'recall' }) },
     'recalled ..3 PERSON:who',
     'recall of ..4 OFFICE? PERSON:who',
+    'petition to recall ..3 PERSON:who ..4 succeeded|successful',
+    'recall petition against ..3 PERSON:who ..4 succeeded|successful',
     'recall petition ..4 <unseat|oust|remove> ..4 PERSON:who',
   ),
   rule(
@@ -100,7 +102,7 @@ export const seatVacated = [
     'voided',
     { doer: 'who', fields: () => ({ cause: 'disqualification' }) },
     'election of ..4 PERSON:who ..3 void',
-    'PERSON[owner]:who ..2 election ..3 void',
+    'PERSON[owner]:who ..3 election|victory|win ..3 void',
   ),
   rule(
     'elsewhere',
