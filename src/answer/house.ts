@@ -9,7 +9,7 @@ import { beyondNotes, completeFor, dayAsked, lastKnownDay } from './known-days.t
 import { partyName, personName, seatName } from './names.ts'
 import type { Press } from './reported.ts'
 import type { ReportedAct, ReportedChange } from './reported-change.ts'
-import { reportedChanges } from './reported-changes.ts'
+import { type ReportedAsked, reportedChanges } from './reported-changes.ts'
 import { goesOnTo, reportedNotes, reportedOn, withReported } from './reported-house.ts'
 
 export interface HouseQuery {
@@ -53,25 +53,26 @@ export interface HouseAnswer {
 const TOPICS = ['memberships', 'parties'] satisfies Topic[]
 const FIRST_EXACT_DAY = '1979-05-03'
 
+/** The reports that may bear on the House asked about; null where none can: parties start afresh with each House. */
+export function reportsBearingOn(
+  register: Register,
+  query: HouseQuery,
+): (ReportedAsked & { since: IsoDate }) | null {
+  const parliament = register.parliamentOn(dayAsked(register, query.on, TOPICS).on)
+  if (!parliament) return null
+  const { on: until, known } = query
+  return { since: parliament.election, ...(until && { until }), ...(known && { known }) }
+}
+
 /** `houseAnswer` beside what the press reports; `press` is null where nothing was ever read. */
 export async function houseBesidePress(
   register: Register,
   query: HouseQuery,
   press: Press | null,
 ): Promise<HouseAnswer> {
-  const { on } = dayAsked(register, query.on, TOPICS)
-  const parliament = register.parliamentOn(on)
-  // Parties start afresh with each House.
-  const asked = {
-    since: parliament?.election ?? on,
-    ...(query.on && { until: on }),
-    ...(query.known && { known: query.known }),
-  }
-  return houseAnswer(
-    register,
-    query,
-    press && (parliament ? await reportedChanges(register, press, asked) : []),
-  )
+  const asked = reportsBearingOn(register, query)
+  const acts = press && (asked ? await reportedChanges(register, press, asked) : [])
+  return houseAnswer(register, query, acts)
 }
 
 /**

@@ -1,8 +1,9 @@
 /** `tellers house`: the House on a day. @module */
-import { type HouseQuery, houseBesidePress } from '../../answer/house.ts'
+import { type HouseQuery, houseBesidePress, reportsBearingOn } from '../../answer/house.ts'
+import { MOVE_TYPES } from '../../answer/reported-change.ts'
 import { loadRegister } from '../../register/load.ts'
 import type { Define } from '../commands.ts'
-import { fromHeldRecord } from '../held-record.ts'
+import { fromHeldPress } from '../held-record.ts'
 import { dayOption, jsonOption, print } from '../options.ts'
 import { renderHouse } from '../render/house.ts'
 
@@ -15,7 +16,11 @@ export const define: Define = (command, io) => {
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  $ tellers house --on 2024-05-29')
     .action(async (options: HouseQuery & { readonly json?: boolean }) => {
-      const answer = await fromHeldRecord(io, (record) => houseBesidePress(loadRegister(), options, record))
+      const register = loadRegister()
+      const asked = reportsBearingOn(register, options)
+      const answer = await fromHeldPress(io, asked && { types: MOVE_TYPES, ...asked }, (press) =>
+        houseBesidePress(register, options, press),
+      )
       print(io, answer, options.json, renderHouse)
     })
 }
