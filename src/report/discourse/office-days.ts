@@ -16,24 +16,27 @@ export function officeDays(act: Act, register: Register): IsoDate[] {
   return [...new Set(days)].sort()
 }
 
-/** How far from the day of printing an appointment may end to be the one left. */
+/** How far from the day of printing an appointment may begin or end to be the one told of. */
 const NEAR_DAYS = 3
 
 const RANKS = ['PM', 'DPM', 'SoS', 'MoS', 'PUSS', 'Parl.']
 
-/** The post the register has this person leave about that day, the highest of several; null where it has none. */
-export function postLeftOn(
+/** The post the register has this person take or leave about that day, the highest of several; null where it has none. */
+export function postAbout(
   act: Act,
   register: Register,
   published: IsoDate | null,
 ): { readonly name: string; readonly posts: readonly PostId[] } | null {
   const day = act.dates.find((date) => date.precision === 'day' && date.date)?.date ?? published
   if (act.person?.resolution.state !== 'resolved' || !day) return null
-  const left = register
+  const near = register
     .appointmentsOf(act.person.resolution.id)
-    .filter((each) => each.to !== null && Math.abs(daysBetween(each.to, day)) <= NEAR_DAYS)
+    .filter((each) => {
+      const end = act.type === 'officeAppointed' ? each.from : each.to
+      return end !== null && Math.abs(daysBetween(end, day)) <= NEAR_DAYS
+    })
     .sort((a, b) => rank(a, register) - rank(b, register) || ofState(b, register) - ofState(a, register))[0]
-  const post = left && register.posts.get(left.post)
+  const post = near && register.posts.get(near.post)
   return post ? { name: post.name, posts: [post.id] } : null
 }
 

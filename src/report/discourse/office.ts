@@ -1,14 +1,15 @@
 /** Settles what an article says of offices: whose place was taken, which post is left, and what is only somebody's past. @module */
 import { addDays, addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb } from '../act.ts'
 import { isBareRank, officeName } from '../office-name.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { elided, printedOf } from './elided-office.ts'
+import { isBegun, isBorneOut, isItself, isLoose } from './loose-office.ts'
 import { officeBeside } from './office-beside.ts'
-import { officeDays, postLeftOn } from './office-days.ts'
+import { officeDays, postAbout } from './office-days.ts'
 import { standingOn } from './standing.ts'
 
 const TYPES = new Set(['officeAppointed', 'officeResigned', 'officeDismissed'])
@@ -35,6 +36,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     // "Is home secretary" is news only on the day the register has it begin.
     if (act.rules.every((rule) => rule === 'officeAppointed.is') && !isBegun(act, register, published))
       continue
+    if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     const home = settled.find(
       (each) => each.type === act.type && sameOffice(each, act) && sameDoer(each, act),
@@ -60,13 +62,13 @@ function officeOf(
   const printed = act.fields.office ? (printedOf(act, article) ?? printedIn(act, article)) : null
   if (printed && !isBareRank(printed.name)) return named(printed)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
-    return ofPredecessor(act, article, settled)
+    return ofPredecessor(act, article, settled) ?? postAbout(act, register, published)
   const person = act.person
   const beside =
     person && act.type !== 'officeAppointed' ? officeBeside(article, person, act.sentences[0] ?? 0) : null
   if (beside && !isBareRank(beside.name)) return named(beside)
   if (act.type !== 'officeAppointed') {
-    const left = postLeftOn(act, register, published)
+    const left = postAbout(act, register, published)
     if (left) return left
   }
   const same = sameJob(act, article, settled)
@@ -129,58 +131,6 @@ function ofPredecessor(act: Act, article: MarkedArticle, settled: readonly Act[]
     if (beside && !isBareRank(beside.name)) return named(beside)
   }
   return null
-}
-
-/** Bare "resigned" and the like may be of the seat, the party or the whip. */
-function isItself(act: Act, article: MarkedArticle): boolean {
-  if (act.rules.every((rule) => rule === 'officeAppointed.is')) return true
-  const loose = act.rules.every((rule) => LOOSE.has(rule))
-  if (!loose) return !act.sentences.every((index) => isOfLeaving(act, article.sentences[index]))
-  return act.sentences.some((index) => !isOfSomethingElse(article.sentences[index]))
-}
-
-function isBegun(act: Act, register: Register, published: IsoDate | null): boolean {
-  return officeDays(act, register).some(
-    (day) => published !== null && day <= published && daysBetween(day, published) <= 1,
-  )
-}
-
-const LOOSE = new Set([
-  'officeResigned.left',
-  'officeResigned.went',
-  'officeDismissed.gone',
-  'officeDismissed.goneWho',
-])
-const TRIGGER =
-  /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
-const ELSE =
-  /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election)$/
-
-function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
-  if (!sentence) return true
-  const { tokens, mentions } = sentence
-  const at = tokens.findIndex((token) => TRIGGER.test(token.lower))
-  for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {
-    const token = tokens[here]!
-    if (/^[.;:,–—]$/.test(token.text)) return false
-    if (ELSE.test(token.lower)) return true
-    const mention = mentions.find((each) => each.start <= token.start && token.start < each.end)
-    if (mention?.kind === 'party' || (mention?.kind === 'seat' && mention.cued)) return true
-  }
-  return false
-}
-
-/** "became the third minister to resign" appoints nobody. */
-function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {
-  if (act.type !== 'officeAppointed' || !sentence) return false
-  const office = sentence.mentions.find(
-    (each): each is OfficeMention => each.kind === 'office' && officeName(each.name) === act.fields.office,
-  )
-  const next = office ? sentence.tokens.filter((token) => token.start >= office.end).slice(0, 3) : []
-  return (
-    next[0]?.lower === 'to' &&
-    /^(?:resign|quit|leave|go|walk|defect|be|lose|call|back)$/.test(next[1]?.lower ?? '')
-  )
 }
 
 /** How long before printing somebody must have sat for a post outside the register to be news. */

@@ -1,0 +1,74 @@
+/** What words of leaving and taking mean when they name no post, or might mean something else: "went", "resigned", "is home secretary". @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { OfficeMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import { officeName } from '../office-name.ts'
+import { officeDays } from './office-days.ts'
+
+/** Bare "resigned" and the like may be of the seat, the party or the whip. */
+export function isItself(act: Act, article: MarkedArticle): boolean {
+  if (act.rules.every((rule) => rule === 'officeAppointed.is')) return true
+  if (!isLoose(act)) return !act.sentences.every((index) => isOfLeaving(act, article.sentences[index]))
+  return act.sentences.some((index) => !isOfSomethingElse(article.sentences[index]))
+}
+
+export function isBegun(act: Act, register: Register, published: IsoDate | null): boolean {
+  return officeDays(act, register).some(
+    (day) => published !== null && day <= published && daysBetween(day, published) <= 1,
+  )
+}
+
+const LOOSE = new Set([
+  'officeResigned.left',
+  'officeResigned.went',
+  'officeDismissed.gone',
+  'officeDismissed.goneWho',
+])
+export function isLoose(act: Act): boolean {
+  return act.rules.every((rule) => LOOSE.has(rule))
+}
+
+/** How far from the day of printing a post may end that such words tell the end of. */
+const BORNE_OUT_DAYS = 10
+
+/** "Fired", "went" and "quit" mean much else: of a post the register keeps, it must have the end. */
+export function isBorneOut(act: Act, register: Register, published: IsoDate | null): boolean {
+  const kept =
+    (act.posts ?? []).length > 0 && published !== null && published <= register.completeTo.ministers
+  if (!kept || act.mood !== 'reported') return true
+  return officeDays(act, register).some((day) => Math.abs(daysBetween(day, published)) <= BORNE_OUT_DAYS)
+}
+
+const TRIGGER =
+  /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
+const ELSE =
+  /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election|himself|herself|themselves)$/
+
+function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
+  if (!sentence) return true
+  const { tokens, mentions } = sentence
+  const at = tokens.findIndex((token) => TRIGGER.test(token.lower))
+  for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {
+    const token = tokens[here]!
+    if (/^[.;:,–—]$/.test(token.text)) return false
+    if (ELSE.test(token.lower)) return true
+    const mention = mentions.find((each) => each.start <= token.start && token.start < each.end)
+    if (mention?.kind === 'party' || (mention?.kind === 'seat' && mention.cued)) return true
+  }
+  return false
+}
+
+/** "became the third minister to resign" appoints nobody. */
+function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {
+  if (act.type !== 'officeAppointed' || !sentence) return false
+  const office = sentence.mentions.find(
+    (each): each is OfficeMention => each.kind === 'office' && officeName(each.name) === act.fields.office,
+  )
+  const next = office ? sentence.tokens.filter((token) => token.start >= office.end).slice(0, 3) : []
+  return (
+    next[0]?.lower === 'to' &&
+    /^(?:resign|quit|leave|go|walk|defect|be|lose|call|back)$/.test(next[1]?.lower ?? '')
+  )
+}

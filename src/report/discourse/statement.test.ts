@@ -1,0 +1,112 @@
+/** Who is given a statement, and of how many sentences. @module */
+import { describe, expect, test } from 'vitest'
+import type { EventType } from '../event.ts'
+import { eventsIn } from '../report-case.test-support.ts'
+
+const TYPES: readonly EventType[] = ['statement']
+
+/** Text, day of printing, events: type, person, how many sentences it takes. */
+const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  [
+    'Luciana Berger has quit Labour. "I have become embarrassed to remain," she said.\n\nA Labour spokesman said: "We regret that these MPs have left."\n\nA senior source said it was "a disaster".',
+    '2019-02-18',
+    ['statement | Luciana Berger | 1', 'statement | Labour spokesman | 1'],
+  ],
+  [
+    'Chuka Umunna has left Labour. “Politics is broken,” Mr Umunna told reporters at County Hall. “It does not have to be this way.”\n\n“Let us change it,” he added.\n\nJeremy Corbyn said he was disappointed.',
+    '2019-02-18',
+    ['statement | Chuka Umunna | 3', 'statement | Jeremy Corbyn | 1'],
+  ],
+  [
+    'Sir Keir Starmer:\n\n"Change begins now."\n\nRishi Sunak told supporters he had called to congratulate him.',
+    '2024-07-04',
+    ['statement | Keir Starmer | 1', 'statement | Rishi Sunak | 1'],
+  ],
+  [
+    'Labour lost Hartlepool. The party leader said it was a bitter night. The Labour leader told broadcasters: "I will take responsibility."',
+    '2021-05-07',
+    ['statement | Keir Starmer | 1'],
+  ],
+  [
+    'Chris Skidmore has resigned his seat.\n\nDear Prime Minister,\n\nI am writing to tell you that I shall stand down. I cannot vote for a bill that promotes new oil.\n\nI have loved my time as the member for Kingswood.\n\nYours sincerely,\n\nChris Skidmore',
+    '2024-01-05',
+    ['statement | Chris Skidmore | 4'],
+  ],
+  [
+    "Sajid Javid's letter to the Prime Minister in full\n\nDear Prime Minister,\n\nIt was a privilege to be asked to come back into Government. I am instinctively a team player.\n\nI regret to say that I can no longer continue in good conscience.",
+    '2022-07-05',
+    ['statement | Sajid Javid | 4'],
+  ],
+  [
+    'Zac Goldsmith said the decision on Heathrow was "doomed". Tim Farron accused the Government of dithering. Nicola Sturgeon welcomed the news.',
+    '2016-10-25',
+    ['statement | Zac Goldsmith | 1', 'statement | Tim Farron | 1', 'statement | Nicola Sturgeon | 1'],
+  ],
+  [
+    'Douglas Carswell defected to Ukip. Nigel Farage praised his "bravery". Grant Shapps, the Conservative chairman, described the move as "deeply regrettable".',
+    '2014-08-28',
+    ['statement | Nigel Farage | 1', 'statement | Grant Shapps | 1'],
+  ],
+  [
+    'Everton manager Sam Allardyce said: "We were poor in the first half." Striker Cenk Tosun said he was pleased with his goal.',
+    '2018-03-01',
+    [],
+  ],
+  [
+    'Councillor Jane Smith, leader of Leeds council, said: "We will keep the library open." Cllr Bob Brown said he was delighted.',
+    '2018-03-01',
+    [],
+  ],
+  [
+    'Kate Forbes MSP told the Holyrood chamber: "This is wrong." Douglas Ross MSP said ministers had failed.',
+    '2023-05-18',
+    ['statement | Douglas Ross | 1'],
+  ],
+  [
+    'Nadine Dorries will say tomorrow that she is to go. Boris Johnson is expected to say more.',
+    '2023-06-09',
+    [],
+  ],
+  [
+    'Nadine Dorries announced she would resign with immediate effect. The Mid Bedfordshire MP wrote on Twitter: "It has been an honour."\n\n"But another Tory MP told him it was time to go," the source said.',
+    '2023-06-09',
+    ['statement | Nadine Dorries | 1'],
+  ],
+  [
+    'A Downing Street spokesman said the vote would be held. An ally of Mr Gove said he was loyal. Michael Gove said nothing of the sort had happened.',
+    '2019-03-22',
+    ['statement | Michael Gove | 1'],
+  ],
+  [
+    'George Galloway beat Oona King. "Mr Blair, this is for Iraq," Mr Galloway said in a furious speech. Ms King, who lost by 823 votes, said she was proud of her record.',
+    '2005-05-06',
+    ['statement | George Galloway | 1', 'statement | Oona King | 1'],
+  ],
+  [
+    '"I am a fighter, not a quitter," Liz Truss told the Commons on Wednesday. On Thursday she resigned as Prime Minister, saying she could not deliver the mandate.',
+    '2022-10-20',
+    ['statement | Liz Truss | 1'],
+  ],
+  [
+    'According to Rory Stewart, the party has lost its way. He left the Commons in 2019.',
+    '2020-03-05',
+    ['statement | Rory Stewart | 1'],
+  ],
+  [
+    '"Brenda from Bristol" said: "You\'re joking, not another one!" Theresa May called the election.',
+    '2017-05-02',
+    [],
+  ],
+]
+
+type Case = ReturnType<typeof eventsIn>[number]
+
+function said({ event }: Case): string {
+  return [event.type, event.person?.name ?? '–', event.evidence.length].join(' | ')
+}
+
+describe('statement', () => {
+  test.each(CASES)('%s', (text, day, expected) => {
+    expect(eventsIn(text, day, TYPES).map(said)).toEqual(expected)
+  })
+})

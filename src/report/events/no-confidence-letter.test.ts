@@ -1,0 +1,133 @@
+/** Letters of no confidence as the press tells them, against the real register. @module */
+import { describe, expect, test } from 'vitest'
+import type { EventType } from '../event.ts'
+import { eventsIn } from '../report-case.test-support.ts'
+
+const TYPES: readonly EventType[] = ['noConfidenceLetter']
+
+/** Text, day of printing, events: type, person, target, day, and the mood where it is not news. */
+const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  [
+    'Jacob Rees-Mogg has submitted a letter of no confidence in Theresa May to Sir Graham Brady, chairman of the 1922 Committee.',
+    '2018-11-15',
+    ['noConfidenceLetter | Jacob Rees-Mogg | against Theresa May | 2018-11-15'],
+  ],
+  [
+    'Steve Baker has sent a letter to Sir Graham Brady. He said he had no confidence in the Prime Minister.',
+    '2018-11-16',
+    ['noConfidenceLetter | Steve Baker | against Theresa May | 2018-11-16'],
+  ],
+  [
+    'Douglas Ross confirmed that he had written to the 1922 Committee to say he no longer had confidence in Boris Johnson. "I will be submitting a letter," he said.',
+    '2022-01-12',
+    ['noConfidenceLetter | Douglas Ross | against Boris Johnson | 2022-01-12'],
+  ],
+  [
+    'Gary Streeter has become the seventh Conservative MP to go public with a letter of no confidence, after Anthony Mangnall and Tobias Ellwood.',
+    '2022-02-02',
+    [
+      'noConfidenceLetter | Gary Streeter | against Boris Johnson | 2022-02-02',
+      'noConfidenceLetter | Anthony Mangnall | against Boris Johnson | – | recap',
+      'noConfidenceLetter | Tobias Ellwood | against Boris Johnson | – | recap',
+    ],
+  ],
+  [
+    'Tobias Ellwood, Anthony Mangnall and Sir Gary Streeter have all handed in letters to the 1922 Committee.',
+    '2022-02-02',
+    [
+      'noConfidenceLetter | Tobias Ellwood | against Boris Johnson | 2022-02-02',
+      'noConfidenceLetter | Anthony Mangnall | against Boris Johnson | 2022-02-02',
+      'noConfidenceLetter | Gary Streeter | against Boris Johnson | 2022-02-02',
+    ],
+  ],
+  [
+    'Sir Gary Streeter said he had submitted a letter of no confidence in the Prime Minister.',
+    '2022-02-02',
+    ['noConfidenceLetter | Gary Streeter | against Boris Johnson | 2022-02-02'],
+  ],
+  [
+    'Jesse Norman has withdrawn his support for Boris Johnson, publishing a letter which says he has no confidence in him.',
+    '2022-06-06',
+    ['noConfidenceLetter | Jesse Norman | against Boris Johnson | 2022-06-06'],
+  ],
+  [
+    'Nadine Dorries denied that she had sent in a letter of no confidence.',
+    '2018-12-12',
+    ['noConfidenceLetter | Nadine Dorries | against Theresa May | – | recap'],
+  ],
+  ['Theresa May won a vote of no confidence by 200 to 117.', '2018-12-12', []],
+  ["Margaret Thatcher tabled a motion of no confidence in James Callaghan's government.", '1979-03-28', []],
+  ['Andrew Bridgen has called on Boris Johnson to go. He has not sent a letter.', '2022-01-14', []],
+  [
+    'Andrew Bridgen said he had handed in his letter of no confidence.',
+    '2022-01-14',
+    ['noConfidenceLetter | Andrew Bridgen | against Boris Johnson | 2022-01-14'],
+  ],
+  [
+    'Sir Roger Gale said he would not withdraw his letter of no confidence.',
+    '2022-03-10',
+    ['noConfidenceLetter | Roger Gale | against Boris Johnson, withdrawn | – | denial'],
+  ],
+  [
+    'Andrew Bridgen has withdrawn his letter of no confidence in Boris Johnson because of the war.',
+    '2022-03-10',
+    ['noConfidenceLetter | Andrew Bridgen | against Boris Johnson, withdrawn | 2022-03-10'],
+  ],
+  ['Labour MPs passed a vote of no confidence in Jeremy Corbyn by 172 to 40.', '2016-06-28', []],
+  ['Local Tory members have passed a vote of no confidence in Dominic Grieve.', '2019-07-05', []],
+  [
+    'Andrea Jenkyns has put in her letter to the 1922, saying Rishi Sunak must go.',
+    '2023-11-13',
+    ['noConfidenceLetter | Andrea Jenkyns | against Rishi Sunak | 2023-11-13'],
+  ],
+  ['Sir Simon Clarke has sent a letter to Rishi Sunak calling for more homes.', '2024-01-23', []],
+  [
+    'Mark Francois is expected to submit a letter of no confidence in the Prime Minister.',
+    '2018-11-20',
+    ['noConfidenceLetter | Mark Francois | against Theresa May | – | speculation'],
+  ],
+  [
+    'Francis Maude was said to have written to Sir Michael Spicer demanding a vote of no confidence in Iain Duncan Smith.',
+    '2003-10-24',
+    ['noConfidenceLetter | Francis Maude | against Iain Duncan Smith | – | speculation'],
+  ],
+  [
+    'Derek Conway announced that he had written to Sir Michael Spicer calling for a confidence vote in Iain Duncan Smith.',
+    '2003-10-27',
+    ['noConfidenceLetter | Derek Conway | against Iain Duncan Smith | 2003-10-27'],
+  ],
+  [
+    'Sir Bob Neill becomes the latest Tory to submit a letter of no confidence. Alicia Kearns has also sent one.',
+    '2022-06-01',
+    [
+      'noConfidenceLetter | Bob Neill | against Boris Johnson | 2022-06-01',
+      'noConfidenceLetter | Alicia Kearns | against Boris Johnson | 2022-06-01',
+    ],
+  ],
+  [
+    'Union members at the hospital have sent a letter of no confidence in the chief executive.',
+    '2022-06-01',
+    [],
+  ],
+  [
+    'Christian Wakeford, who sent in a letter of no confidence in Boris Johnson last week, has joined Labour.',
+    '2022-01-19',
+    ['noConfidenceLetter | Christian Wakeford | against Boris Johnson | 2022-01-10 | recap'],
+  ],
+]
+
+type Case = ReturnType<typeof eventsIn>[number]
+
+function said({ event }: Case): string {
+  if (event.type !== 'noConfidenceLetter') return event.type
+  const { target, withdrawn } = event.fields
+  const mood = event.modality === 'reported' ? [] : [event.modality]
+  const against = `against ${target?.name ?? '–'}${withdrawn ? ', withdrawn' : ''}`
+  return [event.type, event.person?.name ?? '–', against, event.date ?? '–', ...mood].join(' | ')
+}
+
+describe('noConfidenceLetter', () => {
+  test.each(CASES)('%s', (text, day, expected) => {
+    expect(eventsIn(text, day, TYPES).map(said)).toEqual(expected)
+  })
+})

@@ -1,0 +1,194 @@
+/** Offices that are background, guesswork or none of the House, beside those that are news. @module */
+import { describe, expect, test } from 'vitest'
+import type { EventType } from '../event.ts'
+import { eventsIn } from '../report-case.test-support.ts'
+
+const TYPES: readonly EventType[] = ['officeAppointed', 'officeResigned', 'officeDismissed']
+
+/** Text, day of printing, events: type, person, office, day, and the mood where it is not news. */
+const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  ['Former Labour minister Ed Balls has become chairman of a football club.', '2024-09-03', []],
+  ['Lord Mandelson was appointed British ambassador.', '2015-07-01', []],
+  [
+    "The council's deputy leader, Mr John Brown, stepped down as cabinet member for housing.",
+    '2010-05-18',
+    [],
+  ],
+  ["Amber Rudd's predecessor resigned. Sajid Javid, the home secretary, visited Leeds.", '2018-05-01', []],
+  ['Sajid Javid has been Home Secretary for a day.', '2018-05-01', []],
+  [
+    'Priti Patel, who was sacked as international development secretary in 2017, spoke for Leave.',
+    '2019-01-20',
+    ['officeDismissed | Priti Patel | International Development Secretary | 2017-11-08 | recap'],
+  ],
+  [
+    'David Davis, who resigned as Brexit secretary last July, spoke.',
+    '2019-01-20',
+    ['officeResigned | David Davis | Brexit Secretary | 2018-07-08 | recap'],
+  ],
+  [
+    'Since resigning as foreign secretary, Boris Johnson has written a column.',
+    '2019-01-20',
+    ['officeResigned | Boris Johnson | Foreign Secretary | 2018-07-09 | recap'],
+  ],
+  [
+    'Boris Johnson, the former foreign secretary, said Theresa May should resign as prime minister.',
+    '2019-01-20',
+    [],
+  ],
+  [
+    'If Philip Hammond resigns as chancellor, the party will split.',
+    '2019-01-20',
+    ['officeResigned | Philip Hammond | Chancellor | – | hypothetical'],
+  ],
+  [
+    'Amber Rudd threatened to resign as work and pensions secretary.',
+    '2019-01-20',
+    ['officeResigned | Amber Rudd | Work and Pensions Secretary | – | speculation'],
+  ],
+  [
+    'Downing Street denied that Chris Grayling had been sacked as transport secretary.',
+    '2019-01-20',
+    ['officeDismissed | Chris Grayling | Transport Secretary | – | denial'],
+  ],
+  ['Will Amber Rudd quit the cabinet?', '2019-01-20', []],
+  ['Tom Tugendhat, the security minister, resigned himself to defeat.', '2024-03-01', []],
+  [
+    'Justin Trudeau has resigned as prime minister of Canada. Chrystia Freeland had quit as finance minister.',
+    '2024-03-01',
+    [],
+  ],
+  [
+    'Humza Yousaf has been elected leader of the SNP. Kate Forbes resigned as finance secretary.',
+    '2023-03-27',
+    [],
+  ],
+  ['Richard Sharp has resigned as BBC chairman.', '2023-05-01', []],
+  ["Azeem Rafiq's evidence led Roger Hutton to resign as Yorkshire chairman.", '2021-11-01', []],
+  ['Sir Fred Goodwin stepped down as chief executive.', '2012-01-01', []],
+  [
+    'Oliver Dowden has resigned as co-chairman of the Conservative Party after the by-elections.',
+    '2022-06-23',
+    ['officeResigned | Oliver Dowden | co-chairman of the Conservative Party | 2022-06-23'],
+  ],
+  ['Jeremy Corbyn is facing calls to stand down as Labour leader.', '2016-07-01', []],
+  [
+    'Sir Keir Starmer has won the Labour leadership. He appointed Anneliese Dodds shadow chancellor and made Lisa Nandy shadow foreign secretary.',
+    '2020-04-04',
+    [
+      'officeAppointed | Anneliese Dodds | Shadow Chancellor | 2020-04-04',
+      'officeAppointed | Lisa Nandy | Shadow Foreign Secretary | 2020-04-04',
+    ],
+  ],
+  [
+    'Anneliese Dodds was demoted from shadow chancellor. Rachel Reeves replaces her.',
+    '2021-05-09',
+    [
+      'officeDismissed | Anneliese Dodds | Shadow Chancellor | 2021-05-09',
+      'officeAppointed | Rachel Reeves | Shadow Chancellor | 2021-05-09',
+    ],
+  ],
+  ['Labour MP Jack Lee was made redundant as a teacher.', '2023-07-20', []],
+  [
+    'Jacqui Smith is to step down as home secretary at the next reshuffle, sources said.',
+    '2009-06-02',
+    ['officeResigned | Jacqui Smith | Home Secretary | 2009-06-02 | announcedFuture'],
+  ],
+  [
+    'Hazel Blears, the communities secretary, has resigned. She said she wanted to return to the grassroots.',
+    '2009-06-03',
+    ['officeResigned | Hazel Blears | Communities Secretary | 2009-06-03'],
+  ],
+  [
+    'James Purnell quit the cabinet and called on Gordon Brown to go.',
+    '2009-06-04',
+    ['officeResigned | James Purnell | Secretary of State for Work and Pensions | 2009-06-04'],
+  ],
+  [
+    'Alex Chalk has resigned as solicitor general, Bim Afolami as Conservative vice-chair and Andrew Murrison as trade envoy.',
+    '2022-07-05',
+    [
+      'officeResigned | Alex Chalk | Solicitor General | 2022-07-05',
+      'officeResigned | Bim Afolami | Conservative vice-chair | 2022-07-05',
+    ],
+  ],
+  [
+    'Jonathan Gullis and Saqib Bhatti have resigned as parliamentary private secretaries.',
+    '2022-07-05',
+    [
+      'officeResigned | Jonathan Gullis | parliamentary private secretary | 2022-07-05',
+      'officeResigned | Saqib Bhatti | parliamentary private secretary | 2022-07-05',
+    ],
+  ],
+  [
+    'Michael Gove has been sacked by Boris Johnson.',
+    '2022-07-06',
+    [
+      'officeDismissed | Michael Gove | Secretary of State for Levelling Up, Housing and Communities | 2022-07-06',
+    ],
+  ],
+  [
+    'Victoria Atkins has quit as prisons minister, saying she can no longer serve.',
+    '2022-07-06',
+    ['officeResigned | Victoria Atkins | prisons minister | 2022-07-06'],
+  ],
+  [
+    'Priti Patel has been forced to resign as international development secretary.',
+    '2017-11-08',
+    ['officeResigned | Priti Patel | International Development Secretary | 2017-11-08'],
+  ],
+  [
+    'Penny Mordaunt: the new international development secretary. The Portsmouth North MP succeeds Priti Patel.',
+    '2017-11-09',
+    ['officeAppointed | Penny Mordaunt | Secretary of State for International Development | 2017-11-09'],
+  ],
+  [
+    'Alan Milburn is leaving the Government to spend more time with his family. John Reid is the new Health Secretary.',
+    '2003-06-12',
+    [
+      'officeResigned | Alan Milburn | Secretary of State for Health | 2003-06-12',
+      'officeAppointed | John Reid | Health Secretary | 2003-06-12',
+    ],
+  ],
+  [
+    'David Blunkett resigned tonight as Home Secretary. Charles Clarke takes his place.',
+    '2004-12-15',
+    [
+      'officeResigned | David Blunkett | Home Secretary | 2004-12-15',
+      'officeAppointed | Charles Clarke | Home Secretary | 2004-12-15',
+    ],
+  ],
+  [
+    'Andy Burnham has become Prime Minister.',
+    '2026-07-20',
+    ['officeAppointed | Andy Burnham | Prime Minister | 2026-07-20'],
+  ],
+  [
+    "John McDonnell was named shadow chancellor in Jeremy Corbyn's first shadow cabinet.",
+    '2015-09-13',
+    ['officeAppointed | John McDonnell | Shadow Chancellor | 2015-09-13'],
+  ],
+  [
+    "Therese Coffey is Liz Truss's health secretary and deputy prime minister.",
+    '2022-09-06',
+    [
+      'officeAppointed | Thérèse Coffey | Health Secretary | 2022-09-06',
+      'officeAppointed | Thérèse Coffey | Deputy Prime Minister | 2022-09-06',
+    ],
+  ],
+  ['MPs fired Theresa May, the prime minister, a volley of questions.', '2019-01-20', []],
+]
+
+type Case = ReturnType<typeof eventsIn>[number]
+
+function said({ event }: Case): string {
+  const office = 'office' in event.fields ? event.fields.office : ''
+  const mood = event.modality === 'reported' ? [] : [event.modality]
+  return [event.type, event.person?.name ?? '–', office, event.date ?? '–', ...mood].join(' | ')
+}
+
+describe('offices', () => {
+  test.each(CASES)('%s', (text, day, expected) => {
+    expect(eventsIn(text, day, TYPES).map(said)).toEqual(expected)
+  })
+})
