@@ -83,5 +83,7 @@ export function candidacyOf(view: View, election: Election, named: Named): Candi
 
 /** As the sentence has it: the person, or the party alone. */
 export function subjectName(register: Register, named: Named, candidacy: Candidacy): string {
-  return named.person?.name ? candidateName(register, candidacy) : partyName(register, candidacy.party)
+  return named.person?.name || !named.party
+    ? candidateName(register, candidacy)
+    : partyName(register, named.party.party)
 }

@@ -127,9 +127,9 @@ describe('who held a seat', () => {
   })
 
   it('rule 18: before the register begins it does not know', () => {
-    expect(heldSinceVerdict(register, 'seat:bootle-2010', 'party:labour', 1945, '2024-05-30').verdict).toBe(
-      'not-enough-information',
-    )
+    expect(
+      heldSinceVerdict(register, 'seat:hemsworth-2010', 'party:labour', 1906, '2024-05-30').verdict,
+    ).toBe('not-enough-information')
   })
 
   it('rule 18: a row of wins as old as the register may be older', () => {

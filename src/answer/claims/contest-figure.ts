@@ -1,19 +1,25 @@
 /** The common road of figures of one contest: try the contests that may be meant, and give the verdict of the one that is. @module */
+import type { SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
-import type { Verdict } from './claim.ts'
-import { lossesOf, winsOf } from './contest.ts'
+import type { Register } from '../../register/register.ts'
+import type { Reading, Verdict } from './claim.ts'
+import { contestsOf, lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf, placesOf } from './place.ts'
-import { withCaveats } from './verdict.ts'
+import { unknown, withCaveats } from './verdict.ts'
 import { type Contests, contestsFor } from './which-contest.ts'
+import { contestName } from './wording.ts'
 
 /** What one contest makes of a figure; null where the register cannot compute it for that contest. */
 export type Compute = (election: Election) => Verdict | null
 
 export interface Decided {
-  readonly election: Election
+  /** Null where the contest that is said to have been was none. */
+  readonly election: Election | null
+  /** `Bolton North East, general election of 2019-12-12`. */
+  readonly contest: string
   readonly verdict: Verdict
 }
 
@@ -39,6 +45,7 @@ export function decideAt(view: View, question: Question): Decided | null {
   if (loser && !view.sentence.mentions.some((one) => one.kind === 'seat')) {
     const lost = lossesOf(view.register, loser, view.asOf)
     return decide(
+      view.register,
       { choices: lost, said: 1, certain: view.asOf !== null },
       question.mayRefute,
       question.compute,
@@ -56,9 +63,12 @@ export function decideAt(view: View, question: Question): Decided | null {
     const tried = question.particular
       ? contests
       : { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-    const decided = decide(tried, at === 0 && place.certain && question.mayRefute, question.compute)
+    const sure = at === 0 && place.certain && question.mayRefute && couldBeTheirs(view, owner, contests)
+    const decided = decide(view.register, tried, sure, question.compute)
     if (decided?.verdict.verdict === 'supported') return decided
-    if (at === 0) natural = decided
+    if (at > 0) continue
+    if (decided?.verdict.verdict === 'refuted') natural = ofAnotherDay(view, place.seat, decided, question)
+    else natural = decided ?? (sure && contests.none ? noContest(view, place.seat, contests.none) : null)
   }
   return natural ?? (owner && places[0]?.certain ? undated(view, owner, question) : null)
 }
@@ -78,7 +88,7 @@ function undated(view: View, owner: PersonMention, question: Question): Decided 
   const won = winsOf(view.register, person)
   const decided = won.flatMap((election) => {
     const verdict = question.compute(election)
-    return verdict ? [{ election, verdict }] : []
+    return verdict ? [decidedOn(view.register, election, verdict)] : []
   })
   if (decided.length < won.length || decided.some((one) => one.verdict.verdict !== 'refuted')) return null
   const alike = decided.findLast((one) =>
@@ -90,19 +100,69 @@ function undated(view: View, owner: PersonMention, question: Question): Decided 
     : null
 }
 
+/** Of somebody who did not stand in the poll that would be meant, another poll is: they are perhaps long gone. */
+function couldBeTheirs(view: View, owner: PersonMention | null, { choices }: Contests): boolean {
+  const person = owner && personOf(owner)
+  const [natural] = choices
+  if (!person || !natural || owner.form === 'pronoun') return true
+  return view.register.candidaciesIn(natural.id).some((one) => one.person === person)
+}
+
+/** A poll that is said to have been and was none: not a wrong figure, but one of which nothing is known. */
+function noContest(view: View, seat: SeatId, why: string): Decided {
+  const name = view.register.seats.get(seat)?.name ?? seat
+  return { election: null, contest: name, verdict: unknown(why) }
+}
+
+/**
+ * A figure that is right of a poll after the article's day shows that the day is not the one it was written on;
+ * where that day is our own inference, so does one that is right of any other poll. Neither is called wrong.
+ */
+function ofAnotherDay(view: View, seat: SeatId, natural: Decided, question: Question): Decided {
+  const { asOf, context } = view
+  if (!asOf || !question.particular || !natural.election) return natural
+  const inferred = context.basis === 'inferred' || context.basis === 'unknown'
+  for (const election of contestsOf(view.register, seat)) {
+    if (election.id === natural.election.id || (election.date <= asOf && !inferred)) continue
+    const verdict = question.compute(election)
+    if (verdict?.verdict !== 'supported' || verdict.caveats.includes('rounded')) continue
+    const readings: Reading[] = [
+      reading(natural.contest, natural.verdict, false),
+      reading(contestName(view.register, election), verdict, true),
+    ]
+    const caveats = [`depends on the day it was written: taken as ${asOf}`]
+    return { ...natural, verdict: { ...natural.verdict, verdict: 'depends', readings, caveats } }
+  }
+  return natural
+}
+
+function reading(rule: string, { computed }: Verdict, holds: boolean): Reading {
+  return { rule, computed: computed ?? 'not known', holds }
+}
+
+function decidedOn(register: Register, election: Election, verdict: Verdict): Decided {
+  return { election, contest: contestName(register, election), verdict }
+}
+
 /**
  * The first contest that bears the figure out. Where none does, the natural one is held against it only
  * if it is certain which is meant (`sure`); otherwise nothing is claimed.
  */
-export function decide(contests: Contests, sure: boolean, compute: Compute): Decided | null {
+export function decide(
+  register: Register,
+  contests: Contests,
+  sure: boolean,
+  compute: Compute,
+): Decided | null {
   let natural: Decided | null = null
   let loose: Decided | null = null
   for (const [at, election] of contests.choices.entries()) {
     const verdict = compute(election)
     if (!verdict) continue
-    if (verdict.verdict === 'supported') return { election, verdict }
-    if (verdict.verdict === 'depends' && at < Math.max(1, contests.said)) loose ??= { election, verdict }
-    if (at === 0) natural = { election, verdict }
+    const decided = decidedOn(register, election, verdict)
+    if (verdict.verdict === 'supported') return decided
+    if (verdict.verdict === 'depends' && at < Math.max(1, contests.said)) loose ??= decided
+    if (at === 0) natural = decided
   }
   if (natural && sure && contests.certain && contests.said > 0) return loose ?? natural
   return null

@@ -4,6 +4,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Event } from '../../report/event.ts'
 import type { Unit } from '../../report/pattern/unit.ts'
+import type { Published } from '../../report/report.ts'
 
 export interface ClaimContext {
   readonly article: MarkedArticle
@@ -12,6 +13,8 @@ export interface ClaimContext {
   readonly register: Register
   /** Null while the article is undated. */
   readonly published: IsoDate | null
+  /** How that day is known; a day we inferred refutes less. */
+  readonly basis?: Published['basis']
 }
 
 /** One sentence as the predicates see it. */

@@ -10,7 +10,7 @@ import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import type { View } from './context.ts'
 import { isNamedHere, subjectOf } from './person-near.ts'
-import { lineKey, personOf, seatOfMention } from './place.ts'
+import { lineKey, personOf, seatMeant } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
 import { ways } from './ways.ts'
@@ -80,7 +80,7 @@ function sitsFor(view: View, person: PersonId, at: Draft['at']): boolean {
   return view.sentence.mentions.some((one) => {
     const seat =
       one.kind === 'seat' && one.start >= at.start && one.end <= at.end
-        ? seatOfMention(view.register, one)
+        ? seatMeant(view, one, view.sentence.mentions)
         : null
     return (
       seat !== null &&

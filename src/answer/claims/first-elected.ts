@@ -9,7 +9,7 @@ import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
 import type { View } from './context.ts'
 import { isNamedHere, onlyPerson, personBefore, subjectOf } from './person-near.ts'
-import { lineKey, personOf, seatOfMention } from './place.ts'
+import { lineKey, personOf, seatMeant } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { beginsText, registerBegins } from './register-begins.ts'
 import { unknown, verdict } from './verdict.ts'
@@ -128,7 +128,7 @@ function namesOtherSeat(view: View, person: PersonId, at: { start: number; end: 
 function seatNamed(view: View, person: PersonId, at: { start: number; end: number }): SeatId | null {
   for (const mention of view.sentence.mentions) {
     if (mention.kind !== 'seat' || mention.start < at.start - 40 || mention.end > at.end) continue
-    const seat = seatOfMention(view.register, mention)
+    const seat = seatMeant(view, mention, view.sentence.mentions)
     if (!seat) continue
     const line = lineKey(view.register, seat)
     if (view.register.membershipsOf(person).some((one) => lineKey(view.register, one.seat) === line))

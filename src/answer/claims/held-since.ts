@@ -144,7 +144,12 @@ export function heldForVerdict(
   if (years >= said.amount + (over ? 0 : -1) && (over || years < said.amount + TOLERANCES.heldFor.value))
     return older && !over ? unknown(edgeText(register, seat)) : verdict('supported', spanOf(run), { working })
   if (older && years < said.amount) return unknown(edgeText(register, seat))
-  if (over ? years > said.amount - TOLERANCES.heldFor.value : Math.abs(years - said.amount) < TOLERANCES.heldForWrong.value) return null
+  if (
+    over
+      ? years > said.amount - TOLERANCES.heldFor.value
+      : Math.abs(years - said.amount) < TOLERANCES.heldForWrong.value
+  )
+    return null
   return verdict('refuted', older ? `${run.from} or before` : spanOf(run), { working })
 }
 

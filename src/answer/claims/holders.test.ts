@@ -95,7 +95,7 @@ describe('who held what, and since when', () => {
       'firstElected',
       'Edward Heath, first elected in 1950, is Father of the House.',
       '1950',
-      'not-enough-information',
+      'supported',
     ],
     [
       '2019-05-01',

@@ -168,7 +168,11 @@ export function houseMajorityVerdict(
       caveats: [`${NAMES[near.name]} is ${near.value}: one vacancy or member without the whip more or less`],
     })
   const values = natural.map((one) => one.value as number)
-  const far = values.every((value) => Math.abs(value - figure.value) > (days.election ? TOLERANCES.houseAtElection.value : TOLERANCES.houseOnDay.value))
+  const far = values.every(
+    (value) =>
+      Math.abs(value - figure.value) >
+      (days.election ? TOLERANCES.houseAtElection.value : TOLERANCES.houseOnDay.value),
+  )
   if (!far) return verdict('depends', best.value, { working: best.formula, readings })
   return verdict('refuted', best.value, { working: best.formula, readings })
 }

@@ -11,7 +11,7 @@ import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent } from './tolerance.ts'
-import { cite, contestName, figures, percent } from './wording.ts'
+import { cite, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
   {
@@ -39,7 +39,7 @@ export const majorityShare: PredicateReader = {
       })
       if (decided)
         drafts.push({
-          subject: contestName(view.register, decided.election),
+          subject: decided.contest,
           printed: figure.value,
           verdict: decided.verdict,
           at: number,

@@ -162,7 +162,7 @@ function draftOf(
   })
   if (!decided) return null
   return {
-    subject: contestName(view.register, decided.election),
+    subject: decided.contest,
     printed: figure.value,
     verdict: decided.verdict,
     at: number,

@@ -9,7 +9,7 @@ import { isOtherBody, isSupposed } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
-import { cite, contestName, partyName } from './wording.ts'
+import { cite, partyName } from './wording.ts'
 
 interface OutcomeRule extends Rule {
   readonly hold: boolean
@@ -68,7 +68,7 @@ export const outcome: PredicateReader = {
       })
       if (!decided || drafts.length > 0) continue
       drafts.push({
-        subject: contestName(view.register, decided.election),
+        subject: decided.contest,
         printed: textOf(view.register, printed),
         verdict: decided.verdict,
         at,

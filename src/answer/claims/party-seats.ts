@@ -195,8 +195,12 @@ export function wonAt(register: Register, party: PartyId, figure: Figure, poll: 
       working: `${seats} seats on ${poll}`,
       caveats: right === readings[0] ? [] : [right.rule],
     })
-  return verdict(Math.abs(seats - figure.value) <= TOLERANCES.partySeats.value ? 'depends' : 'refuted', seats, {
-    working: `${seats} seats on ${poll}`,
-    readings,
-  })
+  return verdict(
+    Math.abs(seats - figure.value) <= TOLERANCES.partySeats.value ? 'depends' : 'refuted',
+    seats,
+    {
+      working: `${seats} seats on ${poll}`,
+      readings,
+    },
+  )
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { clauseAt } from '../../report/clause.ts'
 import type { View } from './context.ts'
-import { lineKey, personOf, seatOfMention } from './place.ts'
+import { lineKey, personOf, seatMeant } from './place.ts'
 import { voiceAt } from './spoken.ts'
 
 /** The subject of the clause whose verb is unit `at`; null where it is not resolved. */
@@ -58,7 +58,7 @@ export function isNamedHere(view: View, person: PersonId, before: number): boole
 export function memberNamed(view: View, at: Span): PersonMention | null {
   const lines = new Set<SeatId>()
   for (const one of view.sentence.mentions) {
-    const seat = one.kind === 'seat' ? seatOfMention(view.register, one) : null
+    const seat = one.kind === 'seat' ? seatMeant(view, one, view.sentence.mentions) : null
     if (seat) lines.add(lineKey(view.register, seat))
   }
   const found = new Map<PersonId, PersonMention>()

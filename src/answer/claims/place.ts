@@ -5,6 +5,7 @@ import type { Span } from '../../base/span.ts'
 import type { Mention, PersonMention, SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { ClaimContext, View } from './context.ts'
+import { isInUse, seatCalled } from './short-name.ts'
 import { speechAt } from './spoken.ts'
 
 export interface Place {
@@ -25,6 +26,38 @@ export function seatOfMention(register: Register, mention: SeatMention): SeatId 
   if (resolution.state === 'unresolved') return null
   const lines = new Set(resolution.candidates.map((seat) => lineKey(register, seat)))
   return lines.size === 1 ? (resolution.candidates.at(-1) ?? null) : null
+}
+
+/**
+ * The seat a mention means on the article's day: a name that is no seat's any more stands for the seat of today it
+ * is a part of, unless the sentence speaks of the years when it was one, or of somebody who sat for it.
+ */
+export function seatMeant(
+  view: Pick<View, 'register' | 'asOf'>,
+  mention: SeatMention,
+  beside: readonly Mention[] = [],
+): SeatId | null {
+  const { register, asOf } = view
+  const seat = seatOfMention(register, mention)
+  if (!seat || !asOf || isInUse(register, seat, asOf)) return seat
+  const ofItsTime = beside.some(
+    (one) => one.kind === 'date' && one.date !== null && isInUse(register, seat, one.date),
+  )
+  return ofItsTime || beside.some((one) => hasSatFor(register, personOf(one), seat))
+    ? seat
+    : (seatCalled(register, mention.name, asOf) ?? seat)
+}
+
+function hasSatFor(register: Register, person: PersonId | null, seat: SeatId): boolean {
+  const line = lineKey(register, seat)
+  return person !== null && register.membershipsOf(person).some((one) => lineKey(register, one.seat) === line)
+}
+
+/** The same of a seat an event of the article names. */
+function seatOfNews(view: View, seat: SeatId): SeatId {
+  const { register, asOf } = view
+  if (!asOf || isInUse(register, seat, asOf)) return seat
+  return seatCalled(register, register.seats.get(seat)?.name ?? '', asOf) ?? seat
 }
 
 export function personOf(mention: Mention | undefined): PersonId | null {
@@ -106,13 +139,13 @@ function candidatePlace(view: View): Place | null {
 /** Seats of the sentence, the nearest before first; towns that share a seat's name only where no seat is certain. */
 function seatsNear(view: View, at: Span): readonly SeatId[] {
   const seats = view.sentence.mentions.filter(
-    (one): one is SeatMention => one.kind === 'seat' && seatOfMention(view.register, one) !== null,
+    (one): one is SeatMention => one.kind === 'seat' && seatMeant(view, one, view.sentence.mentions) !== null,
   )
   const cued = seats.filter((one) => one.cued)
   const before: SeatId[] = []
   const after: SeatId[] = []
   for (const mention of cued.length > 0 ? cued : seats) {
-    const seat = seatOfMention(view.register, mention) as SeatId
+    const seat = seatMeant(view, mention, view.sentence.mentions) as SeatId
     if (mention.end <= at.start) before.unshift(seat)
     else after.push(seat)
   }
@@ -136,14 +169,14 @@ function isSeatOfSomebodyHere(view: View, line: SeatId): boolean {
 const cuedLines = new WeakMap<ClaimContext, ReadonlySet<SeatId>>()
 
 /** Lines of the seats the article names as constituencies; worked out once an article. */
-function cuedSeats({ context, register }: View): ReadonlySet<SeatId> {
+function cuedSeats(view: View): ReadonlySet<SeatId> {
+  const { context, register } = view
   let lines = cuedLines.get(context)
   if (!lines) {
     const found = new Set<SeatId>()
     for (const sentence of context.article.sentences)
       for (const one of sentence.mentions) {
-        const seat =
-          one.kind === 'seat' && (one.cued || isWon(context, one)) ? seatOfMention(register, one) : null
+        const seat = one.kind === 'seat' && (one.cued || isWon(context, one)) ? seatMeant(view, one) : null
         if (seat) found.add(lineKey(register, seat))
       }
     lines = found
@@ -224,7 +257,7 @@ function seatsOf(view: View, mentions: readonly Mention[]): readonly SeatId[] {
   for (const mention of mentions) {
     const seat =
       mention.kind === 'seat'
-        ? seatOfMention(view.register, mention)
+        ? seatMeant(view, mention, mentions)
         : mention.kind === 'person' && mention.form === 'role' && isMemberRole(view, mention)
           ? roleSeat(view, mention)
           : null
@@ -245,14 +278,15 @@ function roleSeat(view: View, mention: PersonMention): SeatId | null {
 const newsLines = new WeakMap<ClaimContext, ReadonlySet<SeatId>>()
 
 /** Lines of the seats the article reports its news of; worked out once an article. */
-function eventSeats({ context, register }: View): ReadonlySet<SeatId> {
+function eventSeats(view: View): ReadonlySet<SeatId> {
+  const { context, register } = view
   let lines = newsLines.get(context)
   if (!lines) {
     const found = new Set<SeatId>()
     for (const event of context.events) {
       const id = event.constituency?.id
       if (id && (event.modality === 'reported' || event.modality === 'announcedFuture'))
-        found.add(lineKey(register, id))
+        found.add(lineKey(register, seatOfNews(view, id)))
     }
     lines = found
     newsLines.set(context, lines)

@@ -12,7 +12,7 @@ import type { View } from './context.ts'
 import { partyNear } from './party-near.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
-import { candidateName, cite, contestName, figures } from './wording.ts'
+import { candidateName, cite, figures } from './wording.ts'
 
 const RULES: readonly Rule[] = [
   {
@@ -69,10 +69,10 @@ function draftOf(view: View, rule: string, number: NumberMention): Draft | null 
       return candidacy && positionVerdict(view.register, election, candidacy, number.value)
     },
   })
-  const candidacy = decided && candidacyOf(view, decided.election, named)
-  if (!decided || !candidacy) return null
+  const candidacy = decided?.election ? candidacyOf(view, decided.election, named) : null
+  if (!decided || (decided.election && !candidacy)) return null
   return {
-    subject: `${subjectName(view.register, named, candidacy)}, ${contestName(view.register, decided.election)}`,
+    subject: `${candidacy ? `${subjectName(view.register, named, candidacy)}, ` : ''}${decided.contest}`,
     printed: number.value,
     verdict: decided.verdict,
     at: number,

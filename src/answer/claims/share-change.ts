@@ -12,7 +12,7 @@ import { checked } from './number-check.ts'
 import { partyNear } from './party-near.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
-import { cite, contestName, partyName, percent } from './wording.ts'
+import { cite, partyName, percent } from './wording.ts'
 
 export interface Shares {
   readonly base: Election
@@ -70,7 +70,7 @@ export const shareChange: PredicateReader = {
       })
       if (!decided) continue
       drafts.push({
-        subject: `${partyName(view.register, party)} share, ${contestName(view.register, decided.election)}`,
+        subject: `${partyName(view.register, party)} share, ${decided.contest}`,
         printed: up ? figure.value : -figure.value,
         verdict: decided.verdict,
         at: number,

@@ -13,7 +13,7 @@ import { partyNear } from './party-near.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { sharesBeside } from './share-change.ts'
 import { fitTimes, holds } from './tolerance.ts'
-import { cite, contestName, partyName, percent } from './wording.ts'
+import { cite, partyName, percent } from './wording.ts'
 
 const VERBS: readonly (readonly [RegExp, number])[] = [
   [/\b(doubled|doubling)\b/i, 2],
@@ -85,7 +85,7 @@ function draftOf(
   const word = view.context.article.text.slice(at.start, at.end)
   const printed = compared ? `${compared[0].exec(before)?.[0].trim() ?? ''} ${word}` : word
   return {
-    subject: `${partyName(view.register, party)} share, ${contestName(view.register, decided.election)}`,
+    subject: `${partyName(view.register, party)} share, ${decided.contest}`,
     printed,
     verdict: decided.verdict,
     at,

@@ -11,7 +11,7 @@ import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
-import { cite, contestName, figures, percent } from './wording.ts'
+import { cite, figures, percent } from './wording.ts'
 
 const OF_THE_VOTE = /^\s*(?:%|per\s?cent|percent)?\s*(?:share )?of (?:the )?(?:valid |total )?votes?\b/i
 const VOTE_SHARE = /\b(?:vote share|share of (?:the )?vote)\s+(?:of|was|is|stood at|to)\s*$/i
@@ -44,10 +44,10 @@ export const share: PredicateReader = {
           return candidacy && shareVerdict(view.register, election, candidacy, figure)
         },
       })
-      const candidacy = decided && candidacyOf(view, decided.election, named)
-      if (!decided || !candidacy) continue
+      const candidacy = decided?.election ? candidacyOf(view, decided.election, named) : null
+      if (!decided || (decided.election && !candidacy)) continue
       drafts.push({
-        subject: `${subjectName(view.register, named, candidacy)}, ${contestName(view.register, decided.election)}`,
+        subject: `${candidacy ? `${subjectName(view.register, named, candidacy)}, ` : ''}${decided.contest}`,
         printed: figure.value,
         verdict: decided.verdict,
         at: number,

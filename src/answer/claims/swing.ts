@@ -17,7 +17,7 @@ import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
 import { TOLERANCES } from './tolerances.ts'
 import { verdict } from './verdict.ts'
-import { cite, contestName, partyName } from './wording.ts'
+import { cite, partyName } from './wording.ts'
 
 const RULES: readonly Rule[] = [
   {
@@ -65,7 +65,7 @@ export const swing: PredicateReader = {
       })
       if (!decided) continue
       drafts.push({
-        subject: contestName(view.register, decided.election),
+        subject: decided.contest,
         printed: figure.value,
         verdict: decided.verdict,
         at: number,
@@ -115,7 +115,9 @@ export function swingVerdict(
   const working = (right ?? readings[0])?.rule ?? ''
   const close = swings.some(
     ({ swing: one }) =>
-      (fitPercent(figure, one.points) === 'doubtful' || offBy(one, figure) <= TOLERANCES.swingDoubtful.value) && along(one, direction),
+      (fitPercent(figure, one.points) === 'doubtful' ||
+        offBy(one, figure) <= TOLERANCES.swingDoubtful.value) &&
+      along(one, direction),
   )
   const kind = right ? 'supported' : close ? 'depends' : 'refuted'
   return verdict(kind, right ? right.computed : Number(natural.swing.points.toFixed(2)), {

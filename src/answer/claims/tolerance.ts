@@ -53,7 +53,11 @@ function fitCompared(figure: Figure, actual: number): Fit {
     case 'exact':
       return actual === value ? 'exact' : 'no'
     case 'about':
-      return off <= TOLERANCES.about.value ? 'loose' : off <= TOLERANCES.aboutDoubtful.value ? 'doubtful' : 'no'
+      return off <= TOLERANCES.about.value
+        ? 'loose'
+        : off <= TOLERANCES.aboutDoubtful.value
+          ? 'doubtful'
+          : 'no'
     case 'over':
       if (actual <= value) return actual === value || off < TOLERANCES.overItself.value ? 'doubtful' : 'no'
       if (close) return actual <= value * TOLERANCES.justOver.value ? 'loose' : 'doubtful'

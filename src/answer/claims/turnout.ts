@@ -11,7 +11,7 @@ import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
 import { TOLERANCES } from './tolerances.ts'
-import { cite, contestName, figures, percent } from './wording.ts'
+import { cite, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
   { id: 'turnout.of', patterns: ['turnout :? ..6 NUMBER[percent]:n'] },
@@ -54,7 +54,7 @@ export const turnout: PredicateReader = {
       })
       if (!decided) continue
       drafts.push({
-        subject: contestName(view.register, decided.election),
+        subject: decided.contest,
         printed: figure.value,
         verdict: decided.verdict,
         at: number,

@@ -12,7 +12,7 @@ import { type Figure, figureOf } from './figure.ts'
 import { checked, likelySlips } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
-import { candidateName, cite, contestName, figures } from './wording.ts'
+import { candidateName, cite, figures } from './wording.ts'
 
 const POLLED =
   /\b(?:won|wins|win|winning|polled|polling|took|taking|secured|securing|received|got|gained|had|with|on|attracted|collected|picked up|garnered|scored|amassed|managed|earned|claimed)\b/i
@@ -94,14 +94,15 @@ function draftOf(view: View, number: NumberMention): Draft | null {
       return candidacy && votesVerdict(view.register, election, candidacy, figure)
     },
   })
-  const candidacy = decided && meant(decided.election)
-  if (!decided || !candidacy) return null
+  if (!decided) return null
+  const candidacy = decided.election && meant(decided.election)
+  if (decided.election && !candidacy) return null
+  const isOwn = decided.election && named && candidacyOf(view, decided.election, named) === candidacy
   const name =
-    named && candidacyOf(view, decided.election, named) === candidacy
-      ? subjectName(view.register, named, candidacy)
-      : candidateName(view.register, candidacy)
+    candidacy &&
+    (isOwn ? subjectName(view.register, named, candidacy) : candidateName(view.register, candidacy))
   return {
-    subject: `${name}, ${contestName(view.register, decided.election)}`,
+    subject: `${name ? `${name}, ` : ''}${decided.contest}`,
     printed: figure.value,
     verdict: decided.verdict,
     at: number,

@@ -7,6 +7,7 @@ import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { contestsOf, lastGeneral, winnerIn, winsOf } from './contest.ts'
 import type { View } from './context.ts'
+import { isInUse } from './short-name.ts'
 
 export interface Contests {
   /** The natural one first, then the others that may be meant. */
@@ -15,6 +16,8 @@ export interface Contests {
   readonly said: number
   /** The first is certainly meant, so that a figure that does not fit it is wrong. */
   readonly certain: boolean
+  /** Why there is none, where the words say which poll is meant and there was no such poll. */
+  readonly none?: string
 }
 
 export interface Wanted {
@@ -27,6 +30,11 @@ export interface Wanted {
 }
 
 const NONE: Contests = { choices: [], said: 0, certain: false }
+
+function noSuchPoll(register: Register, seat: SeatId, why: string): Contests {
+  const name = register.seats.get(seat)?.name ?? seat
+  return { ...NONE, none: `the register holds no contest in ${name} ${why}` }
+}
 
 const LAST_ELECTION =
   /\b(?:last|previous|preceding) (?:general )?election|\blast time\b|\bat the (?:last|general) election/
@@ -60,11 +68,14 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     const kinds = dated.filter((one) =>
       byElection ? one.kind === 'byElection' : general ? one.kind === 'general' : true,
     )
+    if (byElection && dated.length > 0 && kinds.length === 0 && hint.mention.precision !== 'unknown')
+      return noSuchPoll(register, seat, `that was a by-election then`)
     const own = wanted.owner ? kinds.filter((one) => isWonBy(register, one, wanted.owner as PersonId)) : []
     const choices = own.length > 0 ? own : kinds.length > 0 ? kinds : dated
     if (choices.length > 0) return { choices, said: choices.length, certain: choices.length === 1 }
     // A year for which the register holds no contest here, though one was said to be then.
-    if (hint.mention.precision === 'year' && /election|\bwon\b|elected|majority in/.test(words)) return NONE
+    if (hint.mention.precision === 'year' && /election|\bwon\b|elected|majority in/.test(words))
+      return noSuchPoll(register, seat, `in ${yearOf(hint.mention.date)}`)
   }
   if (LAST_ELECTION.test(words) && !(wanted.previous && !asOf)) {
     const day = asOf && lastGeneral(register, asOf)
@@ -78,6 +89,8 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     if (reported && before) return { choices: [before], said: 1, certain: asOf !== null }
     return { choices: past, said: 1, certain: false }
   }
+  if (asOf && latest && !isInUse(register, seat, asOf) && all.length > 0 && hint === null)
+    return noSuchPoll(register, seat, `after ${latest.date}: there was no such seat on ${asOf}`)
   const sure = asOf !== null && hint === null
   const others = asOf === null || hint !== null || OF_ANOTHER_POLL.test(words)
   if (byElection) {

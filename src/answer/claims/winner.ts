@@ -12,7 +12,7 @@ import type { View } from './context.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
 import { ways } from './ways.ts'
-import { candidateName, cite, contestName, figures, partyName } from './wording.ts'
+import { candidateName, cite, figures, partyName } from './wording.ts'
 
 const RULES: readonly Rule[] = [
   {
@@ -71,10 +71,10 @@ function draftOf(view: View, rule: string, named: Named, at: { start: number; en
       return candidacy && winnerVerdict(view.register, election, candidacy, named.person === null)
     },
   })
-  const candidacy = decided && candidacyOf(view, decided.election, named)
+  const candidacy = decided?.election ? candidacyOf(view, decided.election, named) : null
   if (!decided || !candidacy) return null
   return {
-    subject: contestName(view.register, decided.election),
+    subject: decided.contest,
     printed: subjectName(view.register, named, candidacy),
     verdict: decided.verdict,
     at,
@@ -92,7 +92,7 @@ export function winnerVerdict(
   const first = winnerIn(register, election)
   if (!first) return null
   const name = candidateName(register, first)
-  const party = partyName(register, first.party)
+  const party = partyName(register, register.countedAs(first.party))
   const votes = first.votes === null ? '' : ` with ${figures(first.votes)} votes`
   return verdict(first === candidacy ? 'supported' : 'refuted', byParty ? party : name, {
     working: `${name}${name === party ? '' : ` (${party})`} won${votes}`,
