@@ -60,7 +60,7 @@ const STRANGERS = new Set(
 const REACH = 40
 
 /** The clause of the trigger at unit `at`. */
-export function clauseAt(units: readonly Unit[], at: number, _sentence?: unknown): Clause {
+export function clauseAt(units: readonly Unit[], at: number): Clause {
   const chain: string[] = []
   const wide: string[] = []
   let subordinate: string | null = null
@@ -200,7 +200,7 @@ function isUnknown(mention: PersonMention): boolean {
 /** "Ann Lee accused Bo Day of lying, quitting the party": a participle after a comma goes with the first subject. */
 function trailingSubject(units: readonly Unit[], at: number): readonly PersonMention[] | null {
   if (units[at - 1]?.lower !== ',' || !participle(units[at])) return null
-  for (let here = 0; here < at; here++) {
+  for (let here = Math.max(0, at - REACH); here < at; here++) {
     const { mention, lower } = units[here] as Unit
     if (!mention && (lower === 'who' || lower === 'i' || lower === 'we')) return null
     if (mention?.kind === 'person' && !mention.possessive && !isObject(units, here) && !isUnknown(mention))
@@ -234,9 +234,10 @@ const DESCRIBES = new Set(
 /** The subject of the main clause that follows an opening participle or subordinate clause. */
 function followingSubject(units: readonly Unit[], at: number): PersonMention | null {
   const opening =
-    units[at]?.lower.endsWith('ing') || units.slice(0, at).some((unit) => SUBORDINATORS.has(unit.lower))
+    units[at]?.lower.endsWith('ing') ||
+    units.slice(Math.max(0, at - REACH), at).some((unit) => SUBORDINATORS.has(unit.lower))
   if (!opening) return null
-  for (let here = at + 1; here < units.length; here++) {
+  for (let here = at + 1; here < Math.min(units.length, at + REACH); here++) {
     const mention = units[here]?.mention
     if (mention?.kind === 'person' && !mention.possessive && !isObject(units, here)) return mention
   }

@@ -98,9 +98,12 @@ export function isAmong(units: readonly Unit[], at: number): boolean {
 const OPENERS = new Set([':', '–', '—', '-', '('])
 const INCLUDERS = new Set(['including', 'among', 'amongst', 'namely', 'include', 'included', 'are', 'were'])
 
+/** How far behind a group its names may begin, in units. */
+const REACH_OF_LIST = 60
+
 /** The names a sentence gives after `from` for the group it counted: "…: A, B and C", "among them A". */
 export function namedAfter(units: readonly Unit[], from: number): readonly PersonMention[] {
-  for (let here = from; here < units.length; here++) {
+  for (let here = from; here < Math.min(units.length, from + REACH_OF_LIST); here++) {
     const { lower, mention } = units[here] as Unit
     if (mention) continue
     if (!OPENERS.has(lower) && !INCLUDERS.has(lower)) continue

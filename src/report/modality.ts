@@ -6,6 +6,11 @@ import type { Unit } from './pattern/unit.ts'
 /** `demand` ("should resign", "urged to quit") says nothing happened: no event at all. */
 export type Mood = Modality | 'demand'
 
+/** Told as done, or as settled: what the register can bear out. The rest is talk, and a date beside it is of the talk. */
+export function hasHappened(mood: Modality): boolean {
+  return mood === 'reported' || mood === 'recap' || mood === 'announcedFuture'
+}
+
 interface Operator {
   readonly mood: Mood
   /** Words of the chain, in a row. */
@@ -33,7 +38,7 @@ const OPERATORS: readonly Operator[] = [
   ...operators('hypothetical', 'would if unless were_to'),
   ...operators(
     'speculation',
-    'may might could can whether favourite_to favourites_to considering consider considered mulling contemplating tipped_to tipped expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about',
+    'may might could can whether favourite_to favourites_to considering consider considered mulling contemplating tipped_to tipped expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about face faces facing faced',
   ),
   ...operators(
     'announcedFuture',
@@ -48,6 +53,7 @@ const GOVERNING = OPERATORS.filter(
 
 const CONDITIONS = new Set(['if', 'unless'])
 const HEARSAY = new Set('reportedly allegedly rumoured speculated whether'.split(' '))
+const WARNERS = new Set('warned warns warning threatened threatens'.split(' '))
 const DEMANDERS = new Set('demanded demanding demands demand urged urging'.split(' '))
 /** Nouns that govern a clause: "rumours that", "the prospect of". */
 const VAGUE_SOURCES = new Set(
@@ -71,6 +77,8 @@ export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly 
   const chain = [...clause.chain, ...inside]
   for (const { mood, words } of OPERATORS) {
     if (!occurs(chain, words)) continue
+    // "It is with regret that I must resign" is the deed, not a call for it.
+    if (mood === 'demand' && clause.firstPerson && words[0] === 'must') continue
     if (mood === 'demand' || !governor) return mood
     if (governor !== 'told') return governor === 'hypothetical' && mood === 'speculation' ? mood : governor
     return words[0] === 'would' ? 'announcedFuture' : mood
@@ -93,6 +101,7 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
     if (unit.lower === ';' || unit.lower === '.') break
     if (CONDITIONS.has(unit.lower)) return 'hypothetical'
     if (DENIERS.has(unit.lower)) return 'denial'
+    if (WARNERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'hypothetical'
     if (DEMANDERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'demand'
     if (HEARSAY.has(unit.lower)) return 'speculation'
     if (VAGUE_SOURCES.has(unit.lower) && LINKS.has(units[here + 1]?.lower ?? '')) return 'speculation'

@@ -1,9 +1,10 @@
 /** The mood of a fired rule: its clause's, but for what the kind of event says otherwise. @module */
+import { isAftermath } from './aftermath.ts'
 import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { type Mood, moodOf } from './modality.ts'
-import { isOfParties } from './of-parties.ts'
+import { isOfParties, type PartyEventType } from './of-parties.ts'
 import type { Match } from './pattern/match.ts'
 import type { Unit } from './pattern/unit.ts'
 
@@ -17,7 +18,7 @@ export interface Telling {
 
 export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.mood) return rule.mood
-  if (isOfParties(rule.type)) return partyMood(telling)
+  if (isOfParties(rule.type)) return partyMood(rule.type, telling)
   const mood = moodOf(telling.units, telling.clause)
   // "Will not stand again": the announcement is the deed, and its "not" belongs to it.
   if (rule.type === 'candidacy' && (mood === 'announcedFuture' || (rule.negative && mood === 'denial')))
@@ -25,14 +26,17 @@ export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   return mood
 }
 
-/** Who says they will leave a party has as good as left it. */
-function partyMood(telling: Telling): Mood {
+/** Who says they will leave a party has as good as left it; who will lose the whip has it still. */
+function partyMood(type: PartyEventType, telling: Telling): Mood {
   const { units, match, clause } = telling
-  if (isState(clause)) return 'demand'
+  if (isState(clause) || isAftermath(units, match)) return 'demand'
   // Words inside a trigger weigh as those before it do: "Labour would not readmit Ann Lee".
   const inside = units.slice(match.from, match.to).flatMap((unit) => (unit.mention ? [] : [unit.lower]))
   const mood = moodOf(units, clause, inside)
-  if (mood === 'announcedFuture') return 'reported'
+  if (mood === 'announcedFuture') {
+    if (isConditional(telling)) return 'hypothetical'
+    return type === 'defection' || type === 'resignationFromParty' ? 'reported' : mood
+  }
   return mood === 'reported' && isBackground(telling) ? 'recap' : mood
 }
 
@@ -42,6 +46,14 @@ function isBackground({ units, match, clause, leads }: Telling): boolean {
   if (clause.hungOn === null) return false
   return !(leads && clause.hungOn === 'after' && dateOf(units, match, clause) === null)
 }
+
+/** "Will lose the whip if she votes against". */
+function isConditional({ units, match }: Telling): boolean {
+  return units.slice(match.to, match.to + REACH).some(({ lower }) => lower === 'if' || lower === 'unless')
+}
+
+/** How far behind a deed its condition may stand, in units. */
+const REACH = 12
 
 /** "Remains suspended": how things stand, not what was done. */
 function isState({ chain }: Clause): boolean {

@@ -4,7 +4,7 @@ import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
-import type { Modality } from '../event.ts'
+import { hasHappened } from '../modality.ts'
 import { isOfParties } from '../of-parties.ts'
 import {
   byElectionDays,
@@ -73,8 +73,7 @@ function moveDays({ fields, rules }: Act, person: PersonId, register: Register):
 
 /** The day of an act of an article printed on `published` (null when that is not known). */
 export function dateOfAct(act: Act, published: IsoDate | null, register: Register): ActDate {
-  if (isOfParties(act.type) && !HAPPENED.has(act.mood))
-    return { date: null, precision: 'unknown', held: null }
+  if (isOfParties(act.type) && !hasHappened(act.mood)) return { date: null, precision: 'unknown', held: null }
   const held = heldDays(act, register).filter((day) => !published || daysBetween(published, day) <= NEWS_DAYS)
   const printed = act.dates
     .map((date) => anchored(date, published))
@@ -114,9 +113,6 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
 function isNewLeaving(act: Act, published: IsoDate, register: Register): boolean {
   return leads(act) && leavesWithoutTheWhip(act, published, register)
 }
-
-/** Of what has not happened, a date printed beside it is the date of the talk. */
-const HAPPENED: ReadonlySet<Modality> = new Set(['reported', 'recap', 'announcedFuture'])
 
 function nearest(days: readonly IsoDate[], day: IsoDate, within: number): IsoDate | null {
   const near = days.filter((each) => Math.abs(daysBetween(each, day)) <= within)

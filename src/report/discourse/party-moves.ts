@@ -5,6 +5,7 @@ import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
+import { hasHappened } from '../modality.ts'
 import { partyLine } from '../party-line.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { changesFitting } from '../register-days.ts'
@@ -37,7 +38,10 @@ export function joinMoves(drafts: readonly MoveDraft[], register: Register): Act
   for (const { act } of strongFirst) {
     const home = acts.find(
       (each) =>
-        sameDoer(each, act) && compatible(each.fields, act.fields, register) && sameTime(each, act, register),
+        sameDoer(each, act) &&
+        compatible(each.fields, act.fields, register) &&
+        sameTime(each, act, register) &&
+        !addsTalk(each, act),
     )
     if (home) absorb(home, act)
     else acts.push(act)
@@ -54,6 +58,14 @@ export function joinMoves(drafts: readonly MoveDraft[], register: Register): Act
   }
   for (const act of acts) act.type = typeOf(act)
   return acts
+}
+
+/** What has not happened may be talk of what has; where it names a party that no deed led to, it is talk of another act. */
+function addsTalk(a: Act, b: Act): boolean {
+  const [done, talk] = hasHappened(a.mood) ? [a, b] : [b, a]
+  return (
+    hasHappened(done.mood) && !hasHappened(talk.mood) && Boolean(talk.fields.toParty) && !done.fields.toParty
+  )
 }
 
 function hasDestination(draft: MoveDraft): boolean {

@@ -3,7 +3,7 @@ import type { PersonId } from '../../base/id.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
-import type { Modality } from '../event.ts'
+import { hasHappened } from '../modality.ts'
 import { changesFitting, type PartyMove } from '../register-days.ts'
 
 /** Puts the act on the one person named beside it whose history has it, when its grammatical doer's history does not. */
@@ -16,7 +16,7 @@ export function assignByRecord(act: Act, register: Register): void {
     return id !== null && changesFitting(register, id, wanted).length > 0
   }
   if (act.person && fits(act.person)) return
-  if (act.person && !HAPPENED.has(act.mood)) return
+  if (act.person && !hasHappened(act.mood)) return
   const ids = new Set<PersonId>()
   let chosen: PersonMention | null = null
   for (const mention of act.alternatives) {
@@ -29,9 +29,6 @@ export function assignByRecord(act: Act, register: Register): void {
   act.person = chosen
   act.rules = [...act.rules, 'doer.byRecord']
 }
-
-/** Moods of which the register can tell: what has not happened is nobody's yet. */
-const HAPPENED: ReadonlySet<Modality> = new Set(['reported', 'recap', 'announcedFuture'])
 
 function idOf(mention: PersonMention): PersonId | null {
   return mention.resolution.state === 'resolved' ? mention.resolution.id : null

@@ -55,7 +55,7 @@ function grammaticalOwner({ sentence, number }: Figure): PersonMention | null {
     const unit = units[here]
     if (unit?.mention?.kind === 'person' && unit.mention.possessive) return unit.mention
   }
-  const clause = clauseAt(units, Math.max(0, at), sentence)
+  const clause = clauseAt(units, Math.max(0, at))
   return clause.subjects.at(-1) ?? null
 }
 

@@ -1,0 +1,34 @@
+/** Words behind a party that show it was not left or joined: "left Labour with a majority of", "joined Labour colleagues". @module */
+import type { Match } from './pattern/match.ts'
+import type { Unit } from './pattern/unit.ts'
+
+/** How a party is left by an event: these stand where a leaving has a date, a place or a reason. */
+const STATES = new Set(
+  'with without facing ahead behind reeling needing trailing struggling vulnerable exposed badly short divided looking clinging scrambling fighting wondering only just'.split(
+    ' ',
+  ),
+)
+const PLACES = new Set(
+  'third second fourth first last disarray trouble crisis power office government turmoil chaos tatters limbo opposition charge control'.split(
+    ' ',
+  ),
+)
+/** What the party's name merely qualifies. */
+const QUALIFIED = new Set(
+  'conference headquarters hq leadership office offices campaign campaigners colleagues fringe rally meeting event dinner party-goers mps members supporters activists councillors voters rebels whips leader leaders peers ministers group chat frontbench backbenchers candidate candidates'.split(
+    ' ',
+  ),
+)
+
+export function isAftermath(units: readonly Unit[], { from, to }: Match): boolean {
+  const verb = units[from]?.lower ?? ''
+  const next = units[to]
+  const second = units[to + 1]
+  if (!next || units[to - 1]?.mention?.kind !== 'party') return false
+  if (!next.mention && QUALIFIED.has(next.lower)) return true
+  if (!/^(?:leav|left|join|quit)/.test(verb)) return false
+  if (next.mention) return next.mention.kind === 'number' || next.mention.kind === 'office'
+  if (verb.startsWith('join')) return next.lower === 'in' && (second?.lower.endsWith('ing') ?? false)
+  if (STATES.has(next.lower)) return second?.mention?.kind !== 'person' && second?.mention?.kind !== 'date'
+  return next.lower === 'in' && !second?.mention && PLACES.has(second?.lower ?? '')
+}
