@@ -11,6 +11,7 @@ export interface ChangesView {
 }
 
 export function changesPage({ answer, query, kinds }: ChangesView): Html {
+  const reported = answer.reported ?? []
   return html`<h1>Changes of party</h1>
 <p class="lede">Members who changed party, or gained or lost the whip, while they sat.</p>
 <form method="get" action="/changes" class="filter">
@@ -21,12 +22,13 @@ ${kinds.map((kind) => html`<option value="${kind}"${kind === query.kind ? ' sele
 </select></div>
 ${field('since', 'Since', query.since, 'date')}
 ${field('until', 'Until', query.until, 'date')}
-<div><label for="withReports">Count in what only the press reports</label><input id="withReports" name="withReports" type="checkbox" value="true"${query.withReports ? ' checked' : ''}></div>
+<div><label><input name="withReports" type="checkbox" value="true"${query.withReports ? ' checked' : ''}> Count in what only the press reports</label></div>
 <div><button type="submit">Show</button></div>
 </form>
+${reported.length === 0 ? '' : html`<p class="quiet"><a href="#reported">${reported.length} more ${reported.length === 1 ? 'is' : 'are'} reported by the press</a> and not in the register.</p>`}
 ${answer.notes.map((note) => html`<p class="quiet">${note}</p>`)}
 ${answer.changes.length === 0 ? html`<p>None in the register.</p>` : changeTable(answer.changes)}
-${answer.reported?.length ? html`<h2>Reported by the press, not in the register</h2>${changeTable(answer.reported)}` : ''}`
+${reported.length === 0 ? '' : html`<h2 id="reported">Reported by the press, not in the register</h2>${changeTable(reported)}`}`
 }
 
 function field(name: string, label: string, value: string | undefined, type = 'text'): Html {
