@@ -166,7 +166,7 @@ function countOf(place: Place): Measure | null {
 }
 
 function upToMark(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => /^[,;:.()|]$/.test(word))
+  const at = words.findIndex((word) => /^[,;:.()|–—-]$/.test(word))
   return at < 0 ? words : words.slice(0, at)
 }
 

@@ -267,6 +267,30 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '"Nadine Dorries\'s majority of 24,664 has been wiped out," said Sir Ed Davey.',
     ['Nadine Dorries, Mid Bedfordshire 2019-12-12: 24664 conservative (recap)'],
   ],
+  [
+    '2017-05-15',
+    "Analysis: what swing does Labour need?\n\nLabour needs a swing of 4.6 per cent to win Dover, where Charlie Elphicke has a 6,294 majority. On a uniform swing of 3 points it would lose Bolton North East, held by David Crausby with a majority of 4,377. In Halifax, Holly Lynch's majority is 428 and Ukip polled 5,621 last time.",
+    [
+      'Charlie Elphicke, Dover 2015-05-07: 6294 conservative (recap)',
+      'David Crausby, Bolton North East 2015-05-07: 4377 labour (recap)',
+      'Holly Lynch, Halifax 2015-05-07: 428 labour (recap)',
+    ],
+  ],
+  [
+    '2016-06-20',
+    'Jo Cox, who was first elected in 2015 with a majority of 6,057, was killed on Thursday in Birstall.',
+    ['Jo Cox, Batley and Spen 2015-05-07: 6057 labour (recap)'],
+  ],
+  [
+    '2022-04-12',
+    "The Conservative MP Imran Ahmad Khan, who won Wakefield from Labour's Mary Creagh in 2019 by 3,358, has been found guilty.",
+    ['Imran Ahmad Khan, Wakefield 2019-12-12: 3358 conservative from labour after Mary Creagh'],
+  ],
+  [
+    '2024-04-29',
+    "Labour's candidate in Blackpool South, Chris Webb, hopes to win Thursday's by-election, where the Tories defend a majority of 3,690.",
+    ['Scott Benton, Blackpool South 2019-12-12: 3690 conservative (recap)'],
+  ],
 ]
 
 describe('majorities of general elections', () => {

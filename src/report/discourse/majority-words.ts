@@ -137,12 +137,13 @@ function ofTheHouse(place: Place): boolean {
   const { tokens, from, to } = place
   if (tokens.slice(to, to + 3).some(({ lower }) => COUNTED.has(lower))) return true
   const around = tokens.slice(Math.max(0, from - 12), to + 8)
-  return around.some(({ lower }, index) =>
-    OF_THE_HOUSE.has(lower)
-      ? // "first elected to the Commons", "quit the Commons" say nothing of the figure.
-        lower !== 'commons' || around[index + 1]?.lower === 'majority' || around[index + 1]?.lower === 'vote'
-      : false,
-  )
+  return around.some(({ lower, capital }, index) => {
+    if (!OF_THE_HOUSE.has(lower)) return false
+    const next = around[index + 1]
+    // "First elected to the Commons", "quit the Commons" say nothing of the figure; nor does a Bill who is a man.
+    if (lower === 'commons') return next?.lower === 'majority' || next?.lower === 'vote'
+    return !(lower === 'bill' && capital && next?.capital)
+  })
 }
 
 const BEFORE_OLD = new Set(

@@ -125,6 +125,12 @@ const CASES: readonly (readonly [string | null, string])[] = [
     '2022-06-25',
     'By 1,000 votes to 12, delegates backed the motion. Sir Ed Davey said his party could win 20 seats with majorities under 5,000.',
   ],
+  [
+    '2000-12-22',
+    "Tam Dalyell, the Father of the House, voted with 12 rebels; the government's majority fell to 120. Rhodri Morgan said the Assembly by-election was lost by 500 votes.",
+  ],
+  ['2026-06-20', 'Reform UK came within 3,000 votes of Labour in Makerfield.'],
+  ['2017-12-21', 'The 19th-century MP William Gladstone lost his seat in 1865 by 172 votes.'],
 ]
 
 describe('other chambers, other votes, talk', () => {

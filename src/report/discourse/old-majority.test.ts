@@ -143,6 +143,19 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Labour's Brian Jenkins captured Staffordshire South East from the Conservatives with a swing of 22 per cent, turning a Tory majority of 7,192 into a Labour one of 13,762.",
     ['David Lightbown, South East Staffordshire 1992-04-09: 7192 conservative (recap)'],
   ],
+  [
+    '2024-02-16',
+    "By-election results: Labour overturns big Tory majorities\n\nKeir Starmer's party won in both Wellingborough and Kingswood overnight.\n\nIn Wellingborough, where the seat had been vacant since Peter Bone was recalled, Gen Kitchen took 13,844 votes, 45.9% of the total, to defeat Helen Harrison by 6,436. Reform UK's Ben Habib was third with 3,919 votes (13%). Bone had won by 18,540 in 2019.\n\nKingswood was closer. Damien Egan, the former mayor of Lewisham, secured 11,176 votes against 8,675 for the Conservative Sam Bromiley, while Rupert Lowe of Reform came third on 2,578. The seat's former MP Chris Skidmore, who had an 11,220 majority, resigned over oil and gas.\n\n\"We will fight for every vote,\" said Ms Kitchen. Sir Jacob Rees-Mogg said turnout of 37.11% showed Tory voters stayed at home.",
+    [
+      'Peter Bone, Wellingborough 2019-12-12: 18540 conservative (recap)',
+      'Chris Skidmore, Kingswood 2019-12-12: 11220 conservative (recap)',
+    ],
+  ],
+  [
+    '2018-06-15',
+    "Janet Daby has won Lewisham East for Labour with 11,033 votes and a majority of 5,629 over the Lib Dems' Lucy Salek, who polled 5,404. Heidi Alexander, who had a majority of 21,213, resigned to become a deputy mayor of London.",
+    ['Heidi Alexander, Lewisham East 2017-06-08: 21213 labour (recap)'],
+  ],
 ]
 
 describe('majorities undone or kept at by-elections', () => {

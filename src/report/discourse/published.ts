@@ -8,6 +8,7 @@ import type { Published } from '../report.ts'
 import { contestsOf } from './contest.ts'
 import { heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { figuresOf } from './figure.ts'
+import { isDatedLongAgo } from './long-ago.ts'
 import { tabledContests } from './tabled.ts'
 
 /** A caller's date is believed; a printed one unless the article's own news had not happened yet. */
@@ -128,15 +129,6 @@ export function isBorneOut(published: Published, acts: readonly Act[], register:
       heldDays(act, register).some((day) => Math.abs(daysBetween(day, date)) <= 2 * NEWS_DAYS),
     )
   )
-}
-
-/** "In August 2014", "in 2012": news is not told by its year. */
-function isDatedLongAgo(act: Act): boolean {
-  return act.dates.length > 0 && act.dates.every(namesYear)
-}
-
-function namesYear({ precision, date, relative }: DateMention): boolean {
-  return date !== null && relative === null && (precision === 'year' || precision === 'month')
 }
 
 type Clue = (published: IsoDate) => boolean

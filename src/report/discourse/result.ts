@@ -10,6 +10,7 @@ import type { ReportedEvent } from '../report.ts'
 import { isPrinted, printedName } from './candidate-name.ts'
 import { byElections, type Contest, contestsOf } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
+import { isDatedLongAgo } from './long-ago.ts'
 import type { Figure, Measure } from './measure.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Total, totalsOf } from './poll.ts'
@@ -154,6 +155,7 @@ function isNoOthers(figure: Figure, contest: Contest, register: Register): boole
 }
 
 function modalityOf(contest: Contest, acts: readonly Act[], published: IsoDate | null): Modality {
+  if (!published && acts.length > 0 && acts.every(isDatedLongAgo)) return 'recap'
   if (published && daysBetween(contest.date, published) > NEWS_DAYS) return 'recap'
   return acts.length === 0 || published || acts.some((act) => act.mood === 'reported') ? 'reported' : 'recap'
 }

@@ -316,7 +316,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '1997-09-01',
     "Winchester faces a by-election after the High Court declared Mark Oaten's two-vote victory void.",
     [
-      'Mark Oaten, Winchester –: disqualification (recap)',
+      'Mark Oaten, Winchester –: disqualification (speculation)',
       'by-election in Winchester by disqualification (announcedFuture)',
     ],
   ],
@@ -360,6 +360,26 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2011-05-01',
     'Sir Peter Soulsby has resigned his Leicester South seat to run for mayor of Leicester.',
     ['Peter Soulsby, Leicester South 2011-04-01: resignation (recap)'],
+  ],
+  [
+    '2024-02-16',
+    "By-election results: Labour overturns big Tory majorities\n\nKeir Starmer's party won in both Wellingborough and Kingswood overnight.\n\nIn Wellingborough, where the seat had been vacant since Peter Bone was recalled, Gen Kitchen took 13,844 votes, 45.9% of the total, to defeat Helen Harrison by 6,436. Reform UK's Ben Habib was third with 3,919 votes (13%). Bone had won by 18,540 in 2019.\n\nKingswood was closer. Damien Egan, the former mayor of Lewisham, secured 11,176 votes against 8,675 for the Conservative Sam Bromiley, while Rupert Lowe of Reform came third on 2,578. The seat's former MP Chris Skidmore, who had an 11,220 majority, resigned over oil and gas.\n\n\"We will fight for every vote,\" said Ms Kitchen. Sir Jacob Rees-Mogg said turnout of 37.11% showed Tory voters stayed at home.",
+    ['Chris Skidmore, Kingswood 2024-01-08: resignation (recap)'],
+  ],
+  [
+    '2016-06-20',
+    'Jo Cox, who was first elected in 2015 with a majority of 6,057, was killed on Thursday in Birstall.',
+    ['Jo Cox, Batley and Spen 2016-06-16: death'],
+  ],
+  [
+    '2023-12-19',
+    'A recall petition has unseated the independent MP Peter Bone.',
+    ['Peter Bone, Wellingborough 2023-12-19: recall'],
+  ],
+  [
+    '2018-06-15',
+    "Janet Daby has won Lewisham East for Labour with 11,033 votes and a majority of 5,629 over the Lib Dems' Lucy Salek, who polled 5,404. Heidi Alexander, who had a majority of 21,213, resigned to become a deputy mayor of London.",
+    ['Heidi Alexander, Lewisham East 2018-05-09: resignation (recap)'],
   ],
 ]
 

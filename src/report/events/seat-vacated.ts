@@ -77,6 +77,7 @@ export const seatVacated = [
     'recalled',
     { doer: 'subject', fields: () => ({ cause: 'recall' }) },
     '<recall> by ..5 constituents|voters|electors',
+    'was|been|is|being recalled',
     '<oust|unseat|remove|recall|eject> ..3 by|through|in|after|following ..3 recall petition',
     '<lose> PERSON[owner] seat ..12 recall petition',
     '<lose> the ..2 recall petition',
