@@ -1,4 +1,5 @@
 /** Which element of an HTML page holds the story. @module */
+import { type ElementKind, elementKind } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import type { Piece } from './piece.ts'
 
@@ -10,76 +11,134 @@ const LINKED = 0.5
 /** An element is entered while it keeps this share of the paragraphs' words. */
 const KEPT = 0.8
 
-/** An element with this share of the paragraphs' words is no furniture, whatever its name. */
+/** A sign that this share of the paragraphs' words stands under is no furniture, whatever it means elsewhere. */
 const MAJOR = 0.4
+/** Boxes beside a story can be longer than it. */
+const MAJOR_RELATED = 0.75
+
+/** A paragraph between lines that are none, as teasers stand, counts for so much of its words; so does one before the title. */
+const ALONE = 0.5
+const BEFORE_TITLE = 0.2
 
 export interface Container {
   /** The path to the element that holds the story; empty for the whole page. */
   readonly path: readonly string[]
-  /** Elements that hold too much of the page to be furniture. */
+  /** Signs of elements that hold too much of the page to be furniture. */
   readonly major: ReadonlySet<string>
 }
 
-export function containerOf(pieces: readonly Piece[]): Container {
-  const paragraphs = pieces.filter(isParagraph)
-  const major = majorOf(paragraphs)
-  return { path: pathOf(paragraphs.filter(({ path }) => !isFurniture(path, major))), major }
+/** A paragraph and how much it says of where the story is. */
+interface Weighed {
+  readonly piece: Piece
+  readonly weight: number
 }
 
-function majorOf(paragraphs: readonly Piece[]): ReadonlySet<string> {
-  const words = new Map<string, number>()
-  let total = 0
-  for (const { path, words: its } of paragraphs) {
-    total += its.length
-    for (const label of new Set(path)) words.set(label, (words.get(label) ?? 0) + its.length)
+/** `titleAt` is the index of the line that is the page's title, -1 where there is none. */
+export function containerOf(pieces: readonly Piece[], titleAt: number): Container {
+  const paragraphs = weighed(pieces, titleAt)
+  const major = majorOf(paragraphs)
+  const story = paragraphs.filter(({ piece }) => !isFurniture(piece.path, major))
+  return { path: pathOf(story), major }
+}
+
+function weighed(pieces: readonly Piece[], titleAt: number): readonly Weighed[] {
+  const found: Weighed[] = []
+  for (const [at, piece] of pieces.entries()) {
+    if (!isParagraph(piece)) continue
+    const accompanied = isBeside(piece, pieces[at - 1]) || isBeside(piece, pieces[at + 1])
+    const weight = piece.words.length * (accompanied ? 1 : ALONE) * (at < titleAt ? BEFORE_TITLE : 1)
+    found.push({ piece, weight })
   }
-  return new Set(
-    [...words]
-      .filter(([label, count]) => count >= total * MAJOR && !NEVER.test(label))
-      .map(([label]) => label),
+  return found
+}
+
+function isBeside({ path }: Piece, other: Piece | undefined): boolean {
+  return (
+    other !== undefined &&
+    isParagraph(other) &&
+    other.path.length === path.length &&
+    isInside(other.path, path)
   )
 }
 
-function pathOf(paragraphs: readonly Piece[]): readonly string[] {
+function majorOf(paragraphs: readonly Weighed[]): ReadonlySet<string> {
+  const weights = new Map<string, number>()
+  const kinds = new Map<string, ElementKind['kind']>()
+  let total = 0
+  for (const { piece, weight } of paragraphs) {
+    total += weight
+    for (const [sign, kind] of signsOf(piece.path)) {
+      weights.set(sign, (weights.get(sign) ?? 0) + weight)
+      kinds.set(sign, kind)
+    }
+  }
+  const share = (sign: string): number => (kinds.get(sign) === 'related' ? MAJOR_RELATED : MAJOR)
+  return new Set([...weights].filter(([sign, weight]) => weight >= total * share(sign)).map(([sign]) => sign))
+}
+
+/** Readers may have written more than the paper did, and lists of cookies are long. */
+const NEVER: ReadonlySet<string | null> = new Set(['comment', 'consent'])
+
+/** The signs a path gives, but for those of what is furniture however much of the page it is. */
+function signsOf(path: readonly string[]): ReadonlyMap<string, ElementKind['kind']> {
+  const signs = new Map<string, ElementKind['kind']>()
+  for (const label of path) {
+    const { kind, sign, element } = elementKind(label)
+    if (sign !== null && !NEVER.has(kind) && element !== 'nav' && element !== 'footer') signs.set(sign, kind)
+  }
+  return signs
+}
+
+function pathOf(paragraphs: readonly Weighed[]): readonly string[] {
   let inside = paragraphs
   const container: string[] = []
   for (let depth = 0; ; depth++) {
-    const words = new Map<string, number>()
+    const weights = new Map<string, number>()
     let total = 0
-    for (const { path, words: its } of inside) {
-      const label = path[depth]
-      total += its.length
+    for (const { piece, weight } of inside) {
+      const label = piece.path[depth]
+      total += weight
       if (label !== undefined && !isParagraphElement(label))
-        words.set(label, (words.get(label) ?? 0) + its.length)
+        weights.set(label, (weights.get(label) ?? 0) + weight)
     }
-    const [best, most] = [...words].reduce((one, other) => (other[1] > one[1] ? other : one), ['', 0])
+    let best = ''
+    let most = 0
+    for (const [label, weight] of weights) {
+      if (weight <= most) continue
+      best = label
+      most = weight
+    }
     if (most === 0 || most < total * KEPT) return container
     container.push(best)
-    inside = inside.filter(({ path }) => path[depth] === best)
+    inside = inside.filter(({ piece }) => piece.path[depth] === best)
   }
 }
 
 /** Whether a path leads into the container. */
 export function isInside(path: readonly string[], container: readonly string[]): boolean {
-  return container.every((label, depth) => path[depth] === label)
+  for (let depth = container.length - 1; depth >= 0; depth--)
+    if (path[depth] !== container[depth]) return false
+  return true
 }
 
-function isParagraph(piece: Piece): boolean {
+/** Reads as a paragraph of prose. */
+export function isParagraph(piece: Piece): boolean {
   return piece.words.length >= PARAGRAPH_WORDS && piece.linked < LINKED && endsSentence(piece.text)
 }
 
-/** Readers may have written more than the paper did. */
-const NEVER = /^(?:nav|footer)\b|[.#_-]comments?(?:$|[.#_-])/i
-
-const FURNITURE =
-  /^(?:nav|footer|aside|form|button)\b|comment|cookie|consent|newsletter|related|recommend|promo|footer|modal|popup/i
-
 function isFurniture(path: readonly string[], major: ReadonlySet<string>): boolean {
-  return path.some((label) => !major.has(label) && FURNITURE.test(label))
+  return path.some((label) => {
+    const { furniture, sign } = elementKind(label)
+    return furniture && !major.has(sign as string)
+  })
 }
 
+const PARAGRAPH_ELEMENTS: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li ul ol blockquote span a em strong b i u font table tbody tr td figure figcaption'.split(
+    ' ',
+  ),
+)
+
 function isParagraphElement(label: string): boolean {
-  return /^(?:p|h[1-6]|li|ul|ol|blockquote|span|a|em|strong|b|i|table|tbody|tr|td|figure|figcaption)\b/.test(
-    label,
-  )
+  return PARAGRAPH_ELEMENTS.has(elementKind(label).element)
 }

@@ -2,7 +2,7 @@
 import type { RemovedKind } from './article.ts'
 
 /** Parts of class names and ids, joined by what separates words in them. */
-const names = (list: string): RegExp => new RegExp(`(?:^|[.#_-])(?:${list.split(' ').join('|')})`, 'i')
+const names = (list: string): RegExp => new RegExp(`(?:^|[.#_-])(${list.split(' ').join('|')})`, 'i')
 
 const BY_NAME: readonly (readonly [RemovedKind, RegExp])[] = [
   ['consent', names('cookie consent gdpr onetrust cmp')],
@@ -13,14 +13,15 @@ const BY_NAME: readonly (readonly [RemovedKind, RegExp])[] = [
   [
     'promotion',
     names(
-      'newsletter subscri signup sign-up paywall promo donat register membership piano follow-us app-download call-to-action cta',
+      'newsletter subscri signup sign-up paywall premium promo donat register membership piano follow-us app-download call-to-action cta',
     ),
   ],
   ['comment', names('comments? disqus coral viafoura openweb conversation')],
   [
     'related',
     names(
-      'related recommend more-on read-more readmore more-stories most-read most-popular mostread trending recirc teaser also-read next-article up-next card-list story-card topics? tags? inline-link further read-next ai2html-none',
+      'related recommend more-on read-more readmore more-stories most-read most-popular mostread top-reads trending recirc teaser also-read ' +
+        'next-article up-next card-list page-?list story-card topics? tags? inline-link further read-next ai2html-none factbox fact-box infobox',
     ),
   ],
   ['player', names('video-player jw jwplayer brightcove player media-player audio-player vjs')],
@@ -34,7 +35,9 @@ const BY_NAME: readonly (readonly [RemovedKind, RegExp])[] = [
   [
     'navigation',
     names(
-      'nav menu breadcrumb share social sharing toolbar footer header-bar masthead skip tab-list pagination sidebar side-bar rail widget search login modal popup overlay tooltip sr-only visually-hidden screen-reader kicker section-name eyebrow correction',
+      'nav menu breadcrumb share social sharing toolbar footer header-bar masthead skip tab-list pagination sidebar side-bar rail widget ' +
+        'search login modal popup overlay tooltip sr-only visually-hidden screen-reader hidden d-none is-hidden kicker section-name eyebrow ' +
+        'correction copyright',
     ),
   ],
 ]
@@ -45,6 +48,7 @@ const BY_ELEMENT: Readonly<Record<string, RemovedKind>> = {
   menu: 'navigation',
   button: 'navigation',
   select: 'navigation',
+  textarea: 'navigation',
   label: 'navigation',
   form: 'promotion',
   aside: 'related',
@@ -52,38 +56,110 @@ const BY_ELEMENT: Readonly<Record<string, RemovedKind>> = {
 }
 
 const CAPTION =
-  /^figcaption\b|^figure\b|(?:^|[.#_-])(?:wp-)?caption|(?:image|photo|picture|media)-?_?(?:caption|credit|description)|[.#_-]credit\b/i
+  /(?:^|[.#_-])(?:wp-)?caption|(?:image|photo|picture|media)-?_?(?:caption|credit|description)|[.#_-]credit\b/i
+
+/** Inside a figure, these hold text that is no caption. */
+const TEXTUAL: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre', 'q'])
+
+/** Shown at some widths of the window although a class says hidden. */
+const SHOWN_WIDE = /:(?:block|flex|grid|inline)/
+
+/** What one element says. */
+export interface ElementKind {
+  readonly element: string
+  readonly kind: RemovedKind | 'caption' | null
+  /** What elements that say the same of the same part of the page share; `null` where it says nothing. */
+  readonly sign: string | null
+  /** Holds no story wherever it stands, unless it holds most of the page. */
+  readonly furniture: boolean
+}
 
 /**
- * `caption`, the kind of noise, or `null` where the elements say nothing. The innermost that speaks decides;
- * what `major` elements are called counts for nothing.
+ * The innermost element that speaks decides; what `major` signs say counts for nothing.
+ * `null` where the elements say nothing.
  */
 export function kindByElements(
   path: readonly string[],
   major: ReadonlySet<string>,
+  from = 0,
 ): RemovedKind | 'caption' | null {
-  for (let at = path.length - 1; at >= 0; at--) {
-    const label = path[at] as string
-    if (major.has(label)) continue
-    if (CAPTION.test(label)) return 'caption'
-    const element = /^[a-z0-9-]+/.exec(label)?.[0] ?? ''
-    const kind = BY_ELEMENT[element] ?? kindByName(label)
-    if (kind) return kind
+  for (let at = path.length - 1; at >= from; at--) {
+    const { element, kind, sign } = elementKind(path[at] as string)
+    if (TEXTUAL.has(element)) {
+      if (elementKind(path[at - 1] ?? '').kind === 'caption') at--
+    } else if (sign !== null && !major.has(sign)) return kind
   }
   return null
 }
 
 /** Pages repeat a few hundred labels; each is read once. */
-const KNOWN = new Map<string, RemovedKind | null>()
+const KNOWN = new Map<string, ElementKind>()
 const KNOWN_LIMIT = 10_000
 
-function kindByName(label: string): RemovedKind | null {
+/** What the element that paths print as `label` says. */
+export function elementKind(label: string): ElementKind {
   const known = KNOWN.get(label)
-  if (known !== undefined) return known
-  const from = label.search(/[.#]/)
-  const name = from < 0 ? '' : label.slice(from)
-  const kind = BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null
+  if (known) return known
+  const found = read(label)
   if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear()
-  KNOWN.set(label, kind)
-  return kind
+  KNOWN.set(label, found)
+  return found
 }
+
+const LABEL = /^([a-z0-9-]*)((?:#[^.[]*)?)(.*)$/is
+
+/** Words of an id that is a name; longer ones are made of a title. */
+const ID_WORDS = 4
+
+/** Their classes tell of the whole page. */
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main'])
+
+/** Hold no story by their names; classes with these words do not either. */
+const FURNITURE: ReadonlySet<string> = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'textarea',
+  'select',
+])
+const FURNITURE_NAME =
+  /comment|cookie|consent|gdpr|onetrust|newsletter|related|recommend|promo|footer|modal|popup|disqus|taboola|outbrain/i
+
+/** What of the paragraphs of a story themselves says stands for all of them. */
+const PARAGRAPH = /^(?:p|h[1-6]|li|span|strong|em|b|i)$/
+
+function read(label: string): ElementKind {
+  const [, element = '', id = '', classes = ''] = LABEL.exec(label) ?? []
+  if (WHOLE.has(element)) return { element, kind: null, sign: null, furniture: false }
+  const name = id.split(/[-_]/).length > ID_WORDS ? classes : id + classes
+  const furniture = FURNITURE.has(element) || FURNITURE_NAME.test(name)
+  const said = saidBy(element, name)
+  if (said === null) return { element, kind: null, sign: furniture ? element + name : null, furniture }
+  const [kind, word] = said
+  return { element, kind, sign: PARAGRAPH.test(element) ? `${element} ${word}` : element + name, furniture }
+}
+
+function saidBy(element: string, name: string): readonly [RemovedKind | 'caption', string] | null {
+  if (element === 'figure' || element === 'figcaption') return ['caption', element]
+  const caption = CAPTION.exec(name)
+  if (caption) return ['caption', caption[0]]
+  const byElement = BY_ELEMENT[element]
+  if (byElement) return [byElement, element]
+  for (const [kind, pattern] of BY_NAME) {
+    const word = pattern.exec(name)?.[1]?.toLowerCase()
+    if (word === undefined || (HIDDEN.test(word) && SHOWN_WIDE.test(name))) continue
+    if (element === 'article' && OF_SUBJECT.test(word)) continue
+    if (kind === 'promotion' && GATED.test(name)) continue
+    return [kind, word]
+  }
+  return null
+}
+
+/** What is behind a gate is the story. */
+const GATED =
+  /(?:paywall|piano|premium|subscri\w*|member\w*)[\w-]*(?:content|body|text|story|article)|(?:content|body|text|story|article)[\w-]*(?:paywall|piano|premium)/i
+const HIDDEN = /^(?:hidden|d-none|is-hidden)$/
+/** An article's classes name its subjects. */
+const OF_SUBJECT = /^(?:tag|topic)s?$|^author$/

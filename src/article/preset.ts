@@ -1,40 +1,87 @@
 /** What the elements of an HTML page settle before its words are read. @module */
 import type { PageMetadata } from '../page/page.ts'
-import { containerOf, isInside } from './container.ts'
+import { type Container, containerOf, isInside, isParagraph } from './container.ts'
 import { kindByElements } from './element-kind.ts'
+import { endsSentence } from './form.ts'
+import { appeal, SURE } from './noise/appeal.ts'
 import type { Label, Piece } from './piece.ts'
 import { isSameTitle } from './title.ts'
 
-/** A line mostly of links, of so many words at most, is a menu or a teaser. */
+/** A line mostly of links, of so many words at most, is a menu or a teaser; half will do where it is no sentence. */
 const LINK_SHARE = 0.85
+const TITLE_SHARE = 0.5
 const LINK_WORDS = 25
+
+/** Beside the container, a line of so many words with hardly a link is a part of the story. */
+const BESIDE_WORDS = 15
+const BESIDE_LINKED = 0.1
+
+const GATED = /^p\b.*(?:paywall|premium|piano|subscri|member)/i
+const GATED_WORDS = 20
+
+/** What stands between title and story says the same as both. */
+const STANDFIRST =
+  /summary|standfirst|sub-?title|excerpt|lead-?text|[._-]de(?:c|)k\b|description|synopsis|bio\b|disclaimer/i
 
 /** For each piece its label, or `null` where its words decide. Plain text settles nothing. */
 export function presetLabels(
   pieces: readonly Piece[],
-  { title: pageTitle, outlet }: PageMetadata,
+  { title, outlet }: PageMetadata,
 ): readonly (Label | null)[] {
   if (pieces.every(({ path }) => path.length === 0)) return pieces.map(() => null)
-  const { path: container, major } = containerOf(pieces)
-  let titled = false
-  return pieces.map((piece) => {
-    const { path, words, linked } = piece
-    if (!titled && isHeadline(piece, pageTitle)) {
-      titled = true
-      return null
-    }
+  const titleAt = titleOf(pieces, title)
+  const container = containerOf(pieces, titleAt)
+  const headline = pieces.findIndex((piece, at) => at === titleAt || isHeadline(piece))
+  return pieces.map((piece, at) => {
+    if (at === headline) return null
     if (outlet !== null && piece.text === outlet) return 'navigation'
-    if (!isInside(path, container)) {
-      const outside = kindByElements(path, major)
-      return outside === null || outside === 'caption' ? 'navigation' : outside
-    }
-    const kind = kindByElements(path.slice(container.length), major)
-    if (kind) return kind
-    return linked >= LINK_SHARE && words.length <= LINK_WORDS ? 'related' : null
+    return isInside(piece.path, container.path)
+      ? insideLabel(piece, container)
+      : outsideLabel(piece, container, at > titleAt)
   })
 }
 
-function isHeadline({ path, text }: Piece, pageTitle: string | null): boolean {
-  if (path.some((label) => /^h1\b/.test(label))) return true
-  return pageTitle !== null && isSameTitle(text, pageTitle)
+function insideLabel(piece: Piece, { path: container, major }: Container): Label | null {
+  const { path, words, linked, text } = piece
+  const kind = kindByElements(path, major, container.length)
+  if (kind === 'promotion' && isGatedParagraph(piece)) return null
+  if (kind !== null) return kind
+  if (words.length > LINK_WORDS) return null
+  return linked >= LINK_SHARE || (linked >= TITLE_SHARE && !endsSentence(text)) ? 'related' : null
+}
+
+/** A paragraph whose own class says what readers pay for, which is the story. */
+function isGatedParagraph(piece: Piece): boolean {
+  return (
+    piece.words.length >= GATED_WORDS &&
+    GATED.test(piece.path.at(-1) ?? '') &&
+    isParagraph(piece) &&
+    appeal(piece) < SURE
+  )
+}
+
+function outsideLabel(
+  piece: Piece,
+  { path: container, major }: Container,
+  afterTitle: boolean,
+): Label | null {
+  const kind = kindByElements(piece.path, major)
+  if (kind !== null && kind !== 'caption') return kind
+  const beside =
+    afterTitle &&
+    kind === null &&
+    piece.path.length <= container.length + 1 &&
+    isInside(piece.path, container.slice(0, -1)) &&
+    !piece.path.some((label) => STANDFIRST.test(label))
+  return beside && isParagraph(piece) && piece.words.length >= BESIDE_WORDS && piece.linked < BESIDE_LINKED
+    ? null
+    : 'navigation'
+}
+
+function titleOf(pieces: readonly Piece[], pageTitle: string | null): number {
+  return pageTitle === null ? -1 : pieces.findIndex(({ text }) => isSameTitle(text, pageTitle))
+}
+
+function isHeadline({ path }: Piece): boolean {
+  return path.some((label) => /^h1\b/.test(label))
 }

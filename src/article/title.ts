@@ -5,11 +5,14 @@ import type { Piece } from './piece.ts'
 /** Words a title has at most. */
 const LONGEST = 24
 const SHORTEST = 2
+/** One that an HTML page marks as its heading may be longer. */
+const LONGEST_HEADING = 60
 
 /** Whether `first`, the opening line of an article, is its title and `next` goes on with the story. */
 export function isTitle(first: Piece, next: Piece | undefined, pageTitle: string | null): boolean {
   if (pageTitle !== null && isSameTitle(first.text, pageTitle)) return true
   if (!next) return false
+  if (first.path.some((label) => /^h1\b/.test(label)) && first.words.length <= LONGEST_HEADING) return true
   if (first.words.length < SHORTEST || !isHeadlineLike(first, LONGEST)) return false
   if (/^\p{Ll}/u.test(first.text)) return false
   return endsSentence(next.text) || isHeadlineLike(next, LONGEST)

@@ -211,6 +211,16 @@ export const WHOLE = phrases(`
 /** Openings that are such however they go on. */
 export const OPENINGS = phrases(`
   why you can trust
+  our website is your
+  our website is the
+  for more stories like this
+  for more stories from
+  for more news and
+  get in touch with our
+  get in touch by emailing
+  we want to hear from
+  we'd love to hear from
+  do you have a story
   this breaking news story
   this is a breaking news story
   this is a breaking story

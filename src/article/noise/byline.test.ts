@@ -12,8 +12,13 @@ noiseTable('byline', {
     '@janeharker',
     '— Jane Harker (@janeharker) May 4, 2021',
     'Reporting by Jane Harker; Editing by Tom Oyelaran',
+    'Press Agency writers Jane Harker in Hull and Tom Oyelaran in Leeds contributed to this report.',
+    'This article was first published in the Valley Review.',
+    'Originally published on valleyreview.example',
   ],
   kept: [
+    'She has contributed to this report on the harbour since it was first thought of in 1974, the clerk said.',
+    'The letter first published in the Times was a forgery.',
     'By Friday the number of letters had passed fifty.',
     'By the sea',
     'By winning here Labour has shown that it can win anywhere, she said.',
