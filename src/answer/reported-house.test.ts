@@ -101,7 +101,7 @@ describe('the House beside the press', () => {
     test('without a day, a note says that more is reported later', async () => {
       const beside = await houseBesidePress(behind, {}, await press(...crossing()))
       expect(beside.on).toBe(last)
-      expect(beside.notes).toContain(`1 more is reported after ${last}.`)
+      expect(beside.notes).toContain(`1 change of party is reported after ${last}.`)
     })
   })
 

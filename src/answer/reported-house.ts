@@ -129,7 +129,11 @@ export function reportedNotes(
 
 function laterNotes(number: number, on: IsoDate): readonly string[] {
   if (number === 0) return []
-  return [number === 1 ? `1 more is reported after ${on}.` : `${number} more are reported after ${on}.`]
+  return [
+    number === 1
+      ? `1 change of party is reported after ${on}.`
+      : `${number} changes of party are reported after ${on}.`,
+  ]
 }
 
 function words({ person, constituency, fromParty, toParty, date }: ReportedChange): string {
