@@ -10,7 +10,7 @@ import type { Setting } from './complete.ts'
 import { BY_ELECTION, byElections, seatsIn } from './contest.ts'
 import type { ActDate } from './date-of-act.ts'
 import { tokenAt } from './measure.ts'
-import { standingOn } from './standing.ts'
+import { latestMembership, standingOn } from './standing.ts'
 
 /** Contests that are not for a seat in the House. */
 const ELSEWHERE = new Set(
@@ -144,7 +144,8 @@ function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
 /** A sitting member's own party, where none is printed; without the whip nobody's. */
 function partyOf(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {
   // The party of the day before: who changes party today announced as a member of the old one.
-  const day = published && addDays(published, -1)
+  // Of an undated page, the party they were last elected for.
+  const day = published ? addDays(published, -1) : latestMembership(register, person, null)?.from
   const party = day && standingOn(register, person, day) ? register.partyOf(person, day) : null
   return party && party !== 'party:independent' ? register.countedAs(party) : null
 }

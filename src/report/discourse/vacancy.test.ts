@@ -316,7 +316,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '1997-09-01',
     "Winchester faces a by-election after the High Court declared Mark Oaten's two-vote victory void.",
     [
-      'Mark Oaten, Winchester –: disqualification (speculation)',
+      'Mark Oaten, Winchester 1997-09-01: disqualification',
       'by-election in Winchester by disqualification (announcedFuture)',
     ],
   ],

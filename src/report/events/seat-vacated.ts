@@ -101,13 +101,13 @@ export const seatVacated = [
   ),
   rule(
     'voided',
-    { doer: 'who', fields: () => ({ cause: 'disqualification' }) },
+    { doer: 'who', fields: () => ({ cause: 'disqualification' }), mood: 'reported' },
     'election of ..4 PERSON:who ..3 void',
     'PERSON[owner]:who ..3 election|victory|win ..3 void',
   ),
   rule(
     'elsewhere',
-    { doer: 'subject', fields: () => ({ cause: 'electedToAnotherOffice' }), needs: BY_ELECTION },
+    { doer: 'subject', fields: () => ({ cause: 'electedToAnotherOffice' }), needs: VACANCY },
     'elected ..3 OFFICE[mayor]',
     'elected ..3 mayor',
     '<become> ..3 OFFICE[mayor]',
