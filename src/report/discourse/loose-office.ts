@@ -30,19 +30,22 @@ export function isLoose(act: Act): boolean {
   return act.rules.every((rule) => LOOSE.has(rule))
 }
 
-/** How far from the day of printing a post may end that such words tell the end of. */
-const BORNE_OUT_DAYS = 10
+/** How far from the day of printing a post may end that such words tell the end of; the register has some a month out. */
+const BORNE_OUT_DAYS = 31
 
-/** "Fired", "went" and "quit" mean much else: of a post the register keeps, it must have the end. */
+/** "Fired", "went" and "quit" mean much else: of one who holds posts the register keeps, it must have an end. */
 export function isBorneOut(act: Act, register: Register, published: IsoDate | null): boolean {
   const kept =
     (act.posts ?? []).length > 0 && published !== null && published <= register.completeTo.ministers
-  if (!kept || act.mood !== 'reported') return true
-  return officeDays(act, register).some((day) => Math.abs(daysBetween(day, published)) <= BORNE_OUT_DAYS)
+  if (!kept || act.mood !== 'reported' || act.person?.resolution.state !== 'resolved') return true
+  return register
+    .appointmentsOf(act.person.resolution.id)
+    .some(({ to }) => to !== null && Math.abs(daysBetween(to, published)) <= BORNE_OUT_DAYS)
 }
 
 const TRIGGER =
   /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
+const GOVERNMENT = new Set(['government', 'cabinet', 'frontbench', 'front-bench', 'ministry'])
 const ELSE =
   /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election|himself|herself|themselves)$/
 
@@ -53,6 +56,7 @@ function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {
     const token = tokens[here]!
     if (/^[.;:,–—]$/.test(token.text)) return false
+    if (GOVERNMENT.has(token.lower)) return false
     if (ELSE.test(token.lower)) return true
     const mention = mentions.find((each) => each.start <= token.start && token.start < each.end)
     if (mention?.kind === 'party' || (mention?.kind === 'seat' && mention.cued)) return true

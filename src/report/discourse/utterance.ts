@@ -73,12 +73,17 @@ function spokesperson(
   const party = mentions.find((each) => each.kind === 'party' && within(each, attribution))
   const head = office && /spokes\w+/i.exec(office.name)?.[0]
   if (!party || !head) return null
-  const printed = article.text.slice(party.start, party.end).replace(/ Party$/i, '')
+  // "A spokesman for the Tories" is a Tory spokesman.
+  const printed = article.text
+    .slice(party.start, party.end)
+    .replace(/ Party$/i, '')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=\p{Ll})s$/u, '')
   return { name: `${printed} ${head.toLowerCase()}`, id: null, candidates: [] }
 }
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", 'mine'])
-/** Sentences a letter must say "I" in to be taken for one. */
+/** Sentences a letter must say "I" in to be taken for one, where no "Dear" opens it. */
 const LEAST_FIRST = 2
 
 /** A letter printed without quotation marks, from its "Dear" to its end, as one utterance of whoever signs it. */
@@ -93,7 +98,7 @@ function letterOf(article: MarkedArticle): Utterance[] {
   const dear = body.find(({ tokens }) => tokens[0]?.lower === 'dear')
   const first = dear ?? own[0]
   const last = own.at(-1)
-  if (!first || !last || own.length < LEAST_FIRST) return []
+  if (!first || !last || (!dear && own.length < LEAST_FIRST)) return []
   const spans = body
     .filter(({ start }) => first.start <= start && start <= last.start)
     .map(({ start, end }) => ({ start, end }))

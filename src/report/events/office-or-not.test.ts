@@ -177,6 +177,75 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ],
   ],
   ['MPs fired Theresa May, the prime minister, a volley of questions.', '2019-01-20', []],
+  [
+    'Wales minister Nigel Adams resigned on Wednesday in protest at the decision to talk to Jeremy Corbyn.',
+    '2019-04-03',
+    ['officeResigned | Nigel Adams | Wales minister | 2019-04-03'],
+  ],
+  [
+    'Work and Pensions Secretary Amber Rudd has quit the cabinet and the Conservative Party. Therese Coffey has been named as her successor.',
+    '2019-09-07',
+    [
+      'officeResigned | Amber Rudd | Work and Pensions Secretary | 2019-09-07',
+      'officeAppointed | Thérèse Coffey | Work and Pensions Secretary | 2019-09-07',
+    ],
+  ],
+  [
+    'International Development Secretary Clare Short has resigned from the government, accusing Tony Blair of breaking his promises. Baroness Amos takes over.',
+    '2003-05-12',
+    [
+      'officeResigned | Clare Short | International Development Secretary | 2003-05-12',
+      'officeAppointed | Baroness Amos | International Development Secretary | 2003-05-12',
+    ],
+  ],
+  [
+    'Heidi Alexander has resigned as shadow health secretary. Gloria de Piero, the shadow minister for young people, goes too.',
+    '2016-06-26',
+    [
+      'officeResigned | Heidi Alexander | Shadow Health Secretary | 2016-06-26',
+      'officeResigned | Gloria De Piero | shadow minister for young people | 2016-06-26',
+    ],
+  ],
+  [
+    'Dear Prime Minister,\n\nIt is with enormous regret that I must tender my resignation as Secretary of State for Health.\n\nYours ever,\n\nSajid Javid',
+    '2022-07-05',
+    ['officeResigned | Sajid Javid | Secretary of State for Health | 2022-07-05'],
+  ],
+  [
+    'Suella Braverman has resigned as home secretary. Grant Shapps, the former transport secretary, has been appointed as her replacement.',
+    '2022-10-19',
+    [
+      'officeResigned | Suella Braverman | Home Secretary | 2022-10-19',
+      'officeAppointed | Grant Shapps | Home Secretary | 2022-10-19',
+    ],
+  ],
+  [
+    'Dominic Raab has resigned. Shailesh Vara quit as Northern Ireland minister earlier.',
+    '2018-11-15',
+    [
+      'officeResigned | Dominic Raab | Secretary of State for Exiting the European Union | 2018-11-15',
+      'officeResigned | Shailesh Vara | Northern Ireland minister | 2018-11-15',
+    ],
+  ],
+  [
+    'Two aides have packed their bags: Anne-Marie Trevelyan, PPS at Education, and Ranil Jayawardena, who did the same job at Justice. Dominic Raab resigned this morning.',
+    '2018-11-15',
+    [
+      'officeResigned | Anne-Marie Trevelyan | PPS at Education | 2018-11-15',
+      'officeResigned | Ranil Jayawardena | PPS at Justice | 2018-11-15',
+      'officeResigned | Dominic Raab | Secretary of State for Exiting the European Union | 2018-11-15',
+    ],
+  ],
+  [
+    'By lunchtime Dominic Raab had resigned as Brexit secretary.',
+    '2018-11-15',
+    ['officeResigned | Dominic Raab | Brexit Secretary | 2018-11-15'],
+  ],
+  [
+    'The party said Michelle Thomson had also stepped back as business spokeswoman.',
+    '2015-09-29',
+    ['officeResigned | Michelle Thomson | business spokeswoman | 2015-09-29'],
+  ],
 ]
 
 type Case = ReturnType<typeof eventsIn>[number]

@@ -65,6 +65,8 @@ export const officeAppointed = [
     '<take> over from PERSON:before',
     '<step|move> into PERSON[owner]:before shoes|place',
     'appointed|named|promoted|chosen in PERSON[owner] place|stead',
+    'appointed|named|chosen|unveiled ..1 as? PERSON[owner] replacement|successor',
+    '<take> over .',
   ),
   appointed(
     'replacedBy',
@@ -117,7 +119,8 @@ export const officeResigned = [
     },
     '<be> out',
     '<be> gone',
-    'went|goes|gone|go as well|too',
+    'went|goes|gone|go as well',
+    'went|goes|gone|go too|also',
     '<follow> PERSON ..3 out|door|exit',
     '<have> quit',
     'quits|quit',
