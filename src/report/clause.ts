@@ -36,7 +36,7 @@ const SUBORDINATORS = new Set(
 )
 const STOPS = new Set(['.', ';', ':', '!', '?'])
 const PREPOSITIONS = new Set(
-  'of to by with from for against about after before like than over under between in on at into towards without through via despite including'.split(
+  'of to by with from for against about after before like than over under between in on at into towards without through via despite including following'.split(
     ' ',
   ),
 )
