@@ -1,14 +1,16 @@
 /**
  * Waits until the program that was started answers, and does what its first page invites to: reads it, and
- * pastes a sentence with a wrong figure into the box. Arguments: the address, and the file the start is logged to.
+ * pastes a sentence with a wrong figure into the box. Arguments: the address, the file the start is logged to,
+ * and the id of the process that was started.
  * @module
  */
 import { readFileSync } from 'node:fs'
+import process from 'node:process'
 
 /** Seconds until the program must answer; installing is included. */
 const PATIENCE = 300
 
-const [address, log] = process.argv.slice(2)
+const [address, log, started] = process.argv.slice(2)
 
 const home = await answered()
 expectIn(home, '<form id="check"', 'the first page')
@@ -35,9 +37,18 @@ async function answered() {
       () => null,
     )
     if (text !== null) return text
+    if (!isRunning()) throw new Error(`What was started ended before it answered at ${address}`)
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   throw new Error(`${address} did not answer within ${PATIENCE} seconds`)
+}
+
+function isRunning() {
+  try {
+    return process.kill(Number(started), 0)
+  } catch {
+    return false
+  }
 }
 
 function expectIn(text, expected, where) {
