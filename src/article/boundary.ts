@@ -7,6 +7,8 @@ import type { Label, Piece } from './piece.ts'
 
 /** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
 export const THRESHOLD = 0.8
+/** Where elements set the page out: they show most stories apart without this. */
+const THRESHOLD_SET_OUT = 2
 
 /** Paragraphs an article has at least. */
 const LEAST = 2
@@ -21,11 +23,26 @@ const DEPTH = 6
 export function boundariesOf(pieces: readonly Piece[], labels: Label[]): readonly number[] {
   if (pieces.length === 0) return []
   const blocks = blocksOf(pieces, labels)
-  const cuts = isLive(pieces, labels) ? [] : cutsIn(blocks, pieces, labels, DEPTH)
+  const threshold = pieces.some(({ path }) => path.length > 0) ? THRESHOLD_SET_OUT : THRESHOLD
+  const cuts =
+    isLive(pieces, labels) || !isEnglish(blocks) ? [] : cutsIn(blocks, pieces, labels, threshold, DEPTH)
   const starts = [0, ...cuts.map((block) => block.at)]
   markStrays(blocks, starts, labels)
   return starts
 }
+
+/** Every third or second word of English is a function word; what speaks for a boundary is English. */
+function isEnglish(blocks: readonly Block[]): boolean {
+  let words = 0
+  let small = 0
+  for (const { tokens } of blocks) {
+    words += tokens.length
+    for (const { band } of tokens) if (band === 'function') small++
+  }
+  return small >= words * ENGLISH
+}
+
+const ENGLISH = 0.2
 
 /** Clock stamps between the entries of a live report, which is one article. */
 function isLive(pieces: readonly Piece[], labels: readonly Label[]): boolean {
@@ -52,14 +69,15 @@ function cutsIn(
   blocks: readonly Block[],
   pieces: readonly Piece[],
   labels: readonly Label[],
+  threshold: number,
   depth: number,
 ): readonly Block[] {
-  const cut = depth > 0 ? bestCut(blocks, pieces, labels) : null
+  const cut = depth > 0 ? bestCut(blocks, pieces, labels, threshold) : null
   if (cut === null) return []
   return [
-    ...cutsIn(blocks.slice(0, cut), pieces, labels, depth - 1),
+    ...cutsIn(blocks.slice(0, cut), pieces, labels, threshold, depth - 1),
     blocks[cut] as Block,
-    ...cutsIn(blocks.slice(cut), pieces, labels, depth - 1),
+    ...cutsIn(blocks.slice(cut), pieces, labels, threshold, depth - 1),
   ]
 }
 
@@ -67,10 +85,11 @@ function bestCut(
   blocks: readonly Block[],
   pieces: readonly Piece[],
   labels: readonly Label[],
+  threshold: number,
 ): number | null {
   if (blocks.length < 2 * LEAST) return null
   let best: number | null = null
-  let most = THRESHOLD
+  let most = threshold
   for (const [gap, evidence] of evidenceOf(blocks, pieces, labels).entries()) {
     if (!evidence || gap < LEAST || blocks.length - gap < LEAST) continue
     const score = boundaryScore(evidence)

@@ -15,10 +15,17 @@ const GOING_ON = words(
   'asked adding added responding speaking replying writing referring commenting pressed questioned challenged concluding',
 )
 
+/** What "the" with one of these stands for has been told. */
+const TOLD = words(
+  'event move pair duo trio former latter incident row announcement decision claims allegations ceremony exchange remarks comments pledge ' +
+    'proposal proposals plans measure measures blunder setback stunt',
+)
+
 /** Whether its first words lean on a paragraph before it. */
 export function pointsBack({ tokens, opensQuote, piece }: Block): boolean {
   if (opensQuote || /^[\p{Ll}•*–—-]/u.test(piece.text)) return true
   const first = tokens[0]?.lower ?? ''
+  if (first === 'the') return tokens[1]?.capital === false && TOLD.has(tokens[1].lower)
   return BACKWARD.has(first) || GOING_ON.has(first)
 }
 
