@@ -73,14 +73,12 @@ function electionOf(figure: Figure, setting: Setting): Won | null {
   const exact = candidates.filter((won) => won.majority === value)
   const best = exact.find((won) => years.has(yearOf(won.date))) ?? exact[0]
   if (best && (value >= 100 || candidates.indexOf(best) < near.length)) return best
-  if (owners.sure) {
-    for (const owner of owners.near) {
-      const own = elections.of(register, owner).filter(inTime)
-      const inYear = own.findLast((won) => years.has(yearOf(won.date)))
-      // The year may be of something else the sentence tells.
-      const likely = [inYear, own.at(-1)].find((won) => won && isPlausible(won, figure))
-      if (likely) return likely
-    }
+  for (const owner of owners.own) {
+    const own = elections.of(register, owner).filter(inTime)
+    const inYear = own.findLast((won) => years.has(yearOf(won.date)))
+    // The year may be of something else the sentence tells.
+    const likely = [inYear, own.at(-1)].find((won) => won && isPlausible(won, figure))
+    if (likely) return likely
   }
   const previous = before.find((won) => figure.old && isPlausible(won, figure))
   return previous ?? null

@@ -37,13 +37,16 @@ export function tabledContests(
   return byElections(register).filter((contest) => {
     const days = published ? daysBetween(contest.date, published) : null
     if (days !== null && days < 0) return false
-    const near = days !== null && days <= NEWS
-    if (near && seats.has(contest.seat) && contest.majority && majorities.has(contest.majority)) return true
-    if (near && seats.has(contest.seat) && votes.has(contest.candidacies[0]?.votes ?? 0)) return true
-    if (near && seats.has(contest.seat) && contest.candidacies.length === 0)
-      return votes.size > 0 && contest.winner !== null && people.has(contest.winner)
+    const seat = seats.has(contest.seat)
+    if (days !== null && days <= NEWS) {
+      const one = (id: PersonId | null) => id !== null && people.has(id)
+      const named = seat || one(contest.winner) || contest.candidacies.some((each) => one(each.person))
+      if (named && contest.majority && majorities.has(contest.majority)) return true
+      if (seat && votes.has(contest.candidacies[0]?.votes ?? 0)) return true
+      if (seat && contest.candidacies.length === 0 && one(contest.winner)) return votes.size > 0
+    }
     const fits = contest.candidacies.filter((each) => each.votes !== null && votes.has(each.votes)).length
-    return fits >= (seats.has(contest.seat) ? ENOUGH : ENOUGH + 1)
+    return fits >= (seat ? ENOUGH : ENOUGH + 1)
   })
 }
 

@@ -14,8 +14,8 @@ export interface Owners {
   readonly near: readonly Owner[]
   /** Named about it: a heading, the sentence before, the article's people. */
   readonly far: readonly Owner[]
-  /** The grammar gives one, so that a figure the register does not have may still be theirs. */
-  readonly sure: boolean
+  /** Whom the grammar gives: a figure the register does not have may still be theirs. */
+  readonly own: readonly Owner[]
 }
 
 /** How many of the article's other people and seats are asked. */
@@ -34,7 +34,9 @@ export function ownersOf(article: MarkedArticle, figure: Figure, register: Regis
     ...others.flatMap(personOf),
   ]
   const before = headingOf(article, sentence)
-  const sure = owner !== null || seats.some((each) => each.cued)
+  // Somebody unknown to the register owns it: then nobody known does.
+  const cued = owner && personOf(owner).length === 0 ? [] : seats.filter((each) => each.cued)
+  const own = [...(owner ? personOf(owner) : []), ...seatOwners(cued, register)]
   const heading = near.length === 0 && before.length > 0
   const far = article.sentences
     .slice(0, 40)
@@ -43,7 +45,7 @@ export function ownersOf(article: MarkedArticle, figure: Figure, register: Regis
   return {
     near: heading ? before : near,
     far: distinct([...before, ...far]).slice(0, MOST_FAR),
-    sure: sure || heading,
+    own: heading ? before : own,
   }
 }
 
