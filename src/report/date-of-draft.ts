@@ -4,6 +4,9 @@ import type { Clause } from './clause.ts'
 import type { Match } from './pattern/match.ts'
 import type { Unit } from './pattern/unit.ts'
 
+/** A date behind one of these is when a deed ends. */
+const UNTIL = new Set(['until', 'till', 'pending'])
+
 const CLAUSE_MARKS = new Set([
   ',',
   ';',
@@ -46,7 +49,7 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
   for (let at = from; at < to; at++) if (dateAt(at)) return dateAt(at)
   for (let at = to; at < Math.min(units.length, to + DATE_REACH); at++) {
     const unit = units[at] as Unit
-    if (dateAt(at)) return dateAt(at)
+    if (dateAt(at) && !UNTIL.has(units[at - 1]?.lower ?? '')) return dateAt(at)
     if (!unit.mention && CLAUSE_MARKS.has(unit.lower)) break
   }
   for (let at = from - 1; at > Math.max(clause.from, from - REACH_BEFORE); at--) {

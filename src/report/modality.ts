@@ -29,7 +29,7 @@ const OPERATORS: readonly Operator[] = [
   ),
   ...operators(
     'denial',
-    "not never n't cannot won't didn't hasn't isn't wouldn't denied denies deny denying refused_to refuses_to refusing_to declined_to ruled_out rules_out ruling_out rule_out no_plans no_intention no_desire no_wish neither nor rather_than instead_of without dismissed rejected laughed_off",
+    "not never n't cannot won't didn't hasn't isn't wouldn't denied denies deny denying refused_to refuses_to refusing_to declined_to ruled_out rules_out ruling_out rule_out no_plans no_intention no_desire no_wish neither nor rather_than instead_of without",
   ),
   ...operators(
     'demand',
@@ -62,7 +62,9 @@ const VAGUE_SOURCES = new Set(
   ),
 )
 const LINKS = new Set(['that', 'of', 'about'])
-const DENIERS = new Set('denied denies deny denying dismissed rejected quashed scotched'.split(' '))
+const DENIERS = new Set('denied denies deny denying'.split(' '))
+/** What is done to a rumour that is not true. */
+const DISMISSERS = new Set('dismissed dismisses rejected rejects quashed scotched ridiculed'.split(' '))
 const TELLING = new Set(
   'said says announced announces confirmed confirms declared told revealed pledged wrote insisted added explained'.split(
     ' ',
@@ -104,7 +106,10 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
     if (WARNERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'hypothetical'
     if (DEMANDERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'demand'
     if (HEARSAY.has(unit.lower)) return 'speculation'
-    if (VAGUE_SOURCES.has(unit.lower) && LINKS.has(units[here + 1]?.lower ?? '')) return 'speculation'
+    if (VAGUE_SOURCES.has(unit.lower) && LINKS.has(units[here + 1]?.lower ?? '')) {
+      const verbs = units.slice(Math.max(0, here - 2), here)
+      return verbs.some(({ lower }) => DISMISSERS.has(lower)) ? 'denial' : 'speculation'
+    }
     told ||= TELLING.has(unit.lower)
   }
   return told ? 'told' : null

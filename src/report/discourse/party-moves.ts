@@ -56,7 +56,7 @@ export function joinMoves(drafts: readonly MoveDraft[], register: Register): Act
     const homes = lacking.length > 0 ? lacking : fitting
     if (homes.length === 1) absorb(homes[0] as Act, act)
   }
-  for (const act of acts) act.type = typeOf(act)
+  for (const act of acts) settle(act, register)
   return acts
 }
 
@@ -127,6 +127,17 @@ function covers({ date, precision }: DateMention, day: IsoDate): boolean {
   if (!date || precision === 'unknown') return true
   if (precision === 'day') return Math.abs(daysBetween(date, day)) <= NEWS_DAYS
   return date <= day && day < addMonths(date, precision === 'year' ? 12 : 1)
+}
+
+/** Who joins the party they sat for before they lost its whip has it back, by the register. */
+function settle(act: Act, register: Register): void {
+  act.type = typeOf(act)
+  const { fromParty = null, toParty = null } = act.fields
+  if (!toParty || act.person?.resolution.state !== 'resolved') return
+  const changes = changesFitting(register, act.person.resolution.id, { fromParty, toParty })
+  if (changes.length === 0 || changes.some((change) => change.kind !== 'whipRestored')) return
+  act.type = 'whipRestored'
+  act.fields = { party: toParty }
 }
 
 /** A destination makes it a defection; none, or the benches without a party, a resignation. */
