@@ -2,8 +2,9 @@
 import { type Span, within } from '../base/span.ts'
 import type { MarkedSentence, Speech } from './marked.ts'
 import type { PersonMention, Quotation } from './mention.ts'
+import { speechFrame } from './quotation-verbs.ts'
 import { reportedSpeech } from './reported-speech.ts'
-import { isPrepositional } from './subject.ts'
+import { isPrepositional, subjectOf } from './subject.ts'
 
 export interface Spoken {
   readonly speeches: readonly Speech[]
@@ -15,7 +16,7 @@ export function speechesOf(quotations: readonly Quotation[], sentences: readonly
   for (const quotation of quotations) {
     const speaker = quotation.attribution
       ? speakerIn(quotation.attribution, sentences, !quotation.scare)
-      : continued(quotation, speeches.at(-1))
+      : (continued(quotation, speeches.at(-1)) ?? announced(quotation, sentences))
     speeches.push({ ...quotation, speaker })
   }
   const indirect = sentences.flatMap((sentence) =>
@@ -35,20 +36,66 @@ function speakerIn(
 ): PersonMention | null {
   const sentence = sentences.find((each) => each.start <= attribution.start && attribution.start < each.end)
   if (!sentence) return null
-  const persons = sentence.mentions.filter(
-    (each): each is PersonMention => each.kind === 'person' && !each.possessive,
-  )
+  const persons = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
   const inside = persons.filter((each) => within(each, attribution))
-  const named = inside.find((each) => !isPrepositional(sentence.tokens, each)) ?? inside[0]
-  if (named || !bySentence) return named ?? null
+  const subjects = beforeVerb(
+    inside.filter((each) => !each.possessive),
+    sentence.tokens,
+    attribution,
+  )
+  const named = subjects.find((each) => !isPrepositional(sentence.tokens, each)) ?? subjects[0]
+  if (named) return named
+  const owner = inside.find((each) => each.possessive && ownsWords(sentence.tokens, each))
+  if (owner || !bySentence) return owner ?? null
   // "He said the inquiry, announced today, “will be …”": the verb nearest the marks is not the speaker's.
   return (
-    persons.find((each) => each.start < attribution.start && !isPrepositional(sentence.tokens, each)) ?? null
+    persons.find(
+      (each) => !each.possessive && each.start < attribution.start && !isPrepositional(sentence.tokens, each),
+    ) ?? null
   )
+}
+
+/** Of "a friend told Ann Lee" nobody; of "said Ann Lee", whose verb opens the clause, everybody. */
+function beforeVerb(
+  persons: readonly PersonMention[],
+  tokens: MarkedSentence['tokens'],
+  attribution: Span,
+): readonly PersonMention[] {
+  const clause = tokens.filter(({ start, end }) => within({ start, end }, attribution))
+  const verb = clause.findIndex(({ lower }) => speechFrame(lower) === 'addressee')
+  const told = clause[verb]
+  return told && verb > 0 ? persons.filter((each) => each.end <= told.start) : persons
+}
+
+const WORDS =
+  /^(?:post|tweet|statement|letter|message|article|column|note|email|speech|reply|response|words|verdict)$/
+
+/** "Ann Lee's Facebook post read:": the words are hers. */
+function ownsWords(tokens: MarkedSentence['tokens'], person: PersonMention): boolean {
+  const at = tokens.findIndex(({ start }) => start >= person.end)
+  return tokens.slice(at, at + 5).some(({ lower }) => WORDS.test(lower))
 }
 
 /** A paragraph of quotation that names nobody goes on with the speaker of the one before it. */
 function continued(quotation: Quotation, last: Speech | undefined): PersonMention | null {
   if (!last || quotation.scare) return null
   return quotation.block - last.block <= 1 ? last.speaker : null
+}
+
+const MANNER = new Set(
+  'spoke speech speaking blunt clear unrepentant defiant scathing emotional adamant furious unequivocal withering warning message tweeted replied statement letter verdict'.split(
+    ' ',
+  ),
+)
+
+/** "Ann Lee was defiant." over a paragraph of quotation: its subject, where it is about a manner of speaking. */
+function announced(quotation: Quotation, sentences: readonly MarkedSentence[]): PersonMention | null {
+  if (quotation.scare) return null
+  const own = sentences.findIndex(({ start, end }) => start <= quotation.start && quotation.start < end)
+  const before = sentences[own - 1]
+  const opens = own >= 0 && quotation.start - (sentences[own] as MarkedSentence).start <= 1
+  if (!before || !opens || before.role !== 'body' || quotation.block - before.block > 1) return null
+  if (!before.tokens.some(({ lower }) => MANNER.has(lower))) return null
+  const persons = before.mentions.filter((each): each is PersonMention => each.kind === 'person')
+  return subjectOf(before.tokens, persons)
 }

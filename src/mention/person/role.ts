@@ -82,7 +82,8 @@ function officeRole(
   present: ReadonlySet<PersonId>,
 ): PersonMention | null {
   const determiner = opening(tokens, office)
-  if (!determiner || office.former) return null
+  if (office.former) return formerRole(tokens, office, register, asOf, present)
+  if (!determiner) return null
   const holders = asOf ? lastHolders(register, office, asOf) : presentHolders(register, office, present)
   if (holders.length !== 1) return null
   return role(
@@ -103,6 +104,29 @@ function lastHolders(register: Register, office: OfficeMention, asOf: IsoDate): 
     if (holders.length > 0) return holders
   }
   return []
+}
+
+/** "The former home secretary": the one person the article names who was one and is none that day. */
+function formerRole(
+  tokens: readonly Token[],
+  office: OfficeMention,
+  register: Register,
+  asOf: IsoDate | null,
+  present: ReadonlySet<PersonId>,
+): PersonMention | null {
+  const at = indexOf(tokens, office.start)
+  const article = tokens[at - 1]?.lower === 'the' ? tokens[at - 1] : tokens[at - 2]
+  if (article?.lower !== 'the' || office.posts.length === 0) return null
+  const holders = presentHolders(register, office, present).filter(
+    (id) =>
+      !asOf ||
+      !register
+        .appointmentsOf(id)
+        .some(({ post, from, to }) => office.posts.includes(post) && (to ?? asOf) >= asOf && from <= asOf),
+  )
+  if (holders.length !== 1) return null
+  const resolution = { state: 'resolved', id: holders[0] as PersonId, rule: 'person.formerHolder' } as const
+  return role(article.start, office.end, resolution, register, isOwned(tokens, office.end))
 }
 
 /** On a page without a day, whoever of those it names once held the post. */

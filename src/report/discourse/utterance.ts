@@ -7,7 +7,7 @@ import { isPrepositional } from '../../mention/subject.ts'
 import { authorOf } from '../author.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
-import { unitsOf } from '../pattern/unit.ts'
+import { type Unit, unitsOf } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 
 export interface Utterance {
@@ -142,16 +142,22 @@ function inClauses(article: MarkedArticle, sentence: MarkedSentence): PersonRef[
 }
 
 function judging(sentence: MarkedSentence): PersonRef[] {
-  if (!sentence.tokens.some(({ lower }) => JUDGES.has(lower))) return []
+  if (!sentence.tokens.some(({ lower }) => JUDGES.has(lower) || lower === 'called')) return []
   const units = unitsOf(sentence)
   return units.flatMap((unit, at) => {
-    if (unit.mention || !JUDGES.has(unit.lower)) return []
+    if (unit.mention || !(JUDGES.has(unit.lower) || callsNames(units, at))) return []
     const { subjects, chain, passive } = clauseAt(units, at)
     const doer = subjects[0]
     if (!doer || doer.name === '' || passive || chain.some((word) => UNSAID.has(word) || word === 'to'))
       return []
     return [refOf(doer)]
   })
+}
+
+/** "Called it a farce"; but "called for" and "called an election" judge nothing. */
+function callsNames(units: readonly Unit[], at: number): boolean {
+  const { lower, mention } = units[at + 1] ?? { lower: '', mention: null }
+  return units[at]?.lower === 'called' && (mention?.kind === 'person' || /^(?:it|this|him|them)$/.test(lower))
 }
 
 /** Points under "Its main points:" about a letter or a speech are what its author says. */
