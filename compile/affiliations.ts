@@ -5,6 +5,7 @@ import type { Affiliation, AffiliationKind, Membership } from '../src/register/m
 import type { Conflicts } from './conflicts.ts'
 import { type Row, readHand, readSource } from './csv.ts'
 import { DUMP_DAY } from './memberships.ts'
+import type { OlderParties } from './older/parties.ts'
 import { partyIdOf } from './party-names.ts'
 import type { People } from './people.ts'
 import { type TwfyMatch, twfyNumber } from './twfy-match.ts'
@@ -23,6 +24,7 @@ interface Context {
   readonly memberships: readonly Membership[]
   /** Label of the winner at that election where it says Labour and Co-operative: `person|day`. */
   readonly coopWinners: ReadonlySet<string>
+  readonly older: OlderParties
   readonly conflicts: Conflicts
 }
 
@@ -40,12 +42,14 @@ export function compileAffiliations(context: Context): Affiliation[] {
       ...(api.get(String(person.mnis)) ?? []).filter((turn) => turn.from < DUMP_DAY),
       ...twfyTurns(spells),
     ]
-    const inside = clamp(turns, membership)
+    const inside = context.older(membership, person, clamp(turns, membership))
     const corrected = correctByHand(inside, membership, hand.get(String(person.mnis)) ?? [])
     const labelled = withCoopLabel(corrected, membership, spells, context.coopWinners)
     affiliations.push(...withKinds(labelled, membership, spells))
   }
-  return affiliations.sort((a, b) => key(a).localeCompare(key(b), 'en'))
+  // Whoever was returned for two seats at once sat for one party.
+  const held = new Map(affiliations.map((each) => [`${key(each)}|${each.party}`, each]))
+  return [...held.values()].sort((a, b) => key(a).localeCompare(key(b), 'en'))
 }
 
 function key(affiliation: Affiliation): string {

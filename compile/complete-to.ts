@@ -1,5 +1,5 @@
-/** How far each topic of the register is complete (rule 18). @module */
-import type { CompleteTo } from '../src/register/register.ts'
+/** From when and how far each topic of the register is complete (rule 18). @module */
+import type { CompleteFrom, CompleteTo } from '../src/register/register.ts'
 
 /**
  * `results` and `memberships`: the by-election of 2026-08-13, the newest fact held, and the file it came in.
@@ -12,4 +12,17 @@ export const COMPLETE_TO: CompleteTo = {
   parties: '2026-08-05',
   ministers: '2026-06-12',
   deputies: '2026-06-12',
+}
+
+/**
+ * `results`: votes by group of parties from 1918, by candidate from 2010. `memberships`: the first poll held.
+ * `parties`: the Members API; before it a member counts for the party that won the seat. `ministers`: the
+ * Institute for Government's table. `deputies`: the first whole parliament of the Members Names service.
+ */
+export const COMPLETE_FROM: CompleteFrom = {
+  results: '1918-12-14',
+  memberships: '1918-12-14',
+  parties: '1979-05-03',
+  ministers: '1979-05-04',
+  deputies: '1979-05-09',
 }

@@ -43,11 +43,11 @@ export function compileElections(seats: Seats, people: People, conflicts: Confli
   }
 }
 
-/** Both lots of contests as the tables hold them: by date, and candidacies by contest and position. */
-export function inOrder(newer: Elections, older: Elections): Elections {
+/** All lots of contests as the tables hold them: by date, and candidacies by contest and position. */
+export function inOrder(...lots: readonly Elections[]): Elections {
   return {
-    elections: [...newer.elections, ...older.elections].sort(byDateThenId),
-    candidacies: [...newer.candidacies, ...older.candidacies].sort(byElectionThenPosition),
+    elections: lots.flatMap((lot) => lot.elections).sort(byDateThenId),
+    candidacies: lots.flatMap((lot) => lot.candidacies).sort(byElectionThenPosition),
   }
 }
 

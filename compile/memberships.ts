@@ -36,12 +36,16 @@ interface Context {
 export function compileMemberships(context: Context): Membership[] {
   const ends = twfyEnds(context.match)
   const memberships = [...fromApi(context, ends), ...fromTwfy(context)]
-  const corrected = byHand(memberships, context)
-  return corrected.sort((a, b) => key(a).localeCompare(key(b), 'en'))
+  return byHand(memberships, context)
+}
+
+/** As the table holds them: by first day, then by seat, then by person. */
+export function inOrderOfEntry(memberships: readonly Membership[]): Membership[] {
+  return memberships.toSorted((a, b) => key(a).localeCompare(key(b), 'en'))
 }
 
 function key(membership: Membership): string {
-  return `${membership.from}|${membership.seat}`
+  return `${membership.from}|${membership.seat}|${membership.person}`
 }
 
 /** The last day and reason TheyWorkForYou gives for a stay in a seat, by person, seat and parliament. */

@@ -40,8 +40,9 @@ export function compileParties(used: ReadonlySet<PartyId>): Parties {
   }
   for (const row of hand.values())
     add(row.id as PartyId, row.name!, row.abbreviation!, numberOrNull(row.mnis))
-  for (const id of used)
-    if (!parties.has(id)) throw new Error(`${id} is used but has no row: add it to data/hand/parties.csv`)
+  const missing = [...used].filter((id) => !parties.has(id))
+  if (missing.length > 0)
+    throw new Error(`Used without a row: add to data/hand/parties.csv ${missing.join(', ')}`)
   const all = [...parties.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   return { parties: all, aliases: compileAliases(all) }
 }

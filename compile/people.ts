@@ -2,6 +2,8 @@
 import { type PersonId, slug } from '../src/base/id.ts'
 import type { Person } from '../src/register/person.ts'
 import { type Row, readHand, readSource } from './csv.ts'
+import { addOlderMembers } from './older/people.ts'
+import type { OlderSpell } from './older/spells.ts'
 import { isPeerage, peerageFamily, printedName, splitName, withoutCourtesy } from './printed-name.ts'
 import type { TwfyMatch } from './twfy-match.ts'
 
@@ -10,11 +12,13 @@ export interface People {
   readonly byMnis: ReadonlyMap<string, Person>
   readonly byTwfy: ReadonlyMap<number, Person>
   readonly byIfg: ReadonlyMap<string, Person>
+  /** Members before 1979 whom no source has an id for, by the name entered by hand. */
+  readonly byHand: ReadonlyMap<string, Person>
   /** The key of the source a person's name was taken from. */
   readonly sourceOf: ReadonlyMap<PersonId, string>
 }
 
-interface Draft {
+export interface Draft {
   readonly key: string
   name: string
   source: string
@@ -24,6 +28,8 @@ interface Draft {
   ifg: string | null
   /** The year first elected to the Commons, or else first in office: what tells namesakes apart. */
   firstYear: string
+  /** Left the Commons before 1979: yields the bare name to whoever came later. */
+  older?: true
 }
 
 /** The MNIS id of an IfG row (`1571.0`), if it has one. */
@@ -31,12 +37,13 @@ export function ifgMnis(row: Row): string | null {
   return row.id_parliament ? String(Math.trunc(Number(row.id_parliament))) : null
 }
 
-export function compilePeople(match: TwfyMatch): People {
+export function compilePeople(match: TwfyMatch, spells: readonly OlderSpell[]): People {
   const drafts = new Map<string, Draft>()
   addMembers(drafts, match)
   addLaterMembers(drafts, match)
   addMinisters(drafts)
   addCandidates(drafts)
+  addOlderMembers(drafts, match, spells)
   // Of those who sit now the newest display name is the one in print: marriages change it.
   for (const row of readSource('memberships/current-mps-2026-06-27.csv')) {
     const draft = drafts.get(`mnis:${row.member_id}`)
@@ -176,21 +183,22 @@ function candidateGenders(): Map<string, 'F' | 'M'> {
   return genders
 }
 
-/** A name only one person bears is the id; namesakes all carry the year they first entered, then the MNIS id. */
+/**
+ * A name only one person bears is the id; namesakes all carry the year they first entered, then the MNIS id.
+ * Whoever left before 1979 takes no bare name from a later bearer, so that ids given before stay what they were.
+ */
 function withIds(drafts: readonly Draft[], match: TwfyMatch): People {
   const all: Person[] = []
   const byMnis = new Map<string, Person>()
   const byTwfy = new Map<number, Person>()
   const byIfg = new Map<string, Person>()
+  const byHand = new Map<string, Person>()
   const sourceOf = new Map<PersonId, string>()
   for (const [name, namesakes] of Map.groupBy(drafts, (draft) => slug(draft.name))) {
-    const years = Map.groupBy(namesakes, (draft) => draft.firstYear)
+    const suffixes = suffixesOf(namesakes)
     for (const draft of namesakes) {
-      const alone = namesakes.length === 1
-      const year = (years.get(draft.firstYear)?.length ?? 0) === 1 && draft.firstYear !== ''
-      const suffix = alone ? '' : year ? `-${draft.firstYear}` : `-${draft.mnis ?? draft.key.slice(-6)}`
       const person: Person = {
-        id: `person:${name}${suffix}`,
+        id: `person:${name}${suffixes.get(draft)}`,
         name: draft.name,
         ...(isPeerage(draft.name) ? { given: '', family: peerageFamily(draft.name) } : splitName(draft.name)),
         gender: draft.gender,
@@ -203,8 +211,27 @@ function withIds(drafts: readonly Draft[], match: TwfyMatch): People {
       if (draft.mnis !== null) byMnis.set(String(draft.mnis), person)
       if (draft.twfy !== null) byTwfy.set(draft.twfy, person)
       if (draft.ifg !== null) byIfg.set(draft.ifg, person)
+      if (draft.source === 'hand' && draft.older) byHand.set(draft.name, person)
     }
   }
   all.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { all, byMnis, byTwfy, byIfg, sourceOf }
+  return { all, byMnis, byTwfy, byIfg, byHand, sourceOf }
+}
+
+function suffixesOf(namesakes: readonly Draft[]): ReadonlyMap<Draft, string> {
+  const suffixes = new Map<Draft, string>()
+  const later = namesakes.filter((draft) => !draft.older)
+  const years = Map.groupBy(later, (draft) => draft.firstYear)
+  for (const draft of later) {
+    const year = (years.get(draft.firstYear)?.length ?? 0) === 1 && draft.firstYear !== ''
+    const many = year ? `-${draft.firstYear}` : `-${draft.mnis ?? draft.key.slice(-6)}`
+    suffixes.set(draft, later.length === 1 ? '' : many)
+  }
+  const allYears = Map.groupBy(namesakes, (draft) => draft.firstYear)
+  for (const draft of namesakes.filter((each) => each.older)) {
+    const year = allYears.get(draft.firstYear)?.length === 1
+    const many = year ? `-${draft.firstYear}` : `-${draft.firstYear}-${draft.twfy ?? 'hand'}`
+    suffixes.set(draft, namesakes.length === 1 ? '' : many)
+  }
+  return suffixes
 }

@@ -1,21 +1,27 @@
 /** Compiles the public sources into the tables of the register: `npm run register`. @module */
 import { existsSync, writeFileSync } from 'node:fs'
 import type { PartyId } from '../src/base/id.ts'
+import type { Topic } from '../src/register/register.ts'
 import { compileAffiliations } from './affiliations.ts'
 import { compileAnnouncements, compileGovernments } from './announcements.ts'
-import { COMPLETE_TO } from './complete-to.ts'
+import { COMPLETE_FROM, COMPLETE_TO } from './complete-to.ts'
 import { type Conflicts, conflictsByHand, sortedConflicts } from './conflicts.ts'
 import { SOURCES_FOLDER, TABLES_FOLDER, writeTable } from './csv.ts'
 import { compileElections, coopWinners, inOrder } from './elections.ts'
-import { compileMemberships } from './memberships.ts'
+import { compileMemberships, inOrderOfEntry } from './memberships.ts'
 import { compileOffices } from './offices.ts'
+import { compileElectionsBefore1979 } from './older/elections.ts'
+import { compileOlderMemberships } from './older/memberships.ts'
+import { olderParties } from './older/parties.ts'
+import { compileOlderSeats } from './older/seats.ts'
+import { olderSpells } from './older/spells.ts'
 import { compileOlderElections } from './older-elections.ts'
 import { compileParliaments } from './parliaments.ts'
 import { compileParties } from './parties.ts'
 import { compilePeople } from './people.ts'
 import { compileNames } from './person-names.ts'
 import { compileSeatNames } from './seat-names.ts'
-import { compileSeats } from './seats.ts'
+import { compileSeats, isFought1979, withOlderSeats } from './seats.ts'
 import { sourcesPage } from './sources.ts'
 import { matchTwfy } from './twfy-match.ts'
 
@@ -23,19 +29,30 @@ import { matchTwfy } from './twfy-match.ts'
 export function compileRegister(folder: URL = TABLES_FOLDER): void {
   const conflicts: Conflicts = conflictsByHand()
   const parliaments = compileParliaments(conflicts)
-  const seats = compileSeats(parliaments)
+  const spells = olderSpells(parliaments, conflicts)
+  const newerSeats = compileSeats(parliaments)
+  const older = compileOlderSeats(spells, newerSeats.all.filter(isFought1979), parliaments)
+  const seats = withOlderSeats(newerSeats, older)
   const match = matchTwfy()
-  const people = compilePeople(match)
-  const memberships = compileMemberships({ parliaments, seats, people, match, conflicts })
+  const people = compilePeople(match, spells)
+  const memberships = inOrderOfEntry([
+    ...compileOlderMemberships({ parliaments, people, spells, seats: older, conflicts }),
+    ...compileMemberships({ parliaments, seats, people, match, conflicts }),
+  ])
   const newer = compileElections(seats, people, conflicts)
   const affiliations = compileAffiliations({
     people,
     match,
     memberships,
     coopWinners: coopWinners(newer),
+    older: olderParties(older, conflicts),
     conflicts,
   })
-  const elections = inOrder(newer, compileOlderElections({ seats, people, memberships, affiliations }))
+  const elections = inOrder(
+    newer,
+    compileOlderElections({ seats, people, memberships, affiliations }),
+    compileElectionsBefore1979({ seats: seats.all, older, people, memberships, affiliations }),
+  )
   const used = new Set<PartyId>([
     ...affiliations.map((affiliation) => affiliation.party),
     ...elections.candidacies.map((candidacy) => candidacy.party),
@@ -44,7 +61,12 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
   const { posts, appointments } = compileOffices(people)
 
   writeTable(folder, 'parliaments', ['number', 'election', 'summoned', 'opened', 'dissolved'], parliaments)
-  writeTable(folder, 'seats', ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis'], seats.all)
+  writeTable(
+    folder,
+    'seats',
+    ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis', 'members'],
+    seats.all,
+  )
   writeTable(folder, 'seat-names', ['seat', 'name'], compileSeatNames(seats.all, seats.otherSpellings))
   writeTable(folder, 'seat-overlaps', ['from', 'to', 'shareOfFrom', 'shareOfTo'], seats.overlaps)
   writeTable(
@@ -99,8 +121,8 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
   writeTable(
     folder,
     'complete-to',
-    ['topic', 'day'],
-    Object.entries(COMPLETE_TO).map(([topic, day]) => ({ topic, day })),
+    ['topic', 'from', 'to'],
+    Object.entries(COMPLETE_TO).map(([topic, to]) => ({ topic, from: COMPLETE_FROM[topic as Topic], to })),
   )
   writeTable(
     folder,

@@ -4,6 +4,7 @@ import type { Parliament } from '../src/register/election.ts'
 import { placeKey } from '../src/register/place-key.ts'
 import type { Nation, Seat, SeatOverlap } from '../src/register/seat.ts'
 import { numberOrNull, type Row, readHand, readSource } from './csv.ts'
+import type { OlderSeats } from './older/seats.ts'
 
 export const FIRST_ELECTION = '1979-05-03'
 
@@ -19,6 +20,20 @@ export interface Seats {
   named(name: string, on: string): Seat | null
   /** Names kept by the sources that are not the seat's own. */
   readonly otherSpellings: ReadonlyMap<SeatId, ReadonlySet<string>>
+}
+
+/** Whether a seat was still fought in 1979, on boundaries that were new in February 1974. */
+export function isFought1979(seat: Seat): boolean {
+  return seat.from === FIRST_FOUGHT_1979
+}
+
+/** Adds the seats that were gone by 1979; `named` goes on knowing the later ones only. */
+export function withOlderSeats(seats: Seats, older: OlderSeats): Seats {
+  const otherSpellings = new Map(seats.otherSpellings)
+  for (const [seat, names] of older.otherSpellings)
+    otherSpellings.set(seat, new Set([...(otherSpellings.get(seat) ?? []), ...names]))
+  const all = [...seats.all, ...older.all].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { ...seats, all, otherSpellings }
 }
 
 interface Found {
@@ -113,6 +128,7 @@ function makeSeat(
     region: known?.region ?? null,
     gss: area?.is_geographic_code_issued_by_ons === 't' ? area.geographic_code! : null,
     mnis: Number(seat.mnis),
+    members: 1,
   }
 }
 

@@ -40,6 +40,9 @@ export function houseMajorities(register: Register, house: HouseOnDay | null): r
   const governing = governingOn(register, house)
   if (!governing) return unknownMajorities('no party has members')
   const overall = overallMajorities(register, house, governing)
+  const begins = register.completeFrom.deputies
+  if (house.on < begins)
+    return [...overall, ...workingUnknown(`who the Deputy Speakers were is known from ${begins} only`)]
   const ends = register.completeTo.deputies
   if (house.on > ends)
     return [...overall, ...workingUnknown(`who the Deputy Speakers are is known to ${ends} only`)]

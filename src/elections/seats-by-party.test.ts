@@ -42,6 +42,6 @@ describe('the House on a day', () => {
   })
 
   test('rule 18: a House the register does not hold is not an empty one', () => {
-    expect(houseOn(register, '1950-06-01')).toBeNull()
+    expect(houseOn(register, '1917-06-01')).toBeNull()
   })
 })

@@ -8,7 +8,7 @@ import { type SittingSpell, sittingSpells } from './sitting-spell.ts'
 
 export interface HouseOnDay {
   readonly on: IsoDate
-  /** Number of constituencies; in a dissolution, of the House that was dissolved. */
+  /** Number of members it can have; in a dissolution, of the House that was dissolved. */
   readonly size: number
   readonly vacant: number
   /** The day Parliament was dissolved, while it is; null while it sits. */
@@ -61,6 +61,13 @@ function firstHouse(register: Register): IsoDate {
   return first
 }
 
+/** How many members the seats of a day return: to 1950 some returned two or three. */
+function sizeOn(register: Register, day: IsoDate): number {
+  let size = 0
+  for (const seat of register.seats.values()) if (contains(seat, day)) size += seat.members
+  return size
+}
+
 interface HeldParliament {
   readonly size: number
   readonly spells: readonly SittingSpell[]
@@ -80,7 +87,7 @@ function parliamentHeld(register: Register, parliament: Parliament): HeldParliam
     const lifetime = { from: parliament.election, to: parliament.dissolved }
     const memberships = register.memberships.filter((membership) => overlaps(membership, lifetime))
     one = {
-      size: [...register.seats.values()].filter((seat) => contains(seat, parliament.election)).length,
+      size: sizeOn(register, parliament.election),
       spells: memberships.flatMap((membership) => sittingSpells(register, membership)),
     }
     held.set(parliament.number, one)

@@ -1,7 +1,7 @@
 /** Finds constituencies and picks the boundary set in force on the day. @module */
 import type { IsoDate } from '../base/date.ts'
 import type { SeatId } from '../base/id.ts'
-import type { Register } from '../register/register.ts'
+import { IN_PRINT_SINCE, type Register } from '../register/register.ts'
 import type { Resolution, SeatMention } from './mention.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
@@ -21,8 +21,12 @@ export function compileSeats(register: Register): SeatTable {
         seat,
       )
   }
-  for (const seat of register.seats.values()) add(seat.name, seat.id)
-  for (const each of register.seatNames) add(each.name, each.seat)
+  const gone = new Set<SeatId>()
+  for (const seat of register.seats.values()) {
+    if (seat.to !== null && seat.to < IN_PRINT_SINCE) gone.add(seat.id)
+    else add(seat.name, seat.id)
+  }
+  for (const each of register.seatNames) if (!gone.has(each.seat)) add(each.name, each.seat)
   return { names }
 }
 

@@ -34,7 +34,7 @@ export function loadRegister(folder: URL = registerFolder()): Register {
   const memberships = tables.readMemberships(folder)
   const affiliations = tables.readAffiliations(folder)
   const parliaments = tables.readParliaments(folder)
-  const completeTo = tables.readCompleteTo(folder)
+  const complete = tables.readCompleteness(folder)
 
   const membershipsOf = groupBy(memberships, (membership) => membership.person)
   const membershipsIn = groupBy(memberships, (membership) => membership.seat)
@@ -59,7 +59,8 @@ export function loadRegister(folder: URL = registerFolder()): Register {
   const lines = lazily(() => linesOf([...seats.values()]))
 
   return {
-    completeTo,
+    completeTo: complete.to,
+    completeFrom: complete.from,
     people,
     seats,
     parties,

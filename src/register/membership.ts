@@ -2,7 +2,8 @@
 import type { IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../base/id.ts'
 
-export type FromReason = 'generalElection' | 'byElection' | 'reinstated' | 'unknown'
+/** `electionCourt`: seated on petition in the place of whoever was returned. */
+export type FromReason = 'generalElection' | 'byElection' | 'reinstated' | 'electionCourt' | 'unknown'
 export type ToReason =
   | 'dissolution'
   | 'died'

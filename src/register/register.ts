@@ -11,9 +11,18 @@ import type { Seat, SeatName, SeatOverlap } from './seat.ts'
 /** What the register can be asked about, each with the last day it is complete for (rule 18). */
 export type Topic = 'results' | 'memberships' | 'parties' | 'ministers' | 'deputies'
 export type CompleteTo = Readonly<Record<Topic, IsoDate>>
+/** The first day each topic is complete for; of earlier days it may hold something, and not all. */
+export type CompleteFrom = Readonly<Record<Topic, IsoDate>>
+
+/**
+ * The web is of our time: whoever left the Commons before this day, and seats abolished by then, are not looked
+ * for in its pages, where their names are those of other people and of towns.
+ */
+export const IN_PRINT_SINCE: IsoDate = '1979-05-03'
 
 export interface Register {
   readonly completeTo: CompleteTo
+  readonly completeFrom: CompleteFrom
   readonly people: ReadonlyMap<PersonId, Person>
   readonly names: readonly PersonName[]
   readonly seats: ReadonlyMap<SeatId, Seat>
@@ -40,7 +49,7 @@ export interface Register {
   partyOf(person: PersonId, on: IsoDate): PartyId | null
   /** The party a party counts as (rule 6). */
   countedAs(party: PartyId): PartyId
-  /** Who sat for a seat on a day, if anyone. */
+  /** Who sat for a seat on a day, if anyone; of several, whoever the register lists first. */
   sitting(seat: SeatId, on: IsoDate): Membership | null
   /** The membership a person held on a day, if any. */
   seatOf(person: PersonId, on: IsoDate): Membership | null

@@ -16,6 +16,8 @@ export interface Seat {
   readonly region: string | null
   readonly gss: string | null
   readonly mnis: number | null
+  /** How many members sit for it: one, but for the boroughs of two and the universities, to 1950. */
+  readonly members: number
 }
 
 /** How much of an older seat went to a newer one: share of the residential addresses, 0 to 1. */

@@ -5,7 +5,7 @@ import type { Affiliation, AffiliationKind, FromReason, Membership, ToReason } f
 import type { Announcement, Appointment, Government, Post } from './office.ts'
 import type { Party, PartyAlias } from './party.ts'
 import type { Person, PersonName } from './person.ts'
-import type { CompleteTo, Topic } from './register.ts'
+import type { CompleteFrom, CompleteTo, Topic } from './register.ts'
 import type { Nation, Seat, SeatName, SeatOverlap } from './seat.ts'
 import { readTable } from './table.ts'
 
@@ -22,6 +22,7 @@ const FROM_REASONS = closed<FromReason>({
   generalElection: true,
   byElection: true,
   reinstated: true,
+  electionCourt: true,
   unknown: true,
 })
 const TO_REASONS = closed<ToReason>({
@@ -97,7 +98,7 @@ export function readSeats(folder: URL): Seat[] {
   return readTable(
     folder,
     'seats',
-    ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis'],
+    ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis', 'members'],
     (cells) => ({
       id: cells.id('seat', 0),
       name: cells.text(1),
@@ -107,6 +108,7 @@ export function readSeats(folder: URL): Seat[] {
       region: cells.textOrNull(5),
       gss: cells.textOrNull(6),
       mnis: cells.numberOrNull(7),
+      members: cells.number(8),
     }),
   )
 }
@@ -293,10 +295,14 @@ export function readAnnouncements(folder: URL): Announcement[] {
   )
 }
 
-export function readCompleteTo(folder: URL): CompleteTo {
-  const days = readTable(folder, 'complete-to', ['topic', 'day'], (cells): [Topic, IsoDate] => [
-    cells.oneOf(TOPICS, 0),
-    cells.date(1),
-  ])
-  return Object.fromEntries(days) as Record<Topic, IsoDate>
+/** From which day to which day each topic is complete. */
+export function readCompleteness(folder: URL): { from: CompleteFrom; to: CompleteTo } {
+  const rows = readTable(folder, 'complete-to', ['topic', 'from', 'to'], (cells) => ({
+    topic: cells.oneOf(TOPICS, 0),
+    from: cells.date(1),
+    to: cells.date(2),
+  }))
+  const days = (which: 'from' | 'to') =>
+    Object.fromEntries(rows.map((row) => [row.topic, row[which]])) as Record<Topic, IsoDate>
+  return { from: days('from'), to: days('to') }
 }

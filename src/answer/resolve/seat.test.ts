@@ -45,7 +45,8 @@ describe('a constituency in any usual form', () => {
   test('several are listed, with the years that tell them apart', () => {
     const { code, candidates } = refusal('Bolton')
     expect(code).toBe('ambiguousName')
-    expect(candidates).toContain('Bolton West (1974–)')
+    expect(candidates).toContain('Bolton West (1950–)')
+    expect(candidates).toContain('Bolton (1918–1950)')
     expect(candidates).toContain('Bolton North East (1983–)')
   })
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../base/date.ts'
 import { CallerError } from '../../base/error.ts'
 import type { SeatId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
-import type { Register } from '../../register/register.ts'
+import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import type { Seat } from '../../register/seat.ts'
 import { misspelt, nearest } from './misspelling.ts'
 import { seatWords } from './seat-words.ts'
@@ -41,21 +41,30 @@ export function resolveSeat(register: Register, text: string, on?: IsoDate): Res
   if (coded) return { seat: coded, line: lineOf(register, coded) }
   const given = named(text, { name: text } as Seat)
   const names = namesOf(register)
+  const lines = new Map<SeatId, readonly Seat[]>()
   for (const fits of given.words.length > 0 ? SENSES : []) {
-    const lines = new Map<SeatId, readonly Seat[]>()
     for (const name of names) {
       if (!fits(given, name)) continue
       const line = lineOf(register, name.seat)
       lines.set((line[0] as Seat).id, line)
     }
-    if (lines.size > 0) return chosen(text, [...lines.values()], on)
+    // A seat long gone may have the bare name of a town that has several seats now: both are meant.
+    if ([...lines.values()].some((line) => isMeant(line, on))) return chosen(text, [...lines.values()], on)
   }
+  if (lines.size > 0) return chosen(text, [...lines.values()], on)
   const near = nearest(
     text,
     [...register.seats.values()].map(({ name }) => name),
   )
   const hint = near.length > 0 ? `; the nearest names are ${near.join(', ')}` : ''
   throw new CallerError('unknownName', `No constituency of the register is called "${text}"${hint}.`, near)
+}
+
+function isMeant(line: readonly Seat[], on: IsoDate | undefined): boolean {
+  const last = line.at(-1) as Seat
+  return on === undefined
+    ? last.to === null || last.to >= IN_PRINT_SINCE
+    : line.some((seat) => contains(seat, on))
 }
 
 function chosen(text: string, lines: readonly (readonly Seat[])[], on: IsoDate | undefined): ResolvedSeat {

@@ -1,6 +1,7 @@
 /** Every name the register can print a person under, compiled for finding. @module */
 import type { PersonId } from '../../base/id.ts'
-import type { Register } from '../../register/register.ts'
+import type { Person } from '../../register/person.ts'
+import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import { tokenize } from '../token.ts'
 import { Trie } from '../trie.ts'
 import { withoutTitles } from './title.ts'
@@ -34,7 +35,12 @@ export function compileNames(register: Register): NameTable {
     const words = wordsOf(name)
     if (words.length >= 2) full.add(words, id)
   }
+  const gone = new Set<PersonId>()
   for (const person of register.people.values()) {
+    if (leftLongAgo(register, person)) {
+      gone.add(person.id)
+      continue
+    }
     addFull(person.name, person.id)
     addFull(`${person.given.split(' ')[0] ?? ''} ${person.family}`, person.id)
     addFamily(person.family, person.id)
@@ -48,6 +54,7 @@ export function compileNames(register: Register): NameTable {
     }
   }
   for (const each of register.names) {
+    if (gone.has(each.person)) continue
     const name = withoutTitles(each.name)
     addFull(name, each.person)
     for (const form of shortForms(name)) addFull(form, each.person)
@@ -55,6 +62,13 @@ export function compileNames(register: Register): NameTable {
   const givenNames = new Map<string, 'F' | 'M' | null>()
   for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
   return { full, byFamily, longestFamily, givenNames }
+}
+
+/** Known for nothing but seats given up long ago; the Members API has an id for whoever is in either House since. */
+function leftLongAgo(register: Register, { id, mnis }: Person): boolean {
+  if (mnis !== null) return false
+  const last = register.membershipsOf(id).at(-1)
+  return last !== undefined && last.to !== null && last.to < IN_PRINT_SINCE
 }
 
 /** Lower-case words of a name, without marks: `D'Arcy-Smith` stays one word. */

@@ -4,14 +4,14 @@ import type { Affiliation, Membership } from '../membership.ts'
 import type { Break, Check } from './break.ts'
 import { rowOf } from './one-member-a-seat.ts'
 
-export const partyKeepsSeat: Check = ({ memberships, affiliations }) => {
+export const partyKeepsSeat: Check = ({ memberships, affiliations, completeFrom }) => {
   const affiliationsOf = groupBy(affiliations, (each) => each.person)
   const breaks: Break[] = []
   for (const membership of memberships) {
     const spells = (affiliationsOf.get(membership.person) ?? []).filter(
       (spell) => spell.from >= membership.from && (membership.to === null || spell.from < membership.to),
     )
-    const what = problemOf(membership, spells)
+    const what = problemOf(membership, spells, membership.from < completeFrom.parties)
     if (what)
       breaks.push({
         rule: 3,
@@ -23,9 +23,10 @@ export const partyKeepsSeat: Check = ({ memberships, affiliations }) => {
   return { checked: affiliations.length, breaks: [...breaks, ...splitByParty(memberships)] }
 }
 
-function problemOf(membership: Membership, spells: readonly Affiliation[]): string | null {
-  if (spells.length === 0) return 'a member has no party'
-  let at: string | null = membership.from
+/** `partly`: of that day the register may not know the party, or know it from some later day on only. */
+function problemOf(membership: Membership, spells: readonly Affiliation[], partly: boolean): string | null {
+  if (spells.length === 0) return partly ? null : 'a member has no party'
+  let at: string | null = partly ? (spells[0]?.from ?? null) : membership.from
   for (const spell of spells) {
     if (spell.from !== at) return `a member's parties leave a gap or overlap at ${spell.from}`
     at = spell.to

@@ -11,9 +11,13 @@ export const pollingDay: Check = ({ memberships, elections, parliaments }) => {
   const begun = new Set<string>()
   for (const membership of memberships) {
     begun.add(`${membership.seat}|${membership.from}`)
-    const kind = { generalElection: 'general', byElection: 'byElection', reinstated: null, unknown: null }[
-      membership.fromReason
-    ]
+    const kind = {
+      generalElection: 'general',
+      byElection: 'byElection',
+      reinstated: null,
+      electionCourt: null,
+      unknown: null,
+    }[membership.fromReason]
     if (kind === null || polls.has(`${kind}|${membership.seat}|${membership.from}`)) continue
     const what = 'a membership begins on a day on which its seat had no such poll'
     breaks.push({ rule: 13, what, rows: [rowOf(membership)], sources: [membership.source] })
