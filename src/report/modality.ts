@@ -1,6 +1,7 @@
 /** Whether a clause says that something happened, will, may, would or did not: operators over a clause, the same for all types. @module */
 import type { Clause } from './clause.ts'
 import type { Modality } from './event.ts'
+import { describes } from './pattern/describes.ts'
 import type { Unit } from './pattern/unit.ts'
 
 /** `demand` ("should resign", "urged to quit") says nothing happened: no event at all. */
@@ -77,6 +78,8 @@ const REACH = 12
 export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly string[] = []): Mood {
   const governor = governorOf(units, clause.from)
   const chain = [...clause.chain, ...inside]
+  const controlled = controlOf(units, clause)
+  if (controlled) return controlled
   for (const { mood, words } of OPERATORS) {
     if (!occurs(chain, words)) continue
     // "It is with regret that I must resign" is the deed, not a call for it.
@@ -92,6 +95,22 @@ export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly 
   if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
   if (units.at(-1)?.lower === '?') return 'speculation'
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
+}
+
+const ORDERS = new Set(
+  'told tells telling urged urges urging asked asks asking begged invited invites inviting encouraged encourages pressed ordered advised advises dared wants wanted want'.split(
+    ' ',
+  ),
+)
+const FORECASTS = new Set('expects expected expect predicted predicts expecting'.split(' '))
+
+/** "Told Ann Lee to leave": her leaving is somebody else's wish. */
+function controlOf(units: readonly Unit[], { chain, from, subjects }: Clause): Mood | null {
+  if (chain[0] !== 'to' || subjects.length === 0) return null
+  let here = from - 1
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  const verb = units[here]?.lower ?? ''
+  return ORDERS.has(verb) ? 'demand' : FORECASTS.has(verb) ? 'speculation' : null
 }
 
 /** What stands over the whole clause, left of its doer: a condition, a rumour, a denial, somebody telling. */
