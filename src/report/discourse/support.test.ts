@@ -60,6 +60,11 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2025-09-16',
     ['defection Danny Kruger conservative>reform-uk 2025-09-15'],
   ],
+  [
+    'Reg Prentice, once a Labour cabinet minister, crossed the floor to the Conservatives in October 1977.',
+    '2026-02-08',
+    ['defection Reg Prentice labour>conservative 1977-10-08 (recap)'],
+  ],
   ['Robert Jenrick told Danny Kruger to leave the Conservatives.', '2025-09-10', []],
   ['Danny Kruger left school at 18 and joined the Conservative Research Department.', '2025-09-10', []],
   ['Danny Kruger left Labour MPs laughing.', '2025-09-10', []],

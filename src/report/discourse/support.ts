@@ -20,6 +20,9 @@ const KEPT = {
   whipRestored: false,
 } as const satisfies Record<PartyEventType, boolean>
 
+/** Of earlier members the register keeps few changes between elections. */
+const KEPT_SINCE = '1979-05-03'
+
 /** How long after an act words as common as "suspended" are still believed to mean it without a date, in days. */
 const BACKED_DAYS = 31
 
@@ -34,6 +37,7 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   if (!KEPT[act.type] || when.held) return true
   if (act.mood === 'speculation' || act.mood === 'hypothetical' || act.mood === 'denial') return true
   if (published && published > register.completeTo.parties) return true
+  if (when.date && when.date < KEPT_SINCE) return true
   return leavesWithoutTheWhip(act, when.date ?? published, register)
 }
 
