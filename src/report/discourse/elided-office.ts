@@ -18,7 +18,13 @@ export function printedOf(act: Act, article: MarkedArticle): OfficeMention | nul
   if (!own || !sentence) return null
   const units = unitsOf(sentence)
   for (const [at, { mention }] of units.entries()) {
-    if (mention?.kind !== 'person' || !samePerson(refOf(mention), own) || units[at + 1]?.lower !== 'as')
+    // "Replaces him as home secretary" is not his.
+    if (
+      mention?.kind !== 'person' ||
+      mention.form === 'pronoun' ||
+      !samePerson(refOf(mention), own) ||
+      units[at + 1]?.lower !== 'as'
+    )
       continue
     const office = officeAfter(units, at + 2)
     if (office) return office.office
@@ -26,8 +32,34 @@ export function printedOf(act: Act, article: MarkedArticle): OfficeMention | nul
   return null
 }
 
+/** `acts` with those whose verb is not said again. Of "A and B are made X and Y" each gets their own. */
+export function withElided(acts: readonly Act[], article: MarkedArticle): Act[] {
+  const all = [...acts]
+  const done = new Set<Act>()
+  for (const act of acts) {
+    const together = acts.filter(
+      (each) =>
+        each.type === act.type &&
+        each.fields.office === act.fields.office &&
+        each.sentences[0] === act.sentences[0],
+    )
+    if (!act.fields.office || done.has(act)) continue
+    for (const each of together) done.add(each)
+    const further = elided(act, article)
+    const same = further.filter(({ person }) => person === act.person)
+    if (together.length === 1) all.push(...further)
+    else {
+      all.push(...further.filter((each) => !same.includes(each)))
+      if (same.length === together.length - 1)
+        for (const [at, each] of together.slice(1).entries())
+          each.fields = { ...each.fields, office: same[at]?.fields.office ?? '' }
+    }
+  }
+  return all
+}
+
 /** Further acts the sentence of `act` tells behind its office, of the same kind and mood. */
-export function elided(act: Act, article: MarkedArticle): Act[] {
+function elided(act: Act, article: MarkedArticle): Act[] {
   const sentence = article.sentences[act.sentences[0] ?? -1]
   if (!sentence || !act.fields.office) return []
   const units = unitsOf(sentence)

@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, absorb } from '../act.ts'
 import { isBareRank, officeName } from '../office-name.ts'
 import { refOf, samePerson } from '../person-ref.ts'
-import { elided, printedOf } from './elided-office.ts'
+import { printedOf, withElided } from './elided-office.ts'
 import { isBegun, isBorneOut, isItself, isLoose } from './loose-office.ts'
 import { officeBeside } from './office-beside.ts'
 import { officeDays, postAbout } from './office-days.ts'
@@ -24,11 +24,11 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
   )
   const settled: Act[] = []
   // Those that name their office first: "X resigned as home secretary" settles "Y takes her place".
-  const order = [
-    ...offices.filter((act) => act.fields.office),
-    ...offices.filter((act) => !act.fields.office),
-  ]
-  for (const act of [...order, ...order.flatMap((each) => elided(each, article))]) {
+  const told = withElided(
+    offices.filter((act) => act.fields.office),
+    article,
+  )
+  for (const act of [...told, ...offices.filter((each) => !told.includes(each))]) {
     const office = officeOf(act, article, register, published, settled)
     if (!office) continue
     act.fields = { ...act.fields, office: office.name }

@@ -97,6 +97,76 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2017-05-02',
     [],
   ],
+  [
+    'Anna Soubry was defiant at the press conference.\n\n“The right wing has taken over the party.”\n\nHeidi Allen spoke next. “I want to be part of something better,” she said.',
+    '2019-02-20',
+    ['statement | Anna Soubry | 1', 'statement | Heidi Allen | 1'],
+  ],
+  [
+    '“The right wing,” said Ms Soubry, the member for Broxtowe, “has taken over.” Anna Soubry left the party on Wednesday.',
+    '2019-02-20',
+    ['statement | Anna Soubry | 1'],
+  ],
+  [
+    'Sarah Wollaston wrote on her website: "I will sit as an independent.\n\n"I can no longer support this.\n\n"Thank you to everyone."',
+    '2019-02-20',
+    ['statement | Sarah Wollaston | 3'],
+  ],
+  [
+    "Welcoming her to the party, Sir Keir Starmer said it was a fresh start. Natalie Elphicke said: 'The key deciding factors have been housing and the safety of our borders.'",
+    '2024-05-08',
+    ['statement | Keir Starmer | 1', 'statement | Natalie Elphicke | 1'],
+  ],
+  [
+    'Speaking to Sky News, Conservative MP Steve Baker said: “I have been searching in vain for a Conservative MP who thinks themself to the right of Natalie Elphicke.”',
+    '2024-05-08',
+    ['statement | Steve Baker | 1'],
+  ],
+  [
+    '“You have left the party you loved,” a friend told Christian Wakeford, who defected to Labour.',
+    '2022-01-19',
+    [],
+  ],
+  [
+    'Christian Wakeford\'s Facebook post read: "I have reached the best conclusion for my constituents."',
+    '2022-01-19',
+    ['statement | Christian Wakeford | 1'],
+  ],
+  [
+    'A Conservative spokesperson said: "The people of Bury South elected a Tory." A Lib Dem source said they were thrilled. Bury South MP Christian Wakeford joined Labour.',
+    '2022-01-19',
+    ['statement | Conservative spokesperson | 1'],
+  ],
+  [
+    '“There is nothing for anyone who wants to work,” John McDonnell told the House. The shadow minister Rachel Reeves abstained. Asked why, she replied: “Collective responsibility.”',
+    '2015-07-20',
+    ['statement | John McDonnell | 1', 'statement | Rachel Reeves | 1'],
+  ],
+  [
+    'Boris Johnson: Theresa May\'s plan is a suicide vest\n\nThe former foreign secretary wrote in the Mail on Sunday that Britain had handed the detonator to Michel Barnier.\n\nSir Alan Duncan tweeted: "This marks one of the most disgusting moments in modern British politics."',
+    '2018-09-09',
+    ['statement | Boris Johnson | 1', 'statement | Alan Duncan | 1'],
+  ],
+  [
+    'Voter Tom Hill, 54, said: "They are all the same." Shopkeeper Ann Ray said she would stay at home. Labour held the seat and Liz Twist won with 15,144 votes.',
+    '2018-09-09',
+    ['statement | Tom Hill | 1', 'statement | Ann Ray | 1'],
+  ],
+  [
+    'Gordon Brown has resigned as prime minister. "I loved the job," he said outside No 10. "I wish the next prime minister well." Nick Clegg and David Cameron were still talking.',
+    '2010-05-11',
+    ['statement | Gordon Brown | 2'],
+  ],
+  [
+    'Angela Rayner was criticised for her remark. "Scum," she called the Tories.',
+    '2021-10-01',
+    ['statement | Angela Rayner | 1'],
+  ],
+  [
+    "The Labour leader, Sir Keir Starmer, said Jeremy Corbyn must apologise. Len McCluskey, of Unite, called it a witch hunt. Mr Corbyn's office declined to comment. Jeremy Corbyn lost the whip.",
+    '2020-11-18',
+    ['statement | Keir Starmer | 1'],
+  ],
 ]
 
 type Case = ReturnType<typeof eventsIn>[number]

@@ -27,7 +27,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2018-07-09',
     [
       'officeResigned | Boris Johnson | Foreign Secretary | 2018-07-09',
-      'officeAppointed | Jeremy Hunt | Health Secretary | 2018-01-08 | recap',
+      'officeAppointed | Jeremy Hunt | Foreign Secretary | 2018-07-09',
       'officeAppointed | Matt Hancock | Health Secretary | 2018-07-09',
     ],
   ],
