@@ -128,7 +128,7 @@ function kindOf(view: View, number: NumberMention): Kind | null {
 export function countVerdict(
   register: Register,
   printed: number,
-  window: Pick<Window, 'from' | 'loose'>,
+  window: Pick<Window, 'from' | 'loose'> & Partial<Pick<Window, 'printed'>>,
   known: readonly Counted[],
   all: readonly Counted[],
   asOf: IsoDate,
@@ -136,24 +136,25 @@ export function countVerdict(
   const inside = (list: readonly Counted[], from: IsoDate) => list.filter((one) => one.date >= from)
   const tight = inside(all, window.from)
   const loose = inside(all, window.loose)
-  const chosen = tight.length === printed ? tight : loose.length >= printed ? loose.slice(-printed) : loose
   const fits = tight.length <= printed && printed <= loose.length
+  const chosen =
+    tight.length === printed ? tight : fits ? loose.slice(-printed) : tight.length > printed ? tight : loose
   const alone = inside(known, window.loose).length
   const first = chosen[0]
   const last = chosen.at(-1)
   const days = first && last ? daysBetween(first.date, last.date) : 0
-  const acts = chosen.length === 1 ? '1 act' : `${chosen.length} acts`
+  const acts = chosen.length === 0 ? 'none' : chosen.length === 1 ? '1 act' : `${chosen.length} acts`
   const computed =
     chosen.length === 0 ? 'none' : `${chosen.map((one) => one.date).join(', ')}: ${acts} in ${days} days`
+  const added = chosen.filter((one) => one.reported)
   const readings: Reading[] = [
     {
-      rule: 'acts of the register and the one this page reports',
+      rule: `${added.length > 0 ? 'acts of the register and the one this page reports' : 'acts of the register'}, from ${fits ? (first?.date ?? window.from) : window.loose} to ${asOf}; leaving and joining are one act, and a person counts once`,
       computed: Math.max(tight.length, chosen.length),
       holds: fits,
     },
   ]
   const caveats: string[] = []
-  const added = chosen.filter((one) => one.reported)
   if (added.length > 0) {
     readings.push({ rule: 'the register alone', computed: alone, holds: alone === printed })
     for (const one of added) {
@@ -161,19 +162,29 @@ export function countVerdict(
       caveats.push(
         `by the register alone ${alone}: it has no such act of ${name} by ${asOf}; it is the act this page reports`,
       )
-      if (last && first && one.left !== one.date)
+      if (!last || !first || one.left === one.date) continue
+      for (const [how, day] of [
+        ['as announced', one.date],
+        ['as the register has it', one.left],
+      ] as const)
         readings.push({
-          rule: `by the day ${name} left (${one.left})`,
-          computed: `${acts} in ${daysBetween(first.date, one.left)} days`,
+          rule: `${name} by ${day}, ${how}`,
+          computed: `${acts} in ${daysBetween(first.date, day)} days`,
           holds: fits,
         })
     }
   }
-  const working = `${chosen.map((one) => `${personName(register, one.person)} ${one.date}`).join(', ')}: the ${ordinal(chosen.length)} since ${window.from}`
+  const said = window.printed?.replace(/^(?:with)?in\s+/i, '')
+  const told = chosen.map((one) => `${personName(register, one.person)} ${one.date}`).join(', ')
+  const working = fits
+    ? `${told}: ${acts}, ${days} days from the first to the last${said ? `, which “${said}” covers` : ''}`
+    : `${told || 'no act'} since ${window.loose}: ${acts}, where the ${ordinal(printed)} is printed`
   const citations = chosen
     .filter((one) => !one.reported)
     .map((one) => `affiliation:${one.person.slice('person:'.length)}-${one.date}`)
   if (fits) return verdict('supported', computed, { working, caveats, readings, citations })
+  if (window.loose < register.completeFrom.parties)
+    return unknown(`changes of party are known from ${register.completeFrom.parties}`, { citations })
   if (asOf > register.completeTo.parties)
     return unknown(`changes of party are known to ${register.completeTo.parties}`, { citations })
   // What counts as such an act is a matter of taste when the figures are near: one more or fewer is left open.

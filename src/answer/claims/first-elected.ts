@@ -78,6 +78,8 @@ export const firstElected: PredicateReader = {
       const words = text.slice(at.start, at.end)
       if (
         NOT_THE_HOUSE.test(words) ||
+        (rule.kind === 'since' &&
+          isFirstSince(text.slice(Math.max(view.sentence.start, at.start - 40), at.end))) ||
         /\bre-$/i.test(text.slice(at.start - 3, at.start)) ||
         isOtherBody(view, at)
       )
@@ -93,6 +95,13 @@ export const firstElected: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** "The first Labour MP for the seat since 2010" dates whoever was the last before. */
+function isFirstSince(words: string): boolean {
+  return /\b(?:first|only|last|second|third|latest|longest|shortest|youngest|oldest)\b[^.;,]{0,60}$/i.test(
+    words,
+  )
 }
 
 interface Meant {

@@ -5,8 +5,11 @@ import { anchored } from '../../mention/date/anchor.ts'
 import { durationsOf } from '../../mention/date/duration.ts'
 import type { Register } from '../../register/register.ts'
 import type { Verdict } from './claim.ts'
+import { isSupposed } from './clause.ts'
 import { textOf, type View } from './context.ts'
+import { firstInSeatVerdict, firstMoveVerdict } from './first-since-seat.ts'
 import { holdingsOf } from './holding.ts'
+import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { registerBegins } from './register-begins.ts'
 import { verdict } from './verdict.ts'
@@ -21,8 +24,11 @@ export const firstSince: PredicateReader = {
   needs: ['party'],
   read(view) {
     const sentence = textOf(view, view.sentence.start, view.sentence.end)
+    if (!view.asOf || !/\bfirst\b/i.test(sentence) || isSupposed(view, view.sentence)) return []
+    const other = moveDraft(view, sentence, view.asOf) ?? seatDraft(view, sentence, view.asOf)
+    if (other) return [other]
     const said = GAIN.exec(sentence)
-    if (!said || !view.asOf || !/\bgain|from\b/i.test(sentence)) return []
+    if (!said || !/\bgain|from\b/i.test(sentence)) return []
     const start = view.sentence.start + said.index
     const parties = view.sentence.mentions.filter((one) => one.kind === 'party')
     const from = parties.find(
@@ -47,21 +53,82 @@ export const firstSince: PredicateReader = {
   },
 }
 
+const MOVED =
+  /\bfirst\b[^.;]{0,60}\b(?:defect\w*|switch\w*|cross\w* the floor|move directly|go over)\b|\bfirst (?:\w+ )?(?:defection|switch|floor-crossing)\b/i
+const IN_A_SEAT = /\bfirst (?:ever )?(?:\w+(?: democrat)? )?(?:mp|member|win|victory|gain|time)\b/i
+const NOT_THIS_FIRST =
+  /\b(?:woman|female|black|asian|muslim|openly|gay|youngest|hindu|sikh|jewish|elected in|came first|minister|leader|by-election)\b/i
+
+/** "The first Tory to defect to Labour since 2007". */
+function moveDraft(view: View, sentence: string, asOf: IsoDate): Draft | null {
+  const said = MOVED.exec(sentence)
+  if (!said) return null
+  const start = view.sentence.start + said.index
+  const window = windowOf(view, start, asOf)
+  if (!window?.named) return null
+  let from: PartyId | null = null
+  let to: PartyId | null = null
+  for (const one of view.sentence.mentions) {
+    if (one.kind !== 'party' || one.start < start || one.start > window.end) continue
+    const before = textOf(view, Math.max(start, one.start - 10), one.start)
+    if (/\b(?:to|join(?:ing)?) (?:the )?$/i.test(before)) to ??= one.party
+    else if (FROM.test(before) || one.form !== 'name') from ??= one.party
+  }
+  if (!from || !to) return null
+  const found = firstMoveVerdict(view.register, { from, to }, yearOf(window.from), asOf)
+  return (
+    found && {
+      subject: `defections from ${partyName(view.register, from)} to ${partyName(view.register, to)}`,
+      printed: `first ${window.printed}`,
+      verdict: found,
+      at: { start, end: window.end },
+      rule: 'firstSince.move',
+    }
+  )
+}
+
+/** "The first Labour MP for the seat since 2010", "the first time Labour has won it since 2010". */
+function seatDraft(view: View, sentence: string, asOf: IsoDate): Draft | null {
+  const said = IN_A_SEAT.exec(sentence)
+  if (!said || NOT_THIS_FIRST.test(sentence)) return null
+  const start = view.sentence.start + said.index
+  const window = windowOf(view, start, asOf)
+  if (!window?.named) return null
+  const parties = view.sentence.mentions.filter((one) => one.kind === 'party' && one.start < window.end)
+  const party =
+    parties.find(
+      (one) => one.start >= start && !FROM.test(textOf(view, Math.max(start, one.start - 10), one.start)),
+    ) ?? parties.find((one) => one.start < start)
+  const place = placeOf(view, { start, end: window.end }, null)
+  if (party?.kind !== 'party' || !place?.certain) return null
+  const found = firstInSeatVerdict(view.register, place.seat, party.party, yearOf(window.from), asOf)
+  return (
+    found && {
+      subject: `${partyName(view.register, party.party)} in ${view.register.seats.get(place.seat)?.name ?? place.seat}`,
+      printed: `first ${window.printed}`,
+      verdict: found,
+      at: { start, end: window.end },
+      rule: 'firstSince.seat',
+    }
+  )
+}
+
 /** `named` when a year is printed, whose own gain is the last before. */
 function windowOf(
   view: View,
   start: number,
   asOf: IsoDate,
-): { from: IsoDate; named: boolean; printed: string } | null {
+): { from: IsoDate; named: boolean; printed: string; end: number } | null {
   for (const one of durationsOf(view.context.article.text, view.sentence.tokens)) {
     if (one.start < start) continue
     const printed = textOf(view, one.start, one.end)
     if (one.kind === 'since' && one.since) {
       const date = one.since.date ? one.since : anchored(one.since, asOf)
-      if (date.date && date.precision === 'year') return { from: date.date, named: true, printed }
+      if (date.date && date.precision === 'year')
+        return { from: date.date, named: true, printed, end: one.end }
     }
     if ((one.kind === 'in' || one.kind === 'for') && one.amount !== null && one.unit === 'years')
-      return { from: addDays(asOf, -Math.round(one.amount * 365.25)), named: false, printed }
+      return { from: addDays(asOf, -Math.round(one.amount * 365.25)), named: false, printed, end: one.end }
   }
   return null
 }

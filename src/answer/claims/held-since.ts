@@ -40,7 +40,15 @@ const RULES: readonly Rule[] = [
       '{seat|constituency|it|which|SEAT} ..2 <return|elect> a PARTY:p {mp|OFFICE[member]} ..2 since ..2 DATE:d',
       'PARTY:p ..2 <hold|represent> ..1 {seat|constituency|it|SEAT} ..3 since ..2 DATE:d',
       'PARTY:p -? held since ..2 DATE:d',
-      '<hold> by ..2 PARTY:p since ..2 DATE:d',
+    ),
+  },
+  {
+    id: 'heldSince.apposition',
+    patterns: ways(
+      '{seat|constituency|SEAT} , PARTY:p since ..1 DATE:d',
+      '{seat|constituency|SEAT} ( PARTY:p since ..1 DATE:d',
+      '{seat|constituency|SEAT} , a|an|the ..1 PARTY:p seat|stronghold|bastion since ..1 DATE:d',
+      'a|an|the ..1 PARTY:p seat|stronghold|bastion since ..1 DATE:d',
     ),
   },
 ]
@@ -68,10 +76,17 @@ export const heldSince: PredicateReader = {
         drafts.length > 0
       )
         continue
-      if (party.form === 'member' || party.form === 'members') {
+      if (rule.id === 'heldSince.date' && (party.form === 'member' || party.form === 'members')) {
         if (!/\bhold|held\b/i.test(view.context.article.text.slice(party.start, date.start))) continue
       }
       if (isOtherBody(view, date)) continue
+      // "The first time Labour had held it since 2010" dates the last time before.
+      if (
+        /\bfirst\b/i.test(
+          view.context.article.text.slice(Math.max(view.sentence.start, party.start - 60), date.start),
+        )
+      )
+        continue
       const at = { start: party.start, end: date.end }
       const place = placeOf(view, at, null)
       if (!place) continue

@@ -20,6 +20,7 @@ import {
 } from './holding.ts'
 import { personOf, placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { SUCCESSION, successionDraft } from './succession.ts'
 import { unknown, verdict, withCaveats } from './verdict.ts'
 import { ways } from './ways.ts'
 import { fitsDate } from './which-contest.ts'
@@ -53,11 +54,17 @@ const RULES: readonly PreviousRule[] = [
 
 export const previousHolder: PredicateReader = {
   predicate: 'previousHolder',
-  needs: ['party'],
-  rules: RULES,
-  read(view, firings: readonly Firing<PreviousRule>[]) {
+  needs: [],
+  rules: [...RULES, ...SUCCESSION],
+  read(view, firings: readonly Firing<PreviousRule | Rule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of firings) {
+    for (const firing of firings) {
+      const { rule, match } = firing
+      if (!('kind' in rule)) {
+        const draft = drafts.length === 0 ? successionDraft(view, firing) : null
+        if (draft) drafts.push(draft)
+        continue
+      }
       const party = match.roles.get('p')
       const who = match.roles.get('who')
       const first = view.units[match.from]
