@@ -31,17 +31,24 @@ export function readTable<Value>(
   make: (cells: Cells) => Value,
 ): Value[] {
   const file = new URL(`${name}.csv`, folder)
-  const lines = read(file).split('\n')
+  const text = read(file)
   const reader = new RowReader(basename(fileURLToPath(file)), columns)
-  reader.header(lines[0] ?? '')
+  let end = endOfLine(text, 0)
+  reader.header(text.slice(0, end))
   const values: Value[] = []
-  for (let at = 1; at < lines.length; at++) {
-    const line = lines[at] as string
-    if (line === '' && at === lines.length - 1) break
-    reader.take(line, at + 1)
+  let quote = text.indexOf('"')
+  for (let line = 2, start = end + 1; start < text.length; line++, start = end + 1) {
+    end = endOfLine(text, start)
+    if (quote !== -1 && quote < start) quote = text.indexOf('"', start)
+    reader.take(text, start, end, quote !== -1 && quote < end, line)
     values.push(make(reader))
   }
   return values
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end === -1 ? text.length : end
 }
 
 function read(file: URL): string {
@@ -57,9 +64,14 @@ function read(file: URL): string {
 class RowReader implements Cells {
   readonly #file: string
   readonly #columns: readonly string[]
-  /** Days found good: a table repeats a few hundred. */
-  readonly #days = new Set<string>()
-  #cells: readonly string[] = []
+  /**
+   * The cell of each column last found good. Tables are sorted, so the next row often has the same: it need not be
+   * checked again, and one string is held in place of many.
+   */
+  readonly #last: string[] = []
+  /** Days found good: a table repeats a few thousand. */
+  readonly #days = new Map<string, IsoDate>()
+  #cells: string[] = []
   #line = 0
 
   constructor(file: string, columns: readonly string[]) {
@@ -72,9 +84,20 @@ class RowReader implements Cells {
     if (line !== this.#columns.join(',')) this.#fail(`the columns "${line}"`, `"${this.#columns.join(',')}"`)
   }
 
-  take(line: string, number: number): void {
+  /** The line of `text` from `start` to `end`; cut in place, for a split of every line costs as much as the rest. */
+  take(text: string, start: number, end: number, quoted: boolean, number: number): void {
     this.#line = number
-    this.#cells = line.includes('"') ? splitQuoted(line) : line.split(',')
+    if (quoted) this.#cells = splitQuoted(text.slice(start, end))
+    else {
+      let count = 0
+      for (let at = start; at <= end; count++) {
+        let comma = text.indexOf(',', at)
+        if (comma === -1 || comma > end) comma = end
+        this.#cells[count] = text.slice(at, comma)
+        at = comma + 1
+      }
+      this.#cells.length = count
+    }
     if (this.#cells.length !== this.#columns.length)
       this.#fail(`${this.#cells.length} cells`, `${this.#columns.length} (${this.#columns.join(', ')})`)
   }
@@ -102,10 +125,17 @@ class RowReader implements Cells {
 
   date(column: number): IsoDate {
     const cell = this.#cells[column] as string
-    if (!this.#days.has(cell) && parseIsoDate(cell) !== cell)
-      this.#fail(`${this.#columns[column]} "${cell}"`, 'a day such as 2024-07-04')
-    this.#days.add(cell)
-    return cell
+    const last = this.#last[column]
+    if (cell === last) return last
+    let day = this.#days.get(cell)
+    if (day === undefined) {
+      if (parseIsoDate(cell) !== cell)
+        this.#fail(`${this.#columns[column]} "${cell}"`, 'a day such as 2024-07-04')
+      day = cell
+      this.#days.set(cell, day)
+    }
+    this.#last[column] = day
+    return day
   }
 
   dateOrNull(column: number): IsoDate | null {
@@ -114,8 +144,11 @@ class RowReader implements Cells {
 
   id<Kind extends string>(kind: Kind, column: number): `${Kind}:${string}` {
     const cell = this.#cells[column] as string
-    if (!cell.startsWith(`${kind}:`))
+    const last = this.#last[column]
+    if (cell === last) return last as `${Kind}:${string}`
+    if (!cell.startsWith(kind) || cell[kind.length] !== ':')
       this.#fail(`${this.#columns[column]} "${cell}"`, `an id such as ${kind}:…`)
+    this.#last[column] = cell
     return cell as `${Kind}:${string}`
   }
 
@@ -125,8 +158,11 @@ class RowReader implements Cells {
 
   oneOf<const Value extends string>(values: ReadonlySet<Value>, column: number): Value {
     const cell = this.#cells[column] as Value
+    const last = this.#last[column]
+    if (cell === last) return last as Value
     if (!values.has(cell))
       this.#fail(`${this.#columns[column]} "${cell}"`, `one of ${[...values].join(', ')}`)
+    this.#last[column] = cell
     return cell
   }
 
