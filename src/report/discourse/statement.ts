@@ -18,9 +18,8 @@ export function statementsOf(
   events: readonly ReportedEvent[],
   register: Register,
 ): Statement[] {
-  const utterances = utterancesOf(article).filter(({ speaker }) =>
-    isHeard(speaker, article, events, register),
-  )
+  const isHeard = hearing(article, events, register)
+  const utterances = utterancesOf(article).filter(({ speaker }) => isHeard(speaker))
   const groups: Utterance[][] = []
   for (const each of utterances) {
     if (each.manner === 'told') continue
@@ -64,28 +63,35 @@ function isTheirAct(utterance: Utterance, events: readonly ReportedEvent[]): boo
 /** How long before or after printing a speaker may have sat or held office to be news by what they say. */
 const RECENT_MONTHS = 60
 
-/** Whether what the speaker says is of the House: the article tells an act of a member, or the speaker is or was lately one. */
-function isHeard(
-  speaker: PersonRef,
+/** Whether what a speaker says is of the House: the article tells an act of a member, or the speaker is or was lately one. */
+function hearing(
   article: MarkedArticle,
   events: readonly ReportedEvent[],
   register: Register,
-): boolean {
-  if (events.length > 0) return true
+): (speaker: PersonRef) => boolean {
+  if (events.length > 0) return () => true
   const day = article.asOf
-  if (speaker.id && day && standingOn(register, speaker.id, day)) return true
-  if (isElsewhere(article)) return false
-  if (speaker.id) return !day || wasLately(speaker, day, register)
-  const named = new Set(
-    article.sentences.flatMap(({ mentions }) =>
-      mentions.flatMap((each) =>
-        each.kind === 'person' && each.form === 'full' && each.resolution.state === 'resolved'
-          ? [each.resolution.id]
-          : [],
-      ),
+  const elsewhere = isElsewhere(article)
+  const ofMembers = namesMembers(article, register)
+  return (speaker) => {
+    if (speaker.id && day && standingOn(register, speaker.id, day)) return true
+    if (elsewhere) return false
+    return speaker.id ? !day || wasLately(speaker, day, register) : ofMembers
+  }
+}
+
+/** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
+function namesMembers(article: MarkedArticle, register: Register): boolean {
+  const day = article.asOf
+  return article.sentences.some(({ mentions }) =>
+    mentions.some(
+      (each) =>
+        each.kind === 'person' &&
+        each.form === 'full' &&
+        each.resolution.state === 'resolved' &&
+        (!day || standingOn(register, each.resolution.id, day) !== null),
     ),
   )
-  return [...named].some((id) => !day || standingOn(register, id, day) !== null)
 }
 
 function wasLately({ id }: PersonRef, day: NonNullable<MarkedArticle['asOf']>, register: Register): boolean {

@@ -21,10 +21,11 @@ export interface Utterance {
 
 /** In order of place. */
 export function utterancesOf(article: MarkedArticle): Utterance[] {
+  const tellers = new Map(article.reportedSpeech.map(({ start, speaker }) => [start, speaker]))
   return [
     ...article.speeches.flatMap((speech) => quoted(article, speech)),
     ...letterOf(article),
-    ...article.sentences.flatMap((sentence) => told(article, sentence)),
+    ...article.sentences.flatMap((sentence) => told(article, sentence, tellers)),
   ].sort((a, b) => a.start - b.start)
 }
 
@@ -117,9 +118,16 @@ const UNSAID = new Set(
 )
 const BULLET = /^[•*·–-]\s/
 
-function told(article: MarkedArticle, sentence: MarkedSentence): Utterance[] {
+/** Speakers of indirect speech by where it starts. */
+type Tellers = ReadonlyMap<number, PersonMention | null>
+
+function told(article: MarkedArticle, sentence: MarkedSentence, tellers: Tellers): Utterance[] {
   if (sentence.role !== 'body') return []
-  const speakers = [...inClauses(article, sentence), ...judging(sentence), ...inPoints(article, sentence)]
+  const speakers = [
+    ...inClauses(article, sentence, tellers),
+    ...judging(sentence),
+    ...inPoints(article, sentence),
+  ]
   return speakers.map((speaker) => ({
     speaker,
     start: sentence.start,
@@ -129,11 +137,11 @@ function told(article: MarkedArticle, sentence: MarkedSentence): Utterance[] {
   }))
 }
 
-function inClauses(article: MarkedArticle, sentence: MarkedSentence): PersonRef[] {
+function inClauses(article: MarkedArticle, sentence: MarkedSentence, tellers: Tellers): PersonRef[] {
   return reportedSpeech(sentence.tokens).flatMap(({ attribution, content }) => {
     const words = sentence.tokens.filter(({ start }) => attribution.start <= start && start < attribution.end)
     if (words.some(({ lower }) => UNSAID.has(lower))) return []
-    const known = article.reportedSpeech.find((each) => each.start === content.start)?.speaker
+    const known = tellers.get(content.start)
     // "A letter to Ann Lee saying that …": she says nothing.
     if (known && words[0]?.lower !== 'according' && isPrepositional(sentence.tokens, known)) return []
     const speaker = known && known.name !== '' ? refOf(known) : spokesperson(article, sentence, attribution)
