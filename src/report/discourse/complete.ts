@@ -154,6 +154,9 @@ function announcedOn(
     : null
 }
 
+/** How far the press and the register may be apart on the day of an appointment. */
+const OFFICE_DAYS = 3
+
 function agreementOf(
   act: Act,
   when: ActDate,
@@ -161,6 +164,8 @@ function agreementOf(
   register: Register,
 ): RecordAgreement {
   if (!when.held) return 'unmatched'
+  if ('office' in fields && act.type !== 'seatVacated')
+    return when.date && Math.abs(daysBetween(when.held, when.date)) <= OFFICE_DAYS ? 'agrees' : 'unmatched'
   if (act.type !== 'defection') return 'agrees'
   const { person } = act
   const to = 'toParty' in fields ? fields.toParty : null
