@@ -15,7 +15,9 @@ export function opensQuote(text: string): boolean {
 
 /** Anything in quotation marks, apostrophes apart. */
 export function holdsQuote(text: string): boolean {
-  return /["“”]/.test(text) || /(?:^|[\s(])[‘'][^'’]+[’'](?=[\s.,;:)]|$)/.test(text.slice(0, 600))
+  if (/["“”]/.test(text)) return true
+  if (!text.includes('‘') && !text.includes("'")) return false
+  return /(?:^|[\s(])[‘'][^'’]+[’'](?=[\s.,;:)]|$)/.test(text.slice(0, 600))
 }
 
 /** Short, without the end of a sentence, and not the head of what follows: a headline, a label, a link. */

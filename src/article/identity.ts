@@ -22,7 +22,7 @@ const ACCENTED = /[^\p{L}\p{N}]+/gu
 
 /** UTF-8. Most paragraphs have letters of ASCII only, which need no normal form. */
 function lettersOf(paragraph: string): Uint8Array | string {
-  const letters = Buffer.allocUnsafe(paragraph.length)
+  const letters = room(paragraph.length)
   let length = 0
   for (let at = 0; at < paragraph.length; at++) {
     const unit = paragraph.charCodeAt(at)
@@ -33,6 +33,14 @@ function lettersOf(paragraph: string): Uint8Array | string {
     else letters[length++] = unit >= 65 && unit <= 90 ? unit + 32 : unit
   }
   return letters.subarray(0, length)
+}
+
+let kept = Buffer.allocUnsafe(4_096)
+
+/** Used again for each paragraph. */
+function room(length: number): Buffer {
+  if (kept.length < length) kept = Buffer.allocUnsafe(length * 2)
+  return kept
 }
 
 function normalLettersOf(paragraph: string): string {

@@ -9,6 +9,8 @@ import { wordsOf } from './words.ts'
 export type Label = 'title' | 'body' | 'caption' | RemovedKind
 
 export interface Piece extends Span {
+  /** The text its span is of. */
+  readonly page: string
   /** The slice of the page. */
   readonly text: string
   /** Of `text`, lower case, or of its opening where it is long; of one copy where the text is printed twice running. */
@@ -27,11 +29,13 @@ const OPENING_LENGTH = 120
 export function pieceOf(page: string, line: Line): Piece {
   const text = page.slice(line.start, line.end)
   const half = doubled(text)
+  const judged = Math.min((half ?? text).length, text.length > JUDGED_LENGTH ? OPENING_LENGTH : JUDGED_LENGTH)
   return {
+    page,
     start: line.start,
     end: line.end,
     text,
-    words: wordsOf((half ?? text).slice(0, text.length > JUDGED_LENGTH ? OPENING_LENGTH : JUDGED_LENGTH)),
+    words: wordsOf(page, line.start, line.start + judged),
     path: line.path,
     linked: line.linked / (text.length || 1),
     doubled: half !== null,

@@ -17,27 +17,61 @@ export function isWordUnit(unit: number): boolean {
   return inside
 }
 
+/** The words of one text, valid until the next is scanned: where each begins and ends, and a hash of its units. */
+export interface Scan {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly hashes: Int32Array
+}
+
+let starts = new Int32Array(1_024)
+let ends = new Int32Array(1_024)
+let hashes = new Int32Array(1_024)
+
+function grow(): void {
+  const [oldStarts, oldEnds, oldHashes] = [starts, ends, hashes]
+  starts = new Int32Array(oldStarts.length * 2)
+  ends = new Int32Array(oldStarts.length * 2)
+  hashes = new Int32Array(oldStarts.length * 2)
+  starts.set(oldStarts)
+  ends.set(oldEnds)
+  hashes.set(oldHashes)
+}
+
+/** Of the hash of Fowler, Noll and Vo. */
+const BASIS = 0x811c9dc5
+const PRIME = 0x01000193
+
 /**
- * Starts and ends of the words of `text`, one after the other. The units in `joiners` stand inside a word
- * where a letter or digit is on either side.
+ * The words of `text[from, to)` one after the other. The units in `joiners` stand inside a word where a letter or
+ * digit is on either side.
  */
-export function wordBounds(text: string, joiners: string): readonly number[] {
-  const bounds: number[] = []
-  const length = text.length
-  let at = 0
-  while (at < length) {
-    if (!isWordUnit(text.charCodeAt(at))) {
+export function scanWords(text: string, from: number, to: number, joiners: ReadonlySet<number>): Scan {
+  let count = 0
+  let at = from
+  while (at < to) {
+    let unit = text.charCodeAt(at)
+    if (!isWordUnit(unit)) {
       at++
       continue
     }
-    const start = at
-    while (at < length) {
-      if (isWordUnit(text.charCodeAt(at))) at++
-      else if (at + 1 < length && joiners.includes(text[at] as string) && isWordUnit(text.charCodeAt(at + 1)))
-        at++
-      else break
-    }
-    bounds.push(start, at)
+    if (count === starts.length) grow()
+    starts[count] = at
+    let hash = BASIS
+    do {
+      hash = Math.imul(hash ^ unit, PRIME)
+      at++
+      if (at === to) break
+      unit = text.charCodeAt(at)
+    } while (isWordUnit(unit) || (joiners.has(unit) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1))))
+    ends[count] = at
+    hashes[count++] = hash
   }
-  return bounds
+  return { count, starts, ends, hashes }
+}
+
+/** The units of `marks`, as joiners are given. */
+export function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
 }

@@ -1,12 +1,17 @@
 /** The words of a text. @module */
-import { wordBounds } from './scan.ts'
+import { scanWords, unitsOf } from './scan.ts'
+import { WordTable } from './word-table.ts'
 
-/** Letters and digits, lower case, with the apostrophe inside a word made straight. */
-export function wordsOf(text: string): readonly string[] {
-  const lower = text.toLowerCase()
-  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  const bounds = wordBounds(straight, "'&")
-  const words = new Array<string>(bounds.length / 2)
-  for (let at = 0; at < words.length; at++) words[at] = straight.slice(bounds[2 * at], bounds[2 * at + 1])
+const JOINERS = unitsOf("'’&")
+
+const WRITTEN = new WordTable((word) => word.toLowerCase().replaceAll('’', "'"))
+
+/** Those of `text[from, to)`: letters and digits, lower case, with the apostrophe inside a word made straight. */
+export function wordsOf(text: string, from = 0, to = text.length): readonly string[] {
+  const { count, starts, ends, hashes } = scanWords(text, from, to, JOINERS)
+  const words = new Array<string>(count)
+  for (let at = 0; at < count; at++) {
+    words[at] = WRITTEN.at(text, starts[at] as number, ends[at] as number, hashes[at] as number)
+  }
   return words
 }

@@ -1,4 +1,5 @@
 /** From bytes to text: byte order mark, declared charset, UTF-8 where it fits, else windows-1252. @module */
+import { isUtf8 } from 'node:buffer'
 import type { MediaType } from './page.ts'
 
 /** The text, or what was found in place of one. */
@@ -21,7 +22,7 @@ const BINARY_OPENINGS: readonly (readonly [string, string])[] = [
 
 /** Control characters a text may not hold more of than this share. */
 const CONTROL_SHARE = 0.01
-const JUDGED_BYTES = 65_536
+const JUDGED_BYTES = 16_384
 
 /** Takes time in proportion to the bytes. */
 export function decode(bytes: Uint8Array, mediaType: MediaType): Decoded {
@@ -29,8 +30,9 @@ export function decode(bytes: Uint8Array, mediaType: MediaType): Decoded {
   if (marked) return { text: new TextDecoder(marked).decode(bytes) }
   const binary = binaryKind(bytes)
   if (binary) return { problem: binary }
-  const utf8 = new TextDecoder('utf-8').decode(bytes)
-  if (isUtf8(bytes, utf8)) return { text: utf8 }
+  if (isUtf8(bytes)) return { text: UTF8.decode(bytes) }
+  const utf8 = UTF8.decode(bytes)
+  if (isNearlyUtf8(bytes, utf8)) return { text: utf8 }
   const declared = mediaType === 'text/html' ? declaredEncoding(bytes) : null
   return { text: new TextDecoder(declared ?? 'windows-1252').decode(bytes) }
 }
@@ -51,15 +53,16 @@ function binaryKind(bytes: Uint8Array): string | null {
   return controls > judged.length * CONTROL_SHARE ? 'binary data' : null
 }
 
+const UTF8 = new TextDecoder('utf-8')
+
 /**
  * Bytes that are valid UTF-8 are UTF-8 whatever the page declares: text in another encoding with a letter
  * outside ASCII is hardly ever valid by chance. A few broken sequences (a text cut in the middle of a
  * letter) are borne where more letters came out whole than broken.
  */
-function isUtf8(bytes: Uint8Array, decoded: string): boolean {
+function isNearlyUtf8(bytes: Uint8Array, decoded: string): boolean {
   let broken = 0
   for (let at = decoded.indexOf('\ufffd'); at >= 0; at = decoded.indexOf('\ufffd', at + 1)) broken++
-  if (broken === 0) return true
   let letters = 0
   for (const byte of bytes) if (byte >= 0xc2 && byte <= 0xf4) letters++
   return broken * 2 < letters

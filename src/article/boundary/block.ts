@@ -27,18 +27,19 @@ const LOOKED_AT = 4_000
 /** The paragraphs that `labels` call body. */
 export function blocksOf(pieces: readonly Piece[], labels: readonly Label[]): readonly Block[] {
   const read: { piece: Piece; at: number; tokens: readonly Token[] }[] = []
-  const names = new Set<string>()
+  const names = new Set<number>()
   for (const [at, piece] of pieces.entries()) {
     if (labels[at] !== 'body') continue
-    const { text } = piece
-    const tokens = tokensOf(text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text)
+    const tokens = tokensOf(piece.page, piece.start, Math.min(piece.end, piece.start + LOOKED_AT))
     read.push({ piece, at, tokens })
-    for (const { stem, band, capital, opening } of tokens) {
-      if (capital && band === 'rare' && !opening) names.add(stem)
+    for (const { number, band, capital, opening } of tokens) {
+      if (capital && band === 'rare' && !opening) names.add(number)
     }
   }
   const lexicon = new Lexicon()
-  return read.map(({ piece, at, tokens }) => blockOf(piece, at, tokens, names, lexicon))
+  const blocks = read.map(({ piece, at, tokens }) => blockOf(piece, at, tokens, names, lexicon))
+  lexicon.close()
+  return blocks
 }
 
 /** `names` are the rare stems that the page writes with a capital where no sentence begins. */
@@ -46,15 +47,15 @@ function blockOf(
   piece: Piece,
   at: number,
   tokens: readonly Token[],
-  names: ReadonlySet<string>,
+  names: ReadonlySet<number>,
   lexicon: Lexicon,
 ): Block {
   const stems: number[] = []
   const proper = new Set<string>()
   for (const token of tokens) {
-    const { stem, band, capital, text } = token
+    const { number, band, capital, text } = token
     if (band === 'function') continue
-    const isName = capital && band === 'rare' && names.has(stem)
+    const isName = capital && band === 'rare' && names.has(number)
     stems.push(lexicon.numberOf(token, isName))
     if (isName && text.length > 2) proper.add(token.lower)
   }

@@ -72,12 +72,30 @@ export function evidenceOf(
   return blocks.map((block, gap) => {
     const before = blocks[gap - 1]
     if (!before || !canBegin(blocks[gap - 2], before, block)) return null
+    const cut = cuts[gap] as Cut
+    const { shared, fewer } = proper[gap] as ProperNames
+    const across = links.across[gap] as number
+    const lead = leadOf(block)
     const smaller = Math.min(gap, blocks.length - gap)
     return {
-      ...ofWords(cuts[gap] as Cut),
-      ...ofLinks(links, gap),
-      ...ofNames(proper[gap] as ProperNames),
-      ...ofForm(before, block, pieces, labels),
+      sharedWords: bounded(cut.shared, -0.2, 2),
+      twoVocabularies: bounded(cut.gain, -80, 80) / 20,
+      links: Math.min(across, 3),
+      anyLink: Number(across > 0),
+      commonLinks: Math.min(links.commonAcross[gap] as number, 3),
+      namesAgain: Math.min(sum(links.again, gap, gap + OPENING), 3),
+      introduced: Math.min(sum(links.introduced, gap, gap + 2), 3),
+      namesShared: Math.min(shared, 4),
+      noNameShared: Number(shared === 0),
+      namesNotShared: shared === 0 ? Math.log1p(fewer) : 0,
+      pointsBack: Number(pointsBack(block)),
+      heading: Number(isHeadlineLike(block.piece, HEADING_WORDS)),
+      perfect: Number(lead.perfect),
+      day: Number(lead.day),
+      indefinite: Number(lead.indefinite),
+      capitals: Number(lead.capitals),
+      comment: Number(seeksComment(before)),
+      masthead: Number(hasMasthead(before.at, block.at, pieces, labels)),
       sidesHold: Math.min(hold(0, gap), hold(gap, blocks.length)),
       twoParagraphs: Number(smaller <= 2),
       threeParagraphs: Number(smaller === 3),
@@ -91,45 +109,17 @@ export function evidenceOf(
   })
 }
 
-function ofWords({ gain, shared }: Cut) {
-  return { sharedWords: bounded(shared, -0.2, 2), twoVocabularies: bounded(gain, -80, 80) / 20 }
-}
-
-function ofLinks(links: Links, gap: number) {
-  const across = links.across[gap] as number
-  return {
-    links: Math.min(across, 3),
-    anyLink: Number(across > 0),
-    commonLinks: Math.min(links.commonAcross[gap] as number, 3),
-    namesAgain: Math.min(sum(links.again, gap, gap + OPENING), 3),
-    introduced: Math.min(sum(links.introduced, gap, gap + 2), 3),
+/** A byline or a day stands between two pieces. */
+function hasMasthead(
+  before: number,
+  next: number,
+  pieces: readonly Piece[],
+  labels: readonly Label[],
+): boolean {
+  for (let at = before + 1; at < next; at++) {
+    if (labels[at] === 'byline' || (labels[at] === 'timestamp' && isDate(pieces[at] as Piece))) return true
   }
-}
-
-function ofNames({ shared, fewer }: ProperNames) {
-  return {
-    namesShared: Math.min(shared, 4),
-    noNameShared: Number(shared === 0),
-    namesNotShared: shared === 0 ? Math.log1p(fewer) : 0,
-  }
-}
-
-function ofForm(before: Block, block: Block, pieces: readonly Piece[], labels: readonly Label[]) {
-  const lead = leadOf(block)
-  let masthead = 0
-  for (let at = before.at + 1; at < block.at; at++) {
-    if (labels[at] === 'byline' || (labels[at] === 'timestamp' && isDate(pieces[at] as Piece))) masthead = 1
-  }
-  return {
-    pointsBack: Number(pointsBack(block)),
-    heading: Number(isHeadlineLike(block.piece, HEADING_WORDS)),
-    perfect: Number(lead.perfect),
-    day: Number(lead.day),
-    indefinite: Number(lead.indefinite),
-    capitals: Number(lead.capitals),
-    comment: Number(seeksComment(before)),
-    masthead,
-  }
+  return false
 }
 
 /** Names a day; clock stamps stand between the entries of one live report. */

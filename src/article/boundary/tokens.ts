@@ -1,5 +1,6 @@
 /** The words of the story, told by their stems, with how each is written. @module */
-import { wordBounds } from '../scan.ts'
+import { scanWords, unitsOf } from '../scan.ts'
+import { WordTable } from '../word-table.ts'
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
 /** How common a stem is; a `name` is a rare one with a capital. */
@@ -21,6 +22,8 @@ export function bandOf(stem: string): Band {
 
 export interface Token {
   readonly stem: string
+  /** Of the stem among all that were ever met, from 0. */
+  readonly number: number
   readonly band: Band
   /** As written, without a possessive ending. */
   readonly text: string
@@ -35,19 +38,20 @@ export interface Token {
 }
 
 /** What may stand inside a word: "by-election", "O’Neill", "a.m". */
-const JOINERS = "'’.-"
+const JOINERS = unitsOf("'’.-")
 
-/** Words of `text` in order. Equal words written and standing alike are one object. */
-export function tokensOf(text: string): readonly Token[] {
-  const bounds = wordBounds(text, JOINERS)
-  const tokens = new Array<Token>(bounds.length / 2)
-  let end = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const start = bounds[2 * at] as number
-    const joined = start === end + 1 && text.charCodeAt(end) === SPACE
-    const opening = end === 0 || (!joined && breaksSentence(text, end, start))
-    end = bounds[2 * at + 1] as number
-    tokens[at] = tokenOf(text.slice(start, end), opening, joined)
+/** Words of `text[from, to)` in order. Equal words written and standing alike are one object. */
+export function tokensOf(text: string, from: number, to: number): readonly Token[] {
+  const { count, starts, ends, hashes } = scanWords(text, from, to, JOINERS)
+  const tokens = new Array<Token>(count)
+  let end = from
+  for (let at = 0; at < count; at++) {
+    const start = starts[at] as number
+    const joined = at > 0 && start === end + 1 && text.charCodeAt(end) === SPACE
+    const opening = at === 0 || (!joined && breaksSentence(text, end, start))
+    end = ends[at] as number
+    const standings = SEEN.at(text, start, end, hashes[at] as number)
+    tokens[at] = standings[(opening ? 2 : 0) + (joined ? 1 : 0)] as Token
   }
   return tokens
 }
@@ -69,27 +73,27 @@ function breaksSentence(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** Tokens seen, by how they stand; emptied when there are too many. */
-const SEEN: readonly Map<string, Token>[] = [new Map(), new Map(), new Map(), new Map()]
-const SEEN_LIMIT = 50_000
+const NUMBERS = new Map<string, number>()
 
-function tokenOf(word: string, opening: boolean, joined: boolean): Token {
-  const seen = SEEN[(opening ? 2 : 0) + (joined ? 1 : 0)] as Map<string, Token>
-  const known = seen.get(word)
-  if (known) return known
-  const bare = /['’]s$/i.test(word) ? word.slice(0, -2) : word
-  const lower = bare.toLowerCase()
+function numberOf(stem: string): number {
+  const known = NUMBERS.get(stem)
+  if (known !== undefined) return known
+  NUMBERS.set(stem, NUMBERS.size)
+  return NUMBERS.size - 1
+}
+
+/** The tokens a word can be: not opening or opening, and each not joined or joined. */
+const SEEN = new WordTable((word): readonly Token[] => {
+  const text = /['’]s$/i.test(word) ? word.slice(0, -2) : word
+  const lower = text.toLowerCase()
   const stem = lower.slice(0, STEM_LETTERS)
   const token = {
     stem,
+    number: numberOf(stem),
     band: bandOf(stem),
-    text: bare,
+    text,
     lower,
-    capital: /^\p{Lu}/u.test(bare),
-    opening,
-    joined,
+    capital: /^\p{Lu}/u.test(text),
   }
-  if (seen.size >= SEEN_LIMIT) seen.clear()
-  seen.set(word, token)
-  return token
-}
+  return [false, true].flatMap((opening) => [false, true].map((joined) => ({ ...token, opening, joined })))
+})

@@ -33,11 +33,13 @@ const WEIGHTS = {
   someoneNamedHere: -3.4,
 } satisfies Record<keyof Evidence, number>
 
+const NAMES = Object.keys(WEIGHTS) as (keyof Evidence)[]
+
 const BIAS = 0.7
 
 /** Log odds of a boundary there against none on the page. */
 export function boundaryScore(evidence: Evidence): number {
   let score = BIAS
-  for (const name of Object.keys(WEIGHTS) as (keyof Evidence)[]) score += WEIGHTS[name] * evidence[name]
+  for (const name of NAMES) score += WEIGHTS[name] * evidence[name]
   return score
 }

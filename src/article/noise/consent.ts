@@ -80,6 +80,15 @@ function isProvider({ text, words: its }: Piece): boolean {
   return its.length <= 3 && /^\p{Lu}/u.test(text) && !/[.,:;!?]$/.test(text)
 }
 
+/** Holds a word without which no line is of such a box. */
+function speaksOfConsent({ words: its }: Piece): boolean {
+  return (
+    its.length <= SURE_LENGTH && its.some((word) => MATTER.has(word) || DEED.has(word) || FRAMED.has(word))
+  )
+}
+
+const FRAMED = words('skip end displayed view content external original')
+
 function count(its: readonly string[], among: ReadonlySet<string>): number {
   let found = 0
   for (const word of its) if (among.has(word)) found++
@@ -93,6 +102,7 @@ export const consent: NoiseRule = {
   kind: 'consent',
   extent(pieces, at) {
     const first = pieces[at] as Piece
+    if (!isProvider(first) && !speaksOfConsent(first)) return 0
     let from = at
     if (isProvider(first) || mayBelong(first)) {
       while (from < at + LEAD_IN && from < pieces.length && !isConsent(pieces[from] as Piece)) {
