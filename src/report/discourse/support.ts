@@ -1,5 +1,5 @@
 /** Whether the register lets an act of a member's party stand: it has such a change, or could not know of it. @module */
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
@@ -38,7 +38,26 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   if (act.mood === 'speculation' || act.mood === 'hypothetical' || act.mood === 'denial') return true
   if (published && published > register.completeTo.parties) return true
   if (when.date && when.date < KEPT_SINCE) return true
+  if (isOutspoken(act, when.date ?? published, register)) return true
   return leavesWithoutTheWhip(act, when.date ?? published, register)
+}
+
+/** Said in words that mean nothing else. */
+const OUTSPOKEN: ReadonlySet<string> = new Set(['defection.verb', 'defection.crossedTheFloor'])
+
+/**
+ * A move told as news in so many words, with its destination, by somebody who sat for another party that day:
+ * the silence of the register does not unsay it (rule 18). It stands in the record as one the register lacks.
+ */
+function isOutspoken(act: Act, day: IsoDate | null, register: Register): boolean {
+  if (act.mood !== 'reported' || act.type !== 'defection' || !day) return false
+  if (act.person?.resolution.state !== 'resolved' || !act.rules.some((rule) => OUTSPOKEN.has(rule)))
+    return false
+  const to = act.fields.toParty && register.countedAs(act.fields.toParty)
+  // The day before too: a House may have been dissolved that morning.
+  const { id } = act.person.resolution
+  const sat = register.partyOf(id, day) ?? register.partyOf(id, addDays(day, -1))
+  return Boolean(to && sat && register.countedAs(sat) !== to)
 }
 
 /**
