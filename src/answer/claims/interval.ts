@@ -6,6 +6,7 @@ import type { Verdict } from './claim.ts'
 import type { View } from './context.ts'
 import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { serviceDraft } from './service.ts'
 import { verdict } from './verdict.ts'
 import { personName } from './wording.ts'
 
@@ -20,7 +21,10 @@ export const interval: PredicateReader = {
   read(view) {
     const { text } = view.context.article
     const sentence = text.slice(view.sentence.start, view.sentence.end)
-    if (!ANNOUNCED.test(sentence) || !VACATED.test(sentence)) return []
+    if (!ANNOUNCED.test(sentence) || !VACATED.test(sentence)) {
+      const service = / for /.test(sentence) ? serviceDraft(view) : null
+      return service ? [service] : []
+    }
     const durations = durationsOf(text, view.sentence.tokens).filter((one) => one.amount !== null)
     const [duration] = durations
     if (!duration || durations.length !== 1) return []

@@ -2,7 +2,7 @@
 import { addDays, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { contains, type Interval, overlaps } from '../../base/interval.ts'
-import type { DateMention, OfficeMention } from '../../mention/mention.ts'
+import type { DateMention, Mention, OfficeMention } from '../../mention/mention.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
@@ -32,6 +32,7 @@ const RULES: readonly OfficeRule[] = [
       'PERSON:who <be> ..7 OFFICE:o',
       'PERSON:who ..3 <serve> as ..3 OFFICE:o',
       'PERSON:who ..2 who <be> ..3 OFFICE:o',
+      'PERSON:who <be|remain> ..1 PERSON[role]:r',
     ],
   },
 ]
@@ -49,7 +50,7 @@ export const officeHeld: PredicateReader = {
   read(view) {
     const drafts: Draft[] = []
     for (const { rule, match } of BOOK.fire(view.units)) {
-      const office = match.roles.get('o')
+      const office = match.roles.get('o') ?? officeIn(view, match.roles.get('r'))
       const who = match.roles.get('who')
       const person = who && personOf(who)
       if (office?.kind !== 'office' || who?.kind !== 'person' || !person || !CHECKED.has(office.office))
@@ -81,6 +82,16 @@ export const officeHeld: PredicateReader = {
   },
 }
 
+/** The office a role names ("the Health Secretary"), which stands for its holder as well. */
+function officeIn(view: View, role: Mention | undefined): Mention | undefined {
+  return (
+    role &&
+    view.sentence.mentions.find(
+      (one) => one.kind === 'office' && one.start >= role.start && one.end <= role.end,
+    )
+  )
+}
+
 function verdictFor(
   view: View,
   person: PersonId,
@@ -101,13 +112,26 @@ function verdictFor(
   const date = dateBeside(view, at)
   const when = date?.anchor === 'text' && date.precision !== 'unknown' ? whenOf(date) : null
   const past = office.former || isPast(view, at, verb)
-  const found = officeHeldVerdict(view.register, person, office, { within: when, past, on: view.asOf })
+  const found = officeHeldVerdict(view.register, person, office, {
+    within: when,
+    past,
+    on: view.asOf,
+    verb: verb && saysIs(view, at) && isDayKnown(view),
+  })
   return (
     found && {
       verdict: found,
       when: date && when ? view.context.article.text.slice(date.start, date.end) : null,
     }
   )
+}
+
+function saysIs(view: View, at: Interval2): boolean {
+  return /\b(?:is|remains|serves as)\b/i.test(textOf(view, at.start, at.end))
+}
+
+function isDayKnown({ asOf, context: { basis } }: View): boolean {
+  return asOf !== null && basis !== 'inferred' && basis !== 'unknown'
 }
 
 interface Interval2 {
@@ -143,6 +167,8 @@ export interface When {
   readonly within: Interval | null
   /** "Former", "then", "was". */
   readonly past: boolean
+  /** "Is", in so many words, on the day of the article. */
+  readonly verb?: boolean
   /** The day the article speaks on. */
   readonly on: IsoDate | null
 }
@@ -180,7 +206,7 @@ export function officeHeldVerdict(
       citations,
     })
   }
-  return notHeld(register, office, when, held)
+  return notHeld(register, person, office, when, held)
 }
 
 const OF_STATE: ReadonlySet<string> = new Set(['PM', 'SoS'])
@@ -191,12 +217,18 @@ const OF_STATE: ReadonlySet<string> = new Set(['PM', 'SoS'])
  */
 function notHeld(
   register: Register,
+  person: PersonId,
   office: Pick<OfficeMention, 'posts' | 'name'>,
   when: When,
   held: readonly Appointment[],
 ): Verdict | null {
+  if (when.past && !when.within && held.length === 0) return neverHeld(register, person, office)
   const meant = when.within ?? (when.on && !when.past ? { from: when.on, to: addDays(when.on, 1) } : null)
-  if (!meant || (meant.to ?? meant.from) > register.completeTo.ministers || (!when.within && held.length > 0))
+  if (
+    !meant ||
+    (meant.to ?? meant.from) > register.completeTo.ministers ||
+    (!when.within && held.length > 0 && !when.verb)
+  )
     return null
   if (office.posts.some((post) => !OF_STATE.has(register.posts.get(post)?.rank ?? ''))) return null
   const others = office.posts
@@ -208,6 +240,24 @@ function notHeld(
   return verdict('refuted', own || 'never', {
     working: `held by ${names.join(', ')}`,
     citations: others.map((one) => `appointment:${one.person.slice('person:'.length)}-${one.from}`),
+  })
+}
+
+/** "Former" of an office of state that somebody who came in after the register begins never had. */
+function neverHeld(
+  register: Register,
+  person: PersonId,
+  office: Pick<OfficeMention, 'posts' | 'name'>,
+): Verdict | null {
+  const first = register.membershipsOf(person)[0]
+  if (!first || first.from <= register.completeFrom.ministers) return null
+  if (office.posts.some((post) => !OF_STATE.has(register.posts.get(post)?.rank ?? ''))) return null
+  const posts = register.appointmentsOf(person)
+  const own = [...new Set(posts.map((one) => register.posts.get(one.post)?.name ?? one.post))]
+  return verdict('refuted', 'never', {
+    working:
+      own.length > 0 ? `the register has them as ${own.join('; ')}` : 'the register has no post of theirs',
+    citations: posts.map((one) => `appointment:${person.slice('person:'.length)}-${one.from}`).slice(0, 12),
   })
 }
 

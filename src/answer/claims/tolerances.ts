@@ -152,6 +152,13 @@ export const TOLERANCES = {
     rule: 'wrong from this far off, no verdict before',
     why: 'as above',
   },
+  service: {
+    value: 0.12,
+    unit: 'of the time said',
+    printed: '“for N days” or years in a seat or an office',
+    rule: 'depends within this (and within a year or so of terms in years), wrong beyond',
+    why: 'a term may be counted to the day its end was announced',
+  },
   windowOver: {
     value: 0.5,
     unit: 'of the time said',
