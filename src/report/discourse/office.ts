@@ -143,11 +143,16 @@ function isActive(act: Act, register: Register, published: IsoDate | null): bool
   const person = resolution.id
   const since = addMonths(published, -RECENT_MONTHS)
   if (standingOn(register, person, published) || standingOn(register, person, since)) return true
+  // Who leads a party from outside the House takes no office in it; a minister may be a peer.
   return (
     register
       .appointmentsOf(person)
-      .some((each) => each.from <= addDays(published, 7) && (each.to === null || each.to >= since)) ||
-    act.dates.some((date) => date.date !== null && date.date < since)
+      .some(
+        (each) =>
+          each.from <= addDays(published, 7) &&
+          (each.to === null || each.to >= since) &&
+          !/party leader$/i.test(register.posts.get(each.post)?.rank ?? ''),
+      ) || act.dates.some((date) => date.date !== null && date.date < since)
   )
 }
 
