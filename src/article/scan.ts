@@ -1,4 +1,5 @@
 /** Where words begin and end in a text. @module */
+import { unitsIn } from './units.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
 const UNKNOWN = 0
@@ -19,6 +20,8 @@ export function isWordUnit(unit: number): boolean {
 
 /** The words of one text, valid until the next is scanned: where each begins and ends, and a hash of its units. */
 export interface Scan {
+  /** Of the text, by which words are looked up. */
+  readonly units: Uint16Array
   readonly count: number
   readonly starts: Int32Array
   readonly ends: Int32Array
@@ -48,10 +51,11 @@ const PRIME = 0x01000193
  * digit is on either side.
  */
 export function scanWords(text: string, from: number, to: number, joiners: ReadonlySet<number>): Scan {
+  const units = unitsIn(text)
   let count = 0
   let at = from
   while (at < to) {
-    let unit = text.charCodeAt(at)
+    let unit = units[at] as number
     if (!isWordUnit(unit)) {
       at++
       continue
@@ -63,15 +67,15 @@ export function scanWords(text: string, from: number, to: number, joiners: Reado
       hash = Math.imul(hash ^ unit, PRIME)
       at++
       if (at === to) break
-      unit = text.charCodeAt(at)
-    } while (isWordUnit(unit) || (joiners.has(unit) && at + 1 < to && isWordUnit(text.charCodeAt(at + 1))))
+      unit = units[at] as number
+    } while (isWordUnit(unit) || (joiners.has(unit) && at + 1 < to && isWordUnit(units[at + 1] as number)))
     ends[count] = at
     hashes[count++] = hash
   }
-  return { count, starts, ends, hashes }
+  return { units, count, starts, ends, hashes }
 }
 
 /** The units of `marks`, as joiners are given. */
-export function unitsOf(marks: string): ReadonlySet<number> {
+export function joinersOf(marks: string): ReadonlySet<number> {
   return new Set([...marks].map((mark) => mark.charCodeAt(0)))
 }

@@ -1,6 +1,6 @@
 /** Takes a page apart: its articles, and every other line with the reason it was removed. @module */
 import type { IsoDate } from '../base/date.ts'
-import { type Span, sliceOf } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
 import type { Page } from '../page/page.ts'
 import type { Article, Removed, Split } from './article.ts'
 import { boundariesOf } from './boundary.ts'
@@ -57,11 +57,7 @@ function articleOf(
   if (body.length === 0 && captions.length === 0 && !title) return null
   const date = printed ?? (start === 0 ? (page.metadata.published ?? crawled) : null)
   return {
-    id: articleId(
-      (body.length > 0 ? body : [...(title ? [title] : []), ...captions]).map((span) =>
-        sliceOf(page.text, span),
-      ),
-    ),
+    id: articleId(page.text, body.length > 0 ? body : [...(title ? [title] : []), ...captions]),
     title,
     body,
     captions,

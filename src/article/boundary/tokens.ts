@@ -1,5 +1,5 @@
 /** The words of the story, told by their stems, with how each is written. @module */
-import { scanWords, unitsOf } from '../scan.ts'
+import { joinersOf, scanWords } from '../scan.ts'
 import { WordTable } from '../word-table.ts'
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
@@ -38,11 +38,11 @@ export interface Token {
 }
 
 /** What may stand inside a word: "by-election", "O’Neill", "a.m". */
-const JOINERS = unitsOf("'’.-")
+const JOINERS = joinersOf("'’.-")
 
 /** Words of `text[from, to)` in order. Equal words written and standing alike are one object. */
 export function tokensOf(text: string, from: number, to: number): readonly Token[] {
-  const { count, starts, ends, hashes } = scanWords(text, from, to, JOINERS)
+  const { units, count, starts, ends, hashes } = scanWords(text, from, to, JOINERS)
   const tokens = new Array<Token>(count)
   let end = from
   for (let at = 0; at < count; at++) {
@@ -50,7 +50,7 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
     const joined = at > 0 && start === end + 1 && text.charCodeAt(end) === SPACE
     const opening = at === 0 || (!joined && breaksSentence(text, end, start))
     end = ends[at] as number
-    const standings = SEEN.at(text, start, end, hashes[at] as number)
+    const standings = SEEN.at(units, start, end, hashes[at] as number)
     tokens[at] = standings[(opening ? 2 : 0) + (joined ? 1 : 0)] as Token
   }
   return tokens

@@ -1,0 +1,13 @@
+/** The UTF-16 units of the text being read, where they are quick to get at. @module */
+
+let read = ''
+let units = new Uint16Array(1 << 14)
+
+/** Those of `text`, valid until another text is asked for; longer than it. Copied once for one text after the other. */
+export function unitsIn(text: string): Uint16Array {
+  if (text === read) return units
+  if (units.length < text.length) units = new Uint16Array(text.length * 2)
+  Buffer.from(units.buffer).write(text, 'utf16le')
+  read = text
+  return units
+}
