@@ -4,6 +4,8 @@
  */
 
 import type { Claim } from './answer/claims/claim.ts'
+import type { ClaimContext } from './answer/claims/context.ts'
+import type { PressFacts } from './answer/claims/press-facts.ts'
 import { readClaims } from './answer/claims/read-claims.ts'
 import { splitArticles } from './article/split.ts'
 import type { IsoDate } from './base/date.ts'
@@ -44,14 +46,34 @@ export function readPage(page: Page, { register }: ReadContext, { date }: ReadOp
   }
 }
 
-/** The claims of a pasted text, whole as it is: nothing is split off or stored. */
-export function checkText(text: string, { register }: ReadContext, { date }: ReadOptions): ClaimJson[] {
+export interface CheckOptions extends ReadOptions {
+  /** What the record holds only as reported, where there is a record. */
+  readonly press?: PressFacts
+}
+
+/** A claim with the id of the rule that read it. */
+export interface CheckedClaim extends ClaimJson {
+  readonly rule: string
+}
+
+/** The claims of a pasted text, and those that lie beyond the register with the reason; nothing is stored. */
+export function checkStory(text: string, { register }: ReadContext, options: CheckOptions): CheckedClaim[] {
   const page = plainPage('text', text)
   const points = codePointsOf(page.text)
   const { articles } = splitArticles(page)
-  return articles.flatMap((article) =>
-    claimsOf(readReport(page.text, article, gazetteerOf(register), date), register, page.text, points),
-  )
+  const asked = { sayWhyNot: true, ...(options.press && { press: options.press }) }
+  return articles.flatMap((article) => {
+    const read = readReport(page.text, article, gazetteerOf(register), options.date)
+    return rawClaimsOf(read, register, asked).map(({ asOf: _asOf, evidence, ...rest }) => ({
+      ...rest,
+      evidence: quoted(page.text, evidence, points),
+    }))
+  })
+}
+
+/** The same without the rules. */
+export function checkText(text: string, context: ReadContext, options: CheckOptions): ClaimJson[] {
+  return checkStory(text, context, options).map(({ rule: _rule, ...claim }) => claim)
 }
 
 const gazetteers = new WeakMap<Register, Gazetteer>()
@@ -79,20 +101,29 @@ function articleJson(page: Page, read: ReadArticle, register: Register, points: 
   }
 }
 
-function claimsOf(
+function claimsOf(read: ReadArticle, register: Register, text: string, points: CodePoints): ClaimJson[] {
+  return rawClaimsOf(read, register).map(({ asOf: _asOf, rule: _rule, evidence, ...rest }) => ({
+    ...rest,
+    evidence: quoted(text, evidence, points),
+  }))
+}
+
+function rawClaimsOf(
   { report, stretches }: ReadArticle,
   register: Register,
-  text: string,
-  points: CodePoints,
-): ClaimJson[] {
-  const published = report.published.date
-  const claims = stretches.flatMap(({ marked, events }) =>
-    readClaims({ article: marked, events: events.map(({ event }) => event), register, published }),
+  asked: Pick<ClaimContext, 'sayWhyNot' | 'press'> = {},
+): Claim[] {
+  const { date: published, basis } = report.published
+  return stretches.flatMap(({ marked, events }) =>
+    readClaims({
+      article: marked,
+      events: events.map(({ event }) => event),
+      register,
+      published,
+      basis,
+      ...asked,
+    }),
   )
-  return claims.map((claim: Claim) => {
-    const { asOf: _asOf, rule: _rule, evidence, ...rest } = claim
-    return { ...rest, evidence: quoted(text, evidence, points) }
-  })
 }
 
 function inPoints(span: Span, points: CodePoints): Span {

@@ -2,7 +2,7 @@
 import type { Span } from '../../base/span.ts'
 import type { View } from './context.ts'
 
-const OTHER_BODY =
+export const OTHER_BODY =
   /\b(?:council(?:s|lor|lors)?|ward|wards|holyrood|msps?|scottish parliament|senedd|welsh assembly|stormont|assembly election|mayor(?:al|s)?|mayoralty|crime commissioner|european parliament|european elections?|meps?|referendum|brexit vote|electoral college|president(?:ial)?|senate|congress(?:ional)?|bundestag|chancellorship|county|borough election|leadership (?:election|contest|race|ballot)|student|union ballot)\b/i
 
 const IN_THE_HOUSE =

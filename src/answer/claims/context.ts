@@ -5,6 +5,7 @@ import type { Register } from '../../register/register.ts'
 import type { Event } from '../../report/event.ts'
 import type { Unit } from '../../report/pattern/unit.ts'
 import type { Published } from '../../report/report.ts'
+import type { PressFacts } from './press-facts.ts'
 
 export interface ClaimContext {
   readonly article: MarkedArticle
@@ -15,6 +16,10 @@ export interface ClaimContext {
   readonly published: IsoDate | null
   /** How that day is known; a day we inferred refutes less. */
   readonly basis?: Published['basis']
+  /** Sentences whose claims lie beyond the register are claims too, with the reason: for a story that is checked. */
+  readonly sayWhyNot?: boolean
+  /** What the record holds only as reported; without it such claims are passed over. */
+  readonly press?: PressFacts
 }
 
 /** One sentence as the predicates see it. */

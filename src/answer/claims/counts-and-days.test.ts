@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsIn, verdictOn } from './claims-in.testing.ts'
+import { claimsIn, verdictOn } from './claims-in.test-support.ts'
 
 type Case = readonly [
   date: string,

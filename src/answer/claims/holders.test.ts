@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOn } from './claims-in.testing.ts'
+import { verdictOn } from './claims-in.test-support.ts'
 
 type Case = readonly [date: string, predicate: string, text: string, printed: string, verdict: string]
 

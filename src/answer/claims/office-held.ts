@@ -10,6 +10,7 @@ import type { Verdict } from './claim.ts'
 import { textOf, type View } from './context.ts'
 import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { reportedVerdict } from './press-facts.ts'
 import { unknown, verdict } from './verdict.ts'
 import { personName } from './wording.ts'
 
@@ -102,11 +103,7 @@ function verdictFor(
   if (office.office === 'parliamentaryPrivateSecretary')
     return {
       when: null,
-      verdict: unknown('the register holds no parliamentary private secretaries after 2010', {
-        caveats: [
-          'parliamentary private secretaries are not members of the government, and no register of them is kept here after 2010',
-        ],
-      }),
+      verdict: aideVerdict(view, person),
     }
   if (office.posts.length === 0) return null
   const date = dateBeside(view, at)
@@ -132,6 +129,24 @@ function saysIs(view: View, at: Interval2): boolean {
 
 function isDayKnown({ asOf, context: { basis } }: View): boolean {
   return asOf !== null && basis !== 'inferred' && basis !== 'unknown'
+}
+
+/** From the reports of the record, where there are any. */
+function aideVerdict(view: View, person: PersonId): Verdict {
+  const why = 'the register holds no parliamentary private secretaries after 2010'
+  const facts = view.context.press
+    ?.of(person, ['officeAppointed', 'officeResigned', 'officeDismissed'])
+    .filter(({ reports }) => reports.some(({ event }) => 'office' in event && isAide(event.office)))
+  if (facts && facts.length > 0) return reportedVerdict(facts, why)
+  return unknown(why, {
+    caveats: [
+      'parliamentary private secretaries are not members of the government, and no register of them is kept here after 2010',
+    ],
+  })
+}
+
+function isAide(office: unknown): boolean {
+  return typeof office === 'string' && /\b(?:parliamentary private secretary|PPS)\b/i.test(office)
 }
 
 interface Interval2 {

@@ -8,6 +8,8 @@ import type { View } from './context.ts'
 
 /** A claim before the engine has said whose it is. */
 export interface Draft {
+  /** Where it is not that of the file that reads it. */
+  readonly predicate?: Predicate
   readonly subject: string
   readonly printed: number | string
   readonly verdict: Verdict

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { claimsIn } from './claims-in.testing.ts'
+import { claimsIn } from './claims-in.test-support.ts'
 import { PREDICATES } from './predicates.ts'
 
 const WORDS =

@@ -2,8 +2,10 @@
 import type { IsoDate } from '../../base/date.ts'
 import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import { type Unit, unitsOf } from '../../report/pattern/unit.ts'
+import { reportedDrafts } from './as-reported.ts'
 import type { Claim, Predicate } from './claim.ts'
 import type { ClaimContext, View } from './context.ts'
+import { outOfReach } from './out-of-reach.ts'
 import { type Draft, type Need, offers, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
 import { voiceAt } from './spoken.ts'
@@ -68,6 +70,7 @@ export function readClaims(context: ClaimContext): Claim[] {
   for (const [at, sentence] of article.sentences.entries()) {
     if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
     const view: View = { context, register, asOf, sentence, at, units: unitsOf(sentence) }
+    const before = claims.length
     const { readers, book } = shelfFor(offers(sentence))
     const firings = firingsIn(view.units, book)
     for (const reader of readers) {
@@ -77,11 +80,17 @@ export function readClaims(context: ClaimContext): Claim[] {
         const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
         if (told.has(key)) continue
         told.add(key)
-        claims.push(claimOf(view, reader, draft))
+        claims.push(claimOf(view, reader.predicate, draft))
       }
     }
+    const open = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
+    if (open?.predicate) claims.push(claimOf(view, open.predicate, open))
   }
-  return claims
+  for (const { draft, evidence } of reportedDrafts(context)) {
+    const at = article.sentences.find((one) => evidence.start < one.end && evidence.end > one.start)
+    if (at && draft.predicate) claims.push(claimOf({ context, asOf, sentence: at }, draft.predicate, draft))
+  }
+  return claims.sort((a, b) => a.evidence.start - b.evidence.start)
 }
 
 /** An undated report of a poll speaks from that poll. */
@@ -94,13 +103,17 @@ function dayOfNews({ events }: ClaimContext): IsoDate | null {
   return polls.sort().at(-1) ?? null
 }
 
-function claimOf(view: View, reader: PredicateReader, draft: Draft): Claim {
+function claimOf(
+  view: Pick<View, 'context' | 'asOf' | 'sentence'>,
+  predicate: Predicate,
+  draft: Draft,
+): Claim {
   const { sentence, context, asOf } = view
   const voice = voiceAt(context.article, draft.at)
   return {
     ...draft.verdict,
     subject: draft.subject,
-    predicate: reader.predicate,
+    predicate,
     printed: draft.printed,
     speaker: voice.speaker?.name || null,
     quoted: voice.quoted,

@@ -5,7 +5,7 @@ import { ranked } from '../../elections/ranking.ts'
 import { turnoutOf } from '../../elections/turnout.ts'
 import type { Election } from '../../register/election.ts'
 import { loadRegister } from '../../register/load.ts'
-import { verdictOn } from './claims-in.testing.ts'
+import { verdictOn } from './claims-in.test-support.ts'
 import { contestBefore, isComplete } from './contest.ts'
 import { figures, partyName, personName } from './wording.ts'
 

@@ -4,7 +4,7 @@ import { anchored } from '../../mention/date/anchor.ts'
 import { type Duration, durationsOf } from '../../mention/date/duration.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import { textOf, type View } from './context.ts'
-import { stepped } from './interval.ts'
+import { stepped } from './stretch-of-time.ts'
 import { TOLERANCES } from './tolerances.ts'
 
 export interface Window {
