@@ -5,6 +5,7 @@ import type { CompleteFrom, CompleteTo } from '../src/register/register.ts'
  * `results` and `memberships`: the by-election of 2026-08-13, the newest fact held, and the file it came in.
  * `parties`: the last list of members with their parties, apart from what the commit subjects of parlparse show.
  * `ministers`: the Institute for Government's table; the change of Prime Minister after it is entered by hand.
+ * `opposition`, `aides`: the newest row of lists that are no longer kept up.
  */
 export const COMPLETE_TO: CompleteTo = {
   results: '2026-08-20',
@@ -12,6 +13,9 @@ export const COMPLETE_TO: CompleteTo = {
   parties: '2026-08-05',
   ministers: '2026-06-12',
   deputies: '2026-06-12',
+  primeMinisters: '2026-08-20',
+  opposition: '2021-02-10',
+  aides: '2009-01-16',
 }
 
 /**
@@ -25,4 +29,7 @@ export const COMPLETE_FROM: CompleteFrom = {
   parties: '1979-05-03',
   ministers: '1979-05-04',
   deputies: '1979-05-09',
+  primeMinisters: '1916-12-06',
+  opposition: '1979-05-04',
+  aides: '2004-05-13',
 }

@@ -93,7 +93,7 @@ function candidacyOf(row: Row, election: ElectionId, people: People): Candidacy 
   return {
     election,
     person: person?.id ?? null,
-    name: `${row.candidate_given_name} ${row.candidate_family_name}`.trim(),
+    name: `${row.candidate_given_name} ${row.candidate_family_name}`.trim().replaceAll('’', "'"),
     party: candidateParty(row.party!, coop, row.kind === 'notional_general_election'),
     label: coop ? COOP_LABEL : null,
     votes: numberOrNull(row.votes),

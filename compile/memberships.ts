@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from '../src/base/date.ts'
 import type { Parliament } from '../src/register/election.ts'
 import type { FromReason, Membership, ToReason } from '../src/register/membership.ts'
 import { placeKey } from '../src/register/place-key.ts'
+import type { Seat } from '../src/register/seat.ts'
 import type { Conflicts } from './conflicts.ts'
 import { orNull, type Row, readHand, readSource } from './csv.ts'
 import { parliamentElectedBefore } from './parliaments.ts'
@@ -71,7 +72,7 @@ function fromApi(context: Context, ends: ReturnType<typeof twfyEnds>): Membershi
   for (const spell of readSource('memberships/api-commons-spells.csv')) {
     if (spell.start_date! < FIRST_ELECTION) continue
     const person = people.byMnis.get(spell.mnis_id!)!
-    const seat = seats.byMnis.get(spell.constituency_mnis_id!)
+    const seat = seatInForce(spell, seats)
     if (!seat)
       throw new Error(`api-commons-spells.csv: no seat has the MNIS id ${spell.constituency_mnis_id}`)
     const parliament = parliamentElectedBefore(parliaments, spell.start_date!)!
@@ -104,6 +105,13 @@ function fromApi(context: Context, ends: ReturnType<typeof twfyEnds>): Membershi
     })
   }
   return memberships
+}
+
+/** The source gives two by-elections the boundaries of the general election that came after them. */
+function seatInForce(spell: Row, seats: Seats): Seat | undefined {
+  const given = seats.byMnis.get(spell.constituency_mnis_id!)
+  if (!given || given.from <= spell.start_date!) return given
+  return seats.named(spell.constituency!, spell.start_date!) ?? given
 }
 
 /** By-election winners since the dump; who left since is closed in {@link byHand} and here. */

@@ -1,7 +1,9 @@
 /** Ministers since 1979, the Speakers and their deputies, leaders of parties, and who governs. @module */
-import { type PostId, slug } from '../src/base/id.ts'
+import { type PersonId, type PostId, slug } from '../src/base/id.ts'
 import type { Appointment, Post } from '../src/register/office.ts'
+import { aides } from './aides.ts'
 import { orNull, readHand, readSource } from './csv.ts'
+import { oppositionPosts } from './opposition.ts'
 import { partyLeaders } from './party-leaders.ts'
 import type { People } from './people.ts'
 
@@ -15,11 +17,16 @@ export function compileOffices(people: People): Offices {
   const appointments: Appointment[] = []
   addMinisters(posts, appointments, people)
   addHouse(posts, appointments, people)
-  for (const { post, appointment } of partyLeaders(people)) {
+  for (const { post, appointment } of [
+    ...partyLeaders(people),
+    ...oppositionPosts(people),
+    ...aides(people),
+  ]) {
     posts.set(post.id, post)
     appointments.push(appointment)
   }
   applyHand(posts, appointments, people)
+  addOlder(posts, appointments, people)
   return {
     posts: [...posts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     appointments: withoutRepeats(appointments),
@@ -118,6 +125,19 @@ function applyHand(posts: Map<PostId, Post>, appointments: Appointment[], people
       throw new Error(`data/hand/appointments.csv: ${row.name} holds no ${row.post} from ${row.from}`)
     if (row.action === 'remove') appointments.splice(at, 1)
     else appointments[at] = { ...appointments[at]!, to: orNull(row.to), source: 'hand' }
+  }
+}
+
+/** `hand/older-offices.csv`: posts before 1979, of people named by the id they have here. */
+function addOlder(posts: Map<PostId, Post>, appointments: Appointment[], people: People): void {
+  const held = new Set(people.all.map((person) => person.id))
+  for (const row of readHand('older-offices')) {
+    const person = row.person as PersonId
+    if (!held.has(person)) throw new Error(`data/hand/older-offices.csv: nobody has the id ${person}`)
+    const organization = orNull(row.organization)
+    const id = postId(row.post!, organization)
+    if (!posts.has(id)) posts.set(id, { id, name: row.post!, organization, rank: row.rank! })
+    appointments.push({ person, post: id, from: row.from!, to: orNull(row.to), source: 'hand' })
   }
 }
 

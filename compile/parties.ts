@@ -13,6 +13,12 @@ export interface Parties {
 export function compileParties(used: ReadonlySet<PartyId>): Parties {
   const hand = new Map(readHand('parties').map((row) => [row.id as PartyId, row]))
   const colours = partyColours()
+  const registrations = new Map(
+    readSource('parties/parties.csv').map((row) => [
+      partyIdOf(row.name!),
+      row.electoral_commission_id!.split(';').filter(Boolean),
+    ]),
+  )
   const parties = new Map<PartyId, Party>()
   const add = (id: PartyId, name: string, abbreviation: string, mnis: number | null) => {
     const row = hand.get(id)
@@ -24,6 +30,7 @@ export function compileParties(used: ReadonlySet<PartyId>): Parties {
       countsAs: (row?.counts_as as PartyId) || id,
       mnis: numberOrNull(row?.mnis) ?? held?.mnis ?? mnis,
       colour: row?.colour || colours.get(id) || null,
+      electoralCommission: registrations.get(id) ?? [],
     })
   }
   for (const row of readSource('parties/parties.csv'))

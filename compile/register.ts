@@ -8,6 +8,7 @@ import { COMPLETE_FROM, COMPLETE_TO } from './complete-to.ts'
 import { type Conflicts, conflictsByHand, sortedConflicts } from './conflicts.ts'
 import { SOURCES_FOLDER, TABLES_FOLDER, writeTable } from './csv.ts'
 import { compileElections, coopWinners, inOrder } from './elections.ts'
+import { compileHexLayout } from './hex-layouts.ts'
 import { compileMemberships, inOrderOfEntry } from './memberships.ts'
 import { compileOffices } from './offices.ts'
 import { compileElectionsBefore1979 } from './older/elections.ts'
@@ -76,7 +77,12 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
     people.all,
   )
   writeTable(folder, 'person-names', ['person', 'name', 'kind', 'from', 'to', 'source'], compileNames(people))
-  writeTable(folder, 'parties', ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour'], parties)
+  writeTable(
+    folder,
+    'parties',
+    ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour', 'electoralCommission'],
+    parties.map((party) => ({ ...party, electoralCommission: party.electoralCommission.join(' ') })),
+  )
   writeTable(folder, 'party-aliases', ['party', 'alias', 'form', 'from', 'to'], aliases)
   writeTable(
     folder,
@@ -130,6 +136,8 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
     ['topic', 'what', 'kept', 'keptSource', 'other', 'otherSource', 'reason'],
     sortedConflicts(conflicts),
   )
+  for (const year of [2010, 2024] as const)
+    writeTable(folder, `hex-${year}`, ['seat', 'q', 'r'], compileHexLayout(year, seats.all))
   writeFileSync(new URL('SOURCES.md', folder), sourcesPage())
 }
 

@@ -29,7 +29,7 @@ export const SOURCES: readonly Source[] = [
     commit: TWFY,
     licence: 'CC BY 4.0',
     taken:
-      'reasons for vacancies from 1997; memberships and party changes after 2024-07-31; names; identifiers',
+      'memberships before 1979; reasons for vacancies; memberships and party changes after 2024-07-31; names; identifiers',
   },
   {
     key: 'psephology',
@@ -54,7 +54,8 @@ export const SOURCES: readonly Source[] = [
     where: 'evanodell/parlitools, data-raw/hocl-data',
     commit: '004b4ee1a5679ffdf36de7da9b772b1878551284',
     licence: OPL,
-    taken: 'votes by group of parties at general elections 1979 to 2005; nation and region of older seats',
+    taken:
+      'votes by group of parties at general elections 1918 to 2005; parties of winners before 1979; nation and region of older seats',
   },
   {
     key: 'ec',
@@ -78,7 +79,23 @@ export const SOURCES: readonly Source[] = [
     where: 'houseofcommonslibrary/clmnis, tests/testthat/data',
     commit: '318e86bf0b0f6e7aa08a7be5e1e379b3b5043b24',
     licence: OPL,
-    taken: 'Speakers and Deputy Speakers to 2021-03',
+    taken: 'Speakers, Deputy Speakers, leaders of parties and posts in opposition to 2021-02',
+  },
+  {
+    key: 'twfy-offices',
+    publisher: 'mySociety, TheyWorkForYou (parlparse)',
+    where: 'mysociety/parlparse, members/ministers.json and ministers-2010.json',
+    commit: 'a0be8af0ef19b5be3ea77a4b0cfb9905664cf5a2',
+    licence: 'CC BY-SA 3.0',
+    taken: 'parliamentary private secretaries, 2004 to 2009-01',
+  },
+  {
+    key: 'hexmaps',
+    publisher: 'Open Innovations',
+    where: 'open-innovations/constituencies, hexjson',
+    commit: '8c28561bc48cf1a8b947b51becf2e4e4ae1162e7',
+    licence: 'MIT',
+    taken: 'the places of the seats of 2010 and 2024 on maps of hexagons',
   },
   {
     key: 'mp-lookup',
@@ -115,7 +132,7 @@ disagree, \`conflicts.csv\` says what was kept and what was set aside.
 ${rows.join('\n')}
 
 Tables with one source: \`seats\`, \`seat-overlaps\`, \`candidacies\`, \`parliaments\` (psephology, seat spells of the
-Members API); \`seat-names\` (rules applied to those names); \`parties\`, \`party-aliases\` (psephology and \`hand/\`).
+Members API; before 1979 twfy and hocl); \`hex-2010\`, \`hex-2024\` (hexmaps); \`seat-names\` (rules applied to those names); \`parties\`, \`party-aliases\` (psephology and \`hand/\`).
 
 What each column means is said beside its type in \`src/register/\`. Days are \`YYYY-MM-DD\`; a spell holds from its
 first day to the day before \`to\`; an empty cell is not known, or, in \`to\`, has not ended. Shares are percentage

@@ -8,6 +8,9 @@ const TOPIC_WORDS = {
   parties: 'parties of members',
   ministers: 'ministers',
   deputies: 'Deputy Speakers',
+  primeMinisters: 'Prime Ministers',
+  opposition: 'posts in opposition',
+  aides: 'parliamentary private secretaries',
 } satisfies Record<Topic, string>
 
 /** The topics an answer rests on, each with the last day it is complete for. */

@@ -4,12 +4,15 @@ import { verifyRegister } from './invariants.ts'
 import { loadRegister } from './load.ts'
 import type { Membership } from './membership.ts'
 import type { Register } from './register.ts'
+import { boundaries } from './rules/boundaries.ts'
 import { countingParties } from './rules/counting-parties.ts'
 import { dissolutionEmpties } from './rules/dissolution-empties.ts'
+import { grounds } from './rules/grounds.ts'
 import { oneMemberASeat } from './rules/one-member-a-seat.ts'
 import { partyKeepsSeat } from './rules/party-keeps-seat.ts'
 import { pollingDay } from './rules/polling-day.ts'
 import { sourced } from './rules/sourced.ts'
+import { whip } from './rules/whip.ts'
 
 const register = loadRegister()
 
@@ -67,6 +70,51 @@ describe('a broken register', () => {
     expect(breaks.map((each) => each.what)).toContain(
       'a seat is vacated and taken by the same member on one day',
     )
+  })
+
+  it('rule 4: a recall before there was one, an office that is none, a poll for a seat nobody left', () => {
+    const [held] = register.membershipsOf('person:john-profumo').toReversed()
+    const entry = register
+      .membershipsIn('seat:orpington-1955')
+      .find((each) => each.fromReason === 'byElection')
+    const changed = register.memberships
+      .filter((each) => each.seat !== entry?.seat || each.to !== '1961-10-09')
+      .map((each) =>
+        each === held ? { ...each, toReason: 'recalled' as const, office: 'Lord Warden' } : each,
+      )
+    const { breaks } = grounds(withTables({ memberships: changed }))
+    expect(breaks.every((each) => each.rule === 4)).toBe(true)
+    expect(breaks.map((each) => each.what)).toContain(
+      'a seat is vacated on a ground that came in on 2016-03-04',
+    )
+  })
+
+  it('rule 4: a by-election without a vacancy', () => {
+    const [winner] = register.membershipsOf('person:nadine-dorries').slice(-1)
+    const early: Membership = {
+      ...winner!,
+      from: '2021-06-10',
+      fromReason: 'byElection',
+      person: 'person:mark-logan',
+    }
+    const { breaks } = grounds(withTables({ memberships: [...register.memberships, early] }))
+    expect(breaks.map((each) => each.what)).toEqual([
+      'a member comes in between general elections for a seat nobody had left',
+    ])
+  })
+
+  it('rule 5: a member without the whip held to sit for a party', () => {
+    const [spell] = register
+      .affiliationsOf('person:lee-anderson')
+      .filter((each) => each.kind === 'whipWithdrawn')
+    const { breaks } = whip(withTables({ affiliations: [{ ...spell!, party: 'party:conservative' }] }))
+    expect(breaks).toMatchObject([{ rule: 5 }])
+  })
+
+  it('rule 9: a contest on boundaries that were gone', () => {
+    const late = { ...register.membershipsIn('seat:finchley-1955')[0]!, from: '1979-05-03', to: '1983-05-13' }
+    const { breaks } = boundaries(withTables({ memberships: [late] }))
+    expect(breaks.filter((each) => each.what.startsWith('a membership'))).toHaveLength(1)
   })
 
   it('rule 6: a label taken for a defection', () => {

@@ -1,20 +1,26 @@
 /** Every rule of the House that the register can be held to, checked over all of it. @module */
 import type { Register } from './register.ts'
+import { boundaries } from './rules/boundaries.ts'
 import type { Break, Check } from './rules/break.ts'
 import { countingParties } from './rules/counting-parties.ts'
 import { dissolutionEmpties } from './rules/dissolution-empties.ts'
+import { grounds } from './rules/grounds.ts'
 import { type OfficialSlip, officialSlips } from './rules/official-slips.ts'
 import { oneMemberASeat } from './rules/one-member-a-seat.ts'
 import { partyKeepsSeat } from './rules/party-keeps-seat.ts'
 import { pollingDay } from './rules/polling-day.ts'
 import { sourced } from './rules/sourced.ts'
+import { whip } from './rules/whip.ts'
 
 /** By number of the rule (design §3). */
 const CHECKS: Readonly<Record<number, Check>> = {
   1: oneMemberASeat,
   2: dissolutionEmpties,
   3: partyKeepsSeat,
+  4: grounds,
+  5: whip,
   6: countingParties,
+  9: boundaries,
   13: pollingDay,
   15: sourced,
 }

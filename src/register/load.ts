@@ -9,6 +9,7 @@ import { placeKey } from './place-key.ts'
 import type { Register } from './register.ts'
 import type { Seat } from './seat.ts'
 import * as tables from './tables.ts'
+import { vacanciesOf } from './vacancies.ts'
 
 /** The `data/` folder of the package, found from this file wherever it was compiled to. */
 export function registerFolder(): URL {
@@ -56,6 +57,11 @@ export function loadRegister(folder: URL = registerFolder()): Register {
   const appointmentsTo = lazily(() => groupBy(appointments(), (appointment) => appointment.post))
   const governments = lazily(() => tables.readGovernments(folder))
   const announcements = lazily(() => tables.readAnnouncements(folder))
+  const vacancies = lazily(() => vacanciesOf(memberships, elections().values(), parliaments))
+  const hexes = {
+    2010: lazily(() => tables.readHexLayout(folder, 2010)),
+    2024: lazily(() => tables.readHexLayout(folder, 2024)),
+  }
   const lines = lazily(() => linesOf([...seats.values()]))
 
   return {
@@ -94,6 +100,9 @@ export function loadRegister(folder: URL = registerFolder()): Register {
     get announcements() {
       return announcements()
     },
+    get vacancies() {
+      return vacancies()
+    },
     membershipsOf: (person) => membershipsOf.get(person) ?? [],
     membershipsIn: (seat) => membershipsIn.get(seat) ?? [],
     affiliationsOf: (person) => affiliationsOf.get(person) ?? [],
@@ -109,6 +118,7 @@ export function loadRegister(folder: URL = registerFolder()): Register {
     line: (seat) => lines().get(seat) ?? [],
     parliamentOn: (day) =>
       parliaments.find((each) => contains({ from: each.election, to: each.dissolved }, day)) ?? null,
+    hexLayout: (year) => hexes[year](),
   }
 }
 

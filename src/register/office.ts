@@ -8,7 +8,7 @@ export interface Post {
   readonly name: string
   /** `Department for Education`; the party's name for leaders of parties; null for posts of the House. */
   readonly organization: string | null
-  /** `PM`, `SoS`, `MoS`, `PUSS`, `Parl.`, `Speaker`, `Deputy Speaker`, `Party leader`, `Deputy party leader`. */
+  /** `PM`, `SoS`, `MoS`, `PUSS`, `Parl.`, `Speaker`, `Deputy Speaker`, `Party leader`, `Deputy party leader`, `Opposition`, `PPS`. */
   readonly rank: string
 }
 

@@ -11,6 +11,8 @@ export interface Party {
   readonly countsAs: PartyId
   readonly mnis: number | null
   readonly colour: string | null
+  /** Numbers of its registrations with the Electoral Commission (`PP90`), one for each register it is on. */
+  readonly electoralCommission: readonly string[]
 }
 
 /**

@@ -2,14 +2,24 @@
 import type { IsoDate } from '../base/date.ts'
 import type { ElectionId, PartyId, PersonId, PostId, SeatId } from '../base/id.ts'
 import type { Candidacy, Election, Parliament } from './election.ts'
+import type { Hex, HexYear } from './hex.ts'
 import type { Affiliation, Membership } from './membership.ts'
 import type { Announcement, Appointment, Government, Post } from './office.ts'
 import type { Party, PartyAlias } from './party.ts'
 import type { Person, PersonName } from './person.ts'
 import type { Seat, SeatName, SeatOverlap } from './seat.ts'
+import type { Vacancy } from './vacancies.ts'
 
 /** What the register can be asked about, each with the last day it is complete for (rule 18). */
-export type Topic = 'results' | 'memberships' | 'parties' | 'ministers' | 'deputies'
+export type Topic =
+  | 'results'
+  | 'memberships'
+  | 'parties'
+  | 'ministers'
+  | 'deputies'
+  | 'primeMinisters'
+  | 'opposition'
+  | 'aides'
 export type CompleteTo = Readonly<Record<Topic, IsoDate>>
 /** The first day each topic is complete for; of earlier days it may hold something, and not all. */
 export type CompleteFrom = Readonly<Record<Topic, IsoDate>>
@@ -38,6 +48,8 @@ export interface Register {
   readonly appointments: readonly Appointment[]
   readonly governments: readonly Government[]
   readonly announcements: readonly Announcement[]
+  /** Seats that fell vacant between general elections, in order of the day. */
+  readonly vacancies: readonly Vacancy[]
 
   /** In order of date. */
   membershipsOf(person: PersonId): readonly Membership[]
@@ -64,4 +76,6 @@ export interface Register {
   /** The seats that have borne this seat's name, oldest first, itself included. */
   line(seat: SeatId): readonly SeatId[]
   parliamentOn(day: IsoDate): Parliament | null
+  /** Every seat of those boundaries on a map of hexagons. */
+  hexLayout(year: HexYear): readonly Hex[]
 }

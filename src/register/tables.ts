@@ -1,6 +1,7 @@
 /** The tables of the register as values: one function a table, columns in the order of the file. @module */
 import type { IsoDate } from '../base/date.ts'
 import type { Candidacy, Election, ElectionKind, Parliament } from './election.ts'
+import type { Hex, HexYear } from './hex.ts'
 import type { Affiliation, AffiliationKind, FromReason, Membership, ToReason } from './membership.ts'
 import type { Announcement, Appointment, Government, Post } from './office.ts'
 import type { Party, PartyAlias } from './party.ts'
@@ -63,6 +64,9 @@ const TOPICS = closed<Topic>({
   parties: true,
   ministers: true,
   deputies: true,
+  primeMinisters: true,
+  opposition: true,
+  aides: true,
 })
 
 export function readPeople(folder: URL): Person[] {
@@ -133,7 +137,7 @@ export function readParties(folder: URL): Party[] {
   return readTable(
     folder,
     'parties',
-    ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour'],
+    ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour', 'electoralCommission'],
     (cells) => ({
       id: cells.id('party', 0),
       name: cells.text(1),
@@ -141,6 +145,7 @@ export function readParties(folder: URL): Party[] {
       countsAs: cells.id('party', 3),
       mnis: cells.numberOrNull(4),
       colour: cells.textOrNull(5),
+      electoralCommission: cells.textOrNull(6)?.split(' ') ?? [],
     }),
   )
 }
@@ -277,6 +282,14 @@ export function readGovernments(folder: URL): Government[] {
     from: cells.date(2),
     to: cells.dateOrNull(3),
     source: cells.text(4),
+  }))
+}
+
+export function readHexLayout(folder: URL, year: HexYear): Hex[] {
+  return readTable(folder, `hex-${year}`, ['seat', 'q', 'r'], (cells) => ({
+    seat: cells.id('seat', 0),
+    q: cells.number(1),
+    r: cells.number(2),
   }))
 }
 

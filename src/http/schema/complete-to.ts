@@ -4,7 +4,16 @@ import { z } from 'zod'
 const day = z.string().meta({ format: 'date' })
 
 export const completeToSchema = z
-  .object({ results: day, memberships: day, parties: day, ministers: day, deputies: day })
+  .object({
+    results: day,
+    memberships: day,
+    parties: day,
+    ministers: day,
+    deputies: day,
+    primeMinisters: day,
+    opposition: day,
+    aides: day,
+  })
   .partial()
   .meta({
     id: 'CompleteTo',
