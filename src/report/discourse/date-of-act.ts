@@ -15,7 +15,7 @@ import {
   whipDays,
 } from '../register-days.ts'
 import { leads } from './lead.ts'
-import { officeDays } from './office-days.ts'
+import { isKept, officeDays } from './office-days.ts'
 import { leavesWithoutTheWhip } from './support.ts'
 
 export interface ActDate {
@@ -93,7 +93,13 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     const day = nearest(held, published, NEWS_DAYS)
     const last = held.at(-1)
     // "P also defected": the register has it, long before. Past what the register holds, the press may know of another.
-    if (!day && last && published <= register.completeTo.parties && !isNewLeaving(act, published, register))
+    if (
+      !day &&
+      last &&
+      (!act.posts || isKept(act, register)) &&
+      published <= register.completeTo.parties &&
+      !isNewLeaving(act, published, register)
+    )
       return { date: last, precision: 'day', held: last }
     return {
       date: day && day < published ? day : published,

@@ -5,7 +5,7 @@ import type { OfficeMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { officeName } from '../office-name.ts'
-import { officeDays } from './office-days.ts'
+import { isKept, officeDays } from './office-days.ts'
 
 /** Bare "resigned" and the like may be of the seat, the party or the whip. */
 export function isItself(act: Act, article: MarkedArticle): boolean {
@@ -35,8 +35,7 @@ const BORNE_OUT_DAYS = 31
 
 /** "Fired", "went" and "quit" mean much else: of one who holds posts the register keeps, it must have an end. */
 export function isBorneOut(act: Act, register: Register, published: IsoDate | null): boolean {
-  const kept =
-    (act.posts ?? []).length > 0 && published !== null && published <= register.completeTo.ministers
+  const kept = isKept(act, register) && published !== null && published <= register.completeTo.ministers
   if (!kept || act.mood !== 'reported' || act.person?.resolution.state !== 'resolved') return true
   return register
     .appointmentsOf(act.person.resolution.id)

@@ -16,10 +16,16 @@ export function officeDays(act: Act, register: Register): IsoDate[] {
   return [...new Set(days)].sort()
 }
 
+const RANKS = ['PM', 'DPM', 'SoS', 'MoS', 'PUSS', 'Parl.', 'Parl. lead.']
+
+/** Whether the register keeps every appointment to the act's posts: those of ministers, not of shadows and aides. */
+export function isKept(act: Act, register: Register): boolean {
+  const posts = act.posts ?? []
+  return posts.length > 0 && posts.every((post) => RANKS.includes(register.posts.get(post)?.rank ?? ''))
+}
+
 /** How far from the day of printing an appointment may begin or end to be the one told of. */
 const NEAR_DAYS = 3
-
-const RANKS = ['PM', 'DPM', 'SoS', 'MoS', 'PUSS', 'Parl.']
 
 /** The post the register has this person take or leave about that day, the highest of several; null where it has none. */
 export function postAbout(

@@ -74,7 +74,13 @@ function officeOf(
   const same = sameJob(act, article, settled)
   if (same) return same
   const rank = printed ?? beside
-  return rank ? named(rank) : null
+  return rank ? { name: officeName(`${unread(article, rank)}${rank.name}`), posts: rank.posts } : null
+}
+
+/** "shadow domestic violence " before "minister": a field no post is known for. */
+function unread(article: MarkedArticle, office: OfficeMention): string {
+  const before = article.text.slice(Math.max(0, office.start - 60), office.start)
+  return /\bshadow (?:[\p{Ll}-]+ ){1,4}$/u.exec(before)?.[0] ?? ''
 }
 
 function named(office: OfficeMention): Named {

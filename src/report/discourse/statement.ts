@@ -1,5 +1,5 @@
 /** What named people say, gathered into statements: one a speaker and occasion. @module */
-import { addMonths } from '../../base/date.ts'
+import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
@@ -94,13 +94,15 @@ function namesMembers(article: MarkedArticle, register: Register): boolean {
   )
 }
 
-function wasLately({ id }: PersonRef, day: NonNullable<MarkedArticle['asOf']>, register: Register): boolean {
+/** Leading a party from outside the House is not enough. */
+function wasLately({ id }: PersonRef, day: IsoDate, register: Register): boolean {
+  if (!id) return false
   const since = addMonths(day, -RECENT_MONTHS)
-  return (
-    id !== null &&
-    [...register.membershipsOf(id), ...register.appointmentsOf(id)].some(
-      (each) => each.from <= day && (each.to === null || each.to >= since),
-    )
+  const appointments = register
+    .appointmentsOf(id)
+    .filter(({ post }) => !/party leader$/i.test(register.posts.get(post)?.rank ?? ''))
+  return [...register.membershipsOf(id), ...appointments].some(
+    (each) => each.from <= day && (each.to === null || each.to >= since),
   )
 }
 

@@ -69,7 +69,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Hilary Benn has been sacked from the shadow cabinet.',
     '2016-06-26',
-    ['officeDismissed | Hilary Benn | shadow cabinet | 2016-06-26'],
+    ['officeDismissed | Hilary Benn | Shadow Foreign Secretary | 2016-06-26'],
   ],
   [
     'Jeremy Corbyn sacked Hilary Benn as shadow foreign secretary overnight. Heidi Alexander, the shadow health secretary, resigned in protest.',
