@@ -16,7 +16,7 @@ const ID_LENGTH = 20
 export function articleId(page: string, body: readonly Span[]): ArticleId {
   const hash = createHash('sha256')
   const units = unitsIn(page)
-  const letters = Buffer.allocUnsafe(body.reduce((sum, { start, end }) => sum + end - start, 0))
+  const letters = Buffer.allocUnsafe(2 * body.reduce((sum, { start, end }) => sum + end - start, 0))
   let length = 0
   for (const span of body) {
     const end = addLetters(units, span, letters, length)
@@ -30,21 +30,46 @@ export function articleId(page: string, body: readonly Span[]): ArticleId {
 }
 
 const LAST_ASCII = 0x7f
+/** The last letter of the Latin blocks in which each letter is one unit. */
+const LAST_LATIN = 0x24f
+const FIRST_MARK = 0x300
+const LAST_MARK = 0x36f
+
+/** A mark on the letter before it, or half of a letter outside the basic plane. */
+function isComposing(unit: number): boolean {
+  return unit <= LAST_MARK || (unit >= 0xd800 && unit <= 0xdfff)
+}
+
+/** Letters of Latin beyond ASCII in normal form, filled as they are met. */
+const PLAIN = new Map<number, Uint8Array>()
+
+/** The bytes a letter adds, `null` where it may be one with what follows. */
+function plainOf(unit: number): Uint8Array | null {
+  if (unit > LAST_LATIN) return null
+  const known = PLAIN.get(unit)
+  if (known) return known
+  const plain = Buffer.from(normalLettersOf(String.fromCharCode(unit)))
+  PLAIN.set(unit, plain)
+  return plain
+}
+
 const ACCENTED = /[^\p{L}\p{N}]+/gu
 
 /**
  * Adds the letters of a paragraph to `letters` from `length` on and says where they end; -1 for a paragraph
- * with letters outside ASCII, which need a normal form.
+ * with letters outside Latin, which need a normal form.
  */
 function addLetters(units: Uint16Array, { start, end }: Span, letters: Uint8Array, length: number): number {
   let to = length
   for (let at = start; at < end; at++) {
     const unit = units[at] as number
     if (!isWordUnit(unit)) {
-      // Half of a letter outside the basic plane.
-      if (unit >= 0xd800 && unit <= 0xdfff) return -1
-    } else if (unit > LAST_ASCII) return -1
-    else letters[to++] = unit >= 65 && unit <= 90 ? unit + 32 : unit
+      if (unit >= FIRST_MARK && isComposing(unit)) return -1
+    } else if (unit > LAST_ASCII) {
+      const plain = plainOf(unit)
+      if (plain === null || to + plain.length > letters.length) return -1
+      for (const byte of plain) letters[to++] = byte
+    } else letters[to++] = unit >= 65 && unit <= 90 ? unit + 32 : unit
   }
   return to
 }

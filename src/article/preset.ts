@@ -1,7 +1,7 @@
 /** What the elements of an HTML page settle before its words are read. @module */
 import type { PageMetadata } from '../page/page.ts'
 import { type Container, containerOf, isInside, isParagraph } from './container.ts'
-import { kindByElements } from './element-kind.ts'
+import { elementKind, kindByElements } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import { appeal, SURE } from './noise/appeal.ts'
 import type { Label, Piece } from './piece.ts'
@@ -71,11 +71,14 @@ function outsideLabel(
     afterTitle &&
     kind === null &&
     piece.path.length <= container.length + 1 &&
-    isInside(piece.path, container.slice(0, -1)) &&
-    !piece.path.some((label) => STANDFIRST.test(label))
-  return beside && isParagraph(piece) && piece.words.length >= BESIDE_WORDS && piece.linked < BESIDE_LINKED
-    ? null
-    : 'navigation'
+    isInside(piece.path, container.slice(0, -1))
+  return beside && isOfStory(piece) ? null : 'navigation'
+}
+
+function isOfStory(piece: Piece): boolean {
+  const { path, words, linked } = piece
+  if (words.length < BESIDE_WORDS || linked >= BESIDE_LINKED || !isParagraph(piece)) return false
+  return !path.some((label) => STANDFIRST.test(label))
 }
 
 function titleOf(pieces: readonly Piece[], pageTitle: string | null): number {
@@ -83,5 +86,5 @@ function titleOf(pieces: readonly Piece[], pageTitle: string | null): number {
 }
 
 function isHeadline({ path }: Piece): boolean {
-  return path.some((label) => /^h1\b/.test(label))
+  return path.some((label) => elementKind(label).element === 'h1')
 }

@@ -1,6 +1,7 @@
 /** Which line is the title of an article. @module */
 import { endsSentence, isHeadlineLike } from './form.ts'
 import type { Piece } from './piece.ts'
+import { isWordUnit } from './scan.ts'
 
 /** Words a title has at most. */
 const LONGEST = 24
@@ -43,12 +44,27 @@ function isLoud(text: string): boolean {
   return text === text.toUpperCase()
 }
 
+/** Letters a title has at least, and how much longer it can be with marks and spaces than without. */
+const LETTERS = 8
+const MARKS = 2
+
 /** The page's own title, with or without the outlet's name after it. */
 export function isSameTitle(line: string, pageTitle: string): boolean {
+  if (line.length > pageTitle.length * MARKS || line.length < LETTERS) return false
+  const title = pageTitle === known.title ? known.letters : lettersOfTitle(pageTitle)
+  const first = line.charAt(0).toLowerCase()
+  if (first !== title[0] && isWordUnit(first.charCodeAt(0))) return false
   const text = letters(line)
-  if (text.length < 8) return false
-  const title = letters(pageTitle)
+  if (text.length < LETTERS) return false
   return title === text || (title.startsWith(text) && text.length >= title.length * 0.5)
+}
+
+/** The title of the page being read, beside which each of its lines is set. */
+let known = { title: '', letters: '' }
+
+function lettersOfTitle(title: string): string {
+  known = { title, letters: letters(title) }
+  return known.letters
 }
 
 function letters(text: string): string {

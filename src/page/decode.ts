@@ -30,7 +30,8 @@ export function decode(bytes: Uint8Array, mediaType: MediaType): Decoded {
   if (marked) return { text: new TextDecoder(marked).decode(bytes) }
   const binary = binaryKind(bytes)
   if (binary) return { problem: binary }
-  if (isUtf8(bytes)) return { text: UTF8.decode(bytes) }
+  if (isUtf8(bytes))
+    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') }
   const utf8 = UTF8.decode(bytes)
   if (isNearlyUtf8(bytes, utf8)) return { text: utf8 }
   const declared = mediaType === 'text/html' ? declaredEncoding(bytes) : null
@@ -47,10 +48,13 @@ function markedEncoding(bytes: Uint8Array): string | null {
 function binaryKind(bytes: Uint8Array): string | null {
   const opening = String.fromCharCode(...bytes.subarray(0, 16))
   for (const [magic, name] of BINARY_OPENINGS) if (opening.startsWith(magic)) return name
-  const judged = bytes.subarray(0, JUDGED_BYTES)
+  const judged = Math.min(bytes.length, JUDGED_BYTES)
   let controls = 0
-  for (const byte of judged) if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls++
-  return controls > judged.length * CONTROL_SHARE ? 'binary data' : null
+  for (let at = 0; at < judged; at++) {
+    const byte = bytes[at] as number
+    if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls++
+  }
+  return controls > judged * CONTROL_SHARE ? 'binary data' : null
 }
 
 const UTF8 = new TextDecoder('utf-8')

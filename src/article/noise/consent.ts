@@ -82,12 +82,18 @@ function isProvider({ text, words: its }: Piece): boolean {
 
 /** Holds a word without which no line is of such a box. */
 function speaksOfConsent({ words: its }: Piece): boolean {
-  return (
-    its.length <= SURE_LENGTH && its.some((word) => MATTER.has(word) || DEED.has(word) || FRAMED.has(word))
-  )
+  return its.length <= SURE_LENGTH && its.some(isConsentWord)
 }
 
-const FRAMED = words('skip end displayed view content external original')
+const CONSENT_WORDS: ReadonlySet<string> = new Set([
+  ...MATTER,
+  ...DEED,
+  ...words('skip end displayed external original'),
+])
+
+function isConsentWord(word: string): boolean {
+  return CONSENT_WORDS.has(word)
+}
 
 function count(its: readonly string[], among: ReadonlySet<string>): number {
   let found = 0
