@@ -66,9 +66,7 @@ describe('questions in plain English', () => {
   })
 
   it('says that it does not know what lies beyond the register', () => {
-    expect(says('What was the state of the House on 1 January 2030?')).toContain(
-      'does not know',
-    )
+    expect(says('What was the state of the House on 1 January 2030?')).toContain('does not know')
   })
 })
 
