@@ -9,9 +9,9 @@ import type { Act } from '../act.ts'
 import type { EventOf, Modality, VacancyCause } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import type { Setting } from './complete.ts'
 import { BY_ELECTION, byElections, type Contest, seatsIn } from './contest.ts'
 import { tokenAt } from './measure.ts'
+import type { Setting } from './setting.ts'
 import { vacancyOf } from './vacancy.ts'
 
 /** How long after it is first spoken of a by-election is held, at the most. */

@@ -6,10 +6,10 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, SeatRef } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
-import type { Setting } from './complete.ts'
 import { BY_ELECTION, byElections, seatsIn } from './contest.ts'
 import type { ActDate } from './date-of-act.ts'
 import { tokenAt } from './measure.ts'
+import type { Setting } from './setting.ts'
 import { latestMembership, standingOn } from './standing.ts'
 
 /** Contests that are not for a seat in the House. */

@@ -20,16 +20,9 @@ import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
 import { isFresh, newsDays, settledType } from './party-news.ts'
 import type { Result } from './result.ts'
+import type { Setting } from './setting.ts'
 import { latestMembership, standingOn } from './standing.ts'
 import { isSupported } from './support.ts'
-
-/** Everything the filling of one event may look at. */
-export interface Setting {
-  readonly article: MarkedArticle
-  readonly register: Register
-  readonly published: IsoDate | null
-  readonly results: readonly Result[]
-}
 
 /** Types that happen only to sitting members; of others the article's word is enough. */
 const OF_MEMBERS = {

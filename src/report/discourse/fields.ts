@@ -2,10 +2,10 @@
 import type { Act } from '../act.ts'
 import type { EventFields, EventType } from '../event.ts'
 import { candidacyFields } from './candidacy.ts'
-import type { Setting } from './complete.ts'
 import type { ActDate } from './date-of-act.ts'
 import { letterFields } from './letter.ts'
 import { expulsionFields, moveFields, restorationFields, suspensionFields } from './party-fields.ts'
+import type { Setting } from './setting.ts'
 import { vacancyFields } from './vacancy.ts'
 
 type Completer<T extends EventType> = (act: Act, when: ActDate, setting: Setting) => EventFields[T] | null

@@ -3,8 +3,8 @@ import { addDays } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Act } from '../act.ts'
 import type { EventFields } from '../event.ts'
-import type { Setting } from './complete.ts'
 import type { ActDate } from './date-of-act.ts'
+import type { Setting } from './setting.ts'
 import { lastParty } from './support.ts'
 
 /** Null where nobody knows where to, or it is where they were: no move. */

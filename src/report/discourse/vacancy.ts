@@ -6,8 +6,8 @@ import type { Membership, ToReason } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, VacancyCause } from '../event.ts'
-import type { Setting } from './complete.ts'
 import { BY_ELECTION } from './contest.ts'
+import type { Setting } from './setting.ts'
 
 /** How long after it is announced a seat falls vacant, at the most. */
 const MOST_NOTICE = 400

@@ -1,0 +1,13 @@
+/** Everything the filling of one event may look at. @module */
+import type { IsoDate } from '../../base/date.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import type { Result } from './result.ts'
+
+export interface Setting {
+  readonly article: MarkedArticle
+  readonly register: Register
+  /** The day of printing; null while it is not known. */
+  readonly published: IsoDate | null
+  readonly results: readonly Result[]
+}
