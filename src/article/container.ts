@@ -16,9 +16,14 @@ const MAJOR = 0.4
 /** Boxes beside a story can be longer than it. */
 const MAJOR_RELATED = 0.75
 
-/** A paragraph between lines that are none, as teasers stand, counts for so much of its words; so does one before the title. */
+/** How much of the words of a paragraph count that stands between lines that are none, under a link as teasers do, before the title. */
 const ALONE = 0.5
+const TEASED = 0.05
 const BEFORE_TITLE = 0.2
+
+/** A line that is a link: so much of it is, and it has fewer words. */
+const LINK = 0.85
+const LINK_WORDS = 25
 
 export interface Container {
   /** The path to the element that holds the story; empty for the whole page. */
@@ -45,11 +50,15 @@ function weighed(pieces: readonly Piece[], titleAt: number): readonly Weighed[] 
   const found: Weighed[] = []
   for (const [at, piece] of pieces.entries()) {
     if (!isParagraph(piece)) continue
-    const accompanied = isBeside(piece, pieces[at - 1]) || isBeside(piece, pieces[at + 1])
-    const weight = piece.words.length * (accompanied ? 1 : ALONE) * (at < titleAt ? BEFORE_TITLE : 1)
-    found.push({ piece, weight })
+    const weight = piece.words.length * standing(piece, pieces[at - 1], pieces[at + 1])
+    found.push({ piece, weight: at < titleAt ? weight * BEFORE_TITLE : weight })
   }
   return found
+}
+
+function standing(piece: Piece, before: Piece | undefined, after: Piece | undefined): number {
+  if (isBeside(piece, before) || isBeside(piece, after)) return 1
+  return before !== undefined && before.linked >= LINK && before.words.length < LINK_WORDS ? TEASED : ALONE
 }
 
 function isBeside({ path }: Piece, other: Piece | undefined): boolean {

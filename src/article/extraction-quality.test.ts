@@ -12,7 +12,7 @@ const TRUTH = new URL('ground-truth.json', FOLDER)
 const absent = !existsSync(TRUTH)
 
 /** A little below what was measured. Lowering it is a decision, not a repair. */
-const F1_AT_LEAST = 0.96
+const F1_AT_LEAST = 0.98
 const SHINGLE = 4
 
 interface TruePage {

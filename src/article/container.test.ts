@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { sliceOf } from '../base/span.ts'
+import { openPage } from '../page/open.ts'
+import type { Page } from '../page/page.ts'
+import { splitArticles } from './split.ts'
+
+/** Invented, and short on purpose: what surrounds it is often longer. */
+const STORY = [
+  'The harbour at Seaham will close to trawlers for a month while divers mend its north wall.',
+  'Jane Harker, who chairs the harbour committee, said that the wall had not been touched since 1923.',
+  'Boats will land their catch at Sunderland, and the committee will pay what the detour costs them.',
+  'The work is to begin once the herring have gone, a spokesman for the port said on Tuesday.',
+]
+const TEASER = 'Eleven people were led to safety after their boat ran on to a sandbank late on Monday night.'
+const READER =
+  'I have fished here for forty years and nobody on that committee has ever asked me a thing about it.'
+
+const paragraphs = (lines: readonly string[], attributes = ''): string =>
+  lines.map((line) => `<p${attributes}>${line}</p>`).join('\n')
+const times = (count: number, html: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => html(index)).join('\n')
+
+/** The body of the articles on a page with this inside its `<body>`. */
+function bodyOf(html: string): readonly string[] {
+  const source = `<!doctype html><html><head><title>Harbour to close for a month</title></head>${html}</html>`
+  const page = openPage('page.html', Buffer.from(source)) as Page
+  return splitArticles(page).articles.flatMap(({ body }) => body.map((span) => sliceOf(page.text, span)))
+}
+
+const teasers = times(
+  12,
+  (index) =>
+    `<div class="item"><h3><a href="/${index}">Boat runs aground on bank ${index}</a></h3><p>${TEASER.replace('Eleven', `Some ${index}`)}</p></div>`,
+)
+const readers = times(
+  12,
+  (index) => `<div class="reply"><b>reader${index}</b><p>${READER} ${index}.</p></div>`,
+)
+
+describe('the story is found, whole and alone,', () => {
+  test.each([
+    ['in paragraphs', `<body><article>${paragraphs(STORY)}</article></body>`],
+    ['in lines broken without elements', `<body><div id="text">${STORY.join('<br><br>')}</div></body>`],
+    [
+      'in a block a paragraph',
+      `<body><div id="text">${STORY.map((line, index) => `<div id="b${index}">${line}</div>`).join('')}</div></body>`,
+    ],
+    [
+      'in a cell of a layout of tables',
+      `<body><table><tr><td><a href="/">Home</a><br><a href="/n">News</a></td><td>${paragraphs(STORY)}</td></tr></table></body>`,
+    ],
+    [
+      'on a page that is one form',
+      `<body><form id="page" action="."><div class="main">${paragraphs(STORY)}</div></form></body>`,
+    ],
+    [
+      'on a page whose body has classes of its furniture',
+      `<body class="has-sidebar nav-open comments-on"><div class="text">${paragraphs(STORY)}</div></body>`,
+    ],
+    [
+      'in what is called a widget',
+      `<body><div class="widget-area"><div class="widget text-widget">${paragraphs(STORY)}</div></div></body>`,
+    ],
+    [
+      'in a layout named for its sidebar',
+      `<body><div class="sidebar-layout"><div class="content">${paragraphs(STORY)}</div></div></body>`,
+    ],
+    [
+      'in an article that bears its tags',
+      `<body><article class="post tag-harbours tag-fishing topic-sea">${paragraphs(STORY)}</article></body>`,
+    ],
+    [
+      'behind a gate',
+      `<body><article>${paragraphs(STORY.slice(0, 2))}${paragraphs(STORY.slice(2), ' class="paywall"')}</article></body>`,
+    ],
+    [
+      'in what a gate encloses',
+      `<body><article>${paragraphs(STORY.slice(0, 1))}<div class="paywall-content">${paragraphs(STORY.slice(1))}</div></article></body>`,
+    ],
+    [
+      'in two parts with an advertisement between',
+      `<body><article><div class="part one">${paragraphs(STORY.slice(0, 2))}</div><div class="ad-slot"><p>Advertisement</p></div><div class="part two">${paragraphs(STORY.slice(2))}</div></article></body>`,
+    ],
+    [
+      'before teasers that are longer than it',
+      `<body><div class="page"><h1>Harbour to close for a month</h1><div class="text">${paragraphs(STORY)}</div><div class="list">${teasers}</div></div></body>`,
+    ],
+    [
+      'after teasers that are longer than it',
+      `<body><div class="page"><div class="list">${teasers}</div><h1>Harbour to close for a month</h1><div class="text">${paragraphs(STORY)}</div></div></body>`,
+    ],
+    [
+      'before readers who wrote more than the paper',
+      `<body><div class="page"><div class="text">${paragraphs(STORY)}</div><div id="comments">${readers}</div></div></body>`,
+    ],
+    [
+      'beside an account of cookies',
+      `<body><div class="text">${paragraphs(STORY)}</div><div class="cookie-law"><table>${times(20, (index) => `<tr><td>id${index}</td><td>The cookie is set to count how often a page is shown to one reader.</td></tr>`)}</table></div></body>`,
+    ],
+    [
+      'around links to other stories',
+      `<body><article>${paragraphs(STORY.slice(0, 2))}<p><a href="/x">Trawler sinks off Whitby with eleven aboard</a></p><p>SEE TOO | <a href="/y">Whitby trawler was not fit for sea</a></p>${paragraphs(STORY.slice(2))}</article></body>`,
+    ],
+    [
+      'around a box of facts',
+      `<body><article>${paragraphs(STORY.slice(0, 2))}<div class="fact-box"><h2>Seaham</h2><p>The town lies six miles south of Sunderland.</p></div>${paragraphs(STORY.slice(2))}</article></body>`,
+    ],
+    [
+      'without what is hidden',
+      `<body><article>${paragraphs(STORY)}<div class="hidden"><p>Enjoy all our stories with one account for the whole family.</p></div></article></body>`,
+    ],
+    [
+      'under a class that hides it on small screens only',
+      `<body><article><div class="hidden md:block">${paragraphs(STORY)}</div></article></body>`,
+    ],
+    [
+      'without the name of the outlet',
+      `<head><meta property="og:site_name" content="Coast Courier"></head><body><article><h1>Harbour to close for a month</h1><p>Coast Courier</p>${paragraphs(STORY)}</article></body>`,
+    ],
+  ])('%s', (_name, html) => expect(bodyOf(html)).toEqual(STORY))
+})
+
+describe('a part of the story is kept though it is no paragraph:', () => {
+  test.each([
+    [
+      'a list',
+      `<ul><li>£4m from ministers</li><li>£1m from the county</li></ul>`,
+      ['£4m from ministers', '£1m from the county'],
+    ],
+    [
+      'a quotation',
+      `<blockquote>Nobody can fish with the gates shut.</blockquote>`,
+      ['Nobody can fish with the gates shut.'],
+    ],
+    [
+      'a quotation set as a figure',
+      `<figure><blockquote><p>Nobody can fish with the gates shut.</p></blockquote></figure>`,
+      ['Nobody can fish with the gates shut.'],
+    ],
+    ['a table', `<table><tr><td>Seaham</td><td>£4m</td></tr></table>`, ['Seaham | £4m']],
+    ['a heading', `<h2>What divers found</h2>`, ['What divers found']],
+  ])('%s', (_name, html, lines) => {
+    const page = `<body><article>${paragraphs(STORY.slice(0, 2))}${html}${paragraphs(STORY.slice(2))}</article></body>`
+    expect(bodyOf(page)).toEqual([...STORY.slice(0, 2), ...lines, ...STORY.slice(2)])
+  })
+})
