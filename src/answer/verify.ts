@@ -31,7 +31,16 @@ export interface VerifyAnswer {
   readonly completeTo: CompleteTo
 }
 
-const TOPICS = ['results', 'memberships', 'parties', 'ministers', 'deputies'] satisfies Topic[]
+const TOPICS = [
+  'results',
+  'memberships',
+  'parties',
+  'ministers',
+  'deputies',
+  'primeMinisters',
+  'opposition',
+  'aides',
+] satisfies Topic[]
 
 /** Runs the invariants in the order given; `register` says how far what they checked is complete. */
 export function verifyAnswer(register: Register, invariants: readonly Invariant[] = []): VerifyAnswer {

@@ -46,9 +46,12 @@ export interface OfficeNames {
   readonly partyPosts: PartyPosts
 }
 
+/** Posts that are found by the word before them ("shadow", "aide"), or whose names are those of other things: a whip. */
+const OUTSIDE_GOVERNMENT: ReadonlySet<string> = new Set(['Opposition', 'PPS'])
+
 /** Compiles the tries `officesOf` reads with. The same register may be given in part, as tests do. */
 export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'>): OfficeNames {
-  const posts = [...register.posts.values()]
+  const posts = [...register.posts.values()].filter(({ rank }) => !OUTSIDE_GOVERNMENT.has(rank))
   const parties = new Trie<PartyId>()
   for (const { alias, party } of register.partyAliases) parties.add(wordsOf(alias), party)
   const elsewhere = new Trie<Elsewhere>()

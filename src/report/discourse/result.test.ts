@@ -252,7 +252,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2023-07-22',
     'How the by-elections compare: at Dudley West in 1994 the swing to Labour was 29.1%, at Wirral South in 1997 Ben Chapman won by 7,888, and at Christchurch in 1993 Diana Maddock overturned a Tory majority of 23,015.',
     [
-      'Wirral South 1997-02-27: Ben Chapman labour; majority 7888 (recap)',
+      'Wirral South 1997-02-27: Ben Chapman labour; gain from conservative; majority 7888 (recap)',
       'Christchurch 1993-07-29: Diana Maddock liberal-democrat; gain from conservative; overturned 23015 (recap)',
     ],
   ],
