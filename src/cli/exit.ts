@@ -3,8 +3,8 @@ import { CommanderError } from 'commander'
 import { CallerError, FaultError } from '../base/error.ts'
 import type { Io } from './io.ts'
 
-/** 0 done, 1 our fault or the machine's, 2 the caller's mistake. */
-export type ExitCode = 0 | 1 | 2
+/** 0 done, 1 our fault or the machine's, 2 the caller's mistake, 3 something checked with `--strict` does not match. */
+export type ExitCode = 0 | 1 | 2 | 3
 
 /** Says what went wrong, once, in a line (and a line for each candidate), and gives the exit code. */
 export function exitOf(error: unknown, io: Io): ExitCode {

@@ -91,8 +91,10 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   }
   if (asOf && latest && !isInUse(register, seat, asOf) && all.length > 0 && hint === null)
     return noSuchPoll(register, seat, `after ${latest.date}: there was no such seat on ${asOf}`)
-  const sure = asOf !== null && hint === null
-  const others = asOf === null || hint !== null || OF_ANOTHER_POLL.test(words)
+  // A date elsewhere in the sentence that is the latest poll's own leaves no doubt.
+  const open = hint !== null && !fitsDate(latest.date, hint.mention)
+  const sure = asOf !== null && !open
+  const others = asOf === null || open || OF_ANOTHER_POLL.test(words)
   if (byElection) {
     const polls = past.filter((one) => one.kind === 'byElection')
     const [poll] = polls

@@ -5,7 +5,8 @@ import { eventWords } from '../../web/event-words.ts'
 import { publishedWords } from '../../web/published-words.ts'
 import { RECORD_WORDS } from '../../web/record-words.ts'
 import type { Colours } from '../io.ts'
-import { claimLines } from './claim-lines.ts'
+import { bySentence } from './claim-groups.ts'
+import { sentenceLines } from './claim-lines.ts'
 import { printable } from './printable.ts'
 
 /** A short account: each article with its date, its events in a line each, and its claims with their verdicts. */
@@ -25,10 +26,8 @@ function articleLines(article: ArticleJson, reading: RecordedPage, colours: Colo
       event.record === 'agrees' ? line : `${line} ${colours.dim(`(${RECORD_WORDS[event.record]})`)}`
     return `  • ${event.asserted ? text : colours.dim(line)}`
   })
-  const claims = article.claims.flatMap((claim) =>
-    claimLines(claim, colours, { full: claim.verdict === 'refuted' || claim.verdict === 'depends' }).map(
-      (line) => `  ${line}`,
-    ),
+  const claims = bySentence(article.claims).flatMap((group) =>
+    sentenceLines(group, colours, { full: false }).map((line) => `  ${line}`),
   )
   return [
     colours.bold(title),
