@@ -33,6 +33,25 @@ describe('the House on a day', () => {
     expect(answer.notes.join()).toContain(register.completeTo.memberships)
   })
 
+  test.each([
+    ['1923-12-06', 615],
+    ['1945-07-06', 640],
+    ['1951-10-26', 625],
+    ['1963-06-01', 630],
+  ])('on %s the rows add up to %i, and say what is not known', (on, size) => {
+    const { seats, vacant, parties, partyBasis, notes } = houseAnswer(register, { on })
+    expect(seats).toBe(size)
+    expect(parties.reduce((sum, row) => sum + row.seats, 0) + (vacant ?? 0)).toBe(size)
+    expect(partyBasis).toBe('asElected')
+    expect(notes.join(' ')).toContain('party that won the seat')
+  })
+
+  test('rule 10: the majority of 1959, as it was counted', () => {
+    const { majorities } = houseAnswer(register, { on: '1959-10-08' })
+    expect(majorities.find(({ name }) => name === 'overall')?.value).toBe(100)
+    expect(majorities.find(({ name }) => name === 'working')?.value).toBeNull()
+  })
+
   test('rule 18: before what is held nothing is guessed', () => {
     const answer = houseAnswer(register, { on: '1917-06-01' })
     expect(answer).toMatchObject({ seats: null, vacant: null, parties: [] })

@@ -51,7 +51,8 @@ export interface HouseAnswer {
 }
 
 const TOPICS = ['memberships', 'parties'] satisfies Topic[]
-const FIRST_EXACT_DAY = '1979-05-03'
+/** The row of members whose party the register does not say, so that the rows add up. */
+const NOT_KNOWN = 'Not known'
 
 /** The reports that may bear on the House asked about; null where none can: parties start afresh with each House. */
 export function reportsBearingOn(
@@ -111,14 +112,22 @@ export function houseAnswer(
   if (query.withReports && !acts) {
     notes.push('Nothing was read into the record yet: there are no reports to count in.')
   }
+  if (house && on < register.completeFrom.parties) {
+    notes.push(
+      `Before ${register.completeFrom.parties} a member counts for the party that won the seat, as far as the votes or a source say which; changes of party are mostly not held.`,
+    )
+  }
   const parties = house && partiesKnown ? house.parties : []
   return {
     on,
     known: query.known ?? null,
     seats: house?.size ?? null,
     vacant: house && membersKnown ? house.vacant : null,
-    parties: parties.map(({ party, seats }) => ({ party: partyName(register, party), seats })),
-    partyBasis: on < FIRST_EXACT_DAY ? 'asElected' : 'exact',
+    parties: [
+      ...parties.map(({ party, seats }) => ({ party: partyName(register, party), seats })),
+      ...(house && partiesKnown && house.unknown > 0 ? [{ party: NOT_KNOWN, seats: house.unknown }] : []),
+    ],
+    partyBasis: on < register.completeFrom.parties ? 'asElected' : 'exact',
     majorities: partiesKnown
       ? houseMajorities(counting, house)
       : unknownMajorities(beyondNotes(register, on, TOPICS).join(' ')),
