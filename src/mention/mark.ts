@@ -1,95 +1,38 @@
 /** Marks everything an article names, as of a day. @module */
-import type { Article } from '../article/article.ts'
 import type { IsoDate } from '../base/date.ts'
-import type { PartyId } from '../base/id.ts'
-import type { Span } from '../base/span.ts'
+import type { PartyId, PersonId } from '../base/id.ts'
 import type { Register } from '../register/register.ts'
 import { anchored } from './date/anchor.ts'
-import { datesOf } from './date/find.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { MarkedArticle, MarkedSentence } from './marked.ts'
-import type { Block, Mention, PersonMention, Quotation, SeatMention } from './mention.ts'
-import { numbersOf } from './number/find.ts'
-import { officesOf } from './office/find.ts'
-import { compileOffices, type OfficeNames } from './office/names.ts'
-import { compileParties, type PartyTable, partiesOf } from './party.ts'
-import { compileNames, type NameTable } from './person/name-table.ts'
+import type { Mention, PersonMention, SeatMention } from './mention.ts'
+import { partiesOf } from './party.ts'
 import { peopleOf } from './person/people.ts'
-import { Antecedents } from './person/pronoun.ts'
+import { Antecedents, type NamedPerson } from './person/pronoun.ts'
 import { rolesOf } from './person/role.ts'
-import { quotationsOf } from './quotation.ts'
-import { compileSeats, type SeatTable, seatsOf } from './seat.ts'
-import { sentencesOf } from './sentence.ts'
+import { seatMention } from './seat.ts'
 import { speechesOf } from './speech.ts'
-import { type Token, tokenize } from './token.ts'
-
-/** All names of the register, compiled once. */
-export interface Gazetteer {
-  readonly register: Register
-  readonly names: NameTable
-  readonly parties: PartyTable
-  readonly seats: SeatTable
-  readonly offices: OfficeNames
-}
-
-export function compileGazetteer(register: Register): Gazetteer {
-  return {
-    register,
-    names: compileNames(register),
-    parties: compileParties(register),
-    seats: compileSeats(register),
-    offices: compileOffices(register),
-  }
-}
-
-/** What does not depend on the day: blocks, sentences, words. Worked out once however often the article is marked. */
-export interface Wording {
-  readonly article: Article
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly sentences: readonly ReturnType<typeof sentencesOf>[number][]
-  readonly tokens: readonly (readonly Token[])[]
-  readonly quotations: readonly Quotation[]
-}
-
-export function wordingOf(text: string, article: Article): Wording {
-  const blocks = blocksOf(article)
-  const sentences = sentencesOf(text, blocks)
-  return {
-    article,
-    text,
-    blocks,
-    sentences,
-    tokens: sentences.map((each) => tokenize(text, each.start, each.end)),
-    quotations: quotationsOf(text, blocks, sentences),
-  }
-}
-
-function blocksOf(article: Article): Block[] {
-  const blocks: Block[] = [
-    ...(article.title ? [{ ...article.title, role: 'title' as const }] : []),
-    ...article.body.map((span) => ({ start: span.start, end: span.end, role: 'body' as const })),
-    ...article.captions.map((span) => ({ start: span.start, end: span.end, role: 'caption' as const })),
-  ]
-  return blocks.sort((a, b) => a.start - b.start)
-}
+import type { WordedSentence, Wording } from './wording.ts'
 
 /** Names are resolved as of `asOf`; null leaves to the register's silence what only a day could decide. */
 export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): MarkedArticle {
+  const { article, text, blocks } = wording
   const { register } = gazetteer
-  const seen = new Set<PartyId>()
-  const seats = wording.tokens.map((tokens) => seatsOf(tokens, gazetteer.seats, register, asOf))
-  const people = peopleOf(wording.tokens, seats, gazetteer.names, register, asOf)
-  const present = new Set(
-    people
-      .flat()
-      .flatMap(({ identity: { resolution } }) => (resolution.state === 'resolved' ? [resolution.id] : [])),
+  const seats = wording.sentences.map((each) => each.seats.map((seat) => seatMention(seat, register, asOf)))
+  const people = peopleOf(
+    wording.sentences.map((each) => each.names),
+    seats,
+    gazetteer.names,
+    register,
+    asOf,
   )
+  const present = presentIn(people)
+  const seen = new Set<PartyId>()
   const antecedents = new Antecedents()
-  const sentences: MarkedSentence[] = wording.sentences.map((sentence, index) => {
-    const tokens = wording.tokens[index] ?? []
+  const sentences = wording.sentences.map((sentence, index): MarkedSentence => {
+    const { tokens, offices } = sentence
     const named = people[index] ?? []
-    const offices = officesOf(gazetteer.offices, tokens)
-    const own = (seats[index] ?? []).filter((seat) => !named.some(({ mention }) => overlap(seat, mention)))
+    const own = apartFrom(named, seats[index] ?? [])
     const roles = rolesOf(
       tokens,
       own,
@@ -99,38 +42,53 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
       asOf,
       present,
     )
-    const persons = antecedents.readSentence(
-      tokens,
-      withRoles(named, roles, register),
-      quotedIn(wording.quotations, sentence),
-    )
-    const parties = partiesOf(tokens, gazetteer.parties, asOf, seen).filter(
-      (party) => !named.some(({ mention }) => overlap(party, mention)),
-    )
-    const mentions: Mention[] = [
-      ...persons,
-      ...parties,
-      ...own,
-      ...offices,
-      ...datesOf(wording.text, tokens).map((date) => anchored(date, asOf)),
-      ...numbersOf(wording.text, tokens),
-    ]
-    return { ...sentence, tokens, mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end) }
+    const persons = antecedents.readSentence(tokens, withRoles(named, roles, register), sentence.quoted)
+    const parties = apartFrom(named, partiesOf(tokens, gazetteer.parties, asOf, seen))
+    const dates = sentence.dates.map((date) => anchored(date, asOf))
+    const mentions: Mention[] = [...persons, ...parties, ...own, ...offices, ...dates, ...sentence.numbers]
+    return markedSentence(sentence, inOrder(mentions))
   })
-  const speech = speechesOf(wording.quotations, sentences)
-  return { article: wording.article, text: wording.text, asOf, blocks: wording.blocks, sentences, ...speech }
+  const speech = speechesOf(wording, sentences)
+  return { article, text, asOf, blocks, sentences, ...speech }
 }
 
-/** The parts of a sentence that stand in quotation marks. */
-function quotedIn(quotations: readonly Quotation[], sentence: Span): Span[] {
-  return quotations.filter((each) => each.start < sentence.end && sentence.start < each.end)
+function markedSentence(sentence: WordedSentence, mentions: readonly Mention[]): MarkedSentence {
+  const { start, end, index, block, role, tokens } = sentence
+  return { start, end, index, block, role, tokens, mentions }
+}
+
+function inOrder(mentions: Mention[]): Mention[] {
+  return mentions.length < 2 ? mentions : mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function presentIn(people: readonly (readonly NamedPerson[])[]): Set<PersonId> {
+  const present = new Set<PersonId>()
+  for (const named of people)
+    for (const { identity } of named)
+      if (identity.resolution.state === 'resolved') present.add(identity.resolution.id)
+  return present
+}
+
+/** Without what is part of somebody's name. Both lists are in order and free of overlap. */
+function apartFrom<M extends SeatMention | Mention>(
+  named: readonly NamedPerson[],
+  mentions: readonly M[],
+): readonly M[] {
+  if (named.length === 0 || mentions.length === 0) return mentions
+  let next = 0
+  return mentions.filter((each) => {
+    while (next < named.length && (named[next] as NamedPerson).mention.end <= each.start) next++
+    const name = named[next]?.mention
+    return !name || name.start >= each.end
+  })
 }
 
 function withRoles(
-  named: ReturnType<typeof peopleOf>[number],
+  named: readonly NamedPerson[],
   roles: readonly PersonMention[],
   register: Register,
-) {
+): readonly NamedPerson[] {
+  if (roles.length === 0) return named
   const all = [
     ...named,
     ...roles.map((mention) => {
@@ -149,8 +107,4 @@ function withRoles(
     }),
   ]
   return all.sort((a, b) => a.mention.start - b.mention.start)
-}
-
-function overlap(a: SeatMention | Mention, b: PersonMention): boolean {
-  return a.start < b.end && b.start < a.end
 }

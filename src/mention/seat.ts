@@ -1,6 +1,7 @@
 /** Finds constituencies and picks the boundary set in force on the day. @module */
 import type { IsoDate } from '../base/date.ts'
 import type { SeatId } from '../base/id.ts'
+import type { Span } from '../base/span.ts'
 import { IN_PRINT_SINCE, type Register } from '../register/register.ts'
 import type { Resolution, SeatMention } from './mention.ts'
 import { type Token, tokenize } from './token.ts'
@@ -47,36 +48,46 @@ const AFTER = new Set(
 )
 const COMPASS = new Set('north south east west central mid northern southern eastern western'.split(' '))
 
-export function seatsOf(
-  tokens: readonly Token[],
-  table: SeatTable,
-  register: Register,
-  asOf: IsoDate | null,
-): SeatMention[] {
-  const found: SeatMention[] = []
+/** A constituency's name as found; which of its generations is meant waits for the day. */
+export interface FoundSeat extends Span {
+  readonly seats: readonly SeatId[]
+  readonly cued: boolean
+  readonly possessive: boolean
+}
+
+/** The constituencies named in a sentence, in order of place, without overlap: the longest name from the left. */
+export function findSeats(tokens: readonly Token[], table: SeatTable): FoundSeat[] {
+  const found: FoundSeat[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     const hit = token.capital ? table.names.longest(tokens, at) : null
-    if (!hit || !(tokens[hit.to - 1] as Token).text.match(/^[\p{Lu}(]|^[a-z]$/u)) {
+    if (!hit || !CLOSES_NAME.test((tokens[hit.to - 1] as Token).text)) {
       at++
       continue
     }
     const last = tokens[hit.to - 1] as Token
-    const resolution = generation(hit.values, register, asOf)
-    const first = resolution.state === 'resolved' ? resolution.id : hit.values[hit.values.length - 1]
     const after = tokens[hit.to]
     found.push({
-      kind: 'seat',
       start: token.start,
       end: last.end,
-      name: register.seats.get(first as SeatId)?.name ?? '',
+      seats: hit.values,
       cued: isCued(tokens, at, hit.to),
-      resolution,
       possessive: after?.kind === 'mark' && after.start === last.end && /^['’](?:s|S)?$/.test(after.text),
     })
     at = hit.to
   }
   return found
+}
+
+const CLOSES_NAME = /^[\p{Lu}(]|^[a-z]$/u
+
+/** The generation of the seat that is meant on a day. */
+export function seatMention(found: FoundSeat, register: Register, asOf: IsoDate | null): SeatMention {
+  const { start, end, seats, cued, possessive } = found
+  const resolution = generation(seats, register, asOf)
+  const first = resolution.state === 'resolved' ? resolution.id : seats[seats.length - 1]
+  const name = register.seats.get(first as SeatId)?.name ?? ''
+  return { kind: 'seat', start, end, name, cued, resolution, possessive }
 }
 
 function isCued(tokens: readonly Token[], at: number, to: number): boolean {

@@ -3,15 +3,21 @@ import { type Span, within } from '../base/span.ts'
 import type { MarkedSentence, Speech } from './marked.ts'
 import type { PersonMention, Quotation } from './mention.ts'
 import { speechFrame } from './quotation-verbs.ts'
-import { reportedSpeech } from './reported-speech.ts'
+import { sentenceAt } from './sentence.ts'
 import { isPrepositional, subjectOf } from './subject.ts'
+import { tokenFrom } from './token.ts'
+import type { Wording } from './wording.ts'
 
 export interface Spoken {
   readonly speeches: readonly Speech[]
   readonly reportedSpeech: readonly (Span & { readonly speaker: PersonMention | null })[]
 }
 
-export function speechesOf(quotations: readonly Quotation[], sentences: readonly MarkedSentence[]): Spoken {
+/** `sentences` are those of the wording with what they name marked. */
+export function speechesOf(
+  { quotations, sentences: worded }: Pick<Wording, 'quotations' | 'sentences'>,
+  sentences: readonly MarkedSentence[],
+): Spoken {
   const speeches: Speech[] = []
   for (const quotation of quotations) {
     const speaker = quotation.attribution
@@ -19,8 +25,8 @@ export function speechesOf(quotations: readonly Quotation[], sentences: readonly
       : (continued(quotation, speeches.at(-1)) ?? announced(quotation, sentences))
     speeches.push({ ...quotation, speaker })
   }
-  const indirect = sentences.flatMap((sentence) =>
-    reportedSpeech(sentence.tokens).map(({ attribution, content }) => ({
+  const indirect = sentences.flatMap((sentence, index) =>
+    (worded[index]?.reported ?? []).map(({ attribution, content }) => ({
       ...content,
       speaker: speakerIn(attribution, [sentence]),
     })),
@@ -34,7 +40,7 @@ function speakerIn(
   sentences: readonly MarkedSentence[],
   bySentence = false,
 ): PersonMention | null {
-  const sentence = sentences.find((each) => each.start <= attribution.start && attribution.start < each.end)
+  const sentence = sentences[sentenceAt(sentences, attribution.start)]
   if (!sentence) return null
   const persons = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
   const inside = persons.filter((each) => within(each, attribution))
@@ -61,7 +67,7 @@ function beforeVerb(
   tokens: MarkedSentence['tokens'],
   attribution: Span,
 ): readonly PersonMention[] {
-  const clause = tokens.filter(({ start, end }) => within({ start, end }, attribution))
+  const clause = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
   const verb = clause.findIndex(({ lower }) => speechFrame(lower) === 'addressee')
   const told = clause[verb]
   return told && verb > 0 ? persons.filter((each) => each.end <= told.start) : persons
@@ -72,7 +78,7 @@ const WORDS =
 
 /** "Ann Lee's Facebook post read:": the words are hers. */
 function ownsWords(tokens: MarkedSentence['tokens'], person: PersonMention): boolean {
-  const at = tokens.findIndex(({ start }) => start >= person.end)
+  const at = tokenFrom(tokens, person.end)
   return tokens.slice(at, at + 5).some(({ lower }) => WORDS.test(lower))
 }
 
@@ -91,7 +97,7 @@ const MANNER = new Set(
 /** "Ann Lee was defiant." over a paragraph of quotation: its subject, where it is about a manner of speaking. */
 function announced(quotation: Quotation, sentences: readonly MarkedSentence[]): PersonMention | null {
   if (quotation.scare) return null
-  const own = sentences.findIndex(({ start, end }) => start <= quotation.start && quotation.start < end)
+  const own = sentenceAt(sentences, quotation.start)
   const before = sentences[own - 1]
   const opens = own >= 0 && quotation.start - (sentences[own] as MarkedSentence).start <= 1
   if (!before || !opens || before.role !== 'body' || quotation.block - before.block > 1) return null

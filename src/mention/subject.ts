@@ -1,6 +1,6 @@
 /** Which person a sentence is about: the first one named in it who is not owned, done to, or merely mentioned with a preposition. @module */
 import type { PersonMention } from './mention.ts'
-import type { Token } from './token.ts'
+import { type Token, tokenFrom } from './token.ts'
 
 const PREPOSITIONS = new Set(
   'of to by with from for against about after before like than over under between in on at into towards without through via despite including'.split(
@@ -11,7 +11,7 @@ const PREPOSITIONS = new Set(
 const SKIPPED = new Set('the a an former then late junior new'.split(' '))
 
 export function isPrepositional(tokens: readonly Token[], mention: PersonMention): boolean {
-  let at = tokens.findIndex((token) => token.start >= mention.start) - 1
+  let at = tokenFrom(tokens, mention.start) - 1
   let steps = 0
   while (at >= 0 && steps < 5) {
     const token = tokens[at] as Token

@@ -116,3 +116,15 @@ function endOfMark(text: string, at: number, to: number): number {
   if (code >= 0xd800 && code <= 0xdbff && at + 1 < to) return at + 2
   return at + 1
 }
+
+/** The number of the first token that starts at `offset` or after it; that of tokens where there is none. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,8 +1,10 @@
 /** One article from words to events: mark, read sentences, date the article, mark again as of that day, join the acts. @module */
 import type { Article } from '../article/article.ts'
 import type { IsoDate } from '../base/date.ts'
-import { type Gazetteer, markArticle, type Wording, wordingOf } from '../mention/mark.ts'
+import type { Gazetteer } from '../mention/gazetteer.ts'
+import { markArticle } from '../mention/mark.ts'
 import type { MarkedArticle } from '../mention/marked.ts'
+import { type Wording, wordingOf } from '../mention/wording.ts'
 import type { Act } from './act.ts'
 import { calledOf } from './discourse/called.ts'
 import { completeEvent } from './discourse/complete.ts'
@@ -41,12 +43,12 @@ export function readReport(
   let published: Published | null = null
   const stretches: ReadStretch[] = []
   for (const stretch of stretchesOf(text, article)) {
-    const wording = wordingOf(text, stretch)
+    const wording = wordingOf(text, stretch, gazetteer)
     const first = published ? published.date : (given ?? article.printedDate?.date ?? null)
-    const draft = markArticle(wording, gazetteer, first)
+    const draft = draftOf(wording, gazetteer, first)
     published ??= dated(wording, draft, gazetteer, given)
-    const marked = published.date === first ? draft : markArticle(wording, gazetteer, published.date)
-    stretches.push({ marked, events: eventsOf(marked, gazetteer, published) })
+    const told = published.date === first ? draft : draftOf(wording, gazetteer, published.date)
+    stretches.push({ marked: told.marked, events: eventsOf(told, gazetteer, published) })
   }
   const report = {
     article,
@@ -56,28 +58,33 @@ export function readReport(
   return { report, stretches }
 }
 
+/** An article as marked for a day, and its acts. */
+interface Draft {
+  readonly marked: MarkedArticle
+  readonly acts: readonly Act[]
+}
+
+function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): Draft {
+  const marked = markArticle(wording, gazetteer, asOf)
+  const acts = joinActs(marked, underHeadings(readDrafts(marked), marked), gazetteer.register)
+  return { marked, acts: settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register) }
+}
+
 /** A printed day under which nothing falls into place is tried against the names read without it. */
 function dated(
   wording: Wording,
-  draft: MarkedArticle,
+  { marked, acts }: Draft,
   gazetteer: Gazetteer,
   given: IsoDate | null,
 ): Published {
   const { register } = gazetteer
-  const acts = actsOf(draft, gazetteer)
-  const published = publishedOn(draft, acts, register, given)
+  const published = publishedOn(marked, acts, register, given)
   if (isBorneOut(published, acts, register)) return published
-  const undated = markArticle(wording, gazetteer, null)
-  return publishedOn(undated, actsOf(undated, gazetteer), register, given)
+  const undated = draftOf(wording, gazetteer, null)
+  return publishedOn(undated.marked, undated.acts, register, given)
 }
 
-function actsOf(marked: MarkedArticle, gazetteer: Gazetteer): Act[] {
-  const acts = joinActs(marked, underHeadings(readDrafts(marked), marked), gazetteer.register)
-  return settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register)
-}
-
-function eventsOf(marked: MarkedArticle, gazetteer: Gazetteer, published: Published): ReportedEvent[] {
-  const acts = actsOf(marked, gazetteer)
+function eventsOf({ marked, acts }: Draft, gazetteer: Gazetteer, published: Published): ReportedEvent[] {
   const { register } = gazetteer
   const figures = figuresOf(marked)
   const results = resultsOf(marked, acts, figures, register, published.date)

@@ -1,7 +1,7 @@
 /** Reads a text with its day of printing as a page, against the real register, for tables of cases. @module */
 import { splitArticles } from '../article/split.ts'
 import type { IsoDate } from '../base/date.ts'
-import { compileGazetteer, type Gazetteer } from '../mention/mark.ts'
+import { compileGazetteer, type Gazetteer } from '../mention/gazetteer.ts'
 import { openPage } from '../page/open.ts'
 import { loadRegister } from '../register/load.ts'
 import type { EventType } from './event.ts'

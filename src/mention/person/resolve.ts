@@ -106,14 +106,6 @@ export function identityOf(found: FoundName, register: Register, context: NameCo
   }
 }
 
-/** Whether a surname alone can mean this person. */
-export function answersTo(identity: Identity, surname: FoundName): boolean {
-  if (surname.gender && identity.gender && surname.gender !== identity.gender) return false
-  if (surname.knightly && identity.given === surname.family) return true
-  const ending = ` ${surname.family}`
-  return identity.printed.some((name) => name.replace(/’/g, "'").endsWith(ending))
-}
-
 /**
  * A surname nobody in the article answers to: with a title it may be anyone sitting or in office that day;
  * bare, only a Prime Minister of the last years, whom the press names without introduction.

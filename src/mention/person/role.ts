@@ -4,7 +4,7 @@ import type { PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../mention.ts'
 import { holdersOf } from '../office/holders.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenFrom } from '../token.ts'
 
 const APOSTROPHE = /^['’]/
 const DETERMINERS = new Set(['the', 'his', 'her', 'their'])
@@ -41,12 +41,10 @@ function memberRole(
   asOf: IsoDate | null,
   present: ReadonlySet<PersonId>,
 ): PersonMention | null {
-  const at = indexOf(tokens, office.start)
-  const before = seats.find(
-    (seat) => seat.end <= office.start && tokens.findIndex((token) => token.start >= seat.end) === at,
-  )
+  const at = tokenFrom(tokens, office.start)
+  const before = seats.find((seat) => seat.end <= office.start && tokenFrom(tokens, seat.end) === at)
   if (before) {
-    const determiner = tokens[indexOf(tokens, before.start) - 1]
+    const determiner = tokens[tokenFrom(tokens, before.start) - 1]
     // Headlines leave the determiner out: "Dover MP quits".
     const bare = !determiner || (determiner.kind === 'mark' && !APOSTROPHE.test(determiner.text))
     if (!bare && !DETERMINERS.has(determiner.lower)) return null
@@ -58,7 +56,7 @@ function memberRole(
       isOwned(tokens, office.end),
     )
   }
-  const after = tokens[at + tokenCount(tokens, office)]
+  const after = tokens[tokenFrom(tokens, office.end)]
   const seat =
     after?.lower === 'for'
       ? seats.find((each) => each.start > after.start && each.start - after.end <= 5)
@@ -114,7 +112,7 @@ function formerRole(
   asOf: IsoDate | null,
   present: ReadonlySet<PersonId>,
 ): PersonMention | null {
-  const at = indexOf(tokens, office.start)
+  const at = tokenFrom(tokens, office.start)
   const article = tokens[at - 1]?.lower === 'the' ? tokens[at - 1] : tokens[at - 2]
   if (article?.lower !== 'the' || office.posts.length === 0) return null
   const holders = presentHolders(register, office, present).filter(
@@ -142,7 +140,7 @@ function presentHolders(
 
 /** "the Labour leader" from its article, "Labour's leader" from its party; null where neither stands before it. */
 function opening(tokens: readonly Token[], office: OfficeMention): Token | null {
-  const at = indexOf(tokens, office.start)
+  const at = tokenFrom(tokens, office.start)
   const before = tokens[at - 1]
   if (before?.lower === 'the') return before
   // Only the leaders of parties have posts found by their owner.
@@ -157,7 +155,7 @@ const OWNS = /^['’]s?$/
 
 /** "the Prime Minister's" */
 function isOwned(tokens: readonly Token[], end: number): boolean {
-  const after = tokens[indexOf(tokens, end)]
+  const after = tokens[tokenFrom(tokens, end)]
   return after !== undefined && after.start === end && OWNS.test(after.text)
 }
 
@@ -214,19 +212,11 @@ function role(
 
 /** Nothing but a comma, "and" or a determiner between the role and a name. */
 function besideName(tokens: readonly Token[], role: PersonMention, named: readonly PersonMention[]): boolean {
-  const first = indexOf(tokens, role.start)
+  const first = tokenFrom(tokens, role.start)
   const before = tokens[first - 1]
   const anchor = before?.text === ',' ? tokens[first - 2] : before
   if (anchor && named.some((each) => each.end === anchor.end)) return true
-  const next = tokens.find((token) => token.start >= role.end)
-  const follower = next?.text === ',' ? tokens[tokens.indexOf(next) + 1] : next
+  const next = tokenFrom(tokens, role.end)
+  const follower = tokens[next]?.text === ',' ? tokens[next + 1] : tokens[next]
   return follower !== undefined && named.some((each) => each.start === follower.start && each.form === 'full')
-}
-
-function indexOf(tokens: readonly Token[], start: number): number {
-  return tokens.findIndex((token) => token.start >= start)
-}
-
-function tokenCount(tokens: readonly Token[], office: OfficeMention): number {
-  return tokens.filter((token) => token.start >= office.start && token.end <= office.end).length
 }

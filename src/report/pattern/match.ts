@@ -1,7 +1,7 @@
 /** Finds where patterns hold in a sentence. @module */
 import type { Mention } from '../../mention/mention.ts'
 import { describes } from './describes.ts'
-import type { Element, Pattern } from './pattern.ts'
+import type { Element, Pattern, Step } from './pattern.ts'
 import { isTransparent, type Unit } from './unit.ts'
 
 /** `from` and `to` are unit indices, half-open. */
@@ -21,7 +21,12 @@ const MOST_DESCRIBING = 7
 /** Every place `pattern` holds, from left to right, without overlaps. Work is bounded by units times pattern length. */
 export function matchesOf(pattern: Pattern, units: readonly Unit[]): Match[] {
   const found: Match[] = []
+  const { opening } = pattern
   for (let at = 0; at < units.length; ) {
+    if (opening && !opens(opening, units[at] as Unit)) {
+      at++
+      continue
+    }
     const roles = new Map<string, Mention>()
     const to = walk(pattern.elements, 0, units, at, roles, true)
     if (to > at) {
@@ -30,6 +35,11 @@ export function matchesOf(pattern: Pattern, units: readonly Unit[]): Match[] {
     } else at++
   }
   return found
+}
+
+function opens(opening: readonly Step[], unit: Unit): boolean {
+  for (const step of opening) if (fits(step, unit)) return true
+  return false
 }
 
 /** One past the last unit matched, or −1. `first` forbids stepping over before the first element. */
@@ -83,7 +93,7 @@ function walkGap(
   return -1
 }
 
-function fits(element: Exclude<Element, { kind: 'gap' }>, unit: Unit): boolean {
+function fits(element: Step, unit: Unit): boolean {
   if (element.kind === 'word') {
     // A word inside a mention is not a word of the sentence, but a mention of one word may still be said by name.
     return (unit.mention === null || unit.to - unit.from === 1) && element.words.has(unit.lower)

@@ -36,7 +36,25 @@ export interface Pattern {
   readonly elements: readonly Element[]
   /** The words one of which must occur for the pattern to match; null when it has no obligatory word. */
   readonly anchor: ReadonlySet<string> | null
+  /** Each of these sets must have a word in the sentence, and each of these kinds a mention. */
+  readonly words: readonly ReadonlySet<string>[]
+  readonly kinds: number
+  /** What the first unit of a match can be; null for anything. */
+  readonly opening: readonly Step[] | null
 }
+
+/** An element that stands for one unit. */
+export type Step = Exclude<Element, { kind: 'gap' }>
+
+/** A kind of mention as a bit, so that a set of kinds is a number. */
+export const KIND_BITS = {
+  person: 1,
+  party: 2,
+  seat: 4,
+  office: 8,
+  date: 16,
+  number: 32,
+} as const satisfies Record<MentionKind, number>
 
 const KINDS = {
   PERSON: 'person',
@@ -53,11 +71,28 @@ const MENTION = /^(PERSON|PARTY|SEAT|OFFICE|DATE|NUMBER)(?:\[([a-zA-Z|]+)\])?(?:
 export function compile(source: string): Pattern {
   const elements = source.trim().split(/\s+/).map(element)
   let anchor: ReadonlySet<string> | null = null
+  const words: ReadonlySet<string>[] = []
+  let kinds = 0
   for (const each of elements) {
-    if (each.kind !== 'word' || each.optional) continue
-    if (!anchor || weight(each.words) < weight(anchor)) anchor = each.words
+    if (each.kind === 'gap' || each.optional) continue
+    if (each.kind === 'mention') kinds |= KIND_BITS[each.mention]
+    else {
+      words.push(each.words)
+      if (!anchor || weight(each.words) < weight(anchor)) anchor = each.words
+    }
   }
-  return { source, elements, anchor }
+  return { source, elements, anchor, words, kinds, opening: openingOf(elements) }
+}
+
+/** The first element that must be there and those before it that may be. */
+function openingOf(elements: readonly Element[]): readonly Step[] | null {
+  const steps: Step[] = []
+  for (const each of elements) {
+    if (each.kind === 'gap') return null
+    steps.push(each)
+    if (!each.optional) return steps
+  }
+  return null
 }
 
 /** Common little words make poor anchors. */

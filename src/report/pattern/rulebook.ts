@@ -1,6 +1,6 @@
-/** Many patterns tried at once: only those whose anchor word occurs in the sentence are walked. @module */
+/** Many patterns tried at once: only those all of whose words and kinds of mention occur in the sentence are walked. @module */
 import { type Match, matchesOf } from './match.ts'
-import { compile, type Pattern } from './pattern.ts'
+import { compile, KIND_BITS, type Pattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
 
 /** A rule is known by its id (`defection.crossedTheFloor`) and may be said in several ways. */
@@ -14,39 +14,77 @@ export interface Firing<R extends Rule> {
   readonly match: Match
 }
 
+/** A pattern with its words by number. */
+interface Entry<R extends Rule> {
+  readonly rule: R
+  readonly pattern: Pattern
+  readonly order: number
+  readonly words: readonly (readonly number[])[]
+  /** The last sentence it was tried in. */
+  tried: number
+}
+
 /** Compiled rules, indexed by anchor word. */
 export class Rulebook<R extends Rule> {
-  readonly #byWord = new Map<string, { rule: R; pattern: Pattern; order: number }[]>()
-  readonly #always: { rule: R; pattern: Pattern; order: number }[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #anchored: Entry<R>[][] = []
+  readonly #always: Entry<R>[] = []
+  /** For each word, the last sentence that had it. */
+  readonly #seen: Float64Array
+  #sentence = 0
 
   constructor(rules: readonly R[]) {
     let order = 0
     for (const rule of rules) {
       for (const source of rule.patterns) {
-        const entry = { rule, pattern: compile(source), order: order++ }
-        if (!entry.pattern.anchor) this.#always.push(entry)
-        else
-          for (const word of entry.pattern.anchor) {
-            const list = this.#byWord.get(word)
-            if (list) list.push(entry)
-            else this.#byWord.set(word, [entry])
-          }
+        const pattern = compile(source)
+        const words = pattern.words.map((set) => [...set].map((word) => this.#numberOf(word)))
+        const entry = { rule, pattern, order: order++, words, tried: 0 }
+        if (!pattern.anchor) this.#always.push(entry)
+        else for (const word of pattern.anchor) this.#anchored[this.#numberOf(word)]?.push(entry)
       }
     }
+    this.#seen = new Float64Array(this.#numbers.size)
+  }
+
+  #numberOf(word: string): number {
+    let number = this.#numbers.get(word)
+    if (number === undefined) {
+      number = this.#anchored.push([]) - 1
+      this.#numbers.set(word, number)
+    }
+    return number
   }
 
   /** All firings in a sentence, in the order the rules are written, then of place. */
   fire(units: readonly Unit[]): Firing<R>[] {
-    const tried = new Set<Pattern>()
-    const entries = [...this.#always]
+    const sentence = ++this.#sentence
+    const words: number[] = []
+    let kinds = 0
     for (const unit of units) {
-      for (const entry of this.#byWord.get(unit.lower) ?? []) {
-        if (tried.has(entry.pattern)) continue
-        tried.add(entry.pattern)
-        entries.push(entry)
+      if (unit.mention) kinds |= KIND_BITS[unit.mention.kind]
+      const word = this.#numbers.get(unit.lower)
+      if (word === undefined || this.#seen[word] === sentence) continue
+      this.#seen[word] = sentence
+      words.push(word)
+    }
+    const entries = this.#always.filter((entry) => this.#canHold(entry, kinds))
+    for (const word of words) {
+      for (const entry of this.#anchored[word] as Entry<R>[]) {
+        if (entry.tried === sentence) continue
+        entry.tried = sentence
+        if (this.#canHold(entry, kinds)) entries.push(entry)
       }
     }
+    if (entries.length === 0) return []
     entries.sort((a, b) => a.order - b.order)
     return entries.flatMap(({ rule, pattern }) => matchesOf(pattern, units).map((match) => ({ rule, match })))
+  }
+
+  /** Whether the sentence last looked at has a word of every set and a mention of every kind. */
+  #canHold({ pattern, words }: Entry<R>, kinds: number): boolean {
+    if ((pattern.kinds & ~kinds) !== 0) return false
+    for (const set of words) if (!set.some((word) => this.#seen[word] === this.#sentence)) return false
+    return true
   }
 }

@@ -1,0 +1,123 @@
+/** The people an article has named so far, found again by what a later surname says of them. @module */
+import type { FoundName } from './find.ts'
+import type { Identity } from './resolve.ts'
+
+type Gender = Identity['gender']
+
+interface Entry {
+  readonly identity: Identity
+  readonly sentence: number
+  /** Whole names come before surnames, each in order of place. */
+  readonly order: number
+}
+
+/** Those one word or row of words can mean, kept so that a look costs the same however many they are. */
+class Bearers {
+  /** Whole names, not yet reached. */
+  readonly #ahead: Entry[] = []
+  #next = 0
+  readonly #last = new Map<Gender, Entry>()
+  readonly #first = new Map<Gender, Entry>()
+
+  add(entry: Entry, reached: boolean): void {
+    const { gender } = entry.identity
+    if (!this.#first.has(gender)) this.#first.set(gender, entry)
+    if (reached) this.#reach(entry)
+    else this.#ahead.push(entry)
+  }
+
+  #reach(entry: Entry): void {
+    const last = this.#last.get(entry.identity.gender)
+    if (!last || isLater(entry, last)) this.#last.set(entry.identity.gender, entry)
+  }
+
+  /** Those of a fitting gender: the last one up to `sentence`, and the first of all. Sentences are asked for in order. */
+  find(gender: Gender, sentence: number): { readonly last: Entry | null; readonly first: Entry | null } {
+    while (this.#next < this.#ahead.length && (this.#ahead[this.#next] as Entry).sentence <= sentence)
+      this.#reach(this.#ahead[this.#next++] as Entry)
+    let last: Entry | null = null
+    let first: Entry | null = null
+    for (const own of gender ? [gender, null] : GENDERS) {
+      const one = this.#last.get(own)
+      if (one && (!last || isLater(one, last))) last = one
+      const other = this.#first.get(own)
+      if (other && (!first || other.order < first.order)) first = other
+    }
+    return { last, first }
+  }
+}
+
+const GENDERS: readonly Gender[] = ['F', 'M', null]
+
+function isLater(a: Entry, b: Entry): boolean {
+  return a.sentence > b.sentence || (a.sentence === b.sentence && a.order > b.order)
+}
+
+export class Identities {
+  readonly #byPrinted = new Map<string, Identity>()
+  readonly #byFamily = new Map<string, Bearers>()
+  readonly #byGiven = new Map<string, Bearers>()
+  #count = 0
+
+  /** `whole` names are added over the whole article before any surname is. */
+  add(identity: Identity, sentence: number, whole: boolean): void {
+    const entry = { identity, sentence, order: this.#count++ }
+    for (const printed of identity.printed) {
+      if (!this.#byPrinted.has(printed)) this.#byPrinted.set(printed, identity)
+    }
+    for (const family of familiesOf(identity)) bearersOf(this.#byFamily, family).add(entry, !whole)
+    if (identity.given) bearersOf(this.#byGiven, identity.given).add(entry, !whole)
+  }
+
+  /** The same full name again is the same person. */
+  same(name: FoundName): Identity | null {
+    return this.#byPrinted.get(` ${name.name.toLowerCase()}`) ?? null
+  }
+
+  /**
+   * The last person before the surname, else the first one after it, who answers to it; "Sir" and "Dame" go
+   * before given names too. Asked for in order of sentences.
+   */
+  introduced(name: FoundName, sentence: number): Identity | null {
+    const family = this.#byFamily.get(name.family)?.find(name.gender, sentence)
+    const given = name.knightly ? this.#byGiven.get(name.family)?.find(name.gender, sentence) : undefined
+    const last = pick(family?.last, given?.last, isLater)
+    return (last ?? pick(family?.first, given?.first, (a, b) => a.order < b.order))?.identity ?? null
+  }
+}
+
+function pick(
+  one: Entry | null | undefined,
+  other: Entry | null | undefined,
+  before: (a: Entry, b: Entry) => boolean,
+): Entry | null {
+  if (!one || !other) return one ?? other ?? null
+  return before(one, other) ? one : other
+}
+
+function bearersOf(index: Map<string, Bearers>, key: string): Bearers {
+  let bearers = index.get(key)
+  if (!bearers) {
+    bearers = new Bearers()
+    index.set(key, bearers)
+  }
+  return bearers
+}
+
+const families = new WeakMap<Identity, ReadonlySet<string>>()
+
+/** Every row of last words of the names somebody was printed under. */
+function familiesOf(identity: Identity): ReadonlySet<string> {
+  let known = families.get(identity)
+  if (!known) {
+    const endings = new Set<string>()
+    for (const printed of identity.printed) {
+      const name = printed.replace(/’/g, "'")
+      for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
+        endings.add(name.slice(at + 1))
+    }
+    known = endings
+    families.set(identity, known)
+  }
+  return known
+}
