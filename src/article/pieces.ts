@@ -1,9 +1,12 @@
 /** The page as pieces to judge: its lines, with what shares a line cut apart. @module */
 import type { IsoDate } from '../base/date.ts'
 import type { Line, Page } from '../page/page.ts'
+import { recordDate, recordLines } from './json-record.ts'
+import { pairsIn } from './paired.ts'
 import { type Piece, pieceOf } from './piece.ts'
 import { crawledDate } from './printed-date.ts'
 import { stampsIn } from './stamp.ts'
+import { unwrapped } from './wrapped.ts'
 
 export interface Pieces {
   readonly pieces: readonly Piece[]
@@ -37,27 +40,37 @@ function copiesOf(page: string, { start, end, path }: Piece): readonly Piece[] {
   ]
 }
 
-function datedPieces({ text, lines }: Page): Pieces {
+function datedPieces(page: Page): Pieces {
+  const { text } = page
+  const record = recordLines(page)
+  if (record) return { pieces: record.map((line) => pieceOf(text, line)), crawled: recordDate(page) }
+  const lines = unwrapped(page)
   const first = lines[0]
   const glued = first ? crawledDate(text.slice(first.start, first.end)) : null
-  if (!first || !glued) return { pieces: lines.flatMap((line) => unstamped(text, line)), crawled: null }
+  if (!first || !glued) return { pieces: lines.flatMap((line) => partsOf(text, line)), crawled: null }
   const cut = Math.min(first.start + glued.length, first.end)
   const date = text.slice(first.start, cut).trimEnd()
   const pieces = [pieceOf(text, { ...first, end: first.start + date.length, linked: 0 })]
   if (cut < first.end) pieces.push(pieceOf(text, { ...first, start: cut }))
-  for (const line of lines.slice(1)) pieces.push(...unstamped(text, line))
+  for (const line of lines.slice(1)) pieces.push(...partsOf(text, line))
   return { pieces, crawled: glued.date }
 }
 
-/** The line, and each stamp run on to its end. */
-function unstamped(page: string, line: Line): readonly Piece[] {
+/** The line, and each stamp run on to its end; or each of its sentences where it prints them twice. */
+function partsOf(page: string, line: Line): readonly Piece[] {
   const whole = pieceOf(page, line)
-  const stamps = stampsIn(whole.text)
-  if (stamps.length === 0) return [whole]
-  const ends = [...stamps, whole.text.length]
-  return [0, ...stamps].flatMap((from, index) => {
+  const starts = cutsIn(whole.text)
+  if (starts.length === 0) return [whole]
+  return starts.flatMap((from, index) => {
     const start = line.start + from
-    const end = start + page.slice(start, line.start + (ends[index] as number)).trimEnd().length
+    const end =
+      start + page.slice(start, line.start + (starts[index + 1] ?? whole.text.length)).trimEnd().length
     return end > start ? [pieceOf(page, { ...line, start, end, linked: index === 0 ? line.linked : 0 })] : []
   })
+}
+
+/** Where the parts of a line begin, none where it is one. */
+function cutsIn(text: string): readonly number[] {
+  const stamps = stampsIn(text)
+  return stamps.length > 0 ? [0, ...stamps] : pairsIn(text)
 }

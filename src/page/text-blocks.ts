@@ -86,7 +86,7 @@ export class TextBlocks {
   }
 
   private addRun(raw: string, linked: boolean): void {
-    const text = raw.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\u00ad\u200b\u2060\ufeff]+/g, '')
+    const text = plain(raw)
     const inner = text.trim()
     if (inner === '') {
       if (text !== '') this.spaced = true
@@ -112,4 +112,15 @@ export class TextBlocks {
     this.parts.push(part)
     this.partsLength += part.length
   }
+}
+
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]+/g
+const LIGATURES = /[\ufb00-\ufb06]/g
+
+/** White space as one space each, without marks that do not show, ligatures as letters. */
+function plain(raw: string): string {
+  return raw
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(UNSEEN, '')
+    .replace(LIGATURES, (joined) => joined.normalize('NFKC'))
 }

@@ -6,6 +6,8 @@ const TAG = /<\/?[a-z][a-z0-9]*(?:\s+[\w-]+\s*=|\s*\/?>|\s*$)/i
 const BRACES = /\{\{|\}\}|\{%|%\}|\[\[.*\]\]|^\{"|"\s*:\s*[[{"]/
 const SCRIPT =
   /^(?:var |let |const |function\s*\(|window\.|document\.|\/\/ <!\[CDATA|@media|@import|\.[\w-]+\s*\{|#[\w-]+\s*\{)/
+/** Line breaks, quotation marks and brackets of a JSON record, and what opens or goes on with one. */
+const RECORD = /^(?:\\[nrt])+$|^[[{]*\s*\{\s*"\w+"\s*:|^"\s*(?:,\s*"\w+"\s*:|[}\]])/
 const IMAGE_LINK = /^!?\[[^\]]{0,200}\]\([^)]{0,400}\)$/
 const EMBED =
   /^(?:embed(?:ded)? from \S+(?: \S+){0,3}|\[(?:embed|caption|gallery|video|image)[^\]]{0,100}\])$/i
@@ -22,6 +24,7 @@ export function isMarkup({ text, words }: Piece): boolean {
   const opening = text.length > 400 ? text.slice(0, 400) : text
   if (BRACES.test(opening) && words.length <= 40) return true
   if (SCRIPT.test(opening)) return true
+  if (RECORD.test(opening) && words.length <= 60) return true
   if (EMBED.test(opening) || IMAGE_LINK.test(opening) || BARE_LINK.test(opening)) return true
   if (DRAWN.test(opening)) return true
   return opening.includes('<') && TAG.test(opening) && words.length <= LONGEST_AROUND_TAG
