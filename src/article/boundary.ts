@@ -22,6 +22,7 @@ const DEPTH = 6
  */
 export function boundariesOf(pieces: readonly Piece[], labels: Label[]): readonly number[] {
   if (pieces.length === 0) return []
+  if (countOf('body', labels) < 2 * LEAST) return [0]
   const blocks = blocksOf(pieces, labels)
   const threshold = pieces.some(({ path }) => path.length > 0) ? THRESHOLD_SET_OUT : THRESHOLD
   const cuts =
@@ -31,13 +32,19 @@ export function boundariesOf(pieces: readonly Piece[], labels: Label[]): readonl
   return starts
 }
 
+function countOf(label: Label, labels: readonly Label[]): number {
+  let count = 0
+  for (const one of labels) if (one === label) count++
+  return count
+}
+
 /** Every third or second word of English is a function word; what speaks for a boundary is English. */
 function isEnglish(blocks: readonly Block[]): boolean {
   let words = 0
   let small = 0
-  for (const { tokens } of blocks) {
+  for (const { tokens, stems } of blocks) {
     words += tokens.length
-    for (const { band } of tokens) if (band === 'function') small++
+    small += tokens.length - stems.length
   }
   return small >= words * ENGLISH
 }

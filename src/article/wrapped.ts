@@ -1,11 +1,11 @@
 /** Lines that a hard break cuts in the middle of a sentence, put together again. @module */
 import type { Line, Page } from '../page/page.ts'
-import { endsSentence } from './form.ts'
 
 /** A line with a break in its sentence is so long at least; shorter ones are items of lists and tables. */
 const BROKEN_LENGTH = 40
 const CUT = /[\p{L}\p{N},’'-]$/u
-const GOES_ON = /^\p{Ll}[\p{L}’']* ?/u
+const GOES_ON = /^\p{Ll}/u
+const BULLET = /^[•*–—-]\s/
 
 /** A page is wrapped when so many of its lines, and this share of them, go on in the next. */
 const WRAPPED_LEAST = 3
@@ -20,54 +20,66 @@ const SHORT = 0.5
 
 /** The lines of the page, those with their sentence on the next joined with it; a span then holds the break. */
 export function unwrapped({ text, lines }: Page): readonly Line[] {
-  const width = widthOf(text, lines)
+  const broken = lines.map(
+    (line, at) => isNext(text, line, lines[at + 1]) && isBroken(text, line, lines[at + 1] as Line),
+  )
+  if (!broken.includes(true)) return lines
+  const width = widthOf(text, lines, broken)
   const joined: Line[] = []
-  let last = ''
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = joined.at(-1)
-    const content = text.slice(line.start, line.end)
-    if (before && isNext(text, before, line) && goesOn(last, content, width)) {
+    const last = lines[at - 1]
+    if (before && last && goesOn(text, last, line, broken[at - 1] === true, width)) {
       joined[joined.length - 1] = { ...before, end: line.end, linked: before.linked + line.linked }
     } else joined.push(line)
-    last = content
   }
   return joined
 }
 
 /** The width a wrapped page is set to, or `null` for one with a paragraph a line. */
-function widthOf(text: string, lines: readonly Line[]): number | null {
-  const widths: number[] = []
+function widthOf(text: string, lines: readonly Line[], broken: readonly boolean[]): number | null {
+  let width = 0
+  let wrapped = 0
   let inside = 0
   for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1]
-    if (!next || !isNext(text, line, next)) continue
-    inside++
+    if (isNext(text, line, lines[at + 1])) inside++
     const length = line.end - line.start
-    if (length < NARROWEST || length > WIDEST) continue
-    if (isBroken(text.slice(line.start, line.end), text.slice(next.start, next.end))) widths.push(length)
+    if (!broken[at] || length < NARROWEST || length > WIDEST) continue
+    wrapped++
+    width = Math.max(width, length)
   }
-  if (widths.length < WRAPPED_LEAST || widths.length < inside * WRAPPED_SHARE) return null
-  return Math.max(...widths.slice(0, 1_000))
+  return wrapped < WRAPPED_LEAST || wrapped < inside * WRAPPED_SHARE ? null : width
 }
 
 /** On the line below, in the same elements. */
-function isNext(text: string, line: Line, next: Line): boolean {
-  if (next.start - line.end > 8 || next.path.length !== line.path.length) return false
-  const between = text.slice(line.end, next.start).replaceAll('\r\n', '\n')
-  if (between.split(/[\n\r]/).length !== 2) return false
-  return next.path.every((label, depth) => label === line.path[depth])
+function isNext(text: string, line: Line, next: Line | undefined): next is Line {
+  if (!next || next.start - line.end > LONGEST_BREAK || next.path.length !== line.path.length) return false
+  let breaks = 0
+  for (let at = line.end; at < next.start; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) breaks++
+  }
+  return breaks === 1 && next.path.every((label, depth) => label === line.path[depth])
 }
 
-function isBroken(line: string, next: string): boolean {
-  return CUT.test(line.slice(-2)) && GOES_ON.test(next)
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+/** A break with the blanks around it. */
+const LONGEST_BREAK = 8
+
+/** A line that does not end its sentence, and one that does not begin one. */
+function isBroken(text: string, line: Line, next: Line): boolean {
+  const first = text.charCodeAt(next.start)
+  if (first < LOWER_A) return false
+  return GOES_ON.test(text.slice(next.start, next.start + 2)) && CUT.test(text.slice(line.end - 2, line.end))
 }
 
-function goesOn(line: string, next: string, width: number | null): boolean {
-  if (isBroken(line, next)) return line.length >= (width === null ? BROKEN_LENGTH : width * SHORT)
-  if (width === null || /^[•*–—-]\s/.test(next)) return false
-  return (
-    line.length >= width * FULL &&
-    line.length <= width * (2 - FULL) &&
-    !(endsSentence(line) && line.length < width * FULL)
-  )
+const LOWER_A = 97
+
+function goesOn(text: string, line: Line, next: Line, broken: boolean, width: number | null): boolean {
+  const length = line.end - line.start
+  if (broken) return length >= (width === null ? BROKEN_LENGTH : width * SHORT)
+  if (width === null || !isNext(text, line, next)) return false
+  if (BULLET.test(text.slice(next.start, next.start + 2))) return false
+  return length >= width * FULL && length <= width * (2 - FULL)
 }

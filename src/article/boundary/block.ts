@@ -51,12 +51,15 @@ function blockOf(
   lexicon: Lexicon,
 ): Block {
   const stems: number[] = []
+  const distinct: number[] = []
   const proper = new Set<string>()
   for (const token of tokens) {
     const { number, band, capital, text } = token
     if (band === 'function') continue
     const isName = capital && band === 'rare' && names.has(number)
-    stems.push(lexicon.numberOf(token, isName))
+    const stem = lexicon.numberOf(token, isName)
+    stems.push(stem)
+    if (lexicon.isFirst(stem, at)) distinct.push(stem)
     if (isName && text.length > 2) proper.add(token.lower)
   }
   return {
@@ -64,7 +67,7 @@ function blockOf(
     piece,
     tokens,
     stems,
-    distinct: [...new Set(stems)],
+    distinct,
     lexicon,
     names: namesIn(tokens),
     proper,

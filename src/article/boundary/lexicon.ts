@@ -29,6 +29,14 @@ export class Lexicon {
   readonly bands: Exclude<Band, 'function'>[] = []
   private readonly words: number[] = []
   private readonly names: number[] = []
+  private readonly lastAt: number[] = []
+
+  /** Whether this is the first time the stem with this number is met in the paragraph `at`. */
+  isFirst(number: number, at: number): boolean {
+    if (this.lastAt[number] === at) return false
+    this.lastAt[number] = at
+    return true
+  }
 
   get size(): number {
     return this.bands.length
