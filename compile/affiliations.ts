@@ -49,7 +49,12 @@ export function compileAffiliations(context: Context): Affiliation[] {
   }
   // Whoever was returned for two seats at once sat for one party.
   const held = new Map(affiliations.map((each) => [`${key(each)}|${each.party}`, each]))
-  return [...held.values()].sort((a, b) => key(a).localeCompare(key(b), 'en'))
+  return inOrderOfChange([...held.values()])
+}
+
+/** As the table holds them: by person, then by day. */
+export function inOrderOfChange(affiliations: readonly Affiliation[]): Affiliation[] {
+  return affiliations.toSorted((a, b) => key(a).localeCompare(key(b), 'en'))
 }
 
 function key(affiliation: Affiliation): string {
@@ -184,7 +189,11 @@ function withKinds(turns: readonly Turn[], membership: Membership, spells: reado
 const MERGED = new Set<PartyId>(['party:liberal', 'party:social-democratic-party'])
 
 /** Why a turn began, from what came before it; `unknown` where the sources give no reason. */
-function kindOf(before: readonly Turn[], turn: Turn, spells: readonly Row[]): AffiliationKind {
+export function kindOf(
+  before: readonly Pick<Turn, 'party'>[],
+  turn: Pick<Turn, 'party' | 'from'>,
+  spells: readonly Row[],
+): AffiliationKind {
   const previous = before.at(-1)
   if (!previous) return 'elected'
   if (turn.party === 'party:speaker') return 'speaker'

@@ -14,8 +14,8 @@ export interface Conflict {
 export type Conflicts = Conflict[]
 
 /** Conflicts settled by hand in the other tables, each with the reason. */
-export function conflictsByHand(): Conflict[] {
-  return readHand('conflicts').map((row) => ({
+export function conflictsByHand(hand: typeof readHand = readHand): Conflict[] {
+  return hand('conflicts').map((row) => ({
     topic: row.topic!,
     what: row.what!,
     kept: row.kept!,

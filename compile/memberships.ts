@@ -6,6 +6,7 @@ import { placeKey } from '../src/register/place-key.ts'
 import type { Seat } from '../src/register/seat.ts'
 import type { Conflicts } from './conflicts.ts'
 import { orNull, type Row, readHand, readSource } from './csv.ts'
+import { membershipsByHand } from './hand/memberships.ts'
 import { parliamentElectedBefore } from './parliaments.ts'
 import type { People } from './people.ts'
 import { FIRST_ELECTION, type Seats } from './seats.ts'
@@ -158,45 +159,14 @@ function byHand(memberships: readonly Membership[], context: Context): Membershi
     const person = people.byTwfy.get(twfyNumber(spell.person_id!))!
     closed.set(`${person.id}|${seats.named(spell.constituency!, spell.end_date!)!.id}`, spell)
   }
-  const hand = readHand('memberships')
-  const result = memberships.map((membership) => {
+  const ended = memberships.map((membership): Membership => {
     const spell = membership.to === null ? closed.get(`${membership.person}|${membership.seat}`) : undefined
-    const ended: Membership = spell
-      ? {
-          ...membership,
-          to: spell.end_date!,
-          toReason: END_REASONS[spell.end_reason!] ?? 'unknown',
-          source: 'twfy',
-        }
-      : membership
-    const row = hand.find(
-      (candidate) =>
-        people.byMnis.get(candidate.mnis!)?.id === ended.person &&
-        candidate.from === ended.from &&
-        candidate.action !== 'add',
-    )
-    return row ? correct(ended, row) : ended
+    if (!spell) return membership
+    const toReason = END_REASONS[spell.end_reason!] ?? 'unknown'
+    return { ...membership, to: spell.end_date!, toReason, source: 'twfy' }
   })
-  for (const row of hand.filter((candidate) => candidate.action === 'add'))
-    result.push({
-      person: people.byMnis.get(row.mnis!)!.id,
-      seat: seats.named(row.constituency!, row.from!)!.id,
-      from: row.from!,
-      to: orNull(row.to),
-      fromReason: row.from_reason as FromReason,
-      toReason: orNull(row.to_reason) as ToReason | null,
-      office: orNull(row.office),
-      source: 'hand',
-    })
-  return result
-}
-
-function correct(membership: Membership, row: Row): Membership {
-  return {
-    ...membership,
-    to: orNull(row.to) ?? membership.to,
-    toReason: (orNull(row.to_reason) as ToReason | null) ?? membership.toReason,
-    office: orNull(row.office) ?? membership.office,
-    source: row.to ? 'hand' : membership.source,
-  }
+  return membershipsByHand(ended, readHand('memberships'), {
+    person: (mnis) => people.byMnis.get(mnis)?.id ?? null,
+    seat: (name, on) => seats.named(name, on)?.id ?? null,
+  })
 }

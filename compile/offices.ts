@@ -1,8 +1,9 @@
 /** Ministers since 1979, the Speakers and their deputies, leaders of parties, and who governs. @module */
-import { type PersonId, type PostId, slug } from '../src/base/id.ts'
+import { type PostId, slug } from '../src/base/id.ts'
 import type { Appointment, Post } from '../src/register/office.ts'
 import { aides } from './aides.ts'
 import { orNull, readHand, readSource } from './csv.ts'
+import { appointmentsByHand, inOrderOfAppointment, olderOfficesByHand, postId } from './hand/appointments.ts'
 import { oppositionPosts } from './opposition.ts'
 import { partyLeaders } from './party-leaders.ts'
 import type { People } from './people.ts'
@@ -25,11 +26,12 @@ export function compileOffices(people: People): Offices {
     posts.set(post.id, post)
     appointments.push(appointment)
   }
-  applyHand(posts, appointments, people)
-  addOlder(posts, appointments, people)
+  const offices = { posts, appointments }
+  appointmentsByHand(offices, readHand('appointments'), (mnis) => people.byMnis.get(mnis)?.id ?? null, false)
+  olderOfficesByHand(offices, readHand('older-offices'), new Set(people.all.map((person) => person.id)))
   return {
     posts: [...posts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    appointments: withoutRepeats(appointments),
+    appointments: inOrderOfAppointment(appointments),
   }
 }
 
@@ -65,11 +67,6 @@ function addMinisters(posts: Map<PostId, Post>, appointments: Appointment[], peo
   }
 }
 
-/** The department tells apart posts that share a name (Parliamentary Under-Secretary of State). */
-function postId(name: string, organization: string | null): PostId {
-  return `post:${slug(name)}${organization ? `--${slug(organization)}` : ''}`
-}
-
 const HOUSE_POSTS: Readonly<Record<string, { name: string; rank: string }>> = {
   'Speaker of the House of Commons': { name: 'Speaker of the House of Commons', rank: 'Speaker' },
   'Deputy Speaker and Chairman of Ways and Means': {
@@ -103,47 +100,4 @@ function addHouse(posts: Map<PostId, Post>, appointments: Appointment[], people:
       source: 'mnis-roles',
     })
   }
-}
-
-/** `hand/appointments.csv`: `end` closes an open appointment, `add` adds one, `remove` takes one away. */
-function applyHand(posts: Map<PostId, Post>, appointments: Appointment[], people: People): void {
-  for (const row of readHand('appointments')) {
-    const person = people.byMnis.get(row.mnis!)
-    if (!person)
-      throw new Error(`data/hand/appointments.csv: no person has the MNIS id ${row.mnis} (${row.name})`)
-    const organization = orNull(row.organization)
-    const id = postId(row.post!, organization)
-    const at = appointments.findIndex(
-      (held) => held.person === person.id && held.post === id && (row.from === '' || held.from === row.from),
-    )
-    if (row.action === 'add') {
-      if (!posts.has(id)) posts.set(id, { id, name: row.post!, organization, rank: row.rank! })
-      appointments.push({ person: person.id, post: id, from: row.from!, to: orNull(row.to), source: 'hand' })
-      continue
-    }
-    if (at < 0)
-      throw new Error(`data/hand/appointments.csv: ${row.name} holds no ${row.post} from ${row.from}`)
-    if (row.action === 'remove') appointments.splice(at, 1)
-    else appointments[at] = { ...appointments[at]!, to: orNull(row.to), source: 'hand' }
-  }
-}
-
-/** `hand/older-offices.csv`: posts before 1979, of people named by the id they have here. */
-function addOlder(posts: Map<PostId, Post>, appointments: Appointment[], people: People): void {
-  const held = new Set(people.all.map((person) => person.id))
-  for (const row of readHand('older-offices')) {
-    const person = row.person as PersonId
-    if (!held.has(person)) throw new Error(`data/hand/older-offices.csv: nobody has the id ${person}`)
-    const organization = orNull(row.organization)
-    const id = postId(row.post!, organization)
-    if (!posts.has(id)) posts.set(id, { id, name: row.post!, organization, rank: row.rank! })
-    appointments.push({ person, post: id, from: row.from!, to: orNull(row.to), source: 'hand' })
-  }
-}
-
-function withoutRepeats(appointments: readonly Appointment[]): Appointment[] {
-  const key = (appointment: Appointment) =>
-    `${appointment.from}|${appointment.post}|${appointment.person}|${appointment.to ?? ''}`
-  const held = new Map(appointments.map((appointment) => [key(appointment), appointment]))
-  return [...held].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, appointment]) => appointment)
 }

@@ -5,7 +5,7 @@ import type { Topic } from '../src/register/register.ts'
 import { compileAffiliations } from './affiliations.ts'
 import { compileAnnouncements, compileGovernments } from './announcements.ts'
 import { COMPLETE_FROM, COMPLETE_TO } from './complete-to.ts'
-import { type Conflicts, conflictsByHand, sortedConflicts } from './conflicts.ts'
+import { type Conflicts, conflictsByHand } from './conflicts.ts'
 import { SOURCES_FOLDER, TABLES_FOLDER, writeTable } from './csv.ts'
 import { compileElections, coopWinners, inOrder } from './elections.ts'
 import { compileHexLayout } from './hex-layouts.ts'
@@ -25,6 +25,7 @@ import { compileSeatNames } from './seat-names.ts'
 import { compileSeats, isFought1979, withOlderSeats } from './seats.ts'
 import { sourcesPage } from './sources.ts'
 import { matchTwfy } from './twfy-match.ts'
+import { writeHandTables } from './write.ts'
 
 /** Writes every table to `folder`. The same sources give the same bytes. */
 export function compileRegister(folder: URL = TABLES_FOLDER): void {
@@ -86,13 +87,6 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
   writeTable(folder, 'party-aliases', ['party', 'alias', 'form', 'from', 'to'], aliases)
   writeTable(
     folder,
-    'memberships',
-    ['person', 'seat', 'from', 'to', 'fromReason', 'toReason', 'office', 'source'],
-    memberships,
-  )
-  writeTable(folder, 'affiliations', ['person', 'party', 'from', 'to', 'kind', 'source'], affiliations)
-  writeTable(
-    folder,
     'elections',
     [
       'id',
@@ -115,27 +109,21 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
     ['election', 'person', 'name', 'party', 'label', 'votes', 'share', 'change', 'position'],
     elections.candidacies,
   )
-  writeTable(folder, 'posts', ['id', 'name', 'organization', 'rank'], posts)
-  writeTable(folder, 'appointments', ['person', 'post', 'from', 'to', 'source'], appointments)
-  writeTable(folder, 'governments', ['party', 'role', 'from', 'to', 'source'], compileGovernments())
-  writeTable(
-    folder,
-    'announcements',
-    ['what', 'person', 'announced', 'effective', 'source'],
-    compileAnnouncements(people),
-  )
   writeTable(
     folder,
     'complete-to',
     ['topic', 'from', 'to'],
     Object.entries(COMPLETE_TO).map(([topic, to]) => ({ topic, from: COMPLETE_FROM[topic as Topic], to })),
   )
-  writeTable(
-    folder,
-    'conflicts',
-    ['topic', 'what', 'kept', 'keptSource', 'other', 'otherSource', 'reason'],
-    sortedConflicts(conflicts),
-  )
+  writeHandTables(folder, {
+    memberships,
+    affiliations,
+    posts,
+    appointments,
+    governments: compileGovernments(),
+    announcements: compileAnnouncements((mnis) => people.byMnis.get(mnis)?.id ?? null),
+    conflicts,
+  })
   for (const year of [2010, 2024] as const)
     writeTable(folder, `hex-${year}`, ['seat', 'q', 'r'], compileHexLayout(year, seats.all))
   writeFileSync(new URL('SOURCES.md', folder), sourcesPage())

@@ -1,0 +1,74 @@
+/**
+ * Applies the facts entered by hand to the tables as they are: `npm run register:hand`. It needs none of the
+ * sources, and gives what a whole compile would: a row added to `memberships`, `affiliations`, `appointments`,
+ * `older-offices`, `governments`, `announcements` or `conflicts` of `data/hand` is in the register afterwards.
+ * Rows of the other files, and rows taken out again, need the sources.
+ * @module
+ */
+import type { PersonId } from '../../src/base/id.ts'
+import { placeKey } from '../../src/register/place-key.ts'
+import { readTable } from '../../src/register/table.ts'
+import * as tables from '../../src/register/tables.ts'
+import { inOrderOfChange } from '../affiliations.ts'
+import { compileAnnouncements, compileGovernments } from '../announcements.ts'
+import { type Conflict, conflictsByHand } from '../conflicts.ts'
+import { readHand, TABLES_FOLDER } from '../csv.ts'
+import { inOrderOfEntry } from '../memberships.ts'
+import { writeHandTables } from '../write.ts'
+import { affiliationsByHand } from './affiliations.ts'
+import { appointmentsByHand, inOrderOfAppointment, olderOfficesByHand } from './appointments.ts'
+import { type HandLookup, membershipsByHand } from './memberships.ts'
+
+/** Reads a table of `data/hand`; tests put their own in its place. */
+export type Hand = typeof readHand
+
+/** Reads the tables of `folder` and writes those that change to `out`. */
+export function applyHand(folder: URL = TABLES_FOLDER, out: URL = folder, hand: Hand = readHand): void {
+  const lookup = lookupIn(folder)
+  const memberships = inOrderOfEntry(
+    membershipsByHand(tables.readMemberships(folder), hand('memberships'), lookup),
+  )
+  const posts = new Map(tables.readPosts(folder).map((post) => [post.id, post]))
+  const offices = { posts, appointments: tables.readAppointments(folder) }
+  appointmentsByHand(offices, hand('appointments'), lookup.person, true)
+  olderOfficesByHand(offices, hand('older-offices'), lookup.people)
+  writeHandTables(out, {
+    memberships,
+    affiliations: inOrderOfChange(
+      affiliationsByHand(tables.readAffiliations(folder), memberships, hand('affiliations'), lookup.person),
+    ),
+    posts: [...posts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    appointments: inOrderOfAppointment(offices.appointments),
+    governments: compileGovernments(hand),
+    announcements: compileAnnouncements(lookup.person, hand),
+    conflicts: conflictsOf(folder, hand),
+  })
+}
+
+function lookupIn(folder: URL): HandLookup & { readonly people: ReadonlySet<PersonId> } {
+  const people = tables.readPeople(folder)
+  const byMnis = new Map(people.map((person) => [String(person.mnis), person.id]))
+  const seats = Map.groupBy(tables.readSeats(folder), (seat) => placeKey(seat.name))
+  return {
+    people: new Set(people.map((person) => person.id)),
+    person: (mnis) => byMnis.get(mnis) ?? null,
+    seat: (name, on) =>
+      seats.get(placeKey(name))?.findLast((seat) => seat.from <= on && (seat.to === null || on <= seat.to))
+        ?.id ?? null,
+  }
+}
+
+/** Those the compile found, with those settled by hand. */
+function conflictsOf(folder: URL, hand: Hand): Conflict[] {
+  const columns = ['topic', 'what', 'kept', 'keptSource', 'other', 'otherSource', 'reason'] as const
+  const held = readTable(folder, 'conflicts', columns, (cells): Conflict => {
+    const [topic, what, kept, keptSource, other, otherSource, reason] = columns.map(
+      (_, at) => cells.textOrNull(at) ?? '',
+    ) as [string, string, string, string, string, string, string]
+    return { topic, what, kept, keptSource, other, otherSource, reason }
+  })
+  const rows = [...held, ...conflictsByHand(hand)]
+  return [...new Map(rows.map((row) => [Object.values(row).join('|'), row])).values()]
+}
+
+if (import.meta.main) applyHand()
