@@ -61,6 +61,9 @@ function read(file: URL): string {
   }
 }
 
+/** Kinds of which a table names few, each many times over. */
+const SHARED_KINDS: ReadonlySet<string> = new Set(['party'])
+
 class RowReader implements Cells {
   readonly #file: string
   readonly #columns: readonly string[]
@@ -69,6 +72,7 @@ class RowReader implements Cells {
    * checked again, and one string is held in place of many.
    */
   readonly #last: string[] = []
+  readonly #held = new Map<string, string>()
   /** Days found good: a table repeats a few thousand. */
   readonly #days = new Map<string, IsoDate>()
   #cells: string[] = []
@@ -105,11 +109,12 @@ class RowReader implements Cells {
   text(column: number): string {
     const cell = this.#cells[column] as string
     if (cell === '') this.#fail(`no ${this.#columns[column]}`, 'a text')
-    return cell
+    return this.#shared(column, cell)
   }
 
   textOrNull(column: number): string | null {
-    return this.#cells[column] || null
+    const cell = this.#cells[column]
+    return cell ? this.#shared(column, cell) : null
   }
 
   number(column: number): number {
@@ -148,8 +153,7 @@ class RowReader implements Cells {
     if (cell === last) return last as `${Kind}:${string}`
     if (!cell.startsWith(kind) || cell[kind.length] !== ':')
       this.#fail(`${this.#columns[column]} "${cell}"`, `an id such as ${kind}:…`)
-    this.#last[column] = cell
-    return cell as `${Kind}:${string}`
+    return this.#shared(column, SHARED_KINDS.has(kind) ? this.#once(cell) : cell) as `${Kind}:${string}`
   }
 
   idOrNull<Kind extends string>(kind: Kind, column: number): `${Kind}:${string}` | null {
@@ -163,6 +167,22 @@ class RowReader implements Cells {
     if (!values.has(cell))
       this.#fail(`${this.#columns[column]} "${cell}"`, `one of ${[...values].join(', ')}`)
     this.#last[column] = cell
+    return cell
+  }
+
+  /** The string of the row before where the cell is the same. */
+  #shared(column: number, cell: string): string {
+    const last = this.#last[column]
+    if (cell === last) return last
+    this.#last[column] = cell
+    return cell
+  }
+
+  /** One string for all cells that are the same. */
+  #once(cell: string): string {
+    const held = this.#held.get(cell)
+    if (held !== undefined) return held
+    this.#held.set(cell, cell)
     return cell
   }
 
