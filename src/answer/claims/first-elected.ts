@@ -18,8 +18,8 @@ import { fitsDate } from './which-contest.ts'
 import { personName } from './wording.ts'
 
 interface FirstRule extends Rule {
-  /** `first`: the first time; `since`: unbroken since; `any`: a poll they won. */
-  readonly kind: 'first' | 'since' | 'any'
+  /** `first`: the first time; `since`: unbroken since, of a seat or the House; `unbroken`: of the House; `any`: a poll they won. */
+  readonly kind: 'first' | 'since' | 'unbroken' | 'any'
 }
 
 const RULES: readonly FirstRule[] = [
@@ -154,7 +154,7 @@ function draftOf(
   date: DateMention,
   at: Draft['at'],
 ): Draft | null {
-  const found = firstElectedVerdict(view.register, person, seat, date, rule.kind, view.asOf)
+  const found = firstElectedVerdict(view.register, person, seat, date, kindOf(view, rule, at), view.asOf)
   if (!found || (!certain && !isFirst(found))) return null
   const printed =
     date.precision === 'year'
@@ -170,6 +170,14 @@ function draftOf(
     at,
     rule: rule.id,
   }
+}
+
+/** "An MP since 1987" is of the House, not of a seat that may have been redrawn since. */
+function kindOf(view: View, { kind }: FirstRule, at: Draft['at']): FirstRule['kind'] {
+  const words = view.context.article.text.slice(at.start, at.end)
+  return kind === 'since' && /\ban? (?:\w+ )?MP\b|\bin (?:parliament|the commons)\b/i.test(words)
+    ? 'unbroken'
+    : kind
 }
 
 /** Borne out as a first election, not only as one of several. */
@@ -206,7 +214,7 @@ export function firstElectedVerdict(
   }
   if (first.from !== begins) reading('first elected to the House', first.from)
   if (inSeat[0] && inSeat[0].from !== begins) reading('first elected for the seat', inSeat[0].from)
-  if (kind === 'since')
+  if (kind === 'since' || kind === 'unbroken')
     reading(
       'start of unbroken service',
       unbrokenSince(

@@ -62,6 +62,7 @@ export const heldSince: PredicateReader = {
     for (const { rule, match } of firings) {
       const party = match.roles.get('p')
       const date = match.roles.get('d')
+      const first = view.units[match.from]
       if (rule.id === 'heldSince.years') {
         const draft =
           drafts.length === 0 && party?.kind === 'party' ? yearsDraft(view, rule.id, party, match) : null
@@ -77,7 +78,12 @@ export const heldSince: PredicateReader = {
       )
         continue
       if (rule.id === 'heldSince.date' && (party.form === 'member' || party.form === 'members')) {
-        if (!/\bhold|held\b/i.test(view.context.article.text.slice(party.start, date.start))) continue
+        if (
+          !/\bhold|held\b/i.test(
+            view.context.article.text.slice(first?.token.start ?? party.start, date.start),
+          )
+        )
+          continue
       }
       if (isOtherBody(view, date)) continue
       // "The first time Labour had held it since 2010" dates the last time before.
@@ -97,7 +103,8 @@ export const heldSince: PredicateReader = {
         yearOf(date.date),
         referenceDay(view),
       )
-      if (!place.certain && verdictFound.verdict !== 'supported') continue
+      const sure = place.certain || (rule.id === 'heldSince.apposition' && first?.mention?.kind === 'seat')
+      if (!sure && verdictFound.verdict !== 'supported') continue
       drafts.push({
         subject: `${view.register.seats.get(place.seat)?.name ?? place.seat}, ${partyName(view.register, party.party)}`,
         printed: `${yearOf(date.date)}`,

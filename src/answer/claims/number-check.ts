@@ -60,11 +60,24 @@ export function likelySlips(
   return slips
 }
 
-/** Another contest of the same day whose majority the printed figure is. One pass over the day's contests. */
+const nights = new WeakMap<Register, ReadonlyMap<string, readonly Election[]>>()
+
+/** By-elections by polling day; worked out once. */
+function byElectionsOf(register: Register, day: string): readonly Election[] {
+  let days = nights.get(register)
+  if (!days) {
+    const all = [...register.elections.values()].filter(({ kind }) => kind === 'byElection')
+    days = Map.groupBy(all, ({ date }) => date)
+    nights.set(register, days)
+  }
+  return days.get(day) ?? []
+}
+
+/** Another by-election of the same day whose majority the printed figure is. */
 export function elsewhereThatNight(register: Register, election: Election, printed: number): string | null {
   if (election.kind !== 'byElection') return null
-  for (const other of register.elections.values()) {
-    if (other.id === election.id || other.date !== election.date || other.kind !== 'byElection') continue
+  for (const other of byElectionsOf(register, election.date)) {
+    if (other.id === election.id) continue
     if (other.majority === printed)
       return `${figures(printed)} is the majority of ${contestName(register, other)}`
   }

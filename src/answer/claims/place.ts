@@ -1,9 +1,10 @@
 /** Which seat a sentence speaks of. @module */
-import type { IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { Mention, PersonMention, SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
+import { latestContest } from './contest.ts'
 import type { ClaimContext, View } from './context.ts'
 import { isInUse, seatCalled } from './short-name.ts'
 import { speechAt } from './spoken.ts'
@@ -155,7 +156,18 @@ function seatsNear(view: View, at: Span): readonly SeatId[] {
 /** The words say that a constituency is meant, here or elsewhere in the article, or its events are about it. */
 function isMeant(view: View, seat: SeatId): boolean {
   const line = lineKey(view.register, seat)
-  return eventSeats(view).has(line) || cuedSeats(view).has(line) || isSeatOfSomebodyHere(view, line)
+  return (
+    eventSeats(view).has(line) ||
+    cuedSeats(view).has(line) ||
+    isSeatOfSomebodyHere(view, line) ||
+    hasJustVoted(view, seat)
+  )
+}
+
+/** A place that had a by-election a fortnight ago at most is that seat. */
+function hasJustVoted({ register, asOf }: View, seat: SeatId): boolean {
+  const last = asOf && latestContest(register, seat, asOf)
+  return last !== null && last?.kind === 'byElection' && daysBetween(last.date, asOf as IsoDate) <= 14
 }
 
 function isSeatOfSomebodyHere(view: View, line: SeatId): boolean {

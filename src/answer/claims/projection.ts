@@ -1,14 +1,30 @@
-/** What a result would mean if it were repeated elsewhere: read, and left open. @module */
-import { vagueAmountsOf } from '../../mention/number/vague.ts'
+/** What a result would mean if it were repeated elsewhere: "dozens of seats if mirrored". @module */
+
+import type { NumberMention } from '../../mention/mention.ts'
+import { type VagueAmount, vagueAmountsOf } from '../../mention/number/vague.ts'
+import type { Reading, Verdict } from './claim.ts'
+import { contestsOf } from './contest.ts'
+import type { View } from './context.ts'
+import { figureOf } from './figure.ts'
+import { mirrored } from './mirrored.ts'
 import { partyNear } from './party-near.ts'
-import { placeOf } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
-import { unknown } from './verdict.ts'
-import { partyName } from './wording.ts'
+import { fitCount, holds } from './tolerance.ts'
+import { unknown, verdict } from './verdict.ts'
+import { cite, partyName } from './wording.ts'
 
 const REPEATED =
-  /\b(?:if (?:it (?:is|was|were) )?(?:mirrored|repeated|replicated|reproduced)|mirrored (?:across|in|at)|repeated (?:across|at|in)|replicated (?:across|at|in|nationally))\b/i
+  /\b(?:if (?:it (?:is|was|were) )?(?:mirrored|repeated|replicated|reproduced)|(?:were|was|is) (?:mirrored|repeated|replicated|reproduced)|mirrored (?:across|in|at)|repeated (?:across|at|in)|replicated (?:across|at|in|nationally))\b/i
 const SEATS = /\b(?:seats?|mps|majority)\b/i
+const MODELS_DIFFER = 'depends on what is mirrored and by which model'
+/** The least and most that a vague word is said of. */
+const AMOUNTS: Readonly<Record<string, readonly [number, number]>> = {
+  handful: [3, 10],
+  dozens: [24, 100],
+  scores: [40, 200],
+  hundreds: [200, 650],
+}
 
 export const projection: PredicateReader = {
   predicate: 'projection',
@@ -21,26 +37,57 @@ export const projection: PredicateReader = {
       SEATS.test(text.slice(one.end, one.end + 40)),
     )
     const number = view.sentence.mentions.find(
-      (one) => one.kind === 'number' && (one.unit === 'seats' || one.unit === 'members'),
+      (one): one is NumberMention =>
+        one.kind === 'number' && (one.unit === 'seats' || one.unit === 'members'),
     )
     const amount = vague ?? number
-    if (!amount) return []
-    const party = partyNear(view, amount)
-    const place = placeOf(view, amount, null)
-    if (!party || !place) return []
+    const party = amount && partyNear(view, amount)
+    const place = amount && placeOf(view, amount, null)
+    if (!amount || !party || !place) return []
     const seat = view.register.seats.get(place.seat)?.name ?? place.seat
     const draft: Draft = {
       subject: `${partyName(view.register, party)} seats if ${seat} were mirrored`,
-      printed: number?.kind === 'number' && !vague ? number.value : text.slice(amount.start, amount.end),
-      verdict: unknown(
-        'it depends on what is mirrored and by which model; the projection is not computed here',
-        {
-          caveats: ['depends on what is mirrored and by which model'],
-        },
-      ),
+      printed: number && !vague ? number.value : text.slice(amount.start, amount.end),
+      verdict: verdictOf(view, place, view.register.countedAs(party), amount),
       at: amount,
       rule: 'projection.mirrored',
     }
     return [draft]
   },
+}
+
+/** No model is the natural one, and there are others than these: what some bear out depends, and none is ever wrong. */
+function verdictOf(
+  view: View,
+  place: Place,
+  party: Parameters<typeof mirrored>[2],
+  amount: VagueAmount | NumberMention,
+): Verdict {
+  const { register, asOf } = view
+  const poll = contestsOf(register, place.seat).findLast((one) => !asOf || one.date <= asOf)
+  const ways = poll && mirrored(register, poll, party)
+  if (!poll || !ways)
+    return unknown('the register lacks what is mirrored, or what it would be carried over to', {
+      caveats: [MODELS_DIFFER],
+    })
+  const readings: Reading[] = ways.map(({ rule, gains }) => ({
+    rule,
+    computed: gains,
+    holds: fits(view, amount, gains),
+  }))
+  const gains = ways.map((one) => one.gains)
+  const range = `${Math.min(...gains)} to ${Math.max(...gains)}`
+  const kind = readings.some((one) => one.holds) ? 'depends' : 'not-enough-information'
+  return verdict(kind, range, {
+    working: `gains of ${range} seats, by what is carried over and how`,
+    readings,
+    caveats: [MODELS_DIFFER],
+    citations: [cite(poll)],
+  })
+}
+
+function fits(view: View, amount: VagueAmount | NumberMention, gains: number): boolean {
+  if ('value' in amount) return holds(fitCount(figureOf(amount, view.context.article.text), gains))
+  const [least, most] = AMOUNTS[amount.word] ?? [0, 0]
+  return gains >= least && gains <= most
 }

@@ -16,7 +16,7 @@ export function isInUse(register: Register, seat: SeatId, on: IsoDate): boolean 
 }
 
 function isCurrent({ from, to }: Seat, on: IsoDate): boolean {
-  return from <= on && (to === null || daysBetween(to, on) <= STILL_SPOKEN_OF)
+  return from <= on && (to === null || to > on || daysBetween(to, on) <= STILL_SPOKEN_OF)
 }
 
 const known = new WeakMap<Register, ReadonlyMap<string, readonly Seat[]>>()

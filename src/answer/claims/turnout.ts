@@ -35,7 +35,7 @@ export const turnout: PredicateReader = {
     const text = view.context.article.text
     for (const { rule, match } of firings) {
       const number = match.roles.get('n')
-      if (number?.kind !== 'number' || done.has(number.start)) continue
+      if (number?.kind !== 'number' || done.has(number.start) || number.value > 100) continue
       done.add(number.start)
       if (CHANGE.test(text.slice(Math.max(view.sentence.start, number.start - 24), number.start))) continue
       if (isOtherBody(view, number) || isSupposed(view, number)) continue
