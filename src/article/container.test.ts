@@ -120,6 +120,21 @@ describe('the story is found, whole and alone,', () => {
   ])('%s', (_name, html) => expect(bodyOf(html)).toEqual(STORY))
 })
 
+test('a short story among longer blurbs is found by what the metadata say of it', () => {
+  const described = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Harbour to close',
+    articleBody: STORY.slice(0, 3).join(' '),
+  })
+  const blurbs = times(
+    5,
+    (index) =>
+      `<div class="blurb b${index}">${paragraphs([`${TEASER} ${index}.`, `${READER} ${index}.`])}</div>`,
+  )
+  const html = `<head><script type="application/ld+json">${described}</script></head><body><div class="left">${paragraphs(STORY)}</div><div class="right">${blurbs}</div></body>`
+  expect(bodyOf(html)).toEqual(STORY)
+})
+
 describe('a part of the story is kept though it is no paragraph:', () => {
   test.each([
     [

@@ -1,4 +1,5 @@
 /** Which element of an HTML page holds the story. @module */
+import { Described } from './described.ts'
 import { type ElementKind, elementKind } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import type { Piece } from './piece.ts'
@@ -20,6 +21,8 @@ const MAJOR_RELATED = 0.75
 const ALONE = 0.5
 const TEASED = 0.05
 const BEFORE_TITLE = 0.2
+/** One that the page's metadata hold too counts for more. */
+const DESCRIBED = 20
 
 /** A line that is a link: so much of it is, and it has fewer words. */
 const LINK = 0.85
@@ -38,19 +41,24 @@ interface Weighed {
   readonly weight: number
 }
 
-/** `titleAt` is the index of the line that is the page's title, -1 where there is none. */
-export function containerOf(pieces: readonly Piece[], titleAt: number): Container {
-  const paragraphs = weighed(pieces, titleAt)
+/**
+ * `titleAt` is the index of the line that is the page's title, -1 where there is none; `described` the story
+ * as the page says it in its metadata, empty where it does not.
+ */
+export function containerOf(pieces: readonly Piece[], titleAt: number, described: string): Container {
+  const paragraphs = weighed(pieces, titleAt, new Described(described))
   const major = majorOf(paragraphs)
   const story = paragraphs.filter(({ piece }) => !isFurniture(piece.path, major))
   return { path: pathOf(story), major }
 }
 
-function weighed(pieces: readonly Piece[], titleAt: number): readonly Weighed[] {
+function weighed(pieces: readonly Piece[], titleAt: number, described: Described): readonly Weighed[] {
   const found: Weighed[] = []
   for (const [at, piece] of pieces.entries()) {
     if (!isParagraph(piece)) continue
-    const weight = piece.words.length * standing(piece, pieces[at - 1], pieces[at + 1])
+    const weight =
+      piece.words.length *
+      (described.holds(piece) ? DESCRIBED : standing(piece, pieces[at - 1], pieces[at + 1]))
     found.push({ piece, weight: at < titleAt ? weight * BEFORE_TITLE : weight })
   }
   return found

@@ -26,11 +26,11 @@ const STANDFIRST =
 /** For each piece its label, or `null` where its words decide. Plain text settles nothing. */
 export function presetLabels(
   pieces: readonly Piece[],
-  { title, outlet }: PageMetadata,
+  { title, outlet, body }: PageMetadata,
 ): readonly (Label | null)[] {
   if (pieces.every(({ path }) => path.length === 0)) return pieces.map(() => null)
   const titleAt = titleOf(pieces, title)
-  const container = containerOf(pieces, titleAt)
+  const container = containerOf(pieces, titleAt, body ?? '')
   const headline = pieces.findIndex((piece, at) => at === titleAt || isHeadline(piece))
   return pieces.map((piece, at) => {
     if (at === headline) return null

@@ -6,6 +6,7 @@ export interface LinkedData {
   readonly outlet: string | null
   readonly published: string | null
   readonly url: string | null
+  readonly body: string | null
 }
 
 const ARTICLE_TYPE = /article|blogposting|report|review/i
@@ -27,6 +28,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     outlet: nameOf(found?.publisher),
     published: textOf(found?.datePublished),
     url: textOf(found?.url),
+    body: textOf(found?.articleBody),
   }
 }
 

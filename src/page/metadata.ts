@@ -15,7 +15,7 @@ export const NO_METADATA: PageMetadata = {
 /** Characters of JSON-LD that are read. */
 const SCRIPT_LIMIT = 2_000_000
 
-type Field = keyof PageMetadata
+type Field = Exclude<keyof PageMetadata, 'body'>
 
 /** Names of `<meta>`, the most trustworthy of each field first. */
 const META_NAMES: Readonly<Record<Field, readonly string[]>> = {
@@ -78,6 +78,7 @@ export class MetadataReader {
       outlet: cleaned(linked.outlet ?? this.meta('outlet')),
       published: this.publishedOf(linked),
       url: cleaned(this.canonical ?? this.meta('url') ?? linked.url),
+      ...(linked.body === null ? {} : { body: linked.body.slice(0, BODY_LIMIT) }),
     }
   }
 
@@ -111,6 +112,7 @@ export class MetadataReader {
 }
 
 const TEXT_LIMIT = 1_000
+const BODY_LIMIT = 100_000
 
 function cleaned(text: string | null | undefined): string | null {
   const clean = text?.slice(0, TEXT_LIMIT).replace(/\s+/g, ' ').trim()

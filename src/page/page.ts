@@ -25,6 +25,8 @@ export interface PageMetadata {
   readonly outlet: string | null
   readonly published: IsoDate | null
   readonly url: string | null
+  /** The story as JSON-LD repeats it, often shortened or with more in it: a check on where it is, never read. */
+  readonly body?: string
 }
 
 export interface Page {

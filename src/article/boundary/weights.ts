@@ -17,7 +17,7 @@ const WEIGHTS = {
   heading: 0.3,
   sidesHold: 1.6,
   twoParagraphs: -2.2,
-  threeParagraphs: -1.4,
+  threeParagraphs: -1,
   namesShared: -1.1,
   noNameShared: 0.3,
   namesNotShared: 0.4,
