@@ -6,6 +6,7 @@ import { compileAffiliations } from './affiliations.ts'
 import { compileAnnouncements, compileGovernments } from './announcements.ts'
 import { COMPLETE_FROM, COMPLETE_TO } from './complete-to.ts'
 import { type Conflicts, conflictsByHand } from './conflicts.ts'
+import { crossCheck } from './cross-checks.ts'
 import { SOURCES_FOLDER, TABLES_FOLDER, writeTable } from './csv.ts'
 import { compileElections, coopWinners, inOrder } from './elections.ts'
 import { compileHexLayout } from './hex-layouts.ts'
@@ -50,6 +51,7 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
     older: olderParties(older, conflicts),
     conflicts,
   })
+  crossCheck({ people, affiliations, conflicts })
   const elections = inOrder(
     newer,
     compileOlderElections({ seats, people, memberships, affiliations }),

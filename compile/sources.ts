@@ -106,6 +106,15 @@ export const SOURCES: readonly Source[] = [
     taken: 'display names of members sitting on 2026-06-27; a check of parties',
   },
   {
+    key: 'observed',
+    publisher: 'UK Parliament, Members API, as three projects saved it',
+    where:
+      'git histories of instituteforgov/parliament_data, open-innovations/constituencies, dfe-analytical-services/mp-lookup',
+    commit: 'a commit a row',
+    licence: OPL,
+    taken: 'a check of changes of party 2023-11-19 to 2026-06-27',
+  },
+  {
     key: 'hand',
     publisher: 'this project',
     where: 'data/hand',

@@ -37,8 +37,8 @@ export function loadRegister(folder: URL = registerFolder()): Register {
   const parliaments = tables.readParliaments(folder)
   const complete = tables.readCompleteness(folder)
 
-  const membershipsOf = groupBy(memberships, (membership) => membership.person)
-  const membershipsIn = groupBy(memberships, (membership) => membership.seat)
+  const membershipsOf = lazily(() => groupBy(memberships, (membership) => membership.person))
+  const membershipsIn = lazily(() => groupBy(memberships, (membership) => membership.seat))
   const affiliationsOf = groupBy(affiliations, (affiliation) => affiliation.person)
   const names = lazily(() => tables.readNames(folder))
   const seatNames = lazily(() => tables.readSeatNames(folder))
@@ -103,13 +103,13 @@ export function loadRegister(folder: URL = registerFolder()): Register {
     get vacancies() {
       return vacancies()
     },
-    membershipsOf: (person) => membershipsOf.get(person) ?? [],
-    membershipsIn: (seat) => membershipsIn.get(seat) ?? [],
+    membershipsOf: (person) => membershipsOf().get(person) ?? [],
+    membershipsIn: (seat) => membershipsIn().get(seat) ?? [],
     affiliationsOf: (person) => affiliationsOf.get(person) ?? [],
     partyOf: (person, on) => spellOn(affiliationsOf.get(person), on)?.party ?? null,
     countedAs: (party) => parties.get(party)?.countsAs ?? party,
-    sitting: (seat, on) => spellOn(membershipsIn.get(seat), on) ?? null,
-    seatOf: (person, on) => spellOn(membershipsOf.get(person), on) ?? null,
+    sitting: (seat, on) => spellOn(membershipsIn().get(seat), on) ?? null,
+    seatOf: (person, on) => spellOn(membershipsOf().get(person), on) ?? null,
     electionsIn: (seat) => electionsIn().get(seat) ?? [],
     candidaciesIn: (election) => candidaciesIn().get(election) ?? [],
     candidaciesOf: (person) => candidaciesOf().get(person) ?? [],

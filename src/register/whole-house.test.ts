@@ -91,4 +91,22 @@ describe('on any day since 1918', () => {
       { numRuns: 500 },
     )
   })
+
+  it('whoever is named as the winner of a general election took the seat, for that party', () => {
+    let checked = 0
+    for (const { id, kind, seat, date } of register.elections.values()) {
+      if (kind !== 'general') continue
+      const winner = register.candidaciesIn(id).find(({ position }) => position === 1)
+      if (!winner?.person) continue
+      checked++
+      expect(
+        register.membershipsIn(seat).some((each) => each.from === date && each.person === winner.person),
+        id,
+      ).toBe(true)
+      const party = register.partyOf(winner.person, date)
+      if (party !== 'party:speaker' && winner.party !== 'party:speaker')
+        expect(party && register.countedAs(party), id).toBe(register.countedAs(winner.party))
+    }
+    expect(checked).toBeGreaterThan(15_000)
+  })
 })
