@@ -12,7 +12,7 @@ import { holdingsOf } from './holding.ts'
 import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { registerBegins } from './register-begins.ts'
-import { verdict } from './verdict.ts'
+import { verdict, withCaveats } from './verdict.ts'
 import { partyName } from './wording.ts'
 
 const GAIN =
@@ -140,8 +140,16 @@ export interface Gain {
 
 const gains = new WeakMap<Register, Map<string, readonly Gain[]>>()
 
-/** By-elections won by one party from another of the register, by who won the poll before (rule 7); worked out once. */
-export function byElectionGains(register: Register, to: PartyId, from: PartyId): readonly Gain[] {
+/** Rule 7: by who won the poll before, or for whom the last member sat at the end. */
+type Held = 'wonBy' | 'heldBy'
+
+/** By-elections won by one party from another of the register; worked out once. */
+export function byElectionGains(
+  register: Register,
+  to: PartyId,
+  from: PartyId,
+  held: Held = 'wonBy',
+): readonly Gain[] {
   let all = gains.get(register)
   if (!all) {
     const lists = new Map<string, Gain[]>()
@@ -151,17 +159,24 @@ export function byElectionGains(register: Register, to: PartyId, from: PartyId):
       const at = holdings.findIndex((one) => one.membership === membership)
       const before = holdings[at - 1]
       const here = holdings[at]
-      if (!before || !here || before.wonBy === here.wonBy) continue
-      const key = `${here.wonBy}|${before.wonBy}`
-      const list = lists.get(key) ?? []
-      list.push({ seat: register.seats.get(membership.seat)?.name ?? membership.seat, date: membership.from })
-      lists.set(key, list)
+      if (!before || !here) continue
+      const gain = {
+        seat: register.seats.get(membership.seat)?.name ?? membership.seat,
+        date: membership.from,
+      }
+      for (const way of ['wonBy', 'heldBy'] as const) {
+        if (before[way] === here.wonBy) continue
+        const key = `${way}|${here.wonBy}|${before[way]}`
+        const list = lists.get(key)
+        if (list) list.push(gain)
+        else lists.set(key, [gain])
+      }
     }
     for (const list of lists.values()) list.sort((a, b) => (a.date < b.date ? -1 : 1))
     all = lists
     gains.set(register, all)
   }
-  return all.get(`${register.countedAs(to)}|${register.countedAs(from)}`) ?? []
+  return all.get(`${held}|${register.countedAs(to)}|${register.countedAs(from)}`) ?? []
 }
 
 /** Supported when the gain before the latest is of the year named, or older than the stretch; null beyond the register. */
@@ -175,7 +190,16 @@ export function firstGainVerdict(
 ): Verdict | null {
   const begins = registerBegins(register)
   if (since < begins && !(named && yearOf(since) > yearOf(begins))) return null
-  const all = byElectionGains(register, to, from).filter((one) => one.date <= on)
+  const byWinner = gainVerdict(byElectionGains(register, to, from), since, named, on)
+  if (byWinner?.verdict !== 'refuted') return byWinner
+  // A seat whose member had left the party was, to many, no longer that party's to lose.
+  const byMember = gainVerdict(byElectionGains(register, to, from, 'heldBy'), since, named, on)
+  if (byMember?.verdict === 'refuted' || !byMember) return byWinner
+  return withCaveats(byMember, `by who won the poll before: ${byWinner.working}`)
+}
+
+function gainVerdict(gained: readonly Gain[], since: IsoDate, named: boolean, on: IsoDate): Verdict | null {
+  const all = gained.filter((one) => one.date <= on)
   const latest = all.at(-1)
   const before = all.at(-2)
   if (!latest || Math.abs(Date.parse(on) - Date.parse(latest.date)) > 30 * 86_400_000) return null

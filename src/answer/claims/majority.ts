@@ -14,7 +14,7 @@ import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked, elsewhereThatNight, likelySlips } from './number-check.ts'
 import { memberNamed, subjectMention } from './person-near.ts'
-import { placeOf } from './place.ts'
+import { personOf, placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
 import { unknown } from './verdict.ts'
@@ -144,6 +144,7 @@ function draftOf(
   // "The Prime Minister's majority" is the government's.
   if (who?.form === 'role' && !/\bMP\b|\bmember for\b/.test(text.slice(who.start, who.end))) return null
   const figure = figureOf(number, text)
+  if (who && figure.value <= MOST_OF_THE_HOUSE && ledTheHouse(view, who)) return null
   // "Won by 200 votes to 117" is a division or a ballot.
   if (rule.verb && /^\s*(?:votes? )?to \d/i.test(text.slice(number.end, number.end + 12))) return null
   // A small bare number after "by" may be anything (years, points, "by 10").
@@ -168,6 +169,16 @@ function draftOf(
     at: number,
     rule: rule.id,
   }
+}
+
+/** No government has had a majority of more seats than this. */
+const MOST_OF_THE_HOUSE = 260
+
+/** A prime minister's small majority is of the House, unless the sentence names a seat. */
+function ledTheHouse(view: View, who: PersonMention): boolean {
+  const person = personOf(who)
+  if (!person || view.sentence.mentions.some((one) => one.kind === 'seat')) return false
+  return view.register.appointmentsOf(person).some((one) => view.register.posts.get(one.post)?.rank === 'PM')
 }
 
 const NOTIONAL = /\bnotional(?:ly)?\b|\b(?:new|redrawn) boundaries\b/i

@@ -25,7 +25,7 @@ const known = new WeakMap<Register, Map<string, readonly Mirrored[]>>()
 /** Null where the register lacks the last general election in the seat, or its votes. Worked out once a contest and party. */
 export function mirrored(register: Register, poll: Election, party: PartyId): readonly Mirrored[] | null {
   const base = lastGeneralElection(register, poll)
-  if (!base || base.kind !== 'general') return null
+  if (base?.kind !== 'general') return null
   const key = `${poll.id}|${party}`
   let results = known.get(register)
   if (!results) {

@@ -61,6 +61,9 @@ export const officeHeld: PredicateReader = {
       const after = view.units[match.to]
       if (!rule.verb && office.start > who.start && after?.mention?.kind === 'person') continue
       if (who.end > office.start && who.start < office.start) continue
+      // "Quit as health secretary minutes before Lee": whatever stands between, they are two.
+      if (!rule.verb && office.end <= who.start && !/^[\s,]*$/.test(textOf(view, office.end, who.start)))
+        continue
       if (drafts.some((one) => one.at.start <= office.start && office.end <= one.at.end)) continue
       const at = { start: Math.min(office.start, who.start), end: Math.max(office.end, who.end) }
       if (

@@ -127,7 +127,9 @@ function outOfTime(view: View): Reason | null {
 }
 
 const FOR_A_SEAT =
-  /\b(?:MP|member|seat|candidate|constituency) (?:for|of) (?:the )?((?:\p{Lu}[\p{L}’'-]*(?: (?:and|upon|of|the|in))*\s?){1,5})/u
+  /\b(?:MP|member|constituency) (?:for|of) (?:the )?((?:\p{Lu}[\p{L}’'-]*(?: (?:and|upon|of|the|in))*\s?){1,5})/u
+
+const OF_WHAT = /^(?:Parliament|the House|House|Commons|Lords|Cabinet|Congress)\b/
 
 function noSuchSeat(view: View, sentence: string): Reason | null {
   const { register, asOf, sentence: marked } = view
@@ -140,7 +142,12 @@ function noSuchSeat(view: View, sentence: string): Reason | null {
     const name = register.seats.get(seat)?.name ?? seat
     return { id: 'noSeat', subject: name, why: `there was no constituency of ${name} in ${yearOf(day)}` }
   }
-  const named = FOR_A_SEAT.exec(sentence)?.[1]?.trim()
-  if (!named || marked.mentions.some((one) => one.kind === 'seat')) return null
+  const found = FOR_A_SEAT.exec(sentence)
+  const named = found?.[1]?.trim()
+  if (!found || !named || marked.mentions.some((one) => one.kind === 'seat')) return null
+  const from = marked.start + found.index + found[0].length - (found[1] ?? '').length
+  const others = marked.mentions.filter((one) => one.kind !== 'person')
+  if (others.some((one) => one.start < from + named.length && one.end > from) || OF_WHAT.test(named))
+    return null
   return { id: 'noSeat', subject: named, why: `the register has no constituency of ${named}` }
 }

@@ -73,15 +73,23 @@ export function readClaims(context: ClaimContext): Claim[] {
     const before = claims.length
     const { readers, book } = shelfFor(offers(sentence))
     const firings = firingsIn(view.units, book)
-    for (const reader of readers) {
+    const drafts = readers.flatMap((reader) => {
       const own = firings.get(reader)
-      if (reader.rules && !own) continue
-      for (const draft of reader.read(view, own ?? [])) {
-        const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
-        if (told.has(key)) continue
-        told.add(key)
-        claims.push(claimOf(view, reader.predicate, draft))
-      }
+      return reader.rules && !own ? [] : reader.read(view, own ?? []).map((draft) => ({ reader, draft }))
+    })
+    // What is right as one thing is not wrong as another: "his majority of 174" is the House's, not his seat's.
+    const right = new Set(
+      drafts.flatMap(({ draft }) =>
+        draft.verdict.verdict === 'supported' && typeof draft.printed === 'number' ? [draft.at.end] : [],
+      ),
+    )
+    for (const { reader, draft } of drafts) {
+      if (draft.verdict.verdict === 'refuted' && typeof draft.printed === 'number' && right.has(draft.at.end))
+        continue
+      const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
+      if (told.has(key)) continue
+      told.add(key)
+      claims.push(claimOf(view, reader.predicate, draft))
     }
     const open = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
     if (open?.predicate) claims.push(claimOf(view, open.predicate, open))

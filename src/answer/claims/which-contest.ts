@@ -68,7 +68,7 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     const kinds = dated.filter((one) =>
       byElection ? one.kind === 'byElection' : general ? one.kind === 'general' : true,
     )
-    if (byElection && dated.length > 0 && kinds.length === 0 && hint.mention.precision !== 'unknown')
+    if (byElection && dated.length > 0 && kinds.length === 0 && isByElectionOf(view, hint.mention))
       return noSuchPoll(register, seat, `that was a by-election then`)
     const own = wanted.owner ? kinds.filter((one) => isWonBy(register, one, wanted.owner as PersonId)) : []
     const choices = own.length > 0 ? own : kinds.length > 0 ? kinds : dated
@@ -113,6 +113,16 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     said: 1,
     certain: sure || (asOf !== null && isReported(view, latest)),
   }
+}
+
+/** "The 2010 by-election", "the by-election in 2010": not a by-election told of beside another poll's year. */
+function isByElectionOf(view: View, date: DateMention): boolean {
+  const { text } = view.context.article
+  const before = text.slice(Math.max(view.sentence.start, date.start - 24), date.start)
+  return (
+    /\bby-?\s?election (?:in|of|on|held in|there in) (?:the )?$/i.test(before) ||
+    /^\s*by-?\s?election\b/i.test(text.slice(date.end, date.end + 14))
+  )
 }
 
 /** Without such a word, a figure is of the latest poll: one of the poll before is a slip. */
