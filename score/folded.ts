@@ -1,0 +1,7 @@
+/** A printed name without case, accents and apostrophes, for comparing. @module */
+
+const MARKS = /\p{M}/gu
+
+export function folded(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/[’']/g, '')
+}

@@ -1,0 +1,73 @@
+/** Sets what was read beside the labels of one report: each label with the reading that fits it best. @module */
+import type { EventJson } from '../src/record/recorded-page.ts'
+import type { LabelledEvent } from './labels.ts'
+import { samePerson, sameSeat } from './same.ts'
+import type { SameParty } from './same-party.ts'
+import { slipsOf } from './slips.ts'
+
+export interface Pair {
+  readonly label: LabelledEvent
+  readonly event: EventJson
+  readonly slips: readonly string[]
+}
+
+export interface Matched {
+  readonly pairs: readonly Pair[]
+  /** Labelled and not read. */
+  readonly missed: readonly LabelledEvent[]
+  /** Read and not labelled. */
+  readonly extra: readonly EventJson[]
+}
+
+/** Best fits first, so that of two acts of one person each goes with its own label. */
+export function match(
+  labels: readonly LabelledEvent[],
+  events: readonly EventJson[],
+  sameParty: SameParty,
+): Matched {
+  const fits = labels.flatMap((label) =>
+    events
+      .filter((event) => sameType(label, event) && sameWho(label, event))
+      .map((event) => ({ label, event, slips: slipsOf(label, event, sameParty) })),
+  )
+  const pairs: Pair[] = []
+  const [matched, used] = [new Set<LabelledEvent>(), new Set<EventJson>()]
+  for (const fit of fits.sort((a, b) => distance(a) - distance(b))) {
+    if (matched.has(fit.label) || used.has(fit.event)) continue
+    matched.add(fit.label)
+    used.add(fit.event)
+    pairs.push(fit)
+  }
+  return {
+    pairs,
+    missed: labels.filter((label) => !matched.has(label)),
+    extra: events.filter((event) => !used.has(event) && !isRepeat(event, pairs)),
+  }
+}
+
+/** Who leaves a party to found another may be held as either; the labels say so by naming the new group. */
+function sameType(label: LabelledEvent, event: EventJson): boolean {
+  if (label.type === event.type) return true
+  const group = label.fields.toParty
+  return (
+    label.type === 'resignationFromParty' &&
+    event.type === 'defection' &&
+    Boolean(group) &&
+    group !== 'Independent'
+  )
+}
+
+function sameWho(label: LabelledEvent, event: EventJson): boolean {
+  if (label.person && event.person) return samePerson(label.person, event.person)
+  return Boolean(label.constituency && event.constituency && sameSeat(label.constituency, event.constituency))
+}
+
+function distance({ label, event, slips }: Pair): number {
+  return slips.length + (label.asserted === event.asserted ? 0 : 2) + (label.type === event.type ? 0 : 1)
+}
+
+/** The labels hold one statement for each speaker, whatever else they are quoted as saying. */
+function isRepeat(event: EventJson, pairs: readonly Pair[]): boolean {
+  if (event.type !== 'statement' || !event.person) return false
+  return pairs.some((pair) => pair.event.type === 'statement' && pair.event.person === event.person)
+}
