@@ -1,5 +1,7 @@
 /** A government's majority in the House: "an 80-seat majority", "a working majority of 12". @module */
 import { addDays, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import { contains } from '../../base/interval.ts'
 import { type HouseMajority, houseMajorities } from '../../elections/house-majority.ts'
 import { houseOn } from '../../elections/seats-by-party.ts'
 import type { DateMention } from '../../mention/mention.ts'
@@ -10,6 +12,7 @@ import { isOtherBody, isSupposed } from './clause.ts'
 import { generalIn } from './contest.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
 import { TOLERANCES } from './tolerances.ts'
@@ -30,13 +33,19 @@ const RULES: readonly Rule[] = [
     ),
   },
 ]
+/** Of the prime minister of the day alone; anybody else's majority is a seat's. */
+const PRIME_MINISTERS: Rule = {
+  id: 'houseMajority.primeMinister',
+  patterns: ['PERSON:pm ..1 majority of ..1 NUMBER:n'],
+}
+
 const HOUSE =
   /\b(?:working|commons|overall|parliamentary|house|government|landslide|parliament|general election|seat majority|-seat)\b/i
 
 export const houseMajority: PredicateReader = {
   predicate: 'houseMajority',
   needs: ['count'],
-  rules: RULES,
+  rules: [...RULES, PRIME_MINISTERS],
   read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
     const text = view.context.article.text
@@ -53,12 +62,14 @@ export const houseMajority: PredicateReader = {
       )
         continue
       if (isOtherBody(view, number) || isSupposed(view, number)) continue
+      const pm = match.roles.get('pm')
+      if (pm && !governs(view, personOf(pm))) continue
       const figure = figureOf(number, text)
       const days = daysMeant(view)
       if (!days) continue
       const found = houseMajorityVerdict(view.register, days, figure, /\bworking\b/i.test(sentence))
       // Without a word that says so, only a figure that fits shows that the House is meant.
-      if (!found || (!said && found.verdict !== 'supported')) continue
+      if (!found || (!said && !pm && found.verdict !== 'supported')) continue
       drafts.push({
         subject: `majority in the House of Commons, ${days.natural}`,
         printed: figure.value,
@@ -69,6 +80,14 @@ export const houseMajority: PredicateReader = {
     }
     return drafts
   },
+}
+
+function governs(view: View, person: PersonId | null): boolean {
+  const { register, asOf } = view
+  if (!person || !asOf || view.sentence.mentions.some((one) => one.kind === 'seat')) return false
+  return register
+    .appointmentsOf(person)
+    .some((one) => register.posts.get(one.post)?.rank === 'PM' && contains(one, asOf))
 }
 
 export interface Days {

@@ -1,5 +1,5 @@
 /** How many members a party has: "takes the Lib Dem tally to 18", "Labour's 411 seats", "their 19th MP". @module */
-import { addDays, type IsoDate, yearOf } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
 import { houseOn } from '../../elections/seats-by-party.ts'
 import type { DateMention, NumberMention } from '../../mention/mention.ts'
@@ -7,7 +7,7 @@ import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import { generalIn } from './contest.ts'
+import { generalIn, lastGeneral } from './contest.ts'
 import { textOf, type View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
       'PARTY:p <win> ..2 NUMBER[seats]:n',
       'PARTY:p ..2 with NUMBER[seats]:n',
       'PARTY:p <secure|take|return> ..1 NUMBER[seats]:n',
+      'PARTY:p <slump|fall|crash|sink|plunge|rise> to ..2 NUMBER[seats]:n',
       'PARTY:p <return|elect> ..2 NUMBER[members]:n',
     ],
   },
@@ -79,7 +80,14 @@ function isElsewhere(view: View): boolean {
 function draftOf(view: View, rule: string, party: PartyId, number: NumberMention): Draft | null {
   const { register, asOf } = view
   const figure = figureOf(number, view.context.article.text)
-  const poll = pollNamed(view)
+  // "Took 27 seats from the Tories": gains, not seats.
+  if (
+    /^\s*(?:seats? )?(?:from|off)\b/i.test(
+      textOf(view, number.end, Math.min(number.end + 12, view.sentence.end)),
+    )
+  )
+    return null
+  const poll = pollNamed(view, rule === 'partySeats.won')
   const found = poll
     ? wonAt(register, party, figure, poll)
     : rule === 'partySeats.won' || !asOf
@@ -95,8 +103,8 @@ function draftOf(view: View, rule: string, party: PartyId, number: NumberMention
   }
 }
 
-/** The general election of a year in the sentence. */
-function pollNamed(view: View): IsoDate | null {
+/** The general election of a year in the sentence or, of seats `won`, the one that is still news. */
+function pollNamed(view: View, won: boolean): IsoDate | null {
   const dates = view.sentence.mentions.filter(
     (one): one is DateMention => one.kind === 'date' && one.date !== null,
   )
@@ -111,7 +119,13 @@ function pollNamed(view: View): IsoDate | null {
     )
       return poll
   }
-  return null
+  const last = won && view.asOf && lastGeneral(view.register, view.asOf)
+  return last && isFresh(last, view.asOf as IsoDate) ? last : null
+}
+
+/** While an election is news, seats that are won are won at it. */
+function isFresh(poll: IsoDate, asOf: IsoDate): boolean {
+  return daysBetween(poll, asOf) <= 21
 }
 
 /** Members the article says have just joined, whom the register does not have there by that day. */
