@@ -1,5 +1,6 @@
 /** One contest's changes applied to the shares of one seat, by each model. @module */
 import { columnOf, GROUP_COUNT } from './group.ts'
+import { EXCHANGE, easeOfGain } from './models/exchange.ts'
 import { renormalise } from './models/renormalise.ts'
 import { WEAK_PART } from './models/strong-transition.ts'
 
@@ -9,8 +10,8 @@ export interface Changes {
   readonly after: Float64Array
 }
 
-/** Changes the shares of one seat in place. */
-export type MirrorModel = (seat: Float64Array, changes: Changes) => void
+/** Changes the shares of one seat in place; `nation` has the shares of the seat's nation at the base. */
+export type MirrorModel = (seat: Float64Array, changes: Changes, nation: Float64Array) => void
 
 /** Those whose change can be mirrored anywhere in Great Britain. */
 export const MIRRORED = (['con', 'lab', 'ld', 'green', 'reform'] as const).map(columnOf)
@@ -57,6 +58,23 @@ export const mirrorStrongTransition: MirrorModel = (seat, changes) => {
   })
 }
 
+/**
+ * Our own: as transition, but a riser's part is weighed by how easily it gains in the seat, beside how easily it
+ * gained in the contest's own, so that the contest is repeated to the letter where it was fought.
+ */
+export const mirrorExchange: MirrorModel = (seat, changes, nation) => {
+  const here = new Float64Array(GROUP_COUNT)
+  const there = new Float64Array(GROUP_COUNT)
+  easeOfGain(seat, nation, 0, EXCHANGE, here, 0)
+  easeOfGain(changes.before, nation, 0, EXCHANGE, there, 0)
+  release(
+    seat,
+    changes,
+    (s, g, h) => (s * h) / g,
+    (group) => (here[group] as number) / (there[group] as number),
+  )
+}
+
 /** s + d for one party only; the others stay. */
 export function mirrorOneUniform(group: number): MirrorModel {
   return (seat, changes) => shift(seat, changes, group)
@@ -84,22 +102,23 @@ function release(
   seat: Float64Array,
   { before, after }: Changes,
   kept: (s: number, g: number, h: number) => number,
+  ease: (group: number) => number = () => 1,
 ): void {
-  const gains = new Float64Array(GROUP_COUNT)
-  let released = 0
-  let gained = 0
-  for (const group of MAIN) gained += Math.max(0, (after[group] as number) - (before[group] as number))
+  const gains = MAIN.map((group) => {
+    const rise = Math.max(0, (after[group] as number) - (before[group] as number))
+    return { group, gain: rise * ease(group) }
+  })
+  const gained = gains.reduce((sum, { gain }) => sum + gain, 0)
   if (gained === 0) return
+  let released = 0
   for (const group of MAIN) {
     const s = seat[group] as number
     const g = before[group] as number
     const h = after[group] as number
-    if (h > g) gains[group] = h - g
     if (h >= g) continue
     const left = kept(s, g, h)
     released += s - left
     seat[group] = left
   }
-  for (const group of MAIN)
-    seat[group] = (seat[group] as number) + (released * (gains[group] as number)) / gained
+  for (const { group, gain } of gains) seat[group] = (seat[group] as number) + (released * gain) / gained
 }

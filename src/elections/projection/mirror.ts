@@ -2,6 +2,7 @@
 import { called } from './called.ts'
 import { GROUP_COUNT } from './group.ts'
 import type { Changes, MirrorModel } from './mirror-models.ts'
+import { nationShares } from './nation-shares.ts'
 import { NORTHERN_IRELAND, type SeatTable } from './seat-table.ts'
 
 export interface Mirrored {
@@ -21,9 +22,15 @@ export const WINNER_COUNT = GROUP_COUNT + 1
  */
 export function mirror(base: SeatTable, changes: Changes, model: MirrorModel): Mirrored {
   const shares = base.shares.slice()
+  const nations = nationShares(base)
   for (let seat = 0; seat < base.nation.length; seat++) {
     if (base.nation[seat] === NORTHERN_IRELAND || base.speaker[seat]) continue
-    model(shares.subarray(seat * GROUP_COUNT, (seat + 1) * GROUP_COUNT), changes)
+    const nation = base.nation[seat] as number
+    model(
+      shares.subarray(seat * GROUP_COUNT, (seat + 1) * GROUP_COUNT),
+      changes,
+      nations.subarray(nation * GROUP_COUNT, (nation + 1) * GROUP_COUNT),
+    )
   }
   const seats = new Uint16Array(WINNER_COUNT)
   const moves = new Uint16Array(WINNER_COUNT * WINNER_COUNT)
