@@ -55,7 +55,7 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
   const elections = inOrder(
     newer,
     compileOlderElections({ seats, people, memberships, affiliations }),
-    compileElectionsBefore1979({ seats: seats.all, older, people, memberships, affiliations }),
+    compileElectionsBefore1979({ seats: seats.all, older, people, memberships, affiliations, conflicts }),
   )
   const used = new Set<PartyId>([
     ...affiliations.map((affiliation) => affiliation.party),

@@ -3,6 +3,7 @@ import type { PartyId, SeatId } from '../../src/base/id.ts'
 import type { Candidacy, Election } from '../../src/register/election.ts'
 import type { Affiliation, Membership } from '../../src/register/membership.ts'
 import type { Seat } from '../../src/register/seat.ts'
+import type { Conflicts } from '../conflicts.ts'
 import { type Elections, electionId } from '../elections.ts'
 import type { People } from '../people.ts'
 import { partyOfGroup } from './party-elected.ts'
@@ -17,6 +18,7 @@ interface Context {
   readonly people: People
   readonly memberships: readonly Membership[]
   readonly affiliations: readonly Affiliation[]
+  readonly conflicts: Conflicts
 }
 
 interface Winner {
@@ -35,12 +37,17 @@ export function compileElectionsBefore1979(context: Context): Elections {
   const elections: Election[] = []
   const candidacies: Candidacy[] = []
   const winners = winnersOf(context)
-  for (const { day } of OLDER_POLLS)
-    for (const seat of context.seats) {
+  for (const { day } of OLDER_POLLS) {
+    const fought = context.seats.flatMap((seat) => {
       const votes = context.older.votesIn(seat.id, day)
-      if (!votes) continue
+      return votes ? [{ seat, votes }] : []
+    })
+    const sums = new Set(fought.map(({ votes }) => sumOf(votes.votes)))
+    for (const { seat, votes } of fought) {
       const id = electionId(seat, day, 'general')
-      const made = seat.members > 1 ? [] : byGroup(votes, winners(seat.id, day)[0] ?? null)
+      // Electors of two members had two votes each: the sum of the candidates' is not the number of ballots.
+      const valid = seat.members > 1 ? null : validVotes(votes, seat, sums, context.conflicts)
+      const made = seat.members > 1 ? [] : byGroup(votes, valid, winners(seat.id, day)[0] ?? null)
       const rows = seat.members > 1 ? returned(winners(seat.id, day)) : made
       candidacies.push(...rows.map((row) => ({ ...row, election: id })))
       elections.push({
@@ -49,8 +56,7 @@ export function compileElectionsBefore1979(context: Context): Elections {
         seat: seat.id,
         date: day,
         electorate: votes.electorate,
-        // Electors of two members had two votes each: the sum of the candidates' is not the number of ballots.
-        validVotes: seat.members > 1 ? null : votes.total,
+        validVotes: valid,
         invalidVotes: null,
         majority: majorityOf(made),
         outcome: null,
@@ -58,6 +64,7 @@ export function compileElectionsBefore1979(context: Context): Elections {
         source: 'hocl',
       })
     }
+  }
   return { elections, candidacies }
 }
 
@@ -71,6 +78,35 @@ function winnersOf({ people, memberships, affiliations }: Context): (seat: SeatI
       name: nameOf.get(membership.person)!,
       party: partyOf.get(`${membership.person}|${day}`) ?? null,
     }))
+}
+
+/**
+ * The total, unless the groups add up to more, or it is the sum of another row: the table has two totals in each
+ * other's rows. Null where nobody voted.
+ */
+function validVotes(
+  { votes, total, day }: VoteRow,
+  seat: Seat,
+  sums: ReadonlySet<number>,
+  conflicts: Conflicts,
+): number | null {
+  if (total === null) return null
+  const sum = sumOf(votes)
+  if (sum === total || (sum < total && !sums.has(total))) return total
+  conflicts.push({
+    topic: 'elections',
+    what: `valid votes in ${seat.name}, ${day}`,
+    kept: String(sum),
+    keptSource: 'hocl, by group',
+    other: String(total),
+    otherSource: 'hocl, total',
+    reason: "The groups' votes add up to the first; the total printed is that of another row",
+  })
+  return sum
+}
+
+function sumOf(votes: VoteRow['votes']): number {
+  return [...votes.values()].reduce((sum, each) => sum + each, 0)
 }
 
 type Row = Omit<Candidacy, 'election'>
@@ -87,10 +123,10 @@ function returned(winners: readonly Winner[]): Row[] {
   )
 }
 
-function byGroup(votes: VoteRow, winner: Winner | null): Row[] {
+function byGroup(votes: VoteRow, valid: number | null, winner: Winner | null): Row[] {
   const groups = [...votes.votes].sort(([, a], [, b]) => b - a)
   const rows = groups.map(([group, count]) =>
-    row(partyOfGroup(group, votes.region) ?? 'party:other', count, votes.total),
+    row(partyOfGroup(group, votes.region) ?? 'party:other', count, valid),
   )
   if (!winner || winner.party === null) return rows
   const won = {
