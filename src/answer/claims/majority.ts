@@ -26,6 +26,8 @@ interface MajorityRule extends Rule {
   readonly previous?: boolean
   /** Said only of seats that change hands or are kept, so that the verb must be there. */
   readonly verb?: boolean
+  /** A slip of the pen, where the figure is that of the majority. */
+  readonly minority?: boolean
   /** Said of the loser, who stood and did not win. */
   readonly lost?: boolean
 }
@@ -66,6 +68,11 @@ const RULES: readonly MajorityRule[] = [
       `NUMBER:n -? vote? winning? ${M}`,
       `NUMBER:n votes? ${M}`,
     ],
+  },
+  {
+    id: 'majority.minority',
+    minority: true,
+    patterns: ['minority of ..3 NUMBER:n'],
   },
   {
     id: 'majority.votesToSpare',
@@ -162,6 +169,17 @@ function draftOf(
     compute: (election) => majorityVerdict(view.register, election, figure),
   })
   if (!decided) return null
+  if (rule.minority) {
+    if (decided.verdict.verdict !== 'supported') return null
+    const caveats = [`possibly “majority of ${figures(figure.value)}”`]
+    return {
+      subject: decided.contest,
+      printed: `minority of ${figures(figure.value)}`,
+      verdict: { ...decided.verdict, verdict: 'refuted', caveats },
+      at: number,
+      rule: rule.id,
+    }
+  }
   return {
     subject: decided.contest,
     printed: figure.value,

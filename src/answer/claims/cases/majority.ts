@@ -85,6 +85,7 @@ export const majority = casesOf('majority', [
   ['2012-11-17', 'Andy Sawford won the Corby by-election with a majority of 7,791.', 7791, 'supported', 7791],
   ['2014-11-22', 'Mark Reckless held Rochester and Strood by 2,290 votes.', 2290, 'refuted', 2920],
   ['1998-01-10', 'Mark Oaten won Winchester in May 1997 by two votes.', 2, 'supported', 2],
+  ['2020-02-01', 'James Daly won Bury North with a minority of 105.', 'minority of 105', 'refuted', 105],
   ['2025-05-03', 'Sarah Pochin won Runcorn and Helsby by six votes.', 6, 'supported', 6],
   ['2025-05-03', 'Sarah Pochin won Runcorn and Helsby by 12,645 votes.', 12_645, 'refuted', 6],
 ])
