@@ -63,7 +63,8 @@ export function decideAt(view: View, question: Question): Decided | null {
     const tried = question.particular
       ? contests
       : { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-    const sure = at === 0 && place.certain && question.mayRefute && couldBeTheirs(view, owner, contests)
+    const sure =
+      at === 0 && place.certain && question.mayRefute && couldBeTheirs(view, owner, contests, question)
     const decided = decide(view.register, tried, sure, question.compute)
     if (decided?.verdict.verdict === 'supported') return decided
     if (at > 0) continue
@@ -101,11 +102,21 @@ function undated(view: View, owner: PersonMention, question: Question): Decided 
 }
 
 /** Of somebody who did not stand in the poll that would be meant, another poll is: they are perhaps long gone. */
-function couldBeTheirs(view: View, owner: PersonMention | null, { choices }: Contests): boolean {
+function couldBeTheirs(
+  view: View,
+  owner: PersonMention | null,
+  { choices }: Contests,
+  { compute }: Question,
+): boolean {
   const person = owner && personOf(owner)
   const [natural] = choices
   if (!person || !natural || owner.form === 'pronoun') return true
-  return view.register.candidaciesIn(natural.id).some((one) => one.person === person)
+  if (view.register.candidaciesIn(natural.id).some((one) => one.person === person)) return true
+  // A figure that is right of a poll they won, put in another year: the year is what is wrong.
+  return winsOf(view.register, person).some((one) => {
+    const own = one.seat === natural.seat ? compute(one) : null
+    return own?.verdict === 'supported' && !own.caveats.includes('rounded')
+  })
 }
 
 /** A poll that is said to have been and was none: not a wrong figure, but one of which nothing is known. */

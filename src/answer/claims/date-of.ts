@@ -9,7 +9,7 @@ import type { Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
 import { contestsOf, generalElections } from './contest.ts'
 import type { View } from './context.ts'
-import { personOf, placeOf } from './place.ts'
+import { type Place, personOf, placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
 import { partyName, personName } from './wording.ts'
@@ -41,7 +41,14 @@ const RULES: readonly DateRule[] = [
   {
     id: 'dateOf.byElection',
     what: 'byElection',
-    patterns: ['by-election ..5 on DATE:d', "DATE:d 's by-election", 'by-election DATE:d'],
+    patterns: [
+      'by-election ..5 on DATE:d',
+      "DATE:d 's by-election",
+      'by-election DATE:d',
+      'by-election in|of DATE:d',
+      'by-election <be> <hold> in|on DATE:d',
+      'DATE:d by-election',
+    ],
   },
   {
     id: 'dateOf.defection',
@@ -108,6 +115,7 @@ const READ = {
       .map((one) => one.date)
     const right = days.find((day) => fits(day, date))
     if (right) return { subject: `by-election in ${name}`, verdict: dayVerdict('supported', right) }
+    if (date.precision === 'month') return wrongMonth(days, date, place, name)
     const near = days.find((day) => Math.abs(daysBetween(day, date.date as IsoDate)) <= 60)
     if (!near || !place.certain || date.precision !== 'day') return null
     return { subject: `by-election in ${name}`, verdict: dayVerdict('refuted', near) }
@@ -155,6 +163,19 @@ function fits(day: IsoDate, date: DateMention): boolean {
 
 function dayVerdict(kind: 'supported' | 'refuted', day: IsoDate) {
   return verdict(kind, day, { working: `${day}, a ${weekdayOf(day)}` })
+}
+
+/** A month and year beside the only by-election of the year about it. */
+function wrongMonth(
+  days: readonly IsoDate[],
+  date: DateMention,
+  place: Place,
+  name: string | null | undefined,
+): Found {
+  const about = days.filter((day) => Math.abs(daysBetween(day, date.date as IsoDate)) <= 366)
+  const [only] = about
+  if (about.length !== 1 || !only || !place.certain || date.anchor !== 'text') return null
+  return { subject: `by-election in ${name}`, verdict: dayVerdict('refuted', only) }
 }
 
 /** Polling day of the general election nearest to the day printed; null when none is near. */

@@ -96,7 +96,7 @@ const RULES: readonly MajorityRule[] = [
     id: 'majority.by',
     verb: true,
     patterns: [
-      '<win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain|end> ..10 by ..3 NUMBER:n',
+      '<win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain|end|regain|recapture|reclaim|survive|squeak|sneak|edge> ..10 by ..3 NUMBER:n',
     ],
   },
 ]

@@ -54,8 +54,14 @@ export function likelySlips(
       slips.push(`${figures(printed)} is the vote of ${candidateName(register, candidacy)}`)
   for (const other of contestsOf(register, election.seat)) {
     if (other.id === election.id) continue
-    if (majorityOf(register.candidaciesIn(other.id)) === printed)
+    const standing = register.candidaciesIn(other.id)
+    if (majorityOf(standing) === printed)
       slips.push(`${figures(printed)} is the majority of ${contestName(register, other)}`)
+    for (const one of standing)
+      if (one.votes === printed)
+        slips.push(
+          `${figures(printed)} is the vote of ${candidateName(register, one)}, ${contestName(register, other)}`,
+        )
   }
   return slips
 }

@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
     id: 'partySeats.tally',
     patterns: ways(
       'PARTY:p ..2 tally|total|number|strength|contingent|numbers ..5 to ..2 NUMBER:n',
+      'number of PARTY:p mps|members ..2 to ..2 NUMBER:n',
       'PARTY:p ..3 now ..1 <have> ..2 NUMBER[members|seats]:n',
       'PARTY:p ..2 <have> ..2 NUMBER[members|seats]:n ..3 in ..1 commons|parliament|westminster|house',
       "PARTY:p 's NUMBER[ordinal]:n {mp|member|OFFICE[member]}",

@@ -5,13 +5,15 @@ import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
+import { contestsOf } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
 import { TOLERANCES } from './tolerances.ts'
-import { cite, figures, percent } from './wording.ts'
+import { withCaveats } from './verdict.ts'
+import { cite, contestName, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
   { id: 'turnout.of', patterns: ['turnout :? ..6 NUMBER[percent]:n'] },
@@ -65,8 +67,18 @@ export const turnout: PredicateReader = {
   },
 }
 
+/** Another contest of the seat whose turnout the printed figure is. */
+function anotherPoll(register: Register, election: Election, figure: Figure): string | null {
+  for (const other of contestsOf(register, election.seat)) {
+    const valid = other.id === election.id ? null : turnoutOf(other.validVotes, other.electorate)
+    if (valid !== null && fitPercent(figure, valid) === 'exact')
+      return `${figure.value}% is the turnout of ${contestName(register, other)}`
+  }
+  return null
+}
+
 /** Of valid votes by the Commons Library's convention, or of all votes cast, spoilt ones included. */
-export function turnoutVerdict(_register: Register, election: Election, figure: Figure): Verdict | null {
+export function turnoutVerdict(register: Register, election: Election, figure: Figure): Verdict | null {
   const { validVotes, invalidVotes, electorate } = election
   const valid = turnoutOf(validVotes, electorate)
   if (valid === null || validVotes === null || electorate === null) return null
@@ -85,6 +97,7 @@ export function turnoutVerdict(_register: Register, election: Election, figure: 
     working,
     citations: [cite(election)],
   })
+  if (result.verdict === 'refuted') return withCaveats(result, anotherPoll(register, election, figure))
   if (!all || cast === null) return result
   return {
     ...result,
