@@ -45,15 +45,20 @@ export function match(
   }
 }
 
-/** Who leaves a party to found another may be held as either; the labels say so by naming the new group. */
+/**
+ * Two acts have two names each, and either is right. Who leaves a party to found another resigns or defects; the
+ * labels say so by naming the group. Who gives up the whip to sit as an independent leaves the party in the House.
+ */
 function sameType(label: LabelledEvent, event: EventJson): boolean {
   if (label.type === event.type) return true
-  const group = label.fields.toParty
+  const to = label.fields.toParty
+  if (label.type === 'resignationFromParty' && to === 'Independent')
+    return event.type === 'whipSuspended' && event.selfWithdrawn === true
+  if (label.type === 'resignationFromParty') return Boolean(to) && event.type === 'defection'
   return (
-    label.type === 'resignationFromParty' &&
-    event.type === 'defection' &&
-    Boolean(group) &&
-    group !== 'Independent'
+    label.type === 'whipSuspended' &&
+    label.fields.selfWithdrawn === true &&
+    event.type === 'resignationFromParty'
   )
 }
 
@@ -63,7 +68,7 @@ function sameWho(label: LabelledEvent, event: EventJson): boolean {
 }
 
 function distance({ label, event, slips }: Pair): number {
-  return slips.length + (label.asserted === event.asserted ? 0 : 2) + (label.type === event.type ? 0 : 1)
+  return slips.length + (label.asserted === event.asserted ? 0 : 2)
 }
 
 /** The labels hold one statement for each speaker, whatever else they are quoted as saying. */

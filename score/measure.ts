@@ -11,11 +11,12 @@ import { type LabelledReport, labelsOf } from './labels.ts'
 import { type Matched, match } from './match.ts'
 import { samePartyIn } from './same-party.ts'
 import { addTo, emptyTally, type Tally } from './tally.ts'
-import { addVerdicts, type VerdictTable } from './verdicts.ts'
+import { type JudgedClaim, judged } from './verdicts.ts'
 
 export interface ReadLabelled {
   readonly report: LabelledReport
   readonly matched: Matched
+  readonly claims: readonly JudgedClaim[]
   /** The dates of its articles, as read. */
   readonly dates: readonly (string | null)[]
 }
@@ -26,7 +27,6 @@ export interface Scored {
   readonly reports: readonly ReadLabelled[]
   readonly tallies: ReadonlyMap<string, Tally>
   readonly verdicts: ReadonlyMap<VerdictJson, number>
-  readonly claims: VerdictTable
   /** Reports labelled without any event that gave an asserted one. */
   readonly falseAlarms: readonly string[]
 }
@@ -36,7 +36,6 @@ export function score(folder: string, register: Register): Scored {
   const tallies = new Map<string, Tally>()
   const tallyOf = (type: string) => tallies.get(type) ?? (tallies.set(type, emptyTally()).get(type) as Tally)
   const verdicts = new Map<VerdictJson, number>()
-  const claims: VerdictTable = new Map()
   const reports = labelsOf(folder).map((report) => {
     const page = openPage(report.path, readFileSync(report.path))
     if (isRefusal(page)) throw new FaultError(`${report.path}: ${page.message}`)
@@ -49,12 +48,16 @@ export function score(folder: string, register: Register): Scored {
     addTo(tallyOf, matched)
     const read = articles.flatMap((article) => article.claims)
     for (const { verdict } of read) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1)
-    addVerdicts(claims, report.claims, read)
-    return { report, matched, dates: articles.map(({ published }) => published.date) }
+    return {
+      report,
+      matched,
+      claims: judged(report.claims, read),
+      dates: articles.map(({ published }) => published.date),
+    }
   })
   const asserts = (event: EventJson) => event.asserted
   const falseAlarms = reports
     .filter(({ report, matched }) => report.events.length === 0 && matched.extra.some(asserts))
     .map(({ report }) => report.id)
-  return { name: basename(folder), reports, tallies, verdicts, claims, falseAlarms }
+  return { name: basename(folder), reports, tallies, verdicts, falseAlarms }
 }

@@ -41,6 +41,7 @@ export function slipsOf(label: LabelledEvent, event: EventJson, sameParty: SameP
       found === undefined || found === null ? wanted === false : same(wanted as never, found as never)
     if (!agrees) slips.push(`${field}: ${found ?? 'none'}, not ${wanted}`)
   }
+  if (label.type !== event.type) slips.push(`type: ${event.type}, not ${label.type}`)
   if (label.modality !== event.modality && label.type !== 'generalElectionFact')
     slips.push(`modality: ${event.modality}, not ${label.modality}`)
   if (label.date && !sameDate(label.date, event.date))

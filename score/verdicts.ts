@@ -2,34 +2,39 @@
 import type { ClaimJson, VerdictJson } from '../src/record/recorded-page.ts'
 import type { LabelledClaim } from './labels.ts'
 
-export type Said = VerdictJson | 'notRead'
-
-/** By truth as labelled, then by verdict: `true` → `supported` → 40. */
-export type VerdictTable = Map<string, Map<Said, number>>
-
-/** Adds the claims of one report; a claim is read when its number was, in the labelled sentence if it is printed twice. */
-export function addVerdicts(
-  table: VerdictTable,
-  labels: readonly LabelledClaim[],
-  claims: readonly ClaimJson[],
-): void {
-  for (const label of labels) {
-    const fitting = claims.filter(({ printed }) => Number(printed) === label.value)
-    const near = (claim: ClaimJson) => Math.abs(claim.evidence.start - (label.evidence.offset ?? 0))
-    const read = fitting.sort((a, b) => near(a) - near(b))[0]
-    const truth = String(label.truth)
-    const row = table.get(truth) ?? new Map<Said, number>()
-    const said = read?.verdict ?? 'notRead'
-    row.set(said, (row.get(said) ?? 0) + 1)
-    table.set(truth, row)
-  }
+export interface JudgedClaim {
+  readonly label: LabelledClaim
+  /** Null where its number was not read. */
+  readonly read: ClaimJson | null
 }
 
-export function verdictLines(table: VerdictTable): string[] {
-  return [...table]
-    .sort()
-    .map(
-      ([truth, row]) =>
-        `  claims labelled ${truth}: ${[...row].map(([said, count]) => `${count} ${said}`).join(', ')}`,
-    )
+/** A claim is read when its number was; of one printed twice, the reading nearest to the labelled sentence. */
+export function judged(labels: readonly LabelledClaim[], claims: readonly ClaimJson[]): JudgedClaim[] {
+  return labels.map((label) => {
+    const distance = (claim: ClaimJson) => Math.abs(claim.evidence.start - (label.evidence.offset ?? 0))
+    const fitting = claims.filter(({ printed }) => Number(printed) === label.value)
+    return { label, read: fitting.sort((a, b) => distance(a) - distance(b))[0] ?? null }
+  })
+}
+
+/** A verdict against the label. That a claim depends on the counting, or is not known, is against neither. */
+export function isMisjudged({ label, read }: JudgedClaim): boolean {
+  return (
+    (label.truth === true && read?.verdict === 'refuted') ||
+    (label.truth === false && read?.verdict === 'supported')
+  )
+}
+
+/** `claims labelled true: 40 supported, 2 not read`. */
+export function verdictLines(claims: readonly JudgedClaim[]): string[] {
+  const rows = new Map<string, Map<VerdictJson | 'not read', number>>()
+  for (const { label, read } of claims) {
+    const truth = String(label.truth)
+    const row = rows.get(truth) ?? new Map()
+    const said = read?.verdict ?? 'not read'
+    rows.set(truth, row.set(said, (row.get(said) ?? 0) + 1))
+  }
+  const printed = (row: ReadonlyMap<string, number>) =>
+    [...row].map(([said, count]) => `${count} ${said}`).join(', ')
+  return [...rows].sort().map(([truth, row]) => `claims labelled ${truth}: ${printed(row)}`)
 }
