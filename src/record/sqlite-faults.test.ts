@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -62,6 +62,10 @@ describe('a path that cannot be opened', () => {
     const said = faultOf(() => openRecord(join(file, 'deep', 'tellers.sqlite')))
     expect(said).toContain(file)
     expect(said).toContain('What to do')
+  })
+
+  test.skipIf(!existsSync('/proc'))('a place where no folder can be made', () => {
+    expect(faultOf(() => openRecord('/proc/none/tellers.sqlite'))).toContain('/proc/none/tellers.sqlite')
   })
 
   test('a store of a later version', async () => {

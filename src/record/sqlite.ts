@@ -1,11 +1,12 @@
 /** Opens one SQLite file through `node:sqlite` and lends it to the query builder. @module */
-import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Kysely } from 'kysely'
 import { FaultError } from '../base/error.ts'
 import type { Break } from './break.ts'
 import { kysely } from './kysely.ts'
+import { makeFolder } from './make-folder.ts'
 import { migration, SCHEMA_VERSION } from './migrate.ts'
 import { type Schema, TABLES } from './schema.ts'
 import { forBuilder } from './sqlite-for-builder.ts'
@@ -42,7 +43,7 @@ export function openSqlite(path: string): SqliteStore {
 
 function makeRoom(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw notAStore(path, 'a folder')
-  mkdirSync(dirname(resolve(path)), { recursive: true })
+  makeFolder(dirname(resolve(path)))
 }
 
 function versionOf(database: DatabaseSync, path: string): number {
