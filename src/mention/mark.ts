@@ -33,17 +33,25 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     const { tokens, offices } = sentence
     const named = people[index] ?? []
     const own = apartFrom(named, seats[index] ?? [])
-    const roles = rolesOf(
+    const roles =
+      offices.length === 0
+        ? []
+        : rolesOf(
+            tokens,
+            own,
+            offices,
+            named.map((each) => each.mention),
+            register,
+            asOf,
+            present,
+          )
+    const persons = antecedents.readSentence(
       tokens,
-      own,
-      offices,
-      named.map((each) => each.mention),
-      register,
-      asOf,
-      present,
+      withRoles(named, roles, register),
+      sentence.quoted,
+      sentence.pronouns,
     )
-    const persons = antecedents.readSentence(tokens, withRoles(named, roles, register), sentence.quoted)
-    const parties = apartFrom(named, partiesOf(tokens, gazetteer.parties, asOf, seen))
+    const parties = apartFrom(named, partiesOf(tokens, sentence.parties, asOf, seen))
     const dates = sentence.dates.map((date) => anchored(date, asOf))
     const mentions: Mention[] = [...persons, ...parties, ...own, ...offices, ...dates, ...sentence.numbers]
     return markedSentence(sentence, inOrder(mentions))

@@ -16,6 +16,14 @@ export interface Speech extends Quotation {
   readonly speaker: PersonMention | null
 }
 
+/** A clause of indirect speech, who says it, and the words that say who. */
+export interface ReportedSpeech extends Span {
+  readonly speaker: PersonMention | null
+  readonly attribution: Span
+  /** Index into the article's sentences. */
+  readonly sentence: number
+}
+
 export interface MarkedArticle {
   readonly article: Article
   /** The page text; all offsets are into it. */
@@ -26,5 +34,5 @@ export interface MarkedArticle {
   readonly sentences: readonly MarkedSentence[]
   readonly speeches: readonly Speech[]
   /** Clauses of indirect speech and whose they are. */
-  readonly reportedSpeech: readonly (Span & { readonly speaker: PersonMention | null })[]
+  readonly reportedSpeech: readonly ReportedSpeech[]
 }

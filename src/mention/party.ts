@@ -9,6 +9,8 @@ import { Trie } from './trie.ts'
 
 export interface PartyTable {
   readonly aliases: Trie<PartyAlias>
+  /** First words of what may be printed without a capital: "an independent". */
+  readonly small: ReadonlySet<string>
 }
 
 /** Names of parties that are ordinary words: alone they need a sign that the party is meant. */
@@ -32,35 +34,55 @@ const INTO = new Set('for to join joins joined joining from left quit by leave a
 
 export function compileParties(register: Register): PartyTable {
   const aliases = new Trie<PartyAlias>()
+  const small = new Set<string>()
   for (const alias of register.partyAliases) {
-    aliases.add(
-      tokenize(alias.alias).map((token) => token.lower),
-      alias,
-    )
+    const words = tokenize(alias.alias).map((token) => token.lower)
+    aliases.add(words, alias)
+    if (alias.party === 'party:independent' && words[0]) small.add(words[0])
   }
-  return { aliases }
+  return { aliases, small }
+}
+
+/** What may be a party's name: tokens `from` to `to`. Which party bore it, and whether one is meant, waits for the day. */
+export interface FoundParty {
+  readonly from: number
+  readonly to: number
+  readonly aliases: readonly PartyAlias[]
+}
+
+const NONE: readonly never[] = []
+
+/** The longest name from every token that starts one; they may overlap. */
+export function findParties(tokens: readonly Token[], table: PartyTable): readonly FoundParty[] {
+  let found: FoundParty[] | null = null
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const hit = token.capital || table.small.has(token.lower) ? table.aliases.longest(tokens, at) : null
+    if (!hit) continue
+    found ??= []
+    found.push({ from: at, to: hit.to, aliases: hit.values })
+  }
+  return found ?? NONE
 }
 
 /** Parties named in a sentence. `seen` carries from sentence to sentence which parties the article has named in full. */
 export function partiesOf(
   tokens: readonly Token[],
-  table: PartyTable,
+  found: readonly FoundParty[],
   asOf: IsoDate | null,
   seen: Set<PartyId>,
-): PartyMention[] {
-  const found: PartyMention[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const hit = table.aliases.longest(tokens, at)
-    const alias = hit ? inForce(hit.values, asOf) : null
-    if (!hit || !alias || !isMeant(tokens, at, hit.to, alias, seen)) {
-      at++
-      continue
-    }
+): readonly PartyMention[] {
+  if (found.length === 0) return NONE
+  const meant: PartyMention[] = []
+  let end = 0
+  for (const { from, to, aliases } of found) {
+    const alias = from < end ? null : inForce(aliases, asOf)
+    if (!alias || !isMeant(tokens, from, to, alias, seen)) continue
     seen.add(alias.party)
-    found.push(mention(tokens, at, hit.to, alias))
-    at = hit.to
+    meant.push(mention(tokens, from, to, alias))
+    end = to
   }
-  return found
+  return meant
 }
 
 function inForce(aliases: readonly PartyAlias[], asOf: IsoDate | null): PartyAlias | null {

@@ -1,5 +1,4 @@
 /** Cuts the blocks of an article into sentences. @module */
-import type { Span } from '../base/span.ts'
 import type { Block, Sentence } from './mention.ts'
 import { endsSentence } from './sentence-stop.ts'
 
@@ -72,17 +71,4 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   while (start < end && SPACE.test(text[start] as string)) start++
   while (end > start && SPACE.test(text[end - 1] as string)) end--
   return { start, end }
-}
-
-/** The number of the sentence that holds `offset`, −1 where none does. Sentences are in order. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
-  return found && found.start <= offset ? low : -1
 }

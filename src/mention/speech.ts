@@ -1,16 +1,16 @@
 /** Who is speaking in each quotation, and whose words the clauses of indirect speech are. @module */
 import { type Span, within } from '../base/span.ts'
-import type { MarkedSentence, Speech } from './marked.ts'
+import type { MarkedSentence, ReportedSpeech, Speech } from './marked.ts'
 import type { PersonMention, Quotation } from './mention.ts'
+import { spanAt } from './place.ts'
 import { speechFrame } from './quotation-verbs.ts'
-import { sentenceAt } from './sentence.ts'
 import { isPrepositional, subjectOf } from './subject.ts'
 import { tokenFrom } from './token.ts'
 import type { Wording } from './wording.ts'
 
 export interface Spoken {
   readonly speeches: readonly Speech[]
-  readonly reportedSpeech: readonly (Span & { readonly speaker: PersonMention | null })[]
+  readonly reportedSpeech: readonly ReportedSpeech[]
 }
 
 /** `sentences` are those of the wording with what they name marked. */
@@ -28,6 +28,8 @@ export function speechesOf(
   const indirect = sentences.flatMap((sentence, index) =>
     (worded[index]?.reported ?? []).map(({ attribution, content }) => ({
       ...content,
+      attribution,
+      sentence: index,
       speaker: speakerIn(attribution, [sentence]),
     })),
   )
@@ -40,7 +42,7 @@ function speakerIn(
   sentences: readonly MarkedSentence[],
   bySentence = false,
 ): PersonMention | null {
-  const sentence = sentences[sentenceAt(sentences, attribution.start)]
+  const sentence = sentences[spanAt(sentences, attribution.start)]
   if (!sentence) return null
   const persons = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
   const inside = persons.filter((each) => within(each, attribution))
@@ -97,7 +99,7 @@ const MANNER = new Set(
 /** "Ann Lee was defiant." over a paragraph of quotation: its subject, where it is about a manner of speaking. */
 function announced(quotation: Quotation, sentences: readonly MarkedSentence[]): PersonMention | null {
   if (quotation.scare) return null
-  const own = sentenceAt(sentences, quotation.start)
+  const own = spanAt(sentences, quotation.start)
   const before = sentences[own - 1]
   const opens = own >= 0 && quotation.start - (sentences[own] as MarkedSentence).start <= 1
   if (!before || !opens || before.role !== 'body' || quotation.block - before.block > 1) return null

@@ -61,6 +61,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
   const printed = text.slice(start, end)
+  if (isPlain(text, start, end, kind)) {
+    tokens.push({ start, end, kind, text: printed, lower: printed, capital: false })
+    return
+  }
   const straight = printed.replace(/[’ʼ]/g, "'")
   const lower = kind === 'word' ? straight.toLowerCase() : straight
   tokens.push({
@@ -71,6 +75,15 @@ function push(tokens: Token[], text: string, start: number, end: number, kind: T
     lower,
     capital: kind === 'word' && straight[0] !== lower[0],
   })
+}
+
+/** ASCII with nothing to lower: printed as it is looked up. */
+function isPlain(text: string, start: number, end: number, kind: TokenKind): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || (code >= 65 && code <= 90 && kind === 'word')) return false
+  }
+  return true
 }
 
 function endOfFigure(text: string, at: number, to: number): number {
@@ -89,11 +102,12 @@ function endOfFigure(text: string, at: number, to: number): number {
 function endOfWord(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to) {
-    const char = text[end] as string
-    if (LETTER_OR_FIGURE.test(char)) {
+    if (isLetterOrFigure(text, end)) {
       end++
       continue
     }
+    const char = text[end] as string
+    if (char === ' ') break
     const next = end + 1 < to ? classAt(text, end + 1) : 0
     if (char === '-' && (next === 1 || next === 2)) end++
     else if (APOSTROPHE.has(char) && next === 1 && !isPossessive(text, end, to)) end++
@@ -102,12 +116,17 @@ function endOfWord(text: string, at: number, to: number): number {
   return end
 }
 
+function isLetterOrFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 128) return LETTER_OR_FIGURE.test(text[at] as string)
+  const kind = ASCII[code] as number
+  return kind === 1 || kind === 2
+}
+
 /** `'s` closing a word: Labour's, Wakeford’s. */
 function isPossessive(text: string, at: number, to: number): boolean {
   const letter = text[at + 1]
-  return (
-    (letter === 's' || letter === 'S') && (at + 2 >= to || !LETTER_OR_FIGURE.test(text[at + 2] as string))
-  )
+  return (letter === 's' || letter === 'S') && (at + 2 >= to || !isLetterOrFigure(text, at + 2))
 }
 
 function endOfMark(text: string, at: number, to: number): number {

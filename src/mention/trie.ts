@@ -33,6 +33,11 @@ export class Trie<V> {
     if (here !== this.#root && !here.values.includes(value)) here.values.push(value)
   }
 
+  /** The words names start with. */
+  get openings(): Iterable<string> {
+    return this.#root.next.keys()
+  }
+
   /** The longest name that starts at token `at`, or null. Never looks past `to`. */
   longest(tokens: readonly Token[], at: number, to = tokens.length): Found<V> | null {
     let here = this.#root

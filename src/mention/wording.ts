@@ -6,7 +6,9 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Block, DateMention, NumberMention, OfficeMention, Quotation, Sentence } from './mention.ts'
 import { numbersOf } from './number/find.ts'
 import { officesOf } from './office/find.ts'
+import { type FoundParty, findParties } from './party.ts'
 import { type FoundName, findNames } from './person/find.ts'
+import { type FoundPronoun, findPronouns } from './person/pronoun.ts'
 import { quotationsOf } from './quotation.ts'
 import { type ReportedClause, reportedSpeech } from './reported-speech.ts'
 import { type FoundSeat, findSeats } from './seat.ts'
@@ -18,6 +20,8 @@ export interface WordedSentence extends Sentence {
   readonly tokens: readonly Token[]
   readonly seats: readonly FoundSeat[]
   readonly names: readonly FoundName[]
+  readonly parties: readonly FoundParty[]
+  readonly pronouns: readonly FoundPronoun[]
   readonly offices: readonly OfficeMention[]
   /** Not yet anchored. */
   readonly dates: readonly DateMention[]
@@ -61,6 +65,8 @@ function readWords(
     tokens,
     seats: findSeats(tokens, gazetteer.seats),
     names: findNames(tokens, gazetteer.names),
+    parties: findParties(tokens, gazetteer.parties),
+    pronouns: findPronouns(tokens),
     offices: officesOf(gazetteer.offices, tokens),
     dates,
     numbers: numbersOf(text, tokens, dates),

@@ -1,6 +1,7 @@
 /** Whose act a fired rule tells: the clause's subject, whoever the rule names, the speaker, or a group named elsewhere. @module */
 import type { MarkedArticle, Speech } from '../mention/marked.ts'
 import type { PersonMention } from '../mention/mention.ts'
+import { spanAt } from '../mention/place.ts'
 import { authorOf } from './author.ts'
 import type { Clause } from './clause.ts'
 import type { AnyEventRule } from './events/reader.ts'
@@ -19,19 +20,15 @@ export interface Setting {
 }
 
 export function settingOf(article: MarkedArticle): Setting {
-  const units = new Map<number, readonly Unit[]>()
+  const units: (readonly Unit[] | undefined)[] = new Array(article.sentences.length)
   let author: PersonMention | null | undefined
   return {
     article,
     unitsAt(index) {
       const sentence = article.sentences[index]
       if (!sentence) return []
-      let known = units.get(index)
-      if (!known) {
-        known = unitsOf(sentence)
-        units.set(index, known)
-      }
-      return known
+      units[index] ??= unitsOf(sentence)
+      return units[index]
     },
     author() {
       if (author === undefined) author = authorOf(article)
@@ -133,7 +130,7 @@ function companions(units: readonly Unit[], from: number): readonly PersonMentio
 }
 
 function speechAt(article: MarkedArticle, offset: number): Speech | undefined {
-  return article.speeches.find((each) => each.start <= offset && offset < each.end)
+  return article.speeches[spanAt(article.speeches, offset)]
 }
 
 /** "Ann Lee: Why I left the party": whoever the title quotes. */

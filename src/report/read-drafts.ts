@@ -2,6 +2,7 @@
 import { sliceOf } from '../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../mention/mention.ts'
+import { lazily } from '../register/lookup.ts'
 import { clauseAt } from './clause.ts'
 import { dateBeside, dateOf } from './date-of-draft.ts'
 import { doersOf, type Setting, settingOf } from './doers.ts'
@@ -13,7 +14,7 @@ import type { Unit } from './pattern/unit.ts'
 import { ruleMood } from './rule-mood.ts'
 
 export function readDrafts(article: MarkedArticle): Draft[] {
-  const words = wordsOf(article)
+  const words = lazily(() => wordsOf(article))
   const setting = settingOf(article)
   return article.sentences.flatMap((sentence) => readSentence(setting, sentence, words))
 }
@@ -24,13 +25,11 @@ function wordsOf(article: MarkedArticle): Set<string> {
   return words
 }
 
-function readSentence(setting: Setting, sentence: MarkedSentence, words: ReadonlySet<string>): Draft[] {
+function readSentence(setting: Setting, sentence: MarkedSentence, words: () => ReadonlySet<string>): Draft[] {
   const units = setting.unitsAt(sentence.index)
-  const firings = longest(
-    eventRulebook()
-      .fire(units)
-      .filter(({ rule }) => !rule.needs || intersects(rule.needs, words)),
-  )
+  const fired = eventRulebook().fire(units)
+  if (fired.length === 0) return []
+  const firings = longest(fired.filter(({ rule }) => !rule.needs || intersects(rule.needs, words())))
   return firings.flatMap((firing) => draftsOf(setting, sentence, units, firing))
 }
 

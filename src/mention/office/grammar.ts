@@ -8,6 +8,7 @@ import { HEAD_WORDS, type Head } from './head.ts'
 import type { OfficeNames } from './names.ts'
 import { qualify } from './qualifier.ts'
 import type { Reading } from './reading.ts'
+import { REGIONS } from './region.ts'
 
 /** Qualifiers and governments that may stand before a head: "former acting junior shadow …" goes no deeper. */
 const MOST_QUALIFIERS = 4
@@ -19,7 +20,8 @@ export function readingAt(
   names: OfficeNames,
   depth = MOST_QUALIFIERS,
 ): Reading | null {
-  if (at >= tokens.length) return null
+  const first = tokens[at]
+  if (!first || !names.openings.has(first.lower)) return null
   let best = titleAt(tokens, at, names, depth)
   const keep = (reading: Reading | null) => {
     if (reading && (!best || reading.to > best.to)) best = reading
@@ -100,7 +102,6 @@ function committeeChairAt(tokens: readonly Token[], at: number, names: OfficeNam
   return { to: found.to, office: 'other', head: 'title', plural: title.plural, posts: [], cued: true }
 }
 
-const REGIONS = new Set(['scottish', 'welsh', 'uk', 'london', 'ulster'])
 const PARTY_HEADS = new Set(['leader', 'chair', 'whip', 'chiefWhip'])
 
 /** "Labour leader", "Conservative Party deputy chairman", "SNP business spokeswoman". Parties have no posts in the register. */

@@ -11,6 +11,8 @@ import type { Head } from './head.ts'
 import { MAYORALTIES } from './mayoralty.ts'
 import { compilePartyPosts, isPartyPost, type PartyPosts } from './party-post.ts'
 import { readPostName } from './post-name.ts'
+import { QUALIFYING } from './qualifier.ts'
+import { REGIONS } from './region.ts'
 import { OTHER_FIELDS, subjectsOf } from './subject.ts'
 import { ALSO_PRINTED, TITLES } from './title.ts'
 
@@ -44,6 +46,8 @@ export interface OfficeNames {
   readonly elsewhere: Trie<Elsewhere>
   readonly mayoralties: Trie<true>
   readonly partyPosts: PartyPosts
+  /** Words an office can start with: one look settles most words. */
+  readonly openings: ReadonlySet<string>
 }
 
 /** Posts that are found by the word before them ("shadow", "aide"), or whose names are those of other things: a whip. */
@@ -59,13 +63,17 @@ export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'
   const mayoralties = new Trie<true>()
   for (const place of MAYORALTIES) mayoralties.add(wordsOf(place), true)
   const aliases = new Set(register.partyAliases.map(({ alias }) => alias.toLowerCase()))
+  const titles = titlesOf(posts.filter((post) => !isPartyPost(post)))
+  const fields = fieldsOf(posts, aliases)
+  const tries = [titles, fields, parties, elsewhere, mayoralties]
   return {
-    titles: titlesOf(posts.filter((post) => !isPartyPost(post))),
-    fields: fieldsOf(posts, aliases),
+    titles,
+    fields,
     parties,
     elsewhere,
     mayoralties,
     partyPosts: compilePartyPosts(register),
+    openings: new Set([...tries.flatMap((trie) => [...trie.openings]), ...REGIONS, ...QUALIFYING]),
   }
 }
 

@@ -95,6 +95,9 @@ const QUALIFIERS: ReadonlyMap<string, Change> = new Map<string, Change>([
   ['group', only(['leader'], (reading) => ({ ...reading, cued: true }))],
 ])
 
+/** The words that may stand there. */
+export const QUALIFYING: Iterable<string> = [...QUALIFIERS.keys()]
+
 /** The office a qualifier at token `at` makes of the one after it, or null. */
 export function qualify(
   tokens: readonly Token[],

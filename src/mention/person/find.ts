@@ -59,7 +59,7 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
     if (tokens[start]?.text === '.') start++
   }
   const peer = names.full.longest(tokens, at)
-  const full = names.full.longest(tokens, start)
+  const full = start === at ? peer : names.full.longest(tokens, start)
   if (peer && (!full || peer.to >= full.to) && capitals(tokens, at, peer.to)) {
     return make(
       tokens,
@@ -138,6 +138,7 @@ function longestFamily(
   to: number,
   names: NameTable,
 ): FoundName | null {
+  if (!names.familyOpenings.has((tokens[start] as Token).lower)) return null
   for (let end = Math.min(to, start + names.longestFamily); end > start; end--) {
     const family = familyOf(tokens, start, end)
     if (names.byFamily.has(family)) return make(tokens, start, start, end, 'bare', [], null)
@@ -146,6 +147,7 @@ function longestFamily(
 }
 
 function familyOf(tokens: readonly Token[], from: number, to: number): string {
+  if (to === from + 1) return (tokens[from] as Token).lower
   return tokens
     .slice(from, to)
     .filter((token) => token.kind !== 'mark')

@@ -11,6 +11,8 @@ export interface NameTable {
   readonly full: Trie<PersonId>
   /** People by lower-case family name, which may be several words ("duncan smith"). */
   readonly byFamily: ReadonlyMap<string, readonly PersonId[]>
+  /** First words of family names. */
+  readonly familyOpenings: ReadonlySet<string>
   /** Longest family name, in words. */
   readonly longestFamily: number
   /** Given names people of the register bear, with the gender they mostly go with. */
@@ -61,7 +63,8 @@ export function compileNames(register: Register): NameTable {
   }
   const givenNames = new Map<string, 'F' | 'M' | null>()
   for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
-  return { full, byFamily, longestFamily, givenNames }
+  const familyOpenings = new Set([...byFamily.keys()].map((family) => family.split(' ', 1)[0] as string))
+  return { full, byFamily, familyOpenings, longestFamily, givenNames }
 }
 
 /** Known for nothing but seats given up long ago; the Members API has an id for whoever is in either House since. */

@@ -23,6 +23,27 @@ export interface NamedPerson {
   readonly identity: Identity
 }
 
+/** A pronoun of the third person, by the number of its token. */
+export interface FoundPronoun {
+  readonly at: number
+  readonly gender: 'F' | 'M'
+}
+
+const NONE: readonly never[] = []
+
+export function findPronouns(tokens: readonly Token[]): readonly FoundPronoun[] {
+  let found: FoundPronoun[] | null = null
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower } = tokens[at] as Token
+    // The longest are "himself" and "herself".
+    const gender = lower.length > 7 ? undefined : GENDERS.get(lower)
+    if (!gender) continue
+    found ??= []
+    found.push({ at, gender })
+  }
+  return found ?? NONE
+}
+
 /** Remembers who was talked about, sentence by sentence. */
 export class Antecedents {
   #subjects: Identity[] = []
@@ -35,17 +56,18 @@ export class Antecedents {
     tokens: readonly Token[],
     named: readonly NamedPerson[],
     quoted: readonly Span[],
-  ): PersonMention[] {
+    pronouns: readonly FoundPronoun[],
+  ): readonly PersonMention[] {
     const isQuoted = (offset: number) => quoted.some((span) => span.start <= offset && offset < span.end)
     const mentions: PersonMention[] = []
     let next = 0
+    if (named.length === 0 && pronouns.length === 0 && tokens[0]?.lower !== 'the') return NONE
     const described = this.#described(tokens, named)
     if (described) mentions.push(described.mention)
     let subject: Identity | null = described?.identity ?? null
     const here: Identity[] = []
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at] as Token
-      while (next < named.length && (named[next] as NamedPerson).mention.start <= token.start) {
+    const upTo = (offset: number) => {
+      while (next < named.length && (named[next] as NamedPerson).mention.start <= offset) {
         const { mention, identity } = named[next++] as NamedPerson
         mentions.push(mention)
         // Whom a speaker talks of is not whom the article goes on about.
@@ -54,13 +76,15 @@ export class Antecedents {
         here.push(identity)
         this.#named.set(identity, (this.#named.get(identity) ?? 0) + 1)
       }
-      const gender = GENDERS.get(token.lower)
-      if (!gender) continue
+    }
+    for (const { at, gender } of pronouns) {
+      const token = tokens[at] as Token
+      upTo(token.start)
       const identity = this.#find(gender, subject, here)
       mentions.push(pronoun(token, tokens[at + 1], identity))
       if (identity && !subject && !POSSESSIVE.has(token.lower)) subject = identity
     }
-    for (; next < named.length; next++) mentions.push((named[next] as NamedPerson).mention)
+    upTo(tokens.at(-1)?.start ?? 0)
     if (subject) this.#subjects = [subject, ...this.#subjects.filter((each) => each !== subject)].slice(0, 4)
     this.#others = [...here.filter((each) => each !== subject).reverse(), ...this.#others].slice(0, 6)
     return mentions

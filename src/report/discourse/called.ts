@@ -9,7 +9,8 @@ import type { Act } from '../act.ts'
 import type { EventOf, Modality, VacancyCause } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { BY_ELECTION, byElections, type Contest, seatsIn } from './contest.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
+import { BY_ELECTION, seatsIn } from './contest.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
 import { vacancyOf } from './vacancy.ts'
@@ -148,7 +149,7 @@ function eventOf(
 }
 
 function contestAfter(seat: SeatId, register: Register, published: IsoDate | null): Contest | null {
-  const contests = byElections(register).filter((each) => each.seat === seat)
+  const contests = contestsBy(register).inSeat(seat)
   if (!published) return contests.at(-1) ?? null
   return (
     contests.find((each) => each.date >= published && daysBetween(published, each.date) <= MOST_WAIT) ?? null

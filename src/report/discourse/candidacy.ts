@@ -6,7 +6,8 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, SeatRef } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
-import { BY_ELECTION, byElections, seatsIn } from './contest.ts'
+import { contestsBy } from './by-elections.ts'
+import { BY_ELECTION, seatsIn } from './contest.ts'
 import type { ActDate } from './date-of-act.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
@@ -170,8 +171,9 @@ function electionOf(
   )
   if (told) return told.contest.date
   if (spoken && seats && !standsAgain(act, article)) {
-    const next = byElections(register)
-      .filter((each) => seats.has(each.seat) && (!published || isSoon(each.date, published)))
+    const next = contestsBy(register)
+      .naming([], seats)
+      .filter((each) => !published || isSoon(each.date, published))
       .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
     return next?.date ?? null
   }

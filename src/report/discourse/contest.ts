@@ -1,75 +1,14 @@
-/** The by-elections of the register, and which of them an article is about. @module */
+/** Which by-elections of the register an article tells the result of. @module */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
-import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
-
-export interface Contest {
-  readonly seat: SeatId
-  readonly date: IsoDate
-  /** Empty for contests the register holds no votes of (before 2011). */
-  readonly candidacies: readonly Candidacy[]
-  readonly winner: PersonId | null
-  readonly majority: number | null
-  readonly outcome: string | null
-  /** The general election before it, and who won that. */
-  readonly before: Election | null
-  readonly holder: PersonId | null
-}
+import { type Contest, contestsBy } from './by-elections.ts'
 
 /** How far from its polling day a by-election is still in the news as such. */
 const NEWS_WINDOW = 10
-
-const known = new WeakMap<Register, Contest[]>()
-
-/** By-elections of the register, with votes or, before 2011, with the winner alone. */
-export function byElections(register: Register): readonly Contest[] {
-  let contests = known.get(register)
-  if (contests) return contests
-  contests = []
-  const held = new Set<string>()
-  for (const election of register.elections.values()) {
-    if (election.kind !== 'byElection') continue
-    const candidacies = register.candidaciesIn(election.id)
-    const won = register
-      .membershipsIn(election.seat)
-      .find((each) => each.from === election.date && each.fromReason === 'byElection')
-    held.add(`${election.seat} ${election.date}`)
-    contests.push(contest(register, election, won?.person ?? candidacies[0]?.person ?? null))
-  }
-  for (const each of register.memberships) {
-    if (each.fromReason !== 'byElection' || held.has(`${each.seat} ${each.from}`)) continue
-    contests.push(contest(register, { seat: each.seat, date: each.from }, each.person))
-  }
-  known.set(register, contests)
-  return contests
-}
-
-function contest(
-  register: Register,
-  { seat, date, ...election }: Pick<Election, 'seat' | 'date'> & Partial<Election>,
-  winner: PersonId | null,
-): Contest {
-  const stood = election.id ? register.candidaciesIn(election.id) : []
-  const candidacies = stood.some((each) => each.votes !== null) ? stood : []
-  const before =
-    register.electionsIn(seat).findLast((each) => each.kind === 'general' && each.date < date) ?? null
-  const [first, second] = candidacies
-  const difference = first?.votes && second?.votes ? first.votes - second.votes : null
-  return {
-    seat,
-    date,
-    candidacies,
-    winner,
-    majority: election.majority ?? difference,
-    outcome: election.outcome ?? null,
-    before,
-    holder: register.membershipsIn(seat).findLast((each) => each.from < date)?.person ?? null,
-  }
-}
 
 /** What the words of a contest's act are weighed by. */
 interface Clues {
@@ -88,22 +27,21 @@ export function contestsOf(
   register: Register,
   published: IsoDate | null,
 ): Map<Contest, Act[]> {
-  const everywhere = seatsIn(
-    article.sentences.flatMap((each) => each.mentions),
-    register,
-  )
   const found = new Map<Contest, Act[]>()
   for (const act of acts) {
     if (act.type !== 'byElectionResult' || (act.mood !== 'reported' && act.mood !== 'recap')) continue
-    const contest = contestOf(act, cluesOf(act, article, register, everywhere), register, published)
-    if (contest) found.set(contest, [...(found.get(contest) ?? []), act])
+    const contest = contestOf(act, cluesOf(act, article, register), register, published)
+    if (!contest) continue
+    const told = found.get(contest)
+    if (told) told.push(act)
+    else found.set(contest, [act])
   }
   return found
 }
 
 function contestOf(act: Act, clues: Clues, register: Register, published: IsoDate | null): Contest | null {
   let best: { contest: Contest; score: number } | null = null
-  for (const each of byElections(register)) {
+  for (const each of contestsBy(register).naming(clues.people, clues.seats)) {
     const score = scoreOf(each, clues, act, published)
     if (score === null) continue
     if (!best || score > best.score || (score === best.score && each.date > best.contest.date))
@@ -136,19 +74,14 @@ function scoreOf(contest: Contest, clues: Clues, act: Act, published: IsoDate | 
 /** Sentences before and after those of an act that may tell its figures. */
 const REACH = 12
 
-function cluesOf(
-  act: Act,
-  article: MarkedArticle,
-  register: Register,
-  everywhere: ReadonlySet<SeatId>,
-): Clues {
+function cluesOf(act: Act, article: MarkedArticle, register: Register): Clues {
   const first = act.sentences[0] ?? 0
   const last = act.sentences.at(-1) ?? first
   const near = article.sentences.slice(Math.max(0, first - REACH), Math.min(last, first + 2 * REACH) + REACH)
   const { person } = act
   return {
     people: new Set(person?.resolution.state === 'resolved' ? [person.resolution.id] : []),
-    seats: act.seat ? seatsIn([act.seat], register) : everywhere,
+    seats: act.seat ? seatsIn([act.seat], register) : seatsNamed(article, register),
     figures: new Set(
       near.flatMap((each) => each.mentions.flatMap((m) => (m.kind === 'number' ? [m.value] : []))),
     ),
@@ -164,6 +97,21 @@ export function yearsIn(sentence: MarkedSentence | undefined): number[] {
   return (sentence?.tokens ?? []).flatMap((token) =>
     token.kind === 'figure' && /^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : [],
   )
+}
+
+const named = new WeakMap<MarkedArticle, ReadonlySet<SeatId>>()
+
+/** Every generation of the seats an article names. Worked out once an article. */
+export function seatsNamed(article: MarkedArticle, register: Register): ReadonlySet<SeatId> {
+  let seats = named.get(article)
+  if (!seats) {
+    seats = seatsIn(
+      article.sentences.flatMap((each) => each.mentions),
+      register,
+    )
+    named.set(article, seats)
+  }
+  return seats
 }
 
 /** Every generation of the seats named. */

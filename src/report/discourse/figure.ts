@@ -7,13 +7,21 @@ import { type Figure, type Measure, type Place, tokenAt, wordsAfter, wordsBefore
 /** A candidate's total, not an age, a rank or a count of seats. */
 const FEWEST_VOTES = 20
 
-/** Every number of the article that measures a contest, in order of place. */
-export function figuresOf(article: MarkedArticle): Figure[] {
-  return article.sentences.flatMap((sentence) => figuresIn(sentence))
+const known = new WeakMap<MarkedArticle, readonly Figure[]>()
+
+/** Every number of the article that measures a contest, in order of place. Worked out once an article. */
+export function figuresOf(article: MarkedArticle): readonly Figure[] {
+  let figures = known.get(article)
+  if (!figures) {
+    figures = article.sentences.flatMap((sentence) => figuresIn(sentence))
+    known.set(article, figures)
+  }
+  return figures
 }
 
 function figuresIn(sentence: MarkedSentence): Figure[] {
   const numbers = sentence.mentions.filter((each) => each.kind === 'number')
+  if (numbers.length === 0) return []
   const figures: Figure[] = []
   let at = 0
   let previousEnd = 0

@@ -4,7 +4,7 @@ import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { ResultFields } from '../event.ts'
-import type { Contest } from './contest.ts'
+import type { Contest } from './by-elections.ts'
 
 const HOLDS = new Set(
   'held hold holds holding kept keep keeps keeping retained retain retains retaining'.split(' '),

@@ -7,8 +7,9 @@ import type { Act } from '../act.ts'
 import type { EventOf, Modality, PersonRef, ResultFields } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
 import { isPrinted, printedName } from './candidate-name.ts'
-import { byElections, type Contest, contestsOf } from './contest.ts'
+import { contestsOf } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import { isDatedLongAgo } from './long-ago.ts'
 import type { Figure, Measure } from './measure.ts'
@@ -149,9 +150,9 @@ export function isOwnMajority(figure: Figure, contest: Contest): boolean {
 
 /** Not to the vote the majority of another by-election of that day. */
 function isNoOthers(figure: Figure, contest: Contest, register: Register): boolean {
-  return !byElections(register).some(
-    (each) => each !== contest && each.date === contest.date && each.majority === figure.value,
-  )
+  return !contestsBy(register)
+    .on(contest.date)
+    .some((each) => each !== contest && each.majority === figure.value)
 }
 
 function modalityOf(contest: Contest, acts: readonly Act[], published: IsoDate | null): Modality {

@@ -2,6 +2,7 @@
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { EventOf, PersonRef } from '../event.ts'
 import { samePerson } from '../person-ref.ts'
@@ -71,12 +72,12 @@ function hearing(
 ): (speaker: PersonRef) => boolean {
   if (events.length > 0) return () => true
   const day = article.asOf
-  const elsewhere = isElsewhere(article)
-  const ofMembers = namesMembers(article, register)
+  const elsewhere = lazily(() => isElsewhere(article))
+  const ofMembers = lazily(() => namesMembers(article, register))
   return (speaker) => {
     if (speaker.id && day && standingOn(register, speaker.id, day)) return true
-    if (elsewhere) return false
-    return speaker.id ? !day || wasLately(speaker, day, register) : ofMembers
+    if (elsewhere()) return false
+    return speaker.id ? !day || wasLately(speaker, day, register) : ofMembers()
   }
 }
 

@@ -3,7 +3,7 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Candidacy } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import type { Contest } from './contest.ts'
+import type { Contest } from './by-elections.ts'
 
 /** The candidacy a person or party of the text is. */
 export function candidacyOf(mention: Mention, contest: Contest, register: Register): Candidacy | null {

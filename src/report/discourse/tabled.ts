@@ -3,7 +3,8 @@ import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
-import { byElections, type Contest, seatsIn, yearsIn } from './contest.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
+import { seatsNamed, yearsIn } from './contest.ts'
 import type { Figure } from './measure.ts'
 
 /** So many totals to the vote are no chance. */
@@ -29,19 +30,17 @@ export function tabledContests(
     figures.filter((each) => each.measure === 'majority' && each.value >= FEWEST).map((each) => each.value),
   )
   if (votes.size === 0 && majorities.size === 0) return []
-  const seats = seatsIn(
-    article.sentences.flatMap((each) => each.mentions),
-    register,
-  )
+  const seats = seatsNamed(article, register)
   const people = peopleIn(article)
-  return byElections(register).filter((contest) => {
+  const named = contestsBy(register).naming(published ? people : [], seats, votes)
+  return named.filter((contest) => {
     const days = published ? daysBetween(contest.date, published) : null
     if (days !== null && days < 0) return false
     const seat = seats.has(contest.seat)
     if (days !== null && days <= NEWS) {
       const one = (id: PersonId | null) => id !== null && people.has(id)
-      const named = seat || one(contest.winner) || contest.candidacies.some((each) => one(each.person))
-      if (named && contest.majority && majorities.has(contest.majority)) return true
+      const known = seat || one(contest.winner) || contest.candidacies.some((each) => one(each.person))
+      if (known && contest.majority && majorities.has(contest.majority)) return true
       if (seat && votes.has(contest.candidacies[0]?.votes ?? 0)) return true
       if (seat && contest.candidacies.length === 0 && one(contest.winner)) return votes.size > 0
     }
@@ -53,11 +52,15 @@ export function tabledContests(
 /** Contests recalled by year and majority: "in 2012 George Galloway romped in by 10,140". */
 export function recalledContests(figures: readonly Figure[], register: Register): Contest[] {
   const told = new Set(
-    figures.flatMap(({ measure, value, sentence }) =>
-      measure === 'majority' && value >= FEWEST ? yearsIn(sentence).map((year) => `${year} ${value}`) : [],
-    ),
+    figures.flatMap(({ measure, value, sentence }) => {
+      if (measure !== 'majority' || value < FEWEST) return []
+      const years = new Set(yearsIn(sentence))
+      return contestsBy(register)
+        .won(value)
+        .filter((each) => years.has(yearOf(each.date)))
+    }),
   )
-  return byElections(register).filter((each) => told.has(`${yearOf(each.date)} ${each.majority}`))
+  return [...told].sort((a, b) => a.order - b.order)
 }
 
 function peopleIn(article: MarkedArticle): Set<PersonId> {

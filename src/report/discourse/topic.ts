@@ -2,7 +2,8 @@
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { type Contest, seatsIn, yearsIn } from './contest.ts'
+import type { Contest } from './by-elections.ts'
+import { seatsIn, yearsIn } from './contest.ts'
 import type { Figure } from './measure.ts'
 
 /** Each figure's contest, in the figures' order. With one contest it is that one's. */

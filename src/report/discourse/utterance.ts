@@ -1,9 +1,10 @@
 /** Everything an article has people say: in quotation marks, in letters printed in full, in indirect speech and in points under a line that announces them. @module */
 import { type Span, within } from '../../base/span.ts'
-import type { MarkedArticle, MarkedSentence, Speech } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence, ReportedSpeech, Speech } from '../../mention/marked.ts'
 import type { OfficeMention, PersonMention } from '../../mention/mention.ts'
-import { reportedSpeech } from '../../mention/reported-speech.ts'
+import { spanAt, spansIn } from '../../mention/place.ts'
 import { isPrepositional } from '../../mention/subject.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { authorOf } from '../author.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
@@ -21,16 +22,18 @@ export interface Utterance {
 
 /** In order of place. */
 export function utterancesOf(article: MarkedArticle): Utterance[] {
-  const tellers = new Map(article.reportedSpeech.map(({ start, speaker }) => [start, speaker]))
+  const clauses = Map.groupBy(article.reportedSpeech, ({ sentence }) => sentence)
   return [
     ...article.speeches.flatMap((speech) => quoted(article, speech)),
     ...letterOf(article),
-    ...article.sentences.flatMap((sentence) => told(article, sentence, tellers)),
+    ...article.sentences.flatMap((sentence) => told(article, sentence, clauses.get(sentence.index) ?? [])),
   ].sort((a, b) => a.start - b.start)
 }
 
 function quoted(article: MarkedArticle, speech: Speech): Utterance[] {
-  const source = speech.attribution ? sentenceAt(article, speech.attribution.start) : null
+  const source = speech.attribution
+    ? (article.sentences[spanAt(article.sentences, speech.attribution.start)] ?? null)
+    : null
   const speaker =
     speech.speaker && speech.speaker.name !== ''
       ? refOf(speech.speaker)
@@ -38,9 +41,7 @@ function quoted(article: MarkedArticle, speech: Speech): Utterance[] {
         ? spokesperson(article, source, speech.attribution)
         : null
   if (!speaker) return []
-  const inside = article.sentences.filter(
-    (sentence) => sentence.start < speech.end && speech.start < sentence.end,
-  )
+  const inside = spansIn(article.sentences, speech)
   // A line of its own that only announces the words is not part of them.
   const spans = [
     ...(source && source.block === speech.block && !inside.includes(source) ? [source] : []),
@@ -55,10 +56,6 @@ function quoted(article: MarkedArticle, speech: Speech): Utterance[] {
 function names(article: MarkedArticle, { attribution }: Speech): boolean {
   const words = attribution ? article.text.slice(attribution.start, attribution.end) : ''
   return /\b(?:describ|call|brand|dubb|label|accus)\w*/i.test(words)
-}
-
-function sentenceAt(article: MarkedArticle, offset: number): MarkedSentence | null {
-  return article.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end) ?? null
 }
 
 /** "A Labour spokesman": named by the party, printed so; a source without a party is nobody. */
@@ -92,8 +89,7 @@ function letterOf(article: MarkedArticle): Utterance[] {
   const author = authorOf(article)
   if (!author) return []
   const body = article.sentences.filter(
-    ({ role, start }) =>
-      role === 'body' && !article.speeches.some((each) => each.start <= start && start < each.end),
+    ({ role, start }) => role === 'body' && spanAt(article.speeches, start) < 0,
   )
   const own = body.filter(({ tokens }) => tokens.some(({ lower }) => FIRST_PERSON.has(lower)))
   const dear = body.find(({ tokens }) => tokens[0]?.lower === 'dear')
@@ -118,13 +114,15 @@ const UNSAID = new Set(
 )
 const BULLET = /^[•*·–-]\s/
 
-/** Speakers of indirect speech by where it starts. */
-type Tellers = ReadonlyMap<number, PersonMention | null>
-
-function told(article: MarkedArticle, sentence: MarkedSentence, tellers: Tellers): Utterance[] {
+/** `clauses` are those of indirect speech in the sentence. */
+function told(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  clauses: readonly ReportedSpeech[],
+): Utterance[] {
   if (sentence.role !== 'body') return []
   const speakers = [
-    ...inClauses(article, sentence, tellers),
+    ...inClauses(article, sentence, clauses),
     ...judging(sentence),
     ...inPoints(article, sentence),
   ]
@@ -137,11 +135,15 @@ function told(article: MarkedArticle, sentence: MarkedSentence, tellers: Tellers
   }))
 }
 
-function inClauses(article: MarkedArticle, sentence: MarkedSentence, tellers: Tellers): PersonRef[] {
-  return reportedSpeech(sentence.tokens).flatMap(({ attribution, content }) => {
-    const words = sentence.tokens.filter(({ start }) => attribution.start <= start && start < attribution.end)
+function inClauses(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  clauses: readonly ReportedSpeech[],
+): PersonRef[] {
+  const { tokens } = sentence
+  return clauses.flatMap(({ attribution, speaker: known }) => {
+    const words = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
     if (words.some(({ lower }) => UNSAID.has(lower))) return []
-    const known = tellers.get(content.start)
     // "A letter to Ann Lee saying that …": she says nothing.
     if (known && words[0]?.lower !== 'according' && isPrepositional(sentence.tokens, known)) return []
     const speaker = known && known.name !== '' ? refOf(known) : spokesperson(article, sentence, attribution)

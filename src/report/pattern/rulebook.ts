@@ -62,7 +62,11 @@ export class Rulebook<R extends Rule> {
     const words: number[] = []
     let kinds = 0
     for (const unit of units) {
-      if (unit.mention) kinds |= KIND_BITS[unit.mention.kind]
+      if (unit.mention) {
+        kinds |= KIND_BITS[unit.mention.kind]
+        // Words inside a mention of several are none of the sentence.
+        if (unit.to - unit.from > 1) continue
+      }
       const word = this.#numbers.get(unit.lower)
       if (word === undefined || this.#seen[word] === sentence) continue
       this.#seen[word] = sentence
