@@ -21,13 +21,18 @@ export function claimList(claims: readonly ClaimJson[]): Html {
   if (claims.length === 0) {
     return html`<p>We found no claim here that the official record could settle: no majority, vote, share, result, date or count that is tied to a seat or a member.</p>`
   }
-  return html`<ol class="claims">${claims.map((claim, index) => claimItem(claim, index + 1))}</ol>`
+  return html`<ol class="claims">${claims.map((claim, index) => claimItem(claim, index + 1, saysMore(claim, claims[index - 1])))}</ol>`
 }
 
-function claimItem(claim: ClaimJson, number: number): Html {
+/** The words of a sentence stand above the first of its claims. */
+export function saysMore(claim: ClaimJson, before: ClaimJson | undefined): boolean {
+  return before?.evidence.start === claim.evidence.start && before.evidence.end === claim.evidence.end
+}
+
+function claimItem(claim: ClaimJson, number: number, more: boolean): Html {
   return html`<li class="claim ${claim.verdict}" id="claim-${number}">
 <p class="verdict"><span aria-hidden="true">${number} ${VERDICT_SIGNS[claim.verdict]} </span>${verdictWords(claim)}</p>
-<blockquote><p>“${claim.evidence.exact}”</p></blockquote>
+${more ? '' : html`<blockquote><p>“${claim.evidence.exact}”</p></blockquote>`}
 <p class="quiet">${claim.speaker ? html`Said by ${claim.speaker}. ` : ''}${subjectWords(claim.subject)}: ${printedWords(claim)}.</p>
 <p class="working">${claim.working}</p>
 ${claim.readings.length === 0 ? '' : html`<ul class="working">${claim.readings.map((reading) => html`<li>${reading.rule}: ${reading.computed} (${reading.holds ? 'as printed' : 'not as printed'})</li>`)}</ul>`}

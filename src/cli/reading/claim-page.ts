@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Span } from '../../base/span.ts'
 import type { ClaimJson } from '../../record/recorded-page.ts'
-import { claimMarks } from '../../web/claim-list.ts'
+import { claimMarks, saysMore } from '../../web/claim-list.ts'
 import { codePointSlices } from '../../web/code-point-slices.ts'
 import { dateWords } from '../../web/date-words.ts'
 import { type Html, html } from '../../web/html.ts'
@@ -44,7 +44,7 @@ STYLE
 <div class="story">${blocks.map((block) => html`<p>${markedText(slice, block, marks.get(block) ?? [])}</p>`)}</div>
 </section>
 <section aria-labelledby="claims"><h2 id="claims">Claim by claim</h2>
-<ol class="claims">${claims.map((claim, index) => item(claim, index + 1, rowOf))}</ol>
+<ol class="claims">${claims.map((claim, index) => item(claim, index + 1, saysMore(claim, claims[index - 1]), rowOf))}</ol>
 </section>
 </main>
 </body>
@@ -54,13 +54,13 @@ STYLE
   return String(page).replace('STYLE', () => `<style>${style}</style>`)
 }
 
-function item(claim: ClaimJson, number: number, rowOf: StoryView['rowOf']): Html {
+function item(claim: ClaimJson, number: number, more: boolean, rowOf: StoryView['rowOf']): Html {
   const about = `${claim.subject}: ${printedWords(claim)}`.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) =>
     dateWords(day),
   )
   return html`<li class="claim ${claim.verdict}" id="claim-${number}">
 <p class="verdict"><span aria-hidden="true">${number} ${VERDICT_SIGNS[claim.verdict]} </span>${verdictWords(claim)}</p>
-<blockquote><p>“${claim.evidence.exact}”</p></blockquote>
+${more ? '' : html`<blockquote><p>“${claim.evidence.exact}”</p></blockquote>`}
 <p class="quiet">${claim.speaker ? `Said by ${claim.speaker}. ` : ''}${about}.</p>
 <p class="working">${claim.working}</p>
 ${claim.readings.map(({ rule, computed, holds }) => html`<p class="working">${rule}: ${computed} (${holds ? 'as printed' : 'not as printed'})</p>`)}
