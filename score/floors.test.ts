@@ -6,6 +6,7 @@ const FLOOR: Floor = {
   microF1: 0.9,
   assertedPrecision: 0.95,
   falseAlarms: 1,
+  misjudged: 2,
   types: { defection: 0.9, statement: 0.8 },
 }
 
@@ -28,12 +29,14 @@ describe('floors', () => {
       microF1: 0.95,
       assertedPrecision: 0.9,
       falseAlarms: 0,
+      misjudged: 2,
       types: { defection: 0.8, candidacy: 0.7 },
     }
     expect(moved('raise', FLOOR, standing)).toEqual({
       microF1: 0.95,
       assertedPrecision: 0.95,
       falseAlarms: 0,
+      misjudged: 2,
       types: { candidacy: 0.7, defection: 0.9, statement: 0.8 },
     })
   })
@@ -43,12 +46,14 @@ describe('floors', () => {
       microF1: 0.95,
       assertedPrecision: 0.9,
       falseAlarms: 0,
+      misjudged: 3,
       types: { defection: 0.8, statement: 0.9 },
     }
     expect(moved('lower', FLOOR, standing)).toEqual({
       microF1: 0.9,
       assertedPrecision: 0.9,
       falseAlarms: 1,
+      misjudged: 3,
       types: { defection: 0.8, statement: 0.8 },
     })
   })

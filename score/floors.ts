@@ -8,6 +8,8 @@ export interface Floor {
   readonly assertedPrecision: number
   /** Most reports without events that may give an asserted one. */
   readonly falseAlarms: number
+  /** Most verdicts that cannot be. */
+  readonly misjudged: number
   /** F1 by event type. */
   readonly types: Readonly<Record<string, number>>
 }
@@ -32,6 +34,7 @@ export function standingOf(scored: Scored): Floor {
     microF1: down(f1),
     assertedPrecision: down(assertedPrecision),
     falseAlarms: scored.falseAlarms.length,
+    misjudged: scored.reports.flatMap((report) => report.misjudged).length,
     types: Object.fromEntries(types),
   }
 }
@@ -39,37 +42,35 @@ export function standingOf(scored: Scored): Floor {
 /** Each a sentence: `set microF1: 0.912, under its floor of 0.930`. */
 export function fallsBelow(name: string, floor: Floor, standing: Floor): string[] {
   const falls: string[] = []
-  const compare = (what: string, least: number, found: number) => {
-    if (found < least)
-      falls.push(`${name} ${what}: ${found.toFixed(3)}, under its floor of ${least.toFixed(3)}`)
+  const least = (what: string, wanted: number, found: number) => {
+    if (found < wanted)
+      falls.push(`${name} ${what}: ${found.toFixed(3)}, under its floor of ${wanted.toFixed(3)}`)
   }
-  compare('microF1', floor.microF1, standing.microF1)
-  compare('assertedPrecision', floor.assertedPrecision, standing.assertedPrecision)
-  for (const [type, least] of Object.entries(floor.types))
-    compare(`F1 of ${type}`, least, standing.types[type] ?? 0)
-  if (standing.falseAlarms > floor.falseAlarms)
-    falls.push(`${name} false alarms: ${standing.falseAlarms}, over the ${floor.falseAlarms} allowed`)
+  const most = (what: string, allowed: number, found: number) => {
+    if (found > allowed) falls.push(`${name} ${what}: ${found}, over the ${allowed} allowed`)
+  }
+  least('microF1', floor.microF1, standing.microF1)
+  least('assertedPrecision', floor.assertedPrecision, standing.assertedPrecision)
+  for (const [type, wanted] of Object.entries(floor.types))
+    least(`F1 of ${type}`, wanted, standing.types[type] ?? 0)
+  most('false alarms', floor.falseAlarms, standing.falseAlarms)
+  most('verdicts that cannot be', floor.misjudged, standing.misjudged)
   return falls
 }
 
-/** Raising never lowers a figure and lowering never raises one. */
+/** Raising never lowers a demand and lowering never raises one. */
 export function moved(direction: 'raise' | 'lower', floor: Floor | undefined, standing: Floor): Floor {
   if (!floor) return standing
-  const pick = direction === 'raise' ? Math.max : Math.min
+  const [pickShare, pickCount] = direction === 'raise' ? [Math.max, Math.min] : [Math.min, Math.max]
   const types = Object.keys({ ...standing.types, ...floor.types }).sort()
+  const shareOf = (type: string) =>
+    pickShare(floor.types[type] ?? standing.types[type] ?? 0, standing.types[type] ?? 0)
   return {
-    microF1: pick(floor.microF1, standing.microF1),
-    assertedPrecision: pick(floor.assertedPrecision, standing.assertedPrecision),
-    falseAlarms:
-      direction === 'raise'
-        ? Math.min(floor.falseAlarms, standing.falseAlarms)
-        : Math.max(floor.falseAlarms, standing.falseAlarms),
-    types: Object.fromEntries(
-      types.map((type) => [
-        type,
-        pick(floor.types[type] ?? standing.types[type]!, standing.types[type] ?? 0),
-      ]),
-    ),
+    microF1: pickShare(floor.microF1, standing.microF1),
+    assertedPrecision: pickShare(floor.assertedPrecision, standing.assertedPrecision),
+    falseAlarms: pickCount(floor.falseAlarms, standing.falseAlarms),
+    misjudged: pickCount(floor.misjudged, standing.misjudged),
+    types: Object.fromEntries(types.map((type) => [type, shareOf(type)])),
   }
 }
 

@@ -5,18 +5,19 @@ import { FaultError } from '../src/base/error.ts'
 import { openPage } from '../src/page/open.ts'
 import { isRefusal } from '../src/page/refusal.ts'
 import { readPage } from '../src/pipeline.ts'
-import type { EventJson, VerdictJson } from '../src/record/recorded-page.ts'
+import type { ClaimJson, EventJson, VerdictJson } from '../src/record/recorded-page.ts'
 import type { Register } from '../src/register/register.ts'
 import { type LabelledReport, labelsOf } from './labels.ts'
 import { type Matched, match } from './match.ts'
 import { samePartyIn } from './same-party.ts'
 import { addTo, emptyTally, type Tally } from './tally.ts'
-import { type JudgedClaim, judged } from './verdicts.ts'
+import { type JudgedClaim, judged, misjudged } from './verdicts.ts'
 
 export interface ReadLabelled {
   readonly report: LabelledReport
   readonly matched: Matched
   readonly claims: readonly JudgedClaim[]
+  readonly misjudged: readonly ClaimJson[]
   /** The dates of its articles, as read. */
   readonly dates: readonly (string | null)[]
 }
@@ -52,6 +53,7 @@ export function score(folder: string, register: Register): Scored {
       report,
       matched,
       claims: judged(report.claims, read),
+      misjudged: misjudged(report.claims, read),
       dates: articles.map(({ published }) => published.date),
     }
   })

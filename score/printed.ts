@@ -3,7 +3,7 @@ import type { LabelledEvent, LabelledReport } from './labels.ts'
 import type { ReadLabelled, Scored } from './measure.ts'
 import { samePerson } from './same.ts'
 import { measuresOf, outcomeOf, SMALL_LOSS, sumOf, type Tally } from './tally.ts'
-import { isMisjudged, verdictLines } from './verdicts.ts'
+import { verdictLines } from './verdicts.ts'
 
 type Extra = ReadLabelled['matched']['extra'][number]
 
@@ -11,7 +11,7 @@ type Extra = ReadLabelled['matched']['extra'][number]
  * `-` missed, `+` asserted and not labelled, `!` asserted though labelled otherwise, `?` labelled as asserted and not
  * read so, `~` found with fields wrong, `.` what costs nothing: read, not labelled and not asserted.
  */
-export function missLines({ report, matched, claims, dates }: ReadLabelled): string[] {
+export function missLines({ report, matched, misjudged, dates }: ReadLabelled): string[] {
   const lines: string[] = []
   for (const pair of matched.pairs) {
     const mark = { right: '~', assertedWrongly: '!', notAsserted: '?' }[outcomeOf(pair)]
@@ -25,9 +25,9 @@ export function missLines({ report, matched, claims, dates }: ReadLabelled): str
     const line = `${event.type} ${event.person ?? event.constituency} (${event.modality}) “${firstWords(event)}”${why}`
     lines.push(`  ${event.asserted ? '+' : '.'} ${line}`)
   }
-  for (const { label, read } of claims.filter(isMisjudged))
+  for (const { predicate, subject, printed, computed, verdict, evidence } of misjudged)
     lines.push(
-      `  claim ${label.subject} ${label.predicate} ${label.value}: ${read?.verdict}, labelled ${label.truth}`,
+      `  claim ${verdict}: ${predicate} of ${subject}: ${printed}, not ${computed} “${evidence.exact}”`,
     )
   const dated = dates.length > 0 && dates.every((date) => date === report.pageDate)
   if (!dated) lines.push(`  page date: ${dates.map((date) => date ?? 'none').join(', ') || 'no article'}`)
@@ -69,6 +69,7 @@ export function tableLines(scored: Scored): string[] {
     `reports without events that gave an asserted one: ${falseAlarms.length} of ${eventless}${falseAlarms.length > 0 ? ` (${falseAlarms.join(', ')})` : ''}`,
     `fields wrong in ${slipped} of ${pairs.length} events found; page dates right in ${dated.length} of ${reports.length}`,
     `verdicts: ${[...verdicts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`,
+    `verdicts that cannot be: ${reports.flatMap((each) => each.misjudged).length}`,
     ...verdictLines(reports.flatMap(({ claims }) => claims)),
   ]
 }

@@ -17,11 +17,18 @@ export function judged(labels: readonly LabelledClaim[], claims: readonly ClaimJ
   })
 }
 
-/** A verdict against the label. That a claim depends on the counting, or is not known, is against neither. */
-export function isMisjudged({ label, read }: JudgedClaim): boolean {
-  return (
-    (label.truth === true && read?.verdict === 'refuted') ||
-    (label.truth === false && read?.verdict === 'supported')
+/**
+ * Verdicts that cannot be: a false claim supported, and a claim refuted that no label says is false. The reports are
+ * true but for what is labelled, so that what is refuted without a label was misread. That a claim depends on how it
+ * is counted, or is not known, is against no label.
+ */
+export function misjudged(labels: readonly LabelledClaim[], claims: readonly ClaimJson[]): ClaimJson[] {
+  const falsehoods = labels.filter(({ truth }) => truth === false)
+  const isLabelled = ({ printed }: ClaimJson) => falsehoods.some(({ value }) => value === Number(printed))
+  return claims.filter(
+    (claim) =>
+      (claim.verdict === 'refuted' && !isLabelled(claim)) ||
+      (claim.verdict === 'supported' && isLabelled(claim)),
   )
 }
 
