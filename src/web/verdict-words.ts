@@ -7,6 +7,8 @@ export interface Judged {
   readonly verdict: VerdictKind
   readonly computed: number | string | null
   readonly predicate: string
+  /** Rows of the register, or entries of the record where only the press has it. */
+  readonly citations?: readonly string[]
 }
 
 const PERCENTAGES: ReadonlySet<string> = new Set(['majorityShare', 'share', 'turnout'])
@@ -25,7 +27,10 @@ export function valueWords(value: number | string, predicate: string): string {
 }
 
 const WORDS = {
-  supported: () => 'matches the official result',
+  supported: ({ citations = [] }) =>
+    citations.length > 0 && citations.every((one) => one.startsWith('entry:'))
+      ? 'matches what is reported'
+      : 'matches the official result',
   refuted: ({ computed, predicate }) =>
     computed === null
       ? 'does not match the official result'

@@ -34,7 +34,7 @@ export function reportedDrafts(context: ClaimContext): readonly ReportedDraft[] 
     const draft: Draft = {
       predicate: kind.predicate,
       subject: `${event.person?.name ?? ''}, ${kind.subject}`,
-      printed: event.date && event.datePrecision === 'day' ? event.date : kind.printed,
+      printed: kind.printed,
       verdict: reportedVerdict(facts, kind.why),
       at: evidence,
       rule: `asReported.${event.type}`,
