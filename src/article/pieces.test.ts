@@ -44,6 +44,11 @@ describe('a sentence that a line break cuts is one piece', () => {
 
   test.each([
     ['items of a list', `${LEAD}\nThe money would pay for:\nnew stone\na crane\ndivers\n${MORE}`, 6],
+    [
+      'what a reader wrote under another',
+      `${LEAD}\n${MORE}\n${LAST.slice(0, -1)}\nriverman: about time too`,
+      4,
+    ],
     ['a heading', `${LEAD}\nWhat the divers found below the wall\n${MORE}`, 3],
     ['a paragraph under a blank line', `${MORE}\n${LEAD.slice(0, -1)}\n\nand ${LAST}`, 3],
   ])('but not %s', (_name, text, lines) => expect(read(text).body).toHaveLength(lines))

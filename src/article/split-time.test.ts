@@ -17,6 +17,9 @@ const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
   'letters without a space': (count) => 'harbour'.repeat(count),
 }
 
+/** Shorter times are the machine's. */
+const LEAST = 40
+
 const millisecondsFor = (text: string): number => {
   const page = openPage('page.txt', Buffer.from(text)) as Page
   const started = performance.now()
@@ -27,7 +30,8 @@ const millisecondsFor = (text: string): number => {
 describe('takes time in proportion to its length on', () => {
   test.each(Object.entries(HOSTILE))('%s', (_name, pattern) => {
     millisecondsFor(pattern(1_000))
-    const once = Math.max(20, millisecondsFor(pattern(10_000)))
-    expect(millisecondsFor(pattern(40_000))).toBeLessThan(once * 12)
+    const once = Math.max(LEAST, millisecondsFor(pattern(10_000)))
+    const four = Math.min(...[1, 2, 3].map(() => millisecondsFor(pattern(40_000))))
+    expect(four).toBeLessThan(once * 10)
   })
 })

@@ -5,7 +5,11 @@ let units = new Uint16Array(1 << 14)
 
 /** Those of `text`, valid until another text is asked for; longer than it. Copied once for one text after the other. */
 export function unitsIn(text: string): Uint16Array {
-  if (text === read) return units
+  if (text === read) {
+    // The same letters in another string take long to compare; the next time it is the same string.
+    read = text
+    return units
+  }
   if (units.length < text.length) units = new Uint16Array(text.length * 2)
   Buffer.from(units.buffer).write(text, 'utf16le')
   read = text

@@ -4,7 +4,8 @@ import type { Line, Page } from '../page/page.ts'
 /** A line with a break in its sentence is so long at least; shorter ones are items of lists and tables. */
 const BROKEN_LENGTH = 40
 const CUT = /[\p{L}\p{N},’'-]$/u
-const GOES_ON = /^\p{Ll}/u
+/** Goes on in the middle of a sentence; a name in small letters before a colon is a reader's. */
+const GOES_ON = /^\p{Ll}(?!\S{0,24}:)/u
 const BULLET = /^[•*–—-]\s/
 
 /** A page is wrapped when so many of its lines, and this share of them, go on in the next. */
@@ -71,7 +72,7 @@ const LONGEST_BREAK = 8
 function isBroken(text: string, line: Line, next: Line): boolean {
   const first = text.charCodeAt(next.start)
   if (first < LOWER_A) return false
-  return GOES_ON.test(text.slice(next.start, next.start + 2)) && CUT.test(text.slice(line.end - 2, line.end))
+  return GOES_ON.test(text.slice(next.start, next.start + 30)) && CUT.test(text.slice(line.end - 2, line.end))
 }
 
 const LOWER_A = 97
