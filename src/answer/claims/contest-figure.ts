@@ -5,7 +5,7 @@ import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading, Verdict } from './claim.ts'
-import { contestsOf, lossesOf, winsOf } from './contest.ts'
+import { candidateNamed, contestsOf, lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf, placesOf } from './place.ts'
 import { unknown, withCaveats } from './verdict.ts'
@@ -106,17 +106,32 @@ function couldBeTheirs(
   view: View,
   owner: PersonMention | null,
   { choices }: Contests,
-  { compute }: Question,
+  { at, compute }: Question,
 ): boolean {
   const person = owner && personOf(owner)
   const [natural] = choices
-  if (!person || !natural || owner.form === 'pronoun') return true
+  if (!natural) return true
+  if (!person) return !isStranger(view, owner ?? nameBefore(view, at), natural)
+  if (owner.form === 'pronoun') return true
   if (view.register.candidaciesIn(natural.id).some((one) => one.person === person)) return true
   // A figure that is right of a poll they won, put in another year: the year is what is wrong.
   return winsOf(view.register, person).some((one) => {
     const own = one.seat === natural.seat ? compute(one) : null
     return own?.verdict === 'supported' && !own.caveats.includes('rounded')
   })
+}
+
+/** Somebody named in full who did not stand: a member of another chamber for a seat of the same name, perhaps. */
+function isStranger(view: View, who: PersonMention | null, election: Election): boolean {
+  if (who?.form !== 'full' || !who.name || personOf(who)) return false
+  return candidateNamed(view.register, election, null, who.name) === null
+}
+
+function nameBefore(view: View, at: Span): PersonMention | null {
+  let found: PersonMention | null = null
+  for (const one of view.sentence.mentions)
+    if (one.kind === 'person' && one.end <= at.start && !one.possessive) found = one
+  return found
 }
 
 /** A poll that is said to have been and was none: not a wrong figure, but one of which nothing is known. */

@@ -16,6 +16,7 @@ import { checked, elsewhereThatNight, likelySlips } from './number-check.ts'
 import { memberNamed, subjectMention } from './person-near.ts'
 import { personOf, placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { voiceAt } from './spoken.ts'
 import { fitCount, holds } from './tolerance.ts'
 import { unknown } from './verdict.ts'
 import { ways } from './ways.ts'
@@ -123,13 +124,20 @@ export const majority: PredicateReader = {
       if (number?.kind !== 'number' || done.has(number.start) || !couldBeVotes(view, number)) continue
       const who = match.roles.get('who')
       const named = who?.kind === 'person' ? who : rule.verb ? subjectMention(view, match.from) : null
-      const owner = named ?? (rule.previous ? null : memberNamed(view, number))
+      const owner = named ?? (rule.previous ? null : (memberNamed(view, number) ?? speakerOf(view, number)))
       const draft = draftOf(view, rule, number, owner)
       done.add(number.start)
       if (draft) drafts.push(draft)
     }
     return drafts
   },
+}
+
+/** "I won with a majority of 402": whoever is speaking. */
+function speakerOf(view: View, number: NumberMention): PersonMention | null {
+  const before = view.context.article.text.slice(view.sentence.start, number.start)
+  const voice = /\b(?:I|my)\b/.test(before) ? voiceAt(view.context.article, number) : null
+  return voice?.quoted && voice.speaker && personOf(voice.speaker) ? voice.speaker : null
 }
 
 function couldBeVotes(view: View, number: NumberMention): boolean {
