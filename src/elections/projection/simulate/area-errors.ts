@@ -3,25 +3,23 @@ import { GROUP_COUNT } from '../group.ts'
 import { NATIONS } from '../seat-table.ts'
 import { errorPool, POOL, STEPS } from './error-pool.ts'
 import { inOnes, NO_GROUP, type Plan, SLOTS } from './plan.ts'
-import { normals, type Random } from './random.ts'
+import type { Random } from './random.ts'
 
 /** How much of a nation's error is that of all Great Britain: polls err the same way everywhere. */
 const SHARED = 0.8
-const NATION_DEGREES = 6
 const ENGLAND = 0
+const NORTHERN_IRELAND = 3
 
 /** Draws nation and region errors added up: regions by slots, in `ONE`s, written to `out` from `at`. */
 export type AreaDrawer = (next: Random, out: Int32Array, at: number) => void
 
 export function areaDrawer(plan: Plan, source: Random): AreaDrawer {
   const nationErrors = new Float64Array(NATIONS.length * SLOTS)
-  const drawNations = nationDrawer(plan)
-  const drawRegions = regionDrawer(
-    plan,
-    errorPool(slotCorrelation(plan, plan.errors.regionCorrelation, ENGLAND), SLOTS, source),
-  )
+  const drawNations = nationDrawer(plan, source)
+  const correlation = slotCorrelation(plan, plan.errors.regionCorrelation, ENGLAND)
+  const drawRegions = regionDrawer(plan, errorPool(correlation, SLOTS, source))
   return (next, out, at) => {
-    drawNations(normals(next), nationErrors)
+    drawNations(next, nationErrors)
     drawRegions(nationErrors, next, out, at)
   }
 }
@@ -62,40 +60,58 @@ function regionDrawer(
   }
 }
 
-/** Errors of nations by slots: normal with a common fat tail, and adding up to nought over the parties. */
-function nationDrawer({ nationError, groups }: Plan): (normal: () => number, out: Float64Array) => void {
-  const shared = new Float64Array(GROUP_COUNT)
-  return (normal, out) => {
-    for (let group = 0; group < GROUP_COUNT; group++) shared[group] = normal()
-    let square = 0
-    for (let degree = 0; degree < NATION_DEGREES; degree++) square += normal() ** 2
-    const tail = Math.sqrt(NATION_DEGREES / square)
+/**
+ * Errors of nations by slots: what Great Britain shares and what is the nation's own, both with fat tails. What
+ * they add up to over the parties of a nation is taken off again, from each by its variance: votes lost by one are
+ * won by others.
+ */
+function nationDrawer(
+  { nationError, groups }: Plan,
+  source: Random,
+): (next: Random, out: Float64Array) => void {
+  const shared = errorPool(unrelated(GROUP_COUNT), GROUP_COUNT, source)
+  const own = errorPool(unrelated(SLOTS), SLOTS, source)
+  const cells = NATIONS.length * SLOTS
+  const column = new Uint8Array(cells)
+  const sharedPart = new Float64Array(cells)
+  const ownPart = new Float64Array(cells)
+  const taken = new Float64Array(cells)
+  for (let nation = 0; nation < NATIONS.length; nation++) {
+    const common = nation === NORTHERN_IRELAND ? 0 : SHARED
+    let variance = 0
+    for (let at = nation * SLOTS; at < (nation + 1) * SLOTS; at++) {
+      const group = groups[at] as number
+      if (group === NO_GROUP) continue
+      const deviation = nationError[nation * GROUP_COUNT + group] as number
+      column[at] = group
+      sharedPart[at] = (deviation * Math.sqrt(common)) / STEPS
+      ownPart[at] = (deviation * Math.sqrt(1 - common)) / STEPS
+      taken[at] = deviation * deviation
+      variance += deviation * deviation
+    }
+    if (variance === 0) continue
+    for (let at = nation * SLOTS; at < (nation + 1) * SLOTS; at++)
+      taken[at] = (taken[at] as number) / variance
+  }
+  return (next, out) => {
+    const common = (next() & (POOL - 1)) * GROUP_COUNT
     for (let nation = 0; nation < NATIONS.length; nation++) {
-      const common = nation < 3 ? Math.sqrt(SHARED) : 0
-      const own = Math.sqrt(1 - common * common)
+      const error = (next() & (POOL - 1)) * SLOTS
+      const first = nation * SLOTS
       let sum = 0
-      let variance = 0
       for (let slot = 0; slot < SLOTS; slot++) {
-        const at = nation * SLOTS + slot
-        const group = groups[at] as number
-        out[at] = 0
-        if (group === NO_GROUP) continue
-        const deviation = nationError[nation * GROUP_COUNT + group] as number
-        const value = tail * deviation * (common * (shared[group] as number) + own * normal())
+        const at = first + slot
+        const value = sharedPart[at]! * shared[common + column[at]!]! + ownPart[at]! * own[error + slot]!
         out[at] = value
         sum += value
-        variance += deviation * deviation
       }
-      if (variance === 0) continue
-      for (let slot = 0; slot < SLOTS; slot++) {
-        const group = groups[nation * SLOTS + slot] as number
-        if (group === NO_GROUP) continue
-        const deviation = nationError[nation * GROUP_COUNT + group] as number
-        out[nation * SLOTS + slot] =
-          (out[nation * SLOTS + slot] as number) - (sum * deviation * deviation) / variance
-      }
+      for (let at = first; at < first + SLOTS; at++) out[at] = out[at]! - sum * taken[at]!
     }
   }
+}
+
+function unrelated(width: number): Float64Array {
+  return Float64Array.from({ length: width * width }, (_, at) => (at % (width + 1) === 0 ? 1 : 0))
 }
 
 /** The correlations of a nation's slots out of a table of groups by groups. */

@@ -2,16 +2,14 @@
 import { GROUP_COUNT } from '../group.ts'
 import { NATIONS, SPEAKER_SEAT } from '../seat-table.ts'
 import { areaDrawer, slotCorrelation } from './area-errors.ts'
-import { errorPool, POOL } from './error-pool.ts'
+import { errorPool, POOL, POOL_BITS } from './error-pool.ts'
 import { type Plan, SLOTS } from './plan.ts'
 import { type Random, random } from './random.ts'
 
 /** Draws that share a stream of random numbers; whichever thread draws a block, it comes out the same. */
 export const BLOCK = 512
 /** Draws made side by side, so that what is known of a seat is read once for all of them; even. */
-const BATCH = 64
-/** Bits of a random word that pick one of the pool. */
-const PICK_BITS = Math.log2(POOL)
+const BATCH = 128
 
 export interface Drawer {
   /** Draws one block; `wins` (seats by slots) is added to, and `visit` sees each draw's seats by winner. */
@@ -72,14 +70,26 @@ function drawSeat(
   const pool = pools[nation[seat]!]!
   const width = nationOf.length * SLOTS
   const tally = nation[seat]! * SLOTS
-  const [c0, c1, c2, c3] = [centre[at]!, centre[at + 1]!, centre[at + 2]!, centre[at + 3]!]
-  const [c4, c5, c6, c7] = [centre[at + 4]!, centre[at + 5]!, centre[at + 6]!, centre[at + 7]!]
-  const [s0, s1, s2, s3] = [scale[at]!, scale[at + 1]!, scale[at + 2]!, scale[at + 3]!]
-  const [s4, s5, s6, s7] = [scale[at + 4]!, scale[at + 5]!, scale[at + 6]!, scale[at + 7]!]
+  const c0 = centre[at]!
+  const c1 = centre[at + 1]!
+  const c2 = centre[at + 2]!
+  const c3 = centre[at + 3]!
+  const c4 = centre[at + 4]!
+  const c5 = centre[at + 5]!
+  const c6 = centre[at + 6]!
+  const c7 = centre[at + 7]!
+  const s0 = scale[at]!
+  const s1 = scale[at + 1]!
+  const s2 = scale[at + 2]!
+  const s3 = scale[at + 3]!
+  const s4 = scale[at + 4]!
+  const s5 = scale[at + 5]!
+  const s6 = scale[at + 6]!
+  const s7 = scale[at + 7]!
   let word = 0
   let o = region[seat]! * SLOTS
   for (let draw = 0; draw < BATCH; draw++) {
-    word = (draw & 1) === 0 ? next() : word >>> PICK_BITS
+    word = (draw & 1) === 0 ? next() : word >>> POOL_BITS
     const e = (word & (POOL - 1)) * SLOTS
     const v0 = (c0 + offsets[o]! + (Math.imul(s0, pool[e]!) & ~7)) | 0
     const v1 = (c1 + offsets[o + 1]! + (Math.imul(s1, pool[e + 1]!) & ~7)) | 0

@@ -3,7 +3,9 @@ import { triangle } from './correlation.ts'
 import { normals, type Random } from './random.ts'
 
 /** Vectors in a pool, a power of two; the second half are the opposites of the first. */
-export const POOL = 8192
+export const POOL = 4096
+/** Bits of a random word that pick one. */
+export const POOL_BITS = 12
 
 /** Standard deviations are counted in steps of so many to one, so that draws are sums of whole numbers. */
 export const STEPS = 2048
