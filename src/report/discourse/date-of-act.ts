@@ -101,8 +101,10 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
       !isNewLeaving(act, published, register)
     )
       return { date: last, precision: 'day', held: last }
+    // Who takes an office tomorrow takes it tomorrow: the list of ministers knows the day. A bench is changed in print first.
+    const known = day !== null && (day < published || act.posts !== undefined)
     return {
-      date: day && day < published ? day : published,
+      date: known ? day : published,
       precision: 'day',
       held: day ?? (isNewLeaving(act, published, register) ? null : (last ?? null)),
     }
