@@ -44,6 +44,7 @@ describe('what must not be read as a claim', () => {
     ['2024-02-01', 'It was his third defeat in a week and the second reading of the bill came first.'],
     ['2022-07-07', 'She was the 50th minister to resign, and 28 members of the committee followed.'],
     ['2021-05-08', 'Mark Drakeford won Cardiff West with a majority of 11,211.'],
+    ['2024-01-10', 'Priti Patel, a former home secretary, had been on the back benches for one year.'],
     ['2019-10-01', 'He came second in the race to lead his party, and third in the London Marathon.'],
   ]
   it.each(cases)('%s: %s', (date, text) => {

@@ -43,12 +43,24 @@ export function serviceDraft(view: View): Draft | null {
   const ofOffice = office !== undefined && office.office !== 'member'
   if (ofOffice && (office.posts.length === 0 || !SERVED.test(words))) return null
   if (!ofOffice && !SAT.test(words)) return null
+  if (!standsBeside(view, duration, ofOffice ? office : null)) return null
   const spells = ofOffice
     ? officeSpells(view.register, person, office.posts, view.asOf)
     : seatSpells(view, person, duration.start)
   if (spells.length === 0) return null
   const what = ofOffice ? office.name : 'member of the House'
   return draftOf(view, person, what, spells, duration)
+}
+
+/** The stretch follows what was held at once: further off, it may be of something else. */
+function standsBeside(view: View, duration: Duration, office: OfficeMention | null): boolean {
+  const before = textOf(view, view.sentence.start, duration.start).trimEnd()
+  if (office) return view.sentence.start + before.length === office.end
+  const seat = view.sentence.mentions.findLast((one) => one.kind === 'seat' && one.end <= duration.start)
+  return (
+    (seat !== undefined && view.sentence.start + before.length === seat.end) ||
+    /\b(?:MP|parliament|commons|constituency|seat)$/i.test(before)
+  )
 }
 
 function draftOf(
