@@ -101,8 +101,7 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
       !isNewLeaving(act, published, register)
     )
       return { date: last, precision: 'day', held: last }
-    // Who takes an office tomorrow takes it tomorrow: the list of ministers knows the day. A bench is changed in print first.
-    const known = day !== null && (day < published || act.posts !== undefined)
+    const known = day !== null && (day < published || isCountedTo(act))
     return {
       date: known ? day : published,
       precision: 'day',
@@ -120,6 +119,13 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
 /** Someone without the whip who leaves the party as well, told at the head of the article. */
 function isNewLeaving(act: Act, published: IsoDate, register: Register): boolean {
   return leads(act) && leavesWithoutTheWhip(act, published, register)
+}
+
+/** "A day before P takes over": printed ahead of the act, which has the register's day. */
+function isCountedTo(act: Act): boolean {
+  return act.dates.some(
+    ({ relative }) => relative?.kind === 'offset' && relative.from === 'event' && relative.amount < 0,
+  )
 }
 
 function nearest(days: readonly IsoDate[], day: IsoDate, within: number): IsoDate | null {
