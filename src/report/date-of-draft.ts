@@ -56,6 +56,9 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
     if (dateAt(at)) return dateAt(at)
     if (!units[at]?.mention && CLAUSE_MARKS.has((units[at] as Unit).lower)) break
   }
+  // "A day before P takes over": the date in front of the doer counts to the deed.
+  const counted = dateAt(clause.from - 1)?.relative
+  if (counted?.kind === 'offset' && counted.from === 'event') return dateAt(clause.from - 1)
   for (let at = 0; at < Math.min(4, from); at++) if (dateAt(at)) return dateAt(at)
   return null
 }
