@@ -41,6 +41,18 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'a list of contests, filtered and sorted',
     load: () => import('./commands/elections.ts'),
   },
+  swing: {
+    summary: 'the swing of one contest, and what it would mean everywhere',
+    load: () => import('./commands/swing.ts'),
+  },
+  project: {
+    summary: 'what shares of the vote would mean in seats, with chances',
+    load: () => import('./commands/project.ts'),
+  },
+  backtest: {
+    summary: 'the models of projection against five past elections',
+    load: () => import('./commands/backtest.ts'),
+  },
   ask: {
     summary: 'answer a question in plain English',
     load: () => import('./commands/ask.ts'),

@@ -7,9 +7,9 @@ import { type Plan, SLOTS } from './plan.ts'
 import { type Random, random } from './random.ts'
 
 /** Draws that share a stream of random numbers; whichever thread draws a block, it comes out the same. */
-export const BLOCK = 512
+export const BLOCK = 500
 /** Draws made side by side, so that what is known of a seat is read once for all of them; even. */
-const BATCH = 128
+const BATCH = 100
 
 export interface Drawer {
   /** Draws one block; `wins` (seats by slots) is added to, and `visit` sees each draw's seats by winner. */
