@@ -118,7 +118,8 @@ function acrossTheFloor(register: Register, move: Affiliation, random: Random): 
 
 function aroundTown(register: Register, date: IsoDate, random: Random): Story {
   const people = sittingOn(register, date, random)
-  const [one, other] = people as readonly [Person, Person]
+  const one = people[0] as Person
+  const other = people[1] as Person
   return storyOf(
     date,
     [

@@ -67,12 +67,20 @@ export function absorb(act: Act, other: Act): void {
   act.fields = { ...other.fields, ...known(act.fields) }
   act.dates.push(...other.dates)
   if (STRENGTH[other.mood] > STRENGTH[act.mood]) act.mood = other.mood
-  act.sentences = [...new Set([...act.sentences, ...other.sentences])].sort((a, b) => a - b)
-  const starts = new Set(act.evidence.map((span) => span.start))
-  act.evidence = [...act.evidence, ...other.evidence.filter((span) => !starts.has(span.start))].sort(
-    (a, b) => a.start - b.start,
-  )
-  act.rules = [...new Set([...act.rules, ...other.rules])]
+  insert(act.sentences, other.sentences, (sentence) => sentence)
+  insert(act.evidence, other.evidence, (span) => span.start)
+  for (const rule of other.rules) if (!act.rules.includes(rule)) act.rules.push(rule)
+}
+
+/** Adds to a list in order what it lacks. What is told later comes last, so that most are put at the end. */
+function insert<T>(list: T[], others: readonly T[], placeOf: (each: T) => number): void {
+  for (const each of others) {
+    const place = placeOf(each)
+    let at = list.length
+    while (at > 0 && placeOf(list[at - 1] as T) > place) at--
+    if (at > 0 && placeOf(list[at - 1] as T) === place) continue
+    list.splice(at, 0, each)
+  }
 }
 
 function known<F extends object>(fields: F): F {

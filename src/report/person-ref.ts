@@ -20,6 +20,13 @@ export function seatRefOf(mention: SeatMention): SeatRef {
   }
 }
 
+/** The same for two mentions exactly where `samePerson` holds; null for one that is the same as no other. */
+export function personKey(mention: PersonMention): string | null {
+  const { resolution, name } = mention
+  if (resolution.state === 'resolved') return resolution.id
+  return name === '' ? null : `name ${name}`
+}
+
 /** Whether two mentions are of one person: the same id, or the same name where neither has one. */
 export function samePerson(a: PersonRef | null, b: PersonRef | null): boolean {
   if (!a || !b) return false

@@ -6,7 +6,7 @@ import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType } from '../event.ts'
 import { isOfParties } from '../of-parties.ts'
-import { refOf, samePerson } from '../person-ref.ts'
+import { ActsByDoer } from './acts-by-doer.ts'
 import { isMove, joinMoves } from './party-moves.ts'
 
 /** Fields that make two acts of one type and person different acts. */
@@ -30,28 +30,28 @@ const APART = {
 
 export function joinActs(article: MarkedArticle, drafts: readonly Draft[], register: Register): Act[] {
   const acts: Act[] = joinMoves(drafts.filter(isMove), register)
+  const byDoer = new ActsByDoer(acts)
   for (const draft of drafts) {
     if (isMove(draft)) continue
     const act = actOf(draft)
-    const home = acts.find(
-      (each) =>
-        each.type === act.type &&
-        sameDoer(each, act) &&
-        sameFields(each, act) &&
-        !(isOfParties(act.type) && apartInTime(each, act, article.asOf)),
-    )
+    const home = byDoer
+      .of(act)
+      .find(
+        (each) => sameFields(each, act) && !(isOfParties(act.type) && apartInTime(each, act, article.asOf)),
+      )
     if (home) absorb(home, act)
-    else acts.push(act)
+    else {
+      acts.push(act)
+      byDoer.add(act)
+    }
   }
-  return acts.filter((act) => act.evidence.length > 0 && !isConsequence(act, acts))
+  return acts.filter((act) => act.evidence.length > 0 && !isConsequence(act, byDoer))
 }
 
 /** "She will sit as an independent": what follows from the loss of the whip is no leaving of its own. */
-function isConsequence(act: Act, acts: readonly Act[]): boolean {
+function isConsequence(act: Act, byDoer: ActsByDoer): boolean {
   if (!act.rules.every((rule) => rule === 'resignationFromParty.sitsIndependent')) return false
-  return acts.some(
-    (each) => (each.type === 'whipSuspended' || each.type === 'expelledFromParty') && sameDoer(each, act),
-  )
+  return byDoer.of(act, 'whipSuspended').length > 0 || byDoer.of(act, 'expelledFromParty').length > 0
 }
 
 /** Suspended again, two years on: what is told as news without a date is of the day of printing. */
@@ -65,11 +65,6 @@ const APART_DAYS = 31
 function dayOf(act: Act, asOf: IsoDate | null): IsoDate | null {
   const printed = act.dates.find((date) => date.date !== null && date.precision !== 'year')?.date
   return printed ?? (act.mood === 'reported' ? asOf : null)
-}
-
-function sameDoer(a: Act, b: Act): boolean {
-  if (!a.person || !b.person) return a.person === b.person
-  return samePerson(refOf(a.person), refOf(b.person))
 }
 
 function sameFields(a: Act, b: Act): boolean {

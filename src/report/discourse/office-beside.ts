@@ -1,6 +1,7 @@
 /** The office printed beside a name: "justice minister Ann Lee", "Ann Lee, a junior minister,", "the Brexit secretary". @module */
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { OfficeMention, PersonMention } from '../../mention/mention.ts'
+import { sentencesNaming } from '../naming.ts'
 import { isPost } from '../office-name.ts'
 import { type Unit, unitsOf } from '../pattern/unit.ts'
 import { refOf, samePerson } from '../person-ref.ts'
@@ -15,12 +16,15 @@ export function officeBeside(
   first: number,
 ): OfficeMention | null {
   const ref = refOf(person)
-  const order = [...article.sentences.slice(first), ...article.sentences.slice(0, first)]
+  const naming = sentencesNaming(article, person)
+  const order = [
+    ...naming.filter(({ index }) => index >= first),
+    ...naming.filter(({ index }) => index < first),
+  ]
   for (const sentence of order) {
     const named = sentence.mentions.filter(
       (each): each is PersonMention => each.kind === 'person' && samePerson(refOf(each), ref),
     )
-    if (named.length === 0) continue
     const units = unitsOf(sentence)
     for (const each of named) {
       const found = inside(each, sentence.mentions) ?? around(units, each)

@@ -6,6 +6,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, absorb } from '../act.ts'
 import { isBareRank, officeName } from '../office-name.ts'
 import { refOf, samePerson } from '../person-ref.ts'
+import { ActsByDoer } from './acts-by-doer.ts'
 import { printedOf, withElided } from './elided-office.ts'
 import { isBegun, isBorneOut, isItself, isLoose } from './loose-office.ts'
 import { officeBeside } from './office-beside.ts'
@@ -23,12 +24,14 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       TYPES.has(act.type) && act.person && isItself(act, article) && isActive(act, register, published),
   )
   const settled: Act[] = []
+  const byDoer = new ActsByDoer()
   // Those that name their office first: "X resigned as home secretary" settles "Y takes her place".
   const told = withElided(
     offices.filter((act) => act.fields.office),
     article,
   )
-  for (const act of [...told, ...offices.filter((each) => !told.includes(each))]) {
+  const first = new Set(told)
+  for (const act of [...told, ...offices.filter((each) => !first.has(each))]) {
     const office = officeOf(act, article, register, published, settled)
     if (!office) continue
     act.fields = { ...act.fields, office: office.name }
@@ -38,11 +41,12 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
-    const home = settled.find(
-      (each) => each.type === act.type && sameOffice(each, act) && sameDoer(each, act),
-    )
+    const home = byDoer.of(act).find((each) => sameOffice(each, act))
     if (home) absorb(home, act)
-    else settled.push(act)
+    else {
+      settled.push(act)
+      byDoer.add(act)
+    }
   }
   return [...others, ...settled]
 }
@@ -179,10 +183,6 @@ function isPast(act: Act, article: MarkedArticle, register: Register, published:
 const PAST = new Set(
   'became was quit resigned stepped stood left lost gave took replaced succeeded served been'.split(' '),
 )
-
-function sameDoer(a: Act, b: Act): boolean {
-  return a.person !== null && b.person !== null && samePerson(refOf(a.person), refOf(b.person))
-}
 
 /** "Home Secretary" twice, two names of one post, or a rank beside the post it is the rank of. */
 export function sameOffice(a: Act, b: Act): boolean {

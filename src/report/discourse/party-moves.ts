@@ -7,7 +7,7 @@ import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
 import { hasHappened } from '../modality.ts'
 import { partyLine } from '../party-line.ts'
-import { refOf, samePerson } from '../person-ref.ts'
+import { personKey } from '../person-ref.ts'
 import { changesFitting } from '../register-days.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import { assignByRecord } from './whom-the-record-knows.ts'
@@ -28,6 +28,7 @@ export function isMove(draft: Draft): draft is MoveDraft {
 /** One act for each move of each person. Moves told of nobody go to the one person they fit, else nowhere. */
 export function joinMoves(drafts: readonly MoveDraft[], register: Register): Act[] {
   const acts: Act[] = []
+  const byPerson = new Map<string, Act[]>()
   const named = drafts
     .map((draft) => ({ draft, act: assigned(draft, register) }))
     .filter(({ act }) => act.person !== null)
@@ -36,15 +37,19 @@ export function joinMoves(drafts: readonly MoveDraft[], register: Register): Act
     ...named.filter(({ draft }) => !hasDestination(draft)),
   ]
   for (const { act } of strongFirst) {
-    const home = acts.find(
+    const key = act.person && personKey(act.person)
+    const own = (key && byPerson.get(key)) || []
+    const home = own.find(
       (each) =>
-        sameDoer(each, act) &&
         compatible(each.fields, act.fields, register) &&
         sameTime(each, act, register) &&
         !addsTalk(each, act),
     )
     if (home) absorb(home, act)
-    else acts.push(act)
+    else {
+      acts.push(act)
+      if (key) byPerson.set(key, [...own, act])
+    }
   }
   for (const draft of drafts) {
     if (draft.person) continue
@@ -70,10 +75,6 @@ function addsTalk(a: Act, b: Act): boolean {
 
 function hasDestination(draft: MoveDraft): boolean {
   return Boolean((draft.fields as Move).toParty)
-}
-
-function sameDoer(a: Act, b: Act): boolean {
-  return a.person !== null && b.person !== null && samePerson(refOf(a.person), refOf(b.person))
 }
 
 /** What is printed of one does not contradict what is printed of the other. */
