@@ -28,6 +28,22 @@ export function isOtherBody(view: View, at: Span): boolean {
   return OTHER_BODY.test(clauseAround(view, at))
 }
 
+const DEVOLVED =
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly for wales|first ministers?|(?:scotland|wales|northern ireland)['’]s (?:\w+ )?(?:parliament|assembly)|assembly elections?|stormont|msps?|assembly members?)\b/i
+const OF_THE_COMMONS = /\b(?:by-?election|general election|westminster|commons|house of commons)\b/i
+const devolved = new WeakMap<View['context'], boolean>()
+
+/** The story tells of a devolved parliament, whose seats bear the names of ours, and this sentence does not say Commons. */
+export function mayBeDevolved(view: View): boolean {
+  const { text, sentences } = view.context.article
+  let told = devolved.get(view.context)
+  if (told === undefined) {
+    told = sentences.some((one) => DEVOLVED.test(text.slice(one.start, one.end)))
+    devolved.set(view.context, told)
+  }
+  return told && !OF_THE_COMMONS.test(text.slice(view.sentence.start, view.sentence.end))
+}
+
 /** A division, a confidence ballot, a leadership contest. */
 export function isVoteInTheHouse(view: View, at: Span): boolean {
   return IN_THE_HOUSE.test(clauseAround(view, at))

@@ -5,6 +5,7 @@ import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading, Verdict } from './claim.ts'
+import { mayBeDevolved } from './clause.ts'
 import { candidateNamed, contestsOf, lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf, placesOf } from './place.ts'
@@ -64,7 +65,11 @@ export function decideAt(view: View, question: Question): Decided | null {
       ? contests
       : { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
     const sure =
-      at === 0 && place.certain && question.mayRefute && couldBeTheirs(view, owner, contests, question)
+      at === 0 &&
+      !mayBeDevolved(view) &&
+      place.certain &&
+      question.mayRefute &&
+      couldBeTheirs(view, owner, contests, question)
     const decided = decide(view.register, tried, sure, question.compute)
     if (decided?.verdict.verdict === 'supported') return decided
     if (at > 0) continue

@@ -81,7 +81,10 @@ export const firstElected: PredicateReader = {
         (rule.kind === 'since' &&
           isFirstSince(text.slice(Math.max(view.sentence.start, at.start - 40), at.end))) ||
         /\bre-$/i.test(text.slice(at.start - 3, at.start)) ||
-        isOtherBody(view, at)
+        isOtherBody(view, at) ||
+        /\b(?:not|never|no longer)\b|n['’]t\b/i.test(
+          text.slice(Math.max(view.sentence.start, at.start - 16), at.end),
+        )
       )
         continue
       const who = match.roles.get('who')
@@ -89,6 +92,8 @@ export const firstElected: PredicateReader = {
         if (namesOtherSeat(view, person.person, at)) continue
         const draft = draftOf(view, rule, person, seatNamed(view, person.person, at), date, at)
         if (!draft || drafts.some((one) => one.subject === draft.subject)) continue
+        // A date after a new clause may be of another deed.
+        if (draft.verdict.verdict === 'refuted' && words.includes(',')) continue
         drafts.push(draft)
         break
       }

@@ -161,7 +161,13 @@ function draftOf(
   const figure = figureOf(number, text)
   if (who && figure.value <= MOST_OF_THE_HOUSE && ledTheHouse(view, who)) return null
   // "Won by 200 votes to 117" is a division or a ballot.
-  if (rule.verb && /^\s*(?:votes? )?to \d/i.test(text.slice(number.end, number.end + 12))) return null
+  if (
+    rule.verb &&
+    /^\s*(?:votes? )?to (?:\d|(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i.test(
+      text.slice(number.end, number.end + 18),
+    )
+  )
+    return null
   // A small bare number after "by" may be anything (years, points, "by 10").
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
   if (NOTIONAL.test(clauseAround(view, number))) return notionalDraft(view, rule, number, who, figure)

@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
   },
 ]
 const ORDINAL_OF_ACT =
-  /^\s*(?:\w+\s+){0,3}(?:to (?:defect|quit|leave|cross|join|switch|resign|announce|stand|be )|who|this (?:week|month|year)|in (?:a|the))/i
+  /^\s*(?:\w+\s+){0,3}(?:to (?:do|defect|quit|leave|cross|join|switch|resign|announce|stand|be )|who|this (?:week|month|year)|in (?:a|the))/i
 
 export const partySeats: PredicateReader = {
   predicate: 'partySeats',

@@ -30,6 +30,9 @@ const RULES: readonly Rule[] = [
 const OTHER =
   /^\s*-?\s*(?:time|times|term|election|by-election|defection|mp|mps|member|reading|round|year|month|week|day|in (?:a|as|the past|just|the polls)|person|minister|woman|man|most|largest|biggest|highest|party|in line|straight|successive|consecutive|anniversary|victory|defeat|debate|ballot|preference|from)/i
 
+/** "117 votes from second place": not there. */
+const SHORT_OF = /\b(?:from|off|short of|behind|close to|near|miss(?:ed|ing)(?: out on)?|away from)\s+$/i
+
 export const position: PredicateReader = {
   predicate: 'position',
   needs: ['ordinal'],
@@ -43,6 +46,7 @@ export const position: PredicateReader = {
       if (number?.kind !== 'number' || done.has(number.start) || number.value > 12) continue
       done.add(number.start)
       if (OTHER.test(text.slice(number.end, number.end + 22))) continue
+      if (SHORT_OF.test(text.slice(Math.max(view.sentence.start, number.start - 24), number.start))) continue
       if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) continue
       if (
         /\b(?:poll|polls|nationally|league|race to|shadow|cabinet)\b/i.test(

@@ -84,7 +84,9 @@ export const previousHolder: PredicateReader = {
       if (!before) continue
       const found = previousHolderVerdict(view.register, place.seat, party.party, before)
       const sure = place.certain && (view.asOf !== null || owner !== null)
-      if (!sure && found.verdict !== 'supported') continue
+      // "Won it from an independent" may be said of the runner-up.
+      const ofRunnerUp = party.party === 'party:independent'
+      if ((!sure || ofRunnerUp) && found.verdict !== 'supported') continue
       drafts.push({
         subject: `${view.register.seats.get(place.seat)?.name ?? place.seat} before ${rule.kind === 'taken' ? before : before.slice(0, 4)}`,
         printed: partyName(view.register, party.party),

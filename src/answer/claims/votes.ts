@@ -20,6 +20,7 @@ const MAJORITY_WORDS =
   /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit|by(?!-))\b/i
 const NOT_VOTES_AFTER =
   /^\s*-?\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|behind|clear|short|by which)/i
+const APART = /^\s*votes? (?:separat|divid|between|adrift|from|away|in it|apart|off)/i
 const VOTES_AFTER =
   /^\s*-?\s*votes?\b(?! (?:majority|margin|lead|ahead|to spare|more|fewer|behind|clear|cushion|short))/i
 
@@ -43,6 +44,7 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
   if (number.unit !== 'votes' && (number.unit !== 'none' || number.value < 100)) return false
   const text = view.context.article.text
   if (NOT_VOTES_AFTER.test(text.slice(number.end, number.end + 16))) return false
+  if (APART.test(text.slice(number.end, number.end + 24))) return false
   const near = text.slice(Math.max(figureBefore(view, number), number.start - 90), number.start)
   if (MAJORITY_WORDS.test(near)) return false
   const bracket = /\($|\(\s*$/.test(near)
