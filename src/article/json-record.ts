@@ -69,7 +69,7 @@ function addLine(lines: Line[], text: string, from: number, to: number): void {
 }
 
 const DATE =
-  /"(?:date|date_?time|pub(?:lished|lish|lication)?_?(?:date|at|on)?|date_?published|created_?at|timestamp)"\s{0,8}:\s{0,8}"(\d{4}-\d{2}-\d{2})/i
+  /"(?:date|date_?time|pub(?:lished|lish|lication)?_?(?:date|at|on)?|date_?published|created(?:_?(?:at|on|date))?|timestamp)"\s{0,8}:\s{0,8}"(\d{4}-\d{2}-\d{2})/i
 
 /** The day the record gives for its article, or `null`. */
 export function recordDate({ text }: Page): IsoDate | null {

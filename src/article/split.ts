@@ -6,6 +6,7 @@ import type { Article, Removed, Split } from './article.ts'
 import { boundariesOf } from './boundary.ts'
 import { articleId } from './identity.ts'
 import { labelsOf } from './label.ts'
+import { headDate } from './masthead.ts'
 import type { Label, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { presetLabels } from './preset.ts'
@@ -29,6 +30,10 @@ export function splitArticles(page: Page): Split {
   return { articles, removed: removedOf(pieces, labels) }
 }
 
+/** Lines at the head of an article that may hold its date among other words. */
+const HEAD_LINES = 4
+const DATED_LINES: ReadonlySet<Label> = new Set(['body', 'title', 'byline', 'navigation', 'promotion'])
+
 /** The article in `pieces[start, end)`; marks its title in `labels`. */
 function articleOf(
   page: Page,
@@ -42,9 +47,15 @@ function articleOf(
   const captions: Span[] = []
   let title: Span | null = null
   let printed: IsoDate | null = null
+  let headed: IsoDate | null = null
+  let opened = 0
   for (let at = start; at < end; at++) {
     const piece = pieces[at] as Piece
     const span = { start: piece.start, end: piece.end }
+    if (!headed && opened < HEAD_LINES && DATED_LINES.has(labels[at] as Label)) {
+      opened++
+      headed = crawledDate(piece.text)?.date ?? headDate(piece.text)
+    }
     if (labels[at] === 'timestamp') printed ??= crawledDate(piece.text) ? null : dateIn(piece.text)
     else if (labels[at] === 'caption') captions.push(span)
     else if (labels[at] === 'body') {
@@ -55,13 +66,15 @@ function articleOf(
     }
   }
   if (body.length === 0 && captions.length === 0 && !title) return null
-  const date = printed ?? (start === 0 ? (page.metadata.published ?? crawled) : null)
+  const ownPage = start === 0
+  const told = printed ?? (ownPage && page.metadata.published ? null : headed)
+  const date = told ?? (ownPage ? (page.metadata.published ?? crawled) : null)
   return {
     id: articleId(page.text, body.length > 0 ? body : [...(title ? [title] : []), ...captions]),
     title,
     body,
     captions,
-    printedDate: date ? { date, basis: printed ? 'printed' : 'metadata' } : null,
+    printedDate: date ? { date, basis: told ? 'printed' : 'metadata' } : null,
   }
 }
 

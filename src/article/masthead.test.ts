@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { headDate } from './masthead.ts'
+
+test.each([
+  ['The Evening Packet, 4 May 2021', '2021-05-04'],
+  ['THE EVENING PACKET - Tuesday, May 4, 2021', '2021-05-04'],
+  ['EVENING PACKET May 4 2021', '2021-05-04'],
+  ['Tuesday 4th May 2021 | Late edition', '2021-05-04'],
+  ['4 May 2021 - By our lobby staff', '2021-05-04'],
+  ['Lobby notebook: Tue 4 May 2021', '2021-05-04'],
+  ['Packet Online · 04.05.2021 · Politics', '2021-05-04'],
+  ['Lobby Diary, 4.5.21', '2021-05-04'],
+  ['Posted on May 4, 2021 by Ann Other', '2021-05-04'],
+  ['From the Packet almanac, last updated 4 May 2021', '2021-05-04'],
+  ['By OUR LOBBY STAFF, 4 May 2021', '2021-05-04'],
+  [
+    'CARDIFF, May 4 2021 (Nationwide) - A member of parliament has left the governing party, officials said, in a blow',
+    '2021-05-04',
+  ],
+  ['EDINBURGH (Nationwide), 4 May 2021 - The ruling party held a seat', '2021-05-04'],
+  ['NEWS RELEASE: Tuesday 4 May 2021. Not for use before noon', '2021-05-04'],
+])('%s is dated', (text, date) => expect(headDate(text)).toBe(date))
+
+test.each([
+  'She was elected on Thursday, 6 May 2021',
+  'Hartlepool by-election, 6 May 2021',
+  'The member since Thursday, 6 May 2021, has gone',
+  'They told the House on 4 May 2021 that he would go.',
+  'Members elected 4 May 2021',
+  'The minister, who took the post in June, was asked by the committee on what became of it, 4 May 2021',
+  'It all began in May 2021',
+  '3-4 May 2021',
+  'The Evening Packet, 31 June 2021',
+  '',
+])('%s is not', (text) => expect(headDate(text)).toBeNull())
+
+test('a long line is looked at no further than its opening', () => {
+  const started = performance.now()
+  expect(headDate('Tuesday '.repeat(100_000))).toBeNull()
+  expect(performance.now() - started).toBeLessThan(200)
+})

@@ -1,0 +1,70 @@
+/** The date in a masthead, a dateline or a writer's line at the head of an article. @module */
+import { type IsoDate, isoDate } from '../base/date.ts'
+import { dateIn } from './printed-date.ts'
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?'
+const NUMBERED = '\\d{1,2}(?:st|nd|rd|th)?'
+const DATE = `${WEEKDAY}(?:${NUMBERED}\\s(?:of\\s)?${MONTH},?\\s\\d{4}|${MONTH}\\s${NUMBERED},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![\\d-])`
+
+const DATED = new RegExp(`(?<![\\p{L}\\d.:-])${DATE}`, 'iu')
+
+/** "PARIS, Oct 3 2016 (Wire) - ", "London, 3 October 2016: ", "PARIS (Wire), Oct 3 2016 -". */
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}(?: ?\\([^()]{1,40}\\))?,? ?(${DATE})(?: ?\\([^()]{1,40}\\))? ?(?:[-–—:]|\\.(?= ))`,
+  'iu',
+)
+
+const LONGEST_LINE = 120
+const LOOKED_AT = 160
+/** Words on either side of the date in a masthead. */
+const MOST_BESIDE = 8
+
+/** "Posted on", "last edited": the day is the page's own, whatever else the line holds. */
+const ISSUED =
+  /(?:^|[\s(|])(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: on| at)?:? ?$/iu
+/** What a day told in a sentence hangs on, or what is held on a day. */
+const TOLD =
+  /(?:^|[\s-])(?:on|of|for|from|since|until|till|by|before|after|in|at|to|and|was|is|the|that|election|by-election|referendum|poll|vote)[,:]?\s*$/iu
+const PARTED = /(?:^|[,|:;–—•·/.(-])\s*$/u
+const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s)/u
+
+/**
+ * The day that `text` gives as its own, a line at the head of an article: the title of a paper and a date, a
+ * dateline with its town, or "posted on" with one. `null` where it has none, or tells of one.
+ */
+export function headDate(text: string): IsoDate | null {
+  const head = text.slice(0, LOOKED_AT).trim()
+  const dateline = DATELINE.exec(head)
+  if (dateline && /^\p{Lu}/u.test(head)) return dayIn(dateline[1] as string)
+  if (text.length > LONGEST_LINE) return null
+  const found = DATED.exec(head)
+  if (!found) return null
+  const before = head.slice(0, found.index)
+  const after = head.slice(found.index + found[0].length)
+  if (!PARTS.test(after) || wordsIn(after) > MOST_BESIDE) return null
+  if (ISSUED.test(before)) return dayIn(found[0])
+  if (wordsIn(before) > MOST_BESIDE || TOLD.test(before) || /^,? (?:that|when|and|but)\b/iu.test(after))
+    return null
+  const parted = PARTED.test(before) || STARTS_WITH_WEEKDAY.test(found[0])
+  return parted || before === before.toUpperCase() ? dayIn(found[0]) : null
+}
+
+const STARTS_WITH_WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/i
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length
+}
+
+const SHORT_YEAR = /(\d{1,2})[./](\d{1,2})[./](\d{2})$/
+/** Two figures below this are of the present century. */
+const CENTURY_TURNS = 50
+
+function dayIn(text: string): IsoDate | null {
+  const short = SHORT_YEAR.exec(text)
+  if (!short || /[./]\d{4}$/.test(text))
+    return dateIn(text.replace(/(\d{1,2})[./](\d{1,2})[./](\d{4})/, '$1/$2/$3'))
+  const year = Number(short[3])
+  return isoDate(year + (year < CENTURY_TURNS ? 2000 : 1900), Number(short[2]), Number(short[1]))
+}
