@@ -1,6 +1,7 @@
 /** Reads every report of a labelled folder and sets it beside its labels. @module */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { parseIsoDate } from '../src/base/date.ts'
 import { FaultError } from '../src/base/error.ts'
 import { openPage } from '../src/page/open.ts'
 import { isRefusal } from '../src/page/refusal.ts'
@@ -32,7 +33,12 @@ export interface Scored {
   readonly falseAlarms: readonly string[]
 }
 
-export function score(folder: string, register: Register): Scored {
+export interface ScoreOptions {
+  /** Tells the reader the labelled date of each page, to show what finding it costs. */
+  readonly dated: boolean
+}
+
+export function score(folder: string, register: Register, options: ScoreOptions = { dated: false }): Scored {
   const sameParty = samePartyIn(register)
   const tallies = new Map<string, Tally>()
   const tallyOf = (type: string) => tallies.get(type) ?? (tallies.set(type, emptyTally()).get(type) as Tally)
@@ -40,7 +46,11 @@ export function score(folder: string, register: Register): Scored {
   const reports = labelsOf(folder).map((report) => {
     const page = openPage(report.path, readFileSync(report.path))
     if (isRefusal(page)) throw new FaultError(`${report.path}: ${page.message}`)
-    const { articles } = readPage(page, { register }, { date: null })
+    const { articles } = readPage(
+      page,
+      { register },
+      { date: options.dated ? parseIsoDate(report.pageDate) : null },
+    )
     const matched = match(
       report.events,
       articles.flatMap(({ events }) => events),

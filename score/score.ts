@@ -1,6 +1,7 @@
 /**
  * `npm run score [FOLDER…] [-- --raise-floor | --lower-floor]`: precision, recall and F1 by event type on labelled
  * reports, with every miss. The project's own set is always among them. Exits 1 when a score is under its floor.
+ * `--dated` tells the reader the true date of each page, and leaves the floors alone.
  * @module
  */
 import { resolve } from 'node:path'
@@ -13,7 +14,11 @@ import { missLines, tableLines } from './printed.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'raise-floor': { type: 'boolean' }, 'lower-floor': { type: 'boolean' } },
+  options: {
+    'raise-floor': { type: 'boolean' },
+    'lower-floor': { type: 'boolean' },
+    dated: { type: 'boolean', default: false },
+  },
 })
 const direction = values['lower-floor'] ? 'lower' : values['raise-floor'] ? 'raise' : null
 const named = positionals.map((folder) => resolve(folder))
@@ -23,8 +28,9 @@ const register = loadRegister()
 const floors: Record<string, Floor> = { ...readFloors() }
 const falls: string[] = []
 for (const folder of folders) {
-  const scored = score(folder, register)
+  const scored = score(folder, register, { dated: values.dated })
   console.log([...scored.reports.flatMap(missLines), '', ...tableLines(scored), ''].join('\n'))
+  if (values.dated) continue
   const standing = standingOf(scored)
   if (direction) floors[scored.name] = moved(direction, floors[scored.name], standing)
   const floor = floors[scored.name]
