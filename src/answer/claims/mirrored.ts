@@ -1,87 +1,116 @@
-/** A by-election's changes of share carried over to every seat of Great Britain: a first reckoning in four ways. @module */
+/** What a party would win if a by-election were repeated everywhere, by each way of reckoning it. @module */
 import type { PartyId } from '../../base/id.ts'
 import { lastGeneralElection } from '../../elections/previous-contest.ts'
-import { type Shares, sharesOf } from '../../elections/share.ts'
+import { contestChanges } from '../../elections/projection/contest-changes.ts'
+import { columnOfParty, groupName, OTHERS } from '../../elections/projection/group.ts'
+import { WINNER_COUNT } from '../../elections/projection/mirror.ts'
+import { type MirroredCase, type MirrorName, mirroredCases } from '../../elections/projection/mirrored.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 
-export interface Mirrored {
-  /** What is carried over and how. */
+export interface MirroredWay {
+  /** What is mirrored, by which model and on which seats. */
   readonly rule: string
-  /** Seats the party would win that it did not at the base election. */
+  /** Seats the party would win that it did not at the base. */
   readonly gains: number
-}
-
-type Carry = (share: number, before: number, after: number) => number
-
-/** Points added to every seat, or every share multiplied as the by-election's was. */
-const MODELS: readonly (readonly [string, Carry])[] = [
-  ['uniform, points added', (share, before, after) => Math.max(0, share + after - before)],
-  ['in proportion', (share, before, after) => (before > 0 ? (share * after) / before : share)],
-]
-
-const known = new WeakMap<Register, Map<string, readonly Mirrored[]>>()
-
-/** Null where the register lacks the last general election in the seat, or its votes. Worked out once a contest and party. */
-export function mirrored(register: Register, poll: Election, party: PartyId): readonly Mirrored[] | null {
-  const base = lastGeneralElection(register, poll)
-  if (base?.kind !== 'general') return null
-  const key = `${poll.id}|${party}`
-  let results = known.get(register)
-  if (!results) {
-    results = new Map()
-    known.set(register, results)
-  }
-  const held = results.get(key)
-  if (held) return held
-  const before = sharesOf(register, base)
-  const after = sharesOf(register, poll)
-  const seats = seatsOf(register, base)
-  if (!before.has(party) || !after.has(party) || seats.length < 600) return null
-  const found = MODELS.flatMap(([model, carry]) =>
-    ([true, false] as const).map((all) => ({
-      rule: `${all ? 'every party’s change' : 'only that party’s change'} carried over, ${model}`,
-      gains: seats.filter((shares) => gained(shares, party, { before, after, carry, all })).length,
-    })),
-  )
-  results.set(key, found)
-  return found
-}
-
-interface How {
-  readonly before: Shares
-  readonly after: Shares
-  readonly carry: Carry
+  readonly base: MirroredCase['base']
+  /** Every party's change, or that of the party alone. */
   readonly all: boolean
+  /** What the party's own change was. */
+  readonly own: 'rise' | 'fall'
 }
 
-function gained(shares: Shares, party: PartyId, { before, after, carry, all }: How): boolean {
-  if (leader(shares) === party || !shares.has(party)) return false
-  const projected = new Map<PartyId, number>()
-  for (const [each, share] of shares) {
-    const was = before.get(each)
-    const moves = was !== undefined && (all || each === party)
-    projected.set(each, moves ? carry(share, was, after.get(each) ?? 0) : share)
-  }
-  return leader(projected) === party
+/** The models in common use; a verdict does not rest on our own. */
+const MODELS: Partial<Record<MirrorName, string>> = {
+  uniform: 'points added',
+  ratio: 'in proportion',
+  logit: 'on log-odds',
+  transition: 'votes passing from losers to gainers',
 }
 
-function leader(shares: Shares): PartyId | null {
-  let best: PartyId | null = null
-  let most = -1
-  for (const [party, share] of shares) {
-    if (share <= most) continue
-    best = party
-    most = share
-  }
-  return best
+const known = new WeakMap<Register, Map<string, readonly MirroredCase[] | null>>()
+
+/**
+ * Gains of `party`, from one other where `from` is given, by the base winner of each seat. Null where nothing can
+ * be mirrored or the party is not one whose change is.
+ */
+export function mirroredWays(
+  register: Register,
+  poll: Election,
+  party: PartyId,
+  from: PartyId | null,
+): readonly MirroredWay[] | null {
+  const to = columnOfParty(register, party)
+  const cases = to === OTHERS ? null : casesOf(register, poll)
+  const other = from === null ? null : columnOfParty(register, from)
+  const own: MirroredWay['own'] = cases === null || !rose(register, poll, to) ? 'fall' : 'rise'
+  const ways = (cases ?? []).flatMap(({ model, base, only, result }) => {
+    const words = MODELS[model]
+    if (!words || (only !== null && only !== to)) return []
+    const what = only === null ? 'every change' : `only the ${groupName(register, to)} ${own}`
+    const seats = base === 'notional' ? 'the notional seats' : 'the seats of the time'
+    return [
+      {
+        rule: `${what} mirrored, ${words}, on ${seats}`,
+        gains: gainsOf(result.moves, to, other),
+        base,
+        all: only === null,
+        own,
+      },
+    ]
+  })
+  return ways.length > 0 ? ways : null
 }
 
-function seatsOf(register: Register, base: Election): readonly Shares[] {
-  const all: Shares[] = []
-  for (const one of register.elections.values()) {
-    if (one.kind !== 'general' || one.date !== base.date) continue
-    if (register.seats.get(one.seat)?.nation !== 'Northern Ireland') all.push(sharesOf(register, one))
+function rose(register: Register, poll: Election, column: number): boolean {
+  const base = lastGeneralElection(register, poll)
+  const changes = base && contestChanges(register, base, poll)
+  return changes ? (changes.after[column] as number) > (changes.before[column] as number) : false
+}
+
+function gainsOf(moves: Uint16Array, to: number, from: number | null): number {
+  let gains = 0
+  for (let winner = 0; winner < WINNER_COUNT; winner++) {
+    if (winner !== to && (from === null || winner === from))
+      gains += moves[winner * WINNER_COUNT + to] as number
   }
-  return all
+  return gains
+}
+
+/** Worked out once a contest. */
+function casesOf(register: Register, poll: Election): readonly MirroredCase[] | null {
+  let held = known.get(register)
+  if (!held) {
+    held = new Map()
+    known.set(register, held)
+  }
+  let cases = held.get(poll.id)
+  if (cases === undefined) {
+    const base = lastGeneralElection(register, poll)
+    cases = base?.kind === 'general' ? mirroredCases(register, base, poll) : null
+    held.set(poll.id, cases)
+  }
+  return cases
+}
+
+/** `64 to 85 seats on the notional seats (63 to 76 on the old ones) when every change is mirrored; 12 to 33 when …`. */
+export function waysInWords(ways: readonly MirroredWay[], party: string): string {
+  const every = ways.filter(({ all }) => all)
+  const [old, notional] = [
+    every.filter(({ base }) => base === 'actual'),
+    every.filter(({ base }) => base === 'notional'),
+  ]
+  const alone = ways.filter(({ all }) => !all)
+  const opening =
+    notional.length > 0
+      ? `${range(notional)} seats on the notional seats (${range(old)} on the old ones)`
+      : `${range(old)} seats`
+  const rest = alone.length > 0 ? `; ${range(alone)} when only the ${party} ${alone[0]?.own} is` : ''
+  return `${opening} when every change is mirrored${rest}, by model`
+}
+
+function range(ways: readonly MirroredWay[]): string {
+  const gains = ways.map((one) => one.gains)
+  const [least, most] = [Math.min(...gains), Math.max(...gains)]
+  return least === most ? String(least) : `${least} to ${most}`
 }
