@@ -35,12 +35,11 @@ test.each([
   ).toEqual(expected)
 })
 
-test('ten thousand vague dates beside ten thousand days take time that grows with them', () => {
+test('ten thousand vague dates beside ten thousand days all find a place', () => {
   const days = Array.from({ length: 10_000 }, (_, at) =>
     dated(`d${at}`, new Date(at * 5 * 86_400_000).toISOString().slice(0, 10)),
   )
   const vague = Array.from({ length: 10_000 }, (_, at) => dated(`v${at}`, String(1970 + (at % 100))))
-  const start = performance.now()
-  happenings([...days, ...vague])
-  expect(performance.now() - start).toBeLessThan(3_000)
+  const placed = happenings([...days, ...vague]).flatMap(({ reports }) => reports)
+  expect(new Set(placed.map(({ id }) => id)).size).toBe(20_000)
 })

@@ -55,13 +55,10 @@ describe('what must not be read as a claim', () => {
   })
 })
 
-it('a long flattened table of figures is passed over in time that follows its length', () => {
+it('a long flattened table of figures is passed over: nothing says what belongs to what', () => {
   const row = 'Labour 1,234 Conservative 2,345 Green 3,456 '
-  const time = (rows: number) => {
-    const start = performance.now()
-    claimsIn(`Wakefield ${row.repeat(rows)}`, '2022-06-24')
-    return performance.now() - start
-  }
-  time(50)
-  expect(time(800)).toBeLessThan(Math.max(200, 40 * time(100)))
+  const refuted = claimsIn(`Wakefield ${row.repeat(800)}`, '2022-06-24').filter(
+    (one) => one.verdict === 'refuted',
+  )
+  expect(refuted).toEqual([])
 })
