@@ -57,6 +57,7 @@ const VERBS: readonly SpeechVerb[] = [
   { frame: 'clause', forms: 'reiterate reiterates reiterated reiterating' },
   { frame: 'clause', forms: 'repeat repeats repeated repeating' },
   { frame: 'clause', forms: 'report reports reported reporting' },
+  { frame: 'clause', forms: 'demand demands demanded demanding' },
   { frame: 'clause', forms: 'read reads reading' },
   { frame: 'clause', forms: 'begin begins began' },
   { frame: 'addressee', forms: 'tell tells told telling' },
@@ -89,7 +90,7 @@ const FRAMES = new Map<string, SpeechFrame>(
 
 /** Forms that are as often something else ("a post", "his call") and count only with a subject before or a colon after. */
 const DOUBTFUL = new Set(
-  'claim claims note notes post posts call calls comment comments report reports state states label brand attack attacks promise promises pledge pledges tweet tweets answer answers reply replies joke jokes stress welcome read reads begin begins began reading writing written quote quotes continue continued'.split(
+  'claim claims demand demands note notes post posts call calls comment comments report reports state states label brand attack attacks promise promises pledge pledges tweet tweets answer answers reply replies joke jokes stress welcome read reads begin begins began reading writing written quote quotes continue continued'.split(
     ' ',
   ),
 )

@@ -1,11 +1,11 @@
 /** Who is speaking in each quotation, and whose words the clauses of indirect speech are. @module */
-import { type Span, within } from '../base/span.ts'
+import type { Span } from '../base/span.ts'
 import type { MarkedSentence, ReportedSpeech, Speech } from './marked.ts'
 import type { PersonMention, Quotation } from './mention.ts'
 import { spanAt } from './place.ts'
 import { speechFrame } from './quotation-verbs.ts'
 import { isPrepositional, subjectOf } from './subject.ts'
-import { tokenFrom } from './token.ts'
+import { type Token, tokenFrom } from './token.ts'
 import type { Wording } from './wording.ts'
 
 export interface Spoken {
@@ -45,7 +45,11 @@ function speakerIn(
   const sentence = sentences[spanAt(sentences, attribution.start)]
   if (!sentence) return null
   const persons = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
-  const inside = persons.filter((each) => within(each, attribution))
+  const inside = persons.filter(
+    // A name with a comma in it may begin before: "The Lakes, Fells and Dales MP said".
+    (each) =>
+      each.end > attribution.start && each.end <= attribution.end && !isAskedOf(each, sentence.tokens),
+  )
   const subjects = beforeVerb(
     inside.filter((each) => !each.possessive),
     sentence.tokens,
@@ -63,6 +67,17 @@ function speakerIn(
   )
 }
 
+/** "Asked whether Ann Lee would go, a friend said": she is only asked about. */
+function isAskedOf(person: PersonMention, tokens: MarkedSentence['tokens']): boolean {
+  let at = tokenFrom(tokens, person.start) - 1
+  for (let steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const { lower } = tokens[at] as Token
+    if (lower === 'whether' || lower === 'if' || lower === 'about')
+      return /^asked$/.test(tokens[at - 1]?.lower ?? '')
+  }
+  return false
+}
+
 /** Of "a friend told Ann Lee" nobody; of "said Ann Lee", whose verb opens the clause, everybody. */
 function beforeVerb(
   persons: readonly PersonMention[],
@@ -72,8 +87,14 @@ function beforeVerb(
   const clause = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
   const verb = clause.findIndex(({ lower }) => speechFrame(lower) === 'addressee')
   const told = clause[verb]
-  return told && verb > 0 ? persons.filter((each) => each.end <= told.start) : persons
+  if (told && verb > 0) return persons.filter((each) => each.end <= told.start)
+  // "A source said he had gone": it is the source's word, not his.
+  const said =
+    clause[NOBODY.has(clause[0]?.lower ?? '') ? clause.findIndex(({ lower }) => lower === 'said') : -1]
+  return said ? persons.filter((each) => each.end <= said.start) : persons
 }
+
+const NOBODY = new Set(['a', 'an', 'one', 'another', 'some', 'sources', 'friends', 'allies'])
 
 const WORDS =
   /^(?:post|tweet|statement|letter|message|article|column|note|email|speech|reply|response|words|verdict)$/

@@ -24,8 +24,13 @@ export function authorOf(article: MarkedArticle): PersonMention | null {
 /** "Ann Lee's letter in full:" over the "Dear …": who is named before a letter that nobody signs. */
 function announced({ sentences }: MarkedArticle): PersonMention | null {
   const dear = sentences.findIndex(({ tokens }) => tokens[0]?.lower === OPENING)
+  // Whoever is greeted by their first name gets the letter.
+  const greeted = sentences[dear]?.tokens[1]?.lower
   for (const { mentions } of sentences.slice(0, Math.max(0, dear))) {
-    const person = mentions.find((each): each is PersonMention => each.kind === 'person' && each.name !== '')
+    const person = mentions.find(
+      (each): each is PersonMention =>
+        each.kind === 'person' && each.name !== '' && each.name.split(' ')[0]?.toLowerCase() !== greeted,
+    )
     if (person) return person
   }
   return null
@@ -39,6 +44,7 @@ function signatureIn({ tokens, mentions }: MarkedSentence): PersonMention | null
   const bare = tokens.every(
     (token) =>
       SIGNATURE.has(token.lower) ||
+      CLOSING.has(token.lower) ||
       mentions.some((each) => each.start <= token.start && token.end <= each.end),
   )
   return bare ? person : null

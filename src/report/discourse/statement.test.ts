@@ -48,6 +48,31 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['statement | Nigel Farage | 1', 'statement | Grant Shapps | 1'],
   ],
   [
+    'Ben Bradley has quit the Commons. Theresa May said a by-election was a waste of money. Esther McVey, who was not at the count, told supporters that the game was up.',
+    '2024-05-02',
+    ['statement | Theresa May | 1', 'statement | Esther McVey | 1'],
+  ],
+  [
+    'Amber Rudd has resigned as home secretary, accusing her officials of hiding the figures. Yvette Cooper spoke of a shambles. Diane Abbott called on the Prime Minister to explain herself. David Lammy called the delay shameful.',
+    '2018-04-30',
+    [
+      'statement | Amber Rudd | 1',
+      'statement | Yvette Cooper | 1',
+      'statement | Diane Abbott | 1',
+      'statement | David Lammy | 1',
+    ],
+  ],
+  [
+    'Esther McVey has resigned as work and pensions secretary with a letter saying that the deal gave too much away. Jeremy Corbyn has said nothing. Asked whether Yvette Cooper would follow, an aide laughed. A friend said she was tempted.',
+    '2018-11-15',
+    ['statement | Esther McVey | 1'],
+  ],
+  [
+    'Frank Field has resigned the Labour whip. A party spokesman said that he would be missed. Tom Watson demanded that Jeremy Corbyn explain the loss. Margaret Hodge, whose majority in Barking is 21,608, told reporters she understood him.',
+    '2018-08-31',
+    ['statement | Labour spokesman | 1', 'statement | Tom Watson | 1', 'statement | Margaret Hodge | 1'],
+  ],
+  [
     'Everton manager Sam Allardyce said: "We were poor in the first half." Striker Cenk Tosun said he was pleased with his goal.',
     '2018-03-01',
     [],

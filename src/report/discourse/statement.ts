@@ -4,7 +4,7 @@ import type { Span } from '../../base/span.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import type { EventOf, PersonRef } from '../event.ts'
+import type { EventOf, EventType, PersonRef } from '../event.ts'
 import { samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { continues, dayOf } from './occasion.ts'
@@ -52,10 +52,15 @@ function toldOnly(
   return groups
 }
 
+/** What a page tells of elections is no act of the speaker's. */
+const FIGURES: ReadonlySet<EventType> = new Set<EventType>(['generalElectionFact', 'byElectionResult'])
+
 /** "He said he would sit as an independent" is the leaving itself. */
 function isTheirAct(utterance: Utterance, events: readonly ReportedEvent[]): boolean {
   return events.some(
     ({ event }) =>
+      !FIGURES.has(event.type) &&
+      (!utterance.judges || event.type === 'noConfidenceLetter') &&
       samePerson(event.person, utterance.speaker) &&
       event.evidence.some(({ start }) => start === utterance.start),
   )
@@ -108,7 +113,7 @@ function wasLately({ id }: PersonRef, day: IsoDate, register: Register): boolean
 }
 
 const ELSEWHERE = new Set(
-  'msp msps holyrood senedd stormont councillor councillors cllr senator senators congress premier bundestag parliamentarians goal striker manager league midfielder'.split(
+  'msp msps holyrood senedd stormont councillor councillors cllr mep meps senator senators congress premier bundestag parliamentarians goal striker manager league midfielder'.split(
     ' ',
   ),
 )
@@ -137,7 +142,7 @@ function statement(article: MarkedArticle, group: readonly Utterance[], register
     date: when.date,
     datePrecision: when.precision,
     announced: null,
-    modality: 'reported',
+    modality: group.every(({ past }) => past) ? 'recap' : 'reported',
     evidence: [...spans.values()].sort((a, b) => a.start - b.start),
     rules: [group.every(({ manner }) => manner === 'told') ? 'statement.told' : 'statement.speech'],
     fields: { about: null },

@@ -1,10 +1,11 @@
 /** Everything an article has people say: in quotation marks, in letters printed in full, in indirect speech and in points under a line that announces them. @module */
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, ReportedSpeech, Speech } from '../../mention/marked.ts'
-import type { OfficeMention, PersonMention } from '../../mention/mention.ts'
+import type { Mention, OfficeMention, PersonMention } from '../../mention/mention.ts'
 import { spanAt, spansIn } from '../../mention/place.ts'
+import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
-import { tokenFrom } from '../../mention/token.ts'
+import { type Token, tokenFrom } from '../../mention/token.ts'
 import { authorOf } from '../author.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
@@ -18,7 +19,13 @@ export interface Utterance {
   readonly spans: readonly Span[]
   /** `quoted`, also in a letter; `scrap`, a word or two, which makes no statement by itself; `told` in other words. */
   readonly manner: 'quoted' | 'scrap' | 'told'
+  /** "Accusing him of …": what is said of others, which no act of the speaker's own tells already. */
+  readonly judges?: boolean
+  /** "Had said": before what the article tells. */
+  readonly past?: boolean
 }
+
+type Voice = Pick<Utterance, 'speaker' | 'judges' | 'past'>
 
 /** In order of place. */
 export function utterancesOf(article: MarkedArticle): Utterance[] {
@@ -68,7 +75,8 @@ function spokesperson(
     (each): each is OfficeMention =>
       each.kind === 'office' && each.office === 'spokesperson' && within(each, attribution),
   )
-  const party = mentions.find((each) => each.kind === 'party' && within(each, attribution))
+  const printedHere = mentions.find((each) => each.kind === 'party' && within(each, attribution))
+  const party = printedHere ?? (office ? lastParty(article, attribution) : null)
   const head = office && /spokes\w+/i.exec(office.name)?.[0]
   if (!party || !head) return null
   // "A spokesman for the Tories" is a Tory spokesman.
@@ -78,6 +86,17 @@ function spokesperson(
     .replace(/ies$/, 'y')
     .replace(/(?<=\p{Ll})s$/u, '')
   return { name: `${printed} ${head.toLowerCase()}`, id: null, candidates: [] }
+}
+
+/** "A party spokesman": of the party named last before. */
+function lastParty(article: MarkedArticle, attribution: Span): Mention | null {
+  if (!/\bparty\b/i.test(article.text.slice(attribution.start, attribution.end))) return null
+  for (let at = spanAt(article.sentences, attribution.start); at >= 0; at--) {
+    const { mentions = [] } = article.sentences[at] ?? {}
+    const named = mentions.findLast((each) => each.kind === 'party' && each.end <= attribution.start)
+    if (named) return named
+  }
+  return null
 }
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", 'mine'])
@@ -104,10 +123,35 @@ function letterOf(article: MarkedArticle): Utterance[] {
 
 /** Verbs that say what somebody thinks of something without its being a clause: "condemned the decision". */
 const JUDGES = new Set(
-  'condemned condemns accused accuses criticised criticises denounced denounces welcomed welcomes hailed hails praised praises described describes branded brands blasted blasts attacked attacks invited invites urged urges'.split(
-    ' ',
+  `condemned condemns condemning accused accuses accusing criticised criticises criticising denounced denounces
+  denouncing welcomed welcomes welcoming hailed hails hailing praised praises praising described describes describing
+  branded brands branding blasted blasts blasting attacked attacks attacking invited invites urged urges urging blamed
+  blames blaming mocked mocks mocking ridiculed ridicules derided derides lamented laments lamenting deplored deplores
+  rebuked rebukes congratulated congratulates saluted salutes demanded demands demanding  vowed vows vowing promised promises promising recalled recalls`.split(
+    /\s+/,
   ),
 )
+/** Verbs that are words only of somebody: "backed the Prime Minister", not "backed the bill". */
+const BACKS = new Set(['backed', 'backs', 'defended', 'defends'])
+/** Verbs that are words only with what follows them: "spoke of a good day", "called on him to go". */
+const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
+  spoke: new Set(['of']),
+  speaks: new Set(['of']),
+  talked: new Set(['of']),
+  complained: new Set(['of', 'about']),
+  warned: new Set(['of', 'against']),
+  called: new Set(['on', 'for']),
+  calls: new Set(['on', 'for']),
+  calling: new Set(['on', 'for']),
+  hit: new Set(['out', 'back']),
+  lashed: new Set(['out']),
+  paid: new Set(['tribute']),
+  paying: new Set(['tribute']),
+  thought: new Set(['that', 'it']),
+  thinks: new Set(['that', 'it']),
+  believes: new Set(['that']),
+  insisted: new Set(['on']),
+}
 /** Words of an attribution by which nothing has been said yet, or was not. */
 const UNSAID = new Set(
   'will would may might could should expected not never refused declined if unless asked'.split(' '),
@@ -121,13 +165,14 @@ function told(
   clauses: readonly ReportedSpeech[],
 ): Utterance[] {
   if (sentence.role !== 'body') return []
-  const speakers = [
+  const voices: Voice[] = [
     ...inClauses(article, sentence, clauses),
     ...judging(sentence),
-    ...inPoints(article, sentence),
+    ...inLetters(sentence),
+    ...inPoints(article, sentence).map((speaker) => ({ speaker })),
   ]
-  return speakers.map((speaker) => ({
-    speaker,
+  return voices.map((voice) => ({
+    ...voice,
     start: sentence.start,
     block: sentence.block,
     spans: [{ start: sentence.start, end: sentence.end }],
@@ -139,36 +184,120 @@ function inClauses(
   article: MarkedArticle,
   sentence: MarkedSentence,
   clauses: readonly ReportedSpeech[],
-): PersonRef[] {
-  const { tokens } = sentence
-  return clauses.flatMap(({ attribution, speaker: known }) => {
+): Voice[] {
+  const { tokens, mentions } = sentence
+  return clauses.flatMap(({ attribution, start, speaker: known }) => {
     const words = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
-    if (words.some(({ lower }) => UNSAID.has(lower))) return []
+    // A name may be such a word: "Theresa May said".
+    const isNamed = (at: number) => mentions.some((each) => each.start <= at && at < each.end)
+    const verb = words.findLastIndex(({ lower }) => speechFrame(lower) !== null)
+    const comma = words.slice(0, verb).findLastIndex(({ text }) => text === ',')
+    // Only of its own clause: "Ann Lee, who was not there, said".
+    const near = words.slice(comma > 0 && verb - comma < NEAR ? comma : 0)
+    if (near.some((word) => UNSAID.has(word.lower) && !isNamed(word.start))) return []
+    if (isEmpty(tokens.slice(tokenFrom(tokens, start)))) return []
+    const past = words[verb - 1]?.lower === 'had' || near.some(({ lower }) => lower === 'ago')
+    // "Was sacked for saying so" is no news of the words.
+    if (/^(?:for|of|by|after|from|without)$/.test(words[verb - 1]?.lower ?? '')) return []
+    const judges = verb > 0 && (words[verb]?.lower.endsWith('ing') ?? false)
     // "A letter to Ann Lee saying that …": she says nothing.
     if (known && words[0]?.lower !== 'according' && isPrepositional(sentence.tokens, known)) return []
-    const speaker = known && known.name !== '' ? refOf(known) : spokesperson(article, sentence, attribution)
-    return speaker ? [speaker] : []
+    const speaker =
+      known && known.name !== ''
+        ? refOf(known)
+        : (spokesperson(article, sentence, attribution) ?? (known ? null : ofClause(sentence, attribution)))
+    return speaker ? [{ speaker, past, judges }] : []
   })
 }
 
-function judging(sentence: MarkedSentence): PersonRef[] {
-  if (!sentence.tokens.some(({ lower }) => JUDGES.has(lower) || lower === 'called')) return []
+/** How near its comma a verb is that goes on after an aside, in words. */
+const NEAR = 4
+
+/** "Has said nothing", "denies it": no clause is said. */
+function isEmpty(content: readonly Token[]): boolean {
+  const [first, second] = content
+  if (!first || !/^(?:nothing|little|it|them|this|that|why|how)$/.test(first.lower)) return false
+  return !second || second.kind === 'mark' || (/^(?:it|them)$/.test(first.lower) && /ly$/.test(second.lower))
+}
+
+/** "Ann Lee, who won the seat in May, told the House that …": the subject stands before what cuts it from its verb. */
+function ofClause(sentence: MarkedSentence, attribution: Span): PersonRef | null {
+  const units = unitsOf(sentence)
+  const verb = units.findIndex(
+    ({ mention, token, lower }) => !mention && within(token, attribution) && speechFrame(lower) !== null,
+  )
+  // A subject of its own, which is nobody known: "a friend said".
+  if (verb < 0 || !units.slice(0, verb).some(({ mention }) => mention?.kind === 'person')) return null
+  if ((units[verb]?.token.start ?? 0) - attribution.start > 0 && !HAS.has(units[verb - 1]?.lower ?? ''))
+    return null
+  const { subjects, passive, relative } = clauseAt(units, verb)
+  const [doer] = subjects
+  return !doer || doer.name === '' || passive || (relative && units[verb - 1]?.lower !== 'who')
+    ? null
+    : refOf(doer)
+}
+
+const HAS = new Set(['has', 'have', 'also', 'then', 'later', 'and', 'but'])
+
+function judging(sentence: MarkedSentence): Voice[] {
   const units = unitsOf(sentence)
   return units.flatMap((unit, at) => {
-    if (unit.mention || !(JUDGES.has(unit.lower) || callsNames(units, at))) return []
-    const { subjects, chain, passive } = clauseAt(units, at)
-    const doer = subjects[0]
-    if (!doer || doer.name === '' || passive || chain.some((word) => UNSAID.has(word) || word === 'to'))
-      return []
-    return [refOf(doer)]
+    if (unit.mention || !isJudgement(units, at)) return []
+    const { subjects, chain, passive, stranger } = clauseAt(units, at)
+    const [doer] = subjects
+    if (!doer || doer.name === '' || stranger || (passive && !unit.lower.endsWith('ing'))) return []
+    if (chain.some((word) => UNSAID.has(word) || word === 'to')) return []
+    return [{ speaker: refOf(doer), judges: true }]
   })
 }
 
-/** "Called it a farce"; but "called for" and "called an election" judge nothing. */
-function callsNames(units: readonly Unit[], at: number): boolean {
-  const { lower, mention } = units[at + 1] ?? { lower: '', mention: null }
-  return units[at]?.lower === 'called' && (mention?.kind === 'person' || /^(?:it|this|him|them)$/.test(lower))
+function isJudgement(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  if (JUDGES.has(unit.lower)) return true
+  const next = units[at + 1]
+  if (!next) return false
+  if (BACKS.has(unit.lower))
+    return [next, units[at + 2]].some((each) => each?.mention?.kind === 'person' && !each.mention.possessive)
+  return WITH[unit.lower]?.has(next.lower) || callsNames(units, at)
 }
+
+/** "Called it a farce", "called the decision shameful"; but "called for" and "called an election" judge nothing. */
+function callsNames(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:called|calls|calling)$/.test(units[at]?.lower ?? '')) return false
+  const { lower, mention } = units[at + 1] ?? { lower: '', mention: null }
+  if (mention?.kind === 'person' || /^(?:it|this|that|him|them)$/.test(lower)) return true
+  // "The <thing> <what it is>": a noun and then more, with no preposition between.
+  const [, thing, what] = units.slice(at + 1, at + 4)
+  return (
+    /^(?:the|his|her|their)$/.test(lower) &&
+    !!thing &&
+    !thing.mention &&
+    !!what &&
+    !what.mention &&
+    /^(?:an?|[a-z]+(?:ful|less|ous|ing|ive|able|ible|al|ish|ic|ent|ant|wrong|mad|late))$|-/.test(what.lower)
+  )
+}
+
+/** "With a letter saying that …", "her letter accuses …": the words are of whoever wrote it. */
+function inLetters(sentence: MarkedSentence): Voice[] {
+  const units = unitsOf(sentence)
+  return units.flatMap((unit, at) => {
+    if (unit.mention || !LETTER.test(unit.lower)) return []
+    const behind = units.slice(at + 1, at + 7)
+    const says = behind.findIndex(({ mention, lower }) => !mention && SAYING.test(lower))
+    if (says < 0 || behind.slice(0, says).some(({ lower }) => /^[,.;:“”"]$|^(?:from|by)$/.test(lower)))
+      return []
+    const owner = units
+      .slice(Math.max(0, at - 3), at)
+      .findLast(({ mention }) => mention?.kind === 'person')?.mention
+    const writer = owner?.kind === 'person' && owner.possessive ? owner : clauseAt(units, at).subjects[0]
+    return writer && writer.name !== '' ? [{ speaker: refOf(writer), judges: true }] : []
+  })
+}
+
+const LETTER = /^(?:letter|statement|email|article|tweet|note|message)$/
+const SAYING =
+  /^(?:saying|says|said|tells|told|telling|accuses|accused|accusing|blames|blamed|blaming|complains|complaining|warns|warning|describes|describing|urging|urges|calling|explaining)$/
 
 /** Points under "Its main points:" about a letter or a speech are what its author says. */
 function inPoints(article: MarkedArticle, sentence: MarkedSentence): PersonRef[] {
