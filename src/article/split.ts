@@ -27,7 +27,19 @@ export function splitArticles(page: Page): Split {
     const article = articleOf(page, pieces, labels, start, end, crawled)
     if (article) articles.push(article)
   }
-  return { articles, removed: removedOf(pieces, labels) }
+  return { articles: sharingDates(articles), removed: removedOf(pieces, labels) }
+}
+
+/** Parts without a title are cut from the story above or below, and bear its date where they print none. */
+function sharingDates(articles: readonly Article[]): readonly Article[] {
+  let above: Article['printedDate'] = null
+  const dated = articles.map((article) => {
+    above = article.printedDate ?? (article.title ? null : above)
+    return above ? { ...article, printedDate: above } : article
+  })
+  const [first, second] = dated
+  if (!first || first.printedDate || !second?.printedDate || second.title) return dated
+  return [{ ...first, printedDate: second.printedDate }, ...dated.slice(1)]
 }
 
 /** Lines at the head of an article that may hold its date among other words. */
@@ -56,7 +68,8 @@ function articleOf(
       opened++
       headed = crawledDate(piece.text)?.date ?? headDate(piece.text)
     }
-    if (labels[at] === 'timestamp') printed ??= crawledDate(piece.text) ? null : dateIn(piece.text)
+    if (labels[at] === 'timestamp')
+      printed ??= crawledDate(piece.text) ? null : (dateIn(piece.text) ?? headDate(piece.text))
     else if (labels[at] === 'caption') captions.push(span)
     else if (labels[at] === 'body') {
       const place = body.length === 0 && !title ? openingOf(page, pieces, labels, at, end) : 'body'

@@ -83,7 +83,7 @@ function seatOf(
 ): SeatFound | null {
   const { article, register, published } = setting
   const own = seatIn(sentence, register)
-  if (own) return own
+  if (own) return inFull(own, vacated, register)
   if (vacated.size === 1) return { id: [...vacated.keys()][0] as SeatId, mention: null }
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'person' || mention.resolution.state !== 'resolved') continue
@@ -95,6 +95,14 @@ function seatOf(
     if (before) return before
   }
   return null
+}
+
+/** "Newton" of the seat of Newton and Barton that the article has falling vacant. */
+function inFull(own: SeatFound, vacated: ReadonlyMap<SeatId, unknown>, register: Register): SeatFound {
+  if (vacated.has(own.id)) return own
+  const name = `${register.seats.get(own.id)?.name} `
+  const longer = [...vacated.keys()].find((id) => register.seats.get(id)?.name.startsWith(name))
+  return longer ? { id: longer, mention: null } : own
 }
 
 function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null {
@@ -159,17 +167,37 @@ function contestAfter(seat: SeatId, register: Register, published: IsoDate | nul
 /** The sentence may only imagine it ("which would trigger a by-election"). */
 function modalityOf(act: Act, { tokens }: MarkedSentence): Modality | null {
   if (act.mood === 'recap') return 'recap'
-  const at = tokens.findIndex((token) => BY_ELECTION.test(token.lower))
+  const named = tokens.findIndex((token) => BY_ELECTION.test(token.lower))
+  const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token.lower)) : named
   // Lower case only: Theresa May is no modal.
   const words = (from: number, to: number) =>
     tokens.slice(Math.max(0, from), to).flatMap((token) => (token.capital ? [] : [token.lower]))
   const before = words(at - 9, at)
   const after = act.rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
-  if (tokens[at - 1]?.lower === 'no' || before.includes("won't") || before.includes('avoid')) return null
+  if (NONE.has(tokens[at - 1]?.lower ?? '') || before.some((word) => NEVER.has(word))) return null
+  if (isDenied(before.slice(-5)) || after.some((word) => word === 'not' || word === 'never')) return null
   if (before.some((word) => CONDITIONS.has(word)) || after.includes('would')) return 'hypothetical'
   if ([...before, ...after].some((word) => MIGHT.has(word))) return 'speculation'
   if (before.slice(-3).some((word) => POSSIBLE.has(word))) return 'speculation'
   return 'announcedFuture'
+}
+
+const POLLS = new Set(['election', 'poll', 'polls', 'polling', 'voting'])
+/** "No by-election", "any by-election": of none in particular. */
+const NONE = new Set(['no', 'any', 'every', 'neither'])
+/** What is not to come, and what somebody asks for. */
+const NEVER = new Set(
+  "won't avoid avoids avoiding without should ought demand demands demanded demanding urge urges urged urging".split(
+    ' ',
+  ),
+)
+
+/** "There will not be a by-election", "called for a by-election". */
+function isDenied(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      word === 'not' || word === 'never' || (/^call(?:s|ed|ing)?$/.test(word) && words[at + 1] === 'for'),
+  )
 }
 
 const CONDITIONS = new Set(['if', 'would', 'unless'])

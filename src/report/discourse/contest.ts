@@ -30,6 +30,7 @@ export function contestsOf(
   const found = new Map<Contest, Act[]>()
   for (const act of acts) {
     if (act.type !== 'byElectionResult' || (act.mood !== 'reported' && act.mood !== 'recap')) continue
+    if (act.sentences.every((at) => isOfGeneralElection(article.sentences[at]))) continue
     const contest = contestOf(act, cluesOf(act, article, register), register, published)
     if (!contest) continue
     const told = found.get(contest)
@@ -38,6 +39,27 @@ export function contestsOf(
   }
   return found
 }
+
+/** "Beat Labour by 9,000 at the last election". */
+function isOfGeneralElection(sentence: MarkedSentence | undefined): boolean {
+  const words = sentence?.tokens.map((token) => token.lower) ?? []
+  if (words.some((word) => BY_ELECTION.test(word))) return false
+  return words.some(
+    (word, at) =>
+      word === 'election' &&
+      GENERAL.has(words[at - 1] ?? '') &&
+      words
+        .slice(Math.max(0, at - 8), at)
+        .some(
+          (each, index, near) =>
+            each === 'by' &&
+            /^\d/.test(near[index + 1] ?? '') &&
+            /^(?:at|in|votes)$/.test(near[index + 2] ?? ''),
+        ),
+  )
+}
+
+const GENERAL = new Set(['last', 'general', 'previous'])
 
 function contestOf(act: Act, clues: Clues, register: Register, published: IsoDate | null): Contest | null {
   let best: { contest: Contest; score: number } | null = null

@@ -50,6 +50,26 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     'Lee Anderson defected to Reform UK in March 2024. Nobody minded.',
     'null unknown',
   ],
+  [
+    'the line of a paper and its day',
+    'Crewe Argus, Thursday 5 March 2020\n\nA quiet week for the town\n\nThe council has mended the clock on Market Street, which had been slow since the spring, and will paint the railings next.',
+    '2020-03-05 printed',
+  ],
+  [
+    'a town and a day before the first words',
+    'BRUSSELS, Mar 5 2020 (Continental) - Talks on fish went on into the night without a result, officials said.',
+    '2020-03-05 printed',
+  ],
+  [
+    'a seat is given up on a later day than the one on which that is said',
+    'Evening Packet, 28 August 2014\n\nDouglas Carswell is quitting the Conservatives for UKIP and will resign as an MP. He will fight the by-election in Clacton that follows.',
+    '2014-08-28 printed',
+  ],
+  [
+    'a member is told by a win at the general election',
+    'Evening Packet, 28 August 2014\n\nDouglas Carswell, who beat Labour in Clacton by 12,068 at the last election, spoke about fish.',
+    '2014-08-28 printed',
+  ],
   ['nothing to go by', 'The weather in Dover was fine and the harbour was full.', 'null unknown'],
 ]
 

@@ -27,17 +27,21 @@ export function publishedOn(
 }
 
 /** The news lies after the printed day; or it is of a day it calls "yesterday" or by its weekday, and the page was dated anew long after. */
-function contradicts({ day, fresh }: Inferred, printed: IsoDate): boolean {
+function contradicts({ day, fresh, ahead }: Inferred, printed: IsoDate): boolean {
   const after = daysBetween(printed, day)
-  return after > 1 || (fresh && after < -MOST_LATE)
+  return after > (ahead ? MOST_AHEAD : 1) || (fresh && after < -MOST_LATE)
 }
 
 /** Days a page may be put up after it was written. */
 const MOST_LATE = 45
 
+/** Days between a member's saying that they go and their going. */
+const MOST_AHEAD = 120
+
 interface Inferred {
   readonly day: IsoDate
   readonly fresh: boolean
+  readonly ahead: boolean
 }
 
 /** Earliest day of the week after the leading act that agrees with most of what the article says of its own day. */
@@ -51,7 +55,7 @@ function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Reg
     const agreed = clues.filter((clue) => clue(day)).length
     if (!best || agreed > best.agreed) best = { day, agreed }
   }
-  return best && { day: best.day, fresh: leading.fresh }
+  return best && { day: best.day, fresh: leading.fresh, ahead: leading.ahead }
 }
 
 interface Leading {
@@ -60,6 +64,8 @@ interface Leading {
   readonly overnight: boolean
   /** Told by a day that only a reader of that week would know. */
   readonly fresh: boolean
+  /** Told before it takes effect: a seat given up. */
+  readonly ahead: boolean
 }
 
 /** The polling day of a by-election the article tells as news: the last of several. */
@@ -71,7 +77,12 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
   ].map((contest) => contest.date)
   const day = days.sort().at(-1)
   return day
-    ? { day, overnight: true, fresh: news.some((act) => act.type === 'byElectionResult' && isFresh(act)) }
+    ? {
+        day,
+        overnight: true,
+        fresh: news.some((act) => act.type === 'byElectionResult' && isFresh(act)),
+        ahead: false,
+      }
     : null
 }
 
@@ -85,7 +96,7 @@ function leadingDay(acts: readonly Act[], register: Register): Leading | null {
     const days = heldDays(act, register)
     const shared = days.filter((day) => (people.get(day)?.size ?? 0) >= 2)
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
-    if (day) return { day, overnight: false, fresh: isFresh(act) }
+    if (day) return { day, overnight: false, fresh: isFresh(act), ahead: act.type === 'seatVacated' }
   }
   return null
 }

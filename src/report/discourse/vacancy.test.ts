@@ -381,6 +381,26 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Janet Daby has won Lewisham East for Labour with 11,033 votes and a majority of 5,629 over the Lib Dems' Lucy Salek, who polled 5,404. Heidi Alexander, who had a majority of 21,213, resigned to become a deputy mayor of London.",
     ['Heidi Alexander, Lewisham East 2018-05-09: resignation (recap)'],
   ],
+  ['2025-09-16', 'There will not be a by-election in East Wiltshire. Mr Farage saw no need for one.', []],
+  ['2025-09-16', 'Labour said the member for East Wiltshire ought to fight a by-election.', []],
+  ['2025-09-16', 'The Liberal Democrats demanded a by-election in East Wiltshire.', []],
+  ['2025-09-16', 'Danny Kruger would welcome any by-election in East Wiltshire, a friend said.', []],
+  [
+    '2018-01-16',
+    'Barry McElduff has resigned as MP for West Tyrone. A special election is expected in the spring.',
+    [
+      'Barry McElduff, West Tyrone 2018-01-16: resignation',
+      'by-election in West Tyrone by resignation (announcedFuture)',
+    ],
+  ],
+  [
+    '2013-02-06',
+    'Chris Huhne has resigned as MP for Eastleigh. Polling is set for 28 February, the Liberal Democrats said.',
+    [
+      'Chris Huhne, Eastleigh 2013-02-05: resignation',
+      'by-election in Eastleigh on 2013-02-28 by resignation (announcedFuture)',
+    ],
+  ],
 ]
 
 describe('vacancies and by-elections to come', () => {

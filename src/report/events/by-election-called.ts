@@ -13,6 +13,9 @@ export const byElectionCalled = [
     'SEAT ..8 faces a by-election|byelection',
     'way for ..2 by-election|byelection',
     'result in a ..2 by-election|byelection',
+    'by-election|byelection that|which ..2 follows|ensues|results',
+    '<set> up a ..3 by-election|byelection',
+    '<trigger|force|spark|prompt|cause|mean|necessitate> ..3 special election',
   ),
   rule(
     'toBeHeld',
@@ -28,6 +31,13 @@ export const byElectionCalled = [
     'there will ..2 be a ..3 by-election|byelection',
     'voters ..6 go to the polls ..6 by-election|byelection',
     'by-election|byelection has been called|triggered|set',
+    'by-election|byelection ..4 will|should ..3 fall|come',
+    'by-election|byelection ..3 follows|looms',
+    'special election ..4 will|must ..2 be ..2 held|fought|called',
+    'special election ..4 <be> ..2 expected|due|likely|called|scheduled|set',
+    'polling|voting|poll <be> ..2 expected|due|likely|pencilled|scheduled|set ..3 DATE',
+    'polling day|date <be> ..4 DATE',
+    'voters <go> to the polls ..3 on DATE',
   ),
   rule('writ', coming, 'writ ..8 moved|issued|laid', '<move|issue> the ..3 writ'),
 ]
