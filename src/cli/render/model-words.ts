@@ -3,6 +3,7 @@ import type { ModelName } from '../../elections/projection/models/models.ts'
 
 export const MODEL_WORDS = {
   noChange: 'no change',
+  uniformBritain: 'uniform swing, GB',
   uniform: 'uniform swing',
   ratio: 'proportional',
   logit: 'logit',

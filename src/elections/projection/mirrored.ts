@@ -19,7 +19,7 @@ import {
 import type { ModelName } from './models/models.ts'
 import { NATIONS, NORTHERN_IRELAND, type SeatTable, seatsFoughtOn, seatTable } from './seat-table.ts'
 
-export type MirrorName = Exclude<ModelName, 'noChange'>
+export type MirrorName = Exclude<ModelName, 'noChange' | 'uniformBritain'>
 
 export interface MirroredCase {
   readonly model: MirrorName

@@ -10,10 +10,11 @@ import { renormalise } from './models/renormalise.ts'
 import { strongTransition } from './models/strong-transition.ts'
 import { transition } from './models/transition.ts'
 import { uniform } from './models/uniform.ts'
+import { uniformBritain } from './models/uniform-britain.ts'
 import { nationShares } from './nation-shares.ts'
 import { NATIONS } from './seat-table.ts'
 
-const ALL = { noChange, uniform, ratio, logit, transition, strongTransition, exchange }
+const ALL = { noChange, uniformBritain, uniform, ratio, logit, transition, strongTransition, exchange }
 const MEETING_TOTALS = { logit, transition, strongTransition, exchange }
 /** Models that treat every party alike. */
 const BLIND = { uniform, ratio, logit, transition, strongTransition }

@@ -9,10 +9,12 @@ import { ratio } from './ratio.ts'
 import { strongTransition } from './strong-transition.ts'
 import { transition } from './transition.ts'
 import { uniform } from './uniform.ts'
+import { uniformBritain } from './uniform-britain.ts'
 
 /** In the order answers list them; the last is ours and the default. */
 export const MODEL_NAMES = [
   'noChange',
+  'uniformBritain',
   'uniform',
   'ratio',
   'logit',
@@ -33,6 +35,7 @@ interface Entry {
 
 const MODELS = {
   noChange: { model: noChange, imputes: false },
+  uniformBritain: { model: uniformBritain, imputes: false },
   uniform: { model: uniform, imputes: false },
   ratio: { model: ratio, imputes: true },
   logit: { model: logit, imputes: true },
