@@ -83,17 +83,28 @@ function membersOf(setting: Setting, sentence: number, from: number, group: Grou
   const here = namedAfter(setting.unitsAt(sentence), from)
   if (here.length > 0) return here
   if (group.definite) {
+    // "Ann Lee and Bo Day said that they had": of those the sentence began with.
+    const before = firstList(setting.unitsAt(sentence).slice(0, group.from), 2).persons
+    if (group.from === group.to && group.count === null && before.length >= 2) return before
     for (let back = 1; back <= REACH; back++) {
       const { persons } = firstList(setting.unitsAt(sentence - back), 2)
       if (persons.length >= 2 && (group.count === null || persons.length === group.count)) return persons
     }
-    return []
+    // "The four MPs who had been suspended are back. A, B, C and D were told": known to readers, named next.
+    const { persons } = firstList(setting.unitsAt(sentence + 1), 2)
+    return persons.length === group.count ? persons : []
   }
   for (let on = 1; on <= REACH; on++) {
     const named = namedNext(setting.unitsAt(sentence + on), group)
     if (named.length > 0) return named
   }
-  return rows(setting, sentence + 1, group)
+  for (let on = 1; on <= REACH; on++) {
+    const named = rows(setting, sentence + on, group)
+    if (named.length > 0) return named
+    // "They are:" may stand over the rows.
+    if (setting.unitsAt(sentence + on).at(-1)?.lower !== ':') break
+  }
+  return []
 }
 
 function firstList(units: readonly Unit[], least: number): { readonly persons: readonly PersonMention[] } {

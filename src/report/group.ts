@@ -14,7 +14,7 @@ export interface Group {
 }
 
 const NOUNS = new Set(
-  'mps rebels lawmakers parliamentarians backbenchers eurosceptics euro-rebels defectors legislators tories members ministers conservatives'.split(
+  'mps rebels lawmakers parliamentarians backbenchers eurosceptics euro-rebels defectors legislators tories members ministers conservatives others'.split(
     ' ',
   ),
 )
@@ -46,10 +46,14 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
     const before = units[here] as Unit
     if (before.mention?.kind === 'number') return counted(units, here, at)
     if (before.mention ? before.mention.kind !== 'party' : before.token.kind === 'mark') break
-    if (DEFINITE.has(before.lower)) return { count: null, definite: true, from: here, to: at }
+    if (DEFINITE.has(before.lower) && lastWord(unit) !== OTHERS)
+      return { count: null, definite: true, from: here, to: at }
   }
-  return { count: null, definite: false, from: at, to: at }
+  return lastWord(unit) === OTHERS ? null : { count: null, definite: false, from: at, to: at }
 }
+
+/** "The three others": counted, and named nowhere before. */
+const OTHERS = 'others'
 
 function counted(units: readonly Unit[], number: number, at: number): Group | null {
   const { mention } = units[number] as Unit
@@ -57,7 +61,8 @@ function counted(units: readonly Unit[], number: number, at: number): Group | nu
   // "Six of the eleven MPs": the first figure counts.
   const of = units.slice(Math.max(0, number - 3), number).findLast((each) => each.mention?.kind === 'number')
   const count = of?.mention?.kind === 'number' && units[at] ? of.mention.value : mention.value
-  const definite = !of && DEFINITE.has(units[number - 1]?.lower ?? '')
+  const definite =
+    !of && lastWord(units[at] as Unit) !== OTHERS && DEFINITE.has(units[number - 1]?.lower ?? '')
   return { count, definite, from: number, to: at }
 }
 
@@ -103,6 +108,9 @@ const REACH_OF_LIST = 60
 
 /** The names a sentence gives after `from` for the group it counted: "…: A, B and C", "among them A". */
 export function namedAfter(units: readonly Unit[], from: number): readonly PersonMention[] {
+  // "Two former ministers, Ann Lee and Bo Day,": one name alone may begin another clause.
+  const beside = units[from]?.lower === ',' ? listFrom(units, from + 1, 6).persons : []
+  if (beside.length > 1) return beside
   for (let here = from; here < Math.min(units.length, from + REACH_OF_LIST); here++) {
     const { lower, mention } = units[here] as Unit
     if (mention) continue

@@ -49,7 +49,8 @@ const OPERATORS: readonly Operator[] = [
 
 /** Of those, the ones that reach past a name in between when the deed is an infinitive or a gerund. */
 const GOVERNING = OPERATORS.filter(
-  ({ mood, words }) => mood !== 'announcedFuture' && (words.length > 1 || (words[0]?.length ?? 0) > 5),
+  ({ mood, words }) =>
+    mood !== 'announcedFuture' && words[0] !== 'without' && (words.length > 1 || (words[0]?.length ?? 0) > 5),
 )
 
 const CONDITIONS = new Set(['if', 'unless'])

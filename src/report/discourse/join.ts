@@ -6,6 +6,7 @@ import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType } from '../event.ts'
 import { isOfParties } from '../of-parties.ts'
+import { refOf, samePerson } from '../person-ref.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
 import { isMove, joinMoves } from './party-moves.ts'
 
@@ -32,7 +33,7 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
   const acts: Act[] = joinMoves(drafts.filter(isMove), register)
   const byDoer = new ActsByDoer(acts)
   for (const draft of drafts) {
-    if (isMove(draft)) continue
+    if (isMove(draft) || isSaidOfExpulsion(draft, drafts)) continue
     const act = actOf(draft)
     const home = byDoer
       .of(act)
@@ -46,6 +47,17 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
     }
   }
   return acts.filter((act) => act.evidence.length > 0 && !isConsequence(act, byDoer))
+}
+
+/** "Thrown out of the party" of somebody who is called expelled as well: one act, and the whip goes with it. */
+function isSaidOfExpulsion(draft: Draft, drafts: readonly Draft[]): boolean {
+  const { person, type, rules } = draft
+  if (type !== 'whipSuspended' || !person || !rules.every((rule) => rule === 'whipSuspended.thrownOut'))
+    return false
+  return drafts.some(
+    (each) =>
+      each.type === 'expelledFromParty' && each.person && samePerson(refOf(each.person), refOf(person)),
+  )
 }
 
 /** "She will sit as an independent": what follows from the loss of the whip is no leaving of its own. */

@@ -3,6 +3,7 @@ import { addDays } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Act } from '../act.ts'
 import type { EventFields } from '../event.ts'
+import { partyChanges } from '../register-days.ts'
 import type { ActDate } from './date-of-act.ts'
 import type { Setting } from './setting.ts'
 import { lastParty } from './support.ts'
@@ -60,6 +61,10 @@ function partyBefore(act: Act, when: ActDate, { register, published }: Setting):
 
 function partyAfter(act: Act, when: ActDate, { register }: Setting): PartyId | null {
   const person = idOf(act)
-  const party = person && when.held ? register.partyOf(person, when.held) : null
-  return party && register.countedAs(party)
+  if (!person || !when.held) return null
+  // Who left the seat too sat for nobody that day, and for the new party once they had won it back.
+  const party =
+    register.partyOf(person, when.held) ??
+    partyChanges(register, person).find((change) => change.day === when.held)?.to
+  return party ? register.countedAs(party) : null
 }

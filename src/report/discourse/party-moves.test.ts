@@ -51,7 +51,10 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Cameron suffers second defection\n\nMark Reckless stunned the Ukip conference in Doncaster yesterday when he walked on stage to announce that he was leaving the Conservative Party.\n\nThe MP for Rochester and Strood said he would resign his seat and fight a by-election under his new colours.\n\nHis move came a month after Douglas Carswell, the Clacton MP, did the same.',
     '2014-09-28',
-    ['defection Mark Reckless conservative>uk-independence-party 2014-09-27'],
+    [
+      'defection Douglas Carswell conservative>uk-independence-party 2014-08-29 (recap)',
+      'defection Mark Reckless conservative>uk-independence-party 2014-09-27',
+    ],
   ],
   [
     "Scottish news in brief\n\nFormer SNP minister Kenny MacAskill has jumped ship to Alex Salmond's Alba Party, becoming its first MP.\n\nAsh Regan, the MSP for Edinburgh Eastern, said she had no plans to follow him.\n\nA Labour councillor in Fife has defected to the SNP.",

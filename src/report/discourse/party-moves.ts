@@ -97,7 +97,7 @@ function assigned(draft: MoveDraft, register: Register): Act {
  * different days. Where it has neither, a leaving told as news is not half of a joining told as background.
  */
 function sameTime(a: Act, b: Act, register: Register): boolean {
-  const halves = Boolean(a.fields.toParty) !== Boolean(b.fields.toParty)
+  const halves = joinsParty(a) !== joinsParty(b)
   if (halves) {
     const days = new Set(daysOf(a, register))
     const others = daysOf(b, register)
@@ -111,6 +111,11 @@ function sameTime(a: Act, b: Act, register: Register): boolean {
   const other = b.dates.find((date) => date.date)?.date
   if (!one || !other) return true
   return Math.abs(daysBetween(one, other)) <= APART_DAYS
+}
+
+/** The benches of those without a party are where a leaving leads, not a half of their own. */
+function joinsParty({ fields }: Act): boolean {
+  return Boolean(fields.toParty) && fields.toParty !== INDEPENDENT
 }
 
 /** Two tellings further apart than this are of two acts. */

@@ -5,7 +5,7 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { backedRules } from '../events/all.ts'
 import { isOfParties, type PartyEventType } from '../of-parties.ts'
-import { partyChanges } from '../register-days.ts'
+import { partyChanges, vacancyDays } from '../register-days.ts'
 import type { ActDate } from './date-of-act.ts'
 
 const INDEPENDENT: PartyId = 'party:independent'
@@ -38,9 +38,22 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   if (act.mood === 'speculation' || act.mood === 'hypothetical' || act.mood === 'denial') return true
   if (published && published > register.completeTo.parties) return true
   if (when.date && when.date < KEPT_SINCE) return true
+  if (leavesSeatToo(act, when.date ?? published, register)) return true
   if (isOutspoken(act, when.date ?? published, register)) return true
   return leavesWithoutTheWhip(act, when.date ?? published, register)
 }
+
+/** Who leaves party and seat in one breath may never sit again, so that no list has them without the party. */
+function leavesSeatToo(act: Act, day: IsoDate | null, register: Register): boolean {
+  if (!act.rules.includes('resignationFromParty.quitPartyAndSeat') || !day) return false
+  if (act.person?.resolution.state !== 'resolved') return false
+  return vacancyDays(register, act.person.resolution.id).some(
+    (each) => Math.abs(daysBetween(each, day)) <= SEAT_DAYS,
+  )
+}
+
+/** How far telling and vacancy may be apart, in days. */
+const SEAT_DAYS = 62
 
 /** Said in words that mean nothing else. */
 const OUTSPOKEN: ReadonlySet<string> = new Set(['defection.verb', 'defection.crossedTheFloor'])

@@ -13,6 +13,9 @@ const not = (...rests: readonly string[]) =>
     `would|will|is|was|am|are|shall not|never ${rest}`,
   ])
 
+/** A member's going is from the House at an election only where the page speaks of one. */
+const AN_ELECTION = new Set(['election', 'elections', 're-election', 'reelection', 'dissolution'])
+
 export const candidacy = [
   rule(
     'notContesting',
@@ -49,12 +52,31 @@ export const candidacy = [
     // "A and B have said they will not stand again": the plural stands for those before the saying.
     "<say|announce|confirm|declare|indicate> ..3 they ..2 not|never|n't|won't <stand|seek|contest|be> ..3 again|election|re-election",
     '<say|announce|confirm|declare|indicate> ..3 they ..2 <stand|step> down ..6 election',
+    '<give> up PERSON[owner] ..2 seat ..2 at ..3 election',
+    'election ..1 at which PERSON ..1 not <stand>',
+    'none of ..5 will <stand|seek|contest|be> ..3 again|election|re-election',
     'among ..4 not <seek|stand|contest> ..3 again|election|re-election',
     'among ..4 <stand|step> down ..4 election',
     'decided against standing',
     'decided not to stand|seek|contest|fight|run',
     'chosen not to stand|seek|contest|fight|run',
     '<bow> out',
+    '<give> up the ..2 seat ..2 at ..3 election',
+    'intention|plan|plans not to stand|seek|contest|run',
+    'intend|intends|intended|mean|means|plan|plans not to stand|seek|contest|run',
+    ...not(
+      '<be> a ..2 candidate',
+      '<offer> ..2 for re-election',
+      '<put> ..3 forward for|at ..2 election|re-election',
+      '<intend|mean|plan> to <stand|seek|contest|run> ..3 again|election|re-election',
+    ),
+  ),
+  rule(
+    'leaving',
+    { doer: 'subject', fields: as('standing_down'), needs: AN_ELECTION },
+    'is|are|am|be|was|were standing|stepping down .|,|;|after|at|and|with|to',
+    'is|are|am|be|was|were standing|stepping down as ..3 OFFICE[member]',
+    'is|are|am|be|was|were retiring .|,|;|after|at|from',
   ),
   rule(
     'blocked',
@@ -89,6 +111,27 @@ export const candidacy = [
     { doer: 'who', fields: as('selected') },
     'PARTY:party ..6 <select|choose|adopt|pick> ..4 PERSON:who ..2 as ..5 candidate',
     '<select|choose|adopt|pick> ..3 PERSON:who ..2 to fight|contest|stand|defend',
+  ),
+  rule(
+    'pickedWho',
+    { doer: 'who', fields: as('selected') },
+    'PARTY:party <have>? <select|choose|adopt|pick|nominate> PERSON:who',
+    'PARTY:party <have>? <select|choose|adopt|pick|nominate> ..4 PERSON:who ..1 for|in SEAT',
+    'candidate|contender|nominee will|is|to ..1 be ..3 PERSON:who',
+    'PARTY:party candidate|contender|nominee|hopeful is ..3 PERSON:who',
+  ),
+  rule(
+    'adopted',
+    { doer: 'subject', fields: as('selected') },
+    'was|were|been|is <select|choose|adopt|pick> in|last|on|earlier|at|unopposed|as|by',
+  ),
+  rule(
+    'isCandidate',
+    { doer: 'subject', fields: as('standing') },
+    '<be> PARTY[owner]:party ..2 candidate|contender|nominee',
+    '<be> the ..1 PARTY:party candidate|contender|nominee',
+    '<fight|contest|defend> it again',
+    '<stand|run> at|in the ..3 election',
   ),
   rule(
     'standing',

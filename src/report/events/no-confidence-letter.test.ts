@@ -13,6 +13,30 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['noConfidenceLetter | Jacob Rees-Mogg | against Theresa May | 2018-11-15'],
   ],
   [
+    'Tobias Ellwood and Anthony Mangnall confirmed that they had sent letters of no confidence in Boris Johnson. Gary Streeter did the same on Wednesday, and Aaron Bell followed suit.',
+    '2022-02-03',
+    [
+      'noConfidenceLetter | Tobias Ellwood | against Boris Johnson | 2022-02-03',
+      'noConfidenceLetter | Anthony Mangnall | against Boris Johnson | 2022-02-03',
+      'noConfidenceLetter | Gary Streeter | against Boris Johnson | 2022-02-02',
+      'noConfidenceLetter | Aaron Bell | against Boris Johnson | 2022-02-03',
+    ],
+  ],
+  [
+    'The Prime Minister may face a vote of confidence. Tobias Ellwood went public with his doubts. Aaron Bell did the same.',
+    '2022-02-03',
+    [],
+  ],
+  [
+    'Votes of no confidence need 54 names. The letters of Aaron Bell and of Nick Gibb have arrived; Tobias Ellwood put his in on Wednesday.',
+    '2022-02-05',
+    [
+      'noConfidenceLetter | Aaron Bell | against Boris Johnson | 2022-02-05',
+      'noConfidenceLetter | Nick Gibb | against Boris Johnson | 2022-02-05',
+      'noConfidenceLetter | Tobias Ellwood | against Boris Johnson | 2022-02-02',
+    ],
+  ],
+  [
     'Steve Baker has sent a letter to Sir Graham Brady. He said he had no confidence in the Prime Minister.',
     '2018-11-16',
     ['noConfidenceLetter | Steve Baker | against Theresa May | 2018-11-16'],

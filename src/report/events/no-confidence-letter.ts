@@ -47,6 +47,9 @@ export const noConfidenceLetter = [
     '<put|hand|send> PERSON[owner] ..2 letter in',
     '<write> to ..2 1922',
     '<submit|lodge|send> in? one',
+    '<put|hand|send> PERSON[owner] in',
+    '<submit|lodge|send|write> his|hers|theirs|mine|PERSON[owner] .|,|ago|last|on|in|to|yesterday|today',
+    '<add> PERSON[owner] letter|name ..3 to',
   ),
   rule(
     'published',
@@ -60,6 +63,23 @@ export const noConfidenceLetter = [
     { doer: 'subject', fields: against, needs: OF_CONFIDENCE },
     '<be|become> ..5 to go public ..3 letter|letters',
     'NUMBER[ordinal] ..4 to go public',
+  ),
+  rule(
+    // Kept only behind the letter of somebody else: `discourse/letter.ts`.
+    'likewise',
+    { doer: 'subject', fields: against, needs: OF_CONFIDENCE },
+    '<go> public',
+    '<join> them',
+    '<follow> suit',
+    '<do> the same|likewise|so',
+    '<add> PERSON[owner] ..1 name|voice',
+  ),
+  rule(
+    'lettersOf',
+    { doer: 'who', fields: against, needs: OF_CONFIDENCE },
+    'letter|letters of PERSON:who',
+    'letter|letters from PERSON:who',
+    'PERSON[owner]:who letter|letters <be|have|go|arrive|reach>',
   ),
   rule(
     'earlier',

@@ -60,6 +60,7 @@ export const resignationFromParty = [
     '<give|hand> up|in the ..1 whip',
     '<hand> back the ..1 whip',
   ),
+  rule('leftBeside', { ...subject, backed: true }, '<leave|quit> ..1 with|alongside PERSON[doer|pronoun]'),
   rule('sitsIndependent', subject, 'sit|continue|serve|remain as an? PARTY[independent]:to'),
   rule(
     'nominal',

@@ -201,7 +201,10 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Julian Lewis was handed back the Conservative whip five months after he lost it.',
     '2020-12-30',
-    ['whipRestored Julian Lewis conservative 2020-12-30'],
+    [
+      'whipRestored Julian Lewis conservative 2020-12-30',
+      'whipSuspended Julian Lewis conservative 2020-07-15 (recap)',
+    ],
   ],
   [
     'The Hartlepool MP Mike Hill regained the Labour whip today.',

@@ -1,0 +1,139 @@
+/** Leaving, joining and the whip in the words sub-editors choose. @module */
+import { expect, test } from 'vitest'
+import { PARTY_EVENTS } from '../of-parties.ts'
+import { told } from '../report-case.test-support.ts'
+
+/** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'Shaun Woodward last night ran out on the Tories and into the arms of Labour.',
+    '1999-12-19',
+    ['defection Shaun Woodward conservative>labour 1999-12-18'],
+  ],
+  [
+    'Shaun Woodward stormed out of the Conservative Party yesterday and into the embrace of Labour.',
+    '1999-12-19',
+    ['defection Shaun Woodward conservative>labour 1999-12-18'],
+  ],
+  [
+    'Bob Spink this week became the first Member of Parliament for the UK Independence Party.',
+    '2008-04-22',
+    ['defection Bob Spink independent>uk-independence-party 2008-04-22'],
+  ],
+  [
+    'Bob Spink is now a UKIP MP.',
+    '2008-04-22',
+    ['defection Bob Spink independent>uk-independence-party 2008-04-22'],
+  ],
+  [
+    'Phillip Lee crossed the aisle to the Liberal Democrats.',
+    '2019-09-03',
+    ['defection Phillip Lee conservative>liberal-democrat 2019-09-03'],
+  ],
+  [
+    "Danny Kruger has become the first Conservative MP to defect to Nigel Farage's party.",
+    '2025-09-15',
+    ['defection Danny Kruger conservative>reform-uk 2025-09-15'],
+  ],
+  [
+    'Chuka Umunna has resurfaced as a Liberal Democrat MP.',
+    '2019-06-13',
+    ['defection Chuka Umunna independent>liberal-democrat 2019-06-13'],
+  ],
+  [
+    'Robert Jenrick was sacked at breakfast and unveiled by Nigel Farage at tea, the latest of the defections.',
+    '2026-01-15',
+    ['defection Robert Jenrick conservative>reform-uk 2026-01-15'],
+  ],
+  [
+    'The defection of Mark Reckless came weeks after that of Douglas Carswell.',
+    '2014-09-28',
+    [
+      'defection Mark Reckless conservative>uk-independence-party 2014-09-27',
+      'defection Douglas Carswell conservative>uk-independence-party 2014-08-29 (recap)',
+    ],
+  ],
+  [
+    'Antoinette Sandbach, without a party for two months, today joined the Liberal Democrats.',
+    '2019-10-31',
+    ['defection Antoinette Sandbach independent>liberal-democrat 2019-10-31'],
+  ],
+  [
+    'Peter Thurnham has slipped out of the Conservative Party.',
+    '1996-02-23',
+    ['resignationFromParty Peter Thurnham conservative>independent 1996-02-23'],
+  ],
+  [
+    'Zac Goldsmith has left the party and his seat over Heathrow.',
+    '2016-10-26',
+    ['resignationFromParty Zac Goldsmith >independent 2016-10-26'],
+  ],
+  [
+    'Boris Johnson has let Greg Clark, Sir Nicholas Soames and Ed Vaizey back into the Conservative parliamentary party.',
+    '2019-10-29',
+    [
+      'whipRestored Greg Clark conservative 2019-10-29',
+      'whipRestored Nicholas Soames conservative 2019-10-29',
+      'whipRestored Ed Vaizey conservative 2019-10-29',
+    ],
+  ],
+  [
+    'Nigel Evans is in receipt of the Conservative whip again.',
+    '2014-04-28',
+    ['whipRestored Nigel Evans conservative 2014-04-28'],
+  ],
+  [
+    'The three Labour MPs who lost the whip are members of the parliamentary party again, having had the whip restored. Richard Burgon, Ian Byrne and Imran Hussain heard last night.',
+    '2025-02-06',
+    [
+      'whipRestored Richard Burgon labour 2025-02-05',
+      'whipRestored Ian Byrne labour 2025-02-05',
+      'whipRestored Imran Hussain labour 2025-02-05',
+      'whipSuspended Richard Burgon labour 2024-07-23 (recap)',
+      'whipSuspended Ian Byrne labour 2024-07-23 (recap)',
+      'whipSuspended Imran Hussain labour 2024-07-23 (recap)',
+    ],
+  ],
+  [
+    'Labour has suspended two former ministers, Stephen Byers and Geoff Hoon, from the parliamentary party.',
+    '2010-03-23',
+    ['whipSuspended Stephen Byers labour 2010-03-22', 'whipSuspended Geoff Hoon labour 2010-03-22'],
+  ],
+  [
+    'Peter Temple-Morris has been on his own since William Hague took the Tory whip away from him in November.',
+    '1998-01-10',
+    ['whipSuspended Peter Temple-Morris conservative 1997-11-21 (recap)'],
+  ],
+  [
+    'Nigel Evans withdrew from the whip in September, when he was charged.',
+    '2014-04-28',
+    ['whipSuspended Nigel Evans conservative 2013-09-11 (recap)'],
+  ],
+  [
+    'The three others who lost the whip last July - Apsana Begum, John McDonnell and Zarah Sultana - remain suspended.',
+    '2025-02-06',
+    [
+      'whipSuspended Apsana Begum labour 2024-07-23 (recap)',
+      'whipSuspended John McDonnell labour 2024-07-23 (recap)',
+      'whipSuspended Zarah Sultana labour 2024-07-23 (recap)',
+    ],
+  ],
+  [
+    'George Galloway was booted out of the Labour Party last night. He was expelled by a panel of three.',
+    '2003-10-24',
+    ['expelledFromParty George Galloway labour 2003-10-24'],
+  ],
+  [
+    'Three MPs have walked out on the Labour Party.\n\nThey are:\n\nChuka Umunna (Streatham)\n\nLuciana Berger (Liverpool Wavertree)\n\nChris Leslie (Nottingham East)\n\nOthers may follow.',
+    '2019-02-18',
+    [
+      'resignationFromParty Chuka Umunna labour>independent 2019-02-18',
+      'resignationFromParty Luciana Berger labour>independent 2019-02-18',
+      'resignationFromParty Chris Leslie labour>independent 2019-02-18',
+    ],
+  ],
+]
+
+test.each(CASES)('rule 5: many words for one act: %s', (text, day, events) => {
+  expect(told(text, day, PARTY_EVENTS).sort()).toEqual([...events].sort())
+})
