@@ -72,12 +72,36 @@ function leaderOf(act: Act, day: IsoDate | null, register: Register): PersonRef 
 const BEFORE = new Set(['after', 'following', 'joining', 'joins', 'like'])
 
 /** "The seventh to go public, after A and B": theirs were sent before. */
-export function withLettersBefore(acts: readonly Act[], article: MarkedArticle): Act[] {
+export function withLettersBefore(read: readonly Act[], article: MarkedArticle): Act[] {
+  const acts = withoutStrayLikewise(read)
   const letters = acts.filter((act) => act.type === 'noConfidenceLetter' && act.mood === 'reported')
   const before = letters.flatMap((act) => act.sentences.flatMap((at) => lettersBefore(act, article, at)))
   const known = (person: Act['person']) =>
     letters.some((each) => samePerson(each.person && refOf(each.person), person && refOf(person)))
   return [...acts, ...before.filter(({ person }) => !known(person))]
+}
+
+const LIKEWISE = 'noConfidenceLetter.likewise'
+/** How many sentences behind a letter somebody may have done likewise. */
+const LIKEWISE_REACH = 3
+
+/** "Ann Lee did the same": of a letter only where one was told of just before. */
+function withoutStrayLikewise(acts: readonly Act[]): readonly Act[] {
+  const isLikewise = (act: Act) => act.rules.every((rule) => rule === LIKEWISE)
+  const letters = acts.filter((act) => act.type === 'noConfidenceLetter')
+  if (!letters.some(isLikewise)) return acts
+  const told = new Set(letters.filter((act) => !isLikewise(act)).flatMap((act) => act.sentences))
+  const kept = new Set<Act>()
+  for (const act of letters
+    .filter(isLikewise)
+    .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))) {
+    const here = act.sentences[0] ?? 0
+    const near = Array.from({ length: LIKEWISE_REACH + 1 }, (_, back) => here - back)
+    if (!near.some((at) => told.has(at))) continue
+    kept.add(act)
+    for (const at of act.sentences) told.add(at)
+  }
+  return acts.filter((act) => act.type !== 'noConfidenceLetter' || !isLikewise(act) || kept.has(act))
 }
 
 function lettersBefore(act: Act, article: MarkedArticle, at: number): Act[] {
