@@ -27,19 +27,7 @@ export function splitArticles(page: Page): Split {
     const article = articleOf(page, pieces, labels, start, end, crawled)
     if (article) articles.push(article)
   }
-  return { articles: sharingDates(articles), removed: removedOf(pieces, labels) }
-}
-
-/** Parts without a title are cut from the story above or below, and bear its date where they print none. */
-function sharingDates(articles: readonly Article[]): readonly Article[] {
-  let above: Article['printedDate'] = null
-  const dated = articles.map((article) => {
-    above = article.printedDate ?? (article.title ? null : above)
-    return above ? { ...article, printedDate: above } : article
-  })
-  const [first, second] = dated
-  if (!first || first.printedDate || !second?.printedDate || second.title) return dated
-  return [{ ...first, printedDate: second.printedDate }, ...dated.slice(1)]
+  return { articles, removed: removedOf(pieces, labels) }
 }
 
 /** Lines at the head of an article that may hold its date among other words. */
