@@ -53,9 +53,14 @@ export interface FoundParty {
 const NONE: readonly never[] = []
 
 /** The longest name from every token that starts one; they may overlap. */
-export function findParties(tokens: readonly Token[], table: PartyTable): readonly FoundParty[] {
+export function findParties(
+  tokens: readonly Token[],
+  table: PartyTable,
+  opens: (at: number) => boolean,
+): readonly FoundParty[] {
   let found: FoundParty[] | null = null
   for (let at = 0; at < tokens.length; at++) {
+    if (!opens(at)) continue
     const token = tokens[at] as Token
     const hit = token.capital || table.small.has(token.lower) ? table.aliases.longest(tokens, at) : null
     if (!hit) continue

@@ -56,11 +56,15 @@ export interface FoundSeat extends Span {
 }
 
 /** The constituencies named in a sentence, in order of place, without overlap: the longest name from the left. */
-export function findSeats(tokens: readonly Token[], table: SeatTable): FoundSeat[] {
+export function findSeats(
+  tokens: readonly Token[],
+  table: SeatTable,
+  opens: (at: number) => boolean,
+): FoundSeat[] {
   const found: FoundSeat[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const hit = token.capital ? table.names.longest(tokens, at) : null
+    const hit = token.capital && opens(at) ? table.names.longest(tokens, at) : null
     if (!hit || !CLOSES_NAME.test((tokens[hit.to - 1] as Token).text)) {
       at++
       continue

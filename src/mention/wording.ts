@@ -6,6 +6,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Block, DateMention, NumberMention, OfficeMention, Quotation, Sentence } from './mention.ts'
 import { numbersOf } from './number/find.ts'
 import { officesOf } from './office/find.ts'
+import { OPENS, openingsIn } from './opening.ts'
 import { type FoundParty, findParties } from './party.ts'
 import { type FoundName, findNames } from './person/find.ts'
 import { type FoundPronoun, findPronouns } from './person/pronoun.ts'
@@ -59,17 +60,19 @@ function readWords(
   gazetteer: Gazetteer,
 ): WordedSentence {
   const tokens = tokenize(text, sentence.start, sentence.end)
-  const dates = datesOf(text, tokens)
+  const bits = openingsIn(tokens, gazetteer.openings)
+  const opens = (bit: number) => (at: number) => ((bits[at] as number) & bit) !== 0
+  const dates = datesOf(text, tokens, opens(OPENS.date))
   return {
     ...sentence,
     tokens,
-    seats: findSeats(tokens, gazetteer.seats),
+    seats: findSeats(tokens, gazetteer.seats, opens(OPENS.seat)),
     names: findNames(tokens, gazetteer.names),
-    parties: findParties(tokens, gazetteer.parties),
-    pronouns: findPronouns(tokens),
-    offices: officesOf(gazetteer.offices, tokens),
+    parties: findParties(tokens, gazetteer.parties, opens(OPENS.party)),
+    pronouns: findPronouns(tokens, opens(OPENS.pronoun)),
+    offices: officesOf(gazetteer.offices, tokens, opens(OPENS.office)),
     dates,
-    numbers: numbersOf(text, tokens, dates),
+    numbers: numbersOf(text, tokens, dates, opens(OPENS.number)),
     quoted,
     reported: reportedSpeech(tokens),
   }

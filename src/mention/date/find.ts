@@ -1,6 +1,6 @@
 /** Finds the dates of a text: what is certain as a date, the rest with how it hangs on one. @module */
 import type { DateMention } from '../mention.ts'
-import { opensWordNumber } from '../number/words.ts'
+import { opensWordNumber, WORD_NUMBER_OPENINGS } from '../number/words.ts'
 import type { Token } from '../token.ts'
 import { CALENDAR_OPENINGS } from './calendar.ts'
 import { calendarDateAt, wordDayAt } from './calendar-date.ts'
@@ -18,15 +18,23 @@ const OPENING = new Set([
   ...STRETCH_OPENINGS,
 ])
 
+/** The same with numbers in words: no other word without a hyphen opens a date. */
+export const DATE_OPENINGS: Iterable<string> = [...OPENING, ...WORD_NUMBER_OPENINGS]
+
 /**
  * The dates of `tokens` (usually one sentence), in order, without overlap; spans are those of the tokens.
+ * `opens` says of each token whether a date may start there, where that has been looked up already.
  * What hangs on the day of printing or on an event has `date` null and anchor `none` until `anchored` settles it.
  * One pass with a bounded look to either side.
  */
-export function datesOf(_text: string, tokens: readonly Token[]): DateMention[] {
+export function datesOf(
+  _text: string,
+  tokens: readonly Token[],
+  opens?: (at: number) => boolean,
+): DateMention[] {
   const mentions: DateMention[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = dateAt(tokens, i)
+    const found = opens && !opens(i) ? null : dateAt(tokens, i)
     if (!found) {
       i++
       continue

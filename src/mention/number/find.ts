@@ -6,10 +6,10 @@ import type { Token } from '../token.ts'
 import { comparatorOf } from './comparator.ts'
 import { readFigure } from './figure.ts'
 import { notCounted } from './not-counted.ts'
-import { opensMultiple, partAt } from './part.ts'
+import { MULTIPLE_OPENINGS, opensMultiple, partAt } from './part.ts'
 import { unitAt } from './unit.ts'
 import { continuesVotes } from './votes.ts'
-import { opensWordNumber, readWordNumber } from './words.ts'
+import { opensWordNumber, readWordNumber, WORD_NUMBER_OPENINGS } from './words.ts'
 
 type Tokens = readonly Token[]
 
@@ -33,21 +33,30 @@ const SCALES = new Map([
   ['trillion', 1e12],
 ])
 
+/** Words without a hyphen that a number can start with. */
+export const NUMBER_OPENINGS: Iterable<string> = [...WORD_NUMBER_OPENINGS, ...MULTIPLE_OPENINGS, 'single']
+
 /**
  * The numbers of `tokens` (usually one sentence), in order, without overlap. Numbers inside a date are the date's:
  * pass `dates` where they are known already. The span holds sign, currency, "%", "per cent" and "points",
  * but not the noun counted. Shares and swings are percentage points; a part ("two thirds of") is a percentage.
- * Money is in units of its currency; decades count as years. One pass with a bounded look to either side.
+ * Money is in units of its currency; decades count as years. `opens` says of each token whether a number may start
+ * there, where that has been looked up already. One pass with a bounded look to either side.
  */
 export function numbersOf(
   text: string,
   tokens: Tokens,
   dates: readonly Span[] = datesOf(text, tokens),
+  opens?: (at: number) => boolean,
 ): NumberMention[] {
   const mentions: NumberMention[] = []
   let date = 0
   let votes = false
   for (let i = 0; i < tokens.length; ) {
+    if (opens && !opens(i)) {
+      i++
+      continue
+    }
     const token = tokens[i] as Token
     while (date < dates.length && (dates[date] as Span).end <= token.start) date++
     const inDate = date < dates.length && (dates[date] as Span).start <= token.start

@@ -48,6 +48,9 @@ const MULTIPLES = new Map([
   ['fivefold', 5],
 ])
 
+/** Words a multiple starts with. */
+export const MULTIPLE_OPENINGS: Iterable<string> = [...MULTIPLES.keys()]
+
 /** Whether a multiple starts with this word; parts start as numbers do. */
 export function opensMultiple(lower: string): boolean {
   return MULTIPLES.has(lower)

@@ -43,6 +43,9 @@ const ORDINAL_SCALES = new Map([
 
 const OPENING = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...ORDINAL_SCALES.keys(), 'a', 'half'])
 
+/** Words without a hyphen that a number in words may start with. */
+export const WORD_NUMBER_OPENINGS: Iterable<string> = [...OPENING]
+
 /** Whether a number in words may start with this (lower-case) word. */
 export function opensWordNumber(lower: string): boolean {
   if (OPENING.has(lower)) return true

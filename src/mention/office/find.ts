@@ -9,14 +9,21 @@ import { partyPostsIn } from './party-post.ts'
 
 /**
  * The offices in a sentence, in order of place, without overlaps. The longest name from the left wins.
+ * `opens` says of each token whether an office may start there, where that has been looked up already.
  * Spans leave out "the" and "former"; "ex-minister" is one word and stays whole.
  */
-export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeMention[] {
+export function officesOf(
+  names: OfficeNames,
+  tokens: readonly Token[],
+  opens?: (at: number) => boolean,
+): OfficeMention[] {
+  if (opens && !tokens.some((_, at) => opens(at))) return []
   const plain = tokens.some((token) => token.lower.includes('-')) ? tokens.map(withoutEx) : tokens
   const found: OfficeMention[] = []
   let end = 0
   for (let at = 0; at < tokens.length; ) {
-    const reading = (tokens[at] as Token).kind === 'mark' ? null : readingAt(plain, at, names)
+    const none = opens ? !opens(at) : (tokens[at] as Token).kind === 'mark'
+    const reading = none ? null : readingAt(plain, at, names)
     if (!reading) {
       at++
       continue

@@ -31,12 +31,17 @@ export interface FoundPronoun {
 
 const NONE: readonly never[] = []
 
-export function findPronouns(tokens: readonly Token[]): readonly FoundPronoun[] {
+/** In lower case. */
+export const PRONOUNS: Iterable<string> = [...GENDERS.keys()]
+
+/** `opens` says of each token whether it is one. */
+export function findPronouns(
+  tokens: readonly Token[],
+  opens: (at: number) => boolean,
+): readonly FoundPronoun[] {
   let found: FoundPronoun[] | null = null
   for (let at = 0; at < tokens.length; at++) {
-    const { lower } = tokens[at] as Token
-    // The longest are "himself" and "herself".
-    const gender = lower.length > 7 ? undefined : GENDERS.get(lower)
+    const gender = opens(at) ? GENDERS.get((tokens[at] as Token).lower) : undefined
     if (!gender) continue
     found ??= []
     found.push({ at, gender })
