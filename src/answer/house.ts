@@ -5,6 +5,7 @@ import { type HouseOnDay, houseOn } from '../elections/seats-by-party.ts'
 import { withoutWhip } from '../elections/without-whip.ts'
 import type { AffiliationKind } from '../register/membership.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
+import { type ChairRow, chairOn } from './chair.ts'
 import { beyondNotes, completeFor, dayAsked, lastKnownDay } from './known-days.ts'
 import { partyName, personName, seatName } from './names.ts'
 import type { Press } from './reported.ts'
@@ -43,6 +44,8 @@ export interface HouseAnswer {
   /** Before 1979 a member counts for the party that won the seat. */
   readonly partyBasis: 'exact' | 'asElected'
   readonly majorities: readonly HouseMajority[]
+  /** The Speaker and the deputies, as far as the register holds them. */
+  readonly chair: readonly ChairRow[]
   readonly withoutWhip?: readonly WithoutWhipRow[]
   /** The changes counted in that the register does not hold. */
   readonly reported?: readonly ReportedChange[]
@@ -131,6 +134,7 @@ export function houseAnswer(
     majorities: partiesKnown
       ? houseMajorities(counting, house)
       : unknownMajorities(beyondNotes(register, on, TOPICS).join(' ')),
+    chair: chairOn(register, on),
     ...(query.whip && house && partiesKnown ? { withoutWhip: withoutWhipRows(counting, house) } : {}),
     ...(query.withReports ? { reported: reported.counted.map(({ change }) => change) } : {}),
     notes,

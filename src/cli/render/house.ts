@@ -31,10 +31,12 @@ export function renderHouse(answer: HouseAnswer, colours: Colours): string {
     party,
     kindWords(kind),
   ])
+  const chair = answer.chair.map(({ office, person, since }) => [office, person, `since ${since}`])
   return [
     `${colours.bold(`The House of Commons on ${answer.on}`)}: ${sizeWords(answer)}`,
     ...section('Seats', table(parties), colours),
     ...section('Majorities', table(majorities), colours),
+    ...section('In the Chair', table(chair), colours),
     ...section('Without the whip', table(whip), colours),
     ...footer(answer, colours),
   ].join('\n')

@@ -14,6 +14,9 @@ export const houseSchema = z
     majorities: z.array(
       z.looseObject({ name: z.string(), value: z.number().nullable(), formula: z.string() }),
     ),
+    chair: z
+      .array(z.object({ office: z.string(), person: z.string(), personId: z.string(), since: z.string() }))
+      .describe('The Speaker and the deputies.'),
     reported: z
       .array(reportedChangeSchema)
       .optional()
