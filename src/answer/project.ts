@@ -61,7 +61,7 @@ export async function projectAnswer(register: Register, query: ProjectQuery): Pr
   if (!target)
     throw new CallerError(
       'badInput',
-      'The shares of an area add up to more than 100, or every party is given and they add up to less.',
+      'The shares of an area add up to more than 100, or to less with every party given, or a nation has more votes for a party than Great Britain.',
     )
   const shares = projected(model, base, target)
   const plan = planOf({
@@ -89,12 +89,22 @@ export async function projectAnswer(register: Register, query: ProjectQuery): Pr
   }
 }
 
+/** The first election held by candidate in every nation: before it, parties of Northern Ireland are one lump. */
+const EARLIEST = '2005-05-05'
+
 /** On the seats in use: notional where the boundaries are newer than the base. */
 function baseOf(register: Register, day: IsoDate) {
   const fought = seatsFoughtOn(register, day)
-  if (fought.length < 600) {
-    const days = [...new Set(register.parliaments.map(({ election }) => election))].sort()
-    throw new CallerError('notKnown', `${day} is no general election the register holds in full.`, days)
+  if (fought.length < 600 || day < EARLIEST) {
+    const days = register.parliaments
+      .map(({ election }) => election)
+      .filter((one) => one >= EARLIEST)
+      .sort()
+    throw new CallerError(
+      'notKnown',
+      `${day} is no general election that can be projected from. These are:`,
+      days,
+    )
   }
   const notional = [...register.elections.values()]
     .filter(({ kind, date }) => kind === 'notional' && date === day)

@@ -51,6 +51,14 @@ describe('swing', () => {
     const answer = swingAnswer(register, { seat: 'Batley and Spen', on: '2016-10-20' })
     expect(answer.butler).toBeNull()
     expect(answer.notes.join(' ')).toContain('did not stand in both')
+    expect(answer.mirrored).toEqual([])
+    expect(answer.notes.join(' ')).toContain('Conservative fought only one of the two contests')
+  })
+
+  it('says where votes are not known', () => {
+    const answer = swingAnswer(register, { seat: 'Glasgow Hillhead', on: '1982-03-25' })
+    expect(answer.butler).toBeNull()
+    expect(answer.notes.join(' ')).toContain('votes of one of the contests are not all known')
   })
 
   it('knows what it does not hold', () => {

@@ -5,7 +5,12 @@ import { contestSwing } from '../elections/contest-swing.ts'
 import { lastGeneralElection } from '../elections/previous-contest.ts'
 import { groupName } from '../elections/projection/group.ts'
 import { WINNER_COUNT } from '../elections/projection/mirror.ts'
-import { type MirroredCase, type MirrorName, mirroredCases } from '../elections/projection/mirrored.ts'
+import {
+  type MirroredCase,
+  type MirrorName,
+  mirroredCases,
+  whyNotMirrored,
+} from '../elections/projection/mirrored.ts'
 import { SPEAKER_SEAT } from '../elections/projection/seat-table.ts'
 import { validVotesOf } from '../elections/share.ts'
 import { turnoutOf } from '../elections/turnout.ts'
@@ -128,10 +133,7 @@ function notesOn(
   if (!swung) notes.push(`No swing: ${whyNoSwing(register, base, election)}.`)
   if (base.kind === 'notional')
     notes.push(`The boundaries were new: compared with the notional result of ${base.date}.`)
-  if (cases === null)
-    notes.push(
-      'Nothing is mirrored: the parties of this contest stand in no other nation, or votes are not known.',
-    )
+  if (cases === null) notes.push(`Nothing is mirrored: ${whyNotMirrored(register, base, election)}.`)
   else if (cases.length > 0)
     notes.push(
       'Mirrored: one contest’s changes in every seat of Great Britain, Northern Ireland and the Speaker held. It is an if, not a forecast.',
@@ -145,6 +147,7 @@ function whyNoSwing(register: Register, base: Election, election: Election): str
   const [before, after] = [stood(base), stood(election)]
   if (before.has('party:speaker') || after.has('party:speaker'))
     return 'the Speaker stood, against whom the main parties do not'
-  if (before.size === 0 || after.size === 0) return 'the candidates of one of the contests are not known'
+  const known = (one: Election) => register.candidaciesIn(one.id).every(({ votes }) => votes !== null)
+  if (!known(base) || !known(election)) return 'the votes of one of the contests are not all known'
   return 'one of the two parties did not stand in both contests, so it has no change to average'
 }

@@ -72,7 +72,7 @@ describe('project', () => {
     [['--shares', 'Con=20,Tories=30'], 'a second time'],
     [['--shares', 'Purple Monday=3'], 'No party'],
     [['--shares', 'Con=20', '--draws', '0'], 'whole number'],
-    [['--shares', 'Con=20', '--base', '2024-07-05'], 'no general election'],
+    [['--shares', 'Con=20', '--base', '2024-07-05'], 'no general election that'],
   ])('refuses %j', async (options, said) => {
     const { code, err } = await captured(['project', '--base', '2024-07-04', ...options])
     expect(code).toBe(2)

@@ -2,9 +2,11 @@
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { contestChanges } from './contest-changes.ts'
+import { groupName } from './group.ts'
 import { type Mirrored, mirror } from './mirror.ts'
 import {
   type Changes,
+  MAIN,
   MIRRORED,
   type MirrorModel,
   mirrorExchange,
@@ -38,9 +40,19 @@ const EVERY_CHANGE = {
   exchange: mirrorExchange,
 } satisfies Record<MirrorName, MirrorModel>
 
+/** Why a contest says nothing of other seats, as the end of a sentence; null where it can be mirrored. */
+export function whyNotMirrored(register: Register, base: Election, election: Election): string | null {
+  const nation = NATIONS.indexOf(register.seats.get(election.seat)?.nation ?? 'England')
+  if (nation === NORTHERN_IRELAND) return 'the parties of Northern Ireland stand in no other nation'
+  const changes = contestChanges(register, base, election)
+  if (changes === null) return 'the votes of one of the contests are not all known'
+  const stood = (shares: Float64Array, group: number) => (shares[group] as number) > 0
+  const once = MAIN.find((group) => stood(changes.before, group) !== stood(changes.after, group))
+  return once === undefined ? null : `${groupName(register, once)} fought only one of the two contests`
+}
+
 /**
- * Null with nothing to mirror: a contest of Northern Ireland, whose parties stand nowhere else, or one whose votes
- * are not all known. The seats are those of the general election compared with and, where the register holds its
+ * Null with nothing to mirror (`whyNotMirrored`). The seats are those of the general election compared with and, where the register holds its
  * notional results on newer boundaries, those too.
  */
 export function mirroredCases(
@@ -48,9 +60,8 @@ export function mirroredCases(
   base: Election,
   election: Election,
 ): readonly MirroredCase[] | null {
-  const nation = NATIONS.indexOf(register.seats.get(election.seat)?.nation ?? 'England')
   const changes = contestChanges(register, base, election)
-  if (nation === NORTHERN_IRELAND || changes === null) return null
+  if (changes === null || whyNotMirrored(register, base, election) !== null) return null
   const tables = basesOf(register, base)
   return tables.flatMap(({ name, table }) => [
     ...Object.entries(EVERY_CHANGE).map(([model, apply]) => ({

@@ -1,5 +1,6 @@
 /** From the shares a poll gives to the shares of each nation. @module */
 import { columnOf, GROUP_COUNT, type Group, OTHERS } from './group.ts'
+import { renormalise } from './models/renormalise.ts'
 import { nationShares } from './nation-shares.ts'
 import { NATIONS, NORTHERN_IRELAND, type SeatTable } from './seat-table.ts'
 
@@ -17,7 +18,8 @@ const CLOSE_ENOUGH = 1e-13
  * Nations by groups. A nation with shares of its own has those; where Great Britain has, the nations without take
  * what is left of it by proportional fitting: each party moves by one factor in all of them, and each nation adds
  * up to 1. Parties not given share what is left in proportion to what they had. A nation nothing is said of keeps
- * its base. Null when the shares of an area add up to more than 1, or to less with every party given.
+ * its base. Null when the shares of an area add up to more than 1, or to less with every party given, or
+ * when a nation has more of a party than Great Britain does.
  */
 export function targetsOf(base: SeatTable, given: readonly GivenShare[]): Float64Array | null {
   const targets = nationShares(base)
@@ -52,47 +54,57 @@ function completed(row: Float64Array, given: readonly GivenShare[]): Float64Arra
   return out
 }
 
+/** Fits the nations not fixed to what the whole leaves them; in place. False when that cannot be. */
 function fitted(
   targets: Float64Array,
   weights: readonly number[],
   fixed: readonly boolean[],
   whole: readonly GivenShare[],
 ): boolean {
-  const british = [0, 1, 2].filter((nation) => nation !== NORTHERN_IRELAND)
+  const british = NATIONS.flatMap((_, nation) => (nation === NORTHERN_IRELAND ? [] : [nation]))
   const total = british.reduce((sum, nation) => sum + (weights[nation] as number), 0)
-  const pooled = new Float64Array(GROUP_COUNT)
-  for (const nation of british) addRow(pooled, targets, nation, (weights[nation] as number) / total)
-  const wanted = completed(pooled, whole)
-  if (!wanted) return false
-  for (const nation of british)
-    if (fixed[nation]) addRow(wanted, targets, nation, -(weights[nation] as number) / total)
   const free = british.filter((nation) => !fixed[nation])
   if (free.length === 0) return true
-  if (wanted.some((share) => share < -1e-9)) return false
+  const weight = free.reduce((sum, nation) => sum + (weights[nation] as number), 0) / total
+  const had = pooled(targets, free, weights, weight * total)
+  const taken = british.filter((nation) => fixed[nation])
+  const elsewhere = pooled(targets, taken, weights, total)
+  // A party that stands only where the shares are given already has all it gets.
+  const open = whole.filter(({ group }) => (had[columnOf(group)] as number) > 0)
+  const left = open.map((one) => ({
+    ...one,
+    share: (one.share - (elsewhere[columnOf(one.group)] as number)) / weight,
+  }))
+  if (left.some(({ share }) => share < 0)) return false
+  const wanted = completed(had, left)
+  if (!wanted) return false
   for (let round = 0; round < ROUNDS; round++) {
-    const got = new Float64Array(GROUP_COUNT)
-    for (const nation of free) addRow(got, targets, nation, (weights[nation] as number) / total)
-    const worst = got.reduce(
-      (most, share, group) => Math.max(most, Math.abs(share - (wanted[group] as number))),
-      0,
-    )
-    if (worst < CLOSE_ENOUGH) break
+    const got = pooled(targets, free, weights, weight * total)
+    const gaps = got.map((share, group) => Math.abs(share - (wanted[group] as number)))
+    if (Math.max(...gaps) < CLOSE_ENOUGH) break
     for (const nation of free) {
-      let sum = 0
+      const row = targets.subarray(nation * GROUP_COUNT, (nation + 1) * GROUP_COUNT)
       for (let group = 0; group < GROUP_COUNT; group++) {
-        const at = nation * GROUP_COUNT + group
-        const had = got[group] as number
-        targets[at] = had > 0 ? ((targets[at] as number) * Math.max(0, wanted[group] as number)) / had : 0
-        sum += targets[at] as number
+        const share = got[group] as number
+        row[group] = share > 0 ? ((row[group] as number) * (wanted[group] as number)) / share : 0
       }
-      if (sum <= 0) return false
-      for (let group = 0; group < GROUP_COUNT; group++) {
-        const at = nation * GROUP_COUNT + group
-        targets[at] = (targets[at] as number) / sum
-      }
+      if (row.every((share) => share === 0)) return false
+      renormalise(row)
     }
   }
   return true
+}
+
+/** Shares of some nations together, over `votes`. */
+function pooled(
+  targets: Float64Array,
+  nations: readonly number[],
+  weights: readonly number[],
+  votes: number,
+): Float64Array {
+  const out = new Float64Array(GROUP_COUNT)
+  for (const nation of nations) addRow(out, targets, nation, (weights[nation] as number) / votes)
+  return out
 }
 
 function addRow(out: Float64Array, rows: Float64Array, nation: number, weight: number): void {
