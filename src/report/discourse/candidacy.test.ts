@@ -81,7 +81,10 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2024-05-27',
     'Sir John Redwood has announced he will not be contesting the Wokingham seat he has held since 1987. Andrea Leadsom is also stepping down.',
-    ['John Redwood not_contesting, Wokingham 2024-07-04 conservative'],
+    [
+      'John Redwood not_contesting, Wokingham 2024-07-04 conservative',
+      'Andrea Leadsom standing_down, South Northamptonshire 2024-07-04 conservative',
+    ],
   ],
   [
     '2022-11-28',
@@ -170,6 +173,36 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2019-11-06',
     'Tom Watson is stepping down as deputy leader and as an MP. He quit the Commons and will not contest West Bromwich East.',
     ['Tom Watson not_contesting, West Bromwich East 2019-12-12 labour'],
+  ],
+  [
+    '2019-11-02',
+    'Ken Clarke is retiring after 49 years in the House. Nicky Morgan is to give up her seat at the next election.',
+    [
+      'Ken Clarke standing_down, Rushcliffe 2019-12-12 ',
+      'Nicky Morgan standing_down, Loughborough 2019-12-12 conservative',
+    ],
+  ],
+  ['2016-03-02', 'Ken Clarke is retiring after lunch. Nobody minded.', []],
+  [
+    '2023-08-29',
+    'Labour has chosen Alistair Strathern, a councillor, for Mid Bedfordshire.',
+    ['Alistair Strathern selected, Mid Bedfordshire 2023-10-19 labour'],
+  ],
+  [
+    '2025-03-20',
+    "Sarah Pochin is Reform UK's candidate in Runcorn and Helsby.",
+    ['Sarah Pochin standing, Runcorn and Helsby 2025-05-01 reform-uk'],
+  ],
+  [
+    '2000-03-09',
+    "Frank Dobson is Labour's candidate. Ken Livingstone will run for mayor as an independent.",
+    [],
+  ],
+  ['2013-05-10', 'Activists tabled a motion to deselect Nadine Dorries, which was withdrawn.', []],
+  [
+    '2009-12-03',
+    'Local members voted to deselect Anne Moffat, the MP for East Lothian.',
+    ['Anne Moffat blocked, Lothian East 2010-05-06 labour'],
   ],
 ]
 

@@ -6,8 +6,8 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, SeatRef } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
-import { contestsBy } from './by-elections.ts'
-import { BY_ELECTION, seatsIn } from './contest.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
+import { BY_ELECTION, seatsIn, seatsNamed } from './contest.ts'
 import type { ActDate } from './date-of-act.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
@@ -34,22 +34,49 @@ const OF_THE_HOUSE = new Set([
 
 /** Null where it is for another body, or a member's act by someone who is none. */
 export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
-  const { article, register, published } = setting
+  const { article, register, published, results } = setting
   const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
   const status = act.fields.status ?? 'standing'
   if (!person) return null
   // Who might stand, or would if, is talk.
   if (STANDS.has(status) && (act.mood === 'speculation' || act.mood === 'hypothetical')) return null
   const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
-  if (sentences.every((each) => isElsewhere(each) && !isOfTheHouse(each))) return null
+  if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each)))) return null
+  if (!act.seat && STANDS.has(status) && isAmidElsewhere(act, article)) return null
+  if (status === 'blocked' && sentences.every(isOnlyMoved)) return null
+  if (act.rules.every((rule) => rule === 'candidacy.leaving') && !goesAtElection(person, register, published))
+    return null
   const sits = published === null || standingOn(register, person, published) !== null
   if (!sits && (status === 'standing_down' || status === 'not_contesting')) return null
-  if (status === 'standing' && !sits && !act.seat && !sentences.some(isOfTheHouse)) return null
+  const isToCome = contestToCome(person, register, published) !== null
+  const rules = (held: ReadonlySet<string>) => act.rules.every((rule) => held.has(rule))
+  // Members are picked for other things; and where the count is told, who stood is no news.
+  if (rules(OF_CANDIDATES) && (results.length > 0 || (published && sits))) return null
+  const isHere = isToCome || act.seat !== null || sentences.some(isOfTheHouse)
+  if (!isHere && (rules(OF_SOMEBODY) || (status === 'standing' && !sits))) return null
   return {
     status,
-    party: act.fields.party ?? partyOf(person, register, published),
+    party:
+      act.fields.party ?? partyOf(person, register, published) ?? partyToCome(person, register, published),
     election: electionOf(act, sentences, setting),
   }
+}
+
+const OF_CANDIDATES = new Set(['candidacy.pickedWho', 'candidacy.adopted', 'candidacy.facing'])
+/** Said as well of those who stand for a town hall. */
+const OF_SOMEBODY = new Set(['candidacy.isCandidate'])
+
+/** Days before a general election within which a member who is "standing down" means to go at it. */
+const MOST_BEFORE = 540
+
+/** The next general election is near, and no contest for the seat came before it. */
+function goesAtElection(person: PersonId, register: Register, published: IsoDate | null): boolean {
+  const next = nextGeneralElection(register, published)
+  const seat = published && standingOn(register, person, published)?.seat
+  if (!next || !seat || daysBetween(published, next) > MOST_BEFORE) return false
+  return !contestsBy(register)
+    .inSeat(seat)
+    .some((each) => each.date > published && each.date < next)
 }
 
 /** How long after it was said a candidacy is still told by its day. */
@@ -88,6 +115,8 @@ const SAID_OR_CHOSEN = new Set(
 export function seatStoodFor(act: Act, { article, register, published }: Setting): SeatRef | null {
   if (act.fields.status === 'standing_down' || standsAgain(act, article)) return null
   if (act.seat) return seatRefOf(act.seat)
+  const toCome = seatToCome(act, article, register, published)
+  if (toCome) return toCome
   for (const at of act.sentences) {
     const sentence = article.sentences[at]
     for (const mention of sentence?.mentions ?? []) {
@@ -97,6 +126,43 @@ export function seatStoodFor(act: Act, { article, register, published }: Setting
     }
   }
   return act.fields.status === 'standing' ? null : seatOfAnother(act, register, published)
+}
+
+/** The by-election of the year after in which the register has somebody standing. */
+function contestToCome(person: PersonId, register: Register, published: IsoDate | null): Contest | null {
+  if (!published) return null
+  return (
+    contestsBy(register)
+      .naming([person], [])
+      .find(
+        (each) =>
+          isSoon(each.date, published) && each.candidacies.some((candidacy) => candidacy.person === person),
+      ) ?? null
+  )
+}
+
+/** The seat somebody who sits for none is to fight or win by the register, where the article names it or its member. */
+function seatToCome(
+  act: Act,
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): SeatRef | null {
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  if (!person || !published || standingOn(register, person, published)) return null
+  const next = nextGeneralElection(register, published)
+  const id =
+    contestToCome(person, register, published)?.seat ??
+    register.membershipsOf(person).find((each) => each.from === next)?.seat
+  const seat = id && seatsNamed(article, register).has(id) ? register.seats.get(id) : undefined
+  return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
+}
+
+/** Whose colours the register has somebody standing in at a by-election to come. */
+function partyToCome(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {
+  const contest = contestToCome(person, register, published)
+  const party = contest?.candidacies.find((each) => each.person === person)?.party
+  return party ? register.countedAs(party) : null
 }
 
 /** "P has been chosen to fight the seat": the sitting member's beside whom P is named. */
@@ -135,6 +201,43 @@ function isElsewhere({ tokens }: MarkedSentence): boolean {
   })
 }
 
+/** "Run for mayor": what is stood for, whatever else the sentence names. */
+function isForAnother({ tokens }: MarkedSentence): boolean {
+  return tokens.some((token, at) => {
+    if (!ELSEWHERE.has(token.lower) && !POSTS.has(token.lower)) return false
+    const before = tokens.slice(Math.max(0, at - 4), at).map((each) => each.lower)
+    const link = before.findLastIndex((word) => word === 'for' || word === 'as')
+    return (
+      link >= 0 &&
+      before.slice(0, link).some((word) => /^(?:run|ran|runs|running|st(?:an|oo)d(?:s|ing)?)$/.test(word))
+    )
+  })
+}
+
+/** Sentences around one that names no body, in which the body may be named. */
+const AMID = 4
+
+/** "P is Labour's candidate" in a story about a mayor. */
+function isAmidElsewhere(act: Act, article: MarkedArticle): boolean {
+  const own = act.sentences.flatMap((at) => article.sentences[at] ?? [])
+  if (own.some(({ mentions }) => mentions.some((each) => each.kind === 'seat'))) return false
+  const first = act.sentences[0] ?? 0
+  const around = article.sentences.slice(Math.max(0, first - AMID), first + AMID + 1)
+  return around.some(isElsewhere) && !around.some(isOfTheHouse)
+}
+
+/** "A motion to deselect her": moved, which is not carried. */
+function isOnlyMoved({ tokens }: MarkedSentence): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.lower === 'deselect' &&
+      tokens[at - 1]?.lower === 'to' &&
+      !tokens.slice(Math.max(0, at - 6), at).some((each) => RESOLVED.has(each.lower)),
+  )
+}
+
+const RESOLVED = new Set('voted votes agreed decided resolved chose'.split(' '))
+
 function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
   return (
     tokens.some((token) => OF_THE_HOUSE.has(token.lower) || BY_ELECTION.test(token.lower)) ||
@@ -157,6 +260,9 @@ function electionOf(
   sentences: readonly MarkedSentence[],
   { article, register, published, results }: Setting,
 ): IsoDate | null {
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const toCome = person ? contestToCome(person, register, published) : null
+  if (toCome && seatsNamed(article, register).has(toCome.seat)) return toCome.date
   const spoken = sentences.some((each) => each.tokens.some((token) => BY_ELECTION.test(token.lower)))
   const seats = act.seat ? seatsIn([act.seat], register) : null
   const told = results.find(

@@ -13,9 +13,6 @@ const not = (...rests: readonly string[]) =>
     `would|will|is|was|am|are|shall not|never ${rest}`,
   ])
 
-/** A member's going is from the House at an election only where the page speaks of one. */
-const AN_ELECTION = new Set(['election', 'elections', 're-election', 'reelection', 'dissolution'])
-
 export const candidacy = [
   rule(
     'notContesting',
@@ -73,10 +70,13 @@ export const candidacy = [
   ),
   rule(
     'leaving',
-    { doer: 'subject', fields: as('standing_down'), needs: AN_ELECTION },
+    { doer: 'subject', fields: as('standing_down') },
     'is|are|am|be|was|were standing|stepping down .|,|;|after|at|and|with|to',
     'is|are|am|be|was|were standing|stepping down as ..3 OFFICE[member]',
-    'is|are|am|be|was|were retiring .|,|;|after|at|from',
+    'is|are|am|be|was|were retiring .|,|;|at|from',
+    'is|are|am|be|was|were retiring after NUMBER',
+    'is|are|am|be|was|were retiring after DATE',
+    'is|are|am|be|was|were retiring after ..4 years|decades|terms|parliaments',
   ),
   rule(
     'blocked',
@@ -117,8 +117,15 @@ export const candidacy = [
     { doer: 'who', fields: as('selected') },
     'PARTY:party <have>? <select|choose|adopt|pick|nominate> PERSON:who',
     'PARTY:party <have>? <select|choose|adopt|pick|nominate> ..4 PERSON:who ..1 for|in SEAT',
+    '<select|choose|adopt|pick|nominate> PERSON ..2 and the? PARTY:party ,? PERSON:who',
     'candidate|contender|nominee will|is|to ..1 be ..3 PERSON:who',
     'PARTY:party candidate|contender|nominee|hopeful is ..3 PERSON:who',
+  ),
+  rule(
+    'facing',
+    { doer: 'who', fields: as('standing') },
+    'against|facing|face|faces the? PARTY:party candidate|contender|nominee ,? PERSON:who',
+    'against|facing|face|faces PARTY[owner]:party ..1 candidate|contender|nominee? ,? PERSON:who',
   ),
   rule(
     'adopted',
