@@ -1,5 +1,5 @@
 /** The clause around a trigger: who does it, and the words between the doer and the deed. @module */
-import type { PersonMention } from '../mention/mention.ts'
+import type { DateMention, PersonMention } from '../mention/mention.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
 import { together, togetherAfter } from './list-of-people.ts'
 import { describes } from './pattern/describes.ts'
@@ -99,6 +99,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
       if (here === next) return found(joinedBefore(units, plural), plural.from, { group })
     }
     if (mention) {
+      if (open && !subordinate && mention.kind === 'date') subordinate = hangerIn(mention)
       open = open && mention.kind === 'date'
       continue
     }
@@ -120,6 +121,12 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
   const leading =
     after && (SUBORDINATORS.has(units[0]?.lower ?? '') ? units[0]?.lower : participle(units[at]))
   return found(after ? [after] : [], 0, { subordinate: subordinate ?? leading ?? null })
+}
+
+/** "Ten days after leaving": the date takes the word that hangs the deed on another. */
+function hangerIn({ relative }: DateMention): string | null {
+  if (relative?.kind !== 'offset' || relative.from !== 'event') return null
+  return relative.amount < 0 ? 'before' : 'after'
 }
 
 /** The subordinator before a subject and what describes it; "as", "while" and "because" tell of the same day. */

@@ -125,6 +125,7 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
     if (DENIERS.has(unit.lower)) return 'denial'
     if (WARNERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'hypothetical'
     if (DEMANDERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'demand'
+    if (unit.lower === 'whether' && isAskedAndDenied(units, here)) return 'denial'
     if (HEARSAY.has(unit.lower)) return 'speculation'
     if (VAGUE_SOURCES.has(unit.lower) && LINKS.has(units[here + 1]?.lower ?? '')) {
       const verbs = units.slice(Math.max(0, here - 2), here)
@@ -134,6 +135,16 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
   }
   return told ? 'told' : null
 }
+
+/** "Asked whether she would join, she said there was no chance of it". */
+function isAskedAndDenied(units: readonly Unit[], whether: number): boolean {
+  const asked = units.slice(Math.max(0, whether - REACH), whether).some(({ lower }) => lower === 'asked')
+  const comma = units.findIndex(({ lower }, at) => at > whether && lower === ',')
+  if (!asked || comma < 0) return false
+  return units.slice(comma, comma + REACH).some(({ lower, mention }) => !mention && REFUSALS.has(lower))
+}
+
+const REFUSALS = new Set(['no', 'never', 'not', "n't", 'denied', 'absolutely', 'laughed'])
 
 /** "To defect", "about defecting": governed by the verb or noun before it. */
 function isNonFinite({ wide, passive }: Clause): boolean {

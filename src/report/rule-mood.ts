@@ -37,7 +37,9 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
     if (isConditional(telling)) return 'hypothetical'
     return type === 'defection' || type === 'resignationFromParty' ? 'reported' : mood
   }
-  return mood === 'reported' && isBackground(telling) ? 'recap' : mood
+  // "The party had suspended her": at the head of a trigger "had" is a verb of its own ("had the whip removed").
+  const pluperfect = inside.indexOf('had') > 0
+  return mood === 'reported' && (pluperfect || isBackground(telling)) ? 'recap' : mood
 }
 
 /** "Ann Lee, who left the party,"; "after Ann Lee left", unless that is what the article opens with. */

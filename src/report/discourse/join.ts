@@ -46,6 +46,7 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
       byDoer.add(act)
     }
   }
+  for (const act of acts) settleSuspension(act, byDoer)
   return acts.filter((act) => act.evidence.length > 0 && !isConsequence(act, byDoer))
 }
 
@@ -58,6 +59,12 @@ function isSaidOfExpulsion(draft: Draft, drafts: readonly Draft[]): boolean {
     (each) =>
       each.type === 'expelledFromParty' && each.person && samePerson(refOf(each.person), refOf(person)),
   )
+}
+
+/** Who is now expelled was suspended before, in whatever tense that is told. */
+function settleSuspension(act: Act, byDoer: ActsByDoer): void {
+  if (act.type !== 'whipSuspended' || act.mood !== 'reported') return
+  if (byDoer.of(act, 'expelledFromParty').some((each) => each.mood === 'reported')) act.mood = 'recap'
 }
 
 /** "She will sit as an independent": what follows from the loss of the whip is no leaving of its own. */

@@ -58,7 +58,11 @@ export function joinMoves(drafts: readonly MoveDraft[], register: Register): Act
       (each) => each.mood !== 'recap' && compatible(each.fields, act.fields, register),
     )
     const lacking = fitting.filter((each) => !each.fields.toParty)
-    const homes = lacking.length > 0 ? lacking : fitting
+    const { toParty } = act.fields
+    const alike = fitting.filter(
+      (each) => toParty && each.fields.toParty && agree(toParty, each.fields.toParty, register),
+    )
+    const homes = alike.length === 1 ? alike : lacking.length > 0 ? lacking : fitting
     if (homes.length === 1) absorb(homes[0] as Act, act)
   }
   for (const act of acts) settle(act, register)
@@ -99,8 +103,10 @@ function assigned(draft: MoveDraft, register: Register): Act {
 function sameTime(a: Act, b: Act, register: Register): boolean {
   const halves = joinsParty(a) !== joinsParty(b)
   if (halves) {
-    const days = new Set(daysOf(a, register))
-    const others = daysOf(b, register)
+    // "After leaving A, she joined B": what is behind the news is the leaving of A itself, not of the cross benches since.
+    const apart = (a.mood === 'recap') !== (b.mood === 'recap')
+    const days = new Set(daysOf(a, register, apart))
+    const others = daysOf(b, register, apart)
     const common = others.filter(
       (day) => days.has(day) && [...a.dates, ...b.dates].every((date) => covers(date, day)),
     )
@@ -121,11 +127,13 @@ function joinsParty({ fields }: Act): boolean {
 /** Two tellings further apart than this are of two acts. */
 const APART_DAYS = 31
 
-/** All days the register has for a move, whichever spell the printed old party is of. */
-function daysOf({ person, fields }: Act, register: Register): IsoDate[] {
+/** All days the register has for a move, whichever spell the printed old party is of, unless asked to be strict. */
+function daysOf({ person, fields }: Act, register: Register, strictly: boolean): IsoDate[] {
   if (person?.resolution.state !== 'resolved') return []
   const { fromParty = null, toParty = null } = fields
-  return changesFitting(register, person.resolution.id, { fromParty, toParty }).map((change) => change.day)
+  return changesFitting(register, person.resolution.id, { fromParty, toParty }, strictly).map(
+    (change) => change.day,
+  )
 }
 
 /** Whether a printed date can mean the day, within the week for a day. */

@@ -84,7 +84,7 @@ export const defection = [
     subject,
     '<become> the? PARTY:to ..3 OFFICE[member]',
     '<become> the? PARTY:to ..2 recruit|defector',
-    '<become> the|a|an ..4 OFFICE[member] of|for the? PARTY:to',
+    '<become> the|a|an ..10 OFFICE[member] of|for the? PARTY:to',
     '<become> the|a|an ..2 PARTY[other]:to OFFICE[member]',
     '<sign> PERSON[owner] membership form|card for the? PARTY:to',
     '<be> now an? ..1 PARTY[other]:to OFFICE[member]',
@@ -140,11 +140,7 @@ export const defection = [
     '<take> out membership of the? PARTY:to',
     '<defect|go|move> to the? PARTY:to',
   ),
-  rule(
-    'thatOf',
-    { ...who, mood: 'recap' },
-    'defection|defections ..14 after|follows|followed|following|like|echoes|since that|those of ..4 PERSON:who',
-  ),
+  rule('thatOf', { ...who, mood: 'recap' }, 'defection|defections ..16 that|those of ..4 PERSON:who'),
   rule(
     'welcomed',
     { ...who, backed: true },

@@ -132,6 +132,36 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       'resignationFromParty Chris Leslie labour>independent 2019-02-18',
     ],
   ],
+  [
+    'Ten days after walking out of Change UK, Chuka Umunna has signed up with the Liberal Democrats.',
+    '2019-06-14',
+    [
+      'defection Chuka Umunna independent>liberal-democrat 2019-06-13',
+      'resignationFromParty Chuka Umunna change-uk>independent 2019-06-04 (recap)',
+    ],
+  ],
+  [
+    'Greg Clark got the whip back. David Gauke and Dominic Grieve remain without it.',
+    '2019-10-30',
+    [
+      'whipRestored Greg Clark conservative 2019-10-30',
+      'whipSuspended David Gauke conservative 2019-09-04 (recap)',
+      'whipSuspended Dominic Grieve conservative 2019-09-04 (recap)',
+    ],
+  ],
+  [
+    'Scott Benton gave an interview yesterday. Asked whether he would join Reform UK, he said there was no chance of that.',
+    '2023-04-05',
+    ['defection Scott Benton conservative>reform-uk (denial)'],
+  ],
+  [
+    "UKIP HAS ITS FIRST MP\n\nBob Spink is UKIP's first MP. He parted company with the Conservatives on 12 March.",
+    '2008-04-22',
+    [
+      'defection Bob Spink independent>uk-independence-party 2008-04-22',
+      'resignationFromParty Bob Spink conservative>independent 2008-03-12 (recap)',
+    ],
+  ],
 ]
 
 test.each(CASES)('rule 5: many words for one act: %s', (text, day, events) => {

@@ -80,8 +80,8 @@ export const whipSuspended = [
   suspended(
     'partySuspendedWho',
     { doer: 'who', fields: imposed, needs: WHIP },
-    'the|their|PERSON[owner] ..1 party <suspend> PERSON:who',
-    'whips <suspend> PERSON:who',
+    'the|their|PERSON[owner] ..1 party ..2 <suspend> PERSON:who',
+    'whips ..2 <suspend> PERSON:who',
     'PARTY[owner]:party whips|leadership|leaders <suspend> PERSON:who',
   ),
   suspended(
@@ -94,8 +94,12 @@ export const whipSuspended = [
   ),
   suspended(
     'stillWithoutIt',
-    { doer: 'subject', fields: imposed, mood: 'recap', needs: new Set(['whip']), backed: true },
+    { doer: 'subject', fields: imposed, mood: 'recap', needs: new Set(['whip', 'readmitted', 'reinstated']) },
     '<remain|stay> without it',
+  ),
+  suspended(
+    'stillSuspended',
+    { doer: 'subject', fields: imposed, mood: 'recap', needs: new Set(['whip']), backed: true },
     '<remain|stay> suspended',
   ),
   suspended(
@@ -106,12 +110,13 @@ export const whipSuspended = [
   ),
   suspended(
     'followed',
-    { doer: 'subject', fields: imposed, needs: new Set(['whip']), backed: true },
+    { doer: 'subject', fields: imposed, needs: WHIP, backed: true },
     '<follow> them|suit',
     '<join> them',
     '<suffer|meet|share> the same|PERSON[owner]? fate',
     'in the same boat',
     'told ..5 by ..6 chief|whips',
+    'told ..5 by PERSON[role]',
     'put|turfed|slung out',
   ),
   suspended(
@@ -185,6 +190,7 @@ export const whipRestored = [
     '<have|get> theirs back|restored|returned',
     '<have|get|take|win> it back|restored|returned',
     'told ..5 by ..6 chief|whips',
+    'told ..5 by PERSON[role]',
     '<follow> them|suit',
   ),
   restored(
