@@ -8,7 +8,7 @@ let cells: readonly Cell[]
 
 beforeAll(() => {
   cells = backtestCells(electionPairs(loadRegister()))
-})
+}, 60_000)
 
 function of(model: ModelName): readonly Cell[] {
   return cells.filter((cell) => cell.model === model)

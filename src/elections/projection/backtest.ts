@@ -29,7 +29,7 @@ export interface Cell {
 }
 
 /** What intervals and chances rest on; more draws move the third decimal of a Brier score. */
-const DRAWS = 2048
+const DRAWS = 1000
 const SEED = 1
 
 /**

@@ -15,7 +15,7 @@ let register: Register
 
 beforeAll(() => {
   register = loadRegister()
-})
+}, 60_000)
 
 function contest(seat: string, date: string): readonly [Election, Election] {
   const election = register.electionsIn(`seat:${seat}`).find((one) => one.date === date) as Election
@@ -35,7 +35,7 @@ describe('mirroring Mid Bedfordshire 2023', () => {
 
   beforeAll(() => {
     cases = mirroredCases(register, ...contest('mid-bedfordshire-2010', '2023-10-19')) ?? []
-  })
+  }, 60_000)
 
   it('takes 64 to 85 seats from the Conservatives on the new seats when every change is mirrored', () => {
     expect(gainsFromCon(cases, 'notional', null)).toMatchObject({

@@ -17,7 +17,7 @@ let pairs: readonly Pair[]
 
 beforeAll(() => {
   pairs = electionPairs(loadRegister())
-})
+}, 60_000)
 
 function withImputed(pair: Pair): Pair {
   return { ...pair, base: { ...pair.base, shares: imputed(pair.base) } }

@@ -14,7 +14,7 @@ let pairs: readonly Pair[]
 beforeAll(() => {
   register = loadRegister()
   pairs = electionPairs(register)
-})
+}, 60_000)
 
 function wins(table: SeatTable, group: Group): number {
   return table.winner.filter((winner) => winner === columnOf(group)).length

@@ -35,7 +35,7 @@ beforeAll(() => {
   const error = (size: number) => new Float64Array(NATIONS.length * GROUP_COUNT).fill(size)
   certain = planOf({ ...given, errors: NO_ERRORS, nationError: error(0) })
   uncertain = planOf({ ...given, errors: fitErrors(trials), nationError: error(0.02) })
-})
+}, 60_000)
 
 describe('draws', () => {
   it('return the election where nothing errs', () => {
