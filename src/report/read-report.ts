@@ -13,6 +13,7 @@ import { generalElectionFacts } from './discourse/general-election.ts'
 import { underHeadings } from './discourse/heading.ts'
 import { joinActs } from './discourse/join.ts'
 import { withLettersBefore } from './discourse/letter.ts'
+import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
 import { isBorneOut, publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
@@ -85,6 +86,7 @@ function dated(
 }
 
 function eventsOf({ marked, acts }: Draft, gazetteer: Gazetteer, published: Published): ReportedEvent[] {
+  if (saysItIsInvented(marked)) return []
   const { register } = gazetteer
   const figures = figuresOf(marked)
   const results = resultsOf(marked, acts, figures, register, published.date)

@@ -8,6 +8,7 @@ import type { ReportedEvent } from '../report.ts'
 import { yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
 import type { Figure } from './measure.ts'
+import { isOfDevolved } from './not-of-the-house.ts'
 import { isOwnMajority, type Result } from './result.ts'
 import { gainAbout } from './seat-gain.ts'
 import { standingOn } from './standing.ts'
@@ -73,6 +74,7 @@ function electionOf(figure: Figure, setting: Setting): Won | null {
   const exact = candidates.filter((won) => won.majority === value)
   const best = exact.find((won) => years.has(yearOf(won.date))) ?? exact[0]
   if (best && (value >= 100 || candidates.indexOf(best) < near.length)) return best
+  if (isOfDevolved(setting.article)) return null
   for (const owner of owners.own) {
     const own = elections.of(register, owner).filter(inTime)
     const inYear = own.findLast((won) => years.has(yearOf(won.date)))

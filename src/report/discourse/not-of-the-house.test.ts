@@ -1,0 +1,43 @@
+/** Pages that tell of another parliament, or of nothing that happened. @module */
+import { describe, expect, it } from 'vitest'
+import { electionsTold } from '../election-case.test-support.ts'
+import { eventsIn } from '../report-case.test-support.ts'
+
+describe('no election to the House', () => {
+  it.each([
+    'Dennis Canavan held Falkirk West with a majority of 12,500. It was the largest in the new Scottish Parliament.',
+    'Alex Salmond had a majority of 650 in Gordon at the Holyrood election. He will be First Minister.',
+    'Rhodri Morgan kept Cardiff West by 10,000 votes. The Senedd meets next week.',
+  ])('%s', (text) => {
+    expect(electionsTold(text, '1999-05-09', ['generalElectionFact'])).toEqual([])
+  })
+
+  it('a member of the Commons keeps theirs', () => {
+    const text =
+      'Dennis Canavan, the MP for Falkirk West, has a majority of 13,783 at Westminster. He means to stand for the Scottish Parliament.'
+    expect(electionsTold(text, '1999-03-09', ['generalElectionFact'])).toHaveLength(1)
+  })
+})
+
+describe('a page that says it is invented', () => {
+  const news = 'Danny Kruger has defected from the Conservatives to Reform UK.'
+
+  it.each([
+    'This story is satire.',
+    'This piece was a spoof.',
+    'All content is entirely fictional.',
+    'The site is a work of fiction.',
+    'Our column is satirical.',
+  ])('%s', (line) => {
+    expect(eventsIn(`${news} ${line}`, '2025-09-15', ['defection'])).toEqual([])
+  })
+
+  it.each([
+    'He called the story a fiction.',
+    'The satire boom is over.',
+    'She said the charge was invented.',
+    'A spokesman insisted that this story was pure fiction.',
+  ])('not: %s', (line) => {
+    expect(eventsIn(`${news} ${line}`, '2025-09-15', ['defection'])).toHaveLength(1)
+  })
+})

@@ -1,0 +1,68 @@
+/** Whether an article is of another parliament than the House of Commons, or says itself that it is invented. @module */
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+
+const DEVOLVED = /^(?:holyrood|msps?|senedd|stormont|mlas?)$/
+const COMMONS = /^(?:mps?|commons|westminster)$/
+const NATIONS = /^(?:scotland|scottish|wales|welsh|cardiff|edinburgh|belfast)$/
+
+/** How near one another the words for a devolved parliament stand. */
+const REACH = 4
+
+const devolved = new WeakMap<MarkedArticle, boolean>()
+
+/** It speaks of a devolved parliament, and at least as often as of the Commons. Worked out once an article. */
+export function isOfDevolved(article: MarkedArticle): boolean {
+  let found = devolved.get(article)
+  if (found === undefined) {
+    found = weigh(article)
+    devolved.set(article, found)
+  }
+  return found
+}
+
+function weigh({ sentences }: MarkedArticle): boolean {
+  let there = 0
+  let here = 0
+  for (const { tokens } of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      if (COMMONS.test(token.lower)) here++
+      else if (isThere(tokens, at)) there++
+    }
+  }
+  return there > 0 && there >= here
+}
+
+function isThere(tokens: MarkedSentence['tokens'], at: number): boolean {
+  const { lower } = tokens[at] as MarkedSentence['tokens'][number]
+  if (lower === 'first') return tokens[at + 1]?.text === 'Minister'
+  if (lower === 'parliament')
+    return tokens.slice(Math.max(0, at - REACH), at).some((each) => NATIONS.test(each.lower))
+  return DEVOLVED.test(lower)
+}
+
+const INVENTED = /^(?:satire|satirical|spoof|parody|fiction|fictional|fictitious|invented)$/
+const OF_THIS = /^(?:article|story|piece|page|site|column|report|post|website|content|item|sketch)$/
+const IS = /^(?:is|are|was|were|'s|contains|being)$/
+
+const TOLD =
+  /^(?:said|says|saying|told|tells|claimed|claims|insisted|insists|called|calls|denied|denies|added)$/
+
+/** "This article is satire": "this" or "all" of a piece, and what it is, in the few words between. */
+export function saysItIsInvented({ sentences }: MarkedArticle): boolean {
+  return sentences.some(({ tokens }) => {
+    const words = tokens.map((token) => token.lower)
+    // Somebody who says so of a story denies it.
+    if (words.some((word) => TOLD.test(word))) return false
+    return words.some(
+      (word, at) =>
+        INVENTED.test(word) &&
+        words.slice(Math.max(0, at - REACH), at).some((each) => IS.test(each)) &&
+        words
+          .slice(Math.max(0, at - 2 * REACH), at)
+          .some(
+            (each, index, near) =>
+              OF_THIS.test(each) && /^(?:this|the|our|all|every)$/.test(near[index - 1] ?? ''),
+          ),
+    )
+  })
+}
