@@ -67,7 +67,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2003-09-19',
     'Sarah Teather, 29, has become the youngest MP after winning Brent East for the Liberal Democrats by 1,118 votes, on a 29% swing from Labour, which had defended a 13,047 majority. Turnout was just 36.2 per cent.',
     [
-      'Brent East 2003-09-18: Sarah Teather liberal-democrat; gain from labour; majority 1118; swing 29 labour>liberal-democrat; turnout 36.2',
+      'Brent East 2003-09-18: Sarah Teather liberal-democrat; gain from labour; majority 1118; overturned 13047; swing 29 labour>liberal-democrat; turnout 36.2',
     ],
   ],
   [
@@ -81,7 +81,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2009-07-24',
     'Chloe Smith, 27, won Norwich North for the Conservatives by 7,348 votes, becoming the youngest member of the House. There was a swing of 16.5% from Labour to the Tories. Ian Gibson, who had a majority of 5,459, quit after the expenses scandal.',
     [
-      'Norwich North 2009-07-23: Chloe Smith conservative; gain from labour; majority 7348; swing 16.5 labour>conservative',
+      'Norwich North 2009-07-23: Chloe Smith conservative; gain from labour; majority 7348; overturned 5459; swing 16.5 labour>conservative',
     ],
   ],
   [
@@ -107,7 +107,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '1995-05-26',
     "The SNP's Roseanna Cunningham has won Perth and Kinross with a majority of 7,311 over Labour's Douglas Alexander, pushing the Conservatives, who were defending a 2,094 majority, into third place.",
     [
-      'Perth and Kinross 1995-05-25: Roseanna Cunningham scottish-national-party; gain from conservative; majority 7311',
+      'Perth and Kinross 1995-05-25: Roseanna Cunningham scottish-national-party; gain from conservative; majority 7311; overturned 2094',
     ],
   ],
   [

@@ -291,6 +291,22 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Labour's candidate in Blackpool South, Chris Webb, hopes to win Thursday's by-election, where the Tories defend a majority of 3,690.",
     ['Scott Benton, Blackpool South 2019-12-12: 3690 conservative (recap)'],
   ],
+  [
+    '2023-09-05',
+    'Lisa Nandy had 6,728 votes in hand in Wigan at the last election.',
+    ['Lisa Nandy, Wigan 2019-12-12: 6728 labour'],
+  ],
+  [
+    '2023-09-05',
+    'Lisa Nandy, the Wigan MP, finished 6,728 ahead of the Conservatives in 2019.',
+    ['Lisa Nandy, Wigan 2019-12-12: 6728 labour'],
+  ],
+  [
+    '2023-09-05',
+    'Lisa Nandy, the Wigan MP, was 6,728 votes in front of the Conservatives in 2019.',
+    ['Lisa Nandy, Wigan 2019-12-12: 6728 labour'],
+  ],
+  ['2023-09-05', 'Lisa Nandy, the Wigan MP, spoke with 20 ahead of her in the queue.', []],
 ]
 
 describe('majorities of general elections', () => {

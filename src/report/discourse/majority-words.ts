@@ -11,7 +11,7 @@ const OF_THE_HOUSE = new Set(
 /** What such a majority counts, right behind it. */
 const COUNTED = new Set(['seats', 'mps', 'delegates', 'peers', 'lords', 'seat', 'members'])
 const WON = new Set(
-  'won win wins winning beat beats beating beaten defeated defeating defeats lost losing loses held holding holds took taking kept keeping keeps retained retaining ousted ousting oust unseated unseating edged edging scraped scraping triumphed clung clinging cling hung hanging trailed pipped gained gaining captured capturing trounced trouncing thrashed thrashing romped romping elected re-elected returned survived squeaked squeaking squeezed toppled toppling saw seat victory prevailed lose snatched snatching saved fended regained regaining deposed'.split(
+  'won win wins winning beat beats beating beaten defeated defeating defeats lost losing loses held holding holds took taking kept keeping keeps retained retaining ousted ousting oust unseated unseating edged edging scraped scraping triumphed clung clinging cling hung hanging trailed pipped gained gaining captured capturing trounced trouncing thrashed thrashing romped romping elected re-elected returned survived squeaked squeaking squeezed toppled toppling saw seat victory prevailed lose runner-up runners-up snatched snatching saved fended regained regaining deposed'.split(
     ' ',
   ),
 )
@@ -39,6 +39,11 @@ export function isMajority(place: Place): boolean {
   const tail = after.join(' ')
   if (votes && /^(?:votes? )?to spare/.test(tail)) return true
   if (number.unit === 'none' && /^to spare/.test(tail)) return true
+  if (
+    (votes || (number.unit === 'none' && !number.inWords && number.value >= 20)) &&
+    /^(?:votes? )?(?:in hand|in front|to the good|ahead of|clear of)\b/.test(tail)
+  )
+    return true
   if (votes && /^(?:votes? )?(?:more|ahead|clear|short|adrift|behind)\b/.test(tail))
     return !/^votes? behind the/.test(tail)
   if (votes && /^votes? (?:that )?(?:separated|separating|separate|between)/.test(tail)) return true

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2014-11-21',
     "UKIP's Mark Reckless has won the Rochester and Strood by-election, beating the Conservative candidate Kelly Tolhurst by 2,920 votes. Mr Reckless polled 16,867 votes to Ms Tolhurst's 13,947, while Labour's Naushabah Khan was third on 6,713. The seat was vacated when Mr Reckless defected from the Tories, having won a majority of 9,953 at the 2010 general election.",
     [
-      'Rochester and Strood 2014-11-20: Mark Reckless uk-independence-party; gain from conservative; Mark Reckless 16867, Kelly Tolhurst 13947, Naushabah Khan 6713; majority 2920',
+      'Rochester and Strood 2014-11-20: Mark Reckless uk-independence-party; gain from conservative; Mark Reckless 16867, Kelly Tolhurst 13947, Naushabah Khan 6713; majority 2920; overturned 9953',
     ],
   ],
   [
@@ -54,19 +54,21 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2024-03-01',
     "George Galloway has won the Rochdale by-election with almost 40% of the vote. He got 12,335 votes, 5,697 more than second-placed independent David Tully (6,638). The Tories' Paul Ellison was third with 3,731. Labour's Sir Tony Lloyd, whose death triggered the contest, held the seat with a majority of 9,668.",
     [
-      'Rochdale 2024-02-29: George Galloway workers-party-of-britain; gain from labour; George Galloway 12335, David Tully 6638, Paul Ellison 3731; majority 5697',
+      'Rochdale 2024-02-29: George Galloway workers-party-of-britain; gain from labour; George Galloway 12335, David Tully 6638, Paul Ellison 3731; majority 5697; overturned 9668',
     ],
   ],
   [
     '2023-10-20',
     "Labour's Sarah Edwards won Tamworth by 1,316 votes, a swing of 23.9 per cent. The former Conservative MP Chris Pincher had a majority of 19,634 at the 2019 general election. Labour needed a swing of 21.4 per cent.",
-    ['Tamworth 2023-10-19: Sarah Edwards labour; gain from conservative; majority 1316; swing 23.9 >'],
+    [
+      'Tamworth 2023-10-19: Sarah Edwards labour; gain from conservative; majority 1316; overturned 19634; swing 23.9 >',
+    ],
   ],
   [
     '2021-06-18',
     'Sarah Green took Chesham and Amersham for the Liberal Democrats, winning 21,517 votes and a majority of 8,028 over the Conservative Peter Fleet (13,489). The Conservatives had held it with a majority of 16,223 in 2019. The by-election followed the death of Dame Cheryl Gillan in April.',
     [
-      'Chesham and Amersham 2021-06-17: Sarah Green liberal-democrat; gain from conservative; Sarah Green 21517, Peter Fleet 13489; majority 8028',
+      'Chesham and Amersham 2021-06-17: Sarah Green liberal-democrat; gain from conservative; Sarah Green 21517, Peter Fleet 13489; majority 8028; overturned 16223',
     ],
   ],
   [
@@ -165,13 +167,13 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2023-10-06',
     "Michael Shanks won Rutherglen and Hamilton West with 17,845 votes, more than double the 8,399 of the SNP's Katy Loudon. There was a 20.4% swing from the SNP to Labour. Margaret Ferrier won the seat for the SNP in 2019 with a majority of 5,230 over Labour.",
     [
-      'Rutherglen and Hamilton West 2023-10-05: Michael Shanks labour; gain from scottish-national-party; Michael Shanks 17845, Katy Loudon 8399; swing 20.4 scottish-national-party>labour',
+      'Rutherglen and Hamilton West 2023-10-05: Michael Shanks labour; gain from scottish-national-party; Michael Shanks 17845, Katy Loudon 8399; overturned 5230; swing 20.4 scottish-national-party>labour',
     ],
   ],
   [
     '2025-05-02',
     "Sarah Pochin's 6-vote win in Runcorn and Helsby is the smallest in a post-war by-election. Labour won it by 14,696 votes at last year's general election, when Mike Amesbury got 22,358 votes. Mr Amesbury resigned in March.",
-    ['Runcorn and Helsby 2025-05-01: Sarah Pochin reform-uk; gain from labour; majority 6'],
+    ['Runcorn and Helsby 2025-05-01: Sarah Pochin reform-uk; gain from labour; majority 6; overturned 14696'],
   ],
   [
     '2022-03-04',
@@ -282,8 +284,8 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2024-02-16',
     "By-election results: Labour overturns big Tory majorities\n\nKeir Starmer's party won in both Wellingborough and Kingswood overnight.\n\nIn Wellingborough, where the seat had been vacant since Peter Bone was recalled, Gen Kitchen took 13,844 votes, 45.9% of the total, to defeat Helen Harrison by 6,436. Reform UK's Ben Habib was third with 3,919 votes (13%). Bone had won by 18,540 in 2019.\n\nKingswood was closer. Damien Egan, the former mayor of Lewisham, secured 11,176 votes against 8,675 for the Conservative Sam Bromiley, while Rupert Lowe of Reform came third on 2,578. The seat's former MP Chris Skidmore, who had an 11,220 majority, resigned over oil and gas.\n\n\"We will fight for every vote,\" said Ms Kitchen. Sir Jacob Rees-Mogg said turnout of 37.11% showed Tory voters stayed at home.",
     [
-      'Kingswood 2024-02-15: Damien Egan labour; gain from conservative; Damien Egan 11176, Sam Bromiley 8675, Rupert Lowe 2578',
-      'Wellingborough 2024-02-15: Gen Kitchen labour; gain from conservative; Gen Kitchen 13844, Ben Habib 3919; majority 6436; turnout 37.11',
+      'Kingswood 2024-02-15: Damien Egan labour; gain from conservative; Damien Egan 11176, Sam Bromiley 8675, Rupert Lowe 2578; overturned 11220',
+      'Wellingborough 2024-02-15: Gen Kitchen labour; gain from conservative; Gen Kitchen 13844, Ben Habib 3919; majority 6436; overturned 18540; turnout 37.11',
     ],
   ],
   [

@@ -76,7 +76,7 @@ function resultOf(telling: Telling): Result {
   const majority =
     first('majority', (each) => each.value === contest.majority) ??
     first('majority', (each) => isOwnMajority(each, contest) && isNoOthers(each, contest, register))
-  const overturned = first('majority', (each) => each.overturned && !isOwnMajority(each, contest))
+  const undone = first('majority', (each) => each.overturned && !isOwnMajority(each, contest))
   const turnout = first('turnout')
   const turnoutVotes = first('turnoutVotes')
   const swing = first('swing')
@@ -94,6 +94,9 @@ function resultOf(telling: Telling): Result {
     [...sentences].map((at) => article.sentences[at]),
     register,
   )
+  // A seat that changes hands undoes the majority it had, in whatever words that is told.
+  const overturned =
+    undone ?? (outcome.gainFrom ? figures.find((each) => isMajorityBefore(each, contest)) : undefined)
   const direction = swing ? swingOf(swing, register) : { from: null, to: null }
   const fields: ResultFields = {
     winner,
@@ -146,6 +149,10 @@ export function isOwnMajority(figure: Figure, contest: Contest): boolean {
   if (figure.value === contest.before?.majority) return false
   if (figure.value >= 1000 && contest.candidacies.some((each) => each.votes === figure.value)) return false
   return !figure.old
+}
+
+function isMajorityBefore({ measure, value }: Figure, { before }: Contest): boolean {
+  return measure === 'majority' && before !== null && value === before.majority
 }
 
 /** Not to the vote the majority of another by-election of that day. */
