@@ -62,6 +62,8 @@ export function doersOf(
     const own = speaker ?? titled(units) ?? setting.author()
     return own ? [own] : []
   }
+  // "Among those to lose the whip were A, B and C."
+  if (units[0]?.lower === 'among' && clause.subjects.length === 0) return namedAfter(units, match.to)
   if (clause.group)
     return [...clause.subjects, ...membersOf(setting, sentence, clause.group.to + 1, clause.group)]
   return [...clause.subjects, ...companions(units, match.to)]

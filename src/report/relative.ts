@@ -20,6 +20,8 @@ export function antecedentOf(units: readonly Unit[], at: number): Antecedent | n
     return { persons: apart(units, last, at), group: null }
   const group = groupAt(units, last)
   if (group && !isAmong(units, last)) return { persons: [], group }
+  const counted = amongThose(units, at)
+  if (counted) return { persons: counted, group: null }
   // "Ann Lee, the member for Dover, who": the name stands before the comma that opens the apposition.
   for (let here = last; here > 0 && at - here <= REACH; here--) {
     const unit = units[here] as Unit
@@ -32,6 +34,24 @@ export function antecedentOf(units: readonly Unit[], at: number): Antecedent | n
   }
   return null
 }
+
+/** "A, B and C are among those who left": each of them did. */
+function amongThose(units: readonly Unit[], who: number): readonly PersonMention[] | null {
+  if (units[who - 1]?.lower !== 'those' && !groupAt(units, who - 1)) return null
+  for (let here = who - 2; here >= 0 && who - here <= REACH_OF_AMONG; here--) {
+    const { mention, lower } = units[here] as Unit
+    if (mention?.kind === 'person') {
+      const persons = mention.possessive ? [] : together(units, here)
+      return persons.length > 0 ? persons : null
+    }
+    if (mention?.kind !== 'number' && !AMONG.has(lower)) return null
+  }
+  return null
+}
+
+const AMONG = new Set('are were is was be been also among amongst of one both all the those'.split(' '))
+/** In units, from "who" to the name. */
+const REACH_OF_AMONG = 8
 
 /** "A and B, who both left" is of both; "A and B, who left" of the last, unless the verb is plural. */
 function apart(units: readonly Unit[], last: number, who: number): readonly PersonMention[] {

@@ -152,7 +152,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'Scott Benton gave an interview yesterday. Asked whether he would join Reform UK, he said there was no chance of that.',
     '2023-04-05',
-    ['defection Scott Benton conservative>reform-uk (denial)'],
+    ['defection Scott Benton independent>reform-uk (denial)'],
   ],
   [
     "UKIP HAS ITS FIRST MP\n\nBob Spink is UKIP's first MP. He parted company with the Conservatives on 12 March.",
@@ -161,6 +161,54 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       'defection Bob Spink independent>uk-independence-party 2008-04-22',
       'resignationFromParty Bob Spink conservative>independent 2008-03-12 (recap)',
     ],
+  ],
+  [
+    'Zarah Sultana, John McDonnell and Apsana Begum are among the seven who have lost the whip.',
+    '2024-07-23',
+    [
+      'whipSuspended Zarah Sultana labour 2024-07-23',
+      'whipSuspended John McDonnell labour 2024-07-23',
+      'whipSuspended Apsana Begum labour 2024-07-23',
+    ],
+  ],
+  [
+    'Among those to lose the whip were Zarah Sultana, John McDonnell and Apsana Begum.',
+    '2024-07-23',
+    [
+      'whipSuspended Zarah Sultana labour 2024-07-23',
+      'whipSuspended John McDonnell labour 2024-07-23',
+      'whipSuspended Apsana Begum labour 2024-07-23',
+    ],
+  ],
+  [
+    'Reform UK has snapped up Robert Jenrick.',
+    '2026-01-15',
+    ['defection Robert Jenrick conservative>reform-uk 2026-01-15'],
+  ],
+  [
+    "Lee Anderson was announced as Reform UK's first MP at a press conference.",
+    '2024-03-11',
+    ['defection Lee Anderson independent>reform-uk 2024-03-11'],
+  ],
+  [
+    'Rosie Duffield has handed in her Labour membership card.',
+    '2024-09-28',
+    ['resignationFromParty Rosie Duffield labour>independent 2024-09-28'],
+  ],
+  [
+    'Lee Anderson no longer has the Tory whip.',
+    '2024-02-25',
+    ['whipSuspended Lee Anderson conservative 2024-02-24'],
+  ],
+  [
+    'The Conservatives have lifted the suspension of Julian Lewis.',
+    '2020-12-30',
+    ['whipRestored Julian Lewis conservative 2020-12-30'],
+  ],
+  [
+    "Andrew Bridgen's membership of the Conservative Party has been terminated.",
+    '2023-04-26',
+    ['expelledFromParty Andrew Bridgen conservative 2023-04-26'],
   ],
 ]
 

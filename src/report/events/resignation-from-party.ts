@@ -23,6 +23,7 @@ export const resignationFromParty = [
     '<turn> PERSON[owner] back on the? PARTY:from',
     '<say> goodbye|farewell to the? PARTY:from',
     '<let> PERSON[owner] PARTY:from membership lapse',
+    '<hand|give|send> in|up|back PERSON[owner] PARTY:from ..1 card|membership',
     '<walk|break|split> away? from the? PARTY:from',
     '<sever> ..2 links|ties with the? PARTY:from',
     '<cut> ..2 ties with the? PARTY:from',
