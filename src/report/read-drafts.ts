@@ -11,6 +11,7 @@ import { eventRulebook } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import type { Unit } from './pattern/unit.ts'
+import { isRow } from './row.ts'
 import { ruleMood } from './rule-mood.ts'
 
 export function readDrafts(article: MarkedArticle): Draft[] {
@@ -29,7 +30,13 @@ function readSentence(setting: Setting, sentence: MarkedSentence, words: () => R
   const units = setting.unitsAt(sentence.index)
   const fired = eventRulebook().fire(units)
   if (fired.length === 0) return []
-  const firings = longest(fired.filter(({ rule }) => !rule.needs || intersects(rule.needs, words())))
+  const firings = longest(
+    fired.filter(
+      ({ rule }) =>
+        (!rule.needs || intersects(rule.needs, words())) &&
+        (!rule.row || isRow(sentence, setting.article.text)),
+    ),
+  )
   return firings.flatMap((firing) => draftsOf(setting, sentence, units, firing))
 }
 

@@ -9,7 +9,8 @@ import { isKept, officeDays } from './office-days.ts'
 
 /** Bare "resigned" and the like may be of the seat, the party or the whip. */
 export function isItself(act: Act, article: MarkedArticle): boolean {
-  if (act.rules.every((rule) => rule === 'officeAppointed.is')) return true
+  if (act.rules.every((rule) => rule === 'officeAppointed.is' || rule === 'officeAppointed.listed'))
+    return true
   if (!isLoose(act)) return !act.sentences.every((index) => isOfLeaving(act, article.sentences[index]))
   return act.sentences.some((index) => !isOfSomethingElse(article.sentences[index]))
 }
@@ -23,6 +24,7 @@ export function isBegun(act: Act, register: Register, published: IsoDate | null)
 const LOOSE = new Set([
   'officeResigned.left',
   'officeResigned.went',
+  'officeResigned.takenAlong',
   'officeDismissed.gone',
   'officeDismissed.goneWho',
 ])

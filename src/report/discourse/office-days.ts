@@ -33,13 +33,15 @@ export function postAbout(
   register: Register,
   published: IsoDate | null,
 ): { readonly name: string; readonly posts: readonly PostId[] } | null {
+  const month = act.dates.find((date) => date.precision === 'month' && date.date)?.date?.slice(0, 7)
   const day = act.dates.find((date) => date.precision === 'day' && date.date)?.date ?? published
   if (act.person?.resolution.state !== 'resolved' || !day) return null
   const near = register
     .appointmentsOf(act.person.resolution.id)
     .filter((each) => {
       const end = act.type === 'officeAppointed' ? each.from : each.to
-      return end !== null && Math.abs(daysBetween(end, day)) <= NEAR_DAYS
+      if (end === null) return false
+      return month ? end.startsWith(month) : Math.abs(daysBetween(end, day)) <= NEAR_DAYS
     })
     .sort((a, b) => rank(a, register) - rank(b, register) || ofState(b, register) - ofState(a, register))[0]
   const post = near && register.posts.get(near.post)

@@ -37,8 +37,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     act.fields = { ...act.fields, office: office.name }
     act.posts = office.posts
     // "Is home secretary" is news only on the day the register has it begin.
-    if (act.rules.every((rule) => rule === 'officeAppointed.is') && !isBegun(act, register, published))
-      continue
+    if (act.rules.every((rule) => STATES.has(rule)) && !isBegun(act, register, published)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     const home = byDoer.of(act).find((each) => sameOffice(each, act))
@@ -50,6 +49,11 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
   }
   return [...others, ...settled]
 }
+
+/** "Ann Lee is home secretary", "Ann Lee, home secretary": no act by themselves. */
+const STATES = new Set(['officeAppointed.is', 'officeAppointed.listed'])
+/** "Goes to the Treasury": the post is what the register has begin. */
+const MOVES = new Set(['officeAppointed.moves', 'officeAppointed.movesIn'])
 
 interface Named {
   readonly name: string
@@ -65,6 +69,7 @@ function officeOf(
 ): Named | null {
   const printed = act.fields.office ? (printedOf(act, article) ?? printedIn(act, article)) : null
   if (printed && !isBareRank(printed.name)) return named(printed)
+  if (act.rules.every((rule) => MOVES.has(rule))) return postAbout(act, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
     return ofPredecessor(act, article, settled) ?? postAbout(act, register, published)
   const person = act.person
@@ -78,7 +83,9 @@ function officeOf(
   const same = sameJob(act, article, settled)
   if (same) return same
   const rank = printed ?? beside
-  return rank ? { name: officeName(`${unread(article, rank)}${rank.name}`), posts: rank.posts } : null
+  if (rank) return { name: officeName(`${unread(article, rank)}${rank.name}`), posts: rank.posts }
+  // "Sacked from the front bench": the rule knows the post, the text does not name it.
+  return act.fields.office ? { name: act.fields.office, posts: [] } : null
 }
 
 /** "shadow domestic violence " before "minister": a field no post is known for. */
@@ -168,18 +175,40 @@ function isActive(act: Act, register: Register, published: IsoDate | null): bool
 
 /** Told without a day, in a relative clause of the simple past, of a post the register does not date to these days. */
 function isPast(act: Act, article: MarkedArticle, register: Register, published: IsoDate | null): boolean {
-  if (act.dates.length > 0) return false
+  if (act.dates.length > 0 && !isDaysOld(act, published)) return false
   const days = officeDays(act, register)
-  if (published && days.some((day) => Math.abs(daysBetween(day, published)) <= 7)) return false
+  if (
+    act.dates.length === 0 &&
+    published &&
+    days.some((day) => Math.abs(daysBetween(day, published)) < OLD_DAYS)
+  )
+    return false
   return act.sentences.every((index) => {
     const tokens = article.sentences[index]?.tokens ?? []
     return tokens.some(
       (token, at) =>
-        (token.lower === 'who' || token.lower === 'having') && PAST.has(tokens[at + 1]?.lower ?? ''),
+        (token.lower === 'before' &&
+          GONE.has(tokens[at - 1]?.lower ?? '') &&
+          /^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) ||
+        ((token.lower === 'who' || token.lower === 'having') && PAST.has(tokens[at + 1]?.lower ?? '')),
     )
   })
 }
 
+/** How long before printing an act told in passing is no longer the news, in days. */
+const OLD_DAYS = 3
+
+function isDaysOld(act: Act, published: IsoDate | null): boolean {
+  return (
+    published !== null &&
+    act.dates.every(
+      ({ date, precision }) =>
+        precision === 'day' && date !== null && daysBetween(date, published) >= OLD_DAYS,
+    )
+  )
+}
+
+const GONE = new Set(['resigned', 'quit', 'went', 'left', 'gone'])
 const PAST = new Set(
   'became was quit resigned stepped stood left lost gave took replaced succeeded served been'.split(' '),
 )

@@ -75,6 +75,30 @@ export const officeAppointed = [
     '<appoint|name|promote|choose> PERSON:who in PERSON[owner] place|stead',
     '<appoint|name|promote|choose> PERSON:who to <replace|succeed> PERSON',
   ),
+  appointed(
+    // Kept only where the register has the post begin: `discourse/office.ts`.
+    'listed',
+    { doer: 'who', row: true, fields: named },
+    `PERSON:who ,|:|-|–|— new? ..1 ${POST}`,
+    `${POST} :|-|–|— PERSON:who`,
+  ),
+  appointed(
+    // The post is the one the register has begin that day.
+    'moves',
+    { doer: 'subject' },
+    '<take> over at|in',
+    '<take> on',
+    '<go|move|switch|shift|cross> from ..4 to',
+    '<move|switch|shift|go> to|into|across|up|over|sideways',
+    '<move|go> the other way',
+    '<step|slip> into PERSON[owner] job|jobs|role|roles|shoes|place|places',
+  ),
+  appointed('movesIn', { doer: 'who' }, 'in|also : PERSON:who'),
+  appointed(
+    'handed',
+    { doer: 'subject', voice: 'passive', fields: named },
+    `given|handed|offered ..3 ${POST} ..1 ${WORK}`,
+  ),
   appointed('is', { doer: 'subject', fields: named }, `is ..1 ${POST}`),
 ]
 
@@ -107,7 +131,7 @@ export const officeResigned = [
     '<resign>',
     `<quit|leave> ..3 ${GOVERNMENT}`,
     `<walk> out of ..2 ${GOVERNMENT}`,
-    `<step> down ..3 from ..3 ${GOVERNMENT}`,
+    `<step|stand> down ..3 from ..3 ${GOVERNMENT}`,
     '<step> down',
     `<quit> PERSON[owner] ${WORK}`,
   ),
@@ -123,8 +147,10 @@ export const officeResigned = [
     'went|goes|gone|go too|also',
     '<follow> PERSON ..3 out|door|exit',
     '<have> quit',
+    '<have> gone late|early|first|earlier|already|hours|minutes|days',
     'quits|quit',
   ),
+  resigned('takenAlong', { doer: 'who', needs: LEAVING }, '<take> ..3 PERSON:who with PERSON .|,|and|on|in'),
   resigned(
     'latest',
     {
@@ -146,12 +172,28 @@ export const officeResigned = [
 
 export const officeDismissed = [
   dismissed(
+    'fromBenches',
+    { doer: 'subject', voice: 'passive', fields: () => ({ office: 'frontbencher' }) },
+    'sacked|fired|axed|dismissed|dropped|removed|ousted from ..2 frontbench|front-bench',
+    'sacked|fired|axed|dismissed|dropped|removed|ousted from ..2 front bench',
+  ),
+  dismissed(
+    'asEnvoy',
+    {
+      doer: 'subject',
+      voice: 'passive',
+      fields: (roles) => ({ office: named(roles).office.replace(/(?<=envoy)s$/, '') }),
+    },
+    'sacked|fired|axed|dismissed|dropped|removed|ousted|stripped as|of|from ..4 OFFICE[other]:office',
+  ),
+  dismissed(
     'dismissedWho',
     { doer: 'who', fields: named },
     `<sack|fire|axe|dismiss|oust|remove|drop> PERSON:who ..1 as|from ..3 ${POST}`,
     `sacking|dismissal|firing|removal|ousting of PERSON:who ..1 as|from ..2 ${POST}`,
     `PERSON[owner]:who sacking|dismissal|firing|removal as|from ..2 ${POST}`,
     `<strip> PERSON:who of ..3 ${JOB}`,
+    `PERSON:who , sacked|fired|axed|dismissed|removed|ousted|dropped ..1 as|from ..3 ${POST}`,
   ),
   dismissed(
     'dismissed',

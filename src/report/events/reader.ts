@@ -23,6 +23,8 @@ export interface EventRule<T extends EventType = EventType> extends Rule {
   readonly voice?: 'active' | 'passive'
   /** Words so common that they count only where the register has such an act on the day. */
   readonly backed?: true
+  /** Only in a row of a list, which has no verb. */
+  readonly row?: true
   /** Negation belongs to the deed ("will not stand again"). */
   readonly negative?: true
 }

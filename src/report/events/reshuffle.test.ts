@@ -36,9 +36,43 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ],
   ],
   [
+    'Out: Grant Shapps, sacked as transport secretary. Suella Braverman goes from the bar to the Home Office, and Kwasi Kwarteng takes over at the Treasury.',
+    '2022-09-06',
+    [
+      'officeDismissed | Grant Shapps | Transport Secretary | 2022-09-06',
+      'officeAppointed | Suella Braverman | Secretary of State for the Home Department | 2022-09-06',
+      'officeAppointed | Kwasi Kwarteng | Chancellor of the Exchequer | 2022-09-06',
+    ],
+  ],
+  [
+    'The new team\n\nHere is who sits where from tonight, the Prime Minister said.\n\n- James Cleverly, foreign secretary\n- Ben Wallace, defence secretary\n- Wendy Morton, chief whip',
+    '2022-09-06',
+    [
+      'officeAppointed | James Cleverly | Foreign Secretary | 2022-09-06',
+      'officeAppointed | Wendy Morton | chief whip | 2022-09-06',
+    ],
+  ],
+  [
+    'Two MPs - Mohammad Yasin and Bell Ribeiro-Addy - were removed as trade envoys. Stella Creasy was dropped from the front bench.',
+    '2025-07-17',
+    [
+      'officeDismissed | Mohammad Yasin | trade envoy | 2025-07-17',
+      'officeDismissed | Bell Ribeiro-Addy | trade envoy | 2025-07-17',
+      'officeDismissed | Stella Creasy | frontbencher | 2025-07-17',
+    ],
+  ],
+  [
+    'David Cameron moves on. Matt Hancock goes to Newmarket. Jeremy Hunt takes on all comers.',
+    '2016-10-01',
+    [],
+  ],
+  [
     'Steve Barclay has been moved from health to environment. Victoria Atkins replaces him as Health Secretary.',
     '2023-11-13',
-    ['officeAppointed | Victoria Atkins | Health Secretary | 2023-11-13'],
+    [
+      'officeAppointed | Steve Barclay | Secretary of State for Environment, Food and Rural Affairs | 2023-11-13',
+      'officeAppointed | Victoria Atkins | Health Secretary | 2023-11-13',
+    ],
   ],
   [
     'Esther McVey returns to the cabinet as minister without portfolio.',
