@@ -215,3 +215,17 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 test.each(CASES)('rule 5: many words for one act: %s', (text, day, events) => {
   expect(told(text, day, PARTY_EVENTS).sort()).toEqual([...events].sort())
 })
+
+/** What sounds like it and is none. */
+const NONE: readonly (readonly [string, string])[] = [
+  ['Ken Clarke walked out of the Conservative Party conference.', '2019-10-01'],
+  ['Ken Clarke is a member of the Conservative Party and the father of the House.', '2019-03-01'],
+  ['Anna Soubry turned her back on the Tory benches as she spoke.', '2018-07-01'],
+  ['Dawn Butler was told to leave the chamber, and the Labour whips followed suit.', '2021-07-22'],
+  ['Ellie Chowns has become the first Green MP for North Herefordshire.', '2024-07-05'],
+  ['Diane Abbott became the first black woman to be an MP for Labour in 1987.', '2010-06-01'],
+]
+
+test.each(NONE)('no act of a party: %s', (text, day) => {
+  expect(told(text, day, PARTY_EVENTS)).toEqual([])
+})
