@@ -108,6 +108,7 @@ function inFull(own: SeatFound, vacated: ReadonlyMap<SeatId, unknown>, register:
 function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null {
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'seat' || !(mention.cued || faces(sentence, mention))) continue
+    if (BESIDE.has(sentence.tokens[tokenAt(sentence.tokens, mention.start) - 1]?.lower ?? '')) continue
     const id =
       mention.resolution.state === 'resolved'
         ? mention.resolution.id
@@ -116,6 +117,9 @@ function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null 
   }
   return null
 }
+
+/** "On one day with Mid Bedfordshire's": another contest, told by the way. */
+const BESIDE = new Set(['with', 'alongside', 'like', 'after', 'beside'])
 
 /** "Winchester faces a by-election". */
 function faces({ tokens }: MarkedSentence, seat: SeatMention): boolean {

@@ -401,6 +401,14 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
       'by-election in Eastleigh on 2013-02-28 by resignation (announcedFuture)',
     ],
   ],
+  [
+    '2013-02-06',
+    'Chris Huhne has resigned as MP for Eastleigh. A by-election there is inevitable.',
+    [
+      'Chris Huhne, Eastleigh 2013-02-05: resignation',
+      'by-election in Eastleigh by resignation (announcedFuture)',
+    ],
+  ],
 ]
 
 describe('vacancies and by-elections to come', () => {

@@ -23,7 +23,7 @@ export const byElectionCalled = [
     'by-election|byelection ..4 will|must ..2 be ..2 held|fought|called|contested',
     'by-election|byelection ..4 will|to take place',
     'by-election|byelection ..4 <take> place on',
-    'by-election|byelection ..9 <be> ..2 expected|due|likely|called|scheduled|set|triggered|imminent',
+    'by-election|byelection ..9 <be> ..2 expected|due|likely|called|scheduled|set|triggered|imminent|certain|inevitable|unavoidable|assured',
     'by-election|byelection ..5 <be> ..2 held on',
     'by-election|byelection on DATE',
     'by-election|byelection to be held',
