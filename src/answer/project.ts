@@ -2,15 +2,17 @@
 import type { IsoDate } from '../base/date.ts'
 import { CallerError } from '../base/error.ts'
 import { called } from '../elections/projection/called.ts'
-import { GROUP_COUNT, GROUPS, groupName } from '../elections/projection/group.ts'
+import { columnOf, GROUP_COUNT, GROUPS, groupName } from '../elections/projection/group.ts'
 import { DEFAULT_MODEL, type ModelName, projected } from '../elections/projection/models/models.ts'
 import { electionPairs } from '../elections/projection/pairs.ts'
+import { applied, type ScenarioName } from '../elections/projection/scenarios/scenarios.ts'
 import { NATIONS, type SeatTable, seatsFoughtOn, seatTable } from '../elections/projection/seat-table.ts'
 import { type Errors, fitErrors, spread } from '../elections/projection/simulate/errors.ts'
 import { simulate } from '../elections/projection/simulate/parallel.ts'
 import { planOf } from '../elections/projection/simulate/plan.ts'
 import { targetsOf } from '../elections/projection/targets.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
+import { readScenario, scenarioSentence } from './given-scenario.ts'
 import { readShares } from './given-shares.ts'
 import { completeFor } from './known-days.ts'
 import { points } from './points.ts'
@@ -26,6 +28,18 @@ export interface ProjectQuery {
   readonly seed?: number | undefined
   /** Standard deviation, in points, of the national share of a party with a third of the vote. */
   readonly error?: number | undefined
+  /** As `readScenario` takes it; without one the model stands alone. */
+  readonly scenario?: string | undefined
+}
+
+export interface AppliedScenario {
+  readonly name: ScenarioName
+  readonly party: string
+  readonly fraction: number
+  /** What was supposed, in a sentence. */
+  readonly said: string
+  /** The parties by the same model, draws and seed without it. */
+  readonly without: readonly ProjectedParty[]
 }
 
 export interface ProjectAnswer {
@@ -34,6 +48,8 @@ export interface ProjectAnswer {
   readonly model: ModelName
   readonly seed: number
   readonly draws: number
+  /** What everything below but the shares rests on beside the model; null by default. */
+  readonly scenario: AppliedScenario | null
   readonly shares: readonly { readonly nation: string; readonly party: string; readonly share: number }[]
   readonly parties: readonly ProjectedParty[]
   /** Chance that no party has more than half of all seats. */
@@ -63,23 +79,32 @@ export async function projectAnswer(register: Register, query: ProjectQuery): Pr
       'badInput',
       'The shares of an area add up to more than 100, or to less with every party given, or a nation has more votes for a party than Great Britain.',
     )
-  const shares = projected(model, base, target)
-  const plan = planOf({
-    shares,
-    base,
-    speaker: base.speaker,
-    errors: errorsOf(register, model),
-    nationError: target.map((share) => (share > 0 ? (error / 100) * (spread(share) / spread(1 / 3)) : 0)),
-  })
-  const tally = await simulate(plan, seed, draws)
-  const winners = called(shares, base, base.speaker)
-  const parties = partyRows(register, base, winners, tally)
+  const scenario = query.scenario === undefined ? null : readScenario(register, query.scenario)
+  const errors = errorsOf(register, model)
+  const nationError = target.map((share) => (share > 0 ? (error / 100) * (spread(share) / spread(1 / 3)) : 0))
+  const drawn = async (shares: Float64Array) => {
+    const plan = planOf({ shares, base, speaker: base.speaker, errors, nationError })
+    const tally = await simulate(plan, seed, draws)
+    const winners = called(shares, base, base.speaker)
+    return { shares, plan, tally, winners, parties: partyRows(register, base, winners, tally) }
+  }
+  const modelled = await drawn(projected(model, base, target))
+  const { shares, plan, tally, winners, parties } = scenario
+    ? await drawn(applied(scenario, modelled.shares, base))
+    : modelled
   return {
     base: query.base,
     boundaries,
     model,
     seed,
     draws: tally.draws,
+    scenario: scenario && {
+      name: scenario.name,
+      party: groupName(register, columnOf(scenario.party)),
+      fraction: scenario.fraction,
+      said: scenarioSentence(register, scenario),
+      without: modelled.parties,
+    },
     shares: sharesOf(register, base, target),
     parties,
     hung: points(1 - parties.reduce((sum, { majority }) => sum + majority, 0)),

@@ -36,6 +36,10 @@ export const define: Define = (command, io) => {
       pointsOf,
       2.5,
     )
+    .option(
+      '--scenario <scenario>',
+      'a supposition laid over the model: squeeze:PARTY=FRACTION has that part of the voters of the parties against PARTY go to the best placed of them where it leads',
+    )
     .addOption(jsonOption())
     .addHelpText(
       'after',

@@ -36,7 +36,9 @@ export function renderProject(answer: ProjectAnswer, colours: Colours): string {
     colours.bold(
       `${thousands(answer.draws)} draws from ${answer.base} by the model “${MODEL_WORDS[answer.model]}”, seed ${answer.seed}`,
     ),
+    ...(answer.scenario ? [answer.scenario.said] : []),
     ...section('Seats', seats, colours),
+    ...section('Beside the model without the scenario', beside(answer, colours), colours),
     ...section(
       'Chance of a majority',
       table(majorities.map(([party, chance]) => [party, ...shown(chance)])),
@@ -47,6 +49,22 @@ export function renderProject(answer: ProjectAnswer, colours: Colours): string {
     ...section('Where the likeliest winner is not the predicted one', surprises(answer.seats), colours),
     ...footer(answer, colours),
   ].join('\n')
+}
+
+/** Each party with the scenario and without. */
+function beside({ scenario, parties }: ProjectAnswer, colours: Colours): readonly string[] {
+  if (!scenario) return []
+  const names = new Set([...parties, ...scenario.without].map(({ party }) => party))
+  const rows = [...names].map((name) => {
+    const found = [scenario.without, parties].map((side) => side.find(({ party }) => party === name))
+    return [
+      name,
+      ...found.map((row) => figure(String(row?.predicted ?? 0))),
+      ...found.map((row) => figure((row?.expected ?? 0).toFixed(1))),
+    ]
+  })
+  const heads = ['predicted without', 'with', 'expected without', 'with']
+  return table([['', ...heads.map((word) => figure(word, colours.dim))], ...rows])
 }
 
 function openSeats(seats: readonly ProjectedSeat[]): readonly string[] {

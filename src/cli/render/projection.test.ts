@@ -73,10 +73,32 @@ describe('project', () => {
     [['--shares', 'Purple Monday=3'], 'No party'],
     [['--shares', 'Con=20', '--draws', '0'], 'whole number'],
     [['--shares', 'Con=20', '--base', '2024-07-05'], 'no general election that'],
+    [['--shares', 'Con=20', '--scenario', 'squeeze'], 'squeeze:Con=0.25'],
+    [['--shares', 'Con=20', '--scenario', 'landslide:Con=0.2'], 'not understood'],
+    [['--shares', 'Con=20', '--scenario', 'squeeze:Con=1.5'], 'from 0 to 1'],
+    [['--shares', 'Con=20', '--scenario', 'squeeze:DUP=0.5'], 'no squeeze against DUP'],
   ])('refuses %j', async (options, said) => {
     const { code, err } = await captured(['project', '--base', '2024-07-04', ...options])
     expect(code).toBe(2)
     expect(err).toContain(said)
+  })
+
+  it('lays a scenario over the model only when it is named, and shows the model beside it', async () => {
+    const argv = ['project', '--base', '2024-07-04', '--shares', SHARES, '--draws', '500']
+    const plain = JSON.parse((await captured([...argv, '--json'])).out)
+    expect(plain.scenario).toBeNull()
+    const { out } = await captured([...argv, '--scenario', 'squeeze:Tories=0.25', '--json'])
+    const { scenario, parties, shares } = JSON.parse(out)
+    expect(scenario).toMatchObject({ name: 'squeeze', party: 'Conservative', fraction: 0.25 })
+    expect(scenario.said).toContain('25% of the votes of Labour, Liberal Democrat')
+    expect(scenario.without).toEqual(plain.parties)
+    expect(shares).toEqual(plain.shares)
+    const expected = (rows: readonly { party: string; expected: number }[]) =>
+      rows.find(({ party }) => party === 'Conservative')?.expected ?? 0
+    expect(expected(parties)).toBeLessThan(expected(scenario.without))
+    const text = (await captured([...argv, '--scenario', 'squeeze:Con=0.25'])).out
+    expect(text).toContain('A supposition, not part of the model')
+    expect(text).toContain('predicted without')
   })
 
   it('draws intervals and chances', async () => {
