@@ -1,5 +1,6 @@
 /** Reads the claims of an article, sentence by sentence, each with its verdict. @module */
 import type { IsoDate } from '../../base/date.ts'
+import { saysItIsInvented } from '../../report/discourse/not-of-the-house.ts'
 import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import { type Unit, unitsOf } from '../../report/pattern/unit.ts'
 import { reportedDrafts } from './as-reported.ts'
@@ -65,6 +66,8 @@ const MOST_MENTIONS = 120
 export function readClaims(context: ClaimContext): Claim[] {
   const { article, register } = context
   const asOf = context.published ?? article.asOf ?? dayOfNews(context)
+  // A page that calls itself satire claims nothing.
+  if (saysItIsInvented(article)) return []
   const claims: Claim[] = []
   const told = new Set<string>()
   for (const [at, sentence] of article.sentences.entries()) {
