@@ -24,22 +24,22 @@ export function registerFolder(): URL {
 }
 
 /**
- * Reads the tables people, seats, parties and spells at once; results, names, overlaps and offices when they
+ * Reads the tables people, seats and parties at once; spells, results, names, overlaps and offices when they
  * are first asked for.
- * @throws {FaultError} when a table is missing or a row is corrupt.
+ * @throws {FaultError} when a table is missing or a row is corrupt, as soon as it is read.
  */
 export function loadRegister(folder: URL = registerFolder()): Register {
   const people = new Map(tables.readPeople(folder).map((person) => [person.id, person]))
   const seats = new Map(tables.readSeats(folder).map((seat) => [seat.id, seat]))
   const parties = new Map(tables.readParties(folder).map((party) => [party.id, party]))
-  const memberships = tables.readMemberships(folder)
-  const affiliations = tables.readAffiliations(folder)
   const parliaments = tables.readParliaments(folder)
   const complete = tables.readCompleteness(folder)
 
-  const membershipsOf = lazily(() => groupBy(memberships, (membership) => membership.person))
-  const membershipsIn = lazily(() => groupBy(memberships, (membership) => membership.seat))
-  const affiliationsOf = groupBy(affiliations, (affiliation) => affiliation.person)
+  const memberships = lazily(() => tables.readMemberships(folder))
+  const membershipsOf = lazily(() => groupBy(memberships(), (membership) => membership.person))
+  const membershipsIn = lazily(() => groupBy(memberships(), (membership) => membership.seat))
+  const affiliations = lazily(() => tables.readAffiliations(folder))
+  const affiliationsOf = lazily(() => groupBy(affiliations(), (affiliation) => affiliation.person))
   const names = lazily(() => tables.readNames(folder))
   const seatNames = lazily(() => tables.readSeatNames(folder))
   const overlaps = lazily(() => tables.readOverlaps(folder))
@@ -57,7 +57,7 @@ export function loadRegister(folder: URL = registerFolder()): Register {
   const appointmentsTo = lazily(() => groupBy(appointments(), (appointment) => appointment.post))
   const governments = lazily(() => tables.readGovernments(folder))
   const announcements = lazily(() => tables.readAnnouncements(folder))
-  const vacancies = lazily(() => vacanciesOf(memberships, elections().values(), parliaments))
+  const vacancies = lazily(() => vacanciesOf(memberships(), elections().values(), parliaments))
   const hexes = {
     2010: lazily(() => tables.readHexLayout(folder, 2010)),
     2024: lazily(() => tables.readHexLayout(folder, 2024)),
@@ -70,9 +70,13 @@ export function loadRegister(folder: URL = registerFolder()): Register {
     people,
     seats,
     parties,
-    memberships,
-    affiliations,
     parliaments,
+    get memberships() {
+      return memberships()
+    },
+    get affiliations() {
+      return affiliations()
+    },
     get names() {
       return names()
     },
@@ -105,8 +109,8 @@ export function loadRegister(folder: URL = registerFolder()): Register {
     },
     membershipsOf: (person) => membershipsOf().get(person) ?? [],
     membershipsIn: (seat) => membershipsIn().get(seat) ?? [],
-    affiliationsOf: (person) => affiliationsOf.get(person) ?? [],
-    partyOf: (person, on) => spellOn(affiliationsOf.get(person), on)?.party ?? null,
+    affiliationsOf: (person) => affiliationsOf().get(person) ?? [],
+    partyOf: (person, on) => spellOn(affiliationsOf().get(person), on)?.party ?? null,
     countedAs: (party) => parties.get(party)?.countsAs ?? party,
     sitting: (seat, on) => spellOn(membershipsIn().get(seat), on) ?? null,
     seatOf: (person, on) => spellOn(membershipsOf().get(person), on) ?? null,
