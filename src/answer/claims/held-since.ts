@@ -96,12 +96,10 @@ export const heldSince: PredicateReader = {
       const at = { start: party.start, end: date.end }
       const place = placeOf(view, at, null)
       if (!place) continue
-      const verdictFound = heldSinceVerdict(
-        view.register,
-        place.seat,
-        party.party,
-        yearOf(date.date),
-        referenceDay(view),
+      const verdictFound = lostSince(
+        view,
+        view.context.article.text.slice(first?.token.start ?? party.start, date.start),
+        heldSinceVerdict(view.register, place.seat, party.party, yearOf(date.date), referenceDay(view)),
       )
       const sure = place.certain || (rule.id === 'heldSince.apposition' && first?.mention?.kind === 'seat')
       if (!sure && verdictFound.verdict !== 'supported') continue
@@ -115,6 +113,17 @@ export const heldSince: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** How long after a seat is lost the press still says that a party "has held" it, in days. */
+const STILL_SAID = 60
+
+/** "Has held it since 1931", said well after it was lost: true of the years before, not of the day. */
+function lostSince(view: View, words: string, found: Verdict): Verdict {
+  const ended = / to (\d{4}-\d{2}-\d{2})$/.exec(`${found.computed ?? ''}`)?.[1]
+  if (found.verdict !== 'supported' || !ended || !view.asOf || !/\b(?:has|have)\b/i.test(words)) return found
+  if (daysBetween(ended, view.asOf) <= STILL_SAID) return found
+  return { ...found, verdict: 'depends', caveats: [`they lost it on ${ended}`, ...found.caveats] }
 }
 
 /** "For 22 years": the stretch that begins where the pattern ends. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOn } from './claims-in.test-support.ts'
+import { claimsIn, verdictOn } from './claims-in.test-support.ts'
 
 type Case = readonly [date: string, predicate: string, text: string, printed: string, verdict: string]
 
@@ -118,3 +118,15 @@ it('rule 18: no register of parliamentary private secretaries, no verdict', () =
     'Joe Gideon Falter, who was parliamentary private secretary to the chancellor, is not a member. Jonathan Gullis was a parliamentary private secretary at the Northern Ireland Office.'
   expect(verdictOn(text, '2022-07-07', 'officeHeld', 'held')).toBe('not-enough-information')
 })
+
+it.each([
+  ['2023-06-15', 'supported'],
+  ['2023-10-20', 'supported'],
+  ['2024-08-01', 'depends'],
+])(
+  'rule 7: a seat said on %s to have been held since 1931, and lost on 2023-10-19, is %s',
+  (date, verdict) => {
+    const [claim] = claimsIn('The Conservatives have held Mid Bedfordshire since 1931.', date)
+    expect(claim?.verdict).toBe(verdict)
+  },
+)
