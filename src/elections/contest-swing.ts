@@ -2,6 +2,7 @@
 import type { PartyId } from '../base/id.ts'
 import type { Election } from '../register/election.ts'
 import type { Register } from '../register/register.ts'
+import { SPEAKER } from './no-party.ts'
 import { winningParty } from './outcome.ts'
 import { lastGeneralElection } from './previous-contest.ts'
 import { secondOf } from './ranking.ts'
@@ -11,7 +12,7 @@ import { butlerSwing, type Swing, steedSwing } from './swing.ts'
 export interface ContestSwing {
   /** The contest compared with. */
   readonly base: Election
-  /** Null when one of the two parties did not stand in both. */
+  /** Null when one of the two parties did not stand in both, or is the Speaker. */
   readonly butler: Swing | null
   readonly steed: Swing | null
 }
@@ -26,6 +27,8 @@ export function contestSwing(register: Register, election: Election): ContestSwi
   if (!base || !winner) return null
   const rival = rivalOf(register, election, winner, winningParty(register, base))
   if (rival === null) return null
+  // The Speaker stands for no party and the larger ones stand aside: there is no swing between parties to speak of.
+  if (winner === SPEAKER || rival === SPEAKER) return { base, butler: null, steed: null }
   const before = sharesOf(register, base)
   const after = sharesOf(register, election)
   return {
