@@ -123,6 +123,6 @@ test('arbitrary text does not throw and spans slice inside the block', () => {
 test('one long line of marks is cut to its end', () => {
   for (const unit of ['. ', 'A. ', '…', '"', "'a ", 'Mr. ', '.A', '? “B” ']) {
     const text = unit.repeat(200_000 / unit.length)
-    expect(split(text).join('').length).toBeLessThanOrEqual(text.length)
+    expect(split(text).join('').replace(/\s/g, '') === text.replace(/\s/g, '')).toBe(true)
   }
 })
