@@ -1,6 +1,7 @@
 /** Reading the sources and writing our tables, both as CSV. @module */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import Papa from 'papaparse'
+import { COLUMNS, type Column, type TableName } from '../src/register/columns.ts'
 
 export type Row = Readonly<Record<string, string>>
 
@@ -25,13 +26,13 @@ export function readHand(name: string): Row[] {
 
 export type Cell = string | number | null
 
-/** Writes a table with exactly these columns; a row is an object with a value for each. */
-export function writeTable<const Column extends string>(
+/** Writes a table of the register; a row is an object with a value for each of its columns. */
+export function writeTable<Name extends TableName>(
   folder: URL,
-  name: string,
-  columns: readonly Column[],
-  rows: readonly Readonly<Record<Column, Cell>>[],
+  name: Name,
+  rows: readonly Readonly<Record<Column<Name>, Cell>>[],
 ): void {
+  const columns: readonly Column<Name>[] = COLUMNS[name]
   const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','))
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL(`${name}.csv`, folder), `${[columns.join(','), ...lines].join('\n')}\n`)

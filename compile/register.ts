@@ -64,57 +64,23 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
   const { parties, aliases } = compileParties(used)
   const { posts, appointments } = compileOffices(people)
 
-  writeTable(folder, 'parliaments', ['number', 'election', 'summoned', 'opened', 'dissolved'], parliaments)
-  writeTable(
-    folder,
-    'seats',
-    ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis', 'members'],
-    seats.all,
-  )
-  writeTable(folder, 'seat-names', ['seat', 'name'], compileSeatNames(seats.all, seats.otherSpellings))
-  writeTable(folder, 'seat-overlaps', ['from', 'to', 'shareOfFrom', 'shareOfTo'], seats.overlaps)
-  writeTable(
-    folder,
-    'people',
-    ['id', 'name', 'given', 'family', 'gender', 'mnis', 'twfy', 'wikidata'],
-    people.all,
-  )
-  writeTable(folder, 'person-names', ['person', 'name', 'kind', 'from', 'to', 'source'], compileNames(people))
+  writeTable(folder, 'parliaments', parliaments)
+  writeTable(folder, 'seats', seats.all)
+  writeTable(folder, 'seat-names', compileSeatNames(seats.all, seats.otherSpellings))
+  writeTable(folder, 'seat-overlaps', seats.overlaps)
+  writeTable(folder, 'people', people.all)
+  writeTable(folder, 'person-names', compileNames(people))
   writeTable(
     folder,
     'parties',
-    ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour', 'electoralCommission'],
     parties.map((party) => ({ ...party, electoralCommission: party.electoralCommission.join(' ') })),
   )
-  writeTable(folder, 'party-aliases', ['party', 'alias', 'form', 'from', 'to'], aliases)
-  writeTable(
-    folder,
-    'elections',
-    [
-      'id',
-      'kind',
-      'seat',
-      'date',
-      'electorate',
-      'validVotes',
-      'invalidVotes',
-      'majority',
-      'outcome',
-      'writOn',
-      'source',
-    ],
-    elections.elections,
-  )
-  writeTable(
-    folder,
-    'candidacies',
-    ['election', 'person', 'name', 'party', 'label', 'votes', 'share', 'change', 'position'],
-    elections.candidacies,
-  )
+  writeTable(folder, 'party-aliases', aliases)
+  writeTable(folder, 'elections', elections.elections)
+  writeTable(folder, 'candidacies', elections.candidacies)
   writeTable(
     folder,
     'complete-to',
-    ['topic', 'from', 'to'],
     Object.entries(COMPLETE_TO).map(([topic, to]) => ({ topic, from: COMPLETE_FROM[topic as Topic], to })),
   )
   writeHandTables(folder, {
@@ -127,7 +93,7 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
     conflicts,
   })
   for (const year of [2010, 2024] as const)
-    writeTable(folder, `hex-${year}`, ['seat', 'q', 'r'], compileHexLayout(year, seats.all))
+    writeTable(folder, `hex-${year}`, compileHexLayout(year, seats.all))
   writeFileSync(new URL('SOURCES.md', folder), sourcesPage())
 }
 
