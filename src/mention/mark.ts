@@ -61,8 +61,8 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
 }
 
 function markedSentence(sentence: WordedSentence, mentions: readonly Mention[]): MarkedSentence {
-  const { start, end, index, block, role, tokens } = sentence
-  return { start, end, index, block, role, tokens, mentions }
+  const { start, end, index, block, role, tokens, kinds } = sentence
+  return { start, end, index, block, role, tokens, kinds, mentions }
 }
 
 function inOrder(mentions: Mention[]): Mention[] {

@@ -7,6 +7,8 @@ import type { Token } from './token.ts'
 
 export interface MarkedSentence extends Sentence {
   readonly tokens: readonly Token[]
+  /** What kinds of word it holds, as bits of `KIND`. */
+  readonly kinds: number
   /** In order of place; a role mention ("the Bury South MP") contains the mentions it is made of. */
   readonly mentions: readonly Mention[]
 }

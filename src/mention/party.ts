@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts'
 import type { PartyMention } from './mention.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
+import { addKind, KIND } from './word.ts'
 
 export interface PartyTable {
   readonly aliases: Trie<PartyAlias>
@@ -40,6 +41,7 @@ export function compileParties(register: Register): PartyTable {
     aliases.add(words, alias)
     if (alias.party === 'party:independent' && words[0]) small.add(words[0])
   }
+  addKind(KIND.party, aliases.openings)
   return { aliases, small }
 }
 
@@ -53,15 +55,11 @@ export interface FoundParty {
 const NONE: readonly never[] = []
 
 /** The longest name from every token that starts one; they may overlap. */
-export function findParties(
-  tokens: readonly Token[],
-  table: PartyTable,
-  opens: (at: number) => boolean,
-): readonly FoundParty[] {
+export function findParties(tokens: readonly Token[], table: PartyTable): readonly FoundParty[] {
   let found: FoundParty[] | null = null
   for (let at = 0; at < tokens.length; at++) {
-    if (!opens(at)) continue
     const token = tokens[at] as Token
+    if (!(token.kinds & KIND.party)) continue
     const hit = token.capital || table.small.has(token.lower) ? table.aliases.longest(tokens, at) : null
     if (!hit) continue
     found ??= []

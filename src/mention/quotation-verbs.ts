@@ -1,5 +1,7 @@
 /** The verbs by which the press attributes words, with the forms they take. @module */
 
+import { addKind, KIND } from './word.ts'
+
 /** How a verb takes what was said: `that` clause or quotation, after an addressee, or only about somebody. */
 export type SpeechFrame = 'clause' | 'addressee' | 'object'
 
@@ -87,6 +89,8 @@ const VERBS: readonly SpeechVerb[] = [
 const FRAMES = new Map<string, SpeechFrame>(
   VERBS.flatMap((verb) => verb.forms.split(' ').map((form) => [form, verb.frame] as const)),
 )
+
+addKind(KIND.saying, [...FRAMES.keys(), 'according'])
 
 /** Forms that are as often something else ("a post", "his call") and count only with a subject before or a colon after. */
 const DOUBTFUL = new Set(

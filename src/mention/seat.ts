@@ -6,6 +6,7 @@ import { IN_PRINT_SINCE, type Register } from '../register/register.ts'
 import type { Resolution, SeatMention } from './mention.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
+import { addKind, KIND } from './word.ts'
 
 export interface SeatTable {
   readonly names: Trie<SeatId>
@@ -28,6 +29,7 @@ export function compileSeats(register: Register): SeatTable {
     else add(seat.name, seat.id)
   }
   for (const each of register.seatNames) if (!gone.has(each.seat)) add(each.name, each.seat)
+  addKind(KIND.seat, names.openings)
   return { names }
 }
 
@@ -56,15 +58,11 @@ export interface FoundSeat extends Span {
 }
 
 /** The constituencies named in a sentence, in order of place, without overlap: the longest name from the left. */
-export function findSeats(
-  tokens: readonly Token[],
-  table: SeatTable,
-  opens: (at: number) => boolean,
-): FoundSeat[] {
+export function findSeats(tokens: readonly Token[], table: SeatTable): FoundSeat[] {
   const found: FoundSeat[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const hit = token.capital && opens(at) ? table.names.longest(tokens, at) : null
+    const hit = token.capital && token.kinds & KIND.seat ? table.names.longest(tokens, at) : null
     if (!hit || !CLOSES_NAME.test((tokens[hit.to - 1] as Token).text)) {
       at++
       continue

@@ -1,5 +1,8 @@
 /** Words, figures and marks of a text, with their places. Everything that reads language reads these. @module */
+import { unitsIn } from '../article/units.ts'
+import { WordTable } from '../article/word-table.ts'
 import type { Span } from '../base/span.ts'
+import { KIND, kindsOf, numberOf, wordsEdition } from './word.ts'
 
 export type TokenKind = 'word' | 'figure' | 'mark'
 
@@ -11,30 +14,64 @@ export interface Token extends Span {
   readonly lower: string
   /** First letter is a capital. */
   readonly capital: boolean
+  /** The number of `lower` (see `word.ts`). */
+  readonly word: number
+  /** What kinds of word it is, as bits of `KIND`. */
+  readonly kinds: number
 }
 
-const WORD = /\p{L}|\p{M}/u
-const LETTER_OR_FIGURE = /[\p{L}\p{M}\p{N}]/u
-const APOSTROPHE = new Set(["'", '’', 'ʼ'])
-
-/** What a character is: 0 space, 1 letter, 2 figure, 3 mark. ASCII by table, the rest by Unicode class. */
-const ASCII = new Uint8Array(128)
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code)
-  if (/[a-zA-Z]/.test(char)) ASCII[code] = 1
-  else if (/[0-9]/.test(char)) ASCII[code] = 2
-  else if (/[!-/:-@[-`{-~]/.test(char)) ASCII[code] = 3
+/** What tokens printed alike share. Number and kinds are looked up again when lists have been added since. */
+interface Form {
+  readonly kind: TokenKind
+  readonly text: string
+  readonly lower: string
+  readonly capital: boolean
+  /** Kinds by its look. */
+  readonly look: number
+  word: number
+  kinds: number
+  edition: number
 }
 
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 128) return ASCII[code] as number
-  if (code >= 0xd800 && code <= 0xdfff) return 3
-  const char = text[at] as string
-  if (WORD.test(char)) return 1
-  if (/\s/.test(char) || code === 0xfeff || code === 0x200b) return 0
-  return /\p{Nd}/u.test(char) ? 2 : 3
+const SPACE = 0
+const LETTER = 1
+const FIGURE = 2
+const MARK = 3
+const CLASS = 3
+/** Goes on with a word. */
+const INSIDE = 4
+const KNOWN = 8
+
+/** What each UTF-16 unit is, filled as units are met. */
+const UNITS = new Uint8Array(0x10000)
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit)
+  const inside = /[\p{L}\p{M}\p{N}]/u.test(char) ? INSIDE : 0
+  const known = classOf(char, unit) | inside | KNOWN
+  UNITS[unit] = known
+  return known
 }
+
+function classOf(char: string, unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return MARK
+  if (/[\p{L}\p{M}]/u.test(char)) return LETTER
+  // Controls are no marks, as nobody sees them.
+  if (/\s/.test(char) || unit === 0xfeff || unit === 0x200b || unit < 0x20 || unit === 0x7f) return SPACE
+  return /\p{Nd}/u.test(char) ? FIGURE : MARK
+}
+
+function traitsOf(unit: number): number {
+  return UNITS[unit] || learn(unit)
+}
+
+/** Of the hash of Fowler, Noll and Vo. */
+const BASIS = 0x811c9dc5
+const PRIME = 0x01000193
+/** Longer ones are not worth keeping. */
+const LONGEST_KEPT = 32
+
+const FORMS = new WordTable(formOf)
 
 /**
  * Cuts `text` between `from` and `to` (UTF-16 offsets) into tokens, in one pass.
@@ -42,98 +79,130 @@ function classAt(text: string, at: number): number {
  * (`by-election` is one word); a possessive `'s` is a token of its own.
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const units = unitsIn(text)
+  const edition = wordsEdition()
   const tokens: Token[] = []
   let at = from
   while (at < to) {
-    const kind = classAt(text, at)
-    if (kind === 0) {
+    const start = at
+    const first = traitsOf(units[at] as number) & CLASS
+    if (first === SPACE) {
       at++
       continue
     }
-    const start = at
-    if (kind === 2) at = endOfFigure(text, at, to)
-    else if (kind === 1) at = endOfWord(text, at, to)
-    else at = endOfMark(text, at, to)
-    push(tokens, text, start, at, kind === 1 ? 'word' : kind === 2 ? 'figure' : 'mark')
+    if (first === LETTER) at = endOfWord(units, at, to)
+    else if (first === FIGURE) at = endOfFigure(units, at, to)
+    else at = endOfMark(units, at, to)
+    const form =
+      at - start > LONGEST_KEPT
+        ? formOf(text.slice(start, at))
+        : FORMS.at(units, start, at, hashOf(units, start, at))
+    if (form.edition !== edition) lookUp(form, edition)
+    const { kind, text: printed, lower, capital, word, kinds } = form
+    tokens.push({ start, end: at, kind, text: printed, lower, capital, word, kinds })
   }
   return tokens
 }
 
-function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): void {
-  const printed = text.slice(start, end)
-  if (isPlain(text, start, end, kind)) {
-    tokens.push({ start, end, kind, text: printed, lower: printed, capital: false })
-    return
-  }
-  const straight = printed.replace(/[’ʼ]/g, "'")
+function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = BASIS
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), PRIME)
+  return hash
+}
+
+/** A figure may open a date or a number; a word with a hyphen may open what its parts do. */
+const AS_FIGURE = KIND.figure | KIND.date | KIND.number
+const AS_HYPHENED = KIND.hyphen | KIND.date | KIND.number | KIND.office
+
+function formOf(text: string): Form {
+  const first = traitsOf(text.charCodeAt(0)) & CLASS
+  const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
+  const straight = text.replace(/[’ʼ]/g, "'")
   const lower = kind === 'word' ? straight.toLowerCase() : straight
-  tokens.push({
-    start,
-    end,
-    kind,
-    text: printed,
-    lower,
-    capital: kind === 'word' && straight[0] !== lower[0],
-  })
+  const capital = kind === 'word' && straight[0] !== lower[0]
+  const hyphen = kind === 'word' && lower.includes('-')
+  const look = (kind === 'figure' ? AS_FIGURE : 0) | (hyphen ? AS_HYPHENED : 0) | (capital ? KIND.capital : 0)
+  return { kind, text, lower, capital, look, word: 0, kinds: 0, edition: -1 }
 }
 
-/** ASCII with nothing to lower: printed as it is looked up. */
-function isPlain(text: string, start: number, end: number, kind: TokenKind): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 127 || (code >= 65 && code <= 90 && kind === 'word')) return false
-  }
-  return true
+function lookUp(form: Form, edition: number): void {
+  form.word = numberOf(form.lower)
+  form.kinds = form.look | kindsOf(form.word)
+  form.edition = edition
 }
 
-function endOfFigure(text: string, at: number, to: number): number {
+/** The kinds of all of them. */
+export function kindsIn(tokens: readonly Token[]): number {
+  let kinds = 0
+  for (let at = 0; at < tokens.length; at++) kinds |= (tokens[at] as Token).kinds
+  return kinds
+}
+
+/** The token with other words in its place. */
+export function reworded(token: Token, text: string): Token {
+  const form = formOf(text)
+  lookUp(form, wordsEdition())
+  const { kind, lower, capital, word, kinds } = form
+  return { start: token.start, end: token.end, kind, text, lower, capital, word, kinds }
+}
+
+function classAt(units: Uint16Array, at: number): number {
+  return traitsOf(units[at] as number) & CLASS
+}
+
+function goesOn(units: Uint16Array, at: number): boolean {
+  return (traitsOf(units[at] as number) & INSIDE) !== 0
+}
+
+function endOfFigure(units: Uint16Array, at: number, to: number): number {
   let end = at + 1
   while (end < to) {
-    const kind = classAt(text, end)
-    const separator = text[end] === ',' || text[end] === '.'
-    if (kind === 2 || (separator && end + 1 < to && classAt(text, end + 1) === 2)) end++
+    const unit = units[end]
+    const separates = unit === COMMA || unit === POINT
+    if (classAt(units, end) === FIGURE || (separates && end + 1 < to && classAt(units, end + 1) === FIGURE))
+      end++
     else break
   }
   // `1922`, `4th`, `19th`, `2019-20` stay figures; `45k` and the like take their letters along.
-  while (end < to && classAt(text, end) === 1) end++
+  while (end < to && classAt(units, end) === LETTER) end++
   return end
 }
 
-function endOfWord(text: string, at: number, to: number): number {
+const COMMA = 44
+const POINT = 46
+const HYPHEN = 45
+
+function endOfWord(units: Uint16Array, at: number, to: number): number {
   let end = at + 1
   while (end < to) {
-    if (isLetterOrFigure(text, end)) {
+    if (goesOn(units, end)) {
       end++
       continue
     }
-    const char = text[end] as string
-    if (char === ' ') break
-    const next = end + 1 < to ? classAt(text, end + 1) : 0
-    if (char === '-' && (next === 1 || next === 2)) end++
-    else if (APOSTROPHE.has(char) && next === 1 && !isPossessive(text, end, to)) end++
+    const unit = units[end] as number
+    const next = end + 1 < to ? classAt(units, end + 1) : SPACE
+    if (unit === HYPHEN && (next === LETTER || next === FIGURE)) end++
+    else if (isApostrophe(unit) && next === LETTER && !isPossessive(units, end, to)) end++
     else break
   }
   return end
 }
 
-function isLetterOrFigure(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code >= 128) return LETTER_OR_FIGURE.test(text[at] as string)
-  const kind = ASCII[code] as number
-  return kind === 1 || kind === 2
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
 }
 
 /** `'s` closing a word: Labour's, Wakeford’s. */
-function isPossessive(text: string, at: number, to: number): boolean {
-  const letter = text[at + 1]
-  return (letter === 's' || letter === 'S') && (at + 2 >= to || !isLetterOrFigure(text, at + 2))
+function isPossessive(units: Uint16Array, at: number, to: number): boolean {
+  const letter = units[at + 1]
+  return (letter === 0x73 || letter === 0x53) && (at + 2 >= to || !goesOn(units, at + 2))
 }
 
-function endOfMark(text: string, at: number, to: number): number {
-  if (APOSTROPHE.has(text[at] as string) && at + 1 < to && isPossessive(text, at, to)) return at + 2
-  const code = text.charCodeAt(at)
-  if (code >= 0xd800 && code <= 0xdbff && at + 1 < to) return at + 2
-  return at + 1
+function endOfMark(units: Uint16Array, at: number, to: number): number {
+  const unit = units[at] as number
+  if (at + 1 >= to) return at + 1
+  if (isApostrophe(unit) && isPossessive(units, at, to)) return at + 2
+  return unit >= 0xd800 && unit <= 0xdbff ? at + 2 : at + 1
 }
 
 /** The number of the first token that starts at `offset` or after it; that of tokens where there is none. */

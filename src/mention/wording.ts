@@ -6,7 +6,6 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Block, DateMention, NumberMention, OfficeMention, Quotation, Sentence } from './mention.ts'
 import { numbersOf } from './number/find.ts'
 import { officesOf } from './office/find.ts'
-import { OPENS, openingsIn } from './opening.ts'
 import { type FoundParty, findParties } from './party.ts'
 import { type FoundName, findNames } from './person/find.ts'
 import { type FoundPronoun, findPronouns } from './person/pronoun.ts'
@@ -14,11 +13,14 @@ import { quotationsOf } from './quotation.ts'
 import { type ReportedClause, reportedSpeech } from './reported-speech.ts'
 import { type FoundSeat, findSeats } from './seat.ts'
 import { sentencesOf } from './sentence.ts'
-import { type Token, tokenize } from './token.ts'
+import { kindsIn, type Token, tokenize } from './token.ts'
+import { KIND } from './word.ts'
 
 /** A sentence, its words, and what is found in it before anybody asks which day it was. */
 export interface WordedSentence extends Sentence {
   readonly tokens: readonly Token[]
+  /** What kinds of word it holds, as bits of `KIND`. */
+  readonly kinds: number
   readonly seats: readonly FoundSeat[]
   readonly names: readonly FoundName[]
   readonly parties: readonly FoundParty[]
@@ -60,21 +62,25 @@ function readWords(
   gazetteer: Gazetteer,
 ): WordedSentence {
   const tokens = tokenize(text, sentence.start, sentence.end)
-  const bits = openingsIn(tokens, gazetteer.openings)
-  const opens = (bit: number) => (at: number) => ((bits[at] as number) & bit) !== 0
-  const dates = datesOf(text, tokens, opens(OPENS.date))
+  const kinds = kindsIn(tokens)
+  const dates = kinds & KIND.date ? datesOf(text, tokens) : NONE
   return {
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
+    index: sentence.index,
+    block: sentence.block,
+    role: sentence.role,
     tokens,
-    seats: findSeats(tokens, gazetteer.seats, opens(OPENS.seat)),
-    names: findNames(tokens, gazetteer.names),
-    parties: findParties(tokens, gazetteer.parties, opens(OPENS.party)),
-    pronouns: findPronouns(tokens, opens(OPENS.pronoun)),
-    offices: officesOf(gazetteer.offices, tokens, opens(OPENS.office)),
+    kinds,
+    seats: kinds & KIND.seat ? findSeats(tokens, gazetteer.seats) : NONE,
+    names: kinds & KIND.capital ? findNames(tokens, gazetteer.names) : NONE,
+    parties: kinds & KIND.party ? findParties(tokens, gazetteer.parties) : NONE,
+    pronouns: kinds & KIND.pronoun ? findPronouns(tokens) : NONE,
+    offices: kinds & KIND.office ? officesOf(gazetteer.offices, tokens) : NONE,
     dates,
-    numbers: numbersOf(text, tokens, dates, opens(OPENS.number)),
+    numbers: kinds & KIND.number ? numbersOf(text, tokens, dates) : NONE,
     quoted,
-    reported: reportedSpeech(tokens),
+    reported: kinds & KIND.saying ? reportedSpeech(tokens) : NONE,
   }
 }
 
@@ -87,7 +93,7 @@ function blocksOf(article: Article): Block[] {
   return blocks.sort((a, b) => a.start - b.start)
 }
 
-const NONE: readonly Span[] = []
+const NONE: readonly never[] = []
 
 /** The parts of a sentence that stand in quotation marks, from the first quotation on that does not end before it. */
 function quotedIn(quotations: readonly Quotation[], first: number, sentence: Span): readonly Span[] {

@@ -2,6 +2,7 @@
 import type { DateMention } from '../mention.ts'
 import { opensWordNumber, WORD_NUMBER_OPENINGS } from '../number/words.ts'
 import type { Token } from '../token.ts'
+import { addKind, KIND } from '../word.ts'
 import { CALENDAR_OPENINGS } from './calendar.ts'
 import { calendarDateAt, wordDayAt } from './calendar-date.ts'
 import type { FoundDate } from './found.ts'
@@ -18,23 +19,18 @@ const OPENING = new Set([
   ...STRETCH_OPENINGS,
 ])
 
-/** The same with numbers in words: no other word without a hyphen opens a date. */
-export const DATE_OPENINGS: Iterable<string> = [...OPENING, ...WORD_NUMBER_OPENINGS]
+// With numbers in words: no other word without a hyphen opens a date.
+addKind(KIND.date, [...OPENING, ...WORD_NUMBER_OPENINGS])
 
 /**
  * The dates of `tokens` (usually one sentence), in order, without overlap; spans are those of the tokens.
- * `opens` says of each token whether a date may start there, where that has been looked up already.
  * What hangs on the day of printing or on an event has `date` null and anchor `none` until `anchored` settles it.
  * One pass with a bounded look to either side.
  */
-export function datesOf(
-  _text: string,
-  tokens: readonly Token[],
-  opens?: (at: number) => boolean,
-): DateMention[] {
+export function datesOf(_text: string, tokens: readonly Token[]): DateMention[] {
   const mentions: DateMention[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = opens && !opens(i) ? null : dateAt(tokens, i)
+    const found = (tokens[i] as Token).kinds & KIND.date ? dateAt(tokens, i) : null
     if (!found) {
       i++
       continue

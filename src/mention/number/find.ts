@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts'
 import { datesOf } from '../date/find.ts'
 import type { NumberMention, NumberUnit } from '../mention.ts'
 import type { Token } from '../token.ts'
+import { addKind, KIND } from '../word.ts'
 import { comparatorOf } from './comparator.ts'
 import { readFigure } from './figure.ts'
 import { notCounted } from './not-counted.ts'
@@ -33,31 +34,30 @@ const SCALES = new Map([
   ['trillion', 1e12],
 ])
 
-/** Words without a hyphen that a number can start with. */
-export const NUMBER_OPENINGS: Iterable<string> = [...WORD_NUMBER_OPENINGS, ...MULTIPLE_OPENINGS, 'single']
+// No other word without a hyphen opens a number.
+addKind(KIND.number, [...WORD_NUMBER_OPENINGS, ...MULTIPLE_OPENINGS, 'single'])
 
 /**
  * The numbers of `tokens` (usually one sentence), in order, without overlap. Numbers inside a date are the date's:
  * pass `dates` where they are known already. The span holds sign, currency, "%", "per cent" and "points",
  * but not the noun counted. Shares and swings are percentage points; a part ("two thirds of") is a percentage.
- * Money is in units of its currency; decades count as years. `opens` says of each token whether a number may start
- * there, where that has been looked up already. One pass with a bounded look to either side.
+ * Money is in units of its currency; decades count as years. One pass with a bounded
+ * look to either side.
  */
 export function numbersOf(
   text: string,
   tokens: Tokens,
   dates: readonly Span[] = datesOf(text, tokens),
-  opens?: (at: number) => boolean,
 ): NumberMention[] {
   const mentions: NumberMention[] = []
   let date = 0
   let votes = false
   for (let i = 0; i < tokens.length; ) {
-    if (opens && !opens(i)) {
+    const token = tokens[i] as Token
+    if (!(token.kinds & KIND.number)) {
       i++
       continue
     }
-    const token = tokens[i] as Token
     while (date < dates.length && (dates[date] as Span).end <= token.start) date++
     const inDate = date < dates.length && (dates[date] as Span).start <= token.start
     if (inDate || token.kind === 'mark') {

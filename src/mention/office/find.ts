@@ -1,6 +1,7 @@
 /** Finds the offices a sentence names. @module */
 import type { OfficeMention } from '../mention.ts'
 import type { Token } from '../token.ts'
+import { KIND } from '../word.ts'
 import { isOffice } from './context.ts'
 import { carriesFormer, isCoordinated, isFormer, withoutEx } from './former.ts'
 import { readingAt } from './grammar.ts'
@@ -9,21 +10,15 @@ import { partyPostsIn } from './party-post.ts'
 
 /**
  * The offices in a sentence, in order of place, without overlaps. The longest name from the left wins.
- * `opens` says of each token whether an office may start there, where that has been looked up already.
  * Spans leave out "the" and "former"; "ex-minister" is one word and stays whole.
  */
-export function officesOf(
-  names: OfficeNames,
-  tokens: readonly Token[],
-  opens?: (at: number) => boolean,
-): OfficeMention[] {
-  if (opens && !tokens.some((_, at) => opens(at))) return []
-  const plain = tokens.some((token) => token.lower.includes('-')) ? tokens.map(withoutEx) : tokens
+export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeMention[] {
+  const plain = tokens.some(({ kinds }) => kinds & KIND.hyphen) ? tokens.map(withoutEx) : tokens
   const found: OfficeMention[] = []
   let end = 0
   for (let at = 0; at < tokens.length; ) {
-    const none = opens ? !opens(at) : (tokens[at] as Token).kind === 'mark'
-    const reading = none ? null : readingAt(plain, at, names)
+    const opens = ((tokens[at] as Token).kinds & KIND.office) !== 0
+    const reading = opens ? readingAt(plain, at, names) : null
     if (!reading) {
       at++
       continue

@@ -1,5 +1,5 @@
 /** Whether an office is said to be a past one: "former", "ex-", "one-time". @module */
-import type { Token } from '../token.ts'
+import { reworded, type Token } from '../token.ts'
 
 const FORMER = new Set([
   'former',
@@ -24,13 +24,8 @@ const REACH = 7
 export function withoutEx(token: Token): Token {
   const cut = /^(?:ex|former|then|now)-(?=.)/.exec(token.lower)
   if (!cut) return token
-  const text = token.text.slice(cut[0].length)
-  return {
-    ...token,
-    text,
-    lower: token.lower.slice(cut[0].length),
-    capital: token.capital || /^\p{Lu}/u.test(text),
-  }
+  const bare = reworded(token, token.text.slice(cut[0].length))
+  return token.capital ? { ...bare, capital: true } : bare
 }
 
 /** Whether the token at `at` carries "ex-" or "former-" itself. */

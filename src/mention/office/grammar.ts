@@ -21,7 +21,7 @@ export function readingAt(
   depth = MOST_QUALIFIERS,
 ): Reading | null {
   const first = tokens[at]
-  if (!first || !names.openings.has(first.lower)) return null
+  if (!first || !names.openings.has(first)) return null
   let best = titleAt(tokens, at, names, depth)
   const keep = (reading: Reading | null) => {
     if (reading && (!best || reading.to > best.to)) best = reading

@@ -5,6 +5,7 @@ import type { Register } from '../../register/register.ts'
 import type { OfficeKind } from '../mention.ts'
 import { tokenize } from '../token.ts'
 import { Trie } from '../trie.ts'
+import { addKind, KIND, WordSet } from '../word.ts'
 import { ELSEWHERE, type Elsewhere } from './abroad.ts'
 import { departmentFields, departmentNames } from './department.ts'
 import type { Head } from './head.ts'
@@ -47,7 +48,7 @@ export interface OfficeNames {
   readonly mayoralties: Trie<true>
   readonly partyPosts: PartyPosts
   /** Words an office can start with: one look settles most words. */
-  readonly openings: ReadonlySet<string>
+  readonly openings: WordSet
 }
 
 /** Posts that are found by the word before them ("shadow", "aide"), or whose names are those of other things: a whip. */
@@ -66,6 +67,8 @@ export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'
   const titles = titlesOf(posts.filter((post) => !isPartyPost(post)))
   const fields = fieldsOf(posts, aliases)
   const tries = [titles, fields, parties, elsewhere, mayoralties]
+  const openings = new Set([...tries.flatMap((trie) => [...trie.openings]), ...REGIONS, ...QUALIFYING])
+  addKind(KIND.office, openings)
   return {
     titles,
     fields,
@@ -73,7 +76,7 @@ export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'
     elsewhere,
     mayoralties,
     partyPosts: compilePartyPosts(register),
-    openings: new Set([...tries.flatMap((trie) => [...trie.openings]), ...REGIONS, ...QUALIFYING]),
+    openings: new WordSet(openings),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../mention.ts'
 import { isPrepositional } from '../subject.ts'
 import type { Token } from '../token.ts'
+import { addKind, KIND } from '../word.ts'
 import { descriptionEnd } from './description.ts'
 import type { Identity } from './resolve.ts'
 
@@ -31,17 +32,13 @@ export interface FoundPronoun {
 
 const NONE: readonly never[] = []
 
-/** In lower case. */
-export const PRONOUNS: Iterable<string> = [...GENDERS.keys()]
+addKind(KIND.pronoun, GENDERS.keys())
 
-/** `opens` says of each token whether it is one. */
-export function findPronouns(
-  tokens: readonly Token[],
-  opens: (at: number) => boolean,
-): readonly FoundPronoun[] {
+export function findPronouns(tokens: readonly Token[]): readonly FoundPronoun[] {
   let found: FoundPronoun[] | null = null
   for (let at = 0; at < tokens.length; at++) {
-    const gender = opens(at) ? GENDERS.get((tokens[at] as Token).lower) : undefined
+    const { kinds, lower } = tokens[at] as Token
+    const gender = kinds & KIND.pronoun ? GENDERS.get(lower) : undefined
     if (!gender) continue
     found ??= []
     found.push({ at, gender })

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { loadRegister } from '../register/load.ts'
+import { datesOf } from './date/find.ts'
+import { compileGazetteer } from './gazetteer.ts'
+import { numbersOf } from './number/find.ts'
+import { officesOf } from './office/find.ts'
+import { findParties } from './party.ts'
+import { findPronouns } from './person/pronoun.ts'
+import { findSeats } from './seat.ts'
+import { tokenize } from './token.ts'
+import { wordSet } from './word.ts'
+
+const gazetteer = compileGazetteer(loadRegister())
+
+const SENTENCES = [
+  'The ex-health secretary, twenty-one years an MP, won Ely and East Cambridgeshire by 495 votes on 4 July.',
+  'An independent since last May, he had doubled a six-vote lead of half a century before.',
+  'Scottish Labour’s deputy leader said the Lib Dems would fight Na h-Eileanan an Iar within the next three weeks.',
+  'Former shadow chief secretary to the Treasury; Commons Leader; Mid-Ulster; one in five; the third of June.',
+  'In the past few minutes the 1922 Committee chair, a then-whip, resigned “earlier this month”, 52.5% to 47.5%.',
+]
+
+describe('the kinds of words', () => {
+  it.each(SENTENCES)('leave out nothing that looking at every word would find: %s', (text) => {
+    const tokens = tokenize(text)
+    const every = tokens.map((token) => ({ ...token, kinds: token.kind === 'mark' ? 0 : -1 }))
+    const { offices, seats, parties } = gazetteer
+    expect(datesOf(text, tokens)).toEqual(datesOf(text, every))
+    expect(numbersOf(text, tokens, [])).toEqual(numbersOf(text, every, []))
+    expect(officesOf(offices, tokens)).toEqual(officesOf(offices, every))
+    expect(findSeats(tokens, seats)).toEqual(findSeats(every, seats))
+    expect(findParties(tokens, parties)).toEqual(findParties(every, parties))
+    expect(findPronouns(tokens)).toEqual(findPronouns(every))
+  })
+})
+
+describe('the numbers of words', () => {
+  it('are one for each word of a list, and 0 for all others', () => {
+    const [held, again, other, mark] = tokenize('Witney witney Qwghlm ,')
+    expect(held?.word).toBeGreaterThan(0)
+    expect(again?.word).toBe(held?.word)
+    expect(other?.word).toBe(0)
+    expect(tokenize('’s')[0]?.word).toBe(tokenize("'s")[0]?.word)
+    expect(mark?.kinds).toBe(0)
+  })
+
+  it('are given to words met before their list was compiled', () => {
+    const word = 'zugzwangs'
+    expect(tokenize(word)[0]?.word).toBe(0)
+    const list = wordSet(`${word} zwischenzugs`)
+    const [token] = tokenize(word)
+    expect(list.has(token)).toBe(true)
+    expect(list.has(tokenize('gambits')[0])).toBe(false)
+    expect(list.has(undefined)).toBe(false)
+  })
+})

@@ -1,0 +1,98 @@
+/**
+ * Word numbers: what makes reading quick.
+ *
+ * Every word of a list the program looks words up in (names of the register, verbs of saying, words of rules) has a
+ * number; all other words share the number 0. A token is given the number of its word once, when the page is cut into
+ * tokens. From then on a trie or a list answers by an index into an array, without hashing or comparing strings.
+ *
+ * Some lists are kinds: a bit each, joined on the token and, over its tokens, on the sentence. A stage that needs a
+ * word of its kind asks the sentence first (`sentence.kinds & KIND.saying`), and most sentences of a newspaper hold
+ * none. A bit may stand where the stage then finds nothing; where it is missing there is nothing to find.
+ * @module
+ */
+
+/** The number of a word that no list holds. */
+export const UNKNOWN = 0
+
+/** What a word may open or be, a bit each. The last three are said by the look of a token, the others by lists. */
+export const KIND = {
+  date: 1 << 0,
+  number: 1 << 1,
+  office: 1 << 2,
+  party: 1 << 3,
+  seat: 1 << 4,
+  pronoun: 1 << 5,
+  /** A verb by which the press attributes words, or "according". */
+  saying: 1 << 6,
+  figure: 1 << 28,
+  /** A word with a hyphen in it. */
+  hyphen: 1 << 29,
+  /** A word that opens with a capital. */
+  capital: 1 << 30,
+} as const
+
+const NUMBERS = new Map<string, number>()
+/** By number. */
+let kinds = new Int32Array(1 << 14)
+let changes = 0
+
+/** Grows whenever a word gets a number or a kind: what was looked up before must be looked up again. */
+export function wordsEdition(): number {
+  return changes
+}
+
+/** The number of a lower-case word, 0 where no list holds it. */
+export function numberOf(lower: string): number {
+  return NUMBERS.get(lower) ?? UNKNOWN
+}
+
+/** For lists as they are compiled, never for words of a page: the number of a lower-case word, a new one where it has none. */
+export function numbered(lower: string): number {
+  const known = NUMBERS.get(lower)
+  if (known !== undefined) return known
+  const number = NUMBERS.size + 1
+  NUMBERS.set(lower, number)
+  changes++
+  return number
+}
+
+/** The kinds of the word with this number. */
+export function kindsOf(number: number): number {
+  return kinds[number] ?? 0
+}
+
+/** Adds lower-case words to a kind. */
+export function addKind(kind: number, words: Iterable<string>): void {
+  for (const word of words) {
+    const number = numbered(word)
+    if (number >= kinds.length) {
+      const larger = new Int32Array(Math.max(kinds.length * 2, number + 1))
+      larger.set(kinds)
+      kinds = larger
+    }
+    if (((kinds[number] as number) & kind) === kind) continue
+    kinds[number] = (kinds[number] as number) | kind
+    changes++
+  }
+}
+
+/** A list of words that is asked about tokens. */
+export class WordSet {
+  readonly #holds: Uint8Array
+
+  /** Words are lower case, as `Token.lower` has them. */
+  constructor(words: Iterable<string>) {
+    const numbers = [...words].map(numbered)
+    this.#holds = new Uint8Array(Math.max(0, ...numbers) + 1)
+    for (const number of numbers) this.#holds[number] = 1
+  }
+
+  has(token: { readonly word: number } | undefined): boolean {
+    return token !== undefined && this.#holds[token.word] === 1
+  }
+}
+
+/** The words of a list written with blanks between them. */
+export function wordSet(list: string): WordSet {
+  return new WordSet(list.trim().split(/\s+/))
+}
