@@ -125,6 +125,19 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ],
   ],
   [
+    'Ed Vaizey and Margot James have both had their Conservative whip restored.',
+    '2019-10-30',
+    [
+      'whipRestored Ed Vaizey conservative 2019-10-30',
+      'whipRestored Margot James conservative 2019-10-30',
+    ],
+  ],
+  [
+    'Matt Hancock has seen his party whip taken away for appearing on a reality show.',
+    '2022-11-01',
+    ['whipSuspended Matt Hancock conservative 2022-11-01'],
+  ],
+  [
     'Claudia Webbe has been expelled from the Labour Party after being convicted of harassment.',
     '2021-11-04',
     ['expelledFromParty Claudia Webbe labour 2021-11-04'],

@@ -99,10 +99,14 @@ function fits(element: Step, unit: Unit): boolean {
     return (unit.mention === null || unit.to - unit.from === 1) && element.words.has(unit.lower)
   }
   const mention = unit.mention
+  if (element.kind === 'determiner')
+    return mention ? mention.kind === 'person' && mention.possessive : DETERMINERS.has(unit.lower)
   if (!mention || mention.kind !== element.mention) return false
   if (!element.form) return true
   return formsOfMention(mention).some((form) => element.form?.has(form))
 }
+
+const DETERMINERS = new Set('the a an his her their its my our your whose'.split(' '))
 
 /** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"), `doer` any other person; independents are no party. */
 function formsOfMention(mention: Mention): readonly string[] {

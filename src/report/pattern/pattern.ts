@@ -10,6 +10,7 @@
  * | `<quit\|leave>` | any form of these verbs |
  * | `PARTY:from` | a mention of that kind, remembered under the name after the colon |
  * | `NUMBER[votes]:majority` | a number of that unit |
+ * | `DET` | "the", "a", or whose it is: "his", "their", "Lee's" |
  * | `..3` | up to three units of any kind, not past the end of a clause |
  * | `the?` | the element may be missing |
  *
@@ -29,6 +30,7 @@ export type Element =
       readonly role: string | null
       readonly optional: boolean
     }
+  | { readonly kind: 'determiner'; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
 
 export interface Pattern {
@@ -76,7 +78,7 @@ export function compile(source: string): Pattern {
   for (const each of elements) {
     if (each.kind === 'gap' || each.optional) continue
     if (each.kind === 'mention') kinds |= KIND_BITS[each.mention]
-    else {
+    else if (each.kind === 'word') {
       words.push(each.words)
       if (!anchor || weight(each.words) < weight(anchor)) anchor = each.words
     }
@@ -113,6 +115,7 @@ function element(source: string): Element {
   if (gap) return { kind: 'gap', most: Number(gap[1]) }
   const optional = source.endsWith('?') && source.length > 1
   const body = optional ? source.slice(0, -1) : source
+  if (body === 'DET') return { kind: 'determiner', optional }
   const mention = MENTION.exec(body)
   if (mention) {
     const form = mention[2] ? new Set(mention[2].split('|')) : null
@@ -125,7 +128,7 @@ function element(source: string): Element {
     }
   }
   if (/^[A-Z]{2,}/.test(body))
-    throw new Error(`pattern element ${source}: not a mention kind (${Object.keys(KINDS).join(', ')})`)
+    throw new Error(`pattern element ${source}: not a mention kind (${Object.keys(KINDS).join(', ')}) or DET`)
   const words = new Set<string>()
   for (const part of body.startsWith('<') ? body.slice(1, -1).split('|') : [body]) {
     if (body.startsWith('<')) for (const form of formsOf(part)) words.add(form)
