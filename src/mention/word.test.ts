@@ -8,7 +8,7 @@ import { findParties } from './party.ts'
 import { findPronouns } from './person/pronoun.ts'
 import { findSeats } from './seat.ts'
 import { tokenize } from './token.ts'
-import { wordSet } from './word.ts'
+import { beforeReading, numbered, WordBits, wordSet } from './word.ts'
 
 const gazetteer = compileGazetteer(loadRegister())
 
@@ -52,5 +52,18 @@ describe('the numbers of words', () => {
     expect(list.has(token)).toBe(true)
     expect(list.has(tokenize('gambits')[0])).toBe(false)
     expect(list.has(undefined)).toBe(false)
+  })
+
+  it('of lists that wait to be compiled are known to the next text that is cut', () => {
+    beforeReading(() => void numbered('endgames'))
+    expect(tokenize('endgames')[0]?.word).toBeGreaterThan(0)
+  })
+
+  it('say as bits which of several lists a sentence has words of', () => {
+    const lists = new WordBits(['castled', 'pawn'], ['rook'], ['pawn'])
+    expect(lists.in(tokenize('White castled, and the rook went.'))).toBe(0b011)
+    expect(lists.in(tokenize('A pawn fell'))).toBe(0b101)
+    expect(lists.in(tokenize('Nothing of the kind, “gambit”'))).toBe(0)
+    expect(lists.in([])).toBe(0)
   })
 })

@@ -36,8 +36,16 @@ const NUMBERS = new Map<string, number>()
 let kinds = new Int32Array(1 << 14)
 let changes = 0
 
+const awaited: (() => void)[] = []
+
+/** For lists that take long to compile: this is done before the first text is cut into tokens, and never where none is. */
+export function beforeReading(compile: () => void): void {
+  awaited.push(compile)
+}
+
 /** Grows whenever a word gets a number or a kind: what was looked up before must be looked up again. */
 export function wordsEdition(): number {
+  while (awaited.length > 0) awaited.pop()?.()
   return changes
 }
 
@@ -95,4 +103,28 @@ export class WordSet {
 /** The words of a list written with blanks between them. */
 export function wordSet(list: string): WordSet {
   return new WordSet(list.trim().split(/\s+/))
+}
+
+/** Several lists as bits, at most 31: one look at each word of a sentence says which of them it has words of. */
+export class WordBits {
+  readonly #bits: Int32Array
+
+  /** Words are lower case, as `Token.lower` has them; one may stand in several lists. */
+  constructor(...lists: readonly Iterable<string>[]) {
+    const numbers = lists.map((words) => [...words].map(numbered))
+    this.#bits = new Int32Array(Math.max(0, ...numbers.flat()) + 1)
+    for (const [at, list] of numbers.entries())
+      for (const number of list) this.#bits[number] = (this.#bits[number] as number) | (1 << at)
+  }
+
+  /** Bit n is set where one of the tokens is a word of the nth list. */
+  in(tokens: readonly { readonly word: number }[]): number {
+    const bits = this.#bits
+    let found = 0
+    for (let at = 0; at < tokens.length; at++) {
+      const word = (tokens[at] as { readonly word: number }).word
+      if (word < bits.length) found |= bits[word] as number
+    }
+    return found
+  }
 }

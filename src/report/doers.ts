@@ -8,7 +8,7 @@ import type { AnyEventRule } from './events/reader.ts'
 import { type Group, groupAt, namedAfter, namedNext } from './group.ts'
 import { listFrom, togetherAfter } from './list-of-people.ts'
 import type { Firing } from './pattern/rulebook.ts'
-import { type Unit, unitsOf } from './pattern/unit.ts'
+import { type Unit, unitsAt } from './pattern/unit.ts'
 
 /** The article around a sentence, for what one sentence leaves to another. */
 export interface Setting {
@@ -20,16 +20,10 @@ export interface Setting {
 }
 
 export function settingOf(article: MarkedArticle): Setting {
-  const units: (readonly Unit[] | undefined)[] = new Array(article.sentences.length)
   let author: PersonMention | null | undefined
   return {
     article,
-    unitsAt(index) {
-      const sentence = article.sentences[index]
-      if (!sentence) return []
-      units[index] ??= unitsOf(sentence)
-      return units[index]
-    },
+    unitsAt: (index) => unitsAt(article, index),
     author() {
       if (author === undefined) author = authorOf(article)
       return author

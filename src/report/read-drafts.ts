@@ -27,8 +27,7 @@ function wordsOf(article: MarkedArticle): Set<string> {
 }
 
 function readSentence(setting: Setting, sentence: MarkedSentence, words: () => ReadonlySet<string>): Draft[] {
-  const units = setting.unitsAt(sentence.index)
-  const fired = eventRulebook().fire(units)
+  const fired = eventRulebook().fire(sentence, () => setting.unitsAt(sentence.index))
   if (fired.length === 0) return []
   const firings = longest(
     fired.filter(
@@ -37,7 +36,7 @@ function readSentence(setting: Setting, sentence: MarkedSentence, words: () => R
         (!rule.row || isRow(sentence, setting.article.text)),
     ),
   )
-  return firings.flatMap((firing) => draftsOf(setting, sentence, units, firing))
+  return firings.flatMap((firing) => draftsOf(setting, sentence, setting.unitsAt(sentence.index), firing))
 }
 
 function intersects(needed: ReadonlySet<string>, words: ReadonlySet<string>): boolean {

@@ -22,6 +22,7 @@ const FROM = /\bfrom\s+(?:the\s+)?$/i
 export const firstSince: PredicateReader = {
   predicate: 'firstSince',
   needs: ['party'],
+  cues: ['first'],
   read(view) {
     const sentence = textOf(view, view.sentence.start, view.sentence.end)
     if (!view.asOf || !/\bfirst\b/i.test(sentence) || isSupposed(view, view.sentence)) return []

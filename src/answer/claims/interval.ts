@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { durationsOf } from '../../mention/date/duration.ts'
+import { TIME_WORDS } from '../../mention/date/unit-of-time.ts'
 import type { View } from './context.ts'
 import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -17,6 +18,7 @@ const VACATED =
 export const interval: PredicateReader = {
   predicate: 'interval',
   needs: ['person'],
+  cues: TIME_WORDS,
   read(view) {
     const { text } = view.context.article
     const sentence = text.slice(view.sentence.start, view.sentence.end)

@@ -5,7 +5,7 @@ import { contains, type Interval, overlaps } from '../../base/interval.ts'
 import type { DateMention, Mention, OfficeMention } from '../../mention/mention.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
-import { type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
+import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { textOf, type View } from './context.ts'
 import { personOf } from './place.ts'
@@ -37,7 +37,6 @@ const RULES: readonly OfficeRule[] = [
     ],
   },
 ]
-const BOOK = new Rulebook(RULES)
 const CHECKED: ReadonlySet<OfficeMention['office']> = new Set([
   'minister',
   'primeMinister',
@@ -48,9 +47,10 @@ const CHECKED: ReadonlySet<OfficeMention['office']> = new Set([
 export const officeHeld: PredicateReader = {
   predicate: 'officeHeld',
   needs: ['office', 'person'],
-  read(view) {
+  rules: RULES,
+  read(view, firings: readonly Firing<OfficeRule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of BOOK.fire(view.units)) {
+    for (const { rule, match } of firings) {
       const office = match.roles.get('o') ?? officeIn(view, match.roles.get('r'))
       const who = match.roles.get('who')
       const person = who && personOf(who)

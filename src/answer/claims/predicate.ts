@@ -1,7 +1,8 @@
 /** What a predicate's file offers to the engine. @module */
 import type { Span } from '../../base/span.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
-import type { MentionKind } from '../../mention/mention.ts'
+import type { MentionKind, NumberMention } from '../../mention/mention.ts'
+import { KIND_BITS } from '../../report/pattern/pattern.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Predicate, Verdict } from './claim.ts'
 import type { View } from './context.ts'
@@ -25,21 +26,36 @@ export interface PredicateReader {
   readonly predicate: Predicate
   /** All of them. */
   readonly needs: readonly Need[]
+  /** Lower-case words one of which the sentence must have; without them, any sentence that names enough will do. */
+  readonly cues?: readonly string[]
   /** How it is said, where that is said in patterns; the engine tries those of all predicates at once. */
   readonly rules?: readonly Rule[]
   /** The claims of this kind that a sentence makes; none where the contest, person or day is not clear. */
   read(view: View, firings: readonly Firing<Rule>[]): readonly Draft[]
 }
 
-/** Everything a sentence offers to `needs`. */
-export function offers(sentence: MarkedSentence): ReadonlySet<Need> {
-  const found = new Set<Need>()
-  for (const mention of sentence.mentions) {
-    found.add(mention.kind)
-    if (mention.kind !== 'number') continue
-    if (mention.unit === 'percent' || mention.unit === 'points') found.add('rate')
-    else if (mention.unit === 'ordinal') found.add('ordinal')
-    else found.add('count')
+const NEED_BITS = {
+  ...KIND_BITS,
+  rate: 64,
+  count: 128,
+  ordinal: 256,
+} as const satisfies Record<Need, number>
+
+export function needBits(needs: readonly Need[]): number {
+  return needs.reduce((bits, need) => bits | NEED_BITS[need], 0)
+}
+
+/** Everything a sentence offers to `needs`, as bits. */
+export function offers({ mentions }: MarkedSentence): number {
+  let found = 0
+  for (const mention of mentions) {
+    found |= NEED_BITS[mention.kind]
+    if (mention.kind === 'number') found |= NEED_BITS[figureKind(mention)]
   }
   return found
+}
+
+function figureKind({ unit }: NumberMention): Need {
+  if (unit === 'percent' || unit === 'points') return 'rate'
+  return unit === 'ordinal' ? 'ordinal' : 'count'
 }

@@ -32,6 +32,7 @@ const AMOUNTS: Readonly<Record<string, readonly [number, number]>> = {
 export const projection: PredicateReader = {
   predicate: 'projection',
   needs: [],
+  cues: 'mirrored repeated replicated reproduced'.split(' '),
   read(view) {
     const { text } = view.context.article
     const sentence = text.slice(view.sentence.start, view.sentence.end)

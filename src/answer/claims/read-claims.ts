@@ -1,59 +1,86 @@
 /** Reads the claims of an article, sentence by sentence, each with its verdict. @module */
 import type { IsoDate } from '../../base/date.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
+import { beforeReading, WordBits } from '../../mention/word.ts'
+import { lazily } from '../../register/lookup.ts'
 import { saysItIsInvented } from '../../report/discourse/not-of-the-house.ts'
 import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
-import { type Unit, unitsOf } from '../../report/pattern/unit.ts'
+import { unitsAt } from '../../report/pattern/unit.ts'
 import { reportedDrafts } from './as-reported.ts'
 import type { Claim, Predicate } from './claim.ts'
 import type { ClaimContext, View } from './context.ts'
 import { outOfReach } from './out-of-reach.ts'
-import { type Draft, type Need, offers, type PredicateReader } from './predicate.ts'
+import { type Draft, needBits, offers, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
 import { voiceAt } from './spoken.ts'
 
 const READERS: readonly PredicateReader[] = Object.values(PREDICATES)
+/** Sets of readers are bits in that order. */
+const NEEDED = READERS.map(({ needs }) => needBits(needs))
+const CUES = new WordBits(...READERS.map(({ cues }) => cues ?? []))
+/** Those that wait for no word. */
+const UNCUED = bitsOf(READERS, ({ cues, rules }) => !cues && !rules)
+const RULED = bitsOf(READERS, ({ rules }) => rules !== undefined)
+
+function bitsOf<T>(all: readonly T[], holds: (one: T, at: number) => boolean): number {
+  return all.reduce((bits, one, at) => (holds(one, at) ? bits | (1 << at) : bits), 0)
+}
+
+/** The readers whose needs are offered, by what is offered: sentences name few combinations of things. */
+const OPEN = new Map<number, number>()
+
+function openTo(offered: number): number {
+  let open = OPEN.get(offered)
+  if (open === undefined) {
+    open = bitsOf(NEEDED, (needed) => (needed & ~offered) === 0)
+    OPEN.set(offered, open)
+  }
+  return open
+}
 
 interface Owned extends Rule {
   readonly rule: Rule
+  /** Of `READERS`. */
+  readonly reader: number
+}
+
+/** The rules of all predicates in one book, so that a sentence is gone through once. */
+const book = lazily(
+  () =>
+    new Rulebook<Owned>(
+      READERS.flatMap(({ rules = [] }, reader) =>
+        rules.map((rule) => ({ id: rule.id, patterns: rule.patterns, rule, reader })),
+      ),
+    ),
+)
+beforeReading(book)
+
+const NONE: readonly never[] = []
+
+interface OwnDraft {
   readonly reader: PredicateReader
+  readonly draft: Draft
 }
 
-/** The predicates a sentence may speak of, and their rules in one book, so that it is gone through once. */
-interface Shelf {
-  readonly readers: readonly PredicateReader[]
-  readonly book: Rulebook<Owned>
-}
-
-/** By the set of predicates, as bits: sentences name few combinations of things. */
-const SHELVES = new Map<number, Shelf>()
-
-function shelfFor(offered: ReadonlySet<Need>): Shelf {
-  let bits = 0
+/** What the predicates read from a sentence, in their order: asked are those that find what they need and a word of theirs. */
+function draftsIn(view: View): readonly OwnDraft[] {
+  const open = openTo(offers(view.sentence))
+  let asked = open & (UNCUED | CUES.in(view.sentence.tokens))
+  const firings: Firing<Rule>[][] = []
+  if (open & RULED) {
+    const isOpen = ({ reader }: Owned) => (open & (1 << reader)) !== 0
+    for (const { rule, match } of book().fire(view.sentence, () => view.units, isOpen)) {
+      asked |= 1 << rule.reader
+      firings[rule.reader] ??= []
+      firings[rule.reader]?.push({ rule: rule.rule, match })
+    }
+  }
+  if (asked === 0) return NONE
+  const drafts: OwnDraft[] = []
   for (const [at, reader] of READERS.entries())
-    if (reader.needs.every((need) => offered.has(need))) bits |= 1 << at
-  let shelf = SHELVES.get(bits)
-  if (!shelf) {
-    const readers = READERS.filter((_, at) => bits & (1 << at))
-    const rules = readers.flatMap((reader) =>
-      (reader.rules ?? []).map((rule) => ({ id: rule.id, patterns: rule.patterns, rule, reader })),
-    )
-    shelf = { readers, book: new Rulebook<Owned>(rules) }
-    SHELVES.set(bits, shelf)
-  }
-  return shelf
-}
-
-function firingsIn(
-  units: readonly Unit[],
-  book: Rulebook<Owned>,
-): ReadonlyMap<PredicateReader, readonly Firing<Rule>[]> {
-  const found = new Map<PredicateReader, Firing<Rule>[]>()
-  for (const { rule, match } of book.fire(units)) {
-    const list = found.get(rule.reader)
-    if (list) list.push({ rule: rule.rule, match })
-    else found.set(rule.reader, [{ rule: rule.rule, match }])
-  }
-  return found
+    if (asked & (1 << at))
+      for (const draft of reader.read(view, firings[at] ?? NONE)) drafts.push({ reader, draft })
+  return drafts
 }
 
 /** Titles stand before names in every other sentence: said once an article is enough. */
@@ -64,7 +91,7 @@ const MOST_MENTIONS = 120
 
 /** In order of place; one claim once for a sentence, predicate and subject. */
 export function readClaims(context: ClaimContext): Claim[] {
-  const { article, register } = context
+  const { article } = context
   const asOf = context.published ?? article.asOf ?? dayOfNews(context)
   // A page that calls itself satire claims nothing.
   if (saysItIsInvented(article)) return []
@@ -72,14 +99,9 @@ export function readClaims(context: ClaimContext): Claim[] {
   const told = new Set<string>()
   for (const [at, sentence] of article.sentences.entries()) {
     if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
-    const view: View = { context, register, asOf, sentence, at, units: unitsOf(sentence) }
+    const view = viewOf(context, asOf, at)
     const before = claims.length
-    const { readers, book } = shelfFor(offers(sentence))
-    const firings = firingsIn(view.units, book)
-    const drafts = readers.flatMap((reader) => {
-      const own = firings.get(reader)
-      return reader.rules && !own ? [] : reader.read(view, own ?? []).map((draft) => ({ reader, draft }))
-    })
+    const drafts = draftsIn(view)
     // What is right as one thing is not wrong as another: "his majority of 174" is the House's, not his seat's.
     const right = new Set(
       drafts.flatMap(({ draft }) =>
@@ -102,6 +124,20 @@ export function readClaims(context: ClaimContext): Claim[] {
     if (at && draft.predicate) claims.push(claimOf({ context, asOf, sentence: at }, draft.predicate, draft))
   }
   return claims.sort((a, b) => a.evidence.start - b.evidence.start)
+}
+
+function viewOf(context: ClaimContext, asOf: IsoDate | null, at: number): View {
+  const { article, register } = context
+  return {
+    context,
+    register,
+    asOf,
+    sentence: article.sentences[at] as MarkedSentence,
+    at,
+    get units() {
+      return unitsAt(article, at)
+    },
+  }
 }
 
 /** An undated report of a poll speaks from that poll. */

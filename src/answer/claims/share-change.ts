@@ -41,6 +41,7 @@ const SHARE = /\b(?:vote share|share of (?:the )?vote)\b/i
 export const shareChange: PredicateReader = {
   predicate: 'shareChange',
   needs: ['rate'],
+  cues: ['share'],
   read(view) {
     const drafts: Draft[] = []
     const text = view.context.article.text

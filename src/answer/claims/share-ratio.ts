@@ -31,6 +31,7 @@ const COMPARED: readonly (readonly [RegExp, Comparator, boolean])[] = [
 export const shareRatio: PredicateReader = {
   predicate: 'shareRatio',
   needs: [],
+  cues: 'doubled doubling trebled trebling tripled tripling quadrupled quadrupling halved halving'.split(' '),
   read(view) {
     const text = view.context.article.text
     const sentence = text.slice(view.sentence.start, view.sentence.end)

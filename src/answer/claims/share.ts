@@ -21,6 +21,7 @@ const NATIONAL = /\b(?:nationally|nationwide|national|across (?:the country|brit
 export const share: PredicateReader = {
   predicate: 'share',
   needs: ['rate'],
+  cues: ['share', 'vote', 'votes'],
   read(view) {
     const drafts: Draft[] = []
     const text = view.context.article.text

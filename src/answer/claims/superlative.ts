@@ -52,6 +52,7 @@ interface Said {
 export const superlative: PredicateReader = {
   predicate: 'superlative',
   needs: [],
+  cues: 'majority majorities margin margins turnout turnouts swing swings marginal safest'.split(' '),
   read(view) {
     const said = saidIn(view)
     if (!said) return []

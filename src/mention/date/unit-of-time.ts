@@ -41,6 +41,9 @@ const UNITS: ReadonlyMap<string, UnitWord> = new Map(
   ),
 )
 
+/** Words for a unit, without one of which no stretch of time is named. */
+export const TIME_WORDS: readonly string[] = [...UNITS.keys()]
+
 /** The unit a word names, singular or plural. */
 export function unitOf(lower: string): UnitWord | null {
   return UNITS.get(lower) ?? null

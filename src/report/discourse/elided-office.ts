@@ -3,7 +3,7 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { OfficeMention, PersonMention } from '../../mention/mention.ts'
 import { type Act, actCopy } from '../act.ts'
 import { isPost, officeName } from '../office-name.ts'
-import { type Unit, unitsOf } from '../pattern/unit.ts'
+import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 
 const JOINTS = new Set([',', ';', 'and', '&', 'while', 'with', 'plus'])
@@ -16,7 +16,7 @@ export function printedOf(act: Act, article: MarkedArticle): OfficeMention | nul
   const own = act.person && refOf(act.person)
   const sentence = article.sentences[act.sentences[0] ?? -1]
   if (!own || !sentence) return null
-  const units = unitsOf(sentence)
+  const units = unitsAt(article, sentence.index)
   for (const [at, { mention }] of units.entries()) {
     // "Replaces him as home secretary" is not his.
     if (
@@ -62,7 +62,7 @@ export function withElided(acts: readonly Act[], article: MarkedArticle): Act[] 
 function elided(act: Act, article: MarkedArticle): Act[] {
   const sentence = article.sentences[act.sentences[0] ?? -1]
   if (!sentence || !act.fields.office) return []
-  const units = unitsOf(sentence)
+  const units = unitsAt(article, sentence.index)
   let at = units.findIndex(
     ({ mention }) => mention?.kind === 'office' && officeName(mention.name) === act.fields.office,
   )

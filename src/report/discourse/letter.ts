@@ -7,7 +7,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, actCopy } from '../act.ts'
 import type { EventFields, PersonRef } from '../event.ts'
 import { listFrom } from '../list-of-people.ts'
-import { unitsOf } from '../pattern/unit.ts'
+import { unitsAt } from '../pattern/unit.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 
 /** Who has received such letters for the Conservative backbenchers (chairs of the 1922 Committee since 1972). */
@@ -107,7 +107,7 @@ function withoutStrayLikewise(acts: readonly Act[]): readonly Act[] {
 function lettersBefore(act: Act, article: MarkedArticle, at: number): Act[] {
   const sentence = article.sentences[at]
   if (!sentence) return []
-  const units = unitsOf(sentence)
+  const units = unitsAt(article, at)
   const deed = units.findIndex(({ lower }) => lower === 'public' || lower === 'letter')
   if (deed < 0) return []
   const link = units.findIndex((unit, here) => here > deed && !unit.mention && BEFORE.has(unit.lower))

@@ -1,5 +1,6 @@
 /** Whether an article is of another parliament than the House of Commons, or says itself that it is invented. @module */
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { WordBits } from '../../mention/word.ts'
 
 const DEVOLVED = /^(?:holyrood|msps?|senedd|stormont|mlas?)$/
 const COMMONS = /^(?:mps?|commons|westminster)$/
@@ -40,22 +41,35 @@ function isThere(tokens: MarkedSentence['tokens'], at: number): boolean {
   return DEVOLVED.test(lower)
 }
 
-const INVENTED = /^(?:satire|satirical|spoof|parody|fiction|fictional|fictitious|invented)$/
+const INVENTED = new Set('satire satirical spoof parody fiction fictional fictitious invented'.split(' '))
+const CUES = new WordBits(INVENTED)
 const OF_THIS = /^(?:article|story|piece|page|site|column|report|post|website|content|item|sketch)$/
 const IS = /^(?:is|are|was|were|'s|contains|being)$/
 
 const TOLD =
   /^(?:said|says|saying|told|tells|claimed|claims|insisted|insists|called|calls|denied|denies|added)$/
 
-/** "This article is satire": "this" or "all" of a piece, and what it is, in the few words between. */
-export function saysItIsInvented({ sentences }: MarkedArticle): boolean {
+const invented = new WeakMap<MarkedArticle, boolean>()
+
+/** "This article is satire": "this" or "all" of a piece, and what it is, in the few words between. Worked out once an article. */
+export function saysItIsInvented(article: MarkedArticle): boolean {
+  let found = invented.get(article)
+  if (found === undefined) {
+    found = saysSo(article)
+    invented.set(article, found)
+  }
+  return found
+}
+
+function saysSo({ sentences }: MarkedArticle): boolean {
   return sentences.some(({ tokens }) => {
+    if (CUES.in(tokens) === 0) return false
     const words = tokens.map((token) => token.lower)
     // Somebody who says so of a story denies it.
     if (words.some((word) => TOLD.test(word))) return false
     return words.some(
       (word, at) =>
-        INVENTED.test(word) &&
+        INVENTED.has(word) &&
         words.slice(Math.max(0, at - REACH), at).some((each) => IS.test(each)) &&
         words
           .slice(Math.max(0, at - 2 * REACH), at)

@@ -3,7 +3,7 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { OfficeMention, PersonMention } from '../../mention/mention.ts'
 import { sentencesNaming } from '../naming.ts'
 import { isPost } from '../office-name.ts'
-import { type Unit, unitsOf } from '../pattern/unit.ts'
+import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 
 /** How far behind the comma after a name its office may stand, in units. */
@@ -25,7 +25,7 @@ export function officeBeside(
     const named = sentence.mentions.filter(
       (each): each is PersonMention => each.kind === 'person' && samePerson(refOf(each), ref),
     )
-    const units = unitsOf(sentence)
+    const units = unitsAt(article, sentence.index)
     for (const each of named) {
       const found = inside(each, sentence.mentions) ?? around(units, each)
       if (found && !found.former && isPost(found)) return found

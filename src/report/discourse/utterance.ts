@@ -6,10 +6,11 @@ import { spanAt, spansIn } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
+import { WordBits } from '../../mention/word.ts'
 import { authorOf } from '../author.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
-import { type Unit, unitsOf } from '../pattern/unit.ts'
+import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 
 export interface Utterance {
@@ -152,6 +153,14 @@ const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   believes: new Set(['that']),
   insisted: new Set(['on']),
 }
+/** Names are called with these. */
+const CALLS = ['called', 'calls', 'calling']
+const JUDGEMENTS: ReadonlySet<string> = new Set([...JUDGES, ...BACKS, ...Object.keys(WITH), ...CALLS])
+const LETTERS = new Set(['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message'])
+/** Without a word of these, and no clause of indirect speech, a sentence tells nobody's words. */
+const CUES = new WordBits(JUDGEMENTS, LETTERS)
+const JUDGING = 1
+const OF_LETTERS = 2
 /** Words of an attribution by which nothing has been said yet, or was not. */
 const UNSAID = new Set(
   'will would may might could should expected not never refused declined if unless asked'.split(' '),
@@ -165,11 +174,14 @@ function told(
   clauses: readonly ReportedSpeech[],
 ): Utterance[] {
   if (sentence.role !== 'body') return []
+  const cues = CUES.in(sentence.tokens)
+  const isPoint = startsPoint(article, sentence)
+  if (cues === 0 && clauses.length === 0 && !isPoint) return []
   const voices: Voice[] = [
     ...inClauses(article, sentence, clauses),
-    ...judging(sentence),
-    ...inLetters(sentence),
-    ...inPoints(article, sentence).map((speaker) => ({ speaker })),
+    ...(cues & JUDGING ? judging(unitsAt(article, sentence.index)) : []),
+    ...(cues & OF_LETTERS ? inLetters(unitsAt(article, sentence.index)) : []),
+    ...(isPoint ? inPoints(article, sentence).map((speaker) => ({ speaker })) : []),
   ]
   return voices.map((voice) => ({
     ...voice,
@@ -205,7 +217,8 @@ function inClauses(
     const speaker =
       known && known.name !== ''
         ? refOf(known)
-        : (spokesperson(article, sentence, attribution) ?? (known ? null : ofClause(sentence, attribution)))
+        : (spokesperson(article, sentence, attribution) ??
+          (known ? null : ofClause(unitsAt(article, sentence.index), attribution)))
     return speaker ? [{ speaker, past, judges }] : []
   })
 }
@@ -221,8 +234,7 @@ function isEmpty(content: readonly Token[]): boolean {
 }
 
 /** "Ann Lee, who won the seat in May, told the House that …": the subject stands before what cuts it from its verb. */
-function ofClause(sentence: MarkedSentence, attribution: Span): PersonRef | null {
-  const units = unitsOf(sentence)
+function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
   const verb = units.findIndex(
     ({ mention, token, lower }) => !mention && within(token, attribution) && speechFrame(lower) !== null,
   )
@@ -239,10 +251,9 @@ function ofClause(sentence: MarkedSentence, attribution: Span): PersonRef | null
 
 const HAS = new Set(['has', 'have', 'also', 'then', 'later', 'and', 'but'])
 
-function judging(sentence: MarkedSentence): Voice[] {
-  const units = unitsOf(sentence)
+function judging(units: readonly Unit[]): Voice[] {
   return units.flatMap((unit, at) => {
-    if (unit.mention || !isJudgement(units, at)) return []
+    if (unit.mention || !JUDGEMENTS.has(unit.lower) || !isJudgement(units, at)) return []
     const { subjects, chain, passive, stranger } = clauseAt(units, at)
     const [doer] = subjects
     if (!doer || doer.name === '' || stranger || (passive && !unit.lower.endsWith('ing'))) return []
@@ -263,7 +274,7 @@ function isJudgement(units: readonly Unit[], at: number): boolean {
 
 /** "Called it a farce", "called the decision shameful"; but "called for" and "called an election" judge nothing. */
 function callsNames(units: readonly Unit[], at: number): boolean {
-  if (!/^(?:called|calls|calling)$/.test(units[at]?.lower ?? '')) return false
+  if (!CALLS.includes(units[at]?.lower ?? '')) return false
   const { lower, mention } = units[at + 1] ?? { lower: '', mention: null }
   if (mention?.kind === 'person' || /^(?:it|this|that|him|them)$/.test(lower)) return true
   // "The <thing> <what it is>": a noun and then more, with no preposition between.
@@ -279,10 +290,9 @@ function callsNames(units: readonly Unit[], at: number): boolean {
 }
 
 /** "With a letter saying that …", "her letter accuses …": the words are of whoever wrote it. */
-function inLetters(sentence: MarkedSentence): Voice[] {
-  const units = unitsOf(sentence)
+function inLetters(units: readonly Unit[]): Voice[] {
   return units.flatMap((unit, at) => {
-    if (unit.mention || !LETTER.test(unit.lower)) return []
+    if (unit.mention || !LETTERS.has(unit.lower)) return []
     const behind = units.slice(at + 1, at + 7)
     const says = behind.findIndex(({ mention, lower }) => !mention && SAYING.test(lower))
     if (says < 0 || behind.slice(0, says).some(({ lower }) => /^[,.;:“”"]$|^(?:from|by)$/.test(lower)))
@@ -295,19 +305,17 @@ function inLetters(sentence: MarkedSentence): Voice[] {
   })
 }
 
-const LETTER = /^(?:letter|statement|email|article|tweet|note|message)$/
 const SAYING =
   /^(?:saying|says|said|tells|told|telling|accuses|accused|accusing|blames|blamed|blaming|complains|complaining|warns|warning|describes|describing|urging|urges|calling|explaining)$/
 
+function startsPoint({ text }: MarkedArticle, { start }: MarkedSentence): boolean {
+  return BULLET.test(text.slice(start, start + 2))
+}
+
 /** Points under "Its main points:" about a letter or a speech are what its author says. */
 function inPoints(article: MarkedArticle, sentence: MarkedSentence): PersonRef[] {
-  if (!BULLET.test(article.text.slice(sentence.start, sentence.start + 2))) return []
   let here = sentence.index - 1
-  while (
-    here >= 0 &&
-    BULLET.test(article.text.slice(article.sentences[here]!.start, article.sentences[here]!.start + 2))
-  )
-    here--
+  while (here >= 0 && startsPoint(article, article.sentences[here] as MarkedSentence)) here--
   const opening = article.sentences[here]
   if (!opening || !article.text.slice(opening.start, opening.end).trimEnd().endsWith(':')) return []
   const around = article.sentences.slice(Math.max(0, here - 2), here + 1)

@@ -1,4 +1,6 @@
 /** Every event type's rules. A type that is forgotten here does not compile. @module */
+import { beforeReading } from '../../mention/word.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { EventType } from '../event.ts'
 import { Rulebook } from '../pattern/rulebook.ts'
 import { byElectionCalled } from './by-election-called.ts'
@@ -42,10 +44,6 @@ export function backedRules(): ReadonlySet<string> {
   return backed
 }
 
-let compiled: Rulebook<AnyEventRule> | null = null
-
-/** Compiled on first use: a command that reads nothing does not pay for it. */
-export function eventRulebook(): Rulebook<AnyEventRule> {
-  compiled ??= new Rulebook(eventRules)
-  return compiled
-}
+/** A command that reads nothing does not pay for it. */
+export const eventRulebook = lazily((): Rulebook<AnyEventRule> => new Rulebook(eventRules))
+beforeReading(eventRulebook)

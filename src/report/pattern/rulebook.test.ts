@@ -35,7 +35,7 @@ describe('a book of rules', () => {
         ),
       )
       const found = book
-        .fire(units)
+        .fire(sentence, () => units)
         .map(({ rule, match }) => ({ rule: rule.id, from: match.from, to: match.to }))
       expect(found).toEqual(all)
       fired += found.length

@@ -1,5 +1,5 @@
 /** A sentence as rules see it: words, and mentions taken whole. @module */
-import type { MarkedSentence } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 
@@ -12,6 +12,21 @@ export interface Unit {
   readonly from: number
   readonly to: number
   readonly token: Token
+}
+
+const known = new WeakMap<MarkedArticle, (readonly Unit[] | undefined)[]>()
+
+/** Units of a sentence of an article by its number, worked out when first asked for; empty where there is none. */
+export function unitsAt(article: MarkedArticle, index: number): readonly Unit[] {
+  let units = known.get(article)
+  if (!units) {
+    units = new Array<readonly Unit[] | undefined>(article.sentences.length)
+    known.set(article, units)
+  }
+  const sentence = article.sentences[index]
+  if (!sentence) return []
+  units[index] ??= unitsOf(sentence)
+  return units[index]
 }
 
 /** Outermost mentions become one unit each; every other token is a unit of its own. */
