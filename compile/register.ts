@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import type { PartyId } from '../src/base/id.ts'
 import type { Topic } from '../src/register/register.ts'
-import { compileAffiliations } from './affiliations.ts'
+import { compileAffiliations, inOrderOfChange } from './affiliations.ts'
 import { compileAnnouncements, compileGovernments } from './announcements.ts'
 import { COMPLETE_FROM, COMPLETE_TO } from './complete-to.ts'
 import { type Conflicts, conflictsByHand } from './conflicts.ts'
@@ -12,6 +12,7 @@ import { compileElections, coopWinners, inOrder } from './elections.ts'
 import { compileHexLayout } from './hex-layouts.ts'
 import { compileMemberships, inOrderOfEntry } from './memberships.ts'
 import { compileOffices } from './offices.ts'
+import { carriedParties, settledByHand } from './older/carried-parties.ts'
 import { compileElectionsBefore1979 } from './older/elections.ts'
 import { compileOlderMemberships } from './older/memberships.ts'
 import { olderParties } from './older/parties.ts'
@@ -43,7 +44,7 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
     ...compileMemberships({ parliaments, seats, people, match, conflicts }),
   ])
   const newer = compileElections(seats, people, conflicts)
-  const affiliations = compileAffiliations({
+  const named = compileAffiliations({
     people,
     match,
     memberships,
@@ -51,6 +52,13 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
     older: olderParties(older, conflicts),
     conflicts,
   })
+  const carried = carriedParties({
+    memberships,
+    affiliations: named,
+    seats: seats.all,
+    settled: settledByHand(),
+  })
+  const affiliations = inOrderOfChange([...named, ...carried])
   crossCheck({ people, affiliations, conflicts })
   const elections = inOrder(
     newer,

@@ -58,6 +58,24 @@ export const SOURCES: readonly Source[] = [
       'votes by group of parties at general elections 1918 to 2005; parties of winners before 1979; nation and region of older seats',
   },
   {
+    key: 'hocl-next',
+    publisher: 'House of Commons Library, CBP-8647, by inference',
+    where: 'as hocl',
+    commit: 'as hocl',
+    licence: OPL,
+    taken:
+      'party of a by-election winner before 1955 who won the same seat for it at the next general election, or another, its party having won the first at the last',
+  },
+  {
+    key: 'hocl-between',
+    publisher: 'House of Commons Library, CBP-8647, by inference',
+    where: 'as hocl',
+    commit: 'as hocl',
+    licence: OPL,
+    taken:
+      'party of a member who sat for it before and next after, where the votes of the contest between do not say',
+  },
+  {
     key: 'ec',
     publisher: 'Electoral Commission (2005: Rallings and Thrasher)',
     where: 'evanodell/parlitools, data-raw/EC data',

@@ -32,7 +32,7 @@ const SAT_WITH: ReadonlyMap<PartyId, PartyId> = new Map([
 
 export function olderParties(seats: OlderSeats, conflicts: Conflicts): OlderParties {
   const cited = Map.groupBy(readHand('older-parties'), (row) => row.name!)
-  const elected = readHand('older-winners')
+  const elected = readHand('older-winners').filter((row) => row.party !== '')
   const byHand = new Map(elected.map((row) => [`${row.constituency}|${row.from}`, row.party as PartyId]))
   return (membership, person, official) => {
     if (membership.from >= API_COMPLETE_FROM) return official

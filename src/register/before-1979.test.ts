@@ -41,6 +41,20 @@ describe('seats by party', () => {
     expect(register.completeFrom.parties).toBe('1979-05-03')
   })
 
+  it.each<[PersonId, IsoDate, string | null]>([
+    ['person:nancy-astor', '1919-11-15', 'party:conservative'],
+    ['person:jennie-lee', '1929-03-21', 'party:labour'],
+    ['person:joseph-kenworthy', '1919-03-29', 'party:liberal'],
+    ['person:joseph-kenworthy', '1926-11-29', 'party:labour'],
+    // Elected against the truce, and members of the Labour Party at the next general election.
+    ['person:tom-driberg', '1942-06-25', 'party:independent'],
+    ['person:robert-mcintyre', '1945-04-12', 'party:scottish-national-party'],
+    ['person:murray-sueter', '1921-07-16', null],
+    ['person:murray-sueter', '1922-11-15', 'party:conservative'],
+  ])('%s came in at a by-election of %s for %s', (person, day, party) => {
+    expect(register.partyOf(person, day)).toBe(party)
+  })
+
   it('gives the Speaker no party while in the Chair', () => {
     expect(register.partyOf('person:horace-king', '1965-10-25')).toBe('party:labour')
     expect(register.partyOf('person:horace-king', '1965-10-26')).toBe('party:speaker')
