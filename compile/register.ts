@@ -1,5 +1,7 @@
 /** Compiles the public sources into the tables of the register: `npm run register`. @module */
 import { existsSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { CallerError, FaultError } from '../src/base/error.ts'
 import type { PartyId } from '../src/base/id.ts'
 import type { Topic } from '../src/register/register.ts'
 import { compileAffiliations, inOrderOfChange } from './affiliations.ts'
@@ -23,14 +25,19 @@ import { compileParliaments } from './parliaments.ts'
 import { compileParties } from './parties.ts'
 import { compilePeople } from './people.ts'
 import { compileNames } from './person-names.ts'
+import { keepRecorded, recordedIn } from './releases.ts'
 import { compileSeatNames } from './seat-names.ts'
 import { compileSeats, isFought1979, withOlderSeats } from './seats.ts'
 import { sourcesPage } from './sources.ts'
 import { matchTwfy } from './twfy-match.ts'
 import { writeHandTables } from './write.ts'
 
-/** Writes every table to `folder`. The same sources give the same bytes. */
-export function compileRegister(folder: URL = TABLES_FOLDER): void {
+/**
+ * Writes every table to `folder`, with what changed since the newest release; with a version, releases them. The
+ * same sources give the same bytes.
+ */
+export function compileRegister(folder: URL = TABLES_FOLDER, version: string | null = null): void {
+  const recorded = recordedIn(TABLES_FOLDER)
   const conflicts: Conflicts = conflictsByHand()
   const parliaments = compileParliaments(conflicts)
   const spells = olderSpells(parliaments, conflicts)
@@ -103,14 +110,22 @@ export function compileRegister(folder: URL = TABLES_FOLDER): void {
   for (const year of [2010, 2024] as const)
     writeTable(folder, `hex-${year}`, compileHexLayout(year, seats.all))
   writeFileSync(new URL('SOURCES.md', folder), sourcesPage())
+  keepRecorded(folder, recorded, version)
 }
 
 if (import.meta.main) {
-  if (existsSync(SOURCES_FOLDER)) compileRegister()
-  else {
-    console.error(
-      'The sources are not here: ../shared/data, beside the checkout, is needed to compile the register.',
-    )
-    process.exitCode = 2
+  try {
+    if (!existsSync(SOURCES_FOLDER)) {
+      throw new CallerError(
+        'badInput',
+        'The sources are not here: ../shared/data, beside the checkout, is needed to compile the register.',
+      )
+    }
+    const { values } = parseArgs({ options: { release: { type: 'string' } } })
+    compileRegister(TABLES_FOLDER, values.release ?? null)
+  } catch (error) {
+    if (!(error instanceof CallerError) && !(error instanceof FaultError)) throw error
+    console.error(error.message)
+    process.exitCode = error instanceof CallerError ? 2 : 1
   }
 }

@@ -160,6 +160,8 @@ ${rows.join('\n')}
 
 Tables with one source: \`seats\`, \`seat-overlaps\`, \`candidacies\`, \`parliaments\` (psephology, seat spells of the
 Members API; before 1979 twfy and hocl); \`hex-2010\`, \`hex-2024\` (hexmaps); \`seat-names\` (rules applied to those names); \`parties\`, \`party-aliases\` (psephology and \`hand/\`).
+\`releases\` names what this project released, with the day and a hash of all the other tables; \`corrections\` has the
+rows that came or went since.
 
 What each column means is said beside its type in \`src/register/\`. Days are \`YYYY-MM-DD\`; a spell holds from its
 first day to the day before \`to\`; an empty cell is not known, or, in \`to\`, has not ended. Shares are percentage

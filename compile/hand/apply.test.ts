@@ -52,7 +52,7 @@ describe('applying facts by hand', () => {
       citation: 'made up for this test',
     }
     const hand = withRow('affiliations', row)
-    applyHand(folder, folder, hand)
+    applyHand(folder, hand)
     const once = bytes(folder)
     const register = loadRegister(folder)
     expect(register.affiliationsOf('person:diane-abbott').slice(-2)).toMatchObject([
@@ -60,7 +60,7 @@ describe('applying facts by hand', () => {
       { party: 'party:independent', from: '2026-08-04', to: null, kind: 'whipGivenUp', source: 'hand' },
     ])
     expect(verifyRegister(register).breaks).toEqual([])
-    applyHand(folder, folder, hand)
+    applyHand(folder, hand)
     expect(bytes(folder)).toEqual(once)
   })
 
@@ -78,7 +78,7 @@ describe('applying facts by hand', () => {
       office: 'Chiltern Hundreds',
       citation: 'made up for this test',
     }
-    applyHand(folder, folder, withRow('memberships', row))
+    applyHand(folder, withRow('memberships', row))
     const register = loadRegister(folder)
     expect(register.sitting('seat:leeds-south-2024', '2026-08-10')).toBeNull()
     expect(register.affiliationsOf('person:hilary-benn').at(-1)?.to).toBe('2026-08-10')
@@ -98,7 +98,7 @@ describe('applying facts by hand', () => {
       to: '',
       citation: 'made up for this test',
     }
-    applyHand(folder, folder, withRow('appointments', appointment))
+    applyHand(folder, withRow('appointments', appointment))
     const held = loadRegister(folder).appointmentsOf('person:diane-abbott').at(-1)
     expect(held).toMatchObject({ post: 'post:minister-for-tests--cabinet-office', source: 'hand' })
   })
@@ -114,6 +114,6 @@ describe('applying facts by hand', () => {
       citation: '',
     }
     const folder = copy()
-    expect(() => applyHand(folder, folder, withRow('affiliations', row))).toThrow(/999999 \(Nobody\)/)
+    expect(() => applyHand(folder, withRow('affiliations', row))).toThrow(/999999 \(Nobody\)/)
   })
 })

@@ -7,13 +7,14 @@
  */
 import type { PersonId } from '../../src/base/id.ts'
 import { placeKey } from '../../src/register/place-key.ts'
-import { readTable } from '../../src/register/table.ts'
+import { readTable, type TableTexts, textsIn } from '../../src/register/table.ts'
 import * as tables from '../../src/register/tables.ts'
 import { inOrderOfChange } from '../affiliations.ts'
 import { compileAnnouncements, compileGovernments } from '../announcements.ts'
 import { type Conflict, conflictsByHand } from '../conflicts.ts'
 import { readHand, TABLES_FOLDER } from '../csv.ts'
 import { inOrderOfEntry } from '../memberships.ts'
+import { keepRecorded, recordedIn } from '../releases.ts'
 import { writeHandTables } from '../write.ts'
 import { affiliationsByHand } from './affiliations.ts'
 import { appointmentsByHand, inOrderOfAppointment, olderOfficesByHand } from './appointments.ts'
@@ -22,33 +23,36 @@ import { type HandLookup, membershipsByHand } from './memberships.ts'
 /** Reads a table of `data/hand`; tests put their own in its place. */
 export type Hand = typeof readHand
 
-/** Reads the tables of `folder` and writes those that change to `out`. */
-export function applyHand(folder: URL = TABLES_FOLDER, out: URL = folder, hand: Hand = readHand): void {
-  const lookup = lookupIn(folder)
+/** Writes those tables of `folder` anew that change, and what changed since the newest release. */
+export function applyHand(folder: URL = TABLES_FOLDER, hand: Hand = readHand): void {
+  const recorded = recordedIn(folder)
+  const texts = textsIn(folder)
+  const lookup = lookupIn(texts)
   const memberships = inOrderOfEntry(
-    membershipsByHand(tables.readMemberships(folder), hand('memberships'), lookup),
+    membershipsByHand(tables.readMemberships(texts), hand('memberships'), lookup),
   )
-  const posts = new Map(tables.readPosts(folder).map((post) => [post.id, post]))
-  const offices = { posts, appointments: tables.readAppointments(folder) }
+  const posts = new Map(tables.readPosts(texts).map((post) => [post.id, post]))
+  const offices = { posts, appointments: tables.readAppointments(texts) }
   appointmentsByHand(offices, hand('appointments'), lookup.person, true)
   olderOfficesByHand(offices, hand('older-offices'), lookup.people)
-  writeHandTables(out, {
+  writeHandTables(folder, {
     memberships,
     affiliations: inOrderOfChange(
-      affiliationsByHand(tables.readAffiliations(folder), memberships, hand('affiliations'), lookup.person),
+      affiliationsByHand(tables.readAffiliations(texts), memberships, hand('affiliations'), lookup.person),
     ),
     posts: [...posts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     appointments: inOrderOfAppointment(offices.appointments),
     governments: compileGovernments(hand),
     announcements: compileAnnouncements(lookup.person, hand),
-    conflicts: conflictsOf(folder, hand),
+    conflicts: conflictsOf(texts, hand),
   })
+  keepRecorded(folder, recorded, null)
 }
 
-function lookupIn(folder: URL): HandLookup & { readonly people: ReadonlySet<PersonId> } {
-  const people = tables.readPeople(folder)
+function lookupIn(texts: TableTexts): HandLookup & { readonly people: ReadonlySet<PersonId> } {
+  const people = tables.readPeople(texts)
   const byMnis = new Map(people.map((person) => [String(person.mnis), person.id]))
-  const seats = Map.groupBy(tables.readSeats(folder), (seat) => placeKey(seat.name))
+  const seats = Map.groupBy(tables.readSeats(texts), (seat) => placeKey(seat.name))
   return {
     people: new Set(people.map((person) => person.id)),
     person: (mnis) => byMnis.get(mnis) ?? null,
@@ -59,9 +63,9 @@ function lookupIn(folder: URL): HandLookup & { readonly people: ReadonlySet<Pers
 }
 
 /** Those the compile found, with those settled by hand. */
-function conflictsOf(folder: URL, hand: Hand): Conflict[] {
+function conflictsOf(texts: TableTexts, hand: Hand): Conflict[] {
   const columns = ['topic', 'what', 'kept', 'keptSource', 'other', 'otherSource', 'reason'] as const
-  const held = readTable(folder, 'conflicts', columns, (cells): Conflict => {
+  const held = readTable(texts, 'conflicts', columns, (cells): Conflict => {
     const [topic, what, kept, keptSource, other, otherSource, reason] = columns.map(
       (_, at) => cells.textOrNull(at) ?? '',
     ) as [string, string, string, string, string, string, string]

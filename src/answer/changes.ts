@@ -6,6 +6,7 @@ import { INDEPENDENT, SPEAKER } from '../elections/no-party.ts'
 import { type SittingSpell, sittingSpells } from '../elections/sitting-spell.ts'
 import type { Affiliation, AffiliationKind } from '../register/membership.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
+import { asKnown, type KnownAsked } from './as-known.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
 import { partyName, personName, seatName } from './names.ts'
 import type { Press } from './reported.ts'
@@ -39,7 +40,7 @@ export function changeKind(text: string): ChangeKind {
   )
 }
 
-export interface ChangesQuery {
+export interface ChangesQuery extends KnownAsked {
   /** Parties in any usual form; Labour counts Labour (Co-op). */
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -85,7 +86,9 @@ export async function changesBesidePress(
   query: ChangesQuery,
   press: Press | null,
 ): Promise<ChangesAnswer> {
-  return changesAnswer(register, query, press && (await reportedChanges(register, press)))
+  const { register: held } = asKnown(register, query)
+  const asked = query.known === undefined ? {} : { known: query.known }
+  return changesAnswer(register, query, press && (await reportedChanges(held, press, asked)))
 }
 
 /**
@@ -94,10 +97,11 @@ export async function changesBesidePress(
  * `changeKind` do.
  */
 export function changesAnswer(
-  register: Register,
+  current: Register,
   query: ChangesQuery = {},
   acts: readonly ReportedAct[] | null = null,
 ): ChangesAnswer {
+  const { register, notes } = asKnown(current, query)
   const from = query.from === undefined ? null : resolveParty(register, query.from)
   const to = query.to === undefined ? null : resolveParty(register, query.to)
   const kind = query.kind === undefined ? null : changeKind(query.kind)
@@ -118,7 +122,11 @@ export function changesAnswer(
   return {
     changes: changes.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     ...(reported && !query.withReports ? { reported } : {}),
-    notes: [...notesOn(register, query, rows), ...(query.withReports ? countedNotes(reported) : [])],
+    notes: [
+      ...notes,
+      ...notesOn(register, query, rows),
+      ...(query.withReports ? countedNotes(reported) : []),
+    ],
     completeTo: completeFor(register, TOPICS),
   }
 }

@@ -9,6 +9,7 @@ import { turnoutOf } from '../elections/turnout.ts'
 import type { Election, ElectionKind } from '../register/election.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
 import type { Seat } from '../register/seat.ts'
+import { asKnown, type KnownAsked } from './as-known.ts'
 import { type Comparison, comparisons } from './comparisons.ts'
 import { candidateName, officialOutcome, type SwingRow, swingRow } from './contest-row.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
@@ -16,7 +17,7 @@ import { partyNames } from './names.ts'
 import { points } from './points.ts'
 import { resolveSeat } from './resolve/seat.ts'
 
-export interface ElectionQuery {
+export interface ElectionQuery extends KnownAsked {
   readonly seat: string
   /** Polling day (rule 13). */
   readonly on: IsoDate
@@ -72,10 +73,12 @@ export interface ElectionAnswer {
 const TOPICS = ['results'] satisfies Topic[]
 
 /** Throws `ambiguousName`, `unknownName`, or `notKnown` when the register holds no contest of that day. */
-export function electionAnswer(register: Register, query: ElectionQuery): ElectionAnswer {
+export function electionAnswer(current: Register, query: ElectionQuery): ElectionAnswer {
+  const { register, nothing, notes: knownNotes } = asKnown(current, query)
+  if (nothing) throw new CallerError('notKnown', knownNotes.join(' '))
   const { seat, line } = resolveSeat(register, query.seat, query.on)
   const election = find(register, line, query)
-  if (election) return described(register, election, query)
+  if (election) return described(register, election, query, knownNotes)
   const notes = beyondNotes(register, query.on, TOPICS)
   if (notes.length === 0) throw notHeld(register, seat, line, query)
   return {
@@ -83,7 +86,7 @@ export function electionAnswer(register: Register, query: ElectionQuery): Electi
     constituency: seat.name,
     constituencyId: seat.id,
     date: query.on,
-    notes,
+    notes: [...knownNotes, ...notes],
     completeTo: completeFor(register, TOPICS),
   }
 }
@@ -119,7 +122,12 @@ function notHeld(
   )
 }
 
-function described(register: Register, election: Election, query: ElectionQuery): ElectionAnswer {
+function described(
+  register: Register,
+  election: Election,
+  query: ElectionQuery,
+  knownNotes: readonly string[],
+): ElectionAnswer {
   const rows = register.candidaciesIn(election.id)
   const valid = validVotesOf(election, rows)
   const majority = majorityOf(rows) ?? election.majority
@@ -155,7 +163,7 @@ function described(register: Register, election: Election, query: ElectionQuery)
       steed: swing.steed && swingRow(register, swing.steed),
     },
     neededSwing: needed && swingRow(register, needed),
-    notes: notesOn(election, majority, query),
+    notes: [...knownNotes, ...notesOn(election, majority, query)],
     completeTo: completeFor(register, TOPICS),
   }
 }

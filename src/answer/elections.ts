@@ -6,6 +6,7 @@ import { officialChange } from '../elections/outcome.ts'
 import { secondOf, winnerOf } from '../elections/ranking.ts'
 import type { Candidacy, Election, ElectionKind } from '../register/election.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
+import { asKnown, type KnownAsked } from './as-known.ts'
 import { type ContestRow, contestRow } from './contest-row.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
 import { partyName } from './names.ts'
@@ -13,7 +14,7 @@ import { resolveParty } from './resolve/party.ts'
 
 export const SORTS = ['majority', 'swing', 'turnout'] as const
 
-export interface ElectionsQuery {
+export interface ElectionsQuery extends KnownAsked {
   /** `general`, `by-election` or `notional`; without it the first two. */
   readonly kind?: string | undefined
   /** First and last polling day, both counted. */
@@ -64,7 +65,8 @@ export function electionKind(text: string): ElectionKind {
 const TOPICS = ['results'] satisfies Topic[]
 
 /** Throws `ambiguousName` or `unknownName` for a party, `badOption` for a kind that is none. */
-export function electionsAnswer(register: Register, query: ElectionsQuery = {}): ElectionsAnswer {
+export function electionsAnswer(current: Register, query: ElectionsQuery = {}): ElectionsAnswer {
+  const { register, notes } = asKnown(current, query)
   const winner = query.winner === undefined ? null : resolveParty(register, query.winner)
   const second = query.second === undefined ? null : resolveParty(register, query.second)
   const kind = query.kind === undefined ? null : electionKind(query.kind)
@@ -86,7 +88,7 @@ export function electionsAnswer(register: Register, query: ElectionsQuery = {}):
   return {
     elections: rows.sort(orderOf(query.sort)),
     netGains: kind === 'notional' ? [] : netGains(register, contests),
-    notes: query.until === undefined ? [] : beyondNotes(register, query.until, TOPICS),
+    notes: [...notes, ...(query.until === undefined ? [] : beyondNotes(register, query.until, TOPICS))],
     completeTo: completeFor(register, TOPICS),
   }
 }

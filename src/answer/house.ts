@@ -5,18 +5,17 @@ import { type HouseOnDay, houseOn } from '../elections/seats-by-party.ts'
 import { withoutWhip } from '../elections/without-whip.ts'
 import type { AffiliationKind } from '../register/membership.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
+import { asKnown, type KnownAsked } from './as-known.ts'
 import { type ChairRow, chairOn } from './chair.ts'
 import { beyondNotes, completeFor, dayAsked, lastKnownDay } from './known-days.ts'
 import { partyName, personName, seatName } from './names.ts'
 import type { Press } from './reported.ts'
 import type { ReportedAct, ReportedChange } from './reported-change.ts'
 import { type ReportedAsked, reportedChanges } from './reported-changes.ts'
-import { goesOnTo, reportedNotes, reportedOn, withReported } from './reported-house.ts'
+import { changeWords, goesOnTo, reportedNotes, reportedOn, withReported } from './reported-house.ts'
 
-export interface HouseQuery {
+export interface HouseQuery extends KnownAsked {
   readonly on?: IsoDate | undefined
-  /** What was known on this day; the register keeps one account of each fact, the latest. */
-  readonly known?: IsoDate | undefined
   /** Adds who sits without the whip. */
   readonly whip?: boolean | undefined
   /** Counts in the changes of party that are only reported by the press. */
@@ -62,10 +61,13 @@ export function reportsBearingOn(
   register: Register,
   query: HouseQuery,
 ): (ReportedAsked & { since: IsoDate }) | null {
-  const parliament = register.parliamentOn(dayAsked(register, query.on, TOPICS).on)
-  if (!parliament) return null
   const { on: until, known } = query
-  return { since: parliament.election, ...(until && { until }), ...(known && { known }) }
+  const { register: held, nothing } = asKnown(register, query)
+  // Where nothing was held, which House it was is still what the question means.
+  const parliament = nothing
+    ? register.parliamentOn((until ?? known) as IsoDate)
+    : held.parliamentOn(dayAsked(held, until, TOPICS).on)
+  return parliament && { since: parliament.election, ...(until && { until }), ...(known && { known }) }
 }
 
 /** `houseAnswer` beside what the press reports; `press` is null where nothing was ever read. */
@@ -75,7 +77,8 @@ export async function houseBesidePress(
   press: Press | null,
 ): Promise<HouseAnswer> {
   const asked = reportsBearingOn(register, query)
-  const acts = press && (asked ? await reportedChanges(register, press, asked) : [])
+  const held = asKnown(register, query).register
+  const acts = press && (asked ? await reportedChanges(held, press, asked) : [])
   return houseAnswer(register, query, acts)
 }
 
@@ -84,10 +87,12 @@ export async function houseBesidePress(
  * (rule 18); only the House it last knew, with what is reported since, where that is asked for.
  */
 export function houseAnswer(
-  register: Register,
+  current: Register,
   query: HouseQuery = {},
   acts: readonly ReportedAct[] | null = null,
 ): HouseAnswer {
+  const { register, nothing, notes: knownNotes } = asKnown(current, query)
+  if (nothing) return nothingHeld(query, knownNotes, acts ?? [])
   const { on, notes: dayNotes } = dayAsked(register, query.on, TOPICS)
   const reported = reportedOn(register, on, acts ?? [])
   const last = lastKnownDay(register, TOPICS)
@@ -96,15 +101,10 @@ export function houseAnswer(
   const partiesKnown = goesOn || on <= last
   const counting = query.withReports ? withReported(register, reported) : register
   const house = houseOn(counting, on)
-  const notes = [...dayNotes]
+  const notes = [...dayNotes, ...knownNotes]
   if (!house) notes.push(`The register does not hold the House of ${on}.`)
   if (house?.dissolved && membersKnown) {
     notes.push(`Parliament was dissolved on ${house.dissolved}: every seat is vacant.`)
-  }
-  if (query.known !== undefined) {
-    notes.push(
-      'The register keeps its latest account of each fact: this is what is known now, not what was known then.',
-    )
   }
   if (goesOn) {
     notes.push(
@@ -139,6 +139,28 @@ export function houseAnswer(
     ...(query.withReports ? { reported: reported.counted.map(({ change }) => change) } : {}),
     notes,
     completeTo: completeFor(register, [...TOPICS, 'deputies']),
+  }
+}
+
+/** Of a day before the first release: what the press reported by then is all that was held. */
+function nothingHeld(
+  { on, known, withReports }: HouseQuery,
+  notes: readonly string[],
+  acts: readonly ReportedAct[],
+): HouseAnswer {
+  const reported = acts.map(({ change }) => change)
+  return {
+    on: (on ?? known) as IsoDate,
+    known: known ?? null,
+    seats: null,
+    vacant: null,
+    parties: [],
+    partyBasis: 'exact',
+    majorities: unknownMajorities('nothing was held on that day'),
+    chair: [],
+    ...(withReports || reported.length > 0 ? { reported } : {}),
+    notes: [...notes, ...reported.map((change) => `Reported by then: ${changeWords(change)}.`)],
+    completeTo: {},
   }
 }
 

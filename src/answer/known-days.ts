@@ -13,9 +13,11 @@ const TOPIC_WORDS = {
   aides: 'parliamentary private secretaries',
 } satisfies Record<Topic, string>
 
-/** The topics an answer rests on, each with the last day it is complete for. */
+/** The topics an answer rests on, each with the last day it is complete for; none where nothing was held. */
 export function completeFor(register: Register, topics: readonly Topic[]): Partial<CompleteTo> {
-  return Object.fromEntries(topics.map((topic) => [topic, register.completeTo[topic]]))
+  return Object.fromEntries(
+    topics.flatMap((topic) => (topic in register.completeTo ? [[topic, register.completeTo[topic]]] : [])),
+  )
 }
 
 /** The last day all the topics are complete for. */

@@ -5,6 +5,7 @@ import type { ElectionKind } from '../register/election.ts'
 import type { AffiliationKind, FromReason, ToReason } from '../register/membership.ts'
 import type { Person, PersonName } from '../register/person.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
+import { asKnown, type KnownAsked } from './as-known.ts'
 import { completeFor } from './known-days.ts'
 import { partyNames, seatName } from './names.ts'
 import { points } from './points.ts'
@@ -12,7 +13,7 @@ import type { Press, PrivateAsked } from './reported.ts'
 import { type ReportRow, reportsOnPerson } from './reported-rows.ts'
 import { resolvePerson } from './resolve/person.ts'
 
-export interface PersonQuery {
+export interface PersonQuery extends KnownAsked {
   readonly name: string
   /** Chooses among namesakes: whoever sat on that day. */
   readonly on?: IsoDate | undefined
@@ -74,7 +75,8 @@ export async function personBesidePress(
 }
 
 /** Throws `ambiguousName` or `unknownName`, as `resolvePerson` does. Every list is in order of date. */
-export function personAnswer(register: Register, query: PersonQuery): PersonAnswer {
+export function personAnswer(current: Register, query: PersonQuery): PersonAnswer {
+  const { register, notes } = asKnown(current, query)
   const { id, name, mnis, twfy, wikidata } = resolvePerson(register, query.name, query.on)
   return {
     person: name,
@@ -100,7 +102,7 @@ export function personAnswer(register: Register, query: PersonQuery): PersonAnsw
     }),
     candidacies: candidacies(register, id),
     reports: [],
-    notes: [],
+    notes,
     completeTo: completeFor(register, TOPICS),
   }
 }

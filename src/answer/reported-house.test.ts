@@ -110,6 +110,17 @@ describe('the House beside the press', () => {
     expect((await houseBesidePress(unaware, asked, await press(...crossing()))).reported).toEqual([])
   })
 
+  test('rule 14: where the register held nothing yet, what was reported by then is still given', async () => {
+    const release = { release: 'one', date: '2999-01-01', completeTo: '', hash: '' }
+    const unreleased: Register = Object.create(unaware, { releases: { value: [release] } })
+    const asked = { on: '2022-02-01', known: '2998-12-31' }
+    const { parties, reported, notes } = await houseBesidePress(unreleased, asked, await press(...crossing()))
+    expect(parties).toEqual([])
+    expect(reported?.map(({ person }) => person)).toEqual(['Christian Wakeford'])
+    expect(notes[0]).toContain('first released on 2999-01-01')
+    expect(notes[1]).toContain('Reported by then: Christian Wakeford')
+  })
+
   test('rule 18: where nothing was read, that is said', async () => {
     const { notes, reported } = await houseBesidePress(
       register,

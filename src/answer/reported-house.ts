@@ -121,8 +121,10 @@ export function reportedNotes(
     ]
   }
   return [
-    ...counted.map(({ change }) => `Counted in, as the press reports it: ${words(change)}; ${told(change)}.`),
-    ...left.map(({ change, reason }) => `Reported and not counted in: ${words(change)}; ${reason}.`),
+    ...counted.map(
+      ({ change }) => `Counted in, as the press reports it: ${changeWords(change)}; ${told(change)}.`,
+    ),
+    ...left.map(({ change, reason }) => `Reported and not counted in: ${changeWords(change)}; ${reason}.`),
     ...after,
   ]
 }
@@ -136,7 +138,8 @@ function laterNotes(number: number, on: IsoDate): readonly string[] {
   ]
 }
 
-function words({ person, constituency, fromParty, toParty, date }: ReportedChange): string {
+/** `Lee Anderson (Ashfield), Conservative → Reform UK, 2024-03-11`. */
+export function changeWords({ person, constituency, fromParty, toParty, date }: ReportedChange): string {
   const where = constituency ? ` (${constituency})` : ''
   return `${person}${where}, ${fromParty ?? 'party not known'} → ${toParty ?? 'party not known'}, ${date}`
 }

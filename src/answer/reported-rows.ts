@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/date.ts'
 import type { PersonId, SeatId } from '../base/id.ts'
 import type { RecordedReport } from '../record/press-record.ts'
 import type { EventJson } from '../record/recorded-page.ts'
+import type { KnownAsked } from './as-known.ts'
 import { type Press, type PrivateAsked, reportsShown } from './reported.ts'
 
 type Told<Event> = Event extends unknown ? Omit<Event, 'evidence'> : never
@@ -18,23 +19,30 @@ export type ReportRow = Told<EventJson> & {
   readonly exact: string
 }
 
+type ReportsOf = PrivateAsked & KnownAsked
+
+/** The record as it stood at the end of the day asked for. */
+function asOf({ known }: KnownAsked): { readonly known?: IsoDate } {
+  return known === undefined ? {} : { known }
+}
+
 /** Latest published first, those of unknown date last. */
 export async function reportsOnPerson(
   press: Press,
   person: PersonId,
-  asked: PrivateAsked = {},
+  asked: ReportsOf = {},
 ): Promise<readonly ReportRow[]> {
-  return rowsOf(await reportsShown(press, { person }, asked))
+  return rowsOf(await reportsShown(press, { person, ...asOf(asked) }, asked))
 }
 
 /** Of every seat of the line, in the same order. */
 export async function reportsOnSeats(
   press: Press,
   seats: readonly SeatId[],
-  asked: PrivateAsked = {},
+  asked: ReportsOf = {},
 ): Promise<readonly ReportRow[]> {
   const reports: RecordedReport[] = []
-  for (const seat of seats) reports.push(...(await reportsShown(press, { seat }, asked)))
+  for (const seat of seats) reports.push(...(await reportsShown(press, { seat, ...asOf(asked) }, asked)))
   return rowsOf(reports)
 }
 

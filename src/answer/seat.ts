@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/date.ts'
 import type { SeatId } from '../base/id.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
 import type { Seat, SeatOverlap } from '../register/seat.ts'
+import { asKnown, type KnownAsked } from './as-known.ts'
 import { type ContestRow, contestRow } from './contest-row.ts'
 import { type HolderRow, holderRows } from './holders.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
@@ -11,7 +12,7 @@ import type { Press, PrivateAsked } from './reported.ts'
 import { type ReportRow, reportsOnSeats } from './reported-rows.ts'
 import { resolveSeat } from './resolve/seat.ts'
 
-export interface SeatQuery {
+export interface SeatQuery extends KnownAsked {
   readonly name: string
   /** Chooses among namesakes; never cuts the history. */
   readonly on?: IsoDate | undefined
@@ -62,7 +63,8 @@ export async function seatBesidePress(
 }
 
 /** Throws `ambiguousName` or `unknownName`, as `resolveSeat` does. */
-export function seatAnswer(register: Register, query: SeatQuery): SeatAnswer {
+export function seatAnswer(current: Register, query: SeatQuery): SeatAnswer {
+  const { register, notes } = asKnown(current, query)
   const { seat, line } = resolveSeat(register, query.name, query.on)
   const ids = new Set(line.map(({ id }) => id))
   const memberships = line.flatMap(({ id }) => register.membershipsIn(id))
@@ -89,7 +91,7 @@ export function seatAnswer(register: Register, query: SeatQuery): SeatAnswer {
     before: rows(({ to }) => ids.has(to)),
     after: rows(({ from, to }) => ids.has(from) && !ids.has(to)),
     reports: [],
-    notes: query.on === undefined ? [] : beyondNotes(register, query.on, TOPICS),
+    notes: [...notes, ...(query.on === undefined ? [] : beyondNotes(register, query.on, TOPICS))],
     completeTo: completeFor(register, TOPICS),
   }
 }

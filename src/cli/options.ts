@@ -19,6 +19,11 @@ export function dayOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser(day)
 }
 
+/** A release of the register counts as a recording; reports are taken as they were recorded by then. */
+export function knownOption(): Option {
+  return dayOption('--known <day>', 'what was held on that day')
+}
+
 export function jsonOption(): Option {
   return new Option('--json', 'print JSON')
 }

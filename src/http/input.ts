@@ -12,6 +12,11 @@ export const daySchema = z
   })
   .meta({ format: 'date', example: '2024-05-30' })
 
+/** `?known=2026-12-01`: of the register and the record, what was held then. */
+export const knownSchema = daySchema
+  .optional()
+  .describe('What was held on that day; a release of the register counts as a recording.')
+
 /** A question of yes or no in a query: `?withReports=true`. */
 export const flagSchema = z.enum(['true', 'false'])
 

@@ -35,6 +35,8 @@ export const COLUMNS = {
   'complete-to': ['topic', 'from', 'to'],
   'hex-2010': HEX,
   'hex-2024': HEX,
+  releases: ['release', 'date', 'completeTo', 'hash'],
+  corrections: ['release', 'table', 'change', 'line', 'row'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 export type TableName = keyof typeof COLUMNS

@@ -7,7 +7,9 @@ import { contains } from '../base/interval.ts'
 import { groupBy, lazily } from './lookup.ts'
 import { placeKey } from './place-key.ts'
 import type { Register } from './register.ts'
+import { type Correction, type Release, releaseBy, textsOfRelease } from './release.ts'
 import type { Seat } from './seat.ts'
+import { columnsOf, inColumns, type TableTexts, textsIn } from './table.ts'
 import * as tables from './tables.ts'
 import { vacanciesOf } from './vacancies.ts'
 
@@ -29,38 +31,68 @@ export function registerFolder(): URL {
  * @throws {FaultError} when a table is missing or a row is corrupt, as soon as it is read.
  */
 export function loadRegister(folder: URL = registerFolder()): Register {
-  const people = new Map(tables.readPeople(folder).map((person) => [person.id, person]))
-  const seats = new Map(tables.readSeats(folder).map((seat) => [seat.id, seat]))
-  const parties = new Map(tables.readParties(folder).map((party) => [party.id, party]))
-  const parliaments = tables.readParliaments(folder)
-  const complete = tables.readCompleteness(folder)
+  const now = textsIn(folder)
+  const releases = lazily(() => tables.readReleases(now))
+  const corrections = lazily(() => tables.readCorrections(now))
+  // The last one asked for is kept: each is as large as the register.
+  let held: { readonly release: Release; readonly register: Register } | null = null
+  const heldOn = (day: IsoDate): Register | null => {
+    const release = releaseBy(releases(), day)
+    if (release === null) return null
+    if (release === releases().at(-1)) return current
+    if (held?.release !== release) {
+      const then = textsOfRelease(release, releases(), corrections(), now)
+      held = {
+        release,
+        register: registerOf((name) => inColumns(then(name), columnsOf(now(name))), recorded),
+      }
+    }
+    return held.register
+  }
+  const recorded = { releases, corrections, heldOn }
+  const current = registerOf(now, recorded)
+  return current
+}
 
-  const memberships = lazily(() => tables.readMemberships(folder))
+interface Recorded {
+  readonly releases: () => readonly Release[]
+  readonly corrections: () => readonly Correction[]
+  readonly heldOn: Register['heldOn']
+}
+
+function registerOf(texts: TableTexts, recorded: Recorded): Register {
+  const people = new Map(tables.readPeople(texts).map((person) => [person.id, person]))
+  const seats = new Map(tables.readSeats(texts).map((seat) => [seat.id, seat]))
+  const parties = new Map(tables.readParties(texts).map((party) => [party.id, party]))
+  const parliaments = tables.readParliaments(texts)
+  const complete = tables.readCompleteness(texts)
+
+  const memberships = lazily(() => tables.readMemberships(texts))
   const membershipsOf = lazily(() => groupBy(memberships(), (membership) => membership.person))
   const membershipsIn = lazily(() => groupBy(memberships(), (membership) => membership.seat))
-  const affiliations = lazily(() => tables.readAffiliations(folder))
+  const affiliations = lazily(() => tables.readAffiliations(texts))
   const affiliationsOf = lazily(() => groupBy(affiliations(), (affiliation) => affiliation.person))
-  const names = lazily(() => tables.readNames(folder))
-  const seatNames = lazily(() => tables.readSeatNames(folder))
-  const overlaps = lazily(() => tables.readOverlaps(folder))
-  const partyAliases = lazily(() => tables.readPartyAliases(folder))
+  const names = lazily(() => tables.readNames(texts))
+  const seatNames = lazily(() => tables.readSeatNames(texts))
+  const overlaps = lazily(() => tables.readOverlaps(texts))
+  const partyAliases = lazily(() => tables.readPartyAliases(texts))
   const elections = lazily(
-    () => new Map(tables.readElections(folder).map((election) => [election.id, election])),
+    () => new Map(tables.readElections(texts).map((election) => [election.id, election])),
   )
   const electionsIn = lazily(() => groupBy([...elections().values()], (election) => election.seat))
-  const candidacies = lazily(() => tables.readCandidacies(folder))
+  const candidacies = lazily(() => tables.readCandidacies(texts))
   const candidaciesIn = lazily(() => groupBy(candidacies(), (candidacy) => candidacy.election))
   const candidaciesOf = lazily(() => groupBy(candidacies(), (candidacy) => candidacy.person))
-  const posts = lazily(() => new Map(tables.readPosts(folder).map((post) => [post.id, post])))
-  const appointments = lazily(() => tables.readAppointments(folder))
+  const posts = lazily(() => new Map(tables.readPosts(texts).map((post) => [post.id, post])))
+  const appointments = lazily(() => tables.readAppointments(texts))
   const appointmentsOf = lazily(() => groupBy(appointments(), (appointment) => appointment.person))
   const appointmentsTo = lazily(() => groupBy(appointments(), (appointment) => appointment.post))
-  const governments = lazily(() => tables.readGovernments(folder))
-  const announcements = lazily(() => tables.readAnnouncements(folder))
+  const governments = lazily(() => tables.readGovernments(texts))
+  const announcements = lazily(() => tables.readAnnouncements(texts))
   const vacancies = lazily(() => vacanciesOf(memberships(), elections().values(), parliaments))
   const hexes = {
-    2010: lazily(() => tables.readHexLayout(folder, 2010)),
-    2024: lazily(() => tables.readHexLayout(folder, 2024)),
+    2010: lazily(() => tables.readHexLayout(texts, 2010)),
+    2024: lazily(() => tables.readHexLayout(texts, 2024)),
   }
   const lines = lazily(() => linesOf([...seats.values()]))
 
@@ -107,6 +139,13 @@ export function loadRegister(folder: URL = registerFolder()): Register {
     get vacancies() {
       return vacancies()
     },
+    get releases() {
+      return recorded.releases()
+    },
+    get corrections() {
+      return recorded.corrections()
+    },
+    heldOn: recorded.heldOn,
     membershipsOf: (person) => membershipsOf().get(person) ?? [],
     membershipsIn: (seat) => membershipsIn().get(seat) ?? [],
     affiliationsOf: (person) => affiliationsOf().get(person) ?? [],

@@ -7,6 +7,7 @@ import type { Affiliation, Membership } from './membership.ts'
 import type { Announcement, Appointment, Government, Post } from './office.ts'
 import type { Party, PartyAlias } from './party.ts'
 import type { Person, PersonName } from './person.ts'
+import type { Correction, Release } from './release.ts'
 import type { Seat, SeatName, SeatOverlap } from './seat.ts'
 import type { Vacancy } from './vacancies.ts'
 
@@ -50,6 +51,16 @@ export interface Register {
   readonly announcements: readonly Announcement[]
   /** Seats that fell vacant between general elections, in order of the day. */
   readonly vacancies: readonly Vacancy[]
+  /** Oldest first. */
+  readonly releases: readonly Release[]
+  /** Rows corrected since each release. */
+  readonly corrections: readonly Correction[]
+
+  /**
+   * The register as it was held on a recorded day, which is as it was last released by then; null where nothing
+   * was. From the newest release on it is the register as it is, with what was corrected since.
+   */
+  heldOn(day: IsoDate): Register | null
 
   /** In order of date. */
   membershipsOf(person: PersonId): readonly Membership[]

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { FaultError } from '../base/error.ts'
-import { type Cells, readTable } from './table.ts'
+import { type Cells, inColumns, readTable, textsIn } from './table.ts'
 
 const folder = pathToFileURL(`${mkdtempSync(join(tmpdir(), 'tellers-table-'))}/`)
 
 function read<Value>(lines: readonly string[], make: (cells: Cells) => Value): Value[] {
   writeFileSync(new URL('sample.csv', folder), lines.join('\n'))
-  return readTable(folder, 'sample', ['id', 'day', 'note'], make)
+  return readTable(textsIn(folder), 'sample', ['id', 'day', 'note'], make)
 }
 
 describe('reading a table', () => {
@@ -46,8 +46,15 @@ describe('reading a table', () => {
   })
 
   it('says which table is missing and how to make it', () => {
-    expect(() => readTable(folder, 'absent', [], () => null)).toThrow(
+    expect(() => readTable(textsIn(folder), 'absent', [], () => null)).toThrow(
       /no table absent\.csv.*npm run register/,
     )
+  })
+
+  it('lays rows under other columns', () => {
+    const rows = 'id,day,note\nseat:a,2024-07-04,"one, ""two"""\n'
+    expect(inColumns(rows, 'note,kind,id')).toBe('note,kind,id\n"one, ""two""",,seat:a\n')
+    expect(inColumns(rows, 'id,day,note')).toBe(rows)
+    expect(inColumns('', 'id')).toBe('id\n')
   })
 })

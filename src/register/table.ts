@@ -1,7 +1,5 @@
 /** Reads a table of the register and says exactly where a row is corrupt. @module */
 import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type IsoDate, parseIsoDate } from '../base/date.ts'
 import { FaultError } from '../base/error.ts'
 
@@ -20,19 +18,35 @@ export interface Cells {
   oneOf<const Value extends string>(values: ReadonlySet<Value>, column: number): Value
 }
 
+/** The text of a table by its name, which is that of its file without the `.csv`. */
+export type TableTexts = (name: string) => string
+
 /**
- * Reads `folder/name.csv`, whose first line must be these columns, and makes one value a row.
+ * The tables of a folder as they lie there.
+ * @throws {FaultError} for a table that is not there, when it is asked for.
+ */
+export function textsIn(folder: URL): TableTexts {
+  return (name) => {
+    try {
+      return readFileSync(new URL(`${name}.csv`, folder), 'utf8')
+    } catch {
+      throw new FaultError(`The register has no table ${name}.csv: run \`npm run register\` to make it.`)
+    }
+  }
+}
+
+/**
+ * Reads the table `name`, whose first line must be these columns, and makes one value a row.
  * @throws {FaultError} naming file, line, what was found and what was expected.
  */
 export function readTable<Value>(
-  folder: URL,
+  texts: TableTexts,
   name: string,
   columns: readonly string[],
   make: (cells: Cells) => Value,
 ): Value[] {
-  const file = new URL(`${name}.csv`, folder)
-  const text = read(file)
-  const reader = new RowReader(basename(fileURLToPath(file)), columns)
+  const text = texts(name)
+  const reader = new RowReader(`${name}.csv`, columns)
   let end = endOfLine(text, 0)
   reader.header(text.slice(0, end))
   const values: Value[] = []
@@ -46,19 +60,32 @@ export function readTable<Value>(
   return values
 }
 
+/** The first line of a table. */
+export function columnsOf(text: string): string {
+  return text.slice(0, endOfLine(text, 0))
+}
+
+/** The rows of a table under these columns: a column it lacks is empty, one that is not asked for is left out. */
+export function inColumns(text: string, columns: string): string {
+  const [had = '', ...rows] = text.split('\n')
+  if (had === columns) return text
+  const held = had.split(',')
+  const places = columns.split(',').map((column) => held.indexOf(column))
+  const laid = rows.map((row) => {
+    if (row === '') return row
+    const cells = splitQuoted(row)
+    return places.map((place) => quoted(cells[place] ?? '')).join(',')
+  })
+  return [columns, ...(laid.length > 0 ? laid : [''])].join('\n')
+}
+
+function quoted(cell: string): string {
+  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
 function endOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start)
   return end === -1 ? text.length : end
-}
-
-function read(file: URL): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new FaultError(
-      `The register has no table ${basename(fileURLToPath(file))}: run \`npm run register\` to make it.`,
-    )
-  }
 }
 
 /** Kinds of which a table names few, each many times over. */

@@ -1,5 +1,6 @@
 /** The tables of the register as values: one function a table, columns in the order of the file. @module */
 import type { IsoDate } from '../base/date.ts'
+import { COLUMNS } from './columns.ts'
 import type { Candidacy, Election, ElectionKind, Parliament } from './election.ts'
 import type { Hex, HexYear } from './hex.ts'
 import type { Affiliation, AffiliationKind, FromReason, Membership, ToReason } from './membership.ts'
@@ -7,8 +8,10 @@ import type { Announcement, Appointment, Government, Post } from './office.ts'
 import type { Party, PartyAlias } from './party.ts'
 import type { Person, PersonName } from './person.ts'
 import type { CompleteFrom, CompleteTo, Topic } from './register.ts'
+import type { Correction, Release } from './release.ts'
+import type { RowChangeKind } from './row-changes.ts'
 import type { Nation, Seat, SeatName, SeatOverlap } from './seat.ts'
-import { readTable } from './table.ts'
+import { readTable, type TableTexts } from './table.ts'
 
 /** A closed list, checked against its union: a forgotten or invented value does not compile. */
 function closed<Value extends string>(values: Record<Value, true>): ReadonlySet<Value> {
@@ -58,6 +61,7 @@ const ANNOUNCED = closed<Announcement['what']>({
   resignationAnnounced: true,
   defectionAnnounced: true,
 })
+const ROW_CHANGES = closed<RowChangeKind>({ gone: true, new: true })
 const TOPICS = closed<Topic>({
   results: true,
   memberships: true,
@@ -69,9 +73,9 @@ const TOPICS = closed<Topic>({
   aides: true,
 })
 
-export function readPeople(folder: URL): Person[] {
+export function readPeople(texts: TableTexts): Person[] {
   return readTable(
-    folder,
+    texts,
     'people',
     ['id', 'name', 'given', 'family', 'gender', 'mnis', 'twfy', 'wikidata'],
     (cells) => ({
@@ -87,8 +91,8 @@ export function readPeople(folder: URL): Person[] {
   )
 }
 
-export function readNames(folder: URL): PersonName[] {
-  return readTable(folder, 'person-names', ['person', 'name', 'kind', 'from', 'to', 'source'], (cells) => ({
+export function readNames(texts: TableTexts): PersonName[] {
+  return readTable(texts, 'person-names', ['person', 'name', 'kind', 'from', 'to', 'source'], (cells) => ({
     person: cells.id('person', 0),
     name: cells.text(1),
     kind: cells.oneOf(NAME_KINDS, 2),
@@ -98,9 +102,9 @@ export function readNames(folder: URL): PersonName[] {
   }))
 }
 
-export function readSeats(folder: URL): Seat[] {
+export function readSeats(texts: TableTexts): Seat[] {
   return readTable(
-    folder,
+    texts,
     'seats',
     ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis', 'members'],
     (cells) => ({
@@ -117,15 +121,15 @@ export function readSeats(folder: URL): Seat[] {
   )
 }
 
-export function readSeatNames(folder: URL): SeatName[] {
-  return readTable(folder, 'seat-names', ['seat', 'name'], (cells) => ({
+export function readSeatNames(texts: TableTexts): SeatName[] {
+  return readTable(texts, 'seat-names', ['seat', 'name'], (cells) => ({
     seat: cells.id('seat', 0),
     name: cells.text(1),
   }))
 }
 
-export function readOverlaps(folder: URL): SeatOverlap[] {
-  return readTable(folder, 'seat-overlaps', ['from', 'to', 'shareOfFrom', 'shareOfTo'], (cells) => ({
+export function readOverlaps(texts: TableTexts): SeatOverlap[] {
+  return readTable(texts, 'seat-overlaps', ['from', 'to', 'shareOfFrom', 'shareOfTo'], (cells) => ({
     from: cells.id('seat', 0),
     to: cells.id('seat', 1),
     shareOfFrom: cells.number(2),
@@ -133,9 +137,9 @@ export function readOverlaps(folder: URL): SeatOverlap[] {
   }))
 }
 
-export function readParties(folder: URL): Party[] {
+export function readParties(texts: TableTexts): Party[] {
   return readTable(
-    folder,
+    texts,
     'parties',
     ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour', 'electoralCommission'],
     (cells) => ({
@@ -150,8 +154,8 @@ export function readParties(folder: URL): Party[] {
   )
 }
 
-export function readPartyAliases(folder: URL): PartyAlias[] {
-  return readTable(folder, 'party-aliases', ['party', 'alias', 'form', 'from', 'to'], (cells) => ({
+export function readPartyAliases(texts: TableTexts): PartyAlias[] {
+  return readTable(texts, 'party-aliases', ['party', 'alias', 'form', 'from', 'to'], (cells) => ({
     party: cells.id('party', 0),
     alias: cells.text(1),
     form: cells.oneOf(FORMS, 2),
@@ -160,9 +164,9 @@ export function readPartyAliases(folder: URL): PartyAlias[] {
   }))
 }
 
-export function readMemberships(folder: URL): Membership[] {
+export function readMemberships(texts: TableTexts): Membership[] {
   return readTable(
-    folder,
+    texts,
     'memberships',
     ['person', 'seat', 'from', 'to', 'fromReason', 'toReason', 'office', 'source'],
     (cells) => ({
@@ -178,8 +182,8 @@ export function readMemberships(folder: URL): Membership[] {
   )
 }
 
-export function readAffiliations(folder: URL): Affiliation[] {
-  return readTable(folder, 'affiliations', ['person', 'party', 'from', 'to', 'kind', 'source'], (cells) => ({
+export function readAffiliations(texts: TableTexts): Affiliation[] {
+  return readTable(texts, 'affiliations', ['person', 'party', 'from', 'to', 'kind', 'source'], (cells) => ({
     person: cells.id('person', 0),
     party: cells.id('party', 1),
     from: cells.date(2),
@@ -189,9 +193,9 @@ export function readAffiliations(folder: URL): Affiliation[] {
   }))
 }
 
-export function readElections(folder: URL): Election[] {
+export function readElections(texts: TableTexts): Election[] {
   return readTable(
-    folder,
+    texts,
     'elections',
     [
       'id',
@@ -222,9 +226,9 @@ export function readElections(folder: URL): Election[] {
   )
 }
 
-export function readCandidacies(folder: URL): Candidacy[] {
+export function readCandidacies(texts: TableTexts): Candidacy[] {
   return readTable(
-    folder,
+    texts,
     'candidacies',
     ['election', 'person', 'name', 'party', 'label', 'votes', 'share', 'change', 'position'],
     (cells) => ({
@@ -241,9 +245,9 @@ export function readCandidacies(folder: URL): Candidacy[] {
   )
 }
 
-export function readParliaments(folder: URL): Parliament[] {
+export function readParliaments(texts: TableTexts): Parliament[] {
   return readTable(
-    folder,
+    texts,
     'parliaments',
     ['number', 'election', 'summoned', 'opened', 'dissolved'],
     (cells) => ({
@@ -256,8 +260,8 @@ export function readParliaments(folder: URL): Parliament[] {
   )
 }
 
-export function readPosts(folder: URL): Post[] {
-  return readTable(folder, 'posts', ['id', 'name', 'organization', 'rank'], (cells) => ({
+export function readPosts(texts: TableTexts): Post[] {
+  return readTable(texts, 'posts', ['id', 'name', 'organization', 'rank'], (cells) => ({
     id: cells.id('post', 0),
     name: cells.text(1),
     organization: cells.textOrNull(2),
@@ -265,8 +269,8 @@ export function readPosts(folder: URL): Post[] {
   }))
 }
 
-export function readAppointments(folder: URL): Appointment[] {
-  return readTable(folder, 'appointments', ['person', 'post', 'from', 'to', 'source'], (cells) => ({
+export function readAppointments(texts: TableTexts): Appointment[] {
+  return readTable(texts, 'appointments', ['person', 'post', 'from', 'to', 'source'], (cells) => ({
     person: cells.id('person', 0),
     post: cells.id('post', 1),
     from: cells.date(2),
@@ -275,8 +279,8 @@ export function readAppointments(folder: URL): Appointment[] {
   }))
 }
 
-export function readGovernments(folder: URL): Government[] {
-  return readTable(folder, 'governments', ['party', 'role', 'from', 'to', 'source'], (cells) => ({
+export function readGovernments(texts: TableTexts): Government[] {
+  return readTable(texts, 'governments', ['party', 'role', 'from', 'to', 'source'], (cells) => ({
     party: cells.id('party', 0),
     role: cells.oneOf(ROLES, 1),
     from: cells.date(2),
@@ -285,17 +289,17 @@ export function readGovernments(folder: URL): Government[] {
   }))
 }
 
-export function readHexLayout(folder: URL, year: HexYear): Hex[] {
-  return readTable(folder, `hex-${year}`, ['seat', 'q', 'r'], (cells) => ({
+export function readHexLayout(texts: TableTexts, year: HexYear): Hex[] {
+  return readTable(texts, `hex-${year}`, ['seat', 'q', 'r'], (cells) => ({
     seat: cells.id('seat', 0),
     q: cells.number(1),
     r: cells.number(2),
   }))
 }
 
-export function readAnnouncements(folder: URL): Announcement[] {
+export function readAnnouncements(texts: TableTexts): Announcement[] {
   return readTable(
-    folder,
+    texts,
     'announcements',
     ['what', 'person', 'announced', 'effective', 'source'],
     (cells) => ({
@@ -309,8 +313,8 @@ export function readAnnouncements(folder: URL): Announcement[] {
 }
 
 /** From which day to which day each topic is complete. */
-export function readCompleteness(folder: URL): { from: CompleteFrom; to: CompleteTo } {
-  const rows = readTable(folder, 'complete-to', ['topic', 'from', 'to'], (cells) => ({
+export function readCompleteness(texts: TableTexts): { from: CompleteFrom; to: CompleteTo } {
+  const rows = readTable(texts, 'complete-to', ['topic', 'from', 'to'], (cells) => ({
     topic: cells.oneOf(TOPICS, 0),
     from: cells.date(1),
     to: cells.date(2),
@@ -318,4 +322,24 @@ export function readCompleteness(folder: URL): { from: CompleteFrom; to: Complet
   const days = (which: 'from' | 'to') =>
     Object.fromEntries(rows.map((row) => [row.topic, row[which]])) as Record<Topic, IsoDate>
   return { from: days('from'), to: days('to') }
+}
+
+/** Oldest first. */
+export function readReleases(texts: TableTexts): Release[] {
+  return readTable(texts, 'releases', COLUMNS.releases, (cells) => ({
+    release: cells.text(0),
+    date: cells.date(1),
+    completeTo: cells.text(2),
+    hash: cells.text(3),
+  }))
+}
+
+export function readCorrections(texts: TableTexts): Correction[] {
+  return readTable(texts, 'corrections', COLUMNS.corrections, (cells) => ({
+    release: cells.text(0),
+    table: cells.text(1),
+    change: cells.oneOf(ROW_CHANGES, 2),
+    line: cells.number(3),
+    row: cells.textOrNull(4) ?? '',
+  }))
 }

@@ -4,7 +4,7 @@ import { CHANGE_KINDS, type ChangesQuery, changesBesidePress } from '../../answe
 import { loadRegister } from '../../register/load.ts'
 import type { Define } from '../commands.ts'
 import { fromHeldRecord } from '../held-record.ts'
-import { dayOption, jsonOption, print } from '../options.ts'
+import { dayOption, jsonOption, knownOption, print } from '../options.ts'
 import { renderChanges } from '../render/changes.ts'
 
 export const define: Define = (command, io) => {
@@ -15,6 +15,7 @@ export const define: Define = (command, io) => {
     .addOption(dayOption('--since <day>', 'first day (default: the first the register knows)'))
     .addOption(dayOption('--until <day>', 'last day'))
     .option('--with-reports', 'count in what only the press reports, marked')
+    .addOption(knownOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import { type ElectionsQuery, electionsAnswer, SORTS } from '../../answer/elections.ts'
 import { loadRegister } from '../../register/load.ts'
 import type { Define } from '../commands.ts'
-import { dayOption, jsonOption, print } from '../options.ts'
+import { dayOption, jsonOption, knownOption, print } from '../options.ts'
 import { renderElections } from '../render/elections.ts'
 
 export const define: Define = (command, io) => {
@@ -15,6 +15,7 @@ export const define: Define = (command, io) => {
     .option('--second <party>', 'with this party second')
     .option('--within <points>', 'won by at most so many percentage points', points)
     .addOption(new Option('--sort <by>', 'order').choices(SORTS))
+    .addOption(knownOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',

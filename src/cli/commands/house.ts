@@ -4,13 +4,13 @@ import { MOVE_TYPES } from '../../answer/reported-change.ts'
 import { loadRegister } from '../../register/load.ts'
 import type { Define } from '../commands.ts'
 import { fromHeldPress } from '../held-record.ts'
-import { dayOption, jsonOption, print } from '../options.ts'
+import { dayOption, jsonOption, knownOption, print } from '../options.ts'
 import { renderHouse } from '../render/house.ts'
 
 export const define: Define = (command, io) => {
   command
     .addOption(dayOption('--on <day>', 'the day asked about (default: the last day the register knows)'))
-    .addOption(dayOption('--known <day>', 'what was known on that day'))
+    .addOption(knownOption())
     .option('--whip', 'who sits without the whip, and why')
     .option('--with-reports', 'count in the changes of party that only the press reports')
     .addOption(jsonOption())

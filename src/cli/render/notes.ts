@@ -8,9 +8,8 @@ export function footer(
   colours: Colours,
 ): readonly string[] {
   const known = Object.keys(completeTo).map((topic) => `${topic} to ${completeTo[topic as Topic]}`)
-  return ['', ...(notes ?? []), `Complete for ${known.join(', ')}.`].map((line) =>
-    line ? colours.dim(line) : line,
-  )
+  const complete = known.length > 0 ? [`Complete for ${known.join(', ')}.`] : []
+  return ['', ...(notes ?? []), ...complete].map((line) => (line ? colours.dim(line) : line))
 }
 
 /** An empty line, a heading and the lines under it; nothing when there are none. */

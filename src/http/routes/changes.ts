@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { CHANGE_KINDS, changesBesidePress } from '../../answer/changes.ts'
 import { changesPage } from '../../web/changes-page.ts'
-import { daySchema, flagSchema, nameSchema } from '../input.ts'
+import { daySchema, flagSchema, knownSchema, nameSchema } from '../input.ts'
 import { route } from '../route.ts'
 import { completeToSchema } from '../schema/complete-to.ts'
 import { reportedChangeSchema } from '../schema/reported.ts'
@@ -32,6 +32,7 @@ export const changes = route({
     kind: z.enum(CHANGE_KINDS).optional(),
     since: daySchema.optional(),
     until: daySchema.optional(),
+    known: knownSchema,
     withReports: flagSchema.optional().describe('Counts in what only the press reports, marked.'),
   }),
   problems: ['unknownName', 'ambiguousName'],

@@ -4,7 +4,7 @@ import { electionAnswer } from '../../answer/election.ts'
 import { electionsAnswer, SORTS } from '../../answer/elections.ts'
 import { electionPage } from '../../web/election-page.ts'
 import { electionsPage } from '../../web/elections-page.ts'
-import { daySchema, flagSchema, nameSchema } from '../input.ts'
+import { daySchema, flagSchema, knownSchema, nameSchema } from '../input.ts'
 import { route } from '../route.ts'
 import { contestListSchema, electionSchema } from '../schema/election.ts'
 
@@ -12,11 +12,11 @@ export const election = route({
   path: '/elections/:seat/:on',
   summary:
     'One contest of a seat, by polling day: candidates, votes, turnout, majority, gain or hold, swings.',
-  input: z.object({ seat: nameSchema, on: daySchema, notional: flagSchema.optional() }),
+  input: z.object({ seat: nameSchema, on: daySchema, known: knownSchema, notional: flagSchema.optional() }),
   problems: ['unknownName', 'ambiguousName', 'notKnown'],
   output: electionSchema,
-  answer: ({ register }, { seat, on, notional }) =>
-    electionAnswer(register, { seat, on, notional: notional === 'true' }),
+  answer: ({ register }, { notional, ...query }) =>
+    electionAnswer(register, { ...query, notional: notional === 'true' }),
   page: (answer) => ({ title: `${answer.constituency}, ${answer.date}`, main: electionPage(answer) }),
 })
 
@@ -33,6 +33,7 @@ export const elections = route({
     kind: z.enum(['general', 'by-election', 'notional']).optional(),
     since: daySchema.optional(),
     until: daySchema.optional(),
+    known: knownSchema,
     winner: nameSchema.optional(),
     second: nameSchema.optional(),
     within: z.coerce

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { seatBesidePress } from '../../answer/seat.ts'
 import { seatPage } from '../../web/seat-page.ts'
-import { daySchema, nameSchema } from '../input.ts'
+import { daySchema, knownSchema, nameSchema } from '../input.ts'
 import { route } from '../route.ts'
 import { seatSchema } from '../schema/seat.ts'
 
@@ -10,9 +10,9 @@ export const seats = route({
   path: '/seats/:name',
   summary:
     'Holders and elections of a constituency and what the press reports of it, by a name in any usual form or an id; `on` chooses among namesakes.',
-  input: z.object({ name: nameSchema, on: daySchema.optional() }),
+  input: z.object({ name: nameSchema, on: daySchema.optional(), known: knownSchema }),
   problems: ['unknownName', 'ambiguousName'],
   output: seatSchema,
-  answer: ({ register, press }, { name, on }) => seatBesidePress(register, { name, on }, press),
+  answer: ({ register, press }, query) => seatBesidePress(register, query, press),
   page: (answer) => ({ title: answer.seat, main: seatPage(answer) }),
 })

@@ -127,10 +127,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Ed Vaizey and Margot James have both had their Conservative whip restored.',
     '2019-10-30',
-    [
-      'whipRestored Ed Vaizey conservative 2019-10-30',
-      'whipRestored Margot James conservative 2019-10-30',
-    ],
+    ['whipRestored Ed Vaizey conservative 2019-10-30', 'whipRestored Margot James conservative 2019-10-30'],
   ],
   [
     'Matt Hancock has seen his party whip taken away for appearing on a reality show.',
