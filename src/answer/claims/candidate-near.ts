@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
+import { isAgainst } from './against.ts'
 import { candidateNamed, candidateOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf } from './place.ts'
@@ -15,10 +16,6 @@ export interface Named {
   readonly rival?: PersonMention | PartyMention | null
 }
 
-/** "From Labour", "beating Lee", "ahead of the Greens": whom the subject won against, not whose figure it is. */
-const AGAINST =
-  /\b(?:from|over|against|than|defeat(?:ed|ing|s)?|beat(?:s|ing|en)?|oust(?:ed|ing|s)?|unseat(?:ed|ing|s)?|toppl(?:ed|ing|es)|ahead of|behind|clear of|followed by|replac(?:ed|ing|es)|succeed(?:ed|ing|s)?)\s+(?:the\s+|their\s+|(?:his|her)\s+|sitting\s+|incumbent\s+)*$/i
-
 /** "Beat Lee, who won 9,420": the figure is the rival's. */
 const GOES_ON = /^,?\s*(?:who\b|whose\b|which\b|\(|on\b|['’]s\b)/
 
@@ -27,7 +24,6 @@ const DESCRIBES = /^\s*,?\s*\(?(?:(?:of|for|from)\s+)?(?:the\s+)?$/i
 /** The people and parties between the figure before and this one, nearest first; null when there are none. */
 export function namedBefore(view: View, figure: NumberMention): Named | null {
   const { text } = view.context.article
-  const start = view.sentence.start
   let person: PersonMention | null = null
   let loser: PersonMention | PartyMention | null = null
   let party: PartyMention | null = null
@@ -40,7 +36,7 @@ export function namedBefore(view: View, figure: NumberMention): Named | null {
     if (mention.kind !== 'person' && mention.kind !== 'party') continue
     // The rival's party stands beside the rival ("beating Lee of Labour", "beat the Tories' Ann Day").
     const beside = loser !== null && mention.start - loser.end < 8
-    if ((person || party) && (beside || isAgainst(mention))) {
+    if ((person || party) && (beside || opposed(mention))) {
       loser = mention
       continue
     }
@@ -53,21 +49,21 @@ export function namedBefore(view: View, figure: NumberMention): Named | null {
   }
   return person || party ? { person, party, rival: loser } : null
 
-  function isAgainst(mention: Span): boolean {
+  function opposed(mention: Span): boolean {
     if (GOES_ON.test(text.slice(mention.end, mention.end + 10))) return false
     if (person && DESCRIBES.test(text.slice(person.end, mention.start))) return false
-    return AGAINST.test(text.slice(Math.max(start, mention.start - 40), mention.start))
+    return isAgainst(view, mention)
   }
 }
 
 /** The rival of a contest by name or party; null where there is none. */
 export function rivalOf(view: View, election: Election, { rival }: Named): Candidacy | null {
   if (!rival) return null
-  return candidacyOf(
-    view,
-    election,
-    rival.kind === 'person' ? { person: rival, party: null } : { person: null, party: rival },
-  )
+  return candidacyOf(view, election, namedAlone(rival))
+}
+
+export function namedAlone(one: PersonMention | PartyMention): Named {
+  return one.kind === 'person' ? { person: one, party: null } : { person: null, party: one }
 }
 
 /** The candidacy meant; the party stands in where the person is not found but the party had one candidate. */

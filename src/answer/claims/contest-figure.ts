@@ -116,8 +116,10 @@ function couldBeTheirs(
   const person = owner && personOf(owner)
   const [natural] = choices
   if (!natural) return true
-  if (!person) return !isStranger(view, owner ?? nameBefore(view, at), natural)
-  if (owner.form === 'pronoun') return true
+  if (!person) {
+    const near = owner ?? nameBefore(view, at)
+    return !isStranger(view, near, natural) && !sitsElsewhere(view, near, natural)
+  }
   if (view.register.candidaciesIn(natural.id).some((one) => one.person === person)) return true
   // A figure that is right of a poll they won, put in another year: the year is what is wrong.
   return winsOf(view.register, person).some((one) => {
@@ -130,6 +132,17 @@ function couldBeTheirs(
 function isStranger(view: View, who: PersonMention | null, election: Election): boolean {
   if (who?.form !== 'full' || !who.name || personOf(who)) return false
   return candidateNamed(view.register, election, null, who.name) === null
+}
+
+/** A member of another seat, where the sentence names none: the figure is likely theirs. */
+function sitsElsewhere(view: View, who: PersonMention | null, election: Election): boolean {
+  const person = who && personOf(who)
+  if (!person || view.sentence.mentions.some((one) => one.kind === 'seat')) return false
+  const { register } = view
+  return (
+    register.membershipsOf(person).length > 0 &&
+    !register.candidaciesIn(election.id).some((one) => one.person === person)
+  )
 }
 
 function nameBefore(view: View, at: Span): PersonMention | null {

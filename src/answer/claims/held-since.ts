@@ -2,6 +2,7 @@
 
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, SeatId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
 import { type Duration, durationsOf } from '../../mention/date/duration.ts'
 import type { PartyMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
@@ -143,7 +144,7 @@ function yearsDraft(view: View, rule: string, party: PartyMention, match: Match)
     place.seat,
     party.party,
     { amount: duration.amount, comparator: duration.comparator },
-    asOf,
+    endOf(view, duration) ?? asOf,
   )
   if (!found || (!place.certain && found.verdict !== 'supported')) return null
   return {
@@ -153,6 +154,14 @@ function yearsDraft(view: View, rule: string, party: PartyMention, match: Match)
     at,
     rule,
   }
+}
+
+/** "For 18 years before 2015", "until 2010": when the stretch ended, where that is said. */
+function endOf(view: View, { end }: Span): IsoDate | null {
+  const said = view.sentence.mentions.find((one) => one.kind === 'date' && one.start >= end)
+  if (said?.kind !== 'date' || !said.date) return null
+  const between = view.context.article.text.slice(end, said.start)
+  return /^,? (?:before|until|till|up to|to) $/.test(between) ? said.date : null
 }
 
 /** Years a party's last row of wins lasted, to the poll that ended it or to `on`; null where the row is not recent. */

@@ -6,6 +6,7 @@ import type { NumberMention, PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
+import { isBeaten } from './against.ts'
 import type { Verdict } from './claim.ts'
 import { clauseAround, followsVoteInTheHouse, isOtherBody, isVoteInTheHouse } from './clause.ts'
 import { isComplete, notionalAfter } from './contest.ts'
@@ -19,6 +20,7 @@ import type { Draft, PredicateReader } from './predicate.ts'
 import { voiceAt } from './spoken.ts'
 import { fitCount, holds } from './tolerance.ts'
 import { unknown } from './verdict.ts'
+import { votePairOf } from './vote-pair.ts'
 import { ways } from './ways.ts'
 import { cite, contestName, figures } from './wording.ts'
 
@@ -123,7 +125,12 @@ export const majority: PredicateReader = {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || done.has(number.start) || !couldBeVotes(view, number)) continue
       const who = match.roles.get('who')
-      const named = who?.kind === 'person' ? who : rule.verb ? subjectMention(view, match.from) : null
+      const named =
+        who?.kind === 'person' && !isBeaten(view, who)
+          ? who
+          : rule.verb
+            ? subjectMention(view, match.from)
+            : null
       const owner = named ?? (rule.previous ? null : (memberNamed(view, number) ?? speakerOf(view, number)))
       const draft = draftOf(view, rule, number, owner)
       done.add(number.start)
@@ -160,12 +167,13 @@ function draftOf(
   if (who?.form === 'role' && !/\bMP\b|\bmember for\b/.test(text.slice(who.start, who.end))) return null
   const figure = figureOf(number, text)
   if (who && figure.value <= MOST_OF_THE_HOUSE && ledTheHouse(view, who)) return null
-  // "Won by 200 votes to 117" is a division or a ballot.
+  // "Won by 200 votes to 117" is a division or a ballot; "by 13,166 to Labour's 8,241" tells both votes.
   if (
     rule.verb &&
-    /^\s*(?:votes? )?to (?:\d|(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i.test(
-      text.slice(number.end, number.end + 18),
-    )
+    (votePairOf(view, number) ||
+      /^\s*(?:votes? )?to (?:\d|(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i.test(
+        text.slice(number.end, number.end + 18),
+      ))
   )
     return null
   // A small bare number after "by" may be anything (years, points, "by 10").

@@ -79,7 +79,7 @@ export const outcome: PredicateReader = {
   },
 }
 
-const NOT = /\b(?:not|never|n['’]t|failed|since|which|who had)\b/i
+const NOT = /\b(?:not|never|n['’]t|failed|since|which|who had|an? (?:\w+ )?seat)\b/i
 
 export interface Printed {
   readonly winner: PartyId | null

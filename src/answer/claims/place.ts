@@ -84,6 +84,8 @@ export function seatOfPerson(register: Register, person: PersonId, on: IsoDate |
  */
 export function placeOf(view: View, at: Span, owner: PersonMention | null): Place | null {
   const { register, sentence, asOf } = view
+  const joined = seatJoined(view, at)
+  if (joined) return { seat: joined, basis: 'sentence', certain: isMeant(view, joined) }
   const named = seatsNear(view, at)
   const ownerId = owner ? personOf(owner) : null
   const ownSeat = ownerId ? seatOfPerson(register, ownerId, asOf) : null
@@ -118,6 +120,16 @@ export function placeOf(view: View, at: Span, owner: PersonMention | null): Plac
   }
   return focusOf(view)
 }
+
+/** "51% in Clacton and 36% in Rochester": what stands in the place goes with it, whatever was named before. */
+function seatJoined(view: View, at: Span): SeatId | null {
+  const next = view.sentence.mentions.find((one) => one.kind === 'seat' && one.start >= at.end)
+  if (next?.kind !== 'seat' || next.start - at.end > 30) return null
+  const between = view.context.article.text.slice(at.end, next.start)
+  return JOINED.test(between) ? seatMeant(view, next, view.sentence.mentions) : null
+}
+
+const JOINED = /^\s*(?:%|per\s?cent)?\s*(?:votes?|majority|turnout|swing)?\s*(?:in|at) (?:the )?$/i
 
 /** "Held Bedford by 145 votes": whatever other seats the sentence names, this figure goes with that one. */
 function isBeside(view: View, at: Span): boolean {
@@ -249,9 +261,10 @@ function isSpoken(view: View, sentence: Span): boolean {
 export function placesOf(view: View, at: Span, owner: PersonMention | null): readonly Place[] {
   const natural = placeOf(view, at, owner)
   if (!natural) return []
-  if (natural.certain) return [natural]
+  const named = natural.basis === 'focus' ? seatsOfThoseNamed(view, at) : []
+  if (natural.certain && named.length === 0) return [natural]
   const focus = focusOf(view)
-  const others = [...seatsNear(view, at), ...(focus ? [focus.seat] : []), ...eventSeats(view)]
+  const others = [...named, ...seatsNear(view, at), ...(focus ? [focus.seat] : []), ...eventSeats(view)]
   const lines = new Set([lineKey(view.register, natural.seat)])
   const places: Place[] = [natural]
   for (const seat of others) {
@@ -261,6 +274,14 @@ export function placesOf(view: View, at: Span, owner: PersonMention | null): rea
     places.push({ seat, basis: 'focus', certain: false })
   }
   return places
+}
+
+/** The seats of the members a sentence names before a place. */
+function seatsOfThoseNamed(view: View, at: Span): readonly SeatId[] {
+  return view.sentence.mentions.flatMap((one) => {
+    const person = one.end <= at.start ? personOf(one) : null
+    return (person && seatOfPerson(view.register, person, view.asOf)) ?? []
+  })
 }
 
 /** Seats a sentence names, the last first. */

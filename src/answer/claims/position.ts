@@ -8,7 +8,7 @@ import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isComplete, positionOf } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
-import type { View } from './context.ts'
+import { textOf, type View } from './context.ts'
 import { partyNear } from './party-near.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
@@ -54,11 +54,31 @@ export const position: PredicateReader = {
         )
       )
         continue
+      if (isPushedUnnamed(view, number)) continue
       const draft = draftOf(view, rule.id, number)
       if (draft) drafts.push(draft)
     }
     return drafts
   },
+}
+
+const PUSHING =
+  /\b(?:push(?:ed|es|ing)?|forc(?:ed|es|ing)|knock(?:ed|s|ing)?|relegat(?:ed|es|ing)|drove|driv(?:en|es|ing)|left|leav(?:es|ing))\b/gi
+const PASSIVE = /\b(?:was|were|been|be|being|is|are|got|get)\s+(?:\w+ly\s+)?$/i
+
+/** "Lee pushed her old party into third": who came third is not named; "Lee was pushed into third" names them. */
+function isPushedUnnamed(view: View, number: NumberMention): boolean {
+  const before = textOf(view, view.sentence.start, number.start)
+  const verb = [...before.matchAll(PUSHING)].at(-1)
+  if (!verb || PASSIVE.test(before.slice(0, verb.index))) return false
+  const from = view.sentence.start + verb.index
+  return !view.sentence.mentions.some(
+    (one) =>
+      (one.kind === 'party' || one.kind === 'person') &&
+      !one.possessive &&
+      one.start > from &&
+      one.end <= number.start,
+  )
 }
 
 function draftOf(view: View, rule: string, number: NumberMention): Draft | null {

@@ -7,7 +7,7 @@ import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import type { View } from './context.ts'
+import { textOf, type View } from './context.ts'
 import {
   edgeText,
   firstContested,
@@ -18,7 +18,7 @@ import {
   runsOf,
   yearsOf,
 } from './holding.ts'
-import { personOf, placeOf } from './place.ts'
+import { lineKey, personOf, placeOf, seatMeant } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { SUCCESSION, successionDraft } from './succession.ts'
 import { unknown, verdict, withCaveats } from './verdict.ts'
@@ -36,8 +36,8 @@ const RULES: readonly PreviousRule[] = [
     id: 'previousHolder.wonFrom',
     kind: 'taken',
     patterns: ways(
-      'PERSON:who ..8 <win|take|gain|snatch|capture|wrest|seize> ..2 {seat|constituency|it|SEAT} ..3 from ..2 PARTY:p',
-      '<win|take|gain|snatch|capture|wrest|seize> ..2 {seat|constituency|it|SEAT} ..3 from ..2 PARTY:p',
+      'PERSON:who ..8 <win|take|gain|snatch|capture|wrest|seize> ..2 {seat|constituency|it|SEAT:seat} ..3 from ..2 PARTY:p',
+      '<win|take|gain|snatch|capture|wrest|seize> ..2 {seat|constituency|it|SEAT:seat} ..3 from ..2 PARTY:p',
     ),
   },
   {
@@ -71,8 +71,21 @@ export const previousHolder: PredicateReader = {
       if (party?.kind !== 'party' || !first || drafts.some((one) => one.at.end === party.end)) continue
       const at = { start: first.token.start, end: party.end }
       if (isOtherBody(view, at) || isSupposed(view, at)) continue
+      // "Taking a seat from Labour" is any seat.
+      if (
+        /\b(?:an?|any|no|another|each|every) (?:\w+ )?(?:seat|constituency)\b/i.test(
+          textOf(view, at.start, at.end),
+        )
+      )
+        continue
       const owner = who?.kind === 'person' ? who : null
-      const place = placeOf(view, at, owner)
+      const taken = match.roles.get('seat')
+      const seat = taken?.kind === 'seat' ? seatMeant(view, taken, view.sentence.mentions) : null
+      const natural = placeOf(view, at, owner)
+      const place =
+        seat && natural && lineKey(view.register, seat) !== lineKey(view.register, natural.seat)
+          ? { seat, certain: false }
+          : natural
       if (!place) continue
       const holdings = holdingsOf(view.register, place.seat).filter(
         (one) => !view.asOf || one.from <= view.asOf,

@@ -16,7 +16,13 @@ import { withCaveats } from './verdict.ts'
 import { cite, contestName, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
-  { id: 'turnout.of', patterns: ['turnout :? ..6 NUMBER[percent]:n'] },
+  {
+    id: 'turnout.of',
+    patterns: [
+      'turnout :? ..6 NUMBER[percent]:n',
+      'turnout ..6 NUMBER[percent] ..4 and NUMBER[percent]:n in|at',
+    ],
+  },
   {
     id: 'turnout.before',
     patterns: [

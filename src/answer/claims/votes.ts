@@ -1,8 +1,9 @@
 /** Votes of a candidate: "won 13,872 votes", "Labour (12,345)", "with Lee on 8,264". @module */
+import { ranked } from '../../elections/ranking.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { candidacyOf, namedBefore, rivalOf, subjectName } from './candidate-near.ts'
+import { candidacyOf, namedAlone, namedBefore, rivalOf, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isComplete } from './contest.ts'
@@ -12,6 +13,7 @@ import { type Figure, figureOf } from './figure.ts'
 import { checked, likelySlips } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { fitCount, holds } from './tolerance.ts'
+import { type VotePair, votePairOf } from './vote-pair.ts'
 import { candidateName, cite, figures } from './wording.ts'
 
 const POLLED =
@@ -45,6 +47,7 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
   const text = view.context.article.text
   if (NOT_VOTES_AFTER.test(text.slice(number.end, number.end + 16))) return false
   if (APART.test(text.slice(number.end, number.end + 24))) return false
+  if (votePairOf(view, number)) return true
   const near = text.slice(Math.max(figureBefore(view, number), number.start - 90), number.start)
   if (MAJORITY_WORDS.test(near)) return false
   const bracket = /\($|\(\s*$/.test(near)
@@ -82,7 +85,10 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
   const named = namedBefore(view, number)
   const figure = figureOf(number, view.context.article.text)
+  const pair = votePairOf(view, number)
   const meant = (election: Election) => {
+    if (pair?.by) return ofPair(view, election, pair, number)
+    if (pair?.owner && number === pair.second) return candidacyOf(view, election, namedAlone(pair.owner))
     const rival = named && rivalOf(view, election, named)
     if (rival && rival.votes === figure.value) return rival
     return (named && candidacyOf(view, election, named)) ?? polling(view.register, election, figure)
@@ -90,7 +96,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const decided = decideAt(view, {
     at: number,
     particular: true,
-    mayRefute: saysVotes(view, number) && named !== null,
+    mayRefute: pair !== null || (saysVotes(view, number) && named !== null),
     compute: (election) => {
       const candidacy = meant(election)
       return candidacy && votesVerdict(view.register, election, candidacy, figure)
@@ -110,6 +116,14 @@ function draftOf(view: View, number: NumberMention): Draft | null {
     at: number,
     rule: 'votes.polled',
   }
+}
+
+/** "By 13,166 votes to 8,241": of the winner and of the next, or of the party the second is said to be of. */
+function ofPair(view: View, election: Election, pair: VotePair, number: NumberMention): Candidacy | null {
+  const [winner, next] = ranked(view.register.candidaciesIn(election.id))
+  const isWinners = (number === pair.first) !== pair.lost
+  const own = !isWinners && pair.owner && candidacyOf(view, election, namedAlone(pair.owner))
+  return own || (isWinners ? winner : next) || null
 }
 
 /** The word or a verb of polling is there: a bare figure may be something else. */

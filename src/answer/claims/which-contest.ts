@@ -91,8 +91,9 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   }
   if (asOf && latest && !isInUse(register, seat, asOf) && all.length > 0 && hint === null)
     return noSuchPoll(register, seat, `after ${latest.date}: there was no such seat on ${asOf}`)
-  // A date elsewhere in the sentence that is the latest poll's own leaves no doubt.
-  const open = hint !== null && !fitsDate(latest.date, hint.mention)
+  // A date elsewhere in the sentence that is the latest poll's own leaves no doubt; nor, on polling day, is it
+  // known yet who won.
+  const open = (hint !== null && !fitsDate(latest.date, hint.mention)) || latest.date === asOf
   const sure = asOf !== null && !open
   const others = asOf === null || open || OF_ANOTHER_POLL.test(words)
   if (byElection) {
@@ -180,14 +181,23 @@ function dateHint(view: View, segment: Span, at: Span): Hint | null {
     if (mention.end <= at.start) before = mention
     else after ??= mention
   }
-  if (after && isOfOnePiece(text.slice(at.end, after.start)) && after.start - at.end < 40)
+  if (after && isOfOnePiece(unnamed(view, at.end, after.start)) && after.start - at.end < 40)
     return { mention: after, strong: true }
   if (before) {
-    const between = text.slice(before.end, at.start)
+    const between = unnamed(view, before.end, at.start)
     const opens = before.start - view.sentence.start < 24
     return { mention: before, strong: isOfOnePiece(opens ? between.replace(',', '') : between) }
   }
   return after && { mention: after, strong: false }
+}
+
+/** The text between two places, blank where a seat is named: "Selby and Ainsty" joins no clauses. */
+function unnamed(view: View, from: number, to: number): string {
+  let text = view.context.article.text.slice(from, to)
+  for (const { kind, start, end } of view.sentence.mentions)
+    if (kind === 'seat' && start >= from && end <= to)
+      text = text.slice(0, start - from) + ' '.repeat(end - start) + text.slice(end - from)
+  return text
 }
 
 /** No new clause between a date and a figure, but one that goes on about the same poll. */

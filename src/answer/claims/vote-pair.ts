@@ -1,0 +1,57 @@
+/** Two counts of votes set against one another: "by 13,166 votes to 8,241", "with 20,510 votes to the Tories' 18,638". @module */
+import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { View } from './context.ts'
+
+export interface VotePair {
+  readonly first: NumberMention
+  readonly second: NumberMention
+  /** "Won by 13,166 to 8,241": of the winner and the next, whoever is named. */
+  readonly by: boolean
+  /** Of a loser: "lost by 8,241 votes to 13,166". */
+  readonly lost: boolean
+  /** Whose the second is said to be: "to Labour's 8,241". */
+  readonly owner: PartyMention | PersonMention | null
+}
+
+const JOINS =
+  /^\s*(?:votes?)?,?\s*(?:to|against|compared (?:to|with))\s+(?:the\s+|for\s+)?(?:\p{Lu}\p{L}*\s+)?['’]?s?\s*$/u
+const BY = /\bby\s+(?:just |only |a mere )?$/i
+const LOST = /\blos(?:t|es|ing)\b[^,;]*$/i
+
+/** The pair a number is part of. */
+export function votePairOf(view: View, number: NumberMention): VotePair | null {
+  const counts = view.sentence.mentions.filter(
+    (one): one is NumberMention => one.kind === 'number' && !one.inWords && isCount(one),
+  )
+  const at = counts.indexOf(number)
+  if (at < 0) return null
+  return pair(view, counts[at], counts[at + 1]) ?? pair(view, counts[at - 1], counts[at])
+}
+
+function isCount({ unit, value }: NumberMention): boolean {
+  return (unit === 'votes' || unit === 'none') && Number.isInteger(value) && value >= 100 && value <= 70_000
+}
+
+/** Both sides of a division fit in the House. */
+const MOST_OF_A_DIVISION = 720
+
+function pair(view: View, first?: NumberMention, second?: NumberMention): VotePair | null {
+  if (!first || !second || second.start - first.end > 60) return null
+  if (first.value + second.value <= MOST_OF_A_DIVISION) return null
+  const { text } = view.context.article
+  let between = text.slice(first.end, second.start)
+  let owner: VotePair['owner'] = null
+  for (const one of view.sentence.mentions) {
+    if (one.start < first.end || one.end > second.start) continue
+    if (one.kind === 'person' || one.kind === 'party') owner = one
+    between =
+      between.slice(0, one.start - first.end) +
+      ' '.repeat(one.end - one.start) +
+      between.slice(one.end - first.end)
+  }
+  if (!JOINS.test(between)) return null
+  const before = text.slice(view.sentence.start, first.start)
+  const by = BY.test(before)
+  const counted = by || first.unit === 'votes' || second.unit === 'votes'
+  return counted ? { first, second, by, lost: by && LOST.test(before), owner } : null
+}
