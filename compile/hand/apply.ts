@@ -6,6 +6,7 @@
  * @module
  */
 import type { PersonId } from '../../src/base/id.ts'
+import { COLUMNS } from '../../src/register/columns.ts'
 import { placeKey } from '../../src/register/place-key.ts'
 import { readTable, type TableTexts, textsIn } from '../../src/register/table.ts'
 import * as tables from '../../src/register/tables.ts'
@@ -64,9 +65,8 @@ function lookupIn(texts: TableTexts): HandLookup & { readonly people: ReadonlySe
 
 /** Those the compile found, with those settled by hand. */
 function conflictsOf(texts: TableTexts, hand: Hand): Conflict[] {
-  const columns = ['topic', 'what', 'kept', 'keptSource', 'other', 'otherSource', 'reason'] as const
-  const held = readTable(texts, 'conflicts', columns, (cells): Conflict => {
-    const [topic, what, kept, keptSource, other, otherSource, reason] = columns.map(
+  const held = readTable(texts, 'conflicts', COLUMNS.conflicts, (cells): Conflict => {
+    const [topic, what, kept, keptSource, other, otherSource, reason] = COLUMNS.conflicts.map(
       (_, at) => cells.textOrNull(at) ?? '',
     ) as [string, string, string, string, string, string, string]
     return { topic, what, kept, keptSource, other, otherSource, reason }

@@ -74,25 +74,20 @@ const TOPICS = closed<Topic>({
 })
 
 export function readPeople(texts: TableTexts): Person[] {
-  return readTable(
-    texts,
-    'people',
-    ['id', 'name', 'given', 'family', 'gender', 'mnis', 'twfy', 'wikidata'],
-    (cells) => ({
-      id: cells.id('person', 0),
-      name: cells.text(1),
-      given: cells.textOrNull(2) ?? '',
-      family: cells.text(3),
-      gender: cells.textOrNull(4) === null ? null : cells.oneOf(GENDERS, 4),
-      mnis: cells.numberOrNull(5),
-      twfy: cells.numberOrNull(6),
-      wikidata: cells.textOrNull(7),
-    }),
-  )
+  return readTable(texts, 'people', COLUMNS.people, (cells) => ({
+    id: cells.id('person', 0),
+    name: cells.text(1),
+    given: cells.textOrNull(2) ?? '',
+    family: cells.text(3),
+    gender: cells.textOrNull(4) === null ? null : cells.oneOf(GENDERS, 4),
+    mnis: cells.numberOrNull(5),
+    twfy: cells.numberOrNull(6),
+    wikidata: cells.textOrNull(7),
+  }))
 }
 
 export function readNames(texts: TableTexts): PersonName[] {
-  return readTable(texts, 'person-names', ['person', 'name', 'kind', 'from', 'to', 'source'], (cells) => ({
+  return readTable(texts, 'person-names', COLUMNS['person-names'], (cells) => ({
     person: cells.id('person', 0),
     name: cells.text(1),
     kind: cells.oneOf(NAME_KINDS, 2),
@@ -103,33 +98,28 @@ export function readNames(texts: TableTexts): PersonName[] {
 }
 
 export function readSeats(texts: TableTexts): Seat[] {
-  return readTable(
-    texts,
-    'seats',
-    ['id', 'name', 'from', 'to', 'nation', 'region', 'gss', 'mnis', 'members'],
-    (cells) => ({
-      id: cells.id('seat', 0),
-      name: cells.text(1),
-      from: cells.date(2),
-      to: cells.dateOrNull(3),
-      nation: cells.textOrNull(4) === null ? null : cells.oneOf(NATIONS, 4),
-      region: cells.textOrNull(5),
-      gss: cells.textOrNull(6),
-      mnis: cells.numberOrNull(7),
-      members: cells.number(8),
-    }),
-  )
+  return readTable(texts, 'seats', COLUMNS.seats, (cells) => ({
+    id: cells.id('seat', 0),
+    name: cells.text(1),
+    from: cells.date(2),
+    to: cells.dateOrNull(3),
+    nation: cells.textOrNull(4) === null ? null : cells.oneOf(NATIONS, 4),
+    region: cells.textOrNull(5),
+    gss: cells.textOrNull(6),
+    mnis: cells.numberOrNull(7),
+    members: cells.number(8),
+  }))
 }
 
 export function readSeatNames(texts: TableTexts): SeatName[] {
-  return readTable(texts, 'seat-names', ['seat', 'name'], (cells) => ({
+  return readTable(texts, 'seat-names', COLUMNS['seat-names'], (cells) => ({
     seat: cells.id('seat', 0),
     name: cells.text(1),
   }))
 }
 
 export function readOverlaps(texts: TableTexts): SeatOverlap[] {
-  return readTable(texts, 'seat-overlaps', ['from', 'to', 'shareOfFrom', 'shareOfTo'], (cells) => ({
+  return readTable(texts, 'seat-overlaps', COLUMNS['seat-overlaps'], (cells) => ({
     from: cells.id('seat', 0),
     to: cells.id('seat', 1),
     shareOfFrom: cells.number(2),
@@ -138,24 +128,19 @@ export function readOverlaps(texts: TableTexts): SeatOverlap[] {
 }
 
 export function readParties(texts: TableTexts): Party[] {
-  return readTable(
-    texts,
-    'parties',
-    ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour', 'electoralCommission'],
-    (cells) => ({
-      id: cells.id('party', 0),
-      name: cells.text(1),
-      abbreviation: cells.text(2),
-      countsAs: cells.id('party', 3),
-      mnis: cells.numberOrNull(4),
-      colour: cells.textOrNull(5),
-      electoralCommission: cells.textOrNull(6)?.split(' ') ?? [],
-    }),
-  )
+  return readTable(texts, 'parties', COLUMNS.parties, (cells) => ({
+    id: cells.id('party', 0),
+    name: cells.text(1),
+    abbreviation: cells.text(2),
+    countsAs: cells.id('party', 3),
+    mnis: cells.numberOrNull(4),
+    colour: cells.textOrNull(5),
+    electoralCommission: cells.textOrNull(6)?.split(' ') ?? [],
+  }))
 }
 
 export function readPartyAliases(texts: TableTexts): PartyAlias[] {
-  return readTable(texts, 'party-aliases', ['party', 'alias', 'form', 'from', 'to'], (cells) => ({
+  return readTable(texts, 'party-aliases', COLUMNS['party-aliases'], (cells) => ({
     party: cells.id('party', 0),
     alias: cells.text(1),
     form: cells.oneOf(FORMS, 2),
@@ -165,25 +150,20 @@ export function readPartyAliases(texts: TableTexts): PartyAlias[] {
 }
 
 export function readMemberships(texts: TableTexts): Membership[] {
-  return readTable(
-    texts,
-    'memberships',
-    ['person', 'seat', 'from', 'to', 'fromReason', 'toReason', 'office', 'source'],
-    (cells) => ({
-      person: cells.id('person', 0),
-      seat: cells.id('seat', 1),
-      from: cells.date(2),
-      to: cells.dateOrNull(3),
-      fromReason: cells.oneOf(FROM_REASONS, 4),
-      toReason: cells.textOrNull(5) === null ? null : cells.oneOf(TO_REASONS, 5),
-      office: cells.textOrNull(6),
-      source: cells.text(7),
-    }),
-  )
+  return readTable(texts, 'memberships', COLUMNS.memberships, (cells) => ({
+    person: cells.id('person', 0),
+    seat: cells.id('seat', 1),
+    from: cells.date(2),
+    to: cells.dateOrNull(3),
+    fromReason: cells.oneOf(FROM_REASONS, 4),
+    toReason: cells.textOrNull(5) === null ? null : cells.oneOf(TO_REASONS, 5),
+    office: cells.textOrNull(6),
+    source: cells.text(7),
+  }))
 }
 
 export function readAffiliations(texts: TableTexts): Affiliation[] {
-  return readTable(texts, 'affiliations', ['person', 'party', 'from', 'to', 'kind', 'source'], (cells) => ({
+  return readTable(texts, 'affiliations', COLUMNS.affiliations, (cells) => ({
     person: cells.id('person', 0),
     party: cells.id('party', 1),
     from: cells.date(2),
@@ -194,74 +174,47 @@ export function readAffiliations(texts: TableTexts): Affiliation[] {
 }
 
 export function readElections(texts: TableTexts): Election[] {
-  return readTable(
-    texts,
-    'elections',
-    [
-      'id',
-      'kind',
-      'seat',
-      'date',
-      'electorate',
-      'validVotes',
-      'invalidVotes',
-      'majority',
-      'outcome',
-      'writOn',
-      'source',
-    ],
-    (cells) => ({
-      id: cells.id('election', 0),
-      kind: cells.oneOf(ELECTION_KINDS, 1),
-      seat: cells.id('seat', 2),
-      date: cells.date(3),
-      electorate: cells.numberOrNull(4),
-      validVotes: cells.numberOrNull(5),
-      invalidVotes: cells.numberOrNull(6),
-      majority: cells.numberOrNull(7),
-      outcome: cells.textOrNull(8),
-      writOn: cells.dateOrNull(9),
-      source: cells.text(10),
-    }),
-  )
+  return readTable(texts, 'elections', COLUMNS.elections, (cells) => ({
+    id: cells.id('election', 0),
+    kind: cells.oneOf(ELECTION_KINDS, 1),
+    seat: cells.id('seat', 2),
+    date: cells.date(3),
+    electorate: cells.numberOrNull(4),
+    validVotes: cells.numberOrNull(5),
+    invalidVotes: cells.numberOrNull(6),
+    majority: cells.numberOrNull(7),
+    outcome: cells.textOrNull(8),
+    writOn: cells.dateOrNull(9),
+    source: cells.text(10),
+  }))
 }
 
 export function readCandidacies(texts: TableTexts): Candidacy[] {
-  return readTable(
-    texts,
-    'candidacies',
-    ['election', 'person', 'name', 'party', 'label', 'votes', 'share', 'change', 'position'],
-    (cells) => ({
-      election: cells.id('election', 0),
-      person: cells.idOrNull('person', 1),
-      name: cells.textOrNull(2) ?? '',
-      party: cells.id('party', 3),
-      label: cells.textOrNull(4),
-      votes: cells.numberOrNull(5),
-      share: cells.numberOrNull(6),
-      change: cells.numberOrNull(7),
-      position: cells.numberOrNull(8),
-    }),
-  )
+  return readTable(texts, 'candidacies', COLUMNS.candidacies, (cells) => ({
+    election: cells.id('election', 0),
+    person: cells.idOrNull('person', 1),
+    name: cells.textOrNull(2) ?? '',
+    party: cells.id('party', 3),
+    label: cells.textOrNull(4),
+    votes: cells.numberOrNull(5),
+    share: cells.numberOrNull(6),
+    change: cells.numberOrNull(7),
+    position: cells.numberOrNull(8),
+  }))
 }
 
 export function readParliaments(texts: TableTexts): Parliament[] {
-  return readTable(
-    texts,
-    'parliaments',
-    ['number', 'election', 'summoned', 'opened', 'dissolved'],
-    (cells) => ({
-      number: cells.number(0),
-      election: cells.date(1),
-      summoned: cells.dateOrNull(2),
-      opened: cells.dateOrNull(3),
-      dissolved: cells.dateOrNull(4),
-    }),
-  )
+  return readTable(texts, 'parliaments', COLUMNS.parliaments, (cells) => ({
+    number: cells.number(0),
+    election: cells.date(1),
+    summoned: cells.dateOrNull(2),
+    opened: cells.dateOrNull(3),
+    dissolved: cells.dateOrNull(4),
+  }))
 }
 
 export function readPosts(texts: TableTexts): Post[] {
-  return readTable(texts, 'posts', ['id', 'name', 'organization', 'rank'], (cells) => ({
+  return readTable(texts, 'posts', COLUMNS.posts, (cells) => ({
     id: cells.id('post', 0),
     name: cells.text(1),
     organization: cells.textOrNull(2),
@@ -270,7 +223,7 @@ export function readPosts(texts: TableTexts): Post[] {
 }
 
 export function readAppointments(texts: TableTexts): Appointment[] {
-  return readTable(texts, 'appointments', ['person', 'post', 'from', 'to', 'source'], (cells) => ({
+  return readTable(texts, 'appointments', COLUMNS.appointments, (cells) => ({
     person: cells.id('person', 0),
     post: cells.id('post', 1),
     from: cells.date(2),
@@ -280,7 +233,7 @@ export function readAppointments(texts: TableTexts): Appointment[] {
 }
 
 export function readGovernments(texts: TableTexts): Government[] {
-  return readTable(texts, 'governments', ['party', 'role', 'from', 'to', 'source'], (cells) => ({
+  return readTable(texts, 'governments', COLUMNS.governments, (cells) => ({
     party: cells.id('party', 0),
     role: cells.oneOf(ROLES, 1),
     from: cells.date(2),
@@ -290,7 +243,7 @@ export function readGovernments(texts: TableTexts): Government[] {
 }
 
 export function readHexLayout(texts: TableTexts, year: HexYear): Hex[] {
-  return readTable(texts, `hex-${year}`, ['seat', 'q', 'r'], (cells) => ({
+  return readTable(texts, `hex-${year}`, COLUMNS[`hex-${year}`], (cells) => ({
     seat: cells.id('seat', 0),
     q: cells.number(1),
     r: cells.number(2),
@@ -298,23 +251,18 @@ export function readHexLayout(texts: TableTexts, year: HexYear): Hex[] {
 }
 
 export function readAnnouncements(texts: TableTexts): Announcement[] {
-  return readTable(
-    texts,
-    'announcements',
-    ['what', 'person', 'announced', 'effective', 'source'],
-    (cells) => ({
-      what: cells.oneOf(ANNOUNCED, 0),
-      person: cells.idOrNull('person', 1),
-      announced: cells.date(2),
-      effective: cells.dateOrNull(3),
-      source: cells.text(4),
-    }),
-  )
+  return readTable(texts, 'announcements', COLUMNS.announcements, (cells) => ({
+    what: cells.oneOf(ANNOUNCED, 0),
+    person: cells.idOrNull('person', 1),
+    announced: cells.date(2),
+    effective: cells.dateOrNull(3),
+    source: cells.text(4),
+  }))
 }
 
 /** From which day to which day each topic is complete. */
 export function readCompleteness(texts: TableTexts): { from: CompleteFrom; to: CompleteTo } {
-  const rows = readTable(texts, 'complete-to', ['topic', 'from', 'to'], (cells) => ({
+  const rows = readTable(texts, 'complete-to', COLUMNS['complete-to'], (cells) => ({
     topic: cells.oneOf(TOPICS, 0),
     from: cells.date(1),
     to: cells.date(2),
