@@ -57,7 +57,7 @@ export function heldDays(act: Act, register: Register): IsoDate[] {
   }
 }
 
-function moveDays({ fields, rules }: Act, person: PersonId, register: Register): IsoDate[] {
+function moveDays({ type, fields, rules }: Act, person: PersonId, register: Register): IsoDate[] {
   const { fromParty = null, toParty = null } = fields
   const fitting = changesFitting(register, person, { fromParty, toParty }, true)
   // The register may hold the leaving and not the joining (rule 2).
@@ -65,10 +65,13 @@ function moveDays({ fields, rules }: Act, person: PersonId, register: Register):
     fitting.length > 0 || !fromParty
       ? fitting
       : changesFitting(register, person, { fromParty, toParty: null }, true)
-  if (fromParty) return changes.map((change) => change.day)
+  // Who resigns was not put out: "losing the whip a year ago" is another act.
+  const own =
+    type === 'resignationFromParty' ? changes.filter(({ kind }) => kind !== 'whipWithdrawn') : changes
+  if (fromParty) return own.map((change) => change.day)
   const leaves = rules.some((rule) => rule.startsWith('resignationFromParty'))
   const joins = !toParty && rules.some((rule) => rule.startsWith('defection'))
-  return changesWorded(changes, leaves, joins).map((change) => change.day)
+  return changesWorded(own, leaves, joins).map((change) => change.day)
 }
 
 /** The day of an act of an article printed on `published` (null when that is not known). */

@@ -46,6 +46,21 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     '2011-10-23 metadata',
   ],
   [
+    'a move may be told some days before the register has it',
+    ' date 2004-01-05 Jeffrey Donaldson, the MP for Lagan Valley, has joined the DUP.',
+    '2004-01-05 metadata',
+  ],
+  [
+    'a result may not',
+    ' date 2022-06-20 Richard Foord has won the Tiverton and Honiton by-election for the Liberal Democrats.',
+    '2022-06-24 inferred',
+  ],
+  [
+    'who leaves the party long after losing its whip does not date a page by the loss',
+    'Zarah Sultana has resigned from the Labour Party. She will sit as an independent.',
+    'null unknown',
+  ],
+  [
     'deeds told by their month are not its news',
     'Lee Anderson defected to Reform UK in March 2024. Nobody minded.',
     'null unknown',

@@ -27,21 +27,24 @@ export function publishedOn(
 }
 
 /** The news lies after the printed day; or it is of a day it calls "yesterday" or by its weekday, and the page was dated anew long after. */
-function contradicts({ day, fresh, ahead }: Inferred, printed: IsoDate): boolean {
+function contradicts({ day, fresh, lead }: Inferred, printed: IsoDate): boolean {
   const after = daysBetween(printed, day)
-  return after > (ahead ? MOST_AHEAD : 1) || (fresh && after < -MOST_LATE)
+  return after > MOST_AHEAD[lead] || (fresh && after < -MOST_LATE)
 }
 
 /** Days a page may be put up after it was written. */
 const MOST_LATE = 45
 
-/** Days between a member's saying that they go and their going. */
-const MOST_AHEAD = 120
+/** What an article is dated by: the count of a by-election, a seat given up, or another act. */
+type Lead = 'count' | 'vacancy' | 'act'
+
+/** Days a page may be printed before the register's day: nobody knows a result early; moves are told before they take effect. */
+const MOST_AHEAD = { count: 1, act: 10, vacancy: 120 } as const satisfies Record<Lead, number>
 
 interface Inferred {
   readonly day: IsoDate
   readonly fresh: boolean
-  readonly ahead: boolean
+  readonly lead: Lead
 }
 
 /** Earliest day of the week after the leading act that agrees with most of what the article says of its own day. */
@@ -50,22 +53,19 @@ function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Reg
   if (!leading) return null
   const clues = cluesOf(article, acts, register)
   let best: { day: IsoDate; agreed: number } | null = null
-  for (let after = leading.overnight ? 1 : 0; after <= NEWS_DAYS; after++) {
+  for (let after = leading.lead === 'count' ? 1 : 0; after <= NEWS_DAYS; after++) {
     const day = addDays(leading.day, after)
     const agreed = clues.filter((clue) => clue(day)).length
     if (!best || agreed > best.agreed) best = { day, agreed }
   }
-  return best && { day: best.day, fresh: leading.fresh, ahead: leading.ahead }
+  return best && { day: best.day, fresh: leading.fresh, lead: leading.lead }
 }
 
 interface Leading {
   readonly day: IsoDate
-  /** By-elections are declared overnight. */
-  readonly overnight: boolean
   /** Told by a day that only a reader of that week would know. */
   readonly fresh: boolean
-  /** Told before it takes effect: a seat given up. */
-  readonly ahead: boolean
+  readonly lead: Lead
 }
 
 /** The polling day of a by-election the article tells as news: the last of several. */
@@ -79,9 +79,8 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
   return day
     ? {
         day,
-        overnight: true,
         fresh: news.some((act) => act.type === 'byElectionResult' && isFresh(act)),
-        ahead: false,
+        lead: 'count',
       }
     : null
 }
@@ -96,7 +95,7 @@ function leadingDay(acts: readonly Act[], register: Register): Leading | null {
     const days = heldDays(act, register)
     const shared = days.filter((day) => (people.get(day)?.size ?? 0) >= 2)
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
-    if (day) return { day, overnight: false, fresh: isFresh(act), ahead: act.type === 'seatVacated' }
+    if (day) return { day, fresh: isFresh(act), lead: act.type === 'seatVacated' ? 'vacancy' : 'act' }
   }
   return null
 }
