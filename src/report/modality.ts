@@ -47,11 +47,30 @@ const OPERATORS: readonly Operator[] = [
   ),
 ]
 
-/** Of those, the ones that reach past a name in between when the deed is an infinitive or a gerund. */
-const GOVERNING = OPERATORS.filter(
-  ({ mood, words }) =>
-    mood !== 'announcedFuture' && words[0] !== 'without' && (words.length > 1 || (words[0]?.length ?? 0) > 5),
-)
+/** By their first word, with their place in the list. */
+const BY_WORD = Map.groupBy(OPERATORS.entries(), ([, { words }]) => words[0] as string)
+
+/** The operators that stand in a chain, in the order of the list. */
+function operatorsIn(chain: readonly string[]): readonly Operator[] {
+  const found: [number, Operator][] = []
+  for (const [at, word] of chain.entries())
+    for (const [order, operator] of BY_WORD.get(word) ?? NONE)
+      if (standsAt(chain, at, operator.words)) found.push([order, operator])
+  return found.sort(([a], [b]) => a - b).map(([, operator]) => operator)
+}
+
+const NONE: readonly never[] = []
+
+function standsAt(chain: readonly string[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => chain[at + index] === word)
+}
+
+/** Some reach past a name in between when the deed is an infinitive or a gerund. */
+function governs({ mood, words }: Operator): boolean {
+  return (
+    mood !== 'announcedFuture' && words[0] !== 'without' && (words.length > 1 || (words[0]?.length ?? 0) > 5)
+  )
+}
 
 const CONDITIONS = new Set(['if', 'unless'])
 const HEARSAY = new Set('reportedly allegedly rumoured speculated whether'.split(' '))
@@ -78,11 +97,10 @@ const REACH = 12
 /** The mood of the deed whose clause is given; `inside` are words of the trigger itself that weigh as those before it. */
 export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly string[] = []): Mood {
   const governor = governorOf(units, clause.from)
-  const chain = [...clause.chain, ...inside]
+  const chain = inside.length > 0 ? [...clause.chain, ...inside] : clause.chain
   const controlled = controlOf(units, clause)
   if (controlled) return controlled
-  for (const { mood, words } of OPERATORS) {
-    if (!occurs(chain, words)) continue
+  for (const { mood, words } of operatorsIn(chain)) {
     // "It is with regret that I must resign" is the deed, not a call for it.
     if (mood === 'demand' && clause.firstPerson && words[0] === 'must') continue
     if (mood === 'demand' || !governor) return mood
@@ -90,7 +108,8 @@ export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly 
     return words[0] === 'would' ? 'announcedFuture' : mood
   }
   if (isNonFinite(clause)) {
-    for (const { mood, words } of GOVERNING) if (occurs(clause.wide, words)) return mood
+    const governing = operatorsIn(clause.wide).find(governs)
+    if (governing) return governing.mood
   }
   if (governor && governor !== 'told') return governor
   if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
@@ -169,10 +188,3 @@ function isOnlyShifted(units: readonly Unit[], clause: Clause, governor: Mood | 
 }
 
 const SIMULTANEOUS = new Set(['participle', 'as', 'while', 'because'])
-
-function occurs(chain: readonly string[], words: readonly string[]): boolean {
-  for (let at = 0; at + words.length <= chain.length; at++) {
-    if (words.every((word, index) => chain[at + index] === word)) return true
-  }
-  return false
-}

@@ -77,9 +77,10 @@ function draftsIn(view: View): readonly OwnDraft[] {
   }
   if (asked === 0) return NONE
   const drafts: OwnDraft[] = []
-  for (const [at, reader] of READERS.entries())
+  READERS.forEach((reader, at) => {
     if (asked & (1 << at))
       for (const draft of reader.read(view, firings[at] ?? NONE)) drafts.push({ reader, draft })
+  })
   return drafts
 }
 
@@ -101,16 +102,7 @@ export function readClaims(context: ClaimContext): Claim[] {
     if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
     const view = viewOf(context, asOf, at)
     const before = claims.length
-    const drafts = draftsIn(view)
-    // What is right as one thing is not wrong as another: "his majority of 174" is the House's, not his seat's.
-    const right = new Set(
-      drafts.flatMap(({ draft }) =>
-        draft.verdict.verdict === 'supported' && typeof draft.printed === 'number' ? [draft.at.end] : [],
-      ),
-    )
-    for (const { reader, draft } of drafts) {
-      if (draft.verdict.verdict === 'refuted' && typeof draft.printed === 'number' && right.has(draft.at.end))
-        continue
+    for (const { reader, draft } of withoutMisread(draftsIn(view))) {
       const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
       if (told.has(key)) continue
       told.add(key)
@@ -124,6 +116,20 @@ export function readClaims(context: ClaimContext): Claim[] {
     if (at && draft.predicate) claims.push(claimOf({ context, asOf, sentence: at }, draft.predicate, draft))
   }
   return claims.sort((a, b) => a.evidence.start - b.evidence.start)
+}
+
+/** What is right as one thing is not wrong as another: "his majority of 174" is the House's, not his seat's. */
+function withoutMisread(drafts: readonly OwnDraft[]): readonly OwnDraft[] {
+  if (drafts.length < 2) return drafts
+  const right = new Set(
+    drafts.flatMap(({ draft: { verdict, printed, at } }) =>
+      verdict.verdict === 'supported' && typeof printed === 'number' ? [at.end] : [],
+    ),
+  )
+  return drafts.filter(
+    ({ draft: { verdict, printed, at } }) =>
+      verdict.verdict !== 'refuted' || typeof printed !== 'number' || !right.has(at.end),
+  )
 }
 
 function viewOf(context: ClaimContext, asOf: IsoDate | null, at: number): View {

@@ -18,8 +18,22 @@ export type Owner = { readonly person: PersonId } | { readonly seat: SeatId }
 
 export const elections = { of, ofElection }
 
-/** General elections the person won, or that were held for the seat's name, in order of date. */
-function of(register: Register, owner: Owner): Won[] {
+const known = new WeakMap<Register, Map<PersonId | SeatId, readonly Won[]>>()
+
+/** General elections the person won, or that were held for the seat's name, in order of date. Worked out once each. */
+function of(register: Register, owner: Owner): readonly Won[] {
+  let won = known.get(register)
+  if (!won) {
+    won = new Map()
+    known.set(register, won)
+  }
+  const id = 'person' in owner ? owner.person : owner.seat
+  const own = won.get(id) ?? wonBy(register, owner)
+  won.set(id, own)
+  return own
+}
+
+function wonBy(register: Register, owner: Owner): Won[] {
   if ('person' in owner) {
     return register
       .membershipsOf(owner.person)

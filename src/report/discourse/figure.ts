@@ -1,7 +1,7 @@
 /** What each number of an article measures in a contest: votes, a majority, a swing, a turnout. @module */
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
-import { isMajority, isOldMajority, isOverturned } from './majority-words.ts'
+import { isMajority, isOldMajority, isOverturned, speaksOfMajority } from './majority-words.ts'
 import { type Figure, type Measure, type Place, tokenAt, wordsAfter, wordsBefore } from './measure.ts'
 
 /** A candidate's total, not an age, a rank or a count of seats. */
@@ -23,6 +23,7 @@ function figuresIn(sentence: MarkedSentence): Figure[] {
   const numbers = sentence.mentions.filter((each) => each.kind === 'number')
   if (numbers.length === 0) return []
   const figures: Figure[] = []
+  const cued = speaksOfMajority(sentence.tokens)
   let at = 0
   let previousEnd = 0
   numbers.forEach((number, index) => {
@@ -37,6 +38,7 @@ function figuresIn(sentence: MarkedSentence): Figure[] {
       to,
       previousEnd,
       nextStart: next ? indexAt(sentence.tokens, next.start, to) : sentence.tokens.length,
+      cued,
       previous: figures.at(-1) ?? null,
     }
     previousEnd = to

@@ -1,4 +1,5 @@
 /** The words by which a figure is told to be a majority, and whether of this contest or of an earlier one. @module */
+import { WordBits } from '../../mention/word.ts'
 import { type Place, wordsAfter, wordsBefore } from './measure.ts'
 
 const MAJORITY = new Set(['majority', 'majorities', 'maj', 'margin', 'cushion'])
@@ -24,10 +25,22 @@ const HEDGES = new Set(
   ),
 )
 
+/** Without one of these no number of a sentence is a majority. */
+const CUES = new WordBits([
+  ...MAJORITY,
+  ...WINS,
+  ...AHEAD,
+  ...'spare hand front good more separate between which by'.split(' '),
+])
+
+export function speaksOfMajority(tokens: Place['tokens']): boolean {
+  return CUES.in(tokens) !== 0
+}
+
 /** Whether the number at `place` is a majority in votes of one seat. */
 export function isMajority(place: Place): boolean {
   const { number, tokens, from, to, nextStart } = place
-  if (ofTheHouse(place)) return false
+  if (!place.cued || ofTheHouse(place)) return false
   const after = wordsAfter(place, 6)
   const noun = plain(after).findIndex((word) => MAJORITY.has(word))
   // "922 Con majority 7,860": a table's next cell.

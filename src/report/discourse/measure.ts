@@ -25,6 +25,8 @@ export interface Place {
   readonly to: number
   readonly previousEnd: number
   readonly nextStart: number
+  /** The sentence has a word by which a number may be told to be a majority. */
+  readonly cued: boolean
   readonly previous: Figure | null
 }
 

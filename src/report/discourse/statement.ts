@@ -2,6 +2,7 @@
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { EventOf, EventType, PersonRef } from '../event.ts'
@@ -112,22 +113,18 @@ function wasLately({ id }: PersonRef, day: IsoDate, register: Register): boolean
   )
 }
 
-const ELSEWHERE = new Set(
-  'msp msps holyrood senedd stormont councillor councillors cllr mep meps senator senators congress premier bundestag parliamentarians goal striker manager league midfielder'.split(
-    ' ',
-  ),
+const ELSEWHERE = wordSet(
+  'msp msps holyrood senedd stormont councillor councillors cllr mep meps senator senators congress premier bundestag parliamentarians goal striker manager league midfielder',
 )
-const HERE = new Set(
-  'mp mps commons westminster minister ministers secretary downing whitehall cabinet backbench backbencher whip'.split(
-    ' ',
-  ),
+const HERE = wordSet(
+  'mp mps commons westminster minister ministers secretary downing whitehall cabinet backbench backbencher whip',
 )
 
 /** More words of councils, other parliaments and football than of the House. */
 function isElsewhere(article: MarkedArticle): boolean {
   let balance = 0
   for (const { tokens } of article.sentences)
-    for (const { lower } of tokens) balance += ELSEWHERE.has(lower) ? 1 : HERE.has(lower) ? -1 : 0
+    for (const token of tokens) balance += ELSEWHERE.has(token) ? 1 : HERE.has(token) ? -1 : 0
   return balance > 0
 }
 

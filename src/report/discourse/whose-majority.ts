@@ -4,7 +4,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Mention, PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
-import { unitsOf } from '../pattern/unit.ts'
+import { unitsAt } from '../pattern/unit.ts'
 import { seatsIn } from './contest.ts'
 import type { Owner } from './elections-won.ts'
 import type { Figure } from './measure.ts'
@@ -23,7 +23,7 @@ const MOST_FAR = 12
 
 export function ownersOf(article: MarkedArticle, figure: Figure, register: Register): Owners {
   const { sentence } = figure
-  const owner = grammaticalOwner(figure)
+  const owner = grammaticalOwner(article, figure)
   const others = sentence.mentions.filter(
     (each): each is PersonMention => each.kind === 'person' && each !== owner,
   )
@@ -38,20 +38,31 @@ export function ownersOf(article: MarkedArticle, figure: Figure, register: Regis
   const cued = owner && personOf(owner).length === 0 ? [] : seats.filter((each) => each.cued)
   const own = [...(owner ? personOf(owner) : []), ...seatOwners(cued, register)]
   const heading = near.length === 0 && before.length > 0
-  const far = article.sentences
-    .slice(0, 40)
-    .flatMap((each) => each.mentions.filter((mention) => mention.kind === 'person'))
-    .flatMap(personOf)
   return {
     near: heading ? before : near,
-    far: distinct([...before, ...far]).slice(0, MOST_FAR),
+    far: distinct([...before, ...peopleOf(article)]).slice(0, MOST_FAR),
     own: heading ? before : own,
   }
 }
 
+/** Sentences from the beginning of an article in which its people are looked for. */
+const OPENING = 40
+const people = new WeakMap<MarkedArticle, readonly Owner[]>()
+
+/** Whom an article names first. Worked out once an article. */
+function peopleOf(article: MarkedArticle): readonly Owner[] {
+  let first = people.get(article)
+  if (!first) {
+    const all = article.sentences.slice(0, OPENING).flatMap(({ mentions }) => mentions.flatMap(personOf))
+    first = distinct(all).slice(0, MOST_FAR)
+    people.set(article, first)
+  }
+  return first
+}
+
 /** "Whose majority", "his majority", "X's majority", "X won by": by the nearest of these before the figure. */
-function grammaticalOwner({ sentence, number }: Figure): PersonMention | null {
-  const units = unitsOf(sentence)
+function grammaticalOwner(article: MarkedArticle, { sentence, number }: Figure): PersonMention | null {
+  const units = unitsAt(article, sentence.index)
   const at = units.findIndex((unit) => unit.token.start >= number.start)
   for (let here = at - 1; here >= Math.max(0, at - 8); here--) {
     const unit = units[here]

@@ -1,5 +1,6 @@
 /** Many patterns tried at once: only those all of whose words and kinds of mention occur in the sentence are walked. @module */
 import type { MarkedSentence } from '../../mention/marked.ts'
+import type { Mention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { numbered } from '../../mention/word.ts'
 import { type Match, matchesOf } from './match.ts'
@@ -27,36 +28,46 @@ interface Entry<R extends Rule> {
   tried: number
 }
 
+/** The patterns a word anchors, or those that no word does. */
+interface Anchored<R extends Rule> {
+  readonly entries: Entry<R>[]
+  /** Kinds of mention, as bits, that each of them needs. */
+  kinds: number
+}
+
+const EVERY_KIND = ~0
+
 /** Compiled rules, indexed by the number of their anchor word. To be made before the text is cut into tokens (`beforeReading`). */
 export class Rulebook<R extends Rule> {
-  readonly #always: Entry<R>[] = []
-  /** By the number of a word: the patterns it anchors, none where it only occurs in some. */
-  readonly #anchored: (Entry<R>[] | undefined)[] = []
-  /** By the number of a word, the last sentence that had it; −1 where no rule has it. */
-  readonly #seen: Float64Array
+  readonly #always: Anchored<R> = { entries: [], kinds: EVERY_KIND }
+  /** By the number of a word. */
+  readonly #anchored: (Anchored<R> | undefined)[] = []
+  /** By the number of a word, the last sentence that had it. */
+  readonly #seen: Int32Array
   #sentence = 0
 
   constructor(rules: readonly R[]) {
     let order = 0
+    let last = 0
     for (const rule of rules) {
       for (const source of rule.patterns) {
         const pattern = compile(source)
         const words = pattern.words.map((set) => [...set].map(numbered))
         const entry = { rule, pattern, order: order++, words, tried: 0 }
-        if (!pattern.anchor) this.#always.push(entry)
-        for (const word of words.flat()) this.#at(word)
-        for (const word of pattern.anchor ?? []) this.#at(numbered(word)).push(entry)
+        if (!pattern.anchor) add(this.#always, entry)
+        for (const word of pattern.anchor ?? []) add(this.#anchoredBy(numbered(word)), entry)
+        last = Math.max(last, ...words.flat())
       }
     }
-    this.#seen = Float64Array.from(this.#anchored, (entries) => (entries ? 0 : -1))
+    this.#seen = new Int32Array(last + 1)
   }
 
-  #at(word: number): Entry<R>[] {
+  #anchoredBy(word: number): Anchored<R> {
     // No holes: an array without them is looked into at once.
     while (this.#anchored.length <= word) this.#anchored.push(undefined)
-    const entries = this.#anchored[word] ?? []
-    this.#anchored[word] = entries
-    return entries
+    const anchored = this.#anchored[word] ?? { entries: [], kinds: EVERY_KIND }
+    this.#anchored[word] = anchored
+    return anchored
   }
 
   /**
@@ -67,40 +78,66 @@ export class Rulebook<R extends Rule> {
     { tokens, mentions }: MarkedSentence,
     unitsOf: () => readonly Unit[],
     admits?: (rule: R) => boolean,
-  ): Firing<R>[] {
-    const sentence = ++this.#sentence
-    const words: number[] = []
-    const seen = this.#seen
-    for (let at = 0; at < tokens.length; at++) {
-      const { word } = tokens[at] as Token
-      if (word >= seen.length || (seen[word] as number) < 0 || seen[word] === sentence) continue
-      seen[word] = sentence
-      words.push(word)
-    }
-    let kinds = 0
-    for (const { kind } of mentions) kinds |= KIND_BITS[kind]
+  ): readonly Firing<R>[] {
+    const absent = ~kindsOf(mentions)
     const entries: Entry<R>[] = []
-    const add = (entry: Entry<R>) => {
-      if (this.#canHold(entry, kinds) && (!admits || admits(entry.rule))) entries.push(entry)
-    }
-    for (const entry of this.#always) add(entry)
-    for (const word of words) {
-      for (const entry of this.#anchored[word] as Entry<R>[]) {
-        if (entry.tried === sentence) continue
-        entry.tried = sentence
-        add(entry)
+    let looked = false
+    for (let at = -1; at < tokens.length; at++) {
+      const anchored = at < 0 ? this.#always : this.#anchored[(tokens[at] as Token).word]
+      if (!anchored || (anchored.kinds & absent) !== 0) continue
+      if (!looked) this.#look(tokens)
+      looked = true
+      for (const entry of anchored.entries) {
+        if (entry.tried === this.#sentence || (entry.pattern.kinds & absent) !== 0) continue
+        entry.tried = this.#sentence
+        if (this.#hasWords(entry) && (!admits || admits(entry.rule))) entries.push(entry)
       }
     }
-    if (entries.length === 0) return []
-    entries.sort((a, b) => a.order - b.order)
-    const units = unitsOf()
-    return entries.flatMap(({ rule, pattern }) => matchesOf(pattern, units).map((match) => ({ rule, match })))
+    if (entries.length === 0) return NONE
+    if (entries.length > 1) entries.sort((a, b) => a.order - b.order)
+    return firingsOf(entries, unitsOf())
   }
 
-  /** Whether the sentence last looked at has a word of every set, be it inside a mention, and a mention of every kind. */
-  #canHold({ pattern, words }: Entry<R>, kinds: number): boolean {
-    if ((pattern.kinds & ~kinds) !== 0) return false
-    for (const set of words) if (!set.some((word) => this.#seen[word] === this.#sentence)) return false
+  #look(tokens: readonly Token[]): void {
+    const seen = this.#seen
+    // Past the largest number it goes on with the smallest: only the last sentence is ever compared with.
+    const sentence = (this.#sentence + 1) | 0
+    this.#sentence = sentence
+    for (let at = 0; at < tokens.length; at++) {
+      const { word } = tokens[at] as Token
+      if (word < seen.length) seen[word] = sentence
+    }
+  }
+
+  /** Whether the sentence last looked at has a word of every set, be it inside a mention. */
+  #hasWords({ words }: Entry<R>): boolean {
+    for (let at = 0; at < words.length; at++) if (!this.#hasOne(words[at] as readonly number[])) return false
     return true
   }
+
+  #hasOne(words: readonly number[]): boolean {
+    for (let at = 0; at < words.length; at++)
+      if (this.#seen[words[at] as number] === this.#sentence) return true
+    return false
+  }
+}
+
+const NONE: readonly never[] = []
+
+function add<R extends Rule>(anchored: Anchored<R>, entry: Entry<R>): void {
+  anchored.entries.push(entry)
+  anchored.kinds &= entry.pattern.kinds
+}
+
+function kindsOf(mentions: readonly Mention[]): number {
+  let kinds = 0
+  for (let at = 0; at < mentions.length; at++) kinds |= KIND_BITS[(mentions[at] as Mention).kind]
+  return kinds
+}
+
+function firingsOf<R extends Rule>(entries: readonly Entry<R>[], units: readonly Unit[]): Firing<R>[] {
+  const firings: Firing<R>[] = []
+  for (const { rule, pattern } of entries)
+    for (const match of matchesOf(pattern, units)) firings.push({ rule, match })
+  return firings
 }
