@@ -49,6 +49,7 @@ function withoutFacts(register: Register): Register {
     candidaciesOf: noneOf,
     appointmentsOf: noneOf,
     appointmentsTo: noneOf,
+    vacanciesIn: noneOf,
     partyOf: nobody,
     seatOf: nobody,
     sitting: nobody,

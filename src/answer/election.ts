@@ -14,8 +14,10 @@ import { type Comparison, comparisons } from './comparisons.ts'
 import { candidateName, officialOutcome, type SwingRow, swingRow } from './contest-row.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
 import { partyNames } from './names.ts'
+import { type OverturnedRow, overturnedRow } from './overturned-row.ts'
 import { points } from './points.ts'
 import { resolveSeat } from './resolve/seat.ts'
+import { type VacancyRow, vacancyFilledBy } from './vacancy-row.ts'
 
 export interface ElectionQuery extends KnownAsked {
   readonly seat: string
@@ -66,6 +68,10 @@ export interface ElectionAnswer {
   } | null
   /** Butler swing that would level first and second. */
   readonly neededSwing: SwingRow | null
+  /** The majority that was overturned, in the official sense; null where none was or it is not known. */
+  readonly overturned: OverturnedRow | null
+  /** Of a by-election: the vacancy it filled, and how long the seat waited. */
+  readonly vacancy?: VacancyRow
   readonly notes: readonly string[]
   readonly completeTo: Partial<CompleteTo>
 }
@@ -134,6 +140,7 @@ function described(
   const notional = election.kind === 'notional'
   const swing = notional ? null : contestSwing(register, election)
   const needed = neededSwing(register, election)
+  const vacancy = vacancyFilledBy(register, election)
   return {
     election: election.id,
     kind: election.kind,
@@ -163,6 +170,8 @@ function described(
       steed: swing.steed && swingRow(register, swing.steed),
     },
     neededSwing: needed && swingRow(register, needed),
+    overturned: notional ? null : overturnedRow(register, election),
+    ...(vacancy ? { vacancy } : {}),
     notes: [...knownNotes, ...notesOn(election, majority, query)],
     completeTo: completeFor(register, TOPICS),
   }
@@ -194,4 +203,5 @@ const EMPTY = {
   comparisons: [],
   swing: null,
   neededSwing: null,
+  overturned: null,
 } as const

@@ -53,4 +53,54 @@ describe('lists of contests', () => {
     expect(kinds('notional')).toEqual(new Set(['notional']))
     expect(() => kinds('primary')).toThrow(CallerError)
   })
+
+  test('rule 7: the greatest majorities overturned at by-elections, with the convention and how far back', () => {
+    const { elections, notes } = electionsAnswer(register, {
+      kind: 'by-election',
+      overturned: true,
+      limit: 6,
+    })
+    expect(
+      elections.map(({ constituency, date, overturned }) => [
+        constituency,
+        date.slice(0, 4),
+        overturned?.majority,
+      ]),
+    ).toEqual([
+      ['Mid Bedfordshire', '2023', 24664],
+      ['Tiverton and Honiton', '2022', 24239],
+      ['Liverpool Wavertree', '1935', 23972],
+      ['Christchurch', '1993', 23015],
+      ['Richmond Park', '2016', 23015],
+      ['North Shropshire', '2021', 22949],
+    ])
+    expect(elections[0]?.overturned?.formula).toBe(
+      'majority of Conservative over Labour at the general election of 2019-12-12',
+    )
+    expect(notes.join(' ')).toMatch(/last general election.*1918-12-14.*The first 6 of/)
+  })
+
+  test('where the seat was redrawn the majority overturned is the notional one, and says so', () => {
+    const { elections } = electionsAnswer(register, { ...in2024, overturned: true })
+    expect(elections[0]).toMatchObject({
+      constituency: 'Boston and Skegness',
+      overturned: { majority: 27402, kind: 'notional', party: 'Conservative' },
+    })
+    // Chorley is the Speaker's, before and after.
+    expect(elections.some(({ constituency }) => constituency === 'Chorley')).toBe(false)
+    expect(elections.every(({ outcome }) => outcome?.includes('gain from'))).toBe(true)
+  })
+
+  test('net gains at the by-elections of a parliament, and how long each seat waited', () => {
+    const query = { kind: 'by-election', parliament: 58 }
+    const { elections, netGains } = electionsAnswer(register, { ...query, sort: 'wait', limit: 1 })
+    expect(elections[0]).toMatchObject({
+      constituency: 'Southend West',
+      vacancy: { person: 'David Amess', vacatedOn: '2021-10-15', reason: 'died', waited: 111 },
+    })
+    expect(netGains.find(({ party }) => party === 'Liberal Democrat')?.net).toBe(4)
+    expect(netGains.find(({ party }) => party === 'Conservative')?.net).toBe(-10)
+    expect(electionsAnswer(register, query).elections).toHaveLength(23)
+    expect(() => electionsAnswer(register, { parliament: 12 })).toThrow(/no Parliament 12/)
+  })
 })

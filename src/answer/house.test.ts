@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addDays } from '../base/date.ts'
 import { loadRegister } from '../register/load.ts'
 import { houseAnswer } from './house.ts'
 
@@ -72,5 +73,25 @@ describe('the House on a day', () => {
     expect(withoutWhip).toHaveLength(7)
     expect(withoutWhip[0]).toMatchObject({ party: 'Labour', since: '2024-07-23' })
     expect(houseAnswer(register, { on: '2024-07-25' }).withoutWhip).toBeUndefined()
+  })
+
+  test('rule 4: the seats that stand vacant, and how long they have waited', () => {
+    const { vacant, vacancies } = houseAnswer(register, { on: '2023-09-15' })
+    expect(vacant).toBe(3)
+    expect(vacancies.map(({ constituency, waited }) => [constituency, waited])).toEqual([
+      ['Rutherglen and Hamilton West', 45],
+      ['Mid Bedfordshire', 17],
+      ['Tamworth', 8],
+    ])
+    expect(houseAnswer(register, { on: '2024-06-10' }).vacancies).toEqual([])
+  })
+
+  test('as many are listed as are counted vacant, through a century', () => {
+    for (const { election, dissolved } of register.parliaments) {
+      for (let day = addDays(election, 40); day < (dissolved ?? '2026-07-01'); day = addDays(day, 97)) {
+        const { vacant, vacancies } = houseAnswer(register, { on: day })
+        if (vacant !== null) expect([day, vacancies.length]).toEqual([day, vacant])
+      }
+    }
   })
 })

@@ -13,6 +13,7 @@ import type { Press } from './reported.ts'
 import type { ReportedAct, ReportedChange } from './reported-change.ts'
 import { type ReportedAsked, reportedChanges } from './reported-changes.ts'
 import { changeWords, goesOnTo, reportedNotes, reportedOn, withReported } from './reported-house.ts'
+import { type VacancyRow, vacantOn } from './vacancy-row.ts'
 
 export interface HouseQuery extends KnownAsked {
   readonly on?: IsoDate | undefined
@@ -45,6 +46,8 @@ export interface HouseAnswer {
   readonly majorities: readonly HouseMajority[]
   /** The Speaker and the deputies, as far as the register holds them. */
   readonly chair: readonly ChairRow[]
+  /** The seats that stood vacant while Parliament sat, in the order they fell vacant, with the wait counted. */
+  readonly vacancies: readonly VacancyRow[]
   readonly withoutWhip?: readonly WithoutWhipRow[]
   /** The changes counted in that the register does not hold. */
   readonly reported?: readonly ReportedChange[]
@@ -101,6 +104,7 @@ export function houseAnswer(
   const partiesKnown = goesOn || on <= last
   const counting = query.withReports ? withReported(register, reported) : register
   const house = houseOn(counting, on)
+  const parliament = register.parliamentOn(on)
   const notes = [...dayNotes, ...knownNotes]
   if (!house) notes.push(`The register does not hold the House of ${on}.`)
   if (house?.dissolved && membersKnown) {
@@ -135,6 +139,7 @@ export function houseAnswer(
       ? houseMajorities(counting, house)
       : unknownMajorities(beyondNotes(register, on, TOPICS).join(' ')),
     chair: chairOn(register, on),
+    vacancies: parliament && membersKnown ? vacantOn(register, parliament, on) : [],
     ...(query.whip && house && partiesKnown ? { withoutWhip: withoutWhipRows(counting, house) } : {}),
     ...(query.withReports ? { reported: reported.counted.map(({ change }) => change) } : {}),
     notes,
@@ -158,6 +163,7 @@ function nothingHeld(
     partyBasis: 'exact',
     majorities: unknownMajorities('nothing was held on that day'),
     chair: [],
+    vacancies: [],
     ...(withReports || reported.length > 0 ? { reported } : {}),
     notes: [...notes, ...reported.map((change) => `Reported by then: ${changeWords(change)}.`)],
     completeTo: {},

@@ -90,6 +90,7 @@ function registerOf(texts: TableTexts, recorded: Recorded): Register {
   const governments = lazily(() => tables.readGovernments(texts))
   const announcements = lazily(() => tables.readAnnouncements(texts))
   const vacancies = lazily(() => vacanciesOf(memberships(), elections().values(), parliaments))
+  const vacanciesIn = lazily(() => groupBy(vacancies(), (vacancy) => vacancy.seat))
   const hexes = {
     2010: lazily(() => tables.readHexLayout(texts, 2010)),
     2024: lazily(() => tables.readHexLayout(texts, 2024)),
@@ -158,6 +159,7 @@ function registerOf(texts: TableTexts, recorded: Recorded): Register {
     candidaciesOf: (person) => candidaciesOf().get(person) ?? [],
     appointmentsOf: (person) => appointmentsOf().get(person) ?? [],
     appointmentsTo: (post) => appointmentsTo().get(post) ?? [],
+    vacanciesIn: (seat) => vacanciesIn().get(seat) ?? [],
     line: (seat) => lines().get(seat) ?? [],
     parliamentOn: (day) =>
       parliaments.find((each) => contains({ from: each.election, to: each.dissolved }, day)) ?? null,

@@ -84,6 +84,8 @@ export interface Register {
   /** In order of date. */
   appointmentsOf(person: PersonId): readonly Appointment[]
   appointmentsTo(post: PostId): readonly Appointment[]
+  /** In order of the day. */
+  vacanciesIn(seat: SeatId): readonly Vacancy[]
   /** The seats that have borne this seat's name, oldest first, itself included. */
   line(seat: SeatId): readonly SeatId[]
   parliamentOn(day: IsoDate): Parliament | null

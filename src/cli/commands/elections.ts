@@ -14,16 +14,24 @@ export const define: Define = (command, io) => {
     .option('--winner <party>', 'won by')
     .option('--second <party>', 'with this party second')
     .option('--within <points>', 'won by at most so many percentage points', points)
+    .option('--parliament <number>', 'of one Parliament: its general election and its by-elections', whole)
+    .option('--overturned', 'only where a majority was overturned, the greatest first')
     .addOption(new Option('--sort <by>', 'order').choices(SORTS))
+    .option('--limit <number>', 'at most so many', whole)
     .addOption(knownOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
-      '\nExample:\n  $ tellers elections --kind by-election --since 2023-01-01 --sort swing',
+      '\nExample:\n  $ tellers elections --kind by-election --parliament 58 --sort swing\n  $ tellers elections --overturned --kind by-election --limit 20\n  $ tellers elections --kind general --since 2024-07-04 --second Conservative --within 2',
     )
     .action((options: ElectionsQuery & { readonly json?: boolean }) => {
       print(io, electionsAnswer(loadRegister(), options), options.json, renderElections)
     })
+}
+
+function whole(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Expected a whole number from 1, for example 20.')
 }
 
 function points(text: string): number {

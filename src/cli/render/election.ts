@@ -2,10 +2,12 @@
 import type { Comparison } from '../../answer/comparisons.ts'
 import type { SwingRow } from '../../answer/contest-row.ts'
 import type { ElectionAnswer } from '../../answer/election.ts'
+import type { VacancyRow } from '../../answer/vacancy-row.ts'
 import type { Colours } from '../io.ts'
 import { KIND_WORDS } from './contests.ts'
-import { percent, signed, thousands } from './figures.ts'
+import { counted, percent, signed, thousands } from './figures.ts'
 import { footer, section } from './notes.ts'
+import { toWords } from './reasons.ts'
 import { figure, table } from './table.ts'
 
 const KIND_HEADINGS = {
@@ -44,7 +46,7 @@ function candidates(answer: ElectionAnswer, colours: Colours): readonly string[]
 function figures(answer: ElectionAnswer): readonly string[] {
   if (answer.election === null) return []
   const { butler = null, steed = null } = answer.swing ?? {}
-  const needed = answer.neededSwing
+  const { neededSwing: needed, overturned, vacancy } = answer
   const rows = [
     ['majority', majorityWords(answer)],
     [
@@ -53,6 +55,8 @@ function figures(answer: ElectionAnswer): readonly string[] {
     ],
     ['swing, all votes (Butler)', butler ? swingWords(butler) : ''],
     ['swing, two parties (Steed)', steed ? swingWords(steed) : ''],
+    ['overturned', overturned ? `${thousands(overturned.majority)}: ${overturned.formula}` : ''],
+    ['vacant', vacancy ? vacancyWords(vacancy) : ''],
     ['swing needed', needed ? swingWords(needed) : ''],
   ]
   return table(rows.filter(([, value]) => value !== ''))
@@ -63,6 +67,13 @@ function majorityWords({ majority, majorityShare, candidacies }: ElectionAnswer)
   const working =
     first?.votes && second?.votes ? `: ${thousands(first.votes)} − ${thousands(second.votes)}` : ''
   return `${thousands(majority)} (${percent(majorityShare)})${working}`
+}
+
+function vacancyWords({ person, vacatedOn, reason, office, writOn, waited }: VacancyRow): string {
+  const when =
+    vacatedOn === null ? 'day not known' : `since ${vacatedOn}, ${counted(waited ?? 0, 'day', 'days')}`
+  const writ = writOn === null ? '' : `; writ moved ${writOn}`
+  return `${when}: ${person}, ${toWords(reason, office ?? undefined)}${writ}`
 }
 
 function swingWords({ from, to, points }: SwingRow): string {

@@ -4,7 +4,7 @@ import type { MajorityName } from '../../elections/house-majority.ts'
 import type { Colours } from '../io.ts'
 import { counted, thousands } from './figures.ts'
 import { footer, section } from './notes.ts'
-import { kindWords } from './reasons.ts'
+import { kindWords, toWords } from './reasons.ts'
 import { figure, table } from './table.ts'
 
 const MAJORITY_WORDS = {
@@ -31,11 +31,21 @@ export function renderHouse(answer: HouseAnswer, colours: Colours): string {
     party,
     kindWords(kind),
   ])
+  const vacant = answer.vacancies.map(
+    ({ constituency, person, vacatedOn, reason, office, waited, pollingOn }) => [
+      vacatedOn ?? '?',
+      constituency,
+      `${person}, ${toWords(reason, office ?? undefined)}`,
+      counted(waited ?? 0, 'day', 'days'),
+      pollingOn ? `poll on ${pollingOn}` : '',
+    ],
+  )
   const chair = answer.chair.map(({ office, person, since }) => [office, person, `since ${since}`])
   return [
     `${colours.bold(`The House of Commons on ${answer.on}`)}: ${sizeWords(answer)}`,
     ...section('Seats', table(parties), colours),
     ...section('Majorities', table(majorities), colours),
+    ...section('Vacant', table(vacant), colours),
     ...section('In the Chair', table(chair), colours),
     ...section('Without the whip', table(whip), colours),
     ...footer(answer, colours),

@@ -4,7 +4,7 @@ import { electionAnswer } from '../../answer/election.ts'
 import { electionsAnswer, SORTS } from '../../answer/elections.ts'
 import { electionPage } from '../../web/election-page.ts'
 import { electionsPage } from '../../web/elections-page.ts'
-import { daySchema, flagSchema, knownSchema, nameSchema } from '../input.ts'
+import { countSchema, daySchema, flagSchema, knownSchema, nameSchema } from '../input.ts'
 import { route } from '../route.ts'
 import { contestListSchema, electionSchema } from '../schema/election.ts'
 
@@ -42,11 +42,14 @@ export const elections = route({
       .max(100)
       .optional()
       .describe('Won by at most so many percentage points.'),
+    parliament: countSchema(1, 999).optional().describe('Of one Parliament, by its number.'),
+    overturned: flagSchema.optional().describe('Only where a majority was overturned, the greatest first.'),
     sort: z.enum(SORTS).optional(),
+    limit: countSchema(1, 100_000).optional(),
   }),
   problems: ['unknownName', 'ambiguousName'],
   output: contestListSchema,
-  answer: ({ register }, { kind, ...query }) =>
-    electionsAnswer(register, { ...query, kind: kind && KINDS[kind] }),
+  answer: ({ register }, { kind, overturned, ...query }) =>
+    electionsAnswer(register, { ...query, kind: kind && KINDS[kind], overturned: overturned === 'true' }),
   page: (answer, asked) => ({ title: 'Elections', main: electionsPage(answer, asked, SHOWN) }),
 })

@@ -2,10 +2,23 @@
 import { z } from 'zod'
 import { completeToSchema } from './complete-to.ts'
 import { contestSchema } from './seat.ts'
+import { vacancySchema } from './vacancy.ts'
 
 const swingSchema = z
   .object({ from: z.string(), to: z.string(), points: z.number() })
   .meta({ id: 'Swing', description: 'In percentage points.' })
+
+const overturnedSchema = z
+  .object({
+    majority: z.int().describe('Votes'),
+    majorityShare: z.number().nullable().describe('Percentage points'),
+    party: z.string(),
+    election: z.string(),
+    date: z.string(),
+    kind: z.enum(['general', 'byElection', 'notional']),
+    formula: z.string(),
+  })
+  .meta({ id: 'Overturned', description: 'The majority overturned, against the last general election.' })
 
 const candidacySchema = z.looseObject({
   person: z.string().nullable(),
@@ -31,6 +44,8 @@ export const electionSchema = z
     outcome: z.string().nullable(),
     swing: z.looseObject({ butler: swingSchema.nullable(), steed: swingSchema.nullable() }).nullable(),
     neededSwing: swingSchema.nullable(),
+    overturned: overturnedSchema.nullable(),
+    vacancy: vacancySchema.optional().describe('Of a by-election: the vacancy it filled.'),
     notes: z.array(z.string()),
     completeTo: completeToSchema,
   })
@@ -39,7 +54,12 @@ export const electionSchema = z
 const netGainSchema = z.object({ party: z.string(), gains: z.int(), losses: z.int(), net: z.int() })
 
 export const contestListSchema = z.object({
-  elections: z.array(contestSchema),
+  elections: z.array(
+    contestSchema.extend({
+      overturned: overturnedSchema.nullable().optional(),
+      vacancy: vacancySchema.optional(),
+    }),
+  ),
   netGains: z.array(netGainSchema),
   notes: z.array(z.string()),
   completeTo: completeToSchema,

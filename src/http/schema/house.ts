@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { completeToSchema } from './complete-to.ts'
 import { reportedChangeSchema } from './reported.ts'
+import { vacancySchema } from './vacancy.ts'
 
 export const houseSchema = z
   .object({
@@ -17,6 +18,7 @@ export const houseSchema = z
     chair: z
       .array(z.object({ office: z.string(), person: z.string(), personId: z.string(), since: z.string() }))
       .describe('The Speaker and the deputies.'),
+    vacancies: z.array(vacancySchema).describe('Seats vacant while Parliament sat, the wait counted.'),
     reported: z
       .array(reportedChangeSchema)
       .optional()
