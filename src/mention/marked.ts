@@ -2,13 +2,10 @@
 import type { Article } from '../article/article.ts'
 import type { IsoDate } from '../base/date.ts'
 import type { Span } from '../base/span.ts'
-import type { Block, Mention, PersonMention, Quotation, Sentence } from './mention.ts'
-import type { Token } from './token.ts'
+import type { Block, Mention, PersonMention, Quotation } from './mention.ts'
+import type { TokenedSentence } from './sentence.ts'
 
-export interface MarkedSentence extends Sentence {
-  readonly tokens: readonly Token[]
-  /** What kinds of word it holds, as bits of `KIND`. */
-  readonly kinds: number
+export interface MarkedSentence extends TokenedSentence {
   /** In order of place; a role mention ("the Bury South MP") contains the mentions it is made of. */
   readonly mentions: readonly Mention[]
 }

@@ -1,7 +1,8 @@
 /** Finds the clause that says who speaks: "he said", "Mr Benn told the House:", "according to the chief whip". @module */
 import type { Span } from '../base/span.ts'
-import { isDoubtfulForm, speechFrame } from './quotation-verbs.ts'
+import { isDoubtfulForm } from './quotation-verbs.ts'
 import type { Token } from './token.ts'
+import { KIND } from './word.ts'
 
 type Tokens = readonly Token[]
 
@@ -67,8 +68,7 @@ function firstVerb(tokens: Tokens): number {
 /** Whether token `i` is a verb of speaking here and no noun ("his post"), nor said of the speaker ("was told"). */
 export function speaks(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
-  const frame = speechFrame(token.lower)
-  if (!frame) return false
+  if (!(token.kinds & KIND.saying) || token.lower === 'according') return false
   const before = tokens[i - 1]
   if (before && DETERMINER.has(before.lower)) return false
   if (before && PASSIVE.has(before.lower) && !token.lower.endsWith('ing')) return token.lower === 'quoted'

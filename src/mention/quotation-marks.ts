@@ -33,6 +33,15 @@ const BEFORE_OPENING = /[\s([{<“"‘'—–\-:/>]/
 /** Words that lose their head to an apostrophe. */
 const ELIDED = /^(?:\d\ds?(?!\p{N})|(?:tis|twas|til|till|em|cause|n|bout|cos|cept|ello)(?!\p{L}))/iu
 
+/** Those of a block without a mark. */
+export const NO_MARKS: BlockMarks = {
+  passages: [],
+  doubleCloser: null,
+  singleCloser: null,
+  singleOpener: null,
+  singleFallback: null,
+}
+
 /** Reads the marks of `block` in two passes over its mark characters. */
 export function blockMarks(text: string, block: Span): BlockMarks {
   const doubles = doubleMarks(text, block)

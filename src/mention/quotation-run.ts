@@ -1,7 +1,9 @@
 /** Follows quotations over paragraphs: each opens and only the last closes, or a letter opens once and closes once. @module */
 import type { Span } from '../base/span.ts'
 import type { Block } from './mention.ts'
-import { type BlockMarks, blockMarks, type MarkedPassage } from './quotation-marks.ts'
+import { type BlockMarks, blockMarks, type MarkedPassage, NO_MARKS } from './quotation-marks.ts'
+import type { TokenedSentence } from './sentence.ts'
+import { KIND } from './word.ts'
 
 /** One block's part of a quotation; `continues` when the paragraph before is part of the same. */
 export interface QuotedPart extends Span {
@@ -14,9 +16,16 @@ export interface QuotedPart extends Span {
 /** Longest letter, in blocks, that is believed without a mark between. */
 const LONGEST_RUN = 60
 
-/** The quoted parts of all blocks, in order, without overlap. Only body blocks run on into one another. */
-export function quotedParts(text: string, blocks: readonly Block[]): QuotedPart[] {
-  const marks = blocks.map((block) => blockMarks(text, block))
+/** The quoted parts of all blocks, in order, without overlap; `sentences` are those of the blocks. Only body blocks run on into one another. */
+export function quotedParts(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly TokenedSentence[],
+): QuotedPart[] {
+  const held = new Set<number>()
+  for (const { kinds, block } of sentences) if (kinds & KIND.quote) held.add(block)
+  if (held.size === 0) return []
+  const marks = blocks.map((block, index) => (held.has(index) ? blockMarks(text, block) : NO_MARKS))
   const next = nextBodies(blocks)
   const doubles = comingMarks(blocks, next, (index) => doubleEvent(marks[index] as BlockMarks))
   const singles = comingMarks(blocks, next, (index) =>

@@ -1,10 +1,12 @@
 /** What an article puts in quotation marks, and the words that say whose it is. @module */
 import type { Span } from '../base/span.ts'
-import type { Block, Quotation, Sentence } from './mention.ts'
+import type { Block, Quotation } from './mention.ts'
 import { speakingClause } from './quotation-attribution.ts'
 import { type QuotedPart, quotedParts } from './quotation-run.ts'
 import { isSpeechVerb } from './quotation-verbs.ts'
-import { tokenize } from './token.ts'
+import type { TokenedSentence } from './sentence.ts'
+import { type Token, tokenFrom } from './token.ts'
+import { KIND } from './word.ts'
 
 /** Most words of a quotation that stands for distance or emphasis. */
 const SCARE_WORDS = 4
@@ -18,11 +20,11 @@ const SCARE_WORDS = 4
 export function quotationsOf(
   text: string,
   blocks: readonly Block[],
-  sentences: readonly Sentence[],
+  sentences: readonly TokenedSentence[],
 ): Quotation[] {
-  const places = new Places(text, blocks, sentences)
   const quotations: Quotation[] = []
-  const parts = quotedParts(text, blocks)
+  const parts = quotedParts(text, blocks, sentences)
+  const places = new Places(text, blocks, sentences)
   parts.forEach((part, index) => {
     const before = parts[index - 1]
     const after = parts[index + 1]
@@ -57,11 +59,11 @@ function inherited(
 class Places {
   readonly #text: string
   readonly #blocks: readonly Block[]
-  readonly #sentences: readonly Sentence[]
+  readonly #sentences: readonly TokenedSentence[]
   /** Sentences come in order and so do the parts: the first sentence that may still matter. */
   #next = 0
 
-  constructor(text: string, blocks: readonly Block[], sentences: readonly Sentence[]) {
+  constructor(text: string, blocks: readonly Block[], sentences: readonly TokenedSentence[]) {
     this.#text = text
     this.#blocks = blocks
     this.#sentences = sentences
@@ -71,15 +73,22 @@ class Places {
   around(part: QuotedPart, before: QuotedPart | undefined, after: QuotedPart | undefined): Span | null {
     const lead = this.#lead(part, before)
     const tail = this.#tail(part, after)
-    const leading = speakingClause(tokenize(this.#text, lead.start, lead.end), 'before')
+    const leading = this.#speaking(lead, 'before')
     const introduced = /[:,]\s*$/.test(this.#text.slice(Math.max(lead.start, lead.end - 4), lead.end))
     if (leading && introduced) return leading
     if (!leading && /:\s*$/.test(this.#text.slice(Math.max(lead.start, lead.end - 4), lead.end)))
       return this.#heading(lead)
     if (/[,?!…—–-]["”’']?$/.test(this.#text.slice(part.end - 2, part.end))) {
-      return speakingClause(tokenize(this.#text, tail.start, tail.end), 'after') ?? leading
+      return this.#speaking(tail, 'after') ?? leading
     }
-    return leading ?? speakingClause(tokenize(this.#text, tail.start, tail.end), 'after')
+    return leading ?? this.#speaking(tail, 'after')
+  }
+
+  /** The clause that says who speaks, in a part of one sentence. */
+  #speaking({ start, end }: Span, side: 'before' | 'after'): Span | null {
+    const sentence = start < end ? this.#sentences[this.#sentenceAt(start)] : undefined
+    if (!sentence || !(sentence.kinds & KIND.saying)) return null
+    return speakingClause(tokensBetween(sentence, start, end), side)
   }
 
   /** "The letter in full:" announces without a verb. */
@@ -103,7 +112,7 @@ class Places {
     if (!sameBlock && !bodyBefore) return null
     const quoted = /["”’']$/.test(exact)
     if (quoted) return this.#shortAfter(part, here)
-    const clause = speakingClause(tokenize(this.#text, sentence.start, sentence.end), 'before')
+    const clause = sentence.kinds & KIND.saying ? speakingClause(sentence.tokens, 'before') : null
     if (exact.endsWith(':')) return clause ?? { start: sentence.start, end: sentence.end }
     return this.#shortAfter(part, here) ?? (this.standsWhole(part) ? clause : null)
   }
@@ -118,7 +127,7 @@ class Places {
       sentence.end - sentence.start > 80
     )
       return null
-    const tokens = tokenize(this.#text, sentence.start, sentence.end)
+    const { tokens } = sentence
     const verb = tokens.slice(0, 6).some((token) => isSpeechVerb(token.lower))
     return verb && tokens.at(-1)?.text !== ':' ? speakingClause(tokens, 'after') : null
   }
@@ -148,15 +157,25 @@ class Places {
   /** A few words inside a sentence that nobody is said to have spoken. */
   isScare(part: QuotedPart, before: QuotedPart | undefined): boolean {
     if (!part.closed || part.end - part.start > 60) return false
-    const words = tokenize(this.#text, part.start, part.end).filter((token) => token.kind !== 'mark')
-    if (words.length > SCARE_WORDS) return false
+    if (this.#wordsIn(part) > SCARE_WORDS) return false
     if (/[,?!…][”"’']$/.test(this.#text.slice(part.end - 2, part.end))) return false
     const lead = this.#lead(part, before)
-    const tokens = tokenize(this.#text, Math.max(lead.start, lead.end - 60), lead.end)
+    const sentence = this.#sentences[this.#sentenceAt(part.start)]
+    const tokens = sentence ? tokensBetween(sentence, Math.max(lead.start, lead.end - 60), lead.end) : []
     const last = tokens.at(-1)
     if (!last) return false
     if (last.text === ',') return !tokens.some((token) => isSpeechVerb(token.lower))
     return last.text !== ':' && last.lower !== 'that' && !isSpeechVerb(last.lower)
+  }
+
+  /** A short quotation may hold several sentences. */
+  #wordsIn({ start, end }: Span): number {
+    let words = 0
+    for (let at = this.#sentenceAt(start); (this.#sentences[at]?.start ?? end) < end; at++) {
+      const tokens = tokensBetween(this.#sentences[at] as TokenedSentence, start, end)
+      for (const { kind } of tokens) if (kind !== 'mark') words++
+    }
+    return words
   }
 
   /** From the start of the sentence, or the end of the quotation before in it, to the quotation. */
@@ -175,8 +194,16 @@ class Places {
 
   #sentenceAt(offset: number): number {
     while (this.#next > 0 && (this.#sentences[this.#next]?.start ?? Infinity) > offset) this.#next--
-    while (this.#next < this.#sentences.length - 1 && (this.#sentences[this.#next] as Sentence).end <= offset)
+    while (
+      this.#next < this.#sentences.length - 1 &&
+      (this.#sentences[this.#next] as TokenedSentence).end <= offset
+    )
       this.#next++
     return this.#next
   }
+}
+
+/** The tokens of a sentence that stand between two places. */
+function tokensBetween({ tokens }: TokenedSentence, start: number, end: number): readonly Token[] {
+  return tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end))
 }

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts'
 import { speaks, subjectOf } from './quotation-attribution.ts'
 import { speechFrame } from './quotation-verbs.ts'
 import type { Token } from './token.ts'
+import { KIND } from './word.ts'
 
 type Tokens = readonly Token[]
 
@@ -35,8 +36,8 @@ export function reportedSpeech(tokens: Tokens): ReportedClause[] {
   const last = lastWord(tokens)
   let from = 0
   for (let i = 0; i < last; i++) {
-    const lower = (tokens[i] as Token).lower
-    if (lower !== 'according' && speechFrame(lower) === null) continue
+    const { kinds, lower } = tokens[i] as Token
+    if (!(kinds & KIND.saying)) continue
     const found = lower === 'according' ? accordingTo(tokens, i, from, last) : spoken(tokens, i, from, last)
     if (!found) continue
     clauses.push(found.clause)

@@ -1,6 +1,14 @@
 /** Cuts the blocks of an article into sentences. @module */
 import type { Block, Sentence } from './mention.ts'
 import { endsSentence } from './sentence-stop.ts'
+import { kindsIn, type Token, tokenize } from './token.ts'
+
+/** A sentence cut into tokens. */
+export interface TokenedSentence extends Sentence {
+  readonly tokens: readonly Token[]
+  /** What kinds of word it holds, as bits of `KIND`. */
+  readonly kinds: number
+}
 
 const STOP = /[.!?…\n]/g
 const CLOSER = new Set(['"', '”', '’', "'", ')', ']', '»'])
@@ -11,16 +19,19 @@ const SPACE = /\s/
  * A block never shares a sentence with another; a line break inside a block ends nothing unless a blank
  * line or a bullet follows. One pass: every stop is looked at once, with a bounded view to either side.
  */
-export function sentencesOf(text: string, blocks: readonly Block[]): Sentence[] {
-  const sentences: Sentence[] = []
+export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSentence[] {
+  const sentences: TokenedSentence[] = []
   blocks.forEach((block, index) => {
     let start = block.start
     const close = (end: number) => {
-      const span = trimmed(text, start, end)
-      if (span.start < span.end) {
-        sentences.push({ ...span, index: sentences.length, block: index, role: block.role })
-      }
+      const from = pastSpace(text, start, end)
+      const to = beforeSpace(text, from, end)
       start = end
+      if (from === to) return
+      const tokens = tokenize(text, from, to)
+      const { role } = block
+      const kinds = kindsIn(tokens)
+      sentences.push({ start: from, end: to, index: sentences.length, block: index, role, tokens, kinds })
     }
     const body = text.slice(block.start, block.end)
     STOP.lastIndex = 0
@@ -65,10 +76,14 @@ function startsAfresh(text: string, from: number, to: number): boolean {
   return false
 }
 
-function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+function pastSpace(text: string, from: number, to: number): number {
   let start = from
+  while (start < to && SPACE.test(text[start] as string)) start++
+  return start
+}
+
+function beforeSpace(text: string, from: number, to: number): number {
   let end = to
-  while (start < end && SPACE.test(text[start] as string)) start++
-  while (end > start && SPACE.test(text[end - 1] as string)) end--
-  return { start, end }
+  while (end > from && SPACE.test(text[end - 1] as string)) end--
+  return end
 }

@@ -114,6 +114,8 @@ function hashOf(units: Uint16Array, start: number, end: number): number {
 const AS_FIGURE = KIND.figure | KIND.date | KIND.number
 const AS_HYPHENED = KIND.hyphen | KIND.date | KIND.number | KIND.office
 
+const QUOTES = '"“”„\'‘’'
+
 function formOf(text: string): Form {
   const first = traitsOf(text.charCodeAt(0)) & CLASS
   const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
@@ -121,7 +123,9 @@ function formOf(text: string): Form {
   const lower = kind === 'word' ? straight.toLowerCase() : straight
   const capital = kind === 'word' && straight[0] !== lower[0]
   const hyphen = kind === 'word' && lower.includes('-')
-  const look = (kind === 'figure' ? AS_FIGURE : 0) | (hyphen ? AS_HYPHENED : 0) | (capital ? KIND.capital : 0)
+  const quote = kind === 'mark' && QUOTES.includes(text) ? KIND.quote : 0
+  const shape = kind === 'figure' ? AS_FIGURE : hyphen ? AS_HYPHENED : 0
+  const look = quote | shape | (capital ? KIND.capital : 0)
   return { kind, text, lower, capital, look, word: 0, kinds: 0, edition: -1 }
 }
 

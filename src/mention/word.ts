@@ -14,16 +14,25 @@
 /** The number of a word that no list holds. */
 export const UNKNOWN = 0
 
-/** What a word may open or be, a bit each. The last three are said by the look of a token, the others by lists. */
+/** What a word may open or be, a bit each. The last are said by the look of a token, the others by lists. */
 export const KIND = {
+  /** May open one. */
   date: 1 << 0,
   number: 1 << 1,
   office: 1 << 2,
   party: 1 << 3,
   seat: 1 << 4,
   pronoun: 1 << 5,
+  /** No date is without a word of the calendar or the clock, a figure or a hyphen ("two-year"). */
+  time: 1 << 8,
+  /** No number is without one of these, a figure or a hyphen. */
+  amount: 1 << 9,
+  /** No office is without one of these or a hyphen ("ex-minister"). */
+  head: 1 << 10,
   /** A verb by which the press attributes words, or "according". */
   saying: 1 << 6,
+  /** A mark that may open or close a quotation. */
+  quote: 1 << 7,
   figure: 1 << 28,
   /** A word with a hyphen in it. */
   hyphen: 1 << 29,

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts'
 import type { Span } from '../base/span.ts'
 import { datesOf } from './date/find.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { Block, DateMention, NumberMention, OfficeMention, Quotation, Sentence } from './mention.ts'
+import type { Block, DateMention, NumberMention, OfficeMention, Quotation } from './mention.ts'
 import { numbersOf } from './number/find.ts'
 import { officesOf } from './office/find.ts'
 import { type FoundParty, findParties } from './party.ts'
@@ -12,15 +12,11 @@ import { type FoundPronoun, findPronouns } from './person/pronoun.ts'
 import { quotationsOf } from './quotation.ts'
 import { type ReportedClause, reportedSpeech } from './reported-speech.ts'
 import { type FoundSeat, findSeats } from './seat.ts'
-import { sentencesOf } from './sentence.ts'
-import { kindsIn, type Token, tokenize } from './token.ts'
+import { sentencesOf, type TokenedSentence } from './sentence.ts'
 import { KIND } from './word.ts'
 
-/** A sentence, its words, and what is found in it before anybody asks which day it was. */
-export interface WordedSentence extends Sentence {
-  readonly tokens: readonly Token[]
-  /** What kinds of word it holds, as bits of `KIND`. */
-  readonly kinds: number
+/** A sentence and what is found in it before anybody asks which day it was. */
+export interface WordedSentence extends TokenedSentence {
   readonly seats: readonly FoundSeat[]
   readonly names: readonly FoundName[]
   readonly parties: readonly FoundParty[]
@@ -55,15 +51,19 @@ export function wordingOf(text: string, article: Article, gazetteer: Gazetteer):
   return { article, text, blocks, sentences: worded, quotations }
 }
 
+/** Kinds without any of which there is no date, number or office. */
+const DATED = KIND.time | KIND.figure | KIND.hyphen
+const COUNTED = KIND.amount | KIND.figure | KIND.hyphen
+const IN_OFFICE = KIND.head | KIND.hyphen
+
 function readWords(
   text: string,
-  sentence: Sentence,
+  sentence: TokenedSentence,
   quoted: readonly Span[],
   gazetteer: Gazetteer,
 ): WordedSentence {
-  const tokens = tokenize(text, sentence.start, sentence.end)
-  const kinds = kindsIn(tokens)
-  const dates = kinds & KIND.date ? datesOf(text, tokens) : NONE
+  const { tokens, kinds } = sentence
+  const dates = kinds & DATED ? datesOf(text, tokens) : NONE
   return {
     start: sentence.start,
     end: sentence.end,
@@ -76,9 +76,9 @@ function readWords(
     names: kinds & KIND.capital ? findNames(tokens, gazetteer.names) : NONE,
     parties: kinds & KIND.party ? findParties(tokens, gazetteer.parties) : NONE,
     pronouns: kinds & KIND.pronoun ? findPronouns(tokens) : NONE,
-    offices: kinds & KIND.office ? officesOf(gazetteer.offices, tokens) : NONE,
+    offices: kinds & IN_OFFICE ? officesOf(gazetteer.offices, tokens) : NONE,
     dates,
-    numbers: kinds & KIND.number ? numbersOf(text, tokens, dates) : NONE,
+    numbers: kinds & COUNTED ? numbersOf(text, tokens, dates) : NONE,
     quoted,
     reported: kinds & KIND.saying ? reportedSpeech(tokens) : NONE,
   }

@@ -1,5 +1,6 @@
 /** Words of the calendar: months, days of the week, feasts with a fixed day. @module */
 import type { Token } from '../token.ts'
+import { addKind, KIND } from '../word.ts'
 
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ')
@@ -79,6 +80,8 @@ export function feastAt(
   const feast = FEASTS.get(`${first.lower} ${tokens[i + 1]?.lower ?? ''}`)
   return feast ? { month: feast[0], day: feast[1], next: i + 2 } : null
 }
+
+addKind(KIND.time, [...MONTHS.keys(), ...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), 'eve'])
 
 /** First words, in lower case, of everything this file finds. */
 export const CALENDAR_OPENINGS: readonly string[] = [

@@ -2,6 +2,7 @@
 import type { DatePrecision } from '../../base/date.ts'
 import type { RelativeDate } from '../mention.ts'
 import type { Token } from '../token.ts'
+import { addKind, KIND } from '../word.ts'
 import { monthAt } from './calendar.ts'
 import { type FoundDate, hanging } from './found.ts'
 import { type Stretch, stretchAt, type TimeUnit, unitOf } from './unit-of-time.ts'
@@ -32,6 +33,8 @@ const SIDES = new Map([
   ['this', 0],
   ['next', 1],
 ])
+
+addKind(KIND.time, [...TODAY.keys(), ...PART_OF_DAY, 'weekend', 'now'])
 
 /** The relative date that starts at token `i`, or `null`. */
 export function relativeDateAt(tokens: Tokens, i: number): FoundDate | null {

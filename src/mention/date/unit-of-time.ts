@@ -2,6 +2,7 @@
 import { readFigure } from '../number/figure.ts'
 import { opensWordNumber, readWordNumber } from '../number/words.ts'
 import type { Token } from '../token.ts'
+import { addKind, KIND } from '../word.ts'
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year'
 
@@ -43,6 +44,8 @@ const UNITS: ReadonlyMap<string, UnitWord> = new Map(
 
 /** Words for a unit, without one of which no stretch of time is named. */
 export const TIME_WORDS: readonly string[] = [...UNITS.keys()]
+
+addKind(KIND.time, UNITS.keys())
 
 /** The unit a word names, singular or plural. */
 export function unitOf(lower: string): UnitWord | null {

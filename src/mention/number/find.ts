@@ -36,6 +36,7 @@ const SCALES = new Map([
 
 // No other word without a hyphen opens a number.
 addKind(KIND.number, [...WORD_NUMBER_OPENINGS, ...MULTIPLE_OPENINGS, 'single'])
+addKind(KIND.amount, ['single'])
 
 /**
  * The numbers of `tokens` (usually one sentence), in order, without overlap. Numbers inside a date are the date's:

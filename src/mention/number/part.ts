@@ -1,5 +1,6 @@
 /** Parts and multiples in words: "two thirds of", "one in five", "doubled", "twice". @module */
 import type { Token } from '../token.ts'
+import { addKind, KIND } from '../word.ts'
 import { readWordNumber } from './words.ts'
 
 /** `percent` for a part of a whole, `times` for a multiple. */
@@ -48,6 +49,8 @@ const MULTIPLES = new Map([
   ['fivefold', 5],
 ])
 
+addKind(KIND.amount, [...DENOMINATORS.keys(), ...MULTIPLES.keys()])
+
 /** Words a multiple starts with. */
 export const MULTIPLE_OPENINGS: Iterable<string> = [...MULTIPLES.keys()]
 
@@ -72,7 +75,7 @@ export function partAt(tokens: readonly Token[], i: number): PartFound | null {
     const below = DENOMINATORS.get(tokens[i + 1]?.lower ?? '')
     if (below && ofWhole(tokens, i + 2)) return part(1, below, i + 2)
   }
-  const split = word.split('-', 3)
+  const split = (tokens[i] as Token).kinds & KIND.hyphen ? word.split('-', 3) : []
   if (split.length === 2) {
     const above = readWordNumber([{ ...(tokens[i] as Token), lower: split[0] as string }], 0)
     const below = DENOMINATORS.get(split[1] as string)

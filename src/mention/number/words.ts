@@ -1,5 +1,6 @@
 /** Numbers written in words: "six", "twenty-one", "half a dozen", "one hundred and third". @module */
 import type { Token } from '../token.ts'
+import { addKind, KIND } from '../word.ts'
 
 /** A number in words from token `i` up to, not including, token `next`. */
 export interface WordNumber {
@@ -42,6 +43,11 @@ const ORDINAL_SCALES = new Map([
 ])
 
 const OPENING = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...ORDINAL_SCALES.keys(), 'a', 'half'])
+
+addKind(
+  KIND.amount,
+  [...OPENING, ...SCALES.keys(), 'dozen'].filter((word) => word !== 'a'),
+)
 
 /** Words without a hyphen that a number in words may start with. */
 export const WORD_NUMBER_OPENINGS: Iterable<string> = [...OPENING]

@@ -1,4 +1,5 @@
 /** The word an office turns on: what may stand before it, what may follow, and what it must not be taken for. @module */
+import { addKind, KIND } from '../word.ts'
 
 export type Head =
   /** A name of its own that nothing else bears. */
@@ -44,3 +45,5 @@ export const HEAD_WORDS: ReadonlyMap<string, { readonly head: Head; readonly plu
     ] as const
   ).map(([word, head, plural]) => [word, { head, plural }]),
 )
+
+addKind(KIND.head, HEAD_WORDS.keys())

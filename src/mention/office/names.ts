@@ -170,7 +170,11 @@ function titlesOf(posts: readonly Post[]): Trie<Title> {
   }
   for (const post of posts) for (const name of printedTitles(post)) add(name, post)
   const trie = new Trie<Title>()
-  for (const [name, title] of titles) trie.add(wordsOf(name), title)
+  for (const [name, title] of titles) {
+    const words = wordsOf(name)
+    trie.add(words, title)
+    addKind(KIND.head, words.slice(-1))
+  }
   return trie
 }
 
