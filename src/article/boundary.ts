@@ -6,14 +6,9 @@ import { boundaryScore } from './boundary/weights.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
-export const THRESHOLD = 0.8
+export const THRESHOLD = 0.3
 /** Where elements set the page out: they show most stories apart without this. */
 const THRESHOLD_SET_OUT = 2
-
-/** A page shorter than this, in UTF-16 units, is more likely one story of many small matters than two stories. */
-const SHORT_PAGE = 1_500
-/** How much more evidence the shortest page needs; less in proportion as it nears `SHORT_PAGE`. */
-const SHORTNESS = 2.5
 
 /** Paragraphs an article has at least. */
 const LEAST = 2
@@ -29,18 +24,12 @@ export function boundariesOf(pieces: readonly Piece[], labels: Label[]): readonl
   if (pieces.length === 0) return []
   if (countOf('body', labels) < 2 * LEAST) return [0]
   const blocks = blocksOf(pieces, labels)
-  const threshold = thresholdFor(blocks, pieces)
+  const threshold = pieces.some(({ path }) => path.length > 0) ? THRESHOLD_SET_OUT : THRESHOLD
   const cuts =
     isLive(pieces, labels) || !isEnglish(blocks) ? [] : cutsIn(blocks, pieces, labels, threshold, DEPTH)
   const starts = [0, ...cuts.map((block) => block.at)]
   markStrays(blocks, starts, labels)
   return starts
-}
-
-function thresholdFor(blocks: readonly Block[], pieces: readonly Piece[]): number {
-  const base = pieces.some(({ path }) => path.length > 0) ? THRESHOLD_SET_OUT : THRESHOLD
-  const length = blocks.reduce((sum, { at }) => sum + (pieces[at] as Piece).text.length, 0)
-  return base + SHORTNESS * Math.max(0, 1 - length / SHORT_PAGE)
 }
 
 function countOf(label: Label, labels: readonly Label[]): number {
