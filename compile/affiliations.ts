@@ -6,7 +6,7 @@ import type { Conflicts } from './conflicts.ts'
 import { type Row, readHand, readSource } from './csv.ts'
 import { DUMP_DAY } from './memberships.ts'
 import type { OlderParties } from './older/parties.ts'
-import { partyIdOf } from './party-names.ts'
+import { labelOf, partyIdOf } from './party-names.ts'
 import type { People } from './people.ts'
 import { type TwfyMatch, twfyNumber } from './twfy-match.ts'
 
@@ -14,6 +14,7 @@ import { type TwfyMatch, twfyNumber } from './twfy-match.ts'
 interface Turn {
   readonly from: IsoDate
   readonly party: PartyId
+  readonly label: string | null
   readonly kind: AffiliationKind | null
   readonly source: string
 }
@@ -71,7 +72,13 @@ function apiTurns(people: People): Map<string, Turn[]> {
     turns.set(
       mnis,
       rows
-        .map((row) => ({ from: row.start_date!, party: partyIdOf(row.party!), kind: null, source: 'api' }))
+        .map((row) => ({
+          from: row.start_date!,
+          party: partyIdOf(row.party!),
+          label: labelOf(row.party!),
+          kind: null,
+          source: 'api',
+        }))
         .sort((a, b) => (a.from < b.from ? -1 : 1)),
     )
   }
@@ -93,6 +100,7 @@ function twfyTurns(spells: readonly Row[]): Turn[] {
     .map((row) => ({
       from: addDays(row.start_date!, -1),
       party: partyIdOf(row.party!),
+      label: null,
       kind: TWFY_KINDS[row.start_reason!] ?? null,
       source: 'twfy',
     }))
@@ -148,6 +156,7 @@ function correctByHand(turns: readonly Turn[], membership: Membership, rows: rea
     result.push({
       from: day,
       party,
+      label: corrected?.party === party ? corrected.label : null,
       kind: (row.kind as AffiliationKind) || null,
       source: onlyReason ? `${corrected.source}+hand` : 'hand',
     })
@@ -179,6 +188,7 @@ function withKinds(turns: readonly Turn[], membership: Membership, spells: reado
   return turns.map((turn, at) => ({
     person: membership.person,
     party: turn.party,
+    label: turn.label,
     from: turn.from,
     to: turns[at + 1]?.from ?? membership.to,
     kind: turn.kind ?? kindOf(turns.slice(0, at), turn, spells),
@@ -187,6 +197,12 @@ function withKinds(turns: readonly Turn[], membership: Membership, spells: reado
 }
 
 const MERGED = new Set<PartyId>(['party:liberal', 'party:social-democratic-party'])
+
+/** Parties that took another name while their members sat. */
+const RENAMED_TO: ReadonlyMap<PartyId, PartyId> = new Map([
+  ['party:change-uk', 'party:independent-group-for-change'],
+  ['party:ulster-progressive-unionist-party', 'party:ulster-popular-unionist-party'],
+])
 
 /** Why a turn began, from what came before it; `unknown` where the sources give no reason. */
 export function kindOf(
@@ -199,8 +215,7 @@ export function kindOf(
   if (turn.party === 'party:speaker') return 'speaker'
   if (turn.party === 'party:liberal-democrat' && MERGED.has(previous.party) && turn.from.startsWith('1988'))
     return 'merger'
-  if (previous.party === 'party:change-uk' && turn.party === 'party:independent-group-for-change')
-    return 'renaming'
+  if (RENAMED_TO.get(previous.party) === turn.party) return 'renaming'
   if (turn.party === 'party:independent') {
     const twfy = spells.find((row) => Math.abs(daysBetween(row.start_date!, turn.from)) <= 3)
     return TWFY_KINDS[twfy?.start_reason ?? ''] ?? 'unknown'

@@ -5,7 +5,7 @@ import type { PartyId, PersonId } from '../src/base/id.ts'
 import { contains } from '../src/base/interval.ts'
 import type { Affiliation } from '../src/register/membership.ts'
 import type { Conflicts } from './conflicts.ts'
-import { readSource } from './csv.ts'
+import { type Row, readSource } from './csv.ts'
 import { partyIdOf } from './party-names.ts'
 import type { People } from './people.ts'
 
@@ -16,7 +16,7 @@ interface Context {
 }
 
 export function crossCheck(context: Context): void {
-  changesTwfyLacks(context)
+  officialChanges(context)
   partiesOfTheLastList(context)
   changesObserved(context)
   context.conflicts.push({
@@ -30,18 +30,47 @@ export function crossCheck(context: Context): void {
   })
 }
 
-/** Official changes of party since 1997 for which TheyWorkForYou opens no spell. */
-function changesTwfyLacks({ people, conflicts }: Context): void {
-  for (const row of readSource('memberships/derived-party-changes-absent-from-twfy.csv'))
+/**
+ * Official changes of party: those since 1997 for which TheyWorkForYou opens no spell, and those that are no
+ * change in the House. A day corrected by hand is among the conflicts entered by hand.
+ */
+function officialChanges({ people, affiliations, conflicts }: Context): void {
+  const spellsOf = Map.groupBy(affiliations, (each) => each.person)
+  const absent = new Set(readSource('memberships/derived-party-changes-absent-from-twfy.csv').map(changeOf))
+  for (const row of readSource('memberships/derived-api-midterm-party-changes.csv')) {
+    const person = people.byMnis.get(row.mnis_id!)!
+    const what = `${person.name} from ${row.party_from} to ${row.party_to}`
+    const spells = spellsOf.get(person.id) ?? []
+    const change = { topic: 'affiliations', what, keptSource: 'api' }
+    if (spells.some((each) => each.from === row.date)) {
+      if (absent.has(changeOf(row)))
+        conflicts.push({
+          ...change,
+          kept: row.date!,
+          other: 'no change',
+          otherSource: 'twfy',
+          reason:
+            'The Members API is preferred before 2024-07-31: its spells of parties are the official ones',
+        })
+      continue
+    }
+    const sitting = spells.find((each) => contains(each, row.date!))
+    if (sitting && partyIdOf(row.party_from!) !== partyIdOf(row.party_to!)) continue
     conflicts.push({
-      topic: 'affiliations',
-      what: `${people.byMnis.get(row.mnis_id!)?.name ?? row.name} from ${row.party_from} to ${row.party_to}`,
-      kept: row.date!,
-      keptSource: 'api',
-      other: 'no change',
-      otherSource: 'twfy',
-      reason: 'The Members API is preferred before 2024-07-31: its spells of parties are the official ones',
+      ...change,
+      kept: 'no change',
+      keptSource: sitting ? 'rule 5' : 'rule 2',
+      other: row.date!,
+      otherSource: 'api',
+      reason: sitting
+        ? 'Both labels are those of a member without a party; the first is kept beside the spell'
+        : 'Parliament was dissolved: nobody sat for a party on that day',
     })
+  }
+}
+
+function changeOf(row: Row): string {
+  return `${row.mnis_id}|${row.date}|${row.party_to}`
 }
 
 /** The day of the list of members with their parties. */

@@ -22,6 +22,9 @@ const INDEPENDENT = new Set(
   ].map(slug),
 )
 
+/** Of those, the ones that say no more. */
+const UNLABELLED = new Set(['Independent', 'Non-affiliated', 'Crossbench', 'Other', ''].map(slug))
+
 /** Labels whose slug is not the id of their party. */
 const RENAMED: Readonly<Record<string, PartyId>> = {
   'green-party': 'party:green',
@@ -44,9 +47,14 @@ const RENAMED: Readonly<Record<string, PartyId>> = {
   reclaim: 'party:reclaim',
   'workers-party': 'party:workers-party-of-britain',
   ukup: 'party:united-kingdom-unionist',
-  'ulster-progressive-unionist-party': 'party:ulster-popular-unionist-party',
   referendum: 'party:referendum-party',
   'deputy-speaker': 'party:speaker',
+}
+
+/** What members without a party called themselves, where the source says more than that they had none. */
+export function labelOf(label: string): string | null {
+  const plain = label.trim()
+  return INDEPENDENT.has(slug(plain)) && !UNLABELLED.has(slug(plain)) ? plain : null
 }
 
 /** The id of the party a source calls so. An empty label is independent. */

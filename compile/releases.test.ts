@@ -36,7 +36,7 @@ function released(): URL {
   edit(folder, 'affiliations', (text) =>
     text
       .split('\n')
-      .filter((row) => !row.startsWith('person:christian-wakeford,party:labour,2022-01-19'))
+      .filter((row) => !row.startsWith('person:christian-wakeford,party:labour,,2022-01-19'))
       .join('\n'),
   )
   keepRecorded(folder, first, 'two', '2030-02-01')

@@ -48,6 +48,7 @@ function withRow(spells: readonly Affiliation[], membership: Membership, row: Ro
   const spell: Affiliation = {
     person: membership.person,
     party,
+    label: held?.party === party ? held.label : null,
     from: day,
     to: null,
     kind: (row.kind as AffiliationKind) || (held?.kind ?? kindOf(before, { party, from: day }, [])),

@@ -36,7 +36,17 @@ function inferred(entries: readonly Entry[], settled: readonly string[] = []): R
   const affiliations = entries.flatMap(([, , , , party], at): Affiliation[] => {
     const { person, from, to } = memberships[at] as Membership
     return party
-      ? [{ person, party: `party:${party}` as PartyId, from, to, kind: 'elected', source: 'hocl' }]
+      ? [
+          {
+            person,
+            party: `party:${party}` as PartyId,
+            label: null,
+            from,
+            to,
+            kind: 'elected',
+            source: 'hocl',
+          },
+        ]
       : []
   })
   const found = carriedParties({ memberships, affiliations, seats: SEATS, settled: new Set(settled) })

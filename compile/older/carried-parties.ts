@@ -78,7 +78,7 @@ export function carriedParties({ memberships, affiliations, seats, settled }: Kn
     if (partiesOf.get(person)?.some((spell) => spell.from < (to ?? spell.from) && from < (spell.to ?? '~')))
       return []
     const found = inferred(membership)
-    return found === null ? [] : [{ person, from, to, kind: 'elected', ...found }]
+    return found === null ? [] : [{ person, label: null, from, to, kind: 'elected', ...found }]
   })
 }
 

@@ -13,6 +13,7 @@ import { API_COMPLETE_FROM } from './spells.ts'
 export interface OlderTurn {
   readonly from: IsoDate
   readonly party: PartyId
+  readonly label: string | null
   readonly kind: AffiliationKind | null
   readonly source: string
 }
@@ -54,7 +55,7 @@ function baseTurns(
   conflicts: Conflicts,
 ): readonly OlderTurn[] {
   const [first] = official
-  if (!first) return elected === null ? [] : [{ from: membership.from, kind: null, ...elected }]
+  if (!first) return elected === null ? [] : [{ from: membership.from, label: null, kind: null, ...elected }]
   if (elected === null || first.party === 'party:speaker') return official
   const { party, source } = elected
   if (first.party === party) return official
@@ -72,7 +73,10 @@ function baseTurns(
         : 'The Members API gives a party joined later for the whole time; the votes say for which the seat was won',
   })
   // A later party of the same spell is what the API took the first one for.
-  return [{ ...first, party, source }, ...official.slice(1).filter((turn) => turn.party !== party)]
+  return [
+    { ...first, party, label: null, source },
+    ...official.slice(1).filter((turn) => turn.party !== party),
+  ]
 }
 
 /** `hand/older-parties.csv`: spells that stand over what the other sources say, each with its citation. */
@@ -90,6 +94,7 @@ function withCited(
     return {
       from,
       party: row.party as PartyId,
+      label: null,
       kind: begins ? (row.kind as AffiliationKind) || null : null,
       source: 'hand',
     }

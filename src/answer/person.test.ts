@@ -23,6 +23,24 @@ describe('a person', () => {
     expect(answer.completeTo.ministers).toBe(register.completeTo.ministers)
   })
 
+  test('rule 6: without a party, under the name they went by', () => {
+    const { affiliations } = personAnswer(register, { name: 'Dennis Canavan' })
+    expect(affiliations).toContainEqual(
+      expect.objectContaining({ party: 'Independent', label: 'Independent Labour', from: '1999-03-26' }),
+    )
+  })
+
+  test('a party that took another name', () => {
+    const { affiliations } = personAnswer(register, { name: 'James Kilfedder' })
+    expect(affiliations).toContainEqual(
+      expect.objectContaining({
+        party: 'Ulster Popular Unionist Party',
+        from: '1980-04-01',
+        kind: 'renaming',
+      }),
+    )
+  })
+
   test('names once borne and offices held', () => {
     const answer = personAnswer(register, { name: 'Lord Gove' })
     expect(answer.names.map(({ name }) => name)).toContain('Michael Gove')

@@ -95,7 +95,7 @@ export function personAnswer(current: Register, query: PersonQuery): PersonAnswe
     })),
     affiliations: register
       .affiliationsOf(id)
-      .map(({ party, from, to, kind }) => ({ ...partyNames(register, party), from, to, kind })),
+      .map(({ party, label, from, to, kind }) => ({ ...partyNames(register, party, label), from, to, kind })),
     offices: register.appointmentsOf(id).map(({ post, from, to }) => {
       const held = register.posts.get(post)
       return { office: held?.name ?? post, organization: held?.organization ?? null, from, to }

@@ -94,6 +94,7 @@ function changed(spells: readonly Affiliation[], { change, person, to, from }: C
     const after = {
       person,
       party: to,
+      label: null,
       from,
       to: spell.to,
       kind: change.kind,

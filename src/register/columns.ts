@@ -12,7 +12,7 @@ export const COLUMNS = {
   parties: ['id', 'name', 'abbreviation', 'countsAs', 'mnis', 'colour', 'electoralCommission'],
   'party-aliases': ['party', 'alias', 'form', 'from', 'to'],
   memberships: ['person', 'seat', 'from', 'to', 'fromReason', 'toReason', 'office', 'source'],
-  affiliations: ['person', 'party', 'from', 'to', 'kind', 'source'],
+  affiliations: ['person', 'party', 'label', 'from', 'to', 'kind', 'source'],
   elections: [
     'id',
     'kind',

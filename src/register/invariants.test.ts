@@ -118,7 +118,7 @@ describe('a broken register', () => {
   })
 
   it('rule 6: a label taken for a defection', () => {
-    const spell = { person: 'person:mark-logan', source: 'api', to: null } as const
+    const spell = { person: 'person:mark-logan', label: null, source: 'api', to: null } as const
     const { breaks } = countingParties(
       withTables({
         affiliations: [

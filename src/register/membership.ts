@@ -47,6 +47,8 @@ export type AffiliationKind =
 export interface Affiliation {
   readonly person: PersonId
   readonly party: PartyId
+  /** What the member called himself or herself where that is no party: `Independent Labour`. */
+  readonly label: string | null
   readonly from: IsoDate
   readonly to: IsoDate | null
   readonly kind: AffiliationKind

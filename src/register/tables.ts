@@ -166,10 +166,11 @@ export function readAffiliations(texts: TableTexts): Affiliation[] {
   return readTable(texts, 'affiliations', COLUMNS.affiliations, (cells) => ({
     person: cells.id('person', 0),
     party: cells.id('party', 1),
-    from: cells.date(2),
-    to: cells.dateOrNull(3),
-    kind: cells.oneOf(AFFILIATION_KINDS, 4),
-    source: cells.text(5),
+    label: cells.textOrNull(2),
+    from: cells.date(3),
+    to: cells.dateOrNull(4),
+    kind: cells.oneOf(AFFILIATION_KINDS, 5),
+    source: cells.text(6),
   }))
 }
 
