@@ -28,6 +28,22 @@ export function isOtherBody(view: View, at: Span): boolean {
   return OTHER_BODY.test(clauseAround(view, at))
 }
 
+/** Words of another body that only say what somebody is or was ("Ann Lee, a former councillor, won by 323"). */
+const DESCRIBING =
+  /\b(?:(?:ward )?councillors?|(?:city|county|district|borough|town|parish|ward|local) councillors?|(?:the )?(?:\p{Lu}\w+ )*(?:city |county |district |borough )?council(?:['’]s)?(?: leader)?(?! (?:by-?election|election|seat|ward|poll|vote|result|contest)s?\b)|county(?! (?:by-?election|election|seat|ward|council)s?\b)|(?:deputy )?mayors?|former first minister|first minister)\b/giu
+const OF_ANOTHER_POLL =
+  /\b(?:(?:council|local|borough|county|district|city|mayoral|ward) (?:council )?(?:by-?)?elections?|elected (?:as )?(?:the )?(?:\w+ ){0,4}mayor|on the council|control of|seats? on|whole council)\b/i
+
+/**
+ * The same for a figure so particular that it tells its poll by itself: words that only describe a person do not
+ * count. What they leave in doubt is never called wrong.
+ */
+export function isOtherPoll(view: View, at: Span): boolean {
+  const clause = clauseAround(view, at)
+  if (!OTHER_BODY.test(clause)) return false
+  return OF_ANOTHER_POLL.test(clause) || OTHER_BODY.test(clause.replace(DESCRIBING, ''))
+}
+
 const DEVOLVED =
   /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly for wales|first ministers?|(?:scotland|wales|northern ireland)['’]s (?:\w+ )?(?:parliament|assembly)|assembly elections?|stormont|msps?|assembly members?)\b/i
 const OF_THE_COMMONS = /\b(?:by-?election|general election|westminster|commons|house of commons)\b/i

@@ -5,12 +5,12 @@ import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading, Verdict } from './claim.ts'
-import { mayBeDevolved } from './clause.ts'
+import { isOtherBody, mayBeDevolved } from './clause.ts'
 import { candidateNamed, contestsOf, lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf, placesOf } from './place.ts'
 import { unknown, withCaveats } from './verdict.ts'
-import { type Contests, contestsFor } from './which-contest.ts'
+import { type Contests, contestsFor, type Wanted } from './which-contest.ts'
 import { contestName } from './wording.ts'
 
 /** What one contest makes of a figure; null where the register cannot compute it for that contest. */
@@ -29,7 +29,7 @@ export interface Question {
   /** Whose figure it is said to be. */
   readonly owner?: PersonMention | null
   /** "Overturned a majority of": of the contest before the one reported. */
-  readonly previous?: boolean
+  readonly previous?: Wanted['previous']
   /** The owner stood and lost: of the last contest they stood in. */
   readonly lost?: boolean
   /** A count of votes tells its contest by itself; a small or rounded figure may fit another by chance. */
@@ -57,7 +57,7 @@ export function decideAt(view: View, question: Question): Decided | null {
   for (const [at, place] of places.entries()) {
     if (at > 0 && !question.particular) break
     const contests = contestsFor(view, place.seat, question.at, {
-      previous: question.previous === true,
+      previous: question.previous ?? false,
       owner: owner && personOf(owner),
       wonBy: owner && place.basis === 'person' ? personOf(owner) : null,
     })
@@ -67,6 +67,7 @@ export function decideAt(view: View, question: Question): Decided | null {
     const sure =
       at === 0 &&
       !mayBeDevolved(view) &&
+      !isOtherBody(view, question.at) &&
       place.certain &&
       question.mayRefute &&
       couldBeTheirs(view, owner, contests, question)

@@ -5,7 +5,7 @@ import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
-import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
@@ -29,7 +29,7 @@ export const majorityShare: PredicateReader = {
     for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number') continue
-      if (isOtherBody(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
+      if (isOtherPoll(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
       const figure = figureOf(number, view.context.article.text)
       const decided = decideAt(view, {
         at: number,

@@ -5,104 +5,24 @@ import { ranked } from '../../elections/ranking.ts'
 import type { NumberMention, PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
+import type { Firing } from '../../report/pattern/rulebook.ts'
 import { isBeaten } from './against.ts'
 import type { Verdict } from './claim.ts'
-import { clauseAround, followsVoteInTheHouse, isOtherBody, isVoteInTheHouse } from './clause.ts'
+import { clauseAround, followsVoteInTheHouse, isOtherPoll, isVoteInTheHouse } from './clause.ts'
 import { isComplete, notionalAfter } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { MAJORITY_RULES, type MajorityRule } from './majority-rules.ts'
 import { checked, elsewhereThatNight, likelySlips } from './number-check.ts'
 import { memberNamed, subjectMention } from './person-near.ts'
 import { personOf, placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { voiceAt } from './spoken.ts'
 import { fitCount, holds } from './tolerance.ts'
-import { unknown } from './verdict.ts'
+import { unknown, verdict } from './verdict.ts'
 import { votePairOf } from './vote-pair.ts'
-import { ways } from './ways.ts'
 import { cite, contestName, figures } from './wording.ts'
-
-interface MajorityRule extends Rule {
-  /** The contest before the one the article reports. */
-  readonly previous?: boolean
-  /** Said only of seats that change hands or are kept, so that the verb must be there. */
-  readonly verb?: boolean
-  /** A slip of the pen, where the figure is that of the majority. */
-  readonly minority?: boolean
-  /** Said of the loser, who stood and did not win. */
-  readonly lost?: boolean
-}
-
-const M = 'majority|maj|cushion|margin'
-const RULES: readonly MajorityRule[] = [
-  {
-    id: 'majority.overturned',
-    previous: true,
-    patterns: [
-      `<overturn|erase|demolish|obliterate|overhaul|topple|transform|wipe> ..5 ${M} of ..3 NUMBER:n`,
-      `<overturn|erase|demolish|obliterate|overhaul|topple|wipe> ..6 NUMBER:n ..2 ${M}`,
-      `<slash|cut|reduce|turn> ..5 ${M} of ..3 NUMBER:n`,
-      `${M} ..5 <slash|cut|reduce|fall|drop> ..1 from ..2 NUMBER:n`,
-      `<increase|boost|extend|raise|cut|reduce|slash> ..4 ${M} ..6 from ..2 NUMBER:n`,
-      `previous|old|former|earlier ..2 ${M} ..4 NUMBER:n`,
-      `${M} ..2 at|in the? last ..1 election ..3 NUMBER:n`,
-      `down from ..3 NUMBER:n`,
-    ],
-  },
-  {
-    id: 'majority.transformedInto',
-    patterns: [
-      'majority of NUMBER into ..4 of NUMBER:n',
-      `${M} ..6 from ..2 NUMBER to ..3 NUMBER:n`,
-      `${M} ..5 <slash|cut|reduce> ..2 to ..3 NUMBER:n`,
-    ],
-  },
-  {
-    id: 'majority.of',
-    patterns: [
-      `PERSON:who ..1 ${M} of|was|is ..3 NUMBER:n`,
-      `PERSON:who ..3 ${M} of ..3 NUMBER:n`,
-      `PERSON:who ..2 ${M} ..4 <be|stand> ..3 NUMBER:n`,
-      `${M} of ..3 NUMBER:n`,
-      `${M} ..5 <be|stand|total> ..3 NUMBER:n`,
-      `${M} :? NUMBER:n`,
-      `NUMBER:n -? vote? winning? ${M}`,
-      `NUMBER:n votes? ${M}`,
-    ],
-  },
-  {
-    id: 'majority.minority',
-    minority: true,
-    patterns: ['minority of ..3 NUMBER:n'],
-  },
-  {
-    id: 'majority.votesToSpare',
-    patterns: ways(
-      'PERSON:who ..8 NUMBER:n votes? to spare',
-      'NUMBER:n votes? to spare',
-      'the NUMBER:n by which {PARTY|PERSON} <win|hold|take>',
-    ),
-  },
-  {
-    id: 'majority.lostBy',
-    verb: true,
-    lost: true,
-    patterns: [
-      '<be> <defeat|beat|unseat|oust|topple> ..6 by ..3 NUMBER[votes]:n',
-      '<lose> ..8 by ..3 NUMBER[votes]:n',
-      '<lose> by ..3 NUMBER[votes]:n',
-    ],
-  },
-  {
-    id: 'majority.by',
-    verb: true,
-    patterns: [
-      '<win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain|end|regain|recapture|reclaim|survive|squeak|sneak|edge> ..10 by ..3 NUMBER:n',
-    ],
-  },
-]
 
 const OF_A_SEAT = /\b(?:seat|constituency|by-?election|general election|last election|majority|votes?)\b/i
 
@@ -117,7 +37,7 @@ const NOT_A_SEAT =
 export const majority: PredicateReader = {
   predicate: 'majority',
   needs: ['count'],
-  rules: RULES,
+  rules: MAJORITY_RULES,
   read(view, firings: readonly Firing<MajorityRule>[]) {
     const drafts: Draft[] = []
     const done = new Set<number>()
@@ -131,7 +51,11 @@ export const majority: PredicateReader = {
           : rule.verb
             ? subjectMention(view, match.from)
             : null
-      const owner = named ?? (rule.previous ? null : (memberNamed(view, number) ?? speakerOf(view, number)))
+      const owner =
+        named ??
+        (rule.previous
+          ? holderBefore(view, match.from)
+          : (memberNamed(view, number) ?? speakerOf(view, number) ?? winnerSaid(view, match.from)))
       const draft = draftOf(view, rule, number, owner)
       done.add(number.start)
       if (draft) drafts.push(draft)
@@ -139,6 +63,33 @@ export const majority: PredicateReader = {
     return drafts
   },
 }
+
+/** "His majority was cut from", "she saw her majority of": whose the majority is said to be, close before the phrase. */
+function holderBefore(view: View, at: number): PersonMention | null {
+  for (let here = at; here >= Math.max(0, at - 4); here--) {
+    const mention = view.units[here]?.mention
+    if (mention?.kind === 'person' && mention.possessive) return mention
+  }
+  return null
+}
+
+/** Where the sentence names no seat: who is said to have won, held or kept it ("Ann Lee, who kept the seat with"). */
+function winnerSaid(view: View, at: number): PersonMention | null {
+  if (view.sentence.mentions.some((one) => one.kind === 'seat')) return null
+  for (let here = at - 1; here >= Math.max(0, at - WINNING_REACH); here--) {
+    const unit = view.units[here]
+    if (!unit || unit.mention || !WINNING.has(unit.lower)) continue
+    return view.units[here - 1]?.mention?.kind === 'party' ? null : subjectMention(view, here)
+  }
+  return null
+}
+
+const WINNING_REACH = 12
+const WINNING = new Set(
+  'won wins winning held holds holding kept keeps keeping retained retains retaining took takes taking gained gains gaining secured secures securing has had'.split(
+    ' ',
+  ),
+)
 
 /** "I won with a majority of 402": whoever is speaking. */
 function speakerOf(view: View, number: NumberMention): PersonMention | null {
@@ -162,7 +113,7 @@ function draftOf(
 ): Draft | null {
   const text = view.context.article.text
   if (NOT_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end))) return null
-  if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || followsVoteInTheHouse(view)) return null
+  if (isOtherPoll(view, number) || isVoteInTheHouse(view, number) || followsVoteInTheHouse(view)) return null
   // "The Prime Minister's majority" is the government's.
   if (who?.form === 'role' && !/\bMP\b|\bmember for\b/.test(text.slice(who.start, who.end))) return null
   const figure = figureOf(number, text)
@@ -182,13 +133,13 @@ function draftOf(
   const decided = decideAt(view, {
     at: number,
     owner: who,
-    previous: rule.previous === true,
+    previous: rule.defended ? 'defended' : rule.previous || saysBefore(view, number) ? 'overturned' : false,
     lost: rule.lost === true,
     particular: true,
     // "Won by 200" of somebody who sits for a seat need not be said of the seat.
     mayRefute:
       !rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view),
-    compute: (election) => majorityVerdict(view.register, election, figure),
+    compute: (election) => majorityVerdict(view.register, election, figure, rule.previous === true),
   })
   if (!decided) return null
   if (rule.minority) {
@@ -209,6 +160,14 @@ function draftOf(
     at: number,
     rule: rule.id,
   }
+}
+
+/** "Having previously held a majority of": of the poll before, where that one has just been fought. */
+function saysBefore(view: View, number: NumberMention): boolean {
+  const { text } = view.context.article
+  return /\b(?:previously|formerly|having (?:held|had|enjoyed|boasted|won))\b[^.;]{0,40}$/i.test(
+    text.slice(Math.max(view.sentence.start, number.start - 70), number.start),
+  )
 }
 
 /** No government has had a majority of more seats than this. */
@@ -249,8 +208,16 @@ function notionalDraft(
   }
 }
 
-/** First minus second, in votes (rule 8); null where the register has no votes for the contest. */
-export function majorityVerdict(register: Register, election: Election, figure: Figure): Verdict | null {
+/**
+ * First minus second, in votes (rule 8); null where the register has no votes for the contest. `overturned`: of a
+ * seat fought since on new boundaries, the broadcasters' figure is the notional one.
+ */
+export function majorityVerdict(
+  register: Register,
+  election: Election,
+  figure: Figure,
+  overturned = false,
+): Verdict | null {
   const [first, second] = ranked(register.candidaciesIn(election.id))
   const actual = majorityOf(register.candidaciesIn(election.id))
   if (!first || !second || actual === null)
@@ -258,10 +225,25 @@ export function majorityVerdict(register: Register, election: Election, figure: 
   const fit = fitCount(figure, actual)
   if (!holds(fit) && !isComplete(register, election)) return bySource(register, election, figure)
   const notional = notionalAfter(register, election)
+  const later = notional?.majority ?? null
+  const onLater = later !== null && notional ? `on the notional ${notional.seat.slice(-4)} boundaries` : ''
+  if (overturned && later !== null && !holds(fit) && holds(fitCount(figure, later)))
+    return verdict('supported', later, {
+      working: `${figures(later)} ${onLater}`,
+      caveats: [`notional: ${figures(actual)} on the boundaries it was fought on`],
+      readings: [
+        { rule: 'as it was fought', computed: actual, holds: false },
+        { rule: `as estimated ${onLater}`, computed: later, holds: true },
+      ],
+      citations: [cite(election)],
+    })
+  const isNotional = later !== null && later === figure.value && !holds(fit)
   const caveats = [
-    notional?.majority != null
-      ? `${figures(notional.majority)} on the notional ${notional.seat.slice(-4)} boundaries`
-      : null,
+    later === null
+      ? null
+      : isNotional
+        ? `${figures(later)} is the majority ${onLater}`
+        : `${figures(later)} ${onLater}`,
   ]
   const slips = holds(fit)
     ? []

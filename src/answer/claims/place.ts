@@ -85,7 +85,7 @@ export function seatOfPerson(register: Register, person: PersonId, on: IsoDate |
 export function placeOf(view: View, at: Span, owner: PersonMention | null): Place | null {
   const { register, sentence, asOf } = view
   const joined = seatJoined(view, at)
-  if (joined) return { seat: joined, basis: 'sentence', certain: isMeant(view, joined) }
+  if (joined) return joined
   const named = seatsNear(view, at)
   const ownerId = owner ? personOf(owner) : null
   const ownSeat = ownerId ? seatOfPerson(register, ownerId, asOf) : null
@@ -122,14 +122,17 @@ export function placeOf(view: View, at: Span, owner: PersonMention | null): Plac
 }
 
 /** "51% in Clacton and 36% in Rochester": what stands in the place goes with it, whatever was named before. */
-function seatJoined(view: View, at: Span): SeatId | null {
+function seatJoined(view: View, at: Span): Place | null {
   const next = view.sentence.mentions.find((one) => one.kind === 'seat' && one.start >= at.end)
   if (next?.kind !== 'seat' || next.start - at.end > 30) return null
   const between = view.context.article.text.slice(at.end, next.start)
-  return JOINED.test(between) ? seatMeant(view, next, view.sentence.mentions) : null
+  const found = JOINED.exec(between)
+  const seat = found && seatMeant(view, next, view.sentence.mentions)
+  // A majority, turnout or swing somewhere is of the constituency, not the town.
+  return seat && { seat, basis: 'sentence', certain: found[1] !== undefined || isMeant(view, seat) }
 }
 
-const JOINED = /^\s*(?:%|per\s?cent)?\s*(?:votes?|majority|turnout|swing)?\s*(?:in|at) (?:the )?$/i
+const JOINED = /^\s*(?:%|per\s?cent)?\s*(?:votes?|(majority|turnout|swing))?\s*(?:in|at) (?:the )?$/i
 
 /** "Held Bedford by 145 votes": whatever other seats the sentence names, this figure goes with that one. */
 function isBeside(view: View, at: Span): boolean {

@@ -4,7 +4,7 @@ import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { candidacyOf, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
-import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isComplete } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -31,7 +31,7 @@ export const share: PredicateReader = {
       const before = text.slice(Math.max(view.sentence.start, number.start - 40), number.start)
       const after = text.slice(number.end, number.end + 40)
       if (CHANGE.test(before) || !(OF_THE_VOTE.test(after) || VOTE_SHARE.test(before))) continue
-      if (isOtherBody(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
+      if (isOtherPoll(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
       if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end))) continue
       const named = namedBefore(view, number)
       if (!named) continue

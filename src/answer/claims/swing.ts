@@ -9,7 +9,7 @@ import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
-import { isOtherBody, isSupposed } from './clause.ts'
+import { isOtherPoll, isSupposed } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -53,7 +53,7 @@ export const swing: PredicateReader = {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || done.has(number.start) || number.value >= 70) continue
       done.add(number.start)
-      if (isOtherBody(view, number) || isSupposed(view, number)) continue
+      if (isOtherPoll(view, number) || isSupposed(view, number)) continue
       if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end))) continue
       const figure = figureOf(number, text)
       const direction = directionOf(view, number.start)

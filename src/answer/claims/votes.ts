@@ -5,7 +5,7 @@ import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { candidacyOf, namedAlone, namedBefore, rivalOf, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
-import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isComplete } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
@@ -82,7 +82,7 @@ function isTableRow(near: string): boolean {
 }
 
 function draftOf(view: View, number: NumberMention): Draft | null {
-  if (isOtherBody(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
+  if (isOtherPoll(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
   const named = namedBefore(view, number)
   const figure = figureOf(number, view.context.article.text)
   const pair = votePairOf(view, number)

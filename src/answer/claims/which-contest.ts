@@ -25,8 +25,8 @@ export interface Wanted {
   readonly wonBy?: PersonId | null
   /** Where several are left, the one this person won. */
   readonly owner?: PersonId | null
-  /** "Overturned a majority of": the contest before the one reported. */
-  readonly previous?: boolean
+  /** "Overturned a majority of": the contest before the one reported; what is `defended` may be still to be fought for. */
+  readonly previous?: 'overturned' | 'defended' | false
 }
 
 const NONE: Contests = { choices: [], said: 0, certain: false }
@@ -85,9 +85,9 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   }
   if (wanted.previous) {
     const before = past[1]
-    const reported = isReported(view, latest)
+    const reported = isReported(view, latest) || isJustFought(view, latest)
     if (reported && before) return { choices: [before], said: 1, certain: asOf !== null }
-    return { choices: past, said: 1, certain: false }
+    if (wanted.previous !== 'defended') return { choices: past, said: 1, certain: false }
   }
   if (asOf && latest && !isInUse(register, seat, asOf) && all.length > 0 && hint === null)
     return noSuchPoll(register, seat, `after ${latest.date}: there was no such seat on ${asOf}`)
@@ -143,6 +143,13 @@ function isReported(view: View, election: Election): boolean {
       event.modality === 'reported' &&
       event.constituency?.id === election.seat,
   )
+}
+
+/** How long a general election is the poll that what was held before it is set against, in days. */
+const STILL_NEWS = 21
+
+function isJustFought({ asOf }: View, { date }: Election): boolean {
+  return asOf !== null && daysBetween(date, asOf) <= STILL_NEWS
 }
 
 function isRecent(date: IsoDate, asOf: IsoDate): boolean {
