@@ -24,9 +24,9 @@ describe('a person', () => {
   })
 
   test('rule 6: without a party, under the name they went by', () => {
-    const { affiliations } = personAnswer(register, { name: 'Dennis Canavan' })
+    const { affiliations } = personAnswer(register, { name: 'Clare Short' })
     expect(affiliations).toContainEqual(
-      expect.objectContaining({ party: 'Independent', label: 'Independent Labour', from: '1999-03-26' }),
+      expect.objectContaining({ party: 'Independent', label: 'Independent Labour', from: '2006-10-20' }),
     )
   })
 
