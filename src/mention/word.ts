@@ -33,6 +33,12 @@ export const KIND = {
   saying: 1 << 6,
   /** A mark that may open or close a quotation. */
   quote: 1 << 7,
+  /** A verb by which somebody judges something: "condemned", "welcomed". */
+  judging: 1 << 16,
+  /** What is written and says something: "letter", "statement". */
+  letter: 1 << 17,
+  /** By which a page says that it is made up. */
+  invented: 1 << 18,
   figure: 1 << 28,
   /** A word with a hyphen in it. */
   hyphen: 1 << 29,

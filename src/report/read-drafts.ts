@@ -2,12 +2,13 @@
 import { sliceOf } from '../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../mention/mention.ts'
+import { beforeReading, WordSet } from '../mention/word.ts'
 import { lazily } from '../register/lookup.ts'
 import { clauseAt } from './clause.ts'
 import { dateBeside, dateOf } from './date-of-draft.ts'
 import { doersOf, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
-import { eventRulebook } from './events/all.ts'
+import { eventRulebook, eventRules } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import type { Unit } from './pattern/unit.ts'
@@ -20,9 +21,14 @@ export function readDrafts(article: MarkedArticle): Draft[] {
   return article.sentences.flatMap((sentence) => readSentence(setting, sentence, words))
 }
 
-function wordsOf(article: MarkedArticle): Set<string> {
+const needed = lazily(() => new WordSet(eventRules.flatMap(({ needs }) => [...(needs ?? [])])))
+beforeReading(needed)
+
+/** Of the words that some rule needs, those that the article has. */
+function wordsOf({ sentences }: MarkedArticle): Set<string> {
   const words = new Set<string>()
-  for (const sentence of article.sentences) for (const token of sentence.tokens) words.add(token.lower)
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (needed().has(token)) words.add(token.lower)
   return words
 }
 

@@ -1,6 +1,6 @@
 /** Whether an article is of another parliament than the House of Commons, or says itself that it is invented. @module */
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { WordBits } from '../../mention/word.ts'
+import { addKind, KIND } from '../../mention/word.ts'
 
 const DEVOLVED = /^(?:holyrood|msps?|senedd|stormont|mlas?)$/
 const COMMONS = /^(?:mps?|commons|westminster)$/
@@ -42,7 +42,7 @@ function isThere(tokens: MarkedSentence['tokens'], at: number): boolean {
 }
 
 const INVENTED = new Set('satire satirical spoof parody fiction fictional fictitious invented'.split(' '))
-const CUES = new WordBits(INVENTED)
+addKind(KIND.invented, INVENTED)
 const OF_THIS = /^(?:article|story|piece|page|site|column|report|post|website|content|item|sketch)$/
 const IS = /^(?:is|are|was|were|'s|contains|being)$/
 
@@ -62,8 +62,8 @@ export function saysItIsInvented(article: MarkedArticle): boolean {
 }
 
 function saysSo({ sentences }: MarkedArticle): boolean {
-  return sentences.some(({ tokens }) => {
-    if (CUES.in(tokens) === 0) return false
+  return sentences.some(({ kinds, tokens }) => {
+    if ((kinds & KIND.invented) === 0) return false
     const words = tokens.map((token) => token.lower)
     // Somebody who says so of a story denies it.
     if (words.some((word) => TOLD.test(word))) return false

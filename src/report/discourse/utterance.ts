@@ -6,7 +6,7 @@ import { spanAt, spansIn } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
-import { WordBits } from '../../mention/word.ts'
+import { addKind, KIND } from '../../mention/word.ts'
 import { authorOf } from '../author.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
@@ -34,7 +34,7 @@ export function utterancesOf(article: MarkedArticle): Utterance[] {
   return [
     ...article.speeches.flatMap((speech) => quoted(article, speech)),
     ...letterOf(article),
-    ...article.sentences.flatMap((sentence) => told(article, sentence, clauses.get(sentence.index) ?? [])),
+    ...article.sentences.flatMap((sentence) => told(article, sentence, clauses.get(sentence.index) ?? NONE)),
   ].sort((a, b) => a.start - b.start)
 }
 
@@ -157,30 +157,30 @@ const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
 const CALLS = ['called', 'calls', 'calling']
 const JUDGEMENTS: ReadonlySet<string> = new Set([...JUDGES, ...BACKS, ...Object.keys(WITH), ...CALLS])
 const LETTERS = new Set(['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message'])
-/** Without a word of these, and no clause of indirect speech, a sentence tells nobody's words. */
-const CUES = new WordBits(JUDGEMENTS, LETTERS)
-const JUDGING = 1
-const OF_LETTERS = 2
+addKind(KIND.judging, JUDGEMENTS)
+addKind(KIND.letter, LETTERS)
 /** Words of an attribution by which nothing has been said yet, or was not. */
 const UNSAID = new Set(
   'will would may might could should expected not never refused declined if unless asked'.split(' '),
 )
 const BULLET = /^[•*·–-]\s/
 
+const NONE: readonly never[] = []
+
 /** `clauses` are those of indirect speech in the sentence. */
 function told(
   article: MarkedArticle,
   sentence: MarkedSentence,
   clauses: readonly ReportedSpeech[],
-): Utterance[] {
-  if (sentence.role !== 'body') return []
-  const cues = CUES.in(sentence.tokens)
+): readonly Utterance[] {
+  if (sentence.role !== 'body') return NONE
+  const { kinds } = sentence
   const isPoint = startsPoint(article, sentence)
-  if (cues === 0 && clauses.length === 0 && !isPoint) return []
+  if ((kinds & (KIND.judging | KIND.letter)) === 0 && clauses.length === 0 && !isPoint) return NONE
   const voices: Voice[] = [
     ...inClauses(article, sentence, clauses),
-    ...(cues & JUDGING ? judging(unitsAt(article, sentence.index)) : []),
-    ...(cues & OF_LETTERS ? inLetters(unitsAt(article, sentence.index)) : []),
+    ...(kinds & KIND.judging ? judging(unitsAt(article, sentence.index)) : []),
+    ...(kinds & KIND.letter ? inLetters(unitsAt(article, sentence.index)) : []),
     ...(isPoint ? inPoints(article, sentence).map((speaker) => ({ speaker })) : []),
   ]
   return voices.map((voice) => ({

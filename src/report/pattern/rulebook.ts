@@ -2,7 +2,7 @@
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { numbered } from '../../mention/word.ts'
+import { numbered, UNKNOWN } from '../../mention/word.ts'
 import { type Match, matchesOf } from './match.ts'
 import { compile, KIND_BITS, type Pattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
@@ -22,13 +22,15 @@ export interface Firing<R extends Rule> {
 interface Entry<R extends Rule> {
   readonly rule: R
   readonly pattern: Pattern
+  /** Of the pattern: here it is at hand. */
+  readonly kinds: number
   readonly order: number
   readonly words: readonly (readonly number[])[]
   /** The last sentence it was tried in. */
   tried: number
 }
 
-/** The patterns a word anchors, or those that no word does. */
+/** The patterns a word anchors. */
 interface Anchored<R extends Rule> {
   readonly entries: Entry<R>[]
   /** Kinds of mention, as bits, that each of them needs. */
@@ -39,9 +41,8 @@ const EVERY_KIND = ~0
 
 /** Compiled rules, indexed by the number of their anchor word. To be made before the text is cut into tokens (`beforeReading`). */
 export class Rulebook<R extends Rule> {
-  readonly #always: Anchored<R> = { entries: [], kinds: EVERY_KIND }
-  /** By the number of a word. */
-  readonly #anchored: (Anchored<R> | undefined)[] = []
+  /** By the number of a word; under 0, which no rule's word has, what no word anchors. */
+  readonly #anchors: (Anchored<R> | undefined)[] = []
   /** By the number of a word, the last sentence that had it. */
   readonly #seen: Int32Array
   #sentence = 0
@@ -53,9 +54,9 @@ export class Rulebook<R extends Rule> {
       for (const source of rule.patterns) {
         const pattern = compile(source)
         const words = pattern.words.map((set) => [...set].map(numbered))
-        const entry = { rule, pattern, order: order++, words, tried: 0 }
-        if (!pattern.anchor) add(this.#always, entry)
-        for (const word of pattern.anchor ?? []) add(this.#anchoredBy(numbered(word)), entry)
+        const entry = { rule, pattern, kinds: pattern.kinds, order: order++, words, tried: 0 }
+        for (const word of pattern.anchor ?? [null])
+          add(this.#anchoredBy(word === null ? UNKNOWN : numbered(word)), entry)
         last = Math.max(last, ...words.flat())
       }
     }
@@ -64,9 +65,9 @@ export class Rulebook<R extends Rule> {
 
   #anchoredBy(word: number): Anchored<R> {
     // No holes: an array without them is looked into at once.
-    while (this.#anchored.length <= word) this.#anchored.push(undefined)
-    const anchored = this.#anchored[word] ?? { entries: [], kinds: EVERY_KIND }
-    this.#anchored[word] = anchored
+    while (this.#anchors.length <= word) this.#anchors.push(undefined)
+    const anchored = this.#anchors[word] ?? { entries: [], kinds: EVERY_KIND }
+    this.#anchors[word] = anchored
     return anchored
   }
 
@@ -80,20 +81,25 @@ export class Rulebook<R extends Rule> {
     admits?: (rule: R) => boolean,
   ): readonly Firing<R>[] {
     const absent = ~kindsOf(mentions)
-    const entries: Entry<R>[] = []
+    const anchors = this.#anchors
+    let entries: Entry<R>[] | null = null
     let looked = false
     for (let at = -1; at < tokens.length; at++) {
-      const anchored = at < 0 ? this.#always : this.#anchored[(tokens[at] as Token).word]
+      // The number 0 has those that no word anchors.
+      const word = at < 0 ? UNKNOWN : (tokens[at] as Token).word
+      const anchored = word < anchors.length && (word !== UNKNOWN || at < 0) ? anchors[word] : undefined
       if (!anchored || (anchored.kinds & absent) !== 0) continue
       if (!looked) this.#look(tokens)
       looked = true
       for (const entry of anchored.entries) {
-        if (entry.tried === this.#sentence || (entry.pattern.kinds & absent) !== 0) continue
+        if (entry.tried === this.#sentence || (entry.kinds & absent) !== 0) continue
         entry.tried = this.#sentence
-        if (this.#hasWords(entry) && (!admits || admits(entry.rule))) entries.push(entry)
+        if (!this.#hasWords(entry) || (admits && !admits(entry.rule))) continue
+        entries ??= []
+        entries.push(entry)
       }
     }
-    if (entries.length === 0) return NONE
+    if (!entries) return NONE
     if (entries.length > 1) entries.sort((a, b) => a.order - b.order)
     return firingsOf(entries, unitsOf())
   }
@@ -126,7 +132,7 @@ const NONE: readonly never[] = []
 
 function add<R extends Rule>(anchored: Anchored<R>, entry: Entry<R>): void {
   anchored.entries.push(entry)
-  anchored.kinds &= entry.pattern.kinds
+  anchored.kinds &= entry.kinds
 }
 
 function kindsOf(mentions: readonly Mention[]): number {
