@@ -16,6 +16,7 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`(?:[/©|]\\s*|\\bvia\\s+)${AGENCY}(?:\\s+Wire|\\s+Media|\\s+News)?\\)*\\.?$`),
   /\((?:photo|picture|image|photograph) by [^()]{1,80}\)\.?$/i,
   /\bphotograph: [^.]{1,60}$/i,
+  /\b(?:image|media|photo|picture) caption\s*:/i,
 ]
 
 const CREDIT_ALONE = new RegExp(

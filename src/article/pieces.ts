@@ -24,12 +24,21 @@ const DOUBLED_LEAST = 3
  */
 export function piecesOf(page: Page): Pieces {
   const { pieces, crawled } = datedPieces(page)
-  const doubled = pieces.filter((piece) => piece.doubled).length
-  if (doubled < DOUBLED_LEAST || doubled < pieces.length * DOUBLED_SHARE) return { pieces, crawled }
+  if (!printsTwice(pieces)) return { pieces, crawled }
   return {
     pieces: pieces.flatMap((piece) => (piece.doubled ? copiesOf(page.text, piece) : [piece])),
     crawled,
   }
+}
+
+/** Captions are printed twice too, but not one after another. */
+function printsTwice(pieces: readonly Piece[]): boolean {
+  const doubled = pieces.filter((piece) => piece.doubled).length
+  if (doubled < DOUBLED_LEAST) return false
+  return (
+    doubled >= pieces.length * DOUBLED_SHARE ||
+    pieces.some((piece, at) => piece.doubled && pieces[at - 1]?.doubled === true)
+  )
 }
 
 function copiesOf(page: string, { start, end, path }: Piece): readonly Piece[] {

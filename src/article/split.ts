@@ -31,7 +31,7 @@ export function splitArticles(page: Page): Split {
 }
 
 /** Lines at the head of an article that may hold its date among other words. */
-const HEAD_LINES = 4
+const HEAD_LINES = 6
 const DATED_LINES: ReadonlySet<Label> = new Set(['body', 'title', 'byline', 'navigation', 'promotion'])
 
 /** The article in `pieces[start, end)`; marks its title in `labels`. */
@@ -58,6 +58,7 @@ function articleOf(
     }
     if (labels[at] === 'timestamp')
       printed ??= crawledDate(piece.text) ? null : (dateIn(piece.text) ?? headDate(piece.text))
+    else if (labels[at] === 'byline') printed ??= dateIn(piece.text)
     else if (labels[at] === 'caption') captions.push(span)
     else if (labels[at] === 'body') {
       const place = body.length === 0 && !title ? openingOf(page, pieces, labels, at, end) : 'body'

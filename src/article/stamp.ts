@@ -2,7 +2,7 @@
 import { isTimestamp } from './noise/timestamp.ts'
 import { wordsOf } from './words.ts'
 
-const STAMP = /(?:published|updated|posted)(?= (?:at|on)?\s*\d)/gi
+const STAMP = /(?:page )?(?:(?:first|last) )?(?:published|updated|posted)(?= (?:at|on)?\s*\d)/gi
 
 /** Characters the stamps of a line have at most: two with their zone and date. */
 const LONGEST = 200

@@ -1,7 +1,9 @@
 /** Lines that say who wrote the story. @module */
 import { endsSentence } from '../form.ts'
 import type { Piece } from '../piece.ts'
+import { wordsOf } from '../words.ts'
 import type { NoiseRule } from './rule.ts'
+import { isTimestamp } from './timestamp.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -12,12 +14,13 @@ const ROLES = words(
 )
 
 const OPENS_BY =
-  /^(?:(?:exclusive|analysis(?: box)?|words|written|report|comment|opinion|story|reporting|reported|compiled)\s*(?:by|:)\s|by[\s:]\s*)\S/i
+  /^(?:(?:exclusive|analysis(?: box)?|words|written|report|comment|opinion|story|reporting|reported|compiled)\s*(?:by|:)\s|[-–—•]?\s*by[\s:]\s*)\S/i
 const ADDRESS = /^\S+@\S+\.\w+$|^\[email[\s\u00a0]protected\]$|^@\w{2,20}$/
 const CREDIT = /^(?:reporting|writing|editing|additional reporting|compiled|edited) by /i
 /** The signature of a post: a dash, a name, a handle, a date. */
 const SIGNATURE = /^[—–-]{1,2}\s*\S.{0,60}\(@\w{1,20}\)/u
 const SOURCE = /^source\s*:\s*\S/i
+const SOURCE_WORDS = 12
 const LONGEST = 16
 
 /** Who else worked on the report, or where it stood before. */
@@ -40,7 +43,8 @@ export function isByline(piece: Piece): boolean {
   if (ADDRESS.test(text)) return true
   if (its.length < 2 || its.length > LONGEST) return false
   if (CREDIT.test(text) || SIGNATURE.test(text)) return true
-  if (SOURCE.test(text) && its.length <= 7) return true
+  if (SOURCE.test(text) && its.length <= SOURCE_WORDS && !endsSentence(text)) return true
+  if (isStamped(text)) return true
   if (OPENS_BY.test(text)) return !endsSentence(text) && isPerson(text)
   return isNameAndRole(text, its)
 }
@@ -66,6 +70,13 @@ function isNameAndRole(text: string, its: readonly string[]): boolean {
 
 /** A name of two or three words, which the next line gives the role of. */
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u
+
+/** "Jo Bloggs | 9:05pm, 4 May 2010". */
+function isStamped(text: string): boolean {
+  const [name = '', ...rest] = text.split(/\s*[|•·]\s*/)
+  const stamp = rest.join(' ')
+  return stamp !== '' && NAME.test(name) && isTimestamp({ text: stamp, words: wordsOf(stamp) })
+}
 
 export const byline: NoiseRule = {
   kind: 'byline',

@@ -35,6 +35,21 @@ const ITEMS = phrases(`
   cookies
   help
   low graphics
+  high graphics
+  front page
+  in depth
+  talking point
+  on air
+  feedback
+  americas
+  latin america
+  middle east
+  south asia
+  asia pacific
+  world service
+  bbc homepage
+  bookmark popover
+  click to follow
   text only
   print
   print this page
@@ -225,6 +240,8 @@ const LONGEST_OPENED = 9
 
 const TRAIL = /^you are (?:in|here)\b/i
 const ICON_ALT = /\b(?:an|a) icon (?:of|representing|that)\b|^icon\b/gi
+/** An icon by the name of its file: "close-icon". */
+const ICON_NAME = /^[-•*]?\s*[\w-]{1,40}-icon$/i
 const SEPARATORS = /[>›»/|•·]/
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i
 const NUMBERED = /^\d{1,2}\.\s*/
@@ -235,6 +252,7 @@ export function isNavigation({ text, words }: Piece): boolean {
   if (TRAIL.test(text) && words.length <= LONGEST) return true
   if ((text.slice(0, 600).match(ICON_ALT)?.length ?? 0) >= 2) return true
   if (words.length === 0 || words.length > LONGEST) return false
+  if (ICON_NAME.test(text)) return true
   if (COPYRIGHT.test(text) && words.length <= 20) return true
   if (words.length <= LONGEST_OPENED && OPENS.lengthAt(words) > 0) return true
   const named = NUMBERED.test(text) ? words.slice(1) : words
