@@ -1,4 +1,5 @@
-/** Two small devices of the loader: rows by key, and work put off until it is needed. @module */
+/** Small devices of the loader and of those who ask it: rows by key, work put off until it is needed, answers kept. @module */
+import type { Register } from './register.ts'
 
 /** Rows by key, each group in the order of the rows; rows with a null key are left out. */
 export function groupBy<Row, Key>(
@@ -22,5 +23,28 @@ export function lazily<Value>(make: () => Value): () => Value {
   return () => {
     made ??= { value: make() }
     return made.value
+  }
+}
+
+/**
+ * What `compute` makes of a register and a key, worked out once and kept as long as the register is. Keys are ids or
+ * rows of the register, so that there are no more answers than rows.
+ */
+export function kept<Key, Value>(
+  compute: (register: Register, key: Key) => Value,
+): (register: Register, key: Key) => Value {
+  const answers = new WeakMap<Register, Map<Key, { readonly value: Value }>>()
+  return (register, key) => {
+    let own = answers.get(register)
+    if (!own) {
+      own = new Map()
+      answers.set(register, own)
+    }
+    let answer = own.get(key)
+    if (!answer) {
+      answer = { value: compute(register, key) }
+      own.set(key, answer)
+    }
+    return answer.value
   }
 }

@@ -1,31 +1,21 @@
 /** The contests of a place over its successive boundaries. @module */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
+import { majorityOf } from '../../elections/majority.ts'
 import { lastContest } from '../../elections/previous-contest.ts'
-import { ranked, winnerOf } from '../../elections/ranking.ts'
+import { type Counted, ranked, winnerOf } from '../../elections/ranking.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 
-const contestLists = new WeakMap<Register, Map<SeatId, readonly Election[]>>()
-
-/** Contests fought under a seat's name, oldest first; notional results are left out. Worked out once a seat. */
-export function contestsOf(register: Register, seat: SeatId): readonly Election[] {
-  let lists = contestLists.get(register)
-  if (!lists) {
-    lists = new Map()
-    contestLists.set(register, lists)
-  }
-  let list = lists.get(seat)
-  if (!list) {
-    const found = new Map<string, Election>()
-    for (const each of [...register.line(seat), seat])
-      for (const election of register.electionsIn(each))
-        if (election.kind !== 'notional') found.set(election.id, election)
-    list = [...found.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
-    lists.set(seat, list)
-  }
-  return list
-}
+/** Contests fought under a seat's name, oldest first; notional results are left out. */
+export const contestsOf = kept((register, seat: SeatId): readonly Election[] => {
+  const found = new Map<string, Election>()
+  for (const each of [...register.line(seat), seat])
+    for (const election of register.electionsIn(each))
+      if (election.kind !== 'notional') found.set(election.id, election)
+  return [...found.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+})
 
 /** The last contest on or before a day. */
 export function latestContest(register: Register, seat: SeatId, on: IsoDate): Election | null {
@@ -33,13 +23,13 @@ export function latestContest(register: Register, seat: SeatId, on: IsoDate): El
 }
 
 /** The notional result a contest's seat was given on the boundaries that followed, where there is one. */
-export function notionalAfter(register: Register, election: Election): Election | null {
+export const notionalAfter = kept((register, election: Election): Election | null => {
   for (const seat of register.line(election.seat))
     for (const other of register.electionsIn(seat))
       if (other.kind === 'notional' && other.date === election.date && other.seat !== election.seat)
         return other
   return null
-}
+})
 
 export function contestBefore(register: Register, election: Election): Election | null {
   return lastContest(register, election)
@@ -55,14 +45,14 @@ export function contestOf(register: Register, seat: SeatId, from: IsoDate): Elec
 }
 
 /** Contests a person won, oldest first, in any seat. */
-export function winsOf(register: Register, person: PersonId): readonly Election[] {
+export const winsOf = kept((register, person: PersonId): readonly Election[] => {
   const wins: Election[] = []
   for (const membership of register.membershipsOf(person)) {
     const contest = contestOf(register, membership.seat, membership.from)
     if (contest && !wins.includes(contest)) wins.push(contest)
   }
   return wins
-}
+})
 
 /** Who stood for a party in a contest; null when nobody or more than one did. */
 export function candidateOf(register: Register, election: Election, party: PartyId): Candidacy | null {
@@ -87,19 +77,19 @@ export function candidateNamed(
   const words = wordsOf(name)
   const surname = words.at(-1)
   if (!surname) return null
-  const alike = standing.filter((one) => wordsOf(nameOf(register, one)).at(-1) === surname)
+  const alike = standing.filter((one) => nameWords(register, one).at(-1) === surname)
   if (alike.length === 1) {
     const [one] = alike as [Candidacy]
-    const initial = wordsOf(nameOf(register, one))[0]?.[0]
+    const initial = nameWords(register, one)[0]?.[0]
     return words.length > 1 && initial !== words[0]?.[0] ? null : one
   }
-  const exact = alike.filter((one) => wordsOf(nameOf(register, one)).join(' ') === words.join(' '))
+  const exact = alike.filter((one) => nameWords(register, one).join(' ') === words.join(' '))
   return exact.length === 1 ? (exact[0] ?? null) : null
 }
 
-function nameOf(register: Register, candidacy: Candidacy): string {
-  return candidacy.name || (candidacy.person && register.people.get(candidacy.person)?.name) || ''
-}
+const nameWords = kept((register, candidacy: Candidacy) =>
+  wordsOf(candidacy.name || (candidacy.person && register.people.get(candidacy.person)?.name) || ''),
+)
 
 function wordsOf(name: string): readonly string[] {
   return name
@@ -115,18 +105,35 @@ const TITLES = new Set('mr mrs ms miss dr sir dame lord lady baroness rev prof c
 
 /** Place by votes, from 1; null when the register has neither votes nor a position. */
 export function positionOf(register: Register, election: Election, candidacy: Candidacy): number | null {
-  const order: readonly Candidacy[] = ranked(register.candidaciesIn(election.id))
+  const order: readonly Candidacy[] = rankedIn(register, election)
   const at = order.indexOf(candidacy)
   return at >= 0 ? at + 1 : candidacy.position
 }
 
-export function winnerIn(register: Register, election: Election): Candidacy | null {
-  return winnerOf(register.candidaciesIn(election.id))
-}
+export const winnerIn = kept((register, election: Election): Candidacy | null =>
+  winnerOf(register.candidaciesIn(election.id)),
+)
+
+/** First minus second, in votes; null where the register has no votes for the contest. */
+export const majorityIn = kept((register, election: Election): number | null =>
+  majorityOf(register.candidaciesIn(election.id)),
+)
+
+/** Those who stood, most votes first. */
+export const rankedIn = kept((register, election: Election): readonly Counted[] =>
+  ranked(register.candidaciesIn(election.id)),
+)
+
+const pollingDays = new WeakMap<Register, readonly IsoDate[]>()
 
 /** Polling days of general elections, oldest first. */
 export function generalElections(register: Register): readonly IsoDate[] {
-  return register.parliaments.map((one) => one.election).sort()
+  let days = pollingDays.get(register)
+  if (!days) {
+    days = register.parliaments.map((one) => one.election).sort()
+    pollingDays.set(register, days)
+  }
+  return days
 }
 
 /** The last general election on or before a day. */
@@ -150,9 +157,9 @@ export function lossesOf(register: Register, person: PersonId, on: IsoDate | nul
 }
 
 /** Whether every vote of a contest is accounted for, so that the order of its candidates is known. */
-export function isComplete(register: Register, election: Election): boolean {
-  const standing = register.candidaciesIn(election.id)
+export const isComplete = kept((register, election: Election): boolean => {
   if (election.validVotes === null) return true
+  const standing = register.candidaciesIn(election.id)
   const sum = standing.reduce((total, one) => total + (one.votes ?? 0), 0)
   return Math.abs(sum - election.validVotes) <= election.validVotes / 100
-}
+})

@@ -1,7 +1,5 @@
 /** A majority in a seat: "a majority of just 378", "held on by 1,192 votes", "overturned a 24,664 majority". @module */
 
-import { majorityOf } from '../../elections/majority.ts'
-import { ranked } from '../../elections/ranking.ts'
 import type { NumberMention, PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
@@ -9,7 +7,7 @@ import type { Firing } from '../../report/pattern/rulebook.ts'
 import { isBeaten } from './against.ts'
 import type { Verdict } from './claim.ts'
 import { clauseAround, followsVoteInTheHouse, isOtherPoll, isVoteInTheHouse } from './clause.ts'
-import { isComplete, notionalAfter } from './contest.ts'
+import { isComplete, majorityIn, notionalAfter, rankedIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -218,8 +216,8 @@ export function majorityVerdict(
   figure: Figure,
   overturned = false,
 ): Verdict | null {
-  const [first, second] = ranked(register.candidaciesIn(election.id))
-  const actual = majorityOf(register.candidaciesIn(election.id))
+  const [first, second] = rankedIn(register, election)
+  const actual = majorityIn(register, election)
   if (!first || !second || actual === null)
     return unknown('the register holds no votes for this contest', { citations: [cite(election)] })
   const fit = fitCount(figure, actual)

@@ -1,11 +1,11 @@
 /** A printed figure of a contest beside the true one: the verdict, and where the figure may have come from. @module */
 
-import { majorityOf } from '../../elections/majority.ts'
-import { ranked } from '../../elections/ranking.ts'
-import type { Election } from '../../register/election.ts'
+import type { SeatId } from '../../base/id.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
+import { groupBy, kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Verdict } from './claim.ts'
-import { contestsOf } from './contest.ts'
+import { contestsOf, majorityIn, rankedIn } from './contest.ts'
 import type { Figure } from './figure.ts'
 import { type Fit, holds } from './tolerance.ts'
 import { verdict } from './verdict.ts'
@@ -49,22 +49,37 @@ export function likelySlips(
 ): string[] {
   const slips: string[] = []
   if (transposed(printed, actual)) slips.push(`possibly transposed: ${figures(actual)}`)
-  for (const candidacy of ranked(register.candidaciesIn(election.id)))
+  for (const candidacy of rankedIn(register, election))
     if (candidacy.votes === printed && candidacy.votes !== actual)
       slips.push(`${figures(printed)} is the vote of ${candidateName(register, candidacy)}`)
-  for (const other of contestsOf(register, election.seat)) {
-    if (other.id === election.id) continue
-    const standing = register.candidaciesIn(other.id)
-    if (majorityOf(standing) === printed)
-      slips.push(`${figures(printed)} is the majority of ${contestName(register, other)}`)
-    for (const one of standing)
-      if (one.votes === printed)
-        slips.push(
-          `${figures(printed)} is the vote of ${candidateName(register, one)}, ${contestName(register, other)}`,
-        )
+  for (const { contest, candidacy } of figuresOfPlace(register, election.seat).get(printed) ?? []) {
+    if (contest.id === election.id) continue
+    const name = contestName(register, contest)
+    slips.push(
+      candidacy
+        ? `${figures(printed)} is the vote of ${candidateName(register, candidacy)}, ${name}`
+        : `${figures(printed)} is the majority of ${name}`,
+    )
   }
   return slips
 }
+
+interface PrintedBefore {
+  readonly contest: Election
+  /** Whose votes; null for the majority. */
+  readonly candidacy: Candidacy | null
+}
+
+/** Every majority and total of a place, by the figure; in order of the contests. */
+const figuresOfPlace = kept((register, seat: SeatId): ReadonlyMap<number, readonly PrintedBefore[]> => {
+  const all = contestsOf(register, seat).flatMap((contest) => [
+    { figure: majorityIn(register, contest), contest, candidacy: null },
+    ...register
+      .candidaciesIn(contest.id)
+      .map((candidacy) => ({ figure: candidacy.votes, contest, candidacy })),
+  ])
+  return groupBy(all, ({ figure }) => figure)
+})
 
 const nights = new WeakMap<Register, ReadonlyMap<string, readonly Election[]>>()
 

@@ -2,14 +2,13 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
 import { contestSwing } from '../../elections/contest-swing.ts'
-import { majorityOf } from '../../elections/majority.ts'
 import { lastGeneralElection } from '../../elections/previous-contest.ts'
 import { sharesOf } from '../../elections/share.ts'
 import { butlerSwing } from '../../elections/swing.ts'
 import { turnoutOf } from '../../elections/turnout.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { winnerIn } from './contest.ts'
+import { majorityIn, winnerIn } from './contest.ts'
 
 export type Metric = 'majority' | 'turnout' | 'swing' | 'overturned'
 
@@ -30,7 +29,7 @@ function overturned(register: Register, election: Election): number | null {
   const then = before && winnerIn(register, before)
   if (!before || !now || !then || register.countedAs(now.party) === register.countedAs(then.party))
     return null
-  return majorityOf(register.candidaciesIn(before.id))
+  return majorityIn(register, before)
 }
 
 /** Votes, per cent or points; null where the register lacks what it is computed from. */
@@ -42,7 +41,7 @@ export function metricOf(
 ): number | null {
   switch (metric) {
     case 'majority':
-      return majorityOf(register.candidaciesIn(election.id)) ?? election.majority
+      return majorityIn(register, election) ?? election.majority
     case 'turnout':
       return turnoutOf(election.validVotes, election.electorate)
     case 'overturned':
@@ -101,7 +100,7 @@ export function byElectionVotesFrom(register: Register): IsoDate {
     from = '9999-12-31'
     const polls = [...register.elections.values()].filter((one) => one.kind === 'byElection')
     for (const one of polls.sort((a, b) => (a.date < b.date ? 1 : -1))) {
-      if (majorityOf(register.candidaciesIn(one.id)) === null) break
+      if (majorityIn(register, one) === null) break
       from = one.date
     }
     votesFrom.set(register, from)

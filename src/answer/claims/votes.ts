@@ -1,12 +1,11 @@
 /** Votes of a candidate: "won 13,872 votes", "Labour (12,345)", "with Lee on 8,264". @module */
-import { ranked } from '../../elections/ranking.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { candidacyOf, namedAlone, namedBefore, rivalOf, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { isComplete } from './contest.ts'
+import { isComplete, rankedIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -120,7 +119,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
 
 /** "By 13,166 votes to 8,241": of the winner and of the next, or of the party the second is said to be of. */
 function ofPair(view: View, election: Election, pair: VotePair, number: NumberMention): Candidacy | null {
-  const [winner, next] = ranked(view.register.candidaciesIn(election.id))
+  const [winner, next] = rankedIn(view.register, election)
   const isWinners = (number === pair.first) !== pair.lost
   const own = !isWinners && pair.owner && candidacyOf(view, election, namedAlone(pair.owner))
   return own || (isWinners ? winner : next) || null
