@@ -1,5 +1,7 @@
 /** Captions of pictures, with their credit. @module */
 import type { Piece } from './piece.ts'
+import { SIGN } from './scan.ts'
+import { enlist, LIST } from './words.ts'
 
 const LABEL =
   /^(?:\(?(?:image|picture|photo|photograph|pic|file photo|file picture|file image|image caption|media caption|photo caption|picture caption|caption)s?\s*[:,]|image (?:caption|source)|media caption|pictured\s*[:,]|(?:image|photo) (?:credit|copyright)|▲|↑)/i
@@ -24,17 +26,23 @@ const CREDIT_ALONE = new RegExp(
   'u',
 )
 
+const ENDS_IN_WORD = /\w/
+/** No credit is without one of these marks or words. */
+const CREDIT_SIGNS = SIGN.colon | SIGN.bracket | SIGN.bar
+enlist(LIST.credit, ['source', 'copyright', 'credit', 'via'])
+
 /** Words a caption has at most. */
 const LONGEST = 70
 const CREDIT_WITHIN = 120
 
 /** By its label, its credit, the element it stood in, or because templates print captions twice running. */
 export function isCaption(piece: Piece): boolean {
-  const { text, words, path } = piece
+  const { text, words, path, lists, signs } = piece
   if (words.length === 0 || words.length > LONGEST) return false
   if (path.some(isFigure)) return true
   if (LABEL.test(text)) return true
-  if (CREDIT_ALONE.test(text)) return true
+  if (ENDS_IN_WORD.test(text.slice(-1)) && CREDIT_ALONE.test(text)) return true
+  if (!(signs & CREDIT_SIGNS) && !(lists & LIST.credit)) return false
   const ending = text.slice(-CREDIT_WITHIN)
   return CREDITS.some((credit) => credit.test(ending))
 }

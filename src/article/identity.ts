@@ -1,5 +1,5 @@
 /** What makes two articles the same. @module */
-import { createHash } from 'node:crypto'
+import { createHash, type Hash, hash } from 'node:crypto'
 import type { ArticleId } from '../base/id.ts'
 import { type Span, sliceOf } from '../base/span.ts'
 import { isWordUnit } from './scan.ts'
@@ -14,19 +14,22 @@ const ID_LENGTH = 20
  * and another does not.
  */
 export function articleId(page: string, body: readonly Span[]): ArticleId {
-  const hash = createHash('sha256')
   const units = unitsIn(page)
   const letters = Buffer.allocUnsafe(2 * body.reduce((sum, { start, end }) => sum + end - start, 0))
   let length = 0
+  let parts: Hash | null = null
   for (const span of body) {
     const end = addLetters(units, span, letters, length)
     if (end >= 0) length = end
     else {
-      hash.update(letters.subarray(0, length)).update(normalLettersOf(sliceOf(page, span)))
+      parts ??= createHash('sha256')
+      parts.update(letters.subarray(0, length)).update(normalLettersOf(sliceOf(page, span)))
       length = 0
     }
   }
-  return `article:${hash.update(letters.subarray(0, length)).digest('hex').slice(0, ID_LENGTH)}`
+  const rest = letters.subarray(0, length)
+  const digest = parts ? parts.update(rest).digest('hex') : hash('sha256', rest)
+  return `article:${digest.slice(0, ID_LENGTH)}`
 }
 
 const LAST_ASCII = 0x7f

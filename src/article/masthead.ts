@@ -36,6 +36,7 @@ const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s)/u
  */
 export function headDate(text: string): IsoDate | null {
   const head = text.slice(0, LOOKED_AT).trim()
+  if (!/\d/.test(head)) return null
   const dateline = DATELINE.exec(head)
   if (dateline && /^\p{Lu}/u.test(head)) return dayIn(dateline[1] as string)
   if (text.length > LONGEST_LINE) return null

@@ -3,7 +3,8 @@ import type { Span } from '../base/span.ts'
 import type { Line } from '../page/page.ts'
 import type { RemovedKind } from './article.ts'
 import { doubled } from './doubled.ts'
-import { wordsOf } from './words.ts'
+import { ANY_SIGN } from './scan.ts'
+import { readWords, UNSEEN_LISTS } from './words.ts'
 
 /** Where a piece ends up. */
 export type Label = 'title' | 'body' | 'caption' | RemovedKind
@@ -15,6 +16,10 @@ export interface Piece extends Span {
   readonly text: string
   /** Of `text`, lower case, or of its opening where it is long; of one copy where the text is printed twice running. */
   readonly words: readonly string[]
+  /** The lists its words are on, as bits of `LIST`. */
+  readonly lists: number
+  /** The marks and figures it holds, as bits of `SIGN`; all where only its opening was looked at. */
+  readonly signs: number
   readonly path: readonly string[]
   /** Share of it inside links, 0 to 1. */
   readonly linked: number
@@ -30,12 +35,16 @@ export function pieceOf(page: string, line: Line): Piece {
   const text = page.slice(line.start, line.end)
   const half = doubled(text)
   const judged = Math.min((half ?? text).length, text.length > JUDGED_LENGTH ? OPENING_LENGTH : JUDGED_LENGTH)
+  const { words, lists, signs } = readWords(page, line.start, line.start + judged)
+  const whole = text.length <= JUDGED_LENGTH
   return {
     page,
     start: line.start,
     end: line.end,
     text,
-    words: wordsOf(page, line.start, line.start + judged),
+    words,
+    lists: whole ? lists : lists | UNSEEN_LISTS,
+    signs: whole ? signs : ANY_SIGN,
     path: line.path,
     linked: line.linked / (text.length || 1),
     doubled: half !== null,

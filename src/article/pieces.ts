@@ -5,6 +5,7 @@ import { recordDate, recordLines } from './json-record.ts'
 import { pairsIn } from './paired.ts'
 import { type Piece, pieceOf } from './piece.ts'
 import { crawledDate } from './printed-date.ts'
+import { SIGN } from './scan.ts'
 import { stampsIn } from './stamp.ts'
 import { unwrapped } from './wrapped.ts'
 
@@ -68,7 +69,7 @@ function datedPieces(page: Page): Pieces {
 /** The line, and each stamp run on to its end; or each of its sentences where it prints them twice. */
 function partsOf(page: string, line: Line): readonly Piece[] {
   const whole = pieceOf(page, line)
-  const starts = cutsIn(whole.text)
+  const starts = cutsIn(whole)
   if (starts.length === 0) return [whole]
   return starts.flatMap((from, index) => {
     const start = line.start + from
@@ -79,7 +80,7 @@ function partsOf(page: string, line: Line): readonly Piece[] {
 }
 
 /** Where the parts of a line begin, none where it is one. */
-function cutsIn(text: string): readonly number[] {
-  const stamps = stampsIn(text)
+function cutsIn({ text, signs }: Piece): readonly number[] {
+  const stamps = signs & SIGN.figure ? stampsIn(text) : []
   return stamps.length > 0 ? [0, ...stamps] : pairsIn(text)
 }

@@ -2,20 +2,46 @@
 import { unitsIn } from './units.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
-const UNKNOWN = 0
 const INSIDE = 1
 const OUTSIDE = 2
 
-/** For each UTF-16 unit whether words are made of it, filled as units are met. */
+/** What a text holds, a bit each: most rules need one of these, and most lines of a story have none. */
+export const SIGN = {
+  figure: 4,
+  colon: 8,
+  /** Of any shape, and the backslash. */
+  bracket: 16,
+  /** A stroke, a bar or the mark of copyright. */
+  bar: 32,
+  /** A straight double quotation mark. */
+  quote: 64,
+} as const
+
+/** All of them: of a text that is not looked through. */
+export const ANY_SIGN = Object.values(SIGN).reduce((all, sign) => all | sign, 0)
+
+const MARKS: readonly (readonly [marks: string, sign: number])[] = [
+  ['0123456789', SIGN.figure],
+  [':', SIGN.colon],
+  ['()[]{}<>\\', SIGN.bracket],
+  ['/|©', SIGN.bar],
+  ['"', SIGN.quote],
+]
+
+/** For each UTF-16 unit whether words are made of it, and its sign; filled as units are met. */
 const UNITS = new Uint8Array(0x10000)
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit)
+  let traits = LETTER.test(char) ? INSIDE : OUTSIDE
+  for (const [marks, sign] of MARKS) if (marks.includes(char)) traits |= sign
+  UNITS[unit] = traits
+  return traits
+}
 
 /** Letters and digits; those outside the basic plane are none of a newspaper's. */
 export function isWordUnit(unit: number): boolean {
-  const known = UNITS[unit]
-  if (known !== UNKNOWN) return known === INSIDE
-  const inside = LETTER.test(String.fromCharCode(unit))
-  UNITS[unit] = inside ? INSIDE : OUTSIDE
-  return inside
+  return ((UNITS[unit] || learn(unit)) & INSIDE) !== 0
 }
 
 /** The words of one text, valid until the next is scanned: where each begins and ends, and a hash of its units. */
@@ -26,6 +52,8 @@ export interface Scan {
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly hashes: Int32Array
+  /** The signs of what stands between the words and in them, as bits of `SIGN`. */
+  readonly signs: number
 }
 
 let starts = new Int32Array(1_024)
@@ -53,10 +81,13 @@ const PRIME = 0x01000193
 export function scanWords(text: string, from: number, to: number, joiners: ReadonlySet<number>): Scan {
   const units = unitsIn(text)
   let count = 0
+  let signs = 0
   let at = from
   while (at < to) {
     let unit = units[at] as number
-    if (!isWordUnit(unit)) {
+    let traits = UNITS[unit] || learn(unit)
+    signs |= traits
+    if (!(traits & INSIDE)) {
       at++
       continue
     }
@@ -68,11 +99,13 @@ export function scanWords(text: string, from: number, to: number, joiners: Reado
       at++
       if (at === to) break
       unit = units[at] as number
-    } while (isWordUnit(unit) || (joiners.has(unit) && at + 1 < to && isWordUnit(units[at + 1] as number)))
+      traits = UNITS[unit] || learn(unit)
+      signs |= traits
+    } while (traits & INSIDE || (joiners.has(unit) && at + 1 < to && isWordUnit(units[at + 1] as number)))
     ends[count] = at
     hashes[count++] = hash
   }
-  return { units, count, starts, ends, hashes }
+  return { units, count, starts, ends, hashes, signs: signs & ANY_SIGN }
 }
 
 /** The units of `marks`, as joiners are given. */

@@ -1,17 +1,64 @@
-/** The words of a text. @module */
+/** The words of a text, and which lists they are on. @module */
 import { joinersOf, scanWords } from './scan.ts'
 import { WordTable } from './word-table.ts'
 
 const JOINERS = joinersOf("'’&")
 
-const WRITTEN = new WordTable((word) => word.toLowerCase().replaceAll('’', "'"))
+/** Lists of words by which rules know a line they need not read, a bit each. */
+export const LIST = {
+  /** Of boxes that ask for consent. */
+  consent: 1,
+  /** Of appeals to the reader. */
+  appeal: 2,
+  /** Of notes on who else worked on a story. */
+  shared: 4,
+  /** Of the credit of a picture. */
+  credit: 8,
+  icon: 16,
+} as const
+
+/** The lists asked for by rules that read more of a line than its words: what is not looked through may hold these. */
+export const UNSEEN_LISTS = LIST.credit | LIST.icon
+
+const LISTS = new Map<string, number>()
+
+/** Puts words (lower case) on a list; to be called as modules are loaded, before any text is read. */
+export function enlist(list: number, words: Iterable<string>): void {
+  for (const word of words) LISTS.set(word, (LISTS.get(word) ?? 0) | list)
+}
+
+interface Known {
+  readonly written: string
+  readonly lists: number
+}
+
+const WORDS = new WordTable((word): Known => {
+  const written = word.toLowerCase().replaceAll('’', "'")
+  return { written, lists: LISTS.get(written) ?? 0 }
+})
+
+export interface Words {
+  readonly words: readonly string[]
+  /** The lists one of the words is on, as bits of `LIST`. */
+  readonly lists: number
+  /** The marks and figures in the text, as bits of `SIGN`. */
+  readonly signs: number
+}
 
 /** Those of `text[from, to)`: letters and digits, lower case, with the apostrophe inside a word made straight. */
-export function wordsOf(text: string, from = 0, to = text.length): readonly string[] {
-  const { units, count, starts, ends, hashes } = scanWords(text, from, to, JOINERS)
+export function readWords(text: string, from = 0, to = text.length): Words {
+  const { units, count, starts, ends, hashes, signs } = scanWords(text, from, to, JOINERS)
   const words = new Array<string>(count)
+  let all = 0
   for (let at = 0; at < count; at++) {
-    words[at] = WRITTEN.at(units, starts[at] as number, ends[at] as number, hashes[at] as number)
+    const { written, lists } = WORDS.at(units, starts[at] as number, ends[at] as number, hashes[at] as number)
+    words[at] = written
+    all |= lists
   }
-  return words
+  return { words, lists: all, signs }
+}
+
+/** The words alone. */
+export function wordsOf(text: string): readonly string[] {
+  return readWords(text).words
 }

@@ -1,5 +1,5 @@
 /** From the bytes of a page to its text, lines and metadata. @module */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { decode } from './decode.ts'
 import { readHtml } from './html.ts'
 import { PAGE_BYTES_LIMIT } from './limit.ts'
@@ -24,7 +24,7 @@ export function openPage(source: string, bytes: Uint8Array): Page | Refusal {
   const mediaType = mediaTypeOf(source, bytes)
   const decoded = decode(bytes, mediaType)
   if ('problem' in decoded) return refuse(source, decoded.problem, EXPECTED)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   const read =
     mediaType === 'text/html'
       ? readHtml(decoded.text)

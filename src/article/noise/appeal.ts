@@ -1,6 +1,7 @@
 /** How much a line wants something of the reader for the outlet: follow, subscribe, sign up, give, write in. @module */
 import { endsSentence, holdsQuote } from '../form.ts'
 import type { Piece } from '../piece.ts'
+import { enlist, LIST } from '../words.ts'
 import { BIDS, OPENINGS, WHOLE } from './appeal-phrases.ts'
 
 /** What a word does in an appeal; `we` and `you` are its parties, `reported` words belong to news. */
@@ -27,6 +28,13 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
   ),
 )
 
+enlist(
+  LIST.appeal,
+  (Object.keys(WORDS) as Role[])
+    .filter((role) => role !== 'reported')
+    .flatMap((role) => WORDS[role].split(' ')),
+)
+
 /** Words that are a channel too. */
 const ASKS_BY_CHANNEL: ReadonlySet<string> = new Set(['donation', 'donate', 'subscribers'])
 
@@ -51,10 +59,11 @@ export function appeal(piece: Piece): number {
   const { text, words } = piece
   if (words.length === 0 || words.length > LONGEST_MISSION) return 0
   if (OPENINGS.lengthAt(words) > 0 || WHOLE.cover(words)) return SURE
+  const bids = BIDS.lengthAt(words) > 0
+  if (!bids && !(piece.lists & LIST.appeal)) return 0
   const counts = countRoles(words)
   if (isMission(counts) && !holdsQuote(text)) return SURE
   if (words.length > LONGEST) return 0
-  const bids = BIDS.lengthAt(words) > 0
   const parties = counts.we + counts.you
   let score = (bids ? 2 : 0) - counts.reported * 1.5
   score += Math.min(counts.channel, 2) * 1.5 + Math.min(parties, 2) + Math.min(counts.joining, 1) * 0.5

@@ -1,7 +1,7 @@
 /** Lines that say who wrote the story. @module */
 import { endsSentence } from '../form.ts'
 import type { Piece } from '../piece.ts'
-import { wordsOf } from '../words.ts'
+import { enlist, LIST, wordsOf } from '../words.ts'
 import type { NoiseRule } from './rule.ts'
 import { isTimestamp } from './timestamp.ts'
 
@@ -26,18 +26,14 @@ const LONGEST = 16
 /** Who else worked on the report, or where it stood before. */
 const CONTRIBUTED =
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b[^.]{0,60}\.?$|^(?:this (?:article|story|piece|report) (?:was )?)?(?:first|originally) (?:published|appeared) (?:in|on|at|by) .{1,60}$/i
-const SHARED = words('contributed published appeared')
+enlist(LIST.shared, ['contributed', 'published', 'appeared'])
 const CONTRIBUTED_WORDS = 60
 const TAIL = 160
 
 /** `By` and a name in capitals or a desk, with what that person does. */
 export function isByline(piece: Piece): boolean {
-  const { text, words: its } = piece
-  if (
-    its.length <= CONTRIBUTED_WORDS &&
-    its.some((word) => SHARED.has(word)) &&
-    CONTRIBUTED.test(text.slice(-TAIL))
-  )
+  const { text, words: its, lists } = piece
+  if (its.length <= CONTRIBUTED_WORDS && lists & LIST.shared && CONTRIBUTED.test(text.slice(-TAIL)))
     return true
   if (text.length > 160) return false
   if (ADDRESS.test(text)) return true

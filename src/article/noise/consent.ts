@@ -2,6 +2,7 @@
 import { endsSentence, holdsQuote } from '../form.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
+import { enlist, LIST } from '../words.ts'
 import type { NoiseRule } from './rule.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -81,19 +82,11 @@ function isProvider({ text, words: its }: Piece): boolean {
 }
 
 /** Holds a word without which no line is of such a box. */
-function speaksOfConsent({ words: its }: Piece): boolean {
-  return its.length <= SURE_LENGTH && its.some(isConsentWord)
+function speaksOfConsent({ words: its, lists }: Piece): boolean {
+  return its.length <= SURE_LENGTH && (lists & LIST.consent) !== 0
 }
 
-const CONSENT_WORDS: ReadonlySet<string> = new Set([
-  ...MATTER,
-  ...DEED,
-  ...words('skip end displayed external original'),
-])
-
-function isConsentWord(word: string): boolean {
-  return CONSENT_WORDS.has(word)
-}
+enlist(LIST.consent, [...MATTER, ...DEED, ...words('skip end displayed external original')])
 
 function count(its: readonly string[], among: ReadonlySet<string>): number {
   let found = 0

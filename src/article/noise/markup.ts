@@ -1,5 +1,6 @@
 /** Debris of the page's own making: tags, template braces, script, lines without a letter. @module */
 import type { Piece } from '../piece.ts'
+import { SIGN } from '../scan.ts'
 import { eachLine } from './rule.ts'
 
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s+[\w-]+\s*=|\s*\/?>|\s*$)/i
@@ -19,8 +20,26 @@ const DRAWN =
 /** The tag is most of the line, or the line is cut inside it. */
 const LONGEST_AROUND_TAG = 8
 
-export function isMarkup({ text, words }: Piece): boolean {
+/** Words and marks that open debris without a bracket in it. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'var let const function window document embed embedded http https www pic t presentational grey white line short logo banner'.split(
+    ' ',
+  ),
+)
+const OPENING_MARKS = '#/.@'
+
+/** Has no bracket, no mark and no opening that debris has. */
+function isPlain({ text, words, signs }: Piece): boolean {
+  if (signs & SIGN.bracket || (signs & RECORD_SIGNS) === RECORD_SIGNS) return false
+  return !OPENING_MARKS.includes(text[0] as string) && !OPENERS.has(words[0] as string)
+}
+
+const RECORD_SIGNS = SIGN.quote | SIGN.colon
+
+export function isMarkup(piece: Piece): boolean {
+  const { text, words } = piece
   if (words.length === 0) return true
+  if (isPlain(piece)) return false
   const opening = text.length > 400 ? text.slice(0, 400) : text
   if (BRACES.test(opening) && words.length <= 40) return true
   if (SCRIPT.test(opening)) return true

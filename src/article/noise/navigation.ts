@@ -1,6 +1,7 @@
 /** The furniture of a site: menus, breadcrumbs, share bars, icons. @module */
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
+import { enlist, LIST } from '../words.ts'
 import type { NoiseRule } from './rule.ts'
 
 /** What menus and share bars consist of: a short line covered by them is one. */
@@ -242,15 +243,16 @@ const TRAIL = /^you are (?:in|here)\b/i
 const ICON_ALT = /\b(?:an|a) icon (?:of|representing|that)\b|^icon\b/gi
 /** An icon by the name of its file: "close-icon". */
 const ICON_NAME = /^[-•*]?\s*[\w-]{1,40}-icon$/i
+enlist(LIST.icon, ['icon'])
 const SEPARATORS = /[>›»/|•·]/
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i
 const NUMBERED = /^\d{1,2}\.\s*/
 
 const LONGEST = 24
 
-export function isNavigation({ text, words }: Piece): boolean {
+export function isNavigation({ text, words, lists }: Piece): boolean {
   if (TRAIL.test(text) && words.length <= LONGEST) return true
-  if ((text.slice(0, 600).match(ICON_ALT)?.length ?? 0) >= 2) return true
+  if (lists & LIST.icon && (text.slice(0, 600).match(ICON_ALT)?.length ?? 0) >= 2) return true
   if (words.length === 0 || words.length > LONGEST) return false
   if (ICON_NAME.test(text)) return true
   if (COPYRIGHT.test(text) && words.length <= 20) return true
