@@ -134,8 +134,24 @@ function hungOn(units: readonly Unit[], from: number): string | null {
   let here = from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const lower = units[here]?.lower ?? ''
+  if (units[here]?.mention) return null
+  if (EARLIER.has(lower)) return lower
+  // "Since Ann Lee said she would leave": what is said hangs with the saying.
+  const saying = lower === 'that' ? here - 1 : here
+  return SAYING.has(units[saying]?.lower ?? '') ? hangingOn(units, saying) : null
+}
+
+/** The word right before the subject of a verb of saying, where it hangs the saying on another deed. */
+function hangingOn(units: readonly Unit[], verb: number): string | null {
+  const subject = subjectSide(units, verb)
+  if (units[subject]?.mention?.kind !== 'person') return null
+  let here = subject - 1
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  const lower = units[here]?.lower ?? ''
   return units[here]?.mention || !EARLIER.has(lower) ? null : lower
 }
+
+const SAYING = new Set('said announced confirmed declared revealed'.split(' '))
 
 const EARLIER = new Set(['after', 'since', 'before', 'when', 'until', 'once'])
 

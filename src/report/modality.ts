@@ -122,14 +122,19 @@ const ORDERS = new Set(
     ' ',
   ),
 )
+const SEES = new Set(['see', 'mean', 'leave', 'make', 'force', 'prompt'])
+const MODALS = new Set(['could', 'may', 'might', 'would', 'to'])
 const FORECASTS = new Set('expects expected expect predicted predicts expecting'.split(' '))
 
-/** "Told Ann Lee to leave": her leaving is somebody else's wish. */
+/** "Told Ann Lee to leave": her leaving is somebody else's wish. "Could see Ann Lee leave": what may come. */
 function controlOf(units: readonly Unit[], { chain, from, subjects }: Clause): Mood | null {
-  if (chain[0] !== 'to' || subjects.length === 0) return null
+  if (subjects.length === 0) return null
+  const bare = chain.length === 0
+  if (!bare && chain[0] !== 'to') return null
   let here = from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const verb = units[here]?.lower ?? ''
+  if (bare) return SEES.has(verb) && MODALS.has(units[here - 1]?.lower ?? '') ? 'speculation' : null
   return ORDERS.has(verb) ? 'demand' : FORECASTS.has(verb) ? 'speculation' : null
 }
 

@@ -69,6 +69,8 @@ function longest(firings: readonly Firing<AnyEventRule>[]): Firing<AnyEventRule>
 
 /** The title and the first sentence, by number. */
 const LEAD = 1
+/** The sentences in which an article tells its news, by number of the last. */
+const OPENING = 2
 
 function draftsOf(
   setting: Setting,
@@ -79,7 +81,8 @@ function draftsOf(
   const { rule, match } = firing
   const clause = clauseAt(units, match.from)
   if (rule.voice && (rule.voice === 'passive') !== clause.passive) return []
-  const told = { units, match, clause, leads: sentence.index <= LEAD }
+  const { index, role } = sentence
+  const told = { units, match, clause, leads: index <= LEAD, opens: index <= OPENING && role !== 'caption' }
   const mood = ruleMood(rule, told)
   if (mood === 'demand') return []
   const doers = doersOf(setting, sentence.index, firing, clause)

@@ -1,6 +1,6 @@
 /** The days on which the register has an act of this kind by this person: what dates an article and settles a report. @module */
 import { daysBetween, type IsoDate } from '../base/date.ts'
-import type { PartyId, PersonId } from '../base/id.ts'
+import type { PartyId, PersonId, SeatId } from '../base/id.ts'
 import type { AffiliationKind } from '../register/membership.ts'
 import type { Register } from '../register/register.ts'
 import { partyLine } from './party-line.ts'
@@ -109,13 +109,20 @@ export function whipDays(
     .map((change) => change.day)
 }
 
-/** The days a person's seat fell vacant between general elections. */
-export function vacancyDays(register: Register, person: PersonId): IsoDate[] {
-  return register
+/** The days a person's seat fell vacant between general elections; where they left several, those of the seats named. */
+export function vacancyDays(
+  register: Register,
+  person: PersonId,
+  named: ReadonlySet<SeatId> = NONE,
+): IsoDate[] {
+  const left = register
     .membershipsOf(person)
     .filter((each) => each.to !== null && each.toReason !== 'dissolution')
-    .map((each) => each.to as IsoDate)
+  const there = left.filter((each) => named.has(each.seat))
+  return (there.length > 0 ? there : left).map((each) => each.to as IsoDate)
 }
+
+const NONE: ReadonlySet<SeatId> = new Set()
 
 /** Polling days of the by-elections a person stood in. */
 export function byElectionDays(register: Register, person: PersonId): IsoDate[] {

@@ -14,17 +14,64 @@ export interface Telling {
   readonly clause: Clause
   /** In the title or the first sentence of the article. */
   readonly leads: boolean
+  /** In the title or the first few sentences, no caption. */
+  readonly opens: boolean
 }
 
 export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.mood) return rule.mood
   if (isOfParties(rule.type)) return partyMood(rule.type, telling)
+  if (rule.type === 'seatVacated') return rule.named ? namedMood(telling) : vacancyMood(telling)
   const mood = moodOf(telling.units, telling.clause)
   // "Will not stand again": the announcement is the deed, and its "not" belongs to it.
   if (rule.type === 'candidacy' && (mood === 'announcedFuture' || (rule.negative && mood === 'denial')))
     return 'reported'
   return mood
 }
+
+/**
+ * A seat falls vacant once, and every later page on it says so again: told further down in a past tense, in a relative
+ * clause or hung on another deed it is background. "Has died" is news wherever it stands.
+ */
+function vacancyMood(telling: Telling): Mood {
+  const { units, match, clause, opens } = telling
+  const mood = moodOf(units, clause)
+  if (mood === 'denial' && isUntil(units, match)) return 'recap'
+  if (mood !== 'reported' && mood !== 'announcedFuture') return mood
+  if (clause.chain.some((word) => PERFECT.has(word))) return mood
+  if (isBackground(telling)) {
+    const told = telling.leads && clause.relative ? dateOf(units, match, clause)?.relative : null
+    return told?.kind === 'weekday' || told?.kind === 'offset' ? mood : 'recap'
+  }
+  return opens || mood === 'announcedFuture' || !isPast(units, match) ? mood : 'recap'
+}
+
+/** "The death of Ann Lee leaves", "tributes are paid after her death": news where the article opens with it. */
+function namedMood({ units, match, leads, opens }: Telling): Mood {
+  if (opens && match.from <= 1 && units[0]?.lower !== 'after') return 'reported'
+  return leads && units.some(({ lower, mention }) => !mention && MOURNING.has(lower)) ? 'reported' : 'recap'
+}
+
+const MOURNING = new Set(
+  'tribute tributes mourn mourns mourning mourned condolences saddened grief shock shocked age aged'.split(
+    ' ',
+  ),
+)
+
+/** "Did not resign until Tuesday": and then did. */
+function isUntil(units: readonly Unit[], { to }: Match): boolean {
+  return units
+    .slice(to, to + 4)
+    .some(({ lower, mention }) => !mention && (lower === 'until' || lower === 'till'))
+}
+
+const PERFECT = new Set(['has', 'have', "'ve", 'is', 'are'])
+
+function isPast(units: readonly Unit[], { from }: Match): boolean {
+  return PAST.test(units[from]?.lower ?? '')
+}
+
+const PAST = /(?:ed|stood|quit|left|took|gave|became|was|lost|been)$/
 
 /** Who says they will leave a party has as good as left it; who will lose the whip has it still. */
 function partyMood(type: PartyEventType, telling: Telling): Mood {

@@ -14,6 +14,7 @@ import {
   vacancyDays,
   whipDays,
 } from '../register-days.ts'
+import { seatsIn } from './contest.ts'
 import { leads } from './lead.ts'
 import { isKept, officeDays } from './office-days.ts'
 import { leavesWithoutTheWhip } from './support.ts'
@@ -45,7 +46,7 @@ export function heldDays(act: Act, register: Register): IsoDate[] {
     case 'whipRestored':
       return whipDays(register, person, fields.party ?? null, true)
     case 'seatVacated':
-      return vacancyDays(register, person)
+      return vacancyDays(register, person, act.seat ? seatsIn([act.seat], register) : undefined)
     case 'officeAppointed':
     case 'officeResigned':
     case 'officeDismissed':

@@ -27,7 +27,8 @@ export function vacancyFields(act: Act, setting: Setting): EventFields['seatVaca
   // The register is silent only of what it does not yet know (rule 18).
   const settled = published !== null && addDays(published, SETTLED) <= register.completeTo.memberships
   if (told && !held && (settled || published === null)) return null
-  if (isLoose(act) && !(held && fitsLoosely(held, sentences, setting))) return null
+  if (isLoose(act) && !(held ? fitsLoosely(held, sentences, setting) : !told && sentences.some(speaksOfSeat)))
+    return null
   return {
     cause: causeOf(cause, held),
     office: act.fields.office ?? (cause === 'resignation' ? (held?.office ?? null) : null),
@@ -62,6 +63,11 @@ function fitsLoosely(
             mention.resolution.id === held.person),
       ),
   )
+}
+
+/** "She would not resign and call a by-election": talk of a seat, which the register need not bear out. */
+function speaksOfSeat({ tokens }: MarkedSentence): boolean {
+  return tokens.some((token) => BY_ELECTION.test(token.lower) || token.lower === 'seat')
 }
 
 const LEAVES = /^(?:resign(?:s|ed|ing|ation)?|quit(?:s|ting)?|stood|stand(?:s|ing)?|step(?:s|ped|ping)?)$/

@@ -17,6 +17,8 @@ export interface EventRule<T extends EventType = EventType> extends Rule {
   readonly fields?: (roles: Roles) => Partial<EventFields[T]>
   /** Where the rule itself knows ("the late Ann Lee" is background). */
   readonly mood?: Mood
+  /** The deed is a noun ("the death of"), which has no tense. */
+  readonly named?: true
   /** Words somewhere in the article without which the trigger means something else. */
   readonly needs?: ReadonlySet<string>
   /** The trigger means this only when the subject does it, or only when it is done to the subject. */
