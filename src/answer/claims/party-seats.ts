@@ -1,19 +1,18 @@
 /** How many members a party has: "takes the Lib Dem tally to 18", "Labour's 411 seats", "their 19th MP". @module */
-import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
-import { houseOn } from '../../elections/seats-by-party.ts'
+import type { Span } from '../../base/span.ts'
 import type { DateMention, NumberMention } from '../../mention/mention.ts'
-import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
-import type { Reading, Verdict } from './claim.ts'
+import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { generalIn, lastGeneral } from './contest.ts'
 import { textOf, type View } from './context.ts'
-import { type Figure, figureOf } from './figure.ts'
+import { figureOf } from './figure.ts'
+import { type Part, partMeant } from './part-of-country.ts'
+import { countsAfter, type PartyCount } from './party-counts.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
-import { fitCount, holds } from './tolerance.ts'
-import { TOLERANCES } from './tolerances.ts'
-import { unknown, verdict } from './verdict.ts'
+import { partySeatsVerdict, wonAt } from './seats-of-party.ts'
 import { ways } from './ways.ts'
 import { partyName } from './wording.ts'
 
@@ -25,6 +24,10 @@ const RULES: readonly Rule[] = [
       'number of PARTY:p mps|members ..2 to ..2 NUMBER:n',
       'PARTY:p ..3 now ..1 <have> ..2 NUMBER[members|seats]:n',
       'PARTY:p ..2 <have> ..2 NUMBER[members|seats]:n ..3 in ..1 commons|parliament|westminster|house',
+      'PARTY:p party? currently? have|has NUMBER[members|seats]:n',
+      'PARTY:p mps|members <drop|fall|rise|slump|grow> from ..1 NUMBER to ..2 NUMBER:n',
+      'PARTY:p ..2 <drop|fall|rise|slump|grow|crash|cut|reduce|plunge|sink> from ..1 NUMBER[seats|members] seats|mps? to ..2 NUMBER:n',
+      'PARTY:p ..6 the party|its|their ..1 seats|mps|tally|total|number|strength ..2 to ..1 NUMBER:n',
       "PARTY:p 's NUMBER[ordinal]:n {mp|member|OFFICE[member]}",
       'the PARTY:p NUMBER[ordinal]:n {mp|OFFICE[member]}',
       'NUMBER[ordinal]:n PARTY:p {mp|OFFICE[member]}',
@@ -38,9 +41,22 @@ const RULES: readonly Rule[] = [
       'PARTY:p ..2 with NUMBER[seats]:n',
       'PARTY:p <secure|take|return> ..1 NUMBER[seats]:n',
       'PARTY:p <slump|fall|crash|sink|plunge|rise> to ..2 NUMBER[seats]:n',
+      'PARTY:p party? <finish|end> ..1 on|with ..2 NUMBER[seats]:n',
+      'PARTY:p party? <finish|end> ..1 on|with ..2 NUMBER:n of the ..2 NUMBER seats',
+      'PARTY:p ..3 , <take|win> ..2 NUMBER[seats]:n',
       'PARTY:p <return|elect> ..2 NUMBER[members]:n',
     ],
   },
+]
+const WON: ReadonlySet<string> = new Set(['partySeats.won', 'partySeats.bare'])
+
+/** Said of seats only where seats are spoken of: what does not fit is of something else. */
+const BARE: readonly Rule[] = [
+  {
+    id: 'partySeats.bare',
+    patterns: ['PARTY:p <win|take|finish> ..1 NUMBER:n', 'PARTY:p <finish|end> ..1 on|with ..1 NUMBER:n'],
+  },
+  { id: 'partySeats.row', patterns: ['PARTY:p :|-|–|— NUMBER[seats|members]:n'] },
 ]
 const ORDINAL_OF_ACT =
   /^\s*(?:\w+\s+){0,3}(?:to (?:do|defect|quit|leave|cross|join|switch|resign|announce|stand|be )|who|this (?:week|month|year)|in (?:a|the))/i
@@ -48,13 +64,24 @@ const ORDINAL_OF_ACT =
 export const partySeats: PredicateReader = {
   predicate: 'partySeats',
   needs: ['party', 'number'],
-  rules: RULES,
+  rules: [...RULES, ...BARE],
   read(view, firings: readonly Firing<Rule>[]) {
     const drafts: Draft[] = []
+    const done = new Set<number>()
+    const add = (rule: string, { party, number }: PartyCount, dated: Span, bare: boolean) => {
+      if (done.has(number.start) || isOtherBody(view, number) || isSupposed(view, number)) return
+      done.add(number.start)
+      const { start, end } = spanAround(view, number, number)
+      const next = view.sentence.mentions.find((one) => one.kind === 'party' && one.start >= number.end)
+      const draft = NOT_ALL.test(textOf(view, start, Math.min(end, next?.start ?? end)))
+        ? null
+        : draftOf(view, rule, party.party, number, dated)
+      if (draft && !(bare && draft.verdict.verdict !== 'supported')) drafts.push(draft)
+    }
     for (const { rule, match } of firings) {
       const party = match.roles.get('p')
       const number = match.roles.get('n')
-      if (party?.kind !== 'party' || number?.kind !== 'number' || drafts.length > 0) continue
+      if (party?.kind !== 'party' || number?.kind !== 'number' || done.has(number.start)) continue
       if (number.unit === 'percent' || number.value > 500 || !Number.isInteger(number.value)) continue
       const last = view.units[match.to - 1]
       const end = last?.mention?.end ?? last?.token.end ?? number.end
@@ -64,21 +91,41 @@ export const partySeats: PredicateReader = {
         (ORDINAL_OF_ACT.test(textOf(view, end, Math.min(end + 40, view.sentence.end))) || number.value < 2)
       )
         continue
-      if (isOtherBody(view, number) || isSupposed(view, number) || isElsewhere(view)) continue
-      const draft = draftOf(view, rule.id, party.party, number)
-      if (draft) drafts.push(draft)
+      const others = number.unit === 'ordinal' ? [] : countsAfter(view, number)
+      const dated = spanAround(view, number, others.at(-1)?.number ?? number)
+      const bare = BARE.some((one) => one.id === rule.id)
+      if (bare && !seatsAreSpokenOf(view)) continue
+      for (const one of [{ party, number }, ...others]) add(rule.id, one, dated, bare)
     }
     return drafts
   },
 }
 
-function isElsewhere(view: View): boolean {
-  return /\b(?:scotland|scottish|wales|welsh|northern ireland|england|london|local|poll|lords|holyrood|target|lost|more|extra|of its|of their|up from|gains?|gained)\b/i.test(
-    textOf(view, view.sentence.start, view.sentence.end),
-  )
+/** Here or in the two sentences before. */
+function seatsAreSpokenOf(view: View): boolean {
+  const from = view.context.article.sentences[Math.max(0, view.at - 2)] ?? view.sentence
+  return /\b(?:seats|MPs)\b/.test(textOf(view, from.start, view.sentence.end))
 }
 
-function draftOf(view: View, rule: string, party: PartyId, number: NumberMention): Draft | null {
+/** Gains, losses, targets and polls: not all the seats of a party. */
+const NOT_ALL =
+  /\b(?:local|polls?|polling|lords|holyrood|target|lost|losing|more|extra|of its|of their|gains?|gained|gaining|marginal|ministers?|women)\b/i
+
+/** What counts share with no other figure before the first or after the last of them. */
+function spanAround(view: View, first: NumberMention, last: NumberMention): Span {
+  let { start, end } = view.sentence
+  for (const one of view.sentence.mentions) {
+    if (one.kind !== 'number') continue
+    if (one.end <= first.start) start = one.end
+    else if (one.start >= last.end) {
+      end = one.start
+      break
+    }
+  }
+  return { start, end }
+}
+
+function draftOf(view: View, rule: string, party: PartyId, number: NumberMention, dated: Span): Draft | null {
   const { register, asOf } = view
   const figure = figureOf(number, view.context.article.text)
   // "Took 27 seats from the Tories": gains, not seats.
@@ -88,15 +135,24 @@ function draftOf(view: View, rule: string, party: PartyId, number: NumberMention
     )
   )
     return null
-  const poll = pollNamed(view, rule === 'partySeats.won')
-  const found = poll
-    ? wonAt(register, party, figure, poll)
-    : rule === 'partySeats.won' || !asOf
-      ? null
-      : partySeatsVerdict(register, party, figure, asOf, newcomers(view, party, asOf))
+  const poll = pollNamed(view, dated, WON.has(rule))
+  const judge = (part: Part | null) =>
+    poll
+      ? wonAt(register, party, figure, poll, part)
+      : WON.has(rule) || !asOf
+        ? null
+        : partySeatsVerdict(register, party, figure, asOf, newcomers(view, party, asOf), part)
+  const where = partMeant(view)
+  const [part, found] =
+    where.kind === 'open'
+      ? likelier(judge, where.part)
+      : ([
+          where.kind === 'part' ? where.part : null,
+          judge(where.kind === 'part' ? where.part : null),
+        ] as const)
   if (!found) return null
   return {
-    subject: `${partyName(register, party)} members of the House of Commons, ${poll ?? asOf}`,
+    subject: `${partyName(register, party)} members of the House of Commons${part ? ` for ${part}` : ''}, ${poll ?? asOf}`,
     printed: figure.value,
     verdict: found,
     at: number,
@@ -104,16 +160,30 @@ function draftOf(view: View, rule: string, party: PartyId, number: NumberMention
   }
 }
 
+/** Where it is not certain which part of the country is meant: what bears the count out, and no more. */
+function likelier(
+  judge: (part: Part | null) => Verdict | null,
+  named: Part | null,
+): readonly [Part | null, Verdict | null] {
+  for (const part of [named, null]) {
+    const found = judge(part)
+    if (found?.verdict === 'supported') return [part, found]
+  }
+  return [null, null]
+}
+
 /** The general election of a year in the sentence or, of seats `won`, the one that is still news. */
-function pollNamed(view: View, won: boolean): IsoDate | null {
+function pollNamed(view: View, { start, end }: Span, won: boolean): IsoDate | null {
   const dates = view.sentence.mentions.filter(
-    (one): one is DateMention => one.kind === 'date' && one.date !== null,
+    (one): one is DateMention =>
+      one.kind === 'date' && one.date !== null && one.start >= start && one.end <= end,
   )
   for (const date of dates) {
     const [poll] = generalIn(view.register, yearOf(date.date as IsoDate))
     if (
       poll &&
       date.precision === 'year' &&
+      !COMPARED.test(textOf(view, start, date.start)) &&
       /\b(?:won|win|election|elected|took|secured|returned)\b/i.test(
         textOf(view, view.sentence.start, view.sentence.end),
       )
@@ -123,6 +193,9 @@ function pollNamed(view: View, won: boolean): IsoDate | null {
   const last = won && view.asOf && lastGeneral(view.register, view.asOf)
   return last && isFresh(last, view.asOf as IsoDate) ? last : null
 }
+
+/** "Its best since 1983", "four fewer than in 2015": another year than the count's. */
+const COMPARED = /\b(?:since|than (?:in|at)|compared (?:with|to)|from)\s+(?:the )?$/i
 
 /** While an election is news, seats that are won are won at it. */
 function isFresh(poll: IsoDate, asOf: IsoDate): boolean {
@@ -146,76 +219,4 @@ function newcomers(view: View, party: PartyId, asOf: IsoDate): number {
     if (now && view.register.countedAs(now) !== counted) count++
   }
   return count
-}
-
-/** Members on the day, the day before and after (an act may be recorded a day late) and with those just reported. */
-export function partySeatsVerdict(
-  register: Register,
-  party: PartyId,
-  figure: Figure,
-  on: IsoDate,
-  added: number,
-): Verdict | null {
-  const counted = register.countedAs(party)
-  if (on > register.completeTo.parties)
-    return unknown(`parties of members are known to ${register.completeTo.parties}`)
-  const seats = (day: IsoDate): number | null => {
-    const house = houseOn(register, day)
-    return !house || house.dissolved ? null : (house.parties.find((one) => one.party === counted)?.seats ?? 0)
-  }
-  const today = seats(on)
-  if (today === null) return null
-  const readings: Reading[] = []
-  const reading = (rule: string, value: number | null) => {
-    if (value !== null && !readings.some((one) => one.computed === value))
-      readings.push({ rule, computed: value, holds: holds(fitCount(figure, value)) })
-  }
-  reading(`on ${on}`, today)
-  if (added > 0) reading('with those this page reports', today + added)
-  for (const away of [1, -1, 2, 3, -2]) reading(`on ${addDays(on, away)}`, seats(addDays(on, away)))
-  const right = readings.find((one) => one.holds)
-  const working = `${today} on ${on}`
-  if (right)
-    return verdict('supported', right.computed, {
-      working,
-      caveats: right === readings[0] ? [] : [right.rule],
-    })
-  if (readings.some((one) => Math.abs(Number(one.computed) - figure.value) <= TOLERANCES.partySeats.value))
-    return verdict('depends', today, {
-      working,
-      readings,
-      caveats: ['depends on the day and on who is counted'],
-    })
-  return verdict('refuted', today, { working, readings })
-}
-
-/** Seats won at a general election; the Speaker's counted apart or to the party left. */
-export function wonAt(register: Register, party: PartyId, figure: Figure, poll: IsoDate): Verdict | null {
-  const house = houseOn(register, addDays(poll, 1))
-  const seats = house?.parties.find((one) => one.party === register.countedAs(party))?.seats
-  if (seats === undefined) return null
-  const speaker = house?.parties.some((one) => one.party === 'party:speaker') ?? false
-  const readings: Reading[] = [
-    { rule: 'the Speaker apart', computed: seats, holds: holds(fitCount(figure, seats)) },
-  ]
-  if (speaker)
-    readings.push({
-      rule: 'the Speaker counted to the party',
-      computed: seats + 1,
-      holds: holds(fitCount(figure, seats + 1)),
-    })
-  const right = readings.find((one) => one.holds)
-  if (right)
-    return verdict('supported', right.computed, {
-      working: `${seats} seats on ${poll}`,
-      caveats: right === readings[0] ? [] : [right.rule],
-    })
-  return verdict(
-    Math.abs(seats - figure.value) <= TOLERANCES.partySeats.value ? 'depends' : 'refuted',
-    seats,
-    {
-      working: `${seats} seats on ${poll}`,
-      readings,
-    },
-  )
 }

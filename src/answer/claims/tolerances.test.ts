@@ -14,7 +14,7 @@ it('every tolerance is used by the code', () => {
     'turnout',
     'swing',
     'house-majority',
-    'party-seats',
+    'seats-of-party',
     'held-since',
     'service',
     'window',
