@@ -35,7 +35,7 @@ describe('several parties in one sentence', () => {
     // What follows is no count of seats.
     ['2015-05-20', 'The SNP won 56 seats and Labour lost 26.', ['56 supported']],
     ['2015-05-20', 'The SNP won 56 seats and the Tories 36.9% of the vote.', ['56 supported']],
-    ['2015-05-20', 'The SNP won 56 seats, and Labour 40 of its targets.', ['56 supported']],
+    ['2015-05-20', 'The SNP won 56 seats, and Labour 40 fewer than before.', ['56 supported']],
     ['2024-07-20', 'The SNP crashed from 48 seats to nine.', ['9 supported']],
     ['2024-07-20', 'The SNP crashed from 48 seats to 19.', ['19 refuted']],
   ]

@@ -109,7 +109,7 @@ function seatsAreSpokenOf(view: View): boolean {
 
 /** Gains, losses, targets and polls: not all the seats of a party. */
 const NOT_ALL =
-  /\b(?:local|polls?|polling|lords|holyrood|target|lost|losing|more|extra|of its|of their|gains?|gained|gaining|marginal|ministers?|women)\b/i
+  /\b(?:local|polls?|polling|lords|holyrood|target|lost|losing|more|fewer|extra|of its|of their|gains?|gained|gaining|marginal|ministers?|women)\b/i
 
 /** What counts share with no other figure before the first or after the last of them. */
 function spanAround(view: View, first: NumberMention, last: NumberMention): Span {
