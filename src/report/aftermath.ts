@@ -20,6 +20,16 @@ const QUALIFIED = new Set(
   ),
 )
 
+const OTHERS = new Set(
+  'house commons parliament chamber lords duty duties work job council cabinet'.split(' '),
+)
+
+/** "Suspended from the Commons for ten days": from the House, not by the party. */
+export function isOfAnother(units: readonly Unit[], { to }: Match): boolean {
+  if (units[to]?.lower !== 'from') return false
+  return units.slice(to + 1, to + 3).some(({ lower, mention }) => !mention && OTHERS.has(lower))
+}
+
 export function isAftermath(units: readonly Unit[], { from, to }: Match): boolean {
   const verb = units[from]?.lower ?? ''
   const next = units[to]

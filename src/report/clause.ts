@@ -3,8 +3,9 @@ import type { DateMention, PersonMention } from '../mention/mention.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
 import { together, togetherAfter } from './list-of-people.ts'
 import { describes } from './pattern/describes.ts'
-import type { Unit } from './pattern/unit.ts'
+import { isTransparent, type Unit } from './pattern/unit.ts'
 import { antecedentOf } from './relative.ts'
+import { unnamedAt } from './unnamed.ts'
 
 export interface Clause {
   /** Who acts: several for "A, B and C have left"; empty when the sentence does not say. */
@@ -29,6 +30,8 @@ export interface Clause {
   readonly hungOn: string | null
   /** Somebody the clause does not name: "voters who", "a councillor has". */
   readonly stranger: boolean
+  /** One member the clause does not name: "a Tory MP has". */
+  readonly unnamed: boolean
 }
 
 const SUBORDINATORS = new Set(
@@ -77,6 +80,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     relative: false,
     passive: isPassive(units, at),
     stranger: false,
+    unnamed: false,
     hungOn: hungOn(units, from),
     ...rest,
   })
@@ -88,6 +92,8 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
   for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
     const unit = units[here] as Unit
     const { mention, lower } = unit
+    const described = open ? unnamedAt(units, here) : null
+    if (described !== null) return found([], described, { unnamed: true })
     if (mention?.kind === 'person' && !mention.possessive) {
       if (here === next && isOfSomebody(units, here)) return found([], here, { stranger: true })
       if (isObject(units, here) || isUnknown(mention)) continue
@@ -109,7 +115,10 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
       const antecedent = antecedentOf(units, here)
       const relative = !isClosed(units, here, next, at)
       if (antecedent) return found(antecedent.persons, here, { group: antecedent.group, relative })
-      if (lower === 'who') return found([], here, { relative, stranger: true })
+      if (lower === 'who') {
+        const unnamed = unnamedAt(units, here - 1) !== null
+        return found([], here, { relative, unnamed, stranger: !unnamed })
+      }
     }
     if (SUBORDINATORS.has(lower) && open && !subordinate) subordinate = lower
     if (unit.token.kind === 'mark' && lower !== "'s" && lower !== "'") open = false
@@ -177,7 +186,7 @@ function subjectSide(units: readonly Unit[], at: number): number {
   let here = at - 1
   while (here >= 0) {
     const unit = units[here] as Unit
-    if (unit.mention ? unit.mention.kind !== 'date' : !AUXILIARIES.has(unit.lower)) break
+    if (!isTransparent(unit) && (unit.mention || !AUXILIARIES.has(unit.lower))) break
     here--
   }
   return here
@@ -191,7 +200,7 @@ function isPassive(units: readonly Unit[], at: number): boolean {
     const unit = units[here] as Unit
     if (unit.mention) return false
     if (BE.has(unit.lower)) return true
-    if (!AUXILIARIES.has(unit.lower)) return false
+    if (!AUXILIARIES.has(unit.lower) && !isTransparent(unit)) return false
     if (unit.lower === 'has' || unit.lower === 'have' || unit.lower === 'had') return false
   }
   return false

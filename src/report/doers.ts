@@ -39,7 +39,7 @@ export function doersOf(
   clause: Clause,
 ): readonly PersonMention[] {
   const units = setting.unitsAt(sentence)
-  if (rule.doer === 'nobody') return []
+  if (rule.doer === 'nobody' || rule.doer === 'those') return []
   if (rule.doer === 'group') {
     const group = groupIn(units, match.from, match.to)
     return group ? membersOf(setting, sentence, group.to + 1, group) : []
@@ -63,7 +63,8 @@ export function doersOf(
   return [...clause.subjects, ...companions(units, match.to)]
 }
 
-function groupIn(units: readonly Unit[], from: number, to: number): Group | null {
+/** The group a rule's own words count: "stripped four MPs of the whip". */
+export function groupIn(units: readonly Unit[], from: number, to: number): Group | null {
   for (let at = to - 1; at >= from; at--) {
     const group = groupAt(units, at)
     if (group) return group

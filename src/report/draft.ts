@@ -2,6 +2,7 @@
 import type { Span } from '../base/span.ts'
 import type { DateMention, PersonMention, SeatMention } from '../mention/mention.ts'
 import type { EventFields, EventType, Modality } from './event.ts'
+import type { Sought } from './sought.ts'
 
 export type Draft = {
   [T in EventType]: DraftCommon & { readonly type: T; readonly fields: Partial<EventFields[T]> }
@@ -19,4 +20,6 @@ export interface DraftCommon {
   readonly sentence: number
   readonly evidence: readonly Span[]
   readonly rules: readonly string[]
+  /** Told of people the sentence does not name: how many the article may name elsewhere. */
+  readonly sought?: Sought
 }

@@ -6,7 +6,7 @@ import { beforeReading, WordSet } from '../mention/word.ts'
 import { lazily } from '../register/lookup.ts'
 import { clauseAt } from './clause.ts'
 import { dateBeside, dateOf } from './date-of-draft.ts'
-import { doersOf, type Setting, settingOf } from './doers.ts'
+import { doersOf, groupIn, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { eventRulebook, eventRules } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
@@ -14,6 +14,7 @@ import type { Firing } from './pattern/rulebook.ts'
 import type { Unit } from './pattern/unit.ts'
 import { isRow } from './row.ts'
 import { ruleMood } from './rule-mood.ts'
+import { soughtOf } from './sought.ts'
 
 export function readDrafts(article: MarkedArticle): Draft[] {
   const words = lazily(() => wordsOf(article))
@@ -86,13 +87,13 @@ function draftsOf(
   const mood = ruleMood(rule, told)
   if (mood === 'demand') return []
   const doers = doersOf(setting, sentence.index, firing, clause)
+  const sought = soughtOf(rule, clause, groupIn(units, match.from, match.to), doers.length)
   const elsewhere = clause.stranger || clause.group !== null
-  if (
+  const isNobodys =
     doers.length === 0 &&
     (rule.doer === 'who' || rule.doer === 'group' || (rule.doer === 'subject' && elsewhere))
-  )
-    return []
-  const persons: readonly (PersonMention | null)[] = doers.length > 0 ? doers : [null]
+  if (isNobodys && !sought) return []
+  const persons: readonly (PersonMention | null)[] = doers.length > 0 && !sought ? doers : [...doers, null]
   const others = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
   return persons.map((person) => {
     const common = {
@@ -105,6 +106,7 @@ function draftsOf(
       sentence: sentence.index,
       evidence: [{ start: sentence.start, end: sentence.end }],
       rules: [rule.id],
+      ...(sought && person === null && { sought }),
     }
     return { ...common, type: rule.type, fields: rule.fields?.(match.roles) ?? {} } as Draft
   })

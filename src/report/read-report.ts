@@ -8,6 +8,7 @@ import { type Wording, wordingOf } from '../mention/wording.ts'
 import type { Act } from './act.ts'
 import { calledOf } from './discourse/called.ts'
 import { completeEvent } from './discourse/complete.ts'
+import { withDoersByRecord } from './discourse/doers-by-record.ts'
 import { figuresOf } from './discourse/figure.ts'
 import { generalElectionFacts } from './discourse/general-election.ts'
 import { underHeadings } from './discourse/heading.ts'
@@ -67,7 +68,11 @@ interface Draft {
 
 function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): Draft {
   const marked = markArticle(wording, gazetteer, asOf)
-  const acts = joinActs(marked, underHeadings(readDrafts(marked), marked), gazetteer.register)
+  const acts = joinActs(
+    marked,
+    underHeadings(withDoersByRecord(readDrafts(marked), marked, gazetteer.register), marked),
+    gazetteer.register,
+  )
   return { marked, acts: settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register) }
 }
 

@@ -1,5 +1,5 @@
 /** The mood of a fired rule: its clause's, but for what the kind of event says otherwise. @module */
-import { isAftermath } from './aftermath.ts'
+import { isAftermath, isOfAnother } from './aftermath.ts'
 import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
 import type { AnyEventRule } from './events/reader.ts'
@@ -77,6 +77,7 @@ const PAST = /(?:ed|stood|quit|left|took|gave|became|was|lost|been)$/
 function partyMood(type: PartyEventType, telling: Telling): Mood {
   const { units, match, clause } = telling
   if (isState(clause) || isAftermath(units, match)) return 'demand'
+  if (type === 'whipSuspended' && isOfAnother(units, match)) return 'demand'
   // Words inside a trigger weigh as those before it do: "Labour would not readmit Ann Lee".
   const inside = units.slice(match.from, match.to).flatMap((unit) => (unit.mention ? [] : [unit.lower]))
   const mood = moodOf(units, clause, inside)

@@ -21,7 +21,11 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     "Analysis: what now for Labour's left?\n\nSince the general election Labour has removed the whip from a dozen of its own MPs. Some, such as Richard Burgon and Imran Hussain, have had it restored; others, like Zarah Sultana, have left for good.",
     '2025-08-01',
-    [],
+    [
+      'whipSuspended Richard Burgon labour 2024-07-23 (recap)',
+      'whipSuspended Imran Hussain labour 2024-07-23 (recap)',
+      'whipSuspended Zarah Sultana labour 2024-07-23 (recap)',
+    ],
   ],
   [
     'Timeline: how the Conservatives lost their majority\n\n9 January 2018: Boris Johnson is foreign secretary.\n20 February 2019: Anna Soubry, Sarah Wollaston and Heidi Allen resign from the Conservative Party.\n3 September 2019: Phillip Lee crosses the floor to the Liberal Democrats.',

@@ -2,6 +2,7 @@
 import { addMonths, type DatePrecision, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
+import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { hasHappened } from '../modality.ts'
@@ -28,6 +29,13 @@ export interface ActDate {
 
 /** How many days after an act the press still tells it as its news. */
 export const NEWS_DAYS = 7
+
+/** Whether a printed date can mean the day, within the week for a day. */
+export function covers({ date, precision }: DateMention, day: IsoDate): boolean {
+  if (!date || precision === 'unknown') return true
+  if (precision === 'day') return Math.abs(daysBetween(date, day)) <= NEWS_DAYS
+  return date <= day && day < addMonths(date, precision === 'year' ? 12 : 1)
+}
 
 /** Days the register has such an act by this person, in order; empty when it has none or does not keep the kind. */
 export function heldDays(act: Act, register: Register): IsoDate[] {

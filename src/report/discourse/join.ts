@@ -67,8 +67,13 @@ function settleSuspension(act: Act, byDoer: ActsByDoer): void {
   if (byDoer.of(act, 'expelledFromParty').some((each) => each.mood === 'reported')) act.mood = 'recap'
 }
 
-/** "She will sit as an independent": what follows from the loss of the whip is no leaving of its own. */
+/**
+ * "She will sit as an independent": what follows from the loss of the whip is no leaving of its own; nor does who
+ * left and "remains an independent" lose it.
+ */
 function isConsequence(act: Act, byDoer: ActsByDoer): boolean {
+  if (act.rules.every((rule) => rule === 'whipSuspended.stillIndependent'))
+    return byDoer.of(act, 'resignationFromParty').length > 0
   if (!act.rules.every((rule) => rule === 'resignationFromParty.sitsIndependent')) return false
   return byDoer.of(act, 'whipSuspended').length > 0 || byDoer.of(act, 'expelledFromParty').length > 0
 }

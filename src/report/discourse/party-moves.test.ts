@@ -100,6 +100,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'whipRestored Neil Duncan-Jordan labour 2025-11-07',
       'whipRestored Chris Hinchliff labour 2025-11-07',
       'whipRestored Brian Leishman labour 2025-11-07',
+      'whipSuspended Diane Abbott labour 2025-07-17 (recap)',
     ],
   ],
   [

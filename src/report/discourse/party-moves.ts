@@ -1,7 +1,6 @@
 /** Joins what an article says of one person's change of party: the leaving, the joining, "his switch", "the defection of a Tory". @module */
-import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
-import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
@@ -9,7 +8,7 @@ import { hasHappened } from '../modality.ts'
 import { partyLine } from '../party-line.ts'
 import { personKey } from '../person-ref.ts'
 import { changesFitting } from '../register-days.ts'
-import { NEWS_DAYS } from './date-of-act.ts'
+import { covers } from './date-of-act.ts'
 import { assignByRecord } from './whom-the-record-knows.ts'
 
 export type MoveDraft = Extract<Draft, { type: 'defection' | 'resignationFromParty' }>
@@ -134,13 +133,6 @@ function daysOf({ person, fields }: Act, register: Register, strictly: boolean):
   return changesFitting(register, person.resolution.id, { fromParty, toParty }, strictly).map(
     (change) => change.day,
   )
-}
-
-/** Whether a printed date can mean the day, within the week for a day. */
-function covers({ date, precision }: DateMention, day: IsoDate): boolean {
-  if (!date || precision === 'unknown') return true
-  if (precision === 'day') return Math.abs(daysBetween(date, day)) <= NEWS_DAYS
-  return date <= day && day < addMonths(date, precision === 'year' ? 12 : 1)
 }
 
 /** Who joins the party they sat for before they lost its whip has it back, by the register. */

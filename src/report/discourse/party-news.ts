@@ -29,9 +29,9 @@ export function settledType(
 /** What leads an article and the register has no day for may have come out weeks after it was done. */
 const LEAD_DAYS = 31
 
-/** Named only for comparison: "the second to switch, after Ann Lee". */
+/** Named only for comparison ("the second to switch, after Ann Lee"), or told as a state ("remains without the whip"). */
 function isPrecedent(act: Act): boolean {
-  return act.rules.every((rule) => rule === 'defection.precedent')
+  return act.rules.every((rule) => rule === 'defection.precedent' || rule.includes('.still'))
 }
 
 /** For how many days after it an act told as news is news. */

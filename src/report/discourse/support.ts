@@ -6,6 +6,7 @@ import type { Act } from '../act.ts'
 import { backedRules } from '../events/all.ts'
 import { isOfParties, type PartyEventType } from '../of-parties.ts'
 import { partyChanges, vacancyDays } from '../register-days.ts'
+import { NAMED_ELSEWHERE } from '../sought.ts'
 import type { ActDate } from './date-of-act.ts'
 
 const INDEPENDENT: PartyId = 'party:independent'
@@ -25,13 +26,17 @@ const KEPT_SINCE = '1979-05-03'
 
 /** How long after an act words as common as "suspended" are still believed to mean it without a date, in days. */
 const BACKED_DAYS = 31
+/** The same of what is told as background: "had been suspended". */
+const BACKGROUND_DAYS = 1000
 
 export function isSupported(act: Act, when: ActDate, register: Register, published: IsoDate | null): boolean {
   if (!isOfParties(act.type)) return true
-  const backed = act.rules.every((rule) => backedRules().has(rule) || rule === 'doer.byRecord')
+  const backed = act.rules.every((rule) => backedRules().has(rule) || rule.startsWith('doer.'))
   if (backed) {
+    if (act.rules.includes(NAMED_ELSEWHERE)) return when.held !== null
     const dated = act.dates.some((each) => each.date !== null || each.relative !== null)
-    const recent = !published || !when.held || daysBetween(when.held, published) <= BACKED_DAYS
+    const within = act.mood === 'recap' ? BACKGROUND_DAYS : BACKED_DAYS
+    const recent = !published || !when.held || daysBetween(when.held, published) <= within
     return when.held !== null && (dated || recent)
   }
   if (!KEPT[act.type] || when.held) return true

@@ -106,6 +106,9 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'whipRestored Ian Byrne labour 2025-02-05',
       'whipRestored Imran Hussain labour 2025-02-05',
       'whipRestored Rebecca Long Bailey labour 2025-02-05',
+      'whipSuspended John McDonnell labour 2024-07-23 (recap)',
+      'whipSuspended Apsana Begum labour 2024-07-23 (recap)',
+      'whipSuspended Zarah Sultana labour 2024-07-23 (recap)',
     ],
   ],
   [
@@ -206,7 +209,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Kate Osamor is back in the Labour party after her suspension was lifted.',
     '2024-05-08',
-    ['whipRestored Kate Osamor labour 2024-05-08'],
+    ['whipRestored Kate Osamor labour 2024-05-08', 'whipSuspended Kate Osamor labour 2024-01-28 (recap)'],
   ],
   [
     'Julian Lewis was handed back the Conservative whip five months after he lost it.',

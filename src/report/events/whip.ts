@@ -7,14 +7,13 @@ const expelled = rulesOf('expelledFromParty')
 
 const whose = (roles: Roles) => ({ party: party(roles, 'party') })
 const own = (roles: Roles) => ({ party: party(roles, 'party'), selfWithdrawn: true })
-const imposed = (roles: Roles) => ({ party: party(roles, 'party'), selfWithdrawn: false })
 
 const WHIP = new Set(['whip', 'suspended', 'suspension'])
 
 export const whipSuspended = [
   suspended(
     'whipTaken',
-    { doer: 'subject', fields: imposed },
+    { doer: 'subject', fields: whose },
     '<have|see> DET? PARTY:party whip <withdraw|remove|suspend|revoke|take|pull> ..1 away?',
     '<have|see> DET ..2 whip <withdraw|remove|suspend|revoke|take|pull> ..1 away?',
     '<lose> DET? PARTY:party whip',
@@ -28,7 +27,7 @@ export const whipSuspended = [
   ),
   suspended(
     'whipTakenFrom',
-    { doer: 'who', fields: imposed },
+    { doer: 'who', fields: whose },
     '<withdraw|remove|suspend> the? PARTY:party whip from PERSON:who',
     '<withdraw|remove|suspend> DET ..1 whip from PERSON:who',
     'PARTY:party ..3 <withdraw|remove|suspend> DET ..1 whip from PERSON:who',
@@ -46,8 +45,19 @@ export const whipSuspended = [
     'removal|withdrawal|suspension|loss of the PARTY:party? whip from PERSON:who',
   ),
   suspended(
+    'whipOf',
+    { doer: 'who', fields: whose },
+    'PERSON[owner]:who PARTY:party? ..1 whip ..2 withdrawn|removed|suspended|revoked|taken|pulled|stripped',
+    'PERSON[owner]:who loss of the PARTY:party? ..1 whip',
+  ),
+  suspended(
+    'whipOfThose',
+    { doer: 'those', fields: whose, backed: true },
+    'the|their PARTY:party? ..1 whip ..3 withdrawn|removed|suspended|revoked|taken|pulled|stripped',
+  ),
+  suspended(
     'whipTakenFromSeveral',
-    { doer: 'group', fields: imposed },
+    { doer: 'group', fields: whose },
     '<withdraw|remove|suspend> the PARTY:party? ..1 whip from NUMBER ..3 OFFICE?',
     '<take> the PARTY:party? ..1 whip away? from NUMBER ..3 OFFICE?',
     '<suspend|remove|eject> NUMBER ..40 from the parliamentary PARTY:party? party?',
@@ -59,57 +69,66 @@ export const whipSuspended = [
   ),
   suspended(
     'putOut',
-    { doer: 'subject', fields: imposed },
+    { doer: 'subject', fields: whose },
     'suspended from the? parliamentary? PARTY:party',
     'suspended from the parliamentary party',
     'suspended by the? PARTY:party',
     'suspended as a? PARTY:party OFFICE[member]',
+    'banned|barred|excluded from the? parliamentary? PARTY:party',
     '<throw|kick|boot> out of the parliamentary PARTY:party',
     '<throw|kick|boot> out of the parliamentary party',
     'ejected|ousted|removed|expelled from the parliamentary party',
     'ejected|ousted|removed|expelled from the parliamentary PARTY:party',
   ),
-  suspended('thrownOut', { doer: 'subject', fields: imposed }, '<throw|kick|boot> out of the? PARTY:party'),
+  suspended('thrownOut', { doer: 'subject', fields: whose }, '<throw|kick|boot> out of the? PARTY:party'),
   suspended(
     'suspendedByTheParty',
-    { doer: 'subject', fields: imposed, needs: WHIP, voice: 'passive' },
-    'suspended from|by DET ..1 party',
+    { doer: 'subject', fields: whose, needs: WHIP, voice: 'passive' },
+    'suspended|banned|barred|excluded from|by DET ..1 party',
     'suspended from|by DET whips',
   ),
   suspended(
     'partySuspendedWho',
-    { doer: 'who', fields: imposed, needs: WHIP },
+    { doer: 'who', fields: whose, needs: WHIP },
     'DET ..1 party ..2 <suspend> PERSON:who',
     'whips ..2 <suspend> PERSON:who',
     'PARTY[owner]:party whips|leadership|leaders <suspend> PERSON:who',
   ),
   suspended(
     'stillWithout',
-    { doer: 'subject', fields: imposed, mood: 'recap' },
+    { doer: 'subject', fields: whose, mood: 'recap' },
     '<remain|stay|sit> without the PARTY:party? ..1 whip',
     '<remain|stay> outside the ..1 parliamentary party',
     'without the PARTY:party? ..1 whip since ..3 DATE',
     '<remain|be> still? without the PARTY:party? ..1 whip',
+    'not ..2 had|have|regained|regain|recovered DET PARTY:party? ..1 whip ..1 restored|returned|reinstated|back',
+  ),
+  suspended(
+    'stillIndependent',
+    { doer: 'subject', fields: whose, mood: 'recap', backed: true },
+    '<remain|stay> as? an? PARTY[independent] OFFICE[member]?',
+    '<remain|stay> outside the ..2 party',
+    '<remain|stay|be> still? on the independent|opposition|cross benches',
   ),
   suspended(
     'stillWithoutIt',
-    { doer: 'subject', fields: imposed, mood: 'recap', needs: new Set(['whip', 'readmitted', 'reinstated']) },
+    { doer: 'subject', fields: whose, mood: 'recap', needs: new Set(['whip', 'readmitted', 'reinstated']) },
     '<remain|stay> without it',
   ),
   suspended(
     'stillSuspended',
-    { doer: 'subject', fields: imposed, mood: 'recap', needs: new Set(['whip']), backed: true },
+    { doer: 'subject', fields: whose, mood: 'recap', needs: new Set(['whip']), backed: true },
     '<remain|stay> suspended',
   ),
   suspended(
     'lostIt',
-    { doer: 'subject', fields: imposed, needs: new Set(['whip']), backed: true },
+    { doer: 'subject', fields: whose, needs: new Set(['whip']), backed: true },
     '<lose|forfeit> it',
     '<lose|forfeit> theirs',
   ),
   suspended(
     'followed',
-    { doer: 'subject', fields: imposed, needs: WHIP, backed: true },
+    { doer: 'subject', fields: whose, needs: WHIP, backed: true },
     '<follow> them|suit',
     '<join> them',
     '<suffer|meet|share> the same|PERSON[owner]? fate',
@@ -120,7 +139,7 @@ export const whipSuspended = [
   ),
   suspended(
     'suspended',
-    { doer: 'subject', fields: imposed, needs: WHIP, voice: 'passive', backed: true },
+    { doer: 'subject', fields: whose, needs: WHIP, voice: 'passive', backed: true },
     'suspended pending|over|for|after|while|until',
     'suspended',
     'thrown|kicked|booted out ..1 the? party?',
@@ -128,11 +147,11 @@ export const whipSuspended = [
   ),
   suspended(
     'suspendedWho',
-    { doer: 'who', fields: imposed, backed: true },
+    { doer: 'who', fields: whose, backed: true },
     'PARTY:party ..3 <suspend> PERSON:who',
     '<suspend> PERSON:who from DET party',
     'suspension of PERSON:who',
-    'PERSON[owner]:who suspension from the? PARTY:party',
+    'PERSON[owner]:who ..1 suspension',
   ),
   suspended(
     'own',
@@ -189,6 +208,8 @@ export const whipRestored = [
     'told ..5 by ..6 chief|whips',
     'told ..5 by PERSON[role]',
     '<follow> them|suit',
+    '<complete> the list|line-up|number',
+    '<make> up the rest|remainder|others',
   ),
   restored(
     'restoredTo',
@@ -207,6 +228,16 @@ export const whipRestored = [
     '<readmit|reinstate> PERSON:who ..40 to|into the parliamentary party',
     '<let|take|welcome|allow|bring|accept> PERSON:who ..40 back into|to the ..1 PARTY:party',
     '<let|take|welcome|allow|bring|accept> PERSON:who ..40 back into|to the parliamentary party',
+  ),
+  restored(
+    'whipOf',
+    { doer: 'who', fields: whose },
+    'PERSON[owner]:who PARTY:party? ..1 whip ..2 restored|returned|reinstated',
+  ),
+  restored(
+    'whipOfThose',
+    { doer: 'those', fields: whose, backed: true },
+    'the|their PARTY:party? ..1 whip ..3 restored|returned|reinstated|back',
   ),
   restored(
     'suspensionOfLifted',
@@ -232,6 +263,7 @@ export const expelledFromParty = [
     'expelled from the? PARTY:party',
     'expelled by the? PARTY:party',
     'drummed out of the? PARTY:party',
+    'excluded permanently? from the? PARTY:party',
     '<have> PERSON[owner] PARTY:party membership terminated|revoked|ended',
   ),
   expelled(
@@ -239,6 +271,11 @@ export const expelledFromParty = [
     { doer: 'subject', fields: whose, voice: 'passive' },
     'expelled from DET party',
     'expelled from PERSON[owner] party',
+  ),
+  expelled(
+    'expelledMember',
+    { doer: 'those', fields: whose, backed: true },
+    'expelled PARTY:party? OFFICE[member]',
   ),
   expelled('expelledAlone', { doer: 'subject', fields: whose, voice: 'passive', backed: true }, 'expelled'),
   expelled(
@@ -253,7 +290,8 @@ export const expelledFromParty = [
     'PERSON[owner]:who PARTY:party membership ..3 terminated|revoked|rescinded|cancelled',
     'PARTY:party ..3 <expel> PERSON:who',
     '<expel> PERSON:who from the? PARTY:party',
-    '<expel> PERSON:who from the party',
+    '<expel> PERSON:who from DET party',
+    'expelled ..2 OFFICE[member] PERSON:who',
     'expulsion of PERSON:who',
     'PERSON[owner]:who expulsion from the? PARTY:party',
   ),

@@ -1,0 +1,125 @@
+/** Whose an act is that a sentence tells of people it does not name: those the article names who did such a thing, by the register. @module */
+import { addMonths, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import { anchored } from '../../mention/date/anchor.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
+import { lazily } from '../../register/lookup.ts'
+import type { Register } from '../../register/register.ts'
+import { actOf } from '../act.ts'
+import type { Draft } from '../draft.ts'
+import { hasHappened } from '../modality.ts'
+import { NAMED_ELSEWHERE, type Sought } from '../sought.ts'
+import { covers, heldDays } from './date-of-act.ts'
+
+/** Somebody an article names, and in which sentences. */
+interface Named {
+  readonly mention: PersonMention
+  readonly sentences: readonly number[]
+}
+
+type Doing = Named & { readonly days: readonly IsoDate[] }
+
+/** How far back an act without a date of its own may lie, in months. */
+const BACK_MONTHS = 30
+/** How many sentences away the one whom a sentence leaves unnamed is named at most. */
+const REACH = 3
+
+/** Gives each act told of people without names to those it fits; one that fits nobody stays without, or goes where it tells of several. */
+export function withDoersByRecord(
+  drafts: readonly Draft[],
+  article: MarkedArticle,
+  register: Register,
+): readonly Draft[] {
+  if (drafts.every(({ sought }) => !sought)) return drafts
+  const named = lazily(() => namedIn(article))
+  const doing = new Map<string, readonly Doing[]>()
+  const doingSuch = (draft: Draft): readonly Doing[] => {
+    const key = `${draft.type} ${draft.rules[0]} ${JSON.stringify(draft.fields)}`
+    let all = doing.get(key)
+    if (!all) {
+      all = named().flatMap((each) => {
+        const days = heldDays({ ...actOf(draft), person: each.mention }, register)
+        return days.length > 0 ? [{ ...each, days }] : []
+      })
+      doing.set(key, all)
+    }
+    return all
+  }
+  return drafts.flatMap((draft) => {
+    const { sought } = draft
+    if (!sought) return [draft]
+    const found = hasHappened(draft.mood) ? chosen(draft, sought, doingSuch(draft), article.asOf) : []
+    if (found.length === 0) return sought.most === 1 ? [draft] : []
+    return found.map(({ mention }) => ({
+      ...draft,
+      person: mention,
+      rules: [...draft.rules, NAMED_ELSEWHERE],
+    }))
+  })
+}
+
+/** Everyone an article names whom the register knows, in order of place. */
+function namedIn({ sentences }: MarkedArticle): readonly Named[] {
+  const named = new Map<PersonId, { mention: PersonMention; sentences: number[] }>()
+  for (const { index, mentions } of sentences) {
+    for (const mention of mentions) {
+      if (mention.kind !== 'person' || mention.resolution.state !== 'resolved') continue
+      const { id } = mention.resolution
+      const known = named.get(id)
+      if (!known) named.set(id, { mention, sentences: [index] })
+      else if (known.sentences.at(-1) !== index) known.sentences.push(index)
+    }
+  }
+  return [...named.values()]
+}
+
+function chosen(
+  draft: Draft,
+  sought: Sought,
+  doing: readonly Doing[],
+  asOf: IsoDate | null,
+): readonly Named[] {
+  const fitting = doing
+    .map((each) => ({ ...each, days: each.days.filter((day) => isPossible(day, draft, asOf)) }))
+    .filter(({ days }) => days.length > 0)
+  if (sought.most === 1) return nearest(fitting, draft.sentence)
+  const near = sought.least === 1 ? fitting.filter((each) => isNear(each, draft.sentence)) : fitting
+  return together(near, sought)
+}
+
+/** A printed date decides; without one, it is not long ago. */
+function isPossible(day: IsoDate, draft: Draft, asOf: IsoDate | null): boolean {
+  const printed = draft.date && anchored(draft.date, asOf)
+  if (printed?.date) return covers(printed, day)
+  return !asOf || (day >= addMonths(asOf, -BACK_MONTHS) && day <= addMonths(asOf, 1))
+}
+
+/** The one named in the same sentence, else in the next one, else in the one before, and so on outwards. */
+function nearest(fitting: readonly Doing[], sentence: number): readonly Named[] {
+  for (let away = 0; away <= REACH; away++) {
+    for (const at of away === 0 ? [sentence] : [sentence + away, sentence - away]) {
+      const here = fitting.filter(({ sentences }) => sentences.includes(at))
+      if (here.length > 0) return here.length === 1 ? here : []
+    }
+  }
+  return []
+}
+
+function isNear({ sentences }: Named, sentence: number): boolean {
+  return sentences.some((at) => Math.abs(at - sentence) <= REACH)
+}
+
+/** Those who acted on one day: the day of most of them, which must not be more than were counted. */
+function together(fitting: readonly Doing[], { least, most }: Sought): readonly Named[] {
+  const byDay = new Map<IsoDate, Named[]>()
+  for (const each of fitting) {
+    for (const day of new Set(each.days)) {
+      const list = byDay.get(day)
+      if (list) list.push(each)
+      else byDay.set(day, [each])
+    }
+  }
+  const best = [...byDay.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  return best.length >= least && best.length <= most ? best : []
+}

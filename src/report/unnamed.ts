@@ -1,0 +1,49 @@
+/** One member whom a clause does not name: "a Tory MP", "Labour's newest backbencher"; the name stands elsewhere. @module */
+import type { Unit } from './pattern/unit.ts'
+
+const NOUNS = new Set('mp backbencher lawmaker parliamentarian'.split(' '))
+const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'fellow'])
+/** Words that end what describes a noun, leftwards. */
+const ENDS = new Set(
+  'that said says and or but as is are was were has have had been be who which to of by with from for against about in on at into after before than like when while'.split(
+    ' ',
+  ),
+)
+/** How many units may describe the noun ("another leading Labour rebel MP"). */
+const REACH = 6
+
+const COPULAS = new Set(
+  'is was be been being are were become becomes became becoming remains remained as'.split(' '),
+)
+
+/** Where the description whose last word is unit `at` begins; null when it is none, or of somebody named beside it or before. */
+export function unnamedAt(units: readonly Unit[], at: number): number | null {
+  const unit = units[at]
+  if (!unit || !isMember(unit)) return null
+  const from = beginningOf(units, at)
+  // "Ann Lee is the second Tory MP to leave": what somebody is, who stands before.
+  return from === null || COPULAS.has(units[from - 1]?.lower ?? '') ? null : from
+}
+
+function beginningOf(units: readonly Unit[], at: number): number | null {
+  for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
+    const { mention, lower, token } = units[here] as Unit
+    if (mention?.kind === 'person') return mention.possessive ? here : null
+    if (mention?.kind === 'party' && mention.possessive) return here
+    if (mention) {
+      if (mention.kind === 'seat' || mention.kind === 'date') return null
+      continue
+    }
+    if (lower === 'the') return null
+    if (INDEFINITE.has(lower)) return here
+    if (token.kind === 'mark' ? !/^['’"“”‘-]s?$/.test(lower) : ENDS.has(lower))
+      return token.kind === 'mark' ? here + 1 : null
+  }
+  // Headlines leave the determiner out: "Tory MP defects".
+  return at <= REACH ? 0 : null
+}
+
+function isMember({ mention, lower }: Unit): boolean {
+  if (!mention) return NOUNS.has(lower)
+  return mention.kind === 'office' && mention.office === 'member' && !mention.name.endsWith('s')
+}
