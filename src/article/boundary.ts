@@ -1,8 +1,8 @@
 /** Where one article ends and the next begins, with no mark between them. @module */
 import { type Block, blocksOf } from './boundary/block.ts'
-import { evidenceOf } from './boundary/evidence.ts'
+import { Gaps } from './boundary/evidence.ts'
 import { foreignTitlesIn, straysIn } from './boundary/stray.ts'
-import { boundaryScore } from './boundary/weights.ts'
+import { heldScore, MOST_TOLD, toldScore } from './boundary/weights.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
@@ -95,11 +95,14 @@ function bestCut(
   threshold: number,
 ): number | null {
   if (blocks.length < 2 * LEAST) return null
+  const gaps = new Gaps(blocks, pieces, labels)
   let best: number | null = null
   let most = threshold
-  for (const [gap, evidence] of evidenceOf(blocks, pieces, labels).entries()) {
-    if (!evidence || gap < LEAST || blocks.length - gap < LEAST) continue
-    const score = boundaryScore(evidence)
+  for (let gap = LEAST; gap <= blocks.length - LEAST; gap++) {
+    const held = heldScore(gaps.held(gap))
+    const told = held + MOST_TOLD > most ? gaps.told(gap) : null
+    if (!told) continue
+    const score = held + toldScore(told)
     if (score <= most) continue
     most = score
     best = gap

@@ -9,8 +9,8 @@ import { leadOf, pointsBack, speaksOfSomeone } from './opening.ts'
 import { type ProperNames, properNamesOf } from './proper.ts'
 import { sidesOf } from './sides.ts'
 
-/** Each as a number of moderate size; `weights.ts` says what it is worth. */
-export interface Evidence {
+/** What the words and names of the page say of a gap; each as a number of moderate size: `weights.ts` says what it is worth. */
+export interface Held {
   /** What shared words take from the gain of two vocabularies: 0 nothing, 1 all of it. */
   readonly sharedWords: number
   /** Log likelihood of two vocabularies over one, in twenties. */
@@ -23,8 +23,6 @@ export interface Evidence {
   readonly namesAgain: number
   /** Names given in full for the first time in the next paragraphs. */
   readonly introduced: number
-  readonly pointsBack: number
-  readonly heading: number
   /** How tightly names hold together the looser of the two sides. */
   readonly sidesHold: number
   /** The smaller side has two paragraphs at most; has three. */
@@ -34,14 +32,20 @@ export interface Evidence {
   readonly noNameShared: number
   /** With no name shared, how many could have been. */
   readonly namesNotShared: number
-  readonly perfect: number
-  readonly day: number
-  readonly indefinite: number
-  readonly capitals: number
   /** The next paragraph's words come again after it rather than before. */
   readonly nextGoesOn: number
   /** The last paragraph's words came before it rather than after. */
   readonly lastCameBefore: number
+}
+
+/** What the paragraphs at a gap say themselves, read only where the rest leaves it open; each 0 or 1. */
+export interface Told {
+  readonly pointsBack: number
+  readonly heading: number
+  readonly perfect: number
+  readonly day: number
+  readonly indefinite: number
+  readonly capitals: number
   /** A date or byline stands in the gap. */
   readonly masthead: number
   readonly comment: number
@@ -58,24 +62,33 @@ const HEADING_WORDS = 14
 /** A lead shares less with the story before it than this side of it (see `sidesOf`). */
 const LEAD_SIDE = -0.35
 
-/** For each gap before `blocks[g]` the evidence, or `null` where no story can begin. */
-export function evidenceOf(
-  blocks: readonly Block[],
-  pieces: readonly Piece[],
-  labels: readonly Label[],
-): readonly (Evidence | null)[] {
-  const cuts = cutsOf(blocks)
-  const links = linksOf(blocks)
-  const proper = properNamesOf(blocks)
-  const sides = sidesOf(blocks)
-  const hold = holdOf(links.across, blocks.length)
-  return blocks.map((block, gap) => {
-    const before = blocks[gap - 1]
-    if (!before || !canBegin(blocks[gap - 2], before, block)) return null
-    const cut = cuts[gap] as Cut
-    const { shared, fewer } = proper[gap] as ProperNames
+/** The evidence for each gap before `blocks[g]`, from 1 on. */
+export class Gaps {
+  private readonly blocks: readonly Block[]
+  private readonly pieces: readonly Piece[]
+  private readonly labels: readonly Label[]
+  private readonly cuts: readonly Cut[]
+  private readonly links: Links
+  private readonly proper: readonly ProperNames[]
+  private readonly sides: readonly number[]
+  private readonly hold: (from: number, to: number) => number
+
+  constructor(blocks: readonly Block[], pieces: readonly Piece[], labels: readonly Label[]) {
+    this.blocks = blocks
+    this.pieces = pieces
+    this.labels = labels
+    this.cuts = cutsOf(blocks)
+    this.links = linksOf(blocks)
+    this.proper = properNamesOf(blocks)
+    this.sides = sidesOf(blocks)
+    this.hold = holdOf(this.links.across, blocks.length)
+  }
+
+  held(gap: number): Held {
+    const { blocks, links, sides, hold } = this
+    const cut = this.cuts[gap] as Cut
+    const { shared, fewer } = this.proper[gap] as ProperNames
     const across = links.across[gap] as number
-    const lead = leadOf(block)
     const smaller = Math.min(gap, blocks.length - gap)
     return {
       sharedWords: bounded(cut.shared, -0.2, 2),
@@ -85,28 +98,39 @@ export function evidenceOf(
       commonLinks: Math.min(links.commonAcross[gap] as number, 3),
       namesAgain: Math.min(sum(links.again, gap, gap + OPENING), 3),
       introduced: Math.min(sum(links.introduced, gap, gap + 2), 3),
+      sidesHold: Math.min(hold(0, gap), hold(gap, blocks.length)),
+      twoParagraphs: Number(smaller <= 2),
+      threeParagraphs: Number(smaller === 3),
       namesShared: Math.min(shared, 4),
       noNameShared: Number(shared === 0),
       namesNotShared: shared === 0 ? Math.log1p(fewer) : 0,
+      nextGoesOn: sides[gap] as number,
+      lastCameBefore: -(sides[gap - 1] as number),
+    }
+  }
+
+  /** `null` where no story can begin. */
+  told(gap: number): Told | null {
+    const { blocks, links, sides } = this
+    const before = blocks[gap - 1] as Block
+    const block = blocks[gap] as Block
+    if (!canBegin(blocks[gap - 2], before, block)) return null
+    const lead = leadOf(block)
+    return {
       pointsBack: Number(pointsBack(block)),
       heading: Number(isHeadlineLike(block.piece, HEADING_WORDS)),
       perfect: Number(lead.perfect),
       day: Number(lead.day),
       indefinite: Number(lead.indefinite),
       capitals: Number(lead.capitals),
+      masthead: Number(hasMasthead(before.at, block.at, this.pieces, this.labels)),
       comment: Number(seeksComment(before)),
-      masthead: Number(hasMasthead(before.at, block.at, pieces, labels)),
-      sidesHold: Math.min(hold(0, gap), hold(gap, blocks.length)),
-      twoParagraphs: Number(smaller <= 2),
-      threeParagraphs: Number(smaller === 3),
-      nextGoesOn: sides[gap] as number,
-      lastCameBefore: -(sides[gap - 1] as number),
       someoneNamedNext: Number(namedNext(blocks, links, gap)),
       someoneNamedHere: Number(
         namedNext(blocks, links, gap - 1) && (sides[gap - 1] as number) > LEAD_SIDE && !pointsBack(before),
       ),
     }
-  })
+  }
 }
 
 /** A byline or a day stands between two pieces. */
