@@ -1,7 +1,8 @@
 /** Captions of pictures, with their credit. @module */
 import type { Piece } from './piece.ts'
 import { SIGN } from './scan.ts'
-import { enlist, LIST } from './words.ts'
+import { enlist } from './word-form.ts'
+import { LIST } from './words.ts'
 
 const LABEL =
   /^(?:\(?(?:image|picture|photo|photograph|pic|file photo|file picture|file image|image caption|media caption|photo caption|picture caption|caption)s?\s*[:,]|image (?:caption|source)|media caption|pictured\s*[:,]|(?:image|photo) (?:credit|copyright)|▲|↑)/i

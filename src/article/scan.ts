@@ -1,5 +1,6 @@
 /** Where words begin and end in a text. @module */
 import { unitsIn } from './units.ts'
+import { BASIS, hashed } from './word-table.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
 const INSIDE = 1
@@ -70,10 +71,6 @@ function grow(): void {
   hashes.set(oldHashes)
 }
 
-/** Of the hash of Fowler, Noll and Vo. */
-const BASIS = 0x811c9dc5
-const PRIME = 0x01000193
-
 /**
  * The words of `text[from, to)` one after the other. The units in `joiners` stand inside a word where a letter or
  * digit is on either side.
@@ -95,7 +92,7 @@ export function scanWords(text: string, from: number, to: number, joiners: Reado
     starts[count] = at
     let hash = BASIS
     do {
-      hash = Math.imul(hash ^ unit, PRIME)
+      hash = hashed(hash, unit)
       at++
       if (at === to) break
       unit = units[at] as number

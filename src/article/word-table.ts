@@ -1,20 +1,43 @@
 /** What is known of words, found where they stand in a text without cutting them out of it. @module */
 
-/** Words held at most; with more the table is emptied. A power of two, as the number of places is. */
-const WORDS = 1 << 16
+/** Words held at most; with more the table is emptied. */
+const WORDS = 1 << 15
+/** Places for them; a power of two. */
 const PLACES = WORDS * 2
 
+/**
+ * A place is 64 bytes, what a processor fetches at once: hash, number and length of its word, then the letters.
+ * Most of the time a look-up takes is waiting for memory.
+ */
+const BYTES = 64
+const HASH = 0
+const NUMBER = 1
+const LENGTH = 2
+/** Where the letters begin, in units of 16 bits. */
+const LETTERS = 6
 /** Units of a word that is held; longer ones are learnt again each time. */
-const LONGEST = 32
+const LONGEST = BYTES / 2 - LETTERS
+
+/** The hash of Fowler, Noll and Vo begins with this. */
+export const BASIS = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** The hash of a word that goes on with `unit`. */
+export function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME)
+}
+
+/** The hash of the units of a word. */
+export function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = BASIS
+  for (let at = start; at < end; at++) hash = hashed(hash, units[at] as number)
+  return hash
+}
 
 export class WordTable<Known> {
   private readonly learn: (word: string) => Known
-  /** Numbers of words, from 1, where their hash says. */
-  private readonly places = new Int32Array(PLACES)
-  private readonly hashes = new Int32Array(WORDS + 1)
-  /** Where the letters of each word end; those of the next begin there. */
-  private readonly letterEnds = new Int32Array(WORDS + 1)
-  private letters = new Uint16Array(WORDS)
+  private readonly places = new Int32Array((PLACES * BYTES) / 4)
+  private readonly letters = new Uint16Array(this.places.buffer)
   private known: Known[] = []
 
   /** `learn` says what is known of a word, once for all the times it is met. */
@@ -22,53 +45,42 @@ export class WordTable<Known> {
     this.learn = learn
   }
 
-  /** Of the word at `units[start, end)`, whose hash the caller has. */
-  at(units: Uint16Array, start: number, end: number, hash: number): Known {
-    const { places, hashes } = this
+  /** Of the word `text[start, end)`, whose units and their hash (see `hashOf`) the caller has. */
+  at(text: string, units: Uint16Array, start: number, end: number, hash: number): Known {
+    if (end - start > LONGEST) return this.learn(text.slice(start, end))
+    const { places } = this
     let place = hash & (PLACES - 1)
-    for (let number = places[place] as number; number !== 0; number = places[place] as number) {
-      if (hashes[number] === hash && this.isAt(units, start, end, number))
+    for (;;) {
+      const from = place * (BYTES / 4)
+      const number = places[from + NUMBER] as number
+      if (number === 0) return this.add(text.slice(start, end), place, units, start, hash)
+      if (places[from + HASH] === hash && this.isAt(units, start, end, place))
         return this.known[number - 1] as Known
       place = (place + 1) & (PLACES - 1)
     }
-    return this.add(units, start, end, hash)
   }
 
-  private isAt(units: Uint16Array, start: number, end: number, number: number): boolean {
-    const { letters, letterEnds } = this
-    const from = letterEnds[number - 1] as number
-    const length = end - start
-    if ((letterEnds[number] as number) - from !== length) return false
-    for (let at = 0; at < length; at++) if (letters[from + at] !== units[start + at]) return false
+  private isAt(units: Uint16Array, start: number, end: number, place: number): boolean {
+    if (this.places[place * (BYTES / 4) + LENGTH] !== end - start) return false
+    const { letters } = this
+    let letter = place * (BYTES / 2) + LETTERS
+    for (let at = start; at < end; at++) if (letters[letter++] !== units[at]) return false
     return true
   }
 
-  private add(units: Uint16Array, start: number, end: number, hash: number): Known {
-    const known = this.learn(String.fromCharCode(...units.subarray(start, Math.min(end, start + MOST))))
-    if (end - start > LONGEST) return known
+  private add(word: string, place: number, units: Uint16Array, start: number, hash: number): Known {
+    const known = this.learn(word)
     if (this.known.length === WORDS) {
       this.places.fill(0)
       this.known = []
+      // The place may have been reached past words that are gone.
+      place = hash & (PLACES - 1)
     }
-    const number = this.known.push(known)
-    const from = this.letterEnds[number - 1] as number
-    this.makeRoom(from + LONGEST)
-    this.letters.set(units.subarray(start, end), from)
-    this.letterEnds[number] = from + end - start
-    this.hashes[number] = hash
-    let place = hash & (PLACES - 1)
-    while (this.places[place] !== 0) place = (place + 1) & (PLACES - 1)
-    this.places[place] = number
+    const from = place * (BYTES / 4)
+    this.places[from + HASH] = hash
+    this.places[from + NUMBER] = this.known.push(known)
+    this.places[from + LENGTH] = word.length
+    this.letters.set(units.subarray(start, start + word.length), place * (BYTES / 2) + LETTERS)
     return known
   }
-
-  private makeRoom(length: number): void {
-    if (length <= this.letters.length) return
-    const larger = new Uint16Array(this.letters.length * 2)
-    larger.set(this.letters)
-    this.letters = larger
-  }
 }
-
-/** What is looked at of a word without end. */
-const MOST = 10_000

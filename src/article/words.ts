@@ -1,6 +1,6 @@
 /** The words of a text, and which lists they are on. @module */
 import { joinersOf, scanWords } from './scan.ts'
-import { WordTable } from './word-table.ts'
+import { wordForm } from './word-form.ts'
 
 const JOINERS = joinersOf("'’&")
 
@@ -20,23 +20,6 @@ export const LIST = {
 /** The lists asked for by rules that read more of a line than its words: what is not looked through may hold these. */
 export const UNSEEN_LISTS = LIST.credit | LIST.icon
 
-const LISTS = new Map<string, number>()
-
-/** Puts words (lower case) on a list; to be called as modules are loaded, before any text is read. */
-export function enlist(list: number, words: Iterable<string>): void {
-  for (const word of words) LISTS.set(word, (LISTS.get(word) ?? 0) | list)
-}
-
-interface Known {
-  readonly written: string
-  readonly lists: number
-}
-
-const WORDS = new WordTable((word): Known => {
-  const written = word.toLowerCase().replaceAll('’', "'")
-  return { written, lists: LISTS.get(written) ?? 0 }
-})
-
 export interface Words {
   readonly words: readonly string[]
   /** The lists one of the words is on, as bits of `LIST`. */
@@ -51,8 +34,9 @@ export function readWords(text: string, from = 0, to = text.length): Words {
   const words = new Array<string>(count)
   let all = 0
   for (let at = 0; at < count; at++) {
-    const { written, lists } = WORDS.at(units, starts[at] as number, ends[at] as number, hashes[at] as number)
-    words[at] = written
+    const start = starts[at] as number
+    const { lower, lists } = wordForm(text, units, start, ends[at] as number, hashes[at] as number)
+    words[at] = lower
     all |= lists
   }
   return { words, lists: all, signs }

@@ -1,6 +1,7 @@
 /** Words, figures and marks of a text, with their places. Everything that reads language reads these. @module */
 import { unitsIn } from '../article/units.ts'
-import { WordTable } from '../article/word-table.ts'
+import { formOf, type WordForm, wordForm } from '../article/word-form.ts'
+import { hashOf } from '../article/word-table.ts'
 import type { Span } from '../base/span.ts'
 import { KIND, kindsOf, numberOf, wordsEdition } from './word.ts'
 
@@ -18,19 +19,6 @@ export interface Token extends Span {
   readonly word: number
   /** What kinds of word it is, as bits of `KIND`. */
   readonly kinds: number
-}
-
-/** What tokens printed alike share. Number and kinds are looked up again when lists have been added since. */
-interface Form {
-  readonly kind: TokenKind
-  readonly text: string
-  readonly lower: string
-  readonly capital: boolean
-  /** Kinds by its look. */
-  readonly look: number
-  word: number
-  kinds: number
-  edition: number
 }
 
 const SPACE = 0
@@ -65,14 +53,6 @@ function traitsOf(unit: number): number {
   return UNITS[unit] || learn(unit)
 }
 
-/** Of the hash of Fowler, Noll and Vo. */
-const BASIS = 0x811c9dc5
-const PRIME = 0x01000193
-/** Longer ones are not worth keeping. */
-const LONGEST_KEPT = 32
-
-const FORMS = new WordTable(formOf)
-
 /**
  * Cuts `text` between `from` and `to` (UTF-16 offsets) into tokens, in one pass.
  * Figures keep their inner commas and points (`13,872`, `52.5`); hyphens inside words split nothing
@@ -93,21 +73,22 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     if (first === LETTER) at = endOfWord(units, at, to)
     else if (first === FIGURE) at = endOfFigure(units, at, to)
     else at = endOfMark(units, at, to)
-    const form =
-      at - start > LONGEST_KEPT
-        ? formOf(text.slice(start, at))
-        : FORMS.at(units, start, at, hashOf(units, start, at))
+    const form = wordForm(text, units, start, at, hashOf(units, start, at))
     if (form.edition !== edition) lookUp(form, edition)
-    const { kind, text: printed, lower, capital, word, kinds } = form
-    tokens.push({ start, end: at, kind, text: printed, lower, capital, word, kinds })
+    const { text: printed, lower, capital, word, kinds } = form
+    const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
+    tokens.push({
+      start,
+      end: at,
+      kind,
+      text: printed,
+      lower,
+      capital: capital && first === LETTER,
+      word,
+      kinds,
+    })
   }
   return tokens
-}
-
-function hashOf(units: Uint16Array, start: number, end: number): number {
-  let hash = BASIS
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), PRIME)
-  return hash
 }
 
 /** A figure may open a date or a number; a word with a hyphen may open what its parts do. */
@@ -116,22 +97,20 @@ const AS_HYPHENED = KIND.hyphen | KIND.date | KIND.number | KIND.office
 
 const QUOTES = '"“”„\'‘’'
 
-function formOf(text: string): Form {
+/** Number and kinds of a form are looked up again when lists have been added since. */
+function lookUp(form: WordForm, edition: number): void {
+  const { text, lower, capital } = form
   const first = traitsOf(text.charCodeAt(0)) & CLASS
-  const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
-  const straight = text.replace(/[’ʼ]/g, "'")
-  const lower = kind === 'word' ? straight.toLowerCase() : straight
-  const capital = kind === 'word' && straight[0] !== lower[0]
-  const hyphen = kind === 'word' && lower.includes('-')
-  const quote = kind === 'mark' && QUOTES.includes(text) ? KIND.quote : 0
-  const shape = kind === 'figure' ? AS_FIGURE : hyphen ? AS_HYPHENED : 0
-  const look = quote | shape | (capital ? KIND.capital : 0)
-  return { kind, text, lower, capital, look, word: 0, kinds: 0, edition: -1 }
-}
-
-function lookUp(form: Form, edition: number): void {
-  form.word = numberOf(form.lower)
-  form.kinds = form.look | kindsOf(form.word)
+  const look =
+    first === FIGURE
+      ? AS_FIGURE
+      : first === LETTER
+        ? (lower.includes('-') ? AS_HYPHENED : 0) | (capital ? KIND.capital : 0)
+        : QUOTES.includes(text)
+          ? KIND.quote
+          : 0
+  form.word = numberOf(lower)
+  form.kinds = look | kindsOf(form.word)
   form.edition = edition
 }
 
@@ -142,12 +121,12 @@ export function kindsIn(tokens: readonly Token[]): number {
   return kinds
 }
 
-/** The token with other words in its place. */
+/** The token with another word in its place. */
 export function reworded(token: Token, text: string): Token {
   const form = formOf(text)
   lookUp(form, wordsEdition())
-  const { kind, lower, capital, word, kinds } = form
-  return { start: token.start, end: token.end, kind, text, lower, capital, word, kinds }
+  const { lower, capital, word, kinds } = form
+  return { ...token, text, lower, capital, word, kinds }
 }
 
 function classAt(units: Uint16Array, at: number): number {

@@ -1,6 +1,6 @@
 /** The words of the story, told by their stems, with how each is written. @module */
 import { joinersOf, scanWords } from '../scan.ts'
-import { WordTable } from '../word-table.ts'
+import { type WordForm, wordForm } from '../word-form.ts'
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
 /** How common a stem is; a `name` is a rare one with a capital. */
@@ -50,7 +50,9 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
     const joined = at > 0 && start === end + 1 && text.charCodeAt(end) === SPACE
     const opening = at === 0 || (!joined && breaksSentence(text, end, start))
     end = ends[at] as number
-    const standings = SEEN.at(units, start, end, hashes[at] as number)
+    const form = wordForm(text, units, start, end, hashes[at] as number)
+    form.standings ??= standingsOf(form)
+    const { standings } = form
     tokens[at] = standings[(opening ? 2 : 0) + (joined ? 1 : 0)] as Token
   }
   return tokens
@@ -83,7 +85,9 @@ function numberOf(stem: string): number {
 }
 
 /** The tokens a word can be: not opening or opening, and each not joined or joined. */
-const SEEN = new WordTable((word): readonly Token[] => {
+export type Standings = readonly Token[]
+
+function standingsOf({ text: word }: WordForm): Standings {
   const text = /['’]s$/i.test(word) ? word.slice(0, -2) : word
   const lower = text.toLowerCase()
   const stem = lower.slice(0, STEM_LETTERS)
@@ -96,4 +100,4 @@ const SEEN = new WordTable((word): readonly Token[] => {
     capital: /^\p{Lu}/u.test(text),
   }
   return [false, true].flatMap((opening) => [false, true].map((joined) => ({ ...token, opening, joined })))
-})
+}

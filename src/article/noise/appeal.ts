@@ -1,7 +1,8 @@
 /** How much a line wants something of the reader for the outlet: follow, subscribe, sign up, give, write in. @module */
 import { endsSentence, holdsQuote } from '../form.ts'
 import type { Piece } from '../piece.ts'
-import { enlist, LIST } from '../words.ts'
+import { enlist } from '../word-form.ts'
+import { LIST } from '../words.ts'
 import { BIDS, OPENINGS, WHOLE } from './appeal-phrases.ts'
 
 /** What a word does in an appeal; `we` and `you` are its parties, `reported` words belong to news. */

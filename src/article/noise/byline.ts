@@ -1,7 +1,8 @@
 /** Lines that say who wrote the story. @module */
 import { endsSentence } from '../form.ts'
 import type { Piece } from '../piece.ts'
-import { enlist, LIST, wordsOf } from '../words.ts'
+import { enlist } from '../word-form.ts'
+import { LIST, wordsOf } from '../words.ts'
 import type { NoiseRule } from './rule.ts'
 import { isTimestamp } from './timestamp.ts'
 

@@ -2,7 +2,8 @@
 import { endsSentence, holdsQuote } from '../form.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
-import { enlist, LIST } from '../words.ts'
+import { enlist } from '../word-form.ts'
+import { LIST } from '../words.ts'
 import type { NoiseRule } from './rule.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))

@@ -1,7 +1,8 @@
 /** The furniture of a site: menus, breadcrumbs, share bars, icons. @module */
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
-import { enlist, LIST } from '../words.ts'
+import { enlist } from '../word-form.ts'
+import { LIST } from '../words.ts'
 import type { NoiseRule } from './rule.ts'
 
 /** What menus and share bars consist of: a short line covered by them is one. */

@@ -1,0 +1,55 @@
+/**
+ * The words of all pages as they are written: what is known of each is worked out once, in one table for all who cut
+ * a page into words, so that a word met by one is at hand for the next.
+ * @module
+ */
+import type { Standings } from './boundary/tokens.ts'
+import { WordTable } from './word-table.ts'
+
+export interface WordForm {
+  /** As written. */
+  readonly text: string
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string
+  /** The first letter is a capital. */
+  readonly capital: boolean
+  /** The lists of words it is on, as bits of `LIST`. */
+  readonly lists: number
+  /** For the search for boundaries: the tokens it can be there, made when first asked for. */
+  standings: Standings | null
+  /** For those who read language: number and kinds of the word, of the `edition` of all lists they were looked up in. */
+  word: number
+  kinds: number
+  edition: number
+}
+
+const FORMS = new WordTable(formOf)
+
+/** The form of the word at `text[start, end)`, whose units and their hash the caller has. */
+export function wordForm(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): WordForm {
+  return FORMS.at(text, units, start, end, hash)
+}
+
+const LISTS = new Map<string, number>()
+
+/** Puts words (lower case) on a list; to be called as modules are loaded, before any text is read. */
+export function enlist(list: number, words: Iterable<string>): void {
+  for (const word of words) LISTS.set(word, (LISTS.get(word) ?? 0) | list)
+}
+
+const CURLED = /[’ʼ]/
+
+/** The form of a word that stands by itself. */
+export function formOf(text: string): WordForm {
+  const straight = CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text
+  const lower = straight.toLowerCase()
+  const capital = straight[0] !== lower[0]
+  const lists = LISTS.get(lower) ?? 0
+  return { text, lower, capital, lists, standings: null, word: 0, kinds: 0, edition: -1 }
+}
