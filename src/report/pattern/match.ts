@@ -22,17 +22,18 @@ const MOST_DESCRIBING = 7
 export function matchesOf(pattern: Pattern, units: readonly Unit[]): Match[] {
   const found: Match[] = []
   const { opening } = pattern
-  let roles = new Map<string, Mention>()
+  let roles: Map<string, Mention> | null = null
   for (let at = 0; at < units.length; ) {
     if (opening && !opens(opening, units[at] as Unit)) {
       at++
       continue
     }
     // What a failed walk has put in, it has taken out.
+    roles ??= new Map()
     const to = walk(pattern.elements, 0, units, at, roles, true)
     if (to > at) {
       found.push({ from: at, to, roles })
-      roles = new Map()
+      roles = null
       at = to
     } else at++
   }

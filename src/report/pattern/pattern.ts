@@ -38,7 +38,7 @@ export interface Pattern {
   readonly elements: readonly Element[]
   /** The words one of which must occur for the pattern to match; null when it has no obligatory word. */
   readonly anchor: ReadonlySet<string> | null
-  /** Each of these sets must have a word in the sentence, and each of these kinds a mention. */
+  /** Each of these sets too must have a word in the sentence, the least first, and each of these kinds a mention. */
   readonly words: readonly ReadonlySet<string>[]
   readonly kinds: number
   /** What the first unit of a match can be; null for anything. */
@@ -72,17 +72,15 @@ const MENTION = /^(PERSON|PARTY|SEAT|OFFICE|DATE|NUMBER)(?:\[([a-zA-Z|]+)\])?(?:
 /** Compiles a pattern. Throws on a malformed one: patterns are ours, so that is our fault at start-up, seen by any test. */
 export function compile(source: string): Pattern {
   const elements = source.trim().split(/\s+/).map(element)
-  let anchor: ReadonlySet<string> | null = null
-  const words: ReadonlySet<string>[] = []
+  const sets: ReadonlySet<string>[] = []
   let kinds = 0
   for (const each of elements) {
     if (each.kind === 'gap' || each.optional) continue
     if (each.kind === 'mention') kinds |= KIND_BITS[each.mention]
-    else if (each.kind === 'word') {
-      words.push(each.words)
-      if (!anchor || weight(each.words) < weight(anchor)) anchor = each.words
-    }
+    else if (each.kind === 'word') sets.push(each.words)
   }
+  const [anchor = null] = sets.toSorted((a, b) => weight(a) - weight(b))
+  const words = sets.filter((set) => set !== anchor).sort((a, b) => a.size - b.size)
   return { source, elements, anchor, words, kinds, opening: openingOf(elements) }
 }
 
@@ -97,16 +95,19 @@ function openingOf(elements: readonly Element[]): readonly Step[] | null {
   return null
 }
 
-/** Common little words make poor anchors. */
+/** Common little words and marks make poor anchors; words that every story of the House is full of make middling ones. */
 const LITTLE = new Set(
-  'a an the of to for in on by as at with from and or is are was were be has had have his her their its he she they it who that not'.split(
-    ' ',
-  ),
+  `a an the of to for in on by as at with from and or is are was were be been has had have his her their its he she they
+  it who that not , . : ; - – — ( ) '`.split(/\s+/),
+)
+const FREQUENT = new Set(
+  `party whip election by-election seat government mp mps votes majority candidate commons told said new now back out up
+  over down again no so first after go`.split(/\s+/),
 )
 
 function weight(words: ReadonlySet<string>): number {
   let sum = 0
-  for (const word of words) sum += LITTLE.has(word) ? 100 : 1
+  for (const word of words) sum += LITTLE.has(word) ? 100 : FREQUENT.has(word) ? 12 : 1
   return sum
 }
 
