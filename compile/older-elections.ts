@@ -36,7 +36,7 @@ interface Winner {
   readonly party: PartyId
 }
 
-type Winners = (seat: Seat, day: string) => Winner | null
+type Winners = (seat: Seat, day: string) => readonly Winner[]
 
 export function compileOlderElections(context: Context): Elections {
   const winners = winnersOf(context)
@@ -49,7 +49,7 @@ export function compileOlderElections(context: Context): Elections {
     const seat = context.seats.named(row.constituency!, day)
     if (!seat) throw new Error(`hocl-constituency-results: no seat ${row.constituency} on ${day}`)
     const id = electionId(seat, day, 'general')
-    const winner = winners(seat, day)
+    const winner = winners(seat, day)[0] ?? null
     const standing = named(seat, day)
     const complete = standing !== null && isUsable(standing, winner, numberOrNull(row.total_votes))
     const made = complete
@@ -74,16 +74,16 @@ export function compileOlderElections(context: Context): Elections {
   return { elections, candidacies }
 }
 
-/** Who won a seat at a poll: the member it began with, and the party of that day. */
+/** Who won a seat at a poll: the members it began with, and their parties of that day. */
 function winnersOf(context: Context): Winners {
   const personOf = new Map(context.people.all.map((person) => [person.id, person]))
   const partyOf = new Map(context.affiliations.map((each) => [`${each.person}|${each.from}`, each.party]))
-  const bySeat = new Map(context.memberships.map((each) => [`${each.seat}|${each.from}`, each]))
-  return (seat, day) => {
-    const membership = bySeat.get(`${seat.id}|${day}`)
-    const party = membership && partyOf.get(`${membership.person}|${day}`)
-    return membership && party ? { person: personOf.get(membership.person)!, party } : null
-  }
+  const bySeat = Map.groupBy(context.memberships, (each) => `${each.seat}|${each.from}`)
+  return (seat, day) =>
+    (bySeat.get(`${seat.id}|${day}`) ?? []).flatMap((membership) => {
+      const party = partyOf.get(`${membership.person}|${day}`)
+      return party ? [{ person: personOf.get(membership.person)!, party }] : []
+    })
 }
 
 function candidacy(election: ElectionId, party: PartyId, votes: number | null): Candidacy {
@@ -224,11 +224,15 @@ function addByElections(
   candidacies: Candidacy[],
 ): void {
   const seatOf = new Map(context.seats.all.map((seat) => [seat.id, seat]))
+  const entered = new Set<ElectionId>()
   for (const membership of context.memberships) {
     if (membership.fromReason !== 'byElection' || membership.from >= COVERED_FROM) continue
     const seat = seatOf.get(membership.seat)!
-    const winner = winners(seat, membership.from)
     const id = electionId(seat, membership.from, 'byElection')
+    // Two members of a seat of two may leave it to one poll.
+    if (entered.has(id)) continue
+    entered.add(id)
+    const won = winners(seat, membership.from)
     elections.push({
       id,
       kind: 'byElection',
@@ -242,12 +246,12 @@ function addByElections(
       writOn: null,
       source: membership.source,
     })
-    if (winner)
+    for (const { person, party } of won)
       candidacies.push({
-        ...candidacy(id, winner.party, null),
-        person: winner.person.id,
-        name: winner.person.name,
-        position: 1,
+        ...candidacy(id, party, null),
+        person: person.id,
+        name: person.name,
+        position: won.length > 1 ? null : 1,
       })
   }
 }

@@ -1,7 +1,8 @@
 /** The sources behind the tables: their keys, who publishes them, under what licence, and what was taken. @module */
 
+import type { SourceKey } from '../src/register/source.ts'
+
 export interface Source {
-  readonly key: string
   readonly publisher: string
   readonly where: string
   readonly commit: string
@@ -13,17 +14,15 @@ const OPL = 'Open Parliament Licence v3.0'
 const PSEPHOLOGY = '66aca0a3ef6059c2cdd53cf5b0cbe1e054a35f05 (2026-08-05)'
 const TWFY = 'b6e17d01e70b70e6a4670ebc49fb244057720f3a (2026-06-28)'
 
-export const SOURCES: readonly Source[] = [
-  {
-    key: 'api',
+export const SOURCES: Readonly<Record<SourceKey, Source>> = {
+  api: {
     publisher: 'UK Parliament, Members API',
     where: 'instituteforgov/parliament_data, data/20240731',
     commit: '86c01b9bc08896a53da2fa52a7c333974e4ae458 (2024-10-29)',
     licence: OPL,
     taken: 'members, their names over time, Commons and party spells to 2024-07-31',
   },
-  {
-    key: 'twfy',
+  twfy: {
     publisher: 'mySociety, TheyWorkForYou (parlparse)',
     where: 'mysociety/politician_data, uk_politician_data',
     commit: TWFY,
@@ -31,8 +30,7 @@ export const SOURCES: readonly Source[] = [
     taken:
       'memberships before 1979; reasons for vacancies; memberships and party changes after 2024-07-31; names; identifiers',
   },
-  {
-    key: 'psephology',
+  psephology: {
     publisher: 'UK Parliament, electionresults.parliament.uk',
     where: 'ukparliament/constituency-responsibilities, psephology.sql',
     commit: PSEPHOLOGY,
@@ -40,16 +38,14 @@ export const SOURCES: readonly Source[] = [
     taken:
       'constituencies, overlaps, parliaments, contests and candidacies 2010 to 2026-06-18, notional results, parties',
   },
-  {
-    key: 'psephology-59',
+  'psephology-59': {
     publisher: 'UK Parliament, electionresults.parliament.uk',
     where: 'ukparliament/psephology, db/data/results-by-parliament/59/by-elections',
     commit: '774c93e64c4d69a5094d0518aef68060c4d74df0 (2026-08-20)',
     licence: OPL,
     taken: 'the Clacton by-election of 2026-08-13',
   },
-  {
-    key: 'hocl',
+  hocl: {
     publisher: 'House of Commons Library, CBP-8647',
     where: 'evanodell/parlitools, data-raw/hocl-data',
     commit: '004b4ee1a5679ffdf36de7da9b772b1878551284',
@@ -57,8 +53,7 @@ export const SOURCES: readonly Source[] = [
     taken:
       'votes by group of parties at general elections 1918 to 2005; parties of winners before 1979; nation and region of older seats',
   },
-  {
-    key: 'hocl-next',
+  'hocl-next': {
     publisher: 'House of Commons Library, CBP-8647, by inference',
     where: 'as hocl',
     commit: 'as hocl',
@@ -66,8 +61,7 @@ export const SOURCES: readonly Source[] = [
     taken:
       'party of a by-election winner before 1955 who won the same seat for it at the next general election, or another, its party having won the first at the last',
   },
-  {
-    key: 'hocl-between',
+  'hocl-between': {
     publisher: 'House of Commons Library, CBP-8647, by inference',
     where: 'as hocl',
     commit: 'as hocl',
@@ -75,56 +69,49 @@ export const SOURCES: readonly Source[] = [
     taken:
       'party of a member who sat for it before and next after, where the votes of the contest between do not say',
   },
-  {
-    key: 'ec',
+  ec: {
     publisher: 'Electoral Commission (2005: Rallings and Thrasher)',
     where: 'evanodell/parlitools, data-raw/EC data',
     commit: '004b4ee1a5679ffdf36de7da9b772b1878551284',
     licence: 'OGL v3.0',
     taken: 'candidates and votes at the general elections of 2001 (where complete) and 2005',
   },
-  {
-    key: 'ifg',
+  ifg: {
     publisher: 'Institute for Government',
     where: 'instituteforgov/ifg-ministers-database-public',
     commit: '92e227025645607913912d9d8312b7421a437bd3 (2026-06-19)',
     licence: 'CC BY 4.0',
     taken: 'ministerial posts and appointments 1979-05-04 to 2026-06-12; names of ministers',
   },
-  {
-    key: 'mnis-roles',
+  'mnis-roles': {
     publisher: 'UK Parliament, Members Names Information Service',
     where: 'houseofcommonslibrary/clmnis, tests/testthat/data',
     commit: '318e86bf0b0f6e7aa08a7be5e1e379b3b5043b24',
     licence: OPL,
     taken: 'Speakers, Deputy Speakers, leaders of parties and posts in opposition to 2021-02',
   },
-  {
-    key: 'twfy-offices',
+  'twfy-offices': {
     publisher: 'mySociety, TheyWorkForYou (parlparse)',
     where: 'mysociety/parlparse, members/ministers.json and ministers-2010.json',
     commit: 'a0be8af0ef19b5be3ea77a4b0cfb9905664cf5a2',
     licence: 'CC BY-SA 3.0',
     taken: 'parliamentary private secretaries, 2004 to 2009-01',
   },
-  {
-    key: 'hexmaps',
+  hexmaps: {
     publisher: 'Open Innovations',
     where: 'open-innovations/constituencies, hexjson',
     commit: '8c28561bc48cf1a8b947b51becf2e4e4ae1162e7',
     licence: 'MIT',
     taken: 'the places of the seats of 2010 and 2024 on maps of hexagons',
   },
-  {
-    key: 'mp-lookup',
+  'mp-lookup': {
     publisher: 'Department for Education, from the Members API',
     where: 'dfe-analytical-services/mp-lookup, mp_lookup.csv',
     commit: '793ea661826202d050e95291e6f64021ce6c94d1 (2026-06-27)',
     licence: `${OPL}; OGL v3.0`,
     taken: 'display names of members sitting on 2026-06-27; a check of parties',
   },
-  {
-    key: 'observed',
+  observed: {
     publisher: 'UK Parliament, Members API, as three projects saved it',
     where:
       'git histories of instituteforgov/parliament_data, open-innovations/constituencies, dfe-analytical-services/mp-lookup',
@@ -132,20 +119,19 @@ export const SOURCES: readonly Source[] = [
     licence: OPL,
     taken: 'a check of changes of party 2023-11-19 to 2026-06-27',
   },
-  {
-    key: 'hand',
+  hand: {
     publisher: 'this project',
     where: 'data/hand',
     commit: '',
     licence: 'facts, each with its citation',
     taken: 'corrections and what no source above holds; the citation is in the row',
   },
-]
+}
 
 export function sourcesPage(): string {
-  const rows = SOURCES.map(
-    (source) =>
-      `| ${source.key} | ${source.publisher} | ${source.where} | ${source.commit} | ${source.licence} | ${source.taken} |`,
+  const rows = Object.entries(SOURCES).map(
+    ([key, source]) =>
+      `| ${key} | ${source.publisher} | ${source.where} | ${source.commit} | ${source.licence} | ${source.taken} |`,
   )
   return `# Sources of the register
 

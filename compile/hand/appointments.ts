@@ -13,7 +13,10 @@ export function postId(name: string, organization: string | null): PostId {
   return `post:${slug(name)}${organization ? `--${slug(organization)}` : ''}`
 }
 
-/** `end` closes an appointment, `add` adds one, `remove` takes one away; `again`: all of it was done before. */
+/**
+ * `end` closes an appointment, `add` adds one, `remove` takes one away; `again`: all of it was done before.
+ * A title held at two ranks is two posts, told apart by the rank.
+ */
 export function appointmentsByHand(
   { posts, appointments }: Offices,
   rows: readonly Row[],
@@ -25,7 +28,9 @@ export function appointmentsByHand(
     if (!person)
       throw new Error(`data/hand/appointments.csv: no person has the MNIS id ${row.mnis} (${row.name})`)
     const organization = orNull(row.organization)
-    const id = postId(row.post!, organization)
+    const plain = postId(row.post!, organization)
+    const ranked: PostId = `${plain}--${slug(row.rank!)}`
+    const id = posts.has(ranked) ? ranked : plain
     const at = appointments.findIndex(
       (held) => held.person === person && held.post === id && (row.from === '' || held.from === row.from),
     )

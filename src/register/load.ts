@@ -4,7 +4,7 @@ import type { IsoDate } from '../base/date.ts'
 import { FaultError } from '../base/error.ts'
 import type { SeatId } from '../base/id.ts'
 import { contains } from '../base/interval.ts'
-import { groupBy, lazily } from './lookup.ts'
+import { byId, groupBy, lazily } from './lookup.ts'
 import { placeKey } from './place-key.ts'
 import type { Register } from './register.ts'
 import { type Correction, type Release, releaseBy, textsOfRelease } from './release.ts'
@@ -61,9 +61,9 @@ interface Recorded {
 }
 
 function registerOf(texts: TableTexts, recorded: Recorded): Register {
-  const people = new Map(tables.readPeople(texts).map((person) => [person.id, person]))
-  const seats = new Map(tables.readSeats(texts).map((seat) => [seat.id, seat]))
-  const parties = new Map(tables.readParties(texts).map((party) => [party.id, party]))
+  const people = byId('people', tables.readPeople(texts))
+  const seats = byId('seats', tables.readSeats(texts))
+  const parties = byId('parties', tables.readParties(texts))
   const parliaments = tables.readParliaments(texts)
   const complete = tables.readCompleteness(texts)
 
@@ -76,14 +76,12 @@ function registerOf(texts: TableTexts, recorded: Recorded): Register {
   const seatNames = lazily(() => tables.readSeatNames(texts))
   const overlaps = lazily(() => tables.readOverlaps(texts))
   const partyAliases = lazily(() => tables.readPartyAliases(texts))
-  const elections = lazily(
-    () => new Map(tables.readElections(texts).map((election) => [election.id, election])),
-  )
+  const elections = lazily(() => byId('elections', tables.readElections(texts)))
   const electionsIn = lazily(() => groupBy([...elections().values()], (election) => election.seat))
   const candidacies = lazily(() => tables.readCandidacies(texts))
   const candidaciesIn = lazily(() => groupBy(candidacies(), (candidacy) => candidacy.election))
   const candidaciesOf = lazily(() => groupBy(candidacies(), (candidacy) => candidacy.person))
-  const posts = lazily(() => new Map(tables.readPosts(texts).map((post) => [post.id, post])))
+  const posts = lazily(() => byId('posts', tables.readPosts(texts)))
   const appointments = lazily(() => tables.readAppointments(texts))
   const appointmentsOf = lazily(() => groupBy(appointments(), (appointment) => appointment.person))
   const appointmentsTo = lazily(() => groupBy(appointments(), (appointment) => appointment.post))

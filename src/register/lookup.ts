@@ -1,5 +1,23 @@
-/** Small devices of the loader and of those who ask it: rows by key, work put off until it is needed, answers kept. @module */
+/** Small devices of the loader and of those who ask it: rows by key or id, work put off until it is needed, answers kept. @module */
+import { FaultError } from '../base/error.ts'
+import type { TableName } from './columns.ts'
 import type { Register } from './register.ts'
+
+/**
+ * Rows by their id.
+ * @throws {FaultError} when two have the same: the second would hide the first.
+ */
+export function byId<Id extends string, Row extends { readonly id: Id }>(
+  table: TableName,
+  rows: readonly Row[],
+): ReadonlyMap<Row['id'], Row> {
+  const found = new Map<Row['id'], Row>()
+  for (const row of rows) {
+    if (found.has(row.id)) throw new FaultError(`data/${table}.csv: two rows are called ${row.id}.`)
+    found.set(row.id, row)
+  }
+  return found
+}
 
 /** Rows by key, each group in the order of the rows; rows with a null key are left out. */
 export function groupBy<Row, Key>(

@@ -2,6 +2,7 @@
 import { overlaps } from '../../base/interval.ts'
 import { groupBy } from '../lookup.ts'
 import type { Affiliation } from '../membership.ts'
+import type { Appointment } from '../office.ts'
 import type { Register } from '../register.ts'
 import type { Break, Check } from './break.ts'
 import { spellRow } from './party-keeps-seat.ts'
@@ -15,6 +16,9 @@ export const countingParties: Check = (register) => ({
     ...labelsTakenForDefections(register),
     ...twoSpeakers(register),
     ...deputiesWithoutParty(register),
+    ...speakersByAnotherAct(register),
+    ...badCounting(register),
+    ...twoInTheChair(register),
   ],
 })
 
@@ -45,6 +49,42 @@ function twoSpeakers({ affiliations }: Register): Break[] {
     if (!overlaps(earlier, later)) return []
     const rows = [spellRow(earlier), spellRow(later)]
     return [{ rule: 6, what: 'two Speakers at once', rows, sources: [earlier.source, later.source] }]
+  })
+}
+
+/** Whoever is elected to the Chair leaves the party by that, and by nothing else. */
+function speakersByAnotherAct({ affiliations }: Register): Break[] {
+  return affiliations.flatMap((spell): Break[] => {
+    const inChair = spell.party === 'party:speaker'
+    const right = inChair ? spell.kind === 'speaker' || spell.kind === 'elected' : spell.kind !== 'speaker'
+    if (right) return []
+    const what = 'the Chair is taken by an act that is none, or another party by election to it'
+    return [{ rule: 6, what, rows: [spellRow(spell)], sources: [spell.source] }]
+  })
+}
+
+/** A party counts as itself, or as one that does; Labour (Co-op) as Labour. */
+function badCounting({ parties }: Register): Break[] {
+  return [...parties.values()].flatMap(({ id, countsAs }) => {
+    const right =
+      parties.get(countsAs)?.countsAs === countsAs &&
+      (id !== 'party:labour-co-op' || countsAs === 'party:labour')
+    const what = `a party is counted as ${countsAs}, which is not held, or is itself counted as another`
+    return right ? [] : [{ rule: 6, what, rows: [id], sources: ['hand'] }]
+  })
+}
+
+/** Two appointed Speaker at once, or one who has no membership of the House. */
+function twoInTheChair({ appointments, posts }: Register): Break[] {
+  const chairs = appointments
+    .filter((each) => posts.get(each.post)?.rank === 'Speaker')
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  return chairs.slice(1).flatMap((later, at) => {
+    const earlier = chairs[at] as Appointment
+    if (!overlaps(earlier, later)) return []
+    const rows = [earlier, later].map(({ person, from, to }) => `${person} in the Chair, ${from} to ${to}`)
+    const sources = [earlier.source, later.source]
+    return [{ rule: 6, what: 'two are appointed to the Chair at once', rows, sources }]
   })
 }
 

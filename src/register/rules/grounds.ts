@@ -20,7 +20,11 @@ const GROUNDS_COMPLETE_FROM = '1997-05-01'
 
 export const grounds: Check = (register) => ({
   checked: register.memberships.length + register.vacancies.length,
-  breaks: [...register.memberships.flatMap(badGround), ...pollsWithoutVacancy(register)],
+  breaks: [
+    ...register.memberships.flatMap(badGround),
+    ...vacatedByDissolution(register),
+    ...pollsWithoutVacancy(register),
+  ],
 })
 
 function badGround(membership: Membership): Break[] {
@@ -36,6 +40,17 @@ function badGround(membership: Membership): Break[] {
             ? 'a seat is vacated by an office that vacates none'
             : null
   return what === null ? [] : [{ rule: 4, what, rows: [rowOf(membership)], sources: [source] }]
+}
+
+/** On the day of the dissolution every seat is vacant already: whoever sat that long leaves on no other ground. */
+function vacatedByDissolution({ memberships, parliaments }: Register): Break[] {
+  const dissolutions = new Set(parliaments.map(({ dissolved }) => dissolved))
+  return memberships.flatMap((membership) => {
+    const { to, toReason, source } = membership
+    if (to === null || toReason === 'dissolution' || !dissolutions.has(to)) return []
+    const what = 'a seat is vacated on some other ground on the day of the dissolution'
+    return [{ rule: 4, what, rows: [rowOf(membership)], sources: [source] }]
+  })
 }
 
 /** By-elections for seats nobody had left, and members reinstated in seats they had not sat for. */

@@ -1,8 +1,11 @@
 /** Rule 13: a membership begins on the polling day of a contest of that seat, and each contest won begins one. @module */
+import { groupBy } from '../lookup.ts'
+import type { Register } from '../register.ts'
 import type { Break, Check } from './break.ts'
 import { rowOf } from './one-member-a-seat.ts'
 
-export const pollingDay: Check = ({ memberships, elections, parliaments }) => {
+export const pollingDay: Check = (register) => {
+  const { memberships, elections, parliaments } = register
   const polls = new Set<string>()
   const general = new Set<string>(parliaments.map((parliament) => parliament.election))
   for (const election of elections.values())
@@ -30,5 +33,21 @@ export const pollingDay: Check = ({ memberships, elections, parliaments }) => {
     if (election.kind !== 'notional' && !begun.has(`${election.seat}|${election.date}`))
       breaks.push({ rule: 13, what: 'a contest after which nobody took the seat', rows, sources })
   }
-  return { checked: memberships.length + elections.size, breaks }
+  return { checked: memberships.length + elections.size, breaks: [...breaks, ...writs(register)] }
+}
+
+/** The writ is moved once the seat is vacant, and the poll comes after it. */
+function writs({ elections, memberships }: Register): Break[] {
+  const left = groupBy(memberships, (each) => each.seat)
+  return [...elections.values()].flatMap(({ id, kind, seat, date, writOn, source }) => {
+    if (kind !== 'byElection' || writOn === null) return []
+    const vacated = left.get(seat)?.findLast((each) => each.to !== null && each.to <= date)?.to ?? null
+    const what =
+      writOn >= date
+        ? `a writ is moved on ${writOn}, after the poll`
+        : vacated !== null && writOn < vacated
+          ? `a writ is moved on ${writOn}, before the seat fell vacant on ${vacated}`
+          : null
+    return what === null ? [] : [{ rule: 13, what, rows: [id], sources: [source] }]
+  })
 }

@@ -1,14 +1,16 @@
 /** Rule 15: no fact without a source, and no fact about what the register does not hold. @module */
+import type { IsoDate } from '../../base/date.ts'
 import type { Register } from '../register.ts'
+import { isSource } from '../source.ts'
 import type { Break, Check } from './break.ts'
-
-/** A key of `data/SOURCES.md`, possibly with a correction by hand; or a citation, which is a sentence. */
-const SOURCE = /^(?:[a-z][a-z0-9-]*(?:\+hand)?|.* .*)$/
 
 interface Fact {
   readonly row: string
   readonly source: string
   readonly refersTo: readonly (string | null)[]
+  /** Of what lasts. */
+  readonly from?: IsoDate | null
+  readonly to?: IsoDate | null
 }
 
 export const sourced: Check = (register) => {
@@ -23,31 +25,27 @@ export const sourced: Check = (register) => {
   let checked = 0
   for (const fact of factsOf(register)) {
     checked++
-    if (!SOURCE.test(fact.source))
-      breaks.push({ rule: 15, what: 'a fact without a source', rows: [fact.row], sources: [] })
+    const broken = (what: string, sources = [fact.source]) =>
+      breaks.push({ rule: 15, what, rows: [fact.row], sources })
+    if (!isSource(fact.source)) broken(`a fact whose source is "${fact.source}", which is none`, [])
+    if (fact.from && fact.to && fact.to < fact.from) broken('a fact that ends before it begins')
     const missing = fact.refersTo.find((id) => id !== null && !held.has(id))
-    if (missing)
-      breaks.push({
-        rule: 15,
-        what: `a fact about ${missing}, which is not held`,
-        rows: [fact.row],
-        sources: [fact.source],
-      })
+    if (missing) broken(`a fact about ${missing}, which is not held`)
   }
   return { checked, breaks }
 }
 
 function* factsOf(register: Register): Generator<Fact> {
-  for (const { person, seat, from, source } of register.memberships)
-    yield { row: `membership of ${person} from ${from}`, source, refersTo: [person, seat] }
-  for (const { person, party, from, source } of register.affiliations)
-    yield { row: `party of ${person} from ${from}`, source, refersTo: [person, party] }
-  for (const { person, name, source } of register.names)
-    yield { row: `name ${name}`, source, refersTo: [person] }
-  for (const { person, post, from, source } of register.appointments)
-    yield { row: `appointment of ${person} from ${from}`, source, refersTo: [person, post] }
-  for (const { party, from, source } of register.governments)
-    yield { row: `government of ${party} from ${from}`, source, refersTo: [party] }
+  for (const { person, seat, from, to, source } of register.memberships)
+    yield { row: `membership of ${person} from ${from}`, source, refersTo: [person, seat], from, to }
+  for (const { person, party, from, to, source } of register.affiliations)
+    yield { row: `party of ${person} from ${from}`, source, refersTo: [person, party], from, to }
+  for (const { person, name, from, to, source } of register.names)
+    yield { row: `name ${name}`, source, refersTo: [person], from, to }
+  for (const { person, post, from, to, source } of register.appointments)
+    yield { row: `appointment of ${person} from ${from}`, source, refersTo: [person, post], from, to }
+  for (const { party, from, to, source } of register.governments)
+    yield { row: `government of ${party} from ${from}`, source, refersTo: [party], from, to }
   for (const { what, person, announced, source } of register.announcements)
     yield { row: `${what}, ${announced}`, source, refersTo: [person] }
   for (const { id, seat, source } of register.elections.values()) {
