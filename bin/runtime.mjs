@@ -6,6 +6,7 @@ import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 /** First Node that strips types unasked and has `node:sqlite`. */
 const OLDEST = [22, 18]
@@ -35,12 +36,20 @@ function bundledNode() {
  */
 export async function run(script, entry) {
   if (!isNewEnough(process.versions.node)) return rerun(script)
-  silenceExperimental()
-  nodeModule.enableCompileCache?.()
+  prepare()
   const source = join(root, 'src', `${entry}.ts`)
   const built = join(root, 'dist', `${entry}.js`)
   const { start } = await import(pathToFileURL(existsSync(source) ? source : built).href)
   await start()
+}
+
+/** What every start has in common, before a module of the program is loaded. */
+export function prepare() {
+  silenceExperimental()
+  nodeModule.enableCompileCache?.()
+  // Tables that are read once and kept make V8 double the space it keeps for what is soon thrown away, up to 48 MB
+  // that are never given back. Without it reading takes as long, and the process weighs a third less.
+  setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 function rerun(script) {

@@ -2,15 +2,13 @@
 import type { IsoDate } from '../base/date.ts'
 import type { SeatId } from '../base/id.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
-import type { Seat, SeatOverlap } from '../register/seat.ts'
+import type { Seat } from '../register/seat.ts'
 import { asKnown, type KnownAsked } from './as-known.ts'
-import { type ContestRow, contestRow } from './contest-row.ts'
-import { type HolderRow, holderRows } from './holders.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
-import { seatName } from './names.ts'
 import type { Press, PrivateAsked } from './reported.ts'
 import { type ReportRow, reportsOnSeats } from './reported-rows.ts'
 import { resolveSeat } from './resolve/seat.ts'
+import { type SeatHistory, seatHistory } from './seat-history.ts'
 
 export interface SeatQuery extends KnownAsked {
   readonly name: string
@@ -18,17 +16,7 @@ export interface SeatQuery extends KnownAsked {
   readonly on?: IsoDate | undefined
 }
 
-/** How much of one seat went to another: fractions (0 to 1) of the residential addresses. */
-export interface OverlapRow {
-  readonly from: string
-  readonly fromId: string
-  readonly to: string
-  readonly toId: string
-  readonly shareOfFrom: number
-  readonly shareOfTo: number
-}
-
-export interface SeatAnswer {
+export interface SeatAnswer extends SeatHistory {
   readonly seat: string
   /** Successive seats that have borne the name, oldest first. */
   readonly ids: readonly SeatId[]
@@ -36,14 +24,6 @@ export interface SeatAnswer {
     Seat,
     'id' | 'name' | 'from' | 'to' | 'nation' | 'region' | 'gss' | 'mnis'
   >[]
-  /** Oldest first. */
-  readonly holders: readonly HolderRow[]
-  /** Oldest first; notional results stand beside the actual ones, marked (rule 8). */
-  readonly elections: readonly ContestRow[]
-  /** What each seat of the line was made from, its namesake included. */
-  readonly before: readonly OverlapRow[]
-  /** What went to seats of other names. */
-  readonly after: readonly OverlapRow[]
   /** What the press reports of it, latest published first. */
   readonly reports: readonly ReportRow[]
   readonly notes: readonly string[]
@@ -66,11 +46,6 @@ export async function seatBesidePress(
 export function seatAnswer(current: Register, query: SeatQuery): SeatAnswer {
   const { register, notes } = asKnown(current, query)
   const { seat, line } = resolveSeat(register, query.name, query.on)
-  const ids = new Set(line.map(({ id }) => id))
-  const memberships = line.flatMap(({ id }) => register.membershipsIn(id))
-  const elections = line.flatMap(({ id }) => register.electionsIn(id))
-  const rows = (wanted: (overlap: SeatOverlap) => boolean) =>
-    register.overlaps.filter(wanted).map((overlap) => overlapRow(register, overlap))
   return {
     seat: seat.name,
     ids: line.map(({ id }) => id),
@@ -84,25 +59,9 @@ export function seatAnswer(current: Register, query: SeatQuery): SeatAnswer {
       gss,
       mnis,
     })),
-    holders: memberships.flatMap((membership) => holderRows(register, membership)),
-    elections: elections
-      .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-      .map((one) => contestRow(register, one)),
-    before: rows(({ to }) => ids.has(to)),
-    after: rows(({ from, to }) => ids.has(from) && !ids.has(to)),
+    ...seatHistory(register, line),
     reports: [],
     notes: [...notes, ...(query.on === undefined ? [] : beyondNotes(register, query.on, TOPICS))],
     completeTo: completeFor(register, TOPICS),
-  }
-}
-
-function overlapRow(register: Register, { from, to, shareOfFrom, shareOfTo }: SeatOverlap): OverlapRow {
-  return {
-    from: seatName(register, from),
-    fromId: from,
-    to: seatName(register, to),
-    toId: to,
-    shareOfFrom,
-    shareOfTo,
   }
 }

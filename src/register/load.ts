@@ -4,6 +4,7 @@ import type { IsoDate } from '../base/date.ts'
 import { FaultError } from '../base/error.ts'
 import type { SeatId } from '../base/id.ts'
 import { contains } from '../base/interval.ts'
+import { readCandidacies } from './candidacies.ts'
 import { byId, groupBy, lazily } from './lookup.ts'
 import { placeKey } from './place-key.ts'
 import type { Register } from './register.ts'
@@ -78,16 +79,14 @@ function registerOf(texts: TableTexts, recorded: Recorded): Register {
   const partyAliases = lazily(() => tables.readPartyAliases(texts))
   const elections = lazily(() => byId('elections', tables.readElections(texts)))
   const electionsIn = lazily(() => groupBy([...elections().values()], (election) => election.seat))
-  const candidacies = lazily(() => tables.readCandidacies(texts))
-  const candidaciesIn = lazily(() => groupBy(candidacies(), (candidacy) => candidacy.election))
-  const candidaciesOf = lazily(() => groupBy(candidacies(), (candidacy) => candidacy.person))
+  const candidacies = lazily(() => readCandidacies(texts))
   const posts = lazily(() => byId('posts', tables.readPosts(texts)))
   const appointments = lazily(() => tables.readAppointments(texts))
   const appointmentsOf = lazily(() => groupBy(appointments(), (appointment) => appointment.person))
   const appointmentsTo = lazily(() => groupBy(appointments(), (appointment) => appointment.post))
   const governments = lazily(() => tables.readGovernments(texts))
   const announcements = lazily(() => tables.readAnnouncements(texts))
-  const vacancies = lazily(() => vacanciesOf(memberships(), elections().values(), parliaments))
+  const vacancies = lazily(() => vacanciesOf(memberships(), tables.readByElections(texts), parliaments))
   const vacanciesIn = lazily(() => groupBy(vacancies(), (vacancy) => vacancy.seat))
   const hexes = {
     2010: lazily(() => tables.readHexLayout(texts, 2010)),
@@ -153,8 +152,8 @@ function registerOf(texts: TableTexts, recorded: Recorded): Register {
     sitting: (seat, on) => spellOn(membershipsIn().get(seat), on) ?? null,
     seatOf: (person, on) => spellOn(membershipsOf().get(person), on) ?? null,
     electionsIn: (seat) => electionsIn().get(seat) ?? [],
-    candidaciesIn: (election) => candidaciesIn().get(election) ?? [],
-    candidaciesOf: (person) => candidaciesOf().get(person) ?? [],
+    candidaciesIn: (election) => candidacies().in(election),
+    candidaciesOf: (person) => candidacies().of(person),
     appointmentsOf: (person) => appointmentsOf().get(person) ?? [],
     appointmentsTo: (post) => appointmentsTo().get(post) ?? [],
     vacanciesIn: (seat) => vacanciesIn().get(seat) ?? [],

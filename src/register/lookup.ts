@@ -32,6 +32,8 @@ export function groupBy<Row, Key>(
     if (group) group.push(row)
     else groups.set(key, [row])
   }
+  // An array that grew has room for more than it will ever hold; most groups are of two or three.
+  for (const [key, group] of groups) if (group.length > 1) groups.set(key, group.slice())
   return groups
 }
 

@@ -45,19 +45,47 @@ export function readTable<Value>(
   columns: readonly string[],
   make: (cells: Cells) => Value,
 ): Value[] {
+  const values: Value[] = []
+  eachRow(texts, name, columns, (cells) => void values.push(make(cells)))
+  return values
+}
+
+/** As `readTable`, keeping nothing; rows are counted from 0. */
+export function eachRow(
+  texts: TableTexts,
+  name: string,
+  columns: readonly string[],
+  take: (cells: Cells, row: number) => void,
+): void {
   const text = texts(name)
   const reader = new RowReader(`${name}.csv`, columns)
   let end = endOfLine(text, 0)
   reader.header(text.slice(0, end))
-  const values: Value[] = []
   let quote = text.indexOf('"')
   for (let line = 2, start = end + 1; start < text.length; line++, start = end + 1) {
     end = endOfLine(text, start)
     if (quote !== -1 && quote < start) quote = text.indexOf('"', start)
     reader.take(text, start, end, quote !== -1 && quote < end, line)
-    values.push(make(reader))
+    take(reader, line - 2)
   }
-  return values
+}
+
+/** A table with only those of its rows that hold a text. */
+export function rowsHolding(text: string, part: string): string {
+  const kept = [columnsOf(text)]
+  for (let at = text.indexOf(part); at !== -1; ) {
+    const end = endOfLine(text, at)
+    kept.push(text.slice(text.lastIndexOf('\n', at) + 1, end))
+    at = text.indexOf(part, end)
+  }
+  return `${kept.join('\n')}\n`
+}
+
+/** How many rows a table has under its columns. */
+export function rowsOf(text: string): number {
+  let rows = 0
+  for (let end = endOfLine(text, 0); end < text.length - 1; end = endOfLine(text, end + 1)) rows++
+  return rows
 }
 
 /** The first line of a table. */
@@ -124,7 +152,10 @@ class RowReader implements Cells {
       for (let at = start; at <= end; count++) {
         let comma = text.indexOf(',', at)
         if (comma === -1 || comma > end) comma = end
-        this.#cells[count] = text.slice(at, comma)
+        // Tables are sorted: the row before often has the same text, which need not be cut out again.
+        const before = this.#cells[count]
+        if (before?.length !== comma - at || !text.startsWith(before, at))
+          this.#cells[count] = text.slice(at, comma)
         at = comma + 1
       }
       this.#cells.length = count

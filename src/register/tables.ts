@@ -1,7 +1,7 @@
 /** The tables of the register as values: one function a table, columns in the order of the file. @module */
 import type { IsoDate } from '../base/date.ts'
 import { COLUMNS } from './columns.ts'
-import type { Candidacy, Election, ElectionKind, Parliament } from './election.ts'
+import type { Election, ElectionKind, Parliament } from './election.ts'
 import type { Hex, HexYear } from './hex.ts'
 import type { Affiliation, AffiliationKind, FromReason, Membership, ToReason } from './membership.ts'
 import type { Announcement, Appointment, Government, Post } from './office.ts'
@@ -11,7 +11,7 @@ import type { CompleteFrom, CompleteTo, Topic } from './register.ts'
 import type { Correction, Release } from './release.ts'
 import type { RowChangeKind } from './row-changes.ts'
 import type { Nation, Seat, SeatName, SeatOverlap } from './seat.ts'
-import { readTable, type TableTexts } from './table.ts'
+import { readTable, rowsHolding, type TableTexts } from './table.ts'
 
 /** A closed list, checked against its union: a forgotten or invented value does not compile. */
 function closed<Value extends string>(values: Record<Value, true>): ReadonlySet<Value> {
@@ -190,18 +190,9 @@ export function readElections(texts: TableTexts): Election[] {
   }))
 }
 
-export function readCandidacies(texts: TableTexts): Candidacy[] {
-  return readTable(texts, 'candidacies', COLUMNS.candidacies, (cells) => ({
-    election: cells.id('election', 0),
-    person: cells.idOrNull('person', 1),
-    name: cells.textOrNull(2) ?? '',
-    party: cells.id('party', 3),
-    label: cells.textOrNull(4),
-    votes: cells.numberOrNull(5),
-    share: cells.numberOrNull(6),
-    change: cells.numberOrNull(7),
-    position: cells.numberOrNull(8),
-  }))
+/** The by-elections alone, which vacancies need: twenty times as many rows are of general elections. */
+export function readByElections(texts: TableTexts): Election[] {
+  return readElections((name) => rowsHolding(texts(name), ',byElection,'))
 }
 
 export function readParliaments(texts: TableTexts): Parliament[] {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../base/date.ts'
 import { CallerError } from '../../base/error.ts'
 import type { SeatId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
+import { groupBy } from '../../register/lookup.ts'
 import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import type { Seat } from '../../register/seat.ts'
 import { misspelt, nearest } from './misspelling.ts'
@@ -17,19 +18,26 @@ export interface ResolvedSeat {
 }
 
 interface NamedSeat {
+  /** As written, in bare words. */
+  readonly exact: string
+  /** With what is shortened written out. */
+  readonly whole: string
+  readonly seat: Seat
+}
+
+interface GivenName {
   readonly exact: string
   readonly words: readonly string[]
   /** The words in order of the alphabet, the same for `Bolton North East` and `North East Bolton`. */
   readonly bag: string
-  readonly seat: Seat
 }
 
 /** From the strictest sense of a name to the loosest: the first that fits anything decides. */
-const SENSES: readonly ((given: NamedSeat, named: NamedSeat) => boolean)[] = [
-  (given, named) => given.exact === named.exact,
-  (given, named) => given.bag === named.bag,
-  (given, named) => beginsInAnyOrder(given.words, named.words),
-  (given, named) => misspelt(given.words, named.words),
+const SENSES: readonly ((given: GivenName, names: SeatNames) => Iterable<NamedSeat>)[] = [
+  (given, { byBag }) => (byBag.get(given.bag) ?? []).filter(({ exact }) => exact === given.exact),
+  (given, { byBag }) => byBag.get(given.bag) ?? [],
+  ({ words }, { all }) => all.filter(({ whole }) => beginsInAnyOrder(words, whole.split(' '))),
+  ({ words }, { all }) => all.filter(({ whole }) => misspelt(words, whole.split(' '))),
 ]
 
 /**
@@ -39,12 +47,12 @@ const SENSES: readonly ((given: NamedSeat, named: NamedSeat) => boolean)[] = [
 export function resolveSeat(register: Register, text: string, on?: IsoDate): ResolvedSeat {
   const coded = byCode(register, text.trim())
   if (coded) return { seat: coded, line: lineOf(register, coded) }
-  const given = named(text, { name: text } as Seat)
+  const words = seatWords(text)
+  const given = { exact: wordsOf(text).join(' '), words, bag: bagOf(words) }
   const names = namesOf(register)
   const lines = new Map<SeatId, readonly Seat[]>()
-  for (const fits of given.words.length > 0 ? SENSES : []) {
-    for (const name of names) {
-      if (!fits(given, name)) continue
+  for (const fitting of words.length > 0 ? SENSES : []) {
+    for (const name of fitting(given, names)) {
       const line = lineOf(register, name.seat)
       lines.set((line[0] as Seat).id, line)
     }
@@ -95,20 +103,31 @@ function byCode(register: Register, code: string): Seat | undefined {
   return [...register.seats.values()].findLast((seat) => seat.gss === code.toUpperCase())
 }
 
-const indices = new WeakMap<Register, readonly NamedSeat[]>()
+interface SeatNames {
+  readonly all: readonly NamedSeat[]
+  readonly byBag: ReadonlyMap<string, readonly NamedSeat[]>
+}
 
-function namesOf(register: Register): readonly NamedSeat[] {
+const indices = new WeakMap<Register, SeatNames>()
+
+function namesOf(register: Register): SeatNames {
   let index = indices.get(register)
   if (!index) {
     const own = [...register.seats.values()].map((seat) => named(seat.name, seat))
     const further = register.seatNames.map(({ seat, name }) => named(name, register.seats.get(seat) as Seat))
-    index = [...own, ...further]
+    const all = [...own, ...further]
+    index = { all, byBag: groupBy(all, ({ whole }) => bagOf(whole.split(' '))) }
     indices.set(register, index)
   }
   return index
 }
 
 function named(name: string, seat: Seat): NamedSeat {
-  const words = seatWords(name)
-  return { exact: wordsOf(name).join(' '), words, bag: words.toSorted().join(' '), seat }
+  const exact = wordsOf(name).join(' ')
+  const whole = seatWords(name).join(' ')
+  return { exact, whole: whole === exact ? exact : whole, seat }
+}
+
+function bagOf(words: readonly string[]): string {
+  return words.toSorted().join(' ')
 }

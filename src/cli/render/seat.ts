@@ -1,6 +1,7 @@
 /** The history of a constituency, for a terminal. @module */
 import type { HolderRow } from '../../answer/holders.ts'
-import type { OverlapRow, SeatAnswer } from '../../answer/seat.ts'
+import type { SeatAnswer } from '../../answer/seat.ts'
+import type { OverlapRow } from '../../answer/seat-history.ts'
 import type { Colours } from '../io.ts'
 import { contestCells } from './contests.ts'
 import { percent, period } from './figures.ts'
