@@ -20,8 +20,27 @@ export interface HouseOnDay {
   readonly members: readonly SittingSpell[]
 }
 
+/** Days whose House is kept: an article asks about the few around its own again and again. */
+const DAYS_KEPT = 64
+const houses = new WeakMap<Register, Map<IsoDate, HouseOnDay | null>>()
+
 /** Null for a day before the first House the register holds. Rows, vacancies and unknown add up to `size`. */
 export function houseOn(register: Register, on: IsoDate): HouseOnDay | null {
+  let days = houses.get(register)
+  if (!days) {
+    days = new Map()
+    houses.set(register, days)
+  }
+  let house = days.get(on)
+  if (house === undefined) {
+    house = counted(register, on)
+    if (days.size >= DAYS_KEPT) days.clear()
+    days.set(on, house)
+  }
+  return house
+}
+
+function counted(register: Register, on: IsoDate): HouseOnDay | null {
   const parliament = parliamentUpTo(register, on)
   if (!parliament || parliament.election < firstHouse(register)) return null
   const { size, spells } = parliamentHeld(register, parliament)

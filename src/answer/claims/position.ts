@@ -144,9 +144,10 @@ export function positionVerdict(
   })
 }
 
-const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
-const RULES_OF_ORDER = new Intl.PluralRules('en-GB', { type: 'ordinal' })
+const SUFFIXES = ['th', 'st', 'nd', 'rd']
 
+/** `1st`, `12th`, `22nd`. */
 export function ordinal(value: number): string {
-  return `${value}${SUFFIX[RULES_OF_ORDER.select(value)] ?? 'th'}`
+  const teen = Math.floor(value / 10) % 10 === 1
+  return `${value}${(teen ? null : SUFFIXES[value % 10]) ?? 'th'}`
 }

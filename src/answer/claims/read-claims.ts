@@ -3,9 +3,10 @@ import type { IsoDate } from '../../base/date.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { beforeReading, WordBits } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
+import type { Register } from '../../register/register.ts'
 import { saysItIsInvented } from '../../report/discourse/not-of-the-house.ts'
 import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
-import { unitsAt } from '../../report/pattern/unit.ts'
+import { type Unit, unitsAt } from '../../report/pattern/unit.ts'
 import { reportedDrafts } from './as-reported.ts'
 import type { Claim, Predicate } from './claim.ts'
 import type { ClaimContext, View } from './context.ts'
@@ -100,7 +101,7 @@ export function readClaims(context: ClaimContext): Claim[] {
   const told = new Set<string>()
   for (const [at, sentence] of article.sentences.entries()) {
     if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
-    const view = viewOf(context, asOf, at)
+    const view = new SentenceView(context, asOf, at)
     const before = claims.length
     for (const { reader, draft } of withoutMisread(draftsIn(view))) {
       const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
@@ -120,7 +121,7 @@ export function readClaims(context: ClaimContext): Claim[] {
 
 /** What is right as one thing is not wrong as another: "his majority of 174" is the House's, not his seat's. */
 function withoutMisread(drafts: readonly OwnDraft[]): readonly OwnDraft[] {
-  if (drafts.length < 2) return drafts
+  if (drafts.length < 2 || drafts.every(({ draft }) => draft.verdict.verdict !== 'refuted')) return drafts
   const right = new Set(
     drafts.flatMap(({ draft: { verdict, printed, at } }) =>
       verdict.verdict === 'supported' && typeof printed === 'number' ? [at.end] : [],
@@ -132,17 +133,24 @@ function withoutMisread(drafts: readonly OwnDraft[]): readonly OwnDraft[] {
   )
 }
 
-function viewOf(context: ClaimContext, asOf: IsoDate | null, at: number): View {
-  const { article, register } = context
-  return {
-    context,
-    register,
-    asOf,
-    sentence: article.sentences[at] as MarkedSentence,
-    at,
-    get units() {
-      return unitsAt(article, at)
-    },
+/** Its units are made when they are first asked for: most sentences are never looked at so closely. */
+class SentenceView implements View {
+  readonly context: ClaimContext
+  readonly register: Register
+  readonly asOf: IsoDate | null
+  readonly sentence: MarkedSentence
+  readonly at: number
+
+  constructor(context: ClaimContext, asOf: IsoDate | null, at: number) {
+    this.context = context
+    this.register = context.register
+    this.asOf = asOf
+    this.sentence = context.article.sentences[at] as MarkedSentence
+    this.at = at
+  }
+
+  get units(): readonly Unit[] {
+    return unitsAt(this.context.article, this.at)
   }
 }
 

@@ -1,6 +1,7 @@
 /** A seat's name used for the seat of the day that took it over: "Uxbridge" of Uxbridge and South Ruislip. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Seat } from '../../register/seat.ts'
 
@@ -9,11 +10,13 @@ const STILL_SPOKEN_OF = 400
 
 /** Whether any seat of the name was in use on a day, or not long before. */
 export function isInUse(register: Register, seat: SeatId, on: IsoDate): boolean {
-  return [...register.line(seat), seat].some((each) => {
-    const one = register.seats.get(each)
-    return one !== undefined && isCurrent(one, on)
-  })
+  return lineOf(register, seat).some((one) => isCurrent(one, on))
 }
+
+const lineOf = kept((register, seat: SeatId): readonly Seat[] => {
+  const ids = new Set([...register.line(seat), seat])
+  return [...ids].flatMap((id) => register.seats.get(id) ?? [])
+})
 
 function isCurrent({ from, to }: Seat, on: IsoDate): boolean {
   return from <= on && (to === null || to > on || daysBetween(to, on) <= STILL_SPOKEN_OF)

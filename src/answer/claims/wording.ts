@@ -1,13 +1,16 @@
 /** The names and figures of a working, in the register's words. @module */
 import type { ElectionId, PartyId, PersonId } from '../../base/id.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 
-const thousands = new Intl.NumberFormat('en-GB')
+const THREES = /\B(?=(?:\d{3})+$)/g
+const fractions = lazily(() => new Intl.NumberFormat('en-GB'))
 
 /** `19,759`. */
 export function figures(value: number): string {
-  return thousands.format(value)
+  if (!Number.isInteger(value)) return fractions().format(value)
+  return value > -1000 && value < 1000 ? `${value}` : `${value}`.replace(THREES, ',')
 }
 
 /** `12.63%`. */
