@@ -27,16 +27,20 @@ export function namedBefore(view: View, figure: NumberMention): Named | null {
   let person: PersonMention | null = null
   let loser: PersonMention | PartyMention | null = null
   let party: PartyMention | null = null
+  // Whose the figure before was: they go on where only a rival is named since ("beat Lee by 402, taking 9,420").
+  let before: Named | null = null
   for (const mention of view.sentence.mentions) {
     if (mention.start >= figure.start) break
     if (mention.kind === 'number' && !mention.inWords && mention.unit !== 'ordinal') {
+      before = person || party ? { person, party } : before
       person = null
       party = null
+      loser = null
     }
     if (mention.kind !== 'person' && mention.kind !== 'party') continue
     // The rival's party stands beside the rival ("beating Lee of Labour", "beat the Tories' Ann Day").
     const beside = loser !== null && mention.start - loser.end < 8
-    if ((person || party) && (beside || opposed(mention))) {
+    if ((person || party || before) && (beside || opposed(mention))) {
       loser = mention
       continue
     }
@@ -47,7 +51,8 @@ export function namedBefore(view: View, figure: NumberMention): Named | null {
     // "Lee of Labour" is still about Lee; "Lee won, while Labour" is not.
     if (person && !DESCRIBES.test(text.slice(person.end, mention.start))) person = null
   }
-  return person || party ? { person, party, rival: loser } : null
+  if (person || party) return { person, party, rival: loser }
+  return loser && before ? { ...before, rival: loser } : null
 
   function opposed(mention: Span): boolean {
     if (GOES_ON.test(text.slice(mention.end, mention.end + 10))) return false

@@ -22,7 +22,8 @@ export const MAJORITY_RULES: readonly MajorityRule[] = [
     previous: true,
     patterns: [
       `<overturn|erase|demolish|obliterate|overhaul|topple|transform|wipe> ..5 ${M} of ..3 NUMBER:n`,
-      `<overturn|erase|demolish|obliterate|overhaul|topple|wipe> ..6 NUMBER:n ..2 ${M}`,
+      `<overturn|erase|demolish|obliterate|overhaul|topple|wipe|overcome> ..6 NUMBER:n ..4 ${M}`,
+      `${M} of ..3 NUMBER:n <overturn|wipe>`,
       `<slash|cut|reduce|turn> ..5 ${M} of ..3 NUMBER:n`,
       `${M} ..5 <slash|cut|reduce|fall|drop> ..1 from ..2 NUMBER:n`,
       `<increase|boost|extend|raise|cut|reduce|slash> ..4 ${M} ..6 from ..2 NUMBER:n`,
@@ -57,6 +58,7 @@ export const MAJORITY_RULES: readonly MajorityRule[] = [
       `PERSON:who ..3 ${M} of ..3 NUMBER:n`,
       `PERSON:who ..2 ${M} ..4 <be|stand> ..3 NUMBER:n`,
       `${M} of ..3 NUMBER:n`,
+      `<win|have> ..1 ${M} in ..4 of ..1 NUMBER:n`,
       `${M} ..5 <be|stand|total> ..3 NUMBER:n`,
       `${M} :? NUMBER:n`,
       `NUMBER:n -? vote? winning? ${M}`,
@@ -92,7 +94,7 @@ export const MAJORITY_RULES: readonly MajorityRule[] = [
     lost: true,
     patterns: [
       '<be> <defeat|beat|unseat|oust|topple> ..6 by ..3 NUMBER[votes]:n',
-      '<lose> ..8 by ..3 NUMBER[votes]:n',
+      '<lose> ..12 by ..3 NUMBER[votes]:n',
       '<lose> by ..3 NUMBER[votes]:n',
     ],
   },
@@ -100,7 +102,10 @@ export const MAJORITY_RULES: readonly MajorityRule[] = [
     id: 'majority.by',
     verb: true,
     patterns: [
-      '<win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain|end|regain|recapture|reclaim|survive|squeak|sneak|edge> ..10 by ..3 NUMBER:n',
+      '<win|hold|keep|retain|beat|defeat|unseat|oust|topple|cling|scrape|romp|take|capture|triumph|clinch|gain|end|regain|recapture|reclaim|survive|squeak|sneak|edge|hang> ..10 by ..3 NUMBER:n',
+      '<fight|see|fend|hold|stave> off ..10 by ..3 NUMBER:n',
+      'hung on ..10 by ..3 NUMBER:n',
+      'swung|swings to ..2 PARTY ..2 by ..3 NUMBER:n',
     ],
   },
 ]

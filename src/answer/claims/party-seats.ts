@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
       'PARTY:p ..3 now ..1 <have> ..2 NUMBER[members|seats]:n',
       'PARTY:p ..2 <have> ..2 NUMBER[members|seats]:n ..3 in ..1 commons|parliament|westminster|house',
       'PARTY:p party? currently? have|has NUMBER[members|seats]:n',
-      'PARTY:p mps|members <drop|fall|rise|slump|grow> from ..1 NUMBER to ..2 NUMBER:n',
+      'PARTY:p ..3 mps|members <drop|fall|rise|slump|grow> from ..1 NUMBER to ..2 NUMBER:n',
       'PARTY:p ..2 <drop|fall|rise|slump|grow|crash|cut|reduce|plunge|sink> from ..1 NUMBER[seats|members] seats|mps? to ..2 NUMBER:n',
       'PARTY:p ..6 the party|its|their ..1 seats|mps|tally|total|number|strength ..2 to ..1 NUMBER:n',
       "PARTY:p 's NUMBER[ordinal]:n {mp|member|OFFICE[member]}",
@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
       'PARTY:p <slump|fall|crash|sink|plunge|rise> to ..2 NUMBER[seats]:n',
       'PARTY:p party? <finish|end> ..1 on|with ..2 NUMBER[seats]:n',
       'PARTY:p party? <finish|end> ..1 on|with ..2 NUMBER:n of the ..2 NUMBER seats',
-      'PARTY:p ..3 , <take|win> ..2 NUMBER[seats]:n',
+      'PARTY:p ..6 taking|winning ..2 NUMBER[seats]:n',
       'PARTY:p <return|elect> ..2 NUMBER[members]:n',
     ],
   },
@@ -73,7 +73,8 @@ export const partySeats: PredicateReader = {
       done.add(number.start)
       const { start, end } = spanAround(view, number, number)
       const next = view.sentence.mentions.find((one) => one.kind === 'party' && one.start >= number.end)
-      const draft = NOT_ALL.test(textOf(view, start, Math.min(end, next?.start ?? end)))
+      const rest = textOf(view, number.end, Math.min(end, next?.start ?? end)).split(/[,;]/)[0] ?? ''
+      const draft = NOT_ALL.test(textOf(view, start, number.end) + rest)
         ? null
         : draftOf(view, rule, party.party, number, dated)
       if (draft && !(bare && draft.verdict.verdict !== 'supported')) drafts.push(draft)

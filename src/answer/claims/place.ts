@@ -263,13 +263,21 @@ function isSpoken(view: View, sentence: Span): boolean {
 /** The places a figure may belong to, the natural one first: for figures so particular that they tell by themselves. */
 export function placesOf(view: View, at: Span, owner: PersonMention | null): readonly Place[] {
   const natural = placeOf(view, at, owner)
-  if (!natural) return []
-  const named = natural.basis === 'focus' ? seatsOfThoseNamed(view, at) : []
-  if (natural.certain && named.length === 0) return [natural]
+  const named = !natural || natural.basis === 'focus' ? seatsOfThoseNamed(view, at) : []
+  const person = owner && personOf(owner)
+  const own = person && seatOfPerson(view.register, person, view.asOf)
+  const elsewhere = own && natural && lineKey(view.register, own) !== lineKey(view.register, natural.seat)
+  if (natural?.certain && named.length === 0 && !elsewhere) return [natural]
   const focus = focusOf(view)
-  const others = [...named, ...seatsNear(view, at), ...(focus ? [focus.seat] : []), ...eventSeats(view)]
-  const lines = new Set([lineKey(view.register, natural.seat)])
-  const places: Place[] = [natural]
+  const others = [
+    ...(own ? [own] : []),
+    ...named,
+    ...seatsNear(view, at),
+    ...(focus ? [focus.seat] : []),
+    ...eventSeats(view),
+  ]
+  const places: Place[] = natural ? [natural] : []
+  const lines = new Set(places.map(({ seat }) => lineKey(view.register, seat)))
   for (const seat of others) {
     const line = lineKey(view.register, seat)
     if (lines.has(line)) continue

@@ -52,6 +52,6 @@ function pair(view: View, first?: NumberMention, second?: NumberMention): VotePa
   if (!JOINS.test(between)) return null
   const before = text.slice(view.sentence.start, first.start)
   const by = BY.test(before)
-  const counted = by || first.unit === 'votes' || second.unit === 'votes'
+  const counted = by || first.unit === 'votes' || second.unit === 'votes' || /\bvotes?\b/.test(before)
   return counted ? { first, second, by, lost: by && LOST.test(before), owner } : null
 }

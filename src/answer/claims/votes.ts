@@ -3,6 +3,7 @@ import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { candidacyOf, namedAlone, namedBefore, rivalOf, subjectName } from './candidate-near.ts'
+import { writtenBefore } from './candidate-written.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isComplete, rankedIn } from './contest.ts'
@@ -11,6 +12,7 @@ import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked, likelySlips } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { listOf, nameOf } from './respectively.ts'
 import { fitCount, holds } from './tolerance.ts'
 import { type VotePair, votePairOf } from './vote-pair.ts'
 import { candidateName, cite, figures } from './wording.ts'
@@ -18,7 +20,7 @@ import { candidateName, cite, figures } from './wording.ts'
 const POLLED =
   /\b(?:won|wins|win|winning|polled|polling|took|taking|secured|securing|received|got|gained|had|with|on|attracted|collected|picked up|garnered|scored|amassed|managed|earned|claimed)\b/i
 const MAJORITY_WORDS =
-  /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit|by(?!-))\b/i
+  /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit)\b|\bby\s+(?:[\w,]+\s+){0,3}$/i
 const NOT_VOTES_AFTER =
   /^\s*-?\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|in hand|in front|to the good|behind|clear|short|by which)/i
 const APART = /^\s*votes? (?:separat|divid|between|adrift|from|away|in it|apart|off)/i
@@ -85,9 +87,14 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const named = namedBefore(view, number)
   const figure = figureOf(number, view.context.article.text)
   const pair = votePairOf(view, number)
+  const list = listOf(view, number)
+  const listed = list && nameOf(view, number, list)
   const meant = (election: Election) => {
     if (pair?.by) return ofPair(view, election, pair, number)
     if (pair?.owner && number === pair.second) return candidacyOf(view, election, namedAlone(pair.owner))
+    if (list) return listed ? candidacyOf(view, election, namedAlone(listed)) : null
+    const written = writtenBefore(view, election, number)
+    if (written && !(named?.person && named.person.start > written.at.start)) return written.candidacy
     const rival = named && rivalOf(view, election, named)
     if (rival && rival.votes === figure.value) return rival
     return (named && candidacyOf(view, election, named)) ?? polling(view.register, election, figure)
@@ -95,7 +102,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const decided = decideAt(view, {
     at: number,
     particular: true,
-    mayRefute: pair !== null || (saysVotes(view, number) && named !== null),
+    mayRefute: pair !== null || listed !== null || saysVotes(view, number),
     compute: (election) => {
       const candidacy = meant(election)
       return candidacy && votesVerdict(view.register, election, candidacy, figure)

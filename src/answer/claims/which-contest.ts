@@ -95,7 +95,8 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   // known yet who won.
   const open = (hint !== null && !fitsDate(latest.date, hint.mention)) || latest.date === asOf
   const sure = asOf !== null && !open
-  const others = asOf === null || open || OF_ANOTHER_POLL.test(words)
+  const carried = hint === null && !byElection && tellsOfAnEarlierPoll(view, past)
+  const others = asOf === null || open || carried || OF_ANOTHER_POLL.test(words)
   if (byElection) {
     const polls = past.filter((one) => one.kind === 'byElection')
     const [poll] = polls
@@ -112,8 +113,22 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   return {
     choices: [latest, ...rest, ...later],
     said: 1,
-    certain: sure || (asOf !== null && isReported(view, latest)),
+    certain: !carried && (sure || (asOf !== null && isReported(view, latest))),
   }
+}
+
+/** The sentence before is dated to an earlier poll, and this one, undated, may go on about it. */
+function tellsOfAnEarlierPoll(view: View, past: readonly Election[]): boolean {
+  const before = view.context.article.sentences[view.at - 1]
+  const [latest, ...earlier] = past
+  if (!before || !latest || before.role !== view.sentence.role) return false
+  return before.mentions.some(
+    (one) =>
+      one.kind === 'date' &&
+      one.precision === 'year' &&
+      !fitsDate(latest.date, one) &&
+      earlier.some(({ date }) => fitsDate(date, one)),
+  )
 }
 
 /** "The 2010 by-election", "the by-election in 2010": not a by-election told of beside another poll's year. */
