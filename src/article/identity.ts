@@ -33,6 +33,10 @@ export function articleId(page: string, body: readonly Span[]): ArticleId {
 }
 
 const LAST_ASCII = 0x7f
+/** For each unit of ASCII its small letter or digit, 0 for any other. */
+const SMALL = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, unit) =>
+  isWordUnit(unit) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
+)
 /** The last letter of the Latin blocks in which each letter is one unit. */
 const LAST_LATIN = 0x24f
 const FIRST_MARK = 0x300
@@ -66,13 +70,16 @@ function addLetters(units: Uint16Array, { start, end }: Span, letters: Uint8Arra
   let to = length
   for (let at = start; at < end; at++) {
     const unit = units[at] as number
-    if (!isWordUnit(unit)) {
+    if (unit <= LAST_ASCII) {
+      const letter = SMALL[unit] as number
+      if (letter !== 0) letters[to++] = letter
+    } else if (!isWordUnit(unit)) {
       if (unit >= FIRST_MARK && isComposing(unit)) return -1
-    } else if (unit > LAST_ASCII) {
+    } else {
       const plain = plainOf(unit)
       if (plain === null || to + plain.length > letters.length) return -1
       for (const byte of plain) letters[to++] = byte
-    } else letters[to++] = unit >= 65 && unit <= 90 ? unit + 32 : unit
+    }
   }
   return to
 }

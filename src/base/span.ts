@@ -22,11 +22,14 @@ export function within(inner: Span, outer: Span): boolean {
 /** Translates UTF-16 offsets of one text to code points. */
 export type CodePoints = (utf16: number) => number
 
+const PAIR = /[\ud800-\udbff]/
+
 /**
  * Prepares the translation for `text` in one pass. A text without surrogate pairs costs nothing;
  * otherwise a lookup is a binary search over the positions of the pairs.
  */
 export function codePointsOf(text: string): CodePoints {
+  if (!PAIR.test(text)) return (offset) => offset
   const pairs: number[] = []
   for (let at = 0; at < text.length - 1; at++) {
     const unit = text.charCodeAt(at)

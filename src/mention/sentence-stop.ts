@@ -44,6 +44,7 @@ export function endsSentence(text: string, at: Stop): boolean {
   if (next < 0) return /\s/.test(text[at.after] as string) && nextVisible(text, at.after, at.end) >= at.end
   const first = text[next] as string
   if (LOWER.test(first)) return false
+  if (isPlainEnd(text, at)) return true
   const word = wordBefore(text, at.stop, at.sentence)
   const following = wordFrom(text, next, at.end)
   if (!/\s/.test(text[at.after] as string)) return splitsWithoutSpace(text, at, word, next)
@@ -51,6 +52,20 @@ export function endsSentence(text: string, at: Stop): boolean {
   if (single && at.after === at.stop + 1) return afterWord(text, at, word, following)
   return !speakerFollows(text, at, next)
 }
+
+/** A full stop and a blank behind a word too long to be a shortening: so most sentences end. */
+function isPlainEnd(text: string, at: Stop): boolean {
+  if (text[at.stop] !== '.' || at.after !== at.stop + 1 || text[at.after] !== ' ') return false
+  for (let back = 1; back <= LONGEST_SHORTENING + 1; back++) {
+    const unit = text.charCodeAt(at.stop - back)
+    if (at.stop - back < at.sentence || unit < SMALL_A || unit > SMALL_Z) return false
+  }
+  return true
+}
+
+const LONGEST_SHORTENING = Math.max(...[...TITLES, ...BEFORE_FIGURE, ...EITHER].map((word) => word.length))
+const SMALL_A = 97
+const SMALL_Z = 122
 
 /** A single full stop with white space behind it. */
 function afterWord(text: string, at: Stop, word: string, following: string): boolean {

@@ -10,7 +10,13 @@ export interface TokenedSentence extends Sentence {
   readonly kinds: number
 }
 
-const STOP = /[.!?…\n]/g
+const LINE_FEED = 10
+
+/** A full stop, an exclamation or question mark, or dots. */
+function isStop(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
+}
+
 const CLOSER = new Set(['"', '”', '’', "'", ')', ']', '»'])
 const SPACE = /\s/
 
@@ -33,18 +39,16 @@ export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSent
       const kinds = kindsIn(tokens)
       sentences.push({ start: from, end: to, index: sentences.length, block: index, role, tokens, kinds })
     }
-    const body = text.slice(block.start, block.end)
-    STOP.lastIndex = 0
-    for (let match = STOP.exec(body); match; match = STOP.exec(body)) {
-      const at = block.start + match.index
-      if (match[0] === '\n') {
+    for (let at = block.start; at < block.end; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === LINE_FEED) {
         if (startsAfresh(text, at + 1, block.end)) close(at)
-        continue
+      } else if (isStop(unit)) {
+        const after = endOfStop(text, at, block.end)
+        if (after >= block.end) break
+        if (endsSentence(text, { sentence: start, stop: at, after, end: block.end })) close(after)
+        at = after - 1
       }
-      const after = endOfStop(text, at, block.end)
-      STOP.lastIndex = after - block.start
-      if (after >= block.end) break
-      if (endsSentence(text, { sentence: start, stop: at, after, end: block.end })) close(after)
     }
     close(block.end)
   })
@@ -54,7 +58,7 @@ export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSent
 /** Past a run of stops and the marks that close with it. A quotation mark before a letter opens, and is left. */
 function endOfStop(text: string, at: number, to: number): number {
   let end = at + 1
-  while (end < to && /[.!?…]/.test(text[end] as string)) end++
+  while (end < to && isStop(text.charCodeAt(end))) end++
   while (end < to && CLOSER.has(text[end] as string)) {
     const straight = text[end] === '"' || text[end] === "'"
     if (straight && end + 1 < to && /[\p{L}\p{N}]/u.test(text[end + 1] as string) && end === at + 1) {

@@ -11,43 +11,51 @@ interface Entry {
   readonly order: number
 }
 
+/** Where somebody of each gender stands in a list of three. */
+const PLACES = { F: 0, M: 1, unknown: 2 } as const
+const ANY = Object.values(PLACES)
+
+function placeOf(gender: Gender): number {
+  return PLACES[gender ?? 'unknown']
+}
+
 /** Those one word or row of words can mean, kept so that a look costs the same however many they are. */
 class Bearers {
   /** Whole names, not yet reached. */
-  readonly #ahead: Entry[] = []
+  #ahead: Entry[] | null = null
   #next = 0
-  readonly #last = new Map<Gender, Entry>()
-  readonly #first = new Map<Gender, Entry>()
+  readonly #last: (Entry | null)[] = [null, null, null]
+  readonly #first: (Entry | null)[] = [null, null, null]
 
   add(entry: Entry, reached: boolean): void {
-    const { gender } = entry.identity
-    if (!this.#first.has(gender)) this.#first.set(gender, entry)
+    this.#first[placeOf(entry.identity.gender)] ??= entry
     if (reached) this.#reach(entry)
-    else this.#ahead.push(entry)
+    else if (this.#ahead) this.#ahead.push(entry)
+    else this.#ahead = [entry]
   }
 
   #reach(entry: Entry): void {
-    const last = this.#last.get(entry.identity.gender)
-    if (!last || isLater(entry, last)) this.#last.set(entry.identity.gender, entry)
+    const place = placeOf(entry.identity.gender)
+    const last = this.#last[place]
+    if (!last || isLater(entry, last)) this.#last[place] = entry
   }
 
   /** Those of a fitting gender: the last one up to `sentence`, and the first of all. Sentences are asked for in order. */
   find(gender: Gender, sentence: number): { readonly last: Entry | null; readonly first: Entry | null } {
-    while (this.#next < this.#ahead.length && (this.#ahead[this.#next] as Entry).sentence <= sentence)
-      this.#reach(this.#ahead[this.#next++] as Entry)
+    const ahead = this.#ahead ?? []
+    while (this.#next < ahead.length && (ahead[this.#next] as Entry).sentence <= sentence)
+      this.#reach(ahead[this.#next++] as Entry)
     let last: Entry | null = null
     let first: Entry | null = null
-    for (const own of gender ? [gender, null] : GENDERS) {
-      const one = this.#last.get(own)
+    for (const place of gender ? [PLACES[gender], PLACES.unknown] : ANY) {
+      const one = this.#last[place]
       if (one && (!last || isLater(one, last))) last = one
-      const other = this.#first.get(own)
+      const other = this.#first[place]
       if (other && (!first || other.order < first.order)) first = other
     }
     return { last, first }
   }
 }
-
-const GENDERS: readonly Gender[] = ['F', 'M', null]
 
 function isLater(a: Entry, b: Entry): boolean {
   return a.sentence > b.sentence || (a.sentence === b.sentence && a.order > b.order)
@@ -104,20 +112,26 @@ function bearersOf(index: Map<string, Bearers>, key: string): Bearers {
   return bearers
 }
 
-const families = new WeakMap<Identity, ReadonlySet<string>>()
+const families = new WeakMap<Identity, readonly string[]>()
 
 /** Every row of last words of the names somebody was printed under. */
-function familiesOf(identity: Identity): ReadonlySet<string> {
+function familiesOf(identity: Identity): readonly string[] {
   let known = families.get(identity)
   if (!known) {
-    const endings = new Set<string>()
-    for (const printed of identity.printed) {
-      const name = printed.replace(/’/g, "'")
-      for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1))
-        endings.add(name.slice(at + 1))
-    }
-    known = endings
+    known = endingsOf(identity.printed)
     families.set(identity, known)
   }
   return known
+}
+
+function endingsOf(names: readonly string[]): readonly string[] {
+  const endings: string[] = []
+  for (const printed of names) {
+    const name = printed.includes('’') ? printed.replace(/’/g, "'") : printed
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      const ending = name.slice(at + 1)
+      if (!endings.includes(ending)) endings.push(ending)
+    }
+  }
+  return endings
 }

@@ -11,6 +11,8 @@ export interface NameTable {
   readonly full: Trie<PersonId>
   /** People by lower-case family name, which may be several words ("duncan smith"). */
   readonly byFamily: ReadonlyMap<string, readonly PersonId[]>
+  /** Those among them who were ever Prime Minister. */
+  readonly primeMinisters: ReadonlyMap<string, readonly PersonId[]>
   /** First words of family names. */
   readonly familyOpenings: ReadonlySet<string>
   /** Longest family name, in words. */
@@ -64,7 +66,14 @@ export function compileNames(register: Register): NameTable {
   const givenNames = new Map<string, 'F' | 'M' | null>()
   for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
   const familyOpenings = new Set([...byFamily.keys()].map((family) => family.split(' ', 1)[0] as string))
-  return { full, byFamily, familyOpenings, longestFamily, givenNames }
+  const primeMinisters = new Map<string, readonly PersonId[]>()
+  for (const [family, ids] of byFamily) {
+    const led = ids.filter((id) =>
+      register.appointmentsOf(id).some(({ post }) => register.posts.get(post)?.rank === 'PM'),
+    )
+    if (led.length > 0) primeMinisters.set(family, led)
+  }
+  return { full, byFamily, primeMinisters, familyOpenings, longestFamily, givenNames }
 }
 
 /** Known for nothing but seats given up long ago; the Members API has an id for whoever is in either House since. */

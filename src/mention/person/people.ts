@@ -25,7 +25,7 @@ export function peopleOf(
   const full = found.map((list, sentence) =>
     list.map((name) => {
       if (name.form !== 'full') return null
-      const context = { asOf, seats: beside.get(name.family) ?? new Set<SeatId>() }
+      const context = { asOf, seats: beside.get(name.family) ?? NO_SEATS }
       const identity = identities.same(name) ?? identityOf(name, register, context)
       identities.add(identity, sentence, true)
       return identity
@@ -53,6 +53,8 @@ export function peopleOf(
   )
 }
 
+const NO_SEATS: ReadonlySet<SeatId> = new Set()
+
 /** Seats named in any sentence that bears the family name: "the Bolton MP" may stand a sentence after the name. */
 function contextBySurname(
   found: readonly (readonly FoundName[])[],
@@ -60,9 +62,11 @@ function contextBySurname(
 ): Map<string, Set<SeatId>> {
   const beside = new Map<string, Set<SeatId>>()
   found.forEach((list, sentence) => {
+    const near = seats[sentence] ?? []
+    if (near.length === 0) return
     for (const name of list) {
       const set = beside.get(name.family) ?? new Set()
-      for (const seat of seats[sentence] ?? []) {
+      for (const seat of near) {
         const ids =
           seat.resolution.state === 'resolved'
             ? [seat.resolution.id]

@@ -38,9 +38,10 @@ export function choose(
   context: NameContext,
 ): Resolution<PersonId> {
   if (candidates.length === 0) return { state: 'unresolved' }
-  const bySeat = candidates.filter((id) =>
-    register.membershipsOf(id).some((each) => context.seats.has(each.seat)),
-  )
+  const bySeat =
+    context.seats.size === 0
+      ? []
+      : candidates.filter((id) => register.membershipsOf(id).some((each) => context.seats.has(each.seat)))
   if (bySeat.length === 1) return resolved(bySeat, 'person.seatBeside')
   const pool = bySeat.length > 1 ? bySeat : candidates
   if (pool.length === 1)
@@ -116,18 +117,17 @@ export function withoutIntroduction(
   register: Register,
   asOf: IsoDate | null,
 ): Identity | null {
-  const bearers = names.byFamily.get(found.family) ?? []
+  const titled = found.form === 'titled'
+  const bearers = (titled ? names.byFamily : names.primeMinisters).get(found.family) ?? []
   const pool = bearers.filter((id) => {
     const gender = register.people.get(id)?.gender
     if (found.gender && gender && gender !== found.gender) return false
-    return found.form === 'titled'
-      ? asOf === null || active(register, id, asOf)
-      : wasPrimeMinister(register, id, asOf)
+    return titled ? asOf === null || active(register, id, asOf) : wasPrimeMinister(register, id, asOf)
   })
-  if (pool.length === 0 || (found.form === 'titled' && asOf === null && pool.length > 1)) {
-    return found.form === 'titled' ? identityOf(found, register, { asOf, seats: new Set() }) : null
+  if (pool.length === 0 || (titled && asOf === null && pool.length > 1)) {
+    return titled ? identityOf(found, register, { asOf, seats: new Set() }) : null
   }
-  const leading = found.form === 'titled' ? pool.filter((id) => wasPrimeMinister(register, id, asOf)) : pool
+  const leading = titled ? pool.filter((id) => wasPrimeMinister(register, id, asOf)) : pool
   return identityOf({ ...found, candidates: leading.length === 1 ? leading : pool }, register, {
     asOf,
     seats: new Set(),
