@@ -100,8 +100,8 @@ const PARTIES: readonly PartyRoles[] = [
 
 const OPPOSITION = "Leader of Her Majesty's Official Opposition"
 
-/** Appointments that were over before the register begins to hold offices are left out. */
-const SINCE = '1979-05-03'
+/** Of earlier deputy leaders the source often has the day of a general election in place of their own. */
+const DEPUTIES_SINCE = '1979-05-03'
 
 export function partyLeaders(people: People): HeldPost[] {
   const posts = postsByRole()
@@ -122,7 +122,8 @@ export function partyLeaders(people: People): HeldPost[] {
   return rows.flatMap(({ mnis, role, from, to }) => {
     const post = posts.get(role.replace(/ +/g, ' '))
     const person = people.byMnis.get(mnis)
-    if (!post || !person || (to !== null && to < SINCE)) return []
+    if (!post || !person) return []
+    if (post.rank === 'Deputy party leader' && to !== null && to < DEPUTIES_SINCE) return []
     return [{ post, appointment: { person: person.id, post: post.id, from, to, source: 'mnis-roles' } }]
   })
 }
