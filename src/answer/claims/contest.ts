@@ -103,10 +103,18 @@ function wordsOf(name: string): readonly string[] {
 
 const TITLES = new Set('mr mrs ms miss dr sir dame lord lady baroness rev prof cllr councillor'.split(' '))
 
+/** The register makes a row anew each time it is asked for one. */
+export function isSameCandidacy(a: Candidacy, b: Candidacy): boolean {
+  return (
+    a === b ||
+    (a.election === b.election && a.person === b.person && a.name === b.name && a.party === b.party)
+  )
+}
+
 /** Place by votes, from 1; null when the register has neither votes nor a position. */
 export function positionOf(register: Register, election: Election, candidacy: Candidacy): number | null {
   const order: readonly Candidacy[] = rankedIn(register, election)
-  const at = order.indexOf(candidacy)
+  const at = order.findIndex((one) => isSameCandidacy(one, candidacy))
   return at >= 0 ? at + 1 : candidacy.position
 }
 

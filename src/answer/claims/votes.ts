@@ -6,7 +6,7 @@ import { candidacyOf, namedAlone, namedBefore, rivalOf, subjectName } from './ca
 import { writtenBefore } from './candidate-written.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { isComplete, rankedIn } from './contest.ts'
+import { isComplete, isSameCandidacy, rankedIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -111,7 +111,8 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   if (!decided) return null
   const candidacy = decided.election && meant(decided.election)
   if (decided.election && !candidacy) return null
-  const isOwn = decided.election && named && candidacyOf(view, decided.election, named) === candidacy
+  const own = decided.election && named && candidacyOf(view, decided.election, named)
+  const isOwn = own && candidacy && isSameCandidacy(own, candidacy)
   const name =
     candidacy &&
     (isOwn ? subjectName(view.register, named, candidacy) : candidateName(view.register, candidacy))

@@ -6,7 +6,7 @@ import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { candidacyOf, type Named, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { winnerIn } from './contest.ts'
+import { isSameCandidacy, winnerIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -94,7 +94,7 @@ export function winnerVerdict(
   const name = candidateName(register, first)
   const party = partyName(register, register.countedAs(first.party))
   const votes = first.votes === null ? '' : ` with ${figures(first.votes)} votes`
-  return verdict(first === candidacy ? 'supported' : 'refuted', byParty ? party : name, {
+  return verdict(isSameCandidacy(first, candidacy) ? 'supported' : 'refuted', byParty ? party : name, {
     working: `${name}${name === party ? '' : ` (${party})`} won${votes}`,
     citations: [cite(election)],
   })
