@@ -1,6 +1,7 @@
 /**
  * Who stood in every contest, held in columns: as objects these rows would weigh as much as all other tables
- * together. A row is made when it is asked for.
+ * together. The rows of a contest are made when they are first asked for, and are the same ones ever after: who
+ * asks twice may compare them.
  * @module
  */
 import type { ElectionId, PartyId, PersonId } from '../base/id.ts'
@@ -10,8 +11,9 @@ import { eachRow, rowsOf, type TableTexts } from './table.ts'
 import { TextColumn } from './text-column.ts'
 
 export interface Candidacies {
-  /** In the order of the table: of position, then of votes. */
+  /** In the order of the table: of position, then of votes. The same rows at every call. */
   in(election: ElectionId): readonly Candidacy[]
+  /** Made anew at every call. */
   of(person: PersonId): readonly Candidacy[]
 }
 
@@ -19,8 +21,16 @@ export interface Candidacies {
 export function readCandidacies(texts: TableTexts): Candidacies {
   const columns = columnsOf(texts)
   const { election, person } = columns
+  const contests = new Map<ElectionId, readonly Candidacy[]>()
+  const inContest = (id: ElectionId): readonly Candidacy[] => {
+    const known = contests.get(id)
+    if (known) return known
+    const made = Array.from(election.rowsWith(id), (row) => candidacy(columns, row))
+    contests.set(id, made)
+    return made
+  }
   return {
-    in: (id) => Array.from(election.rowsWith(id), (row) => candidacy(columns, row)),
+    in: inContest,
     of: (id) => Array.from(person.rowsWith(id), (row) => candidacy(columns, row)),
   }
 }

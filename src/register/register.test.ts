@@ -240,6 +240,12 @@ describe('seats', () => {
     expect(seats.filter((seat) => seat.from === '1974-02-28')).toHaveLength(635)
   })
 
+  it('gives the same rows of a contest whenever they are asked for, so that they may be compared', () => {
+    const [winner] = register.candidaciesIn('election:bolton-north-east-1983-1992-04-09')
+    expect(register.candidaciesIn('election:bolton-north-east-1983-1992-04-09')[0]).toBe(winner)
+    expect(winner).toBeDefined()
+  })
+
   it('knows older contests by their votes', () => {
     const [winner, second] = register.candidaciesIn('election:bolton-north-east-1983-1992-04-09')
     expect(winner).toMatchObject({

@@ -87,9 +87,16 @@ export function candidateNamed(
   return exact.length === 1 ? (exact[0] ?? null) : null
 }
 
-const nameWords = kept((register, candidacy: Candidacy) =>
-  wordsOf(candidacy.name || (candidacy.person && register.people.get(candidacy.person)?.name) || ''),
-)
+const wordsOfNames = new WeakMap<Candidacy, readonly string[]>()
+
+function nameWords(register: Register, candidacy: Candidacy): readonly string[] {
+  const known = wordsOfNames.get(candidacy)
+  if (known) return known
+  const name = candidacy.name || (candidacy.person && register.people.get(candidacy.person)?.name) || ''
+  const words = wordsOf(name)
+  wordsOfNames.set(candidacy, words)
+  return words
+}
 
 function wordsOf(name: string): readonly string[] {
   return name
