@@ -37,6 +37,8 @@ export function compileParties(register: Register): PartyTable {
   const aliases = new Trie<PartyAlias>()
   const small = new Set<string>()
   for (const alias of register.partyAliases) {
+    // A column of tables, not a party.
+    if (alias.party === 'party:other') continue
     const words = tokenize(alias.alias).map((token) => token.lower)
     aliases.add(words, alias)
     if (alias.party === 'party:independent' && words[0]) small.add(words[0])

@@ -6,6 +6,7 @@ import { authorOf } from './author.ts'
 import type { Clause } from './clause.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { type Group, groupAt, namedAfter, namedNext } from './group.ts'
+import { introducedNext } from './introduced.ts'
 import { listFrom, togetherAfter } from './list-of-people.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import { type Unit, unitsAt } from './pattern/unit.ts'
@@ -60,6 +61,10 @@ export function doersOf(
   if (units[0]?.lower === 'among' && clause.subjects.length === 0) return namedAfter(units, match.to)
   if (clause.group)
     return [...clause.subjects, ...membersOf(setting, sentence, clause.group.to + 1, clause.group)]
+  if (clause.subjects.length === 0 && !clause.stranger) {
+    const introduced = introducedNext(units, match.from, setting.unitsAt(sentence + 1))
+    if (introduced) return [introduced]
+  }
   return [...clause.subjects, ...companions(units, match.to)]
 }
 

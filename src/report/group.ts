@@ -14,7 +14,7 @@ export interface Group {
 }
 
 const NOUNS = new Set(
-  'mps rebels lawmakers parliamentarians backbenchers eurosceptics euro-rebels defectors legislators tories members ministers conservatives others'.split(
+  'mps rebels lawmakers parliamentarians backbenchers eurosceptics euro-rebels defectors legislators tories members ministers conservatives politicians frontbenchers others'.split(
     ' ',
   ),
 )
@@ -95,10 +95,13 @@ export function isAmong(units: readonly Unit[], at: number): boolean {
     if (unit.lower === 'of' && !unit.mention)
       return units[here - 1]?.lower === 'one' || units[here - 1]?.mention?.kind === 'person'
     if (!unit.mention && PARTITIVES.has(unit.lower)) return true
-    if (unit.token.kind === 'mark') return false
+    if (unit.token.kind === 'mark' && !INNER.has(unit.lower)) return false
   }
   return false
 }
+
+/** Marks inside a phrase: "one of Wales's longest-serving MPs". */
+const INNER = new Set(["'s", "'", '-'])
 
 const OPENERS = new Set([':', '–', '—', '-', '('])
 const INCLUDERS = new Set(['including', 'among', 'amongst', 'namely', 'include', 'included', 'are', 'were'])

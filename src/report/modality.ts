@@ -34,7 +34,7 @@ const OPERATORS: readonly Operator[] = [
   ),
   ...operators(
     'demand',
-    'should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on called_for calling_for call_for calls demands pleas petition needs_to invited_to invited encouraged_to begged_to',
+    'warn_against warned_against warns_against warning_against should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on called_for calling_for call_for calls demands pleas petition needs_to invited_to invited encouraged_to begged_to',
   ),
   ...operators('hypothetical', 'would if unless were_to'),
   ...operators(

@@ -1,7 +1,7 @@
 /** Reads the sentences of an article one by one: which rules fire, whose act it is, and in what mood. @module */
 import { sliceOf } from '../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
-import type { PersonMention, SeatMention } from '../mention/mention.ts'
+import type { Mention, PersonMention, SeatMention } from '../mention/mention.ts'
 import { beforeReading, WordSet } from '../mention/word.ts'
 import { lazily } from '../register/lookup.ts'
 import { clauseAt } from './clause.ts'
@@ -99,7 +99,10 @@ function draftsOf(
     const common = {
       person,
       alternatives: others.filter((each) => each !== person),
-      seat: sentence.mentions.find((each): each is SeatMention => each.kind === 'seat' && each.cued) ?? null,
+      seat:
+        seatIn(match.roles.get('seat')) ??
+        sentence.mentions.find((each): each is SeatMention => each.kind === 'seat' && each.cued) ??
+        null,
       date:
         doers.length > 1 && rule.doer === 'who' ? dateBeside(units, person) : dateOf(units, match, clause),
       mood,
@@ -110,6 +113,11 @@ function draftsOf(
     }
     return { ...common, type: rule.type, fields: rule.fields?.(match.roles) ?? {} } as Draft
   })
+}
+
+/** The seat a pattern names by that role. */
+function seatIn(mention: Mention | undefined): SeatMention | null {
+  return mention?.kind === 'seat' ? mention : null
 }
 
 /** The words of a draft's evidence, for `--explain` and tests. */

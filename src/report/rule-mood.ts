@@ -1,5 +1,6 @@
 /** The mood of a fired rule: its clause's, but for what the kind of event says otherwise. @module */
 import { isAftermath, isOfAnother } from './aftermath.ts'
+import { candidacyMood } from './candidacy-mood.ts'
 import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
 import type { AnyEventRule } from './events/reader.ts'
@@ -22,11 +23,8 @@ export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.mood) return rule.mood
   if (isOfParties(rule.type)) return partyMood(rule.type, telling)
   if (rule.type === 'seatVacated') return rule.named ? namedMood(telling) : vacancyMood(telling)
-  const mood = moodOf(telling.units, telling.clause)
-  // "Will not stand again": the announcement is the deed, and its "not" belongs to it.
-  if (rule.type === 'candidacy' && (mood === 'announcedFuture' || (rule.negative && mood === 'denial')))
-    return 'reported'
-  return mood
+  if (rule.type === 'candidacy') return candidacyMood(rule, telling)
+  return moodOf(telling.units, telling.clause)
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, SeatRef } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
+import { isAmidElsewhere, isElsewhere, isForAnother, isOfTheHouse } from './body-stood-for.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { BY_ELECTION, seatsIn, seatsNamed } from './contest.ts'
 import type { ActDate } from './date-of-act.ts'
@@ -13,33 +14,12 @@ import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
 import { latestMembership, standingOn } from './standing.ts'
 
-/** Contests that are not for a seat in the House. */
-const ELSEWHERE = new Set(
-  'leadership mayor mayoral mayoralty council councillor holyrood senedd msp msps assembly stormont mep meps european presidential presidency chairmanship congress senate bundestag commissioner ward premiership ms mla'.split(
-    ' ',
-  ),
-)
-/** Posts one may stand for, or again as, without standing for a seat. */
-const POSTS = new Set(['leader', 'deputy', 'president', 'prime', 'speaker', 'chair', 'chairman', 'first'])
-const OF_THE_HOUSE = new Set([
-  'mp',
-  'mps',
-  'commons',
-  'parliament',
-  'westminster',
-  'constituency',
-  'seat',
-  'general',
-])
-
 /** Null where it is for another body, or a member's act by someone who is none. */
 export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
   const { article, register, published, results } = setting
   const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
   const status = act.fields.status ?? 'standing'
   if (!person) return null
-  // Who might stand, or would if, is talk.
-  if (STANDS.has(status) && (act.mood === 'speculation' || act.mood === 'hypothetical')) return null
   const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
   if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each)))) return null
   if (!act.seat && STANDS.has(status) && isAmidElsewhere(act, article)) return null
@@ -50,6 +30,10 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   if (!sits && (status === 'standing_down' || status === 'not_contesting')) return null
   const isToCome = contestToCome(person, register, published) !== null
   const rules = (held: ReadonlySet<string>) => act.rules.every((rule) => held.has(rule))
+  if (rules(OF_NAMES)) {
+    if (results.length > 0 || !(isToCome || seatToCome(act, article, register, published))) return null
+    if (isToCome) act.mood = 'reported'
+  }
   // Members are picked for other things; and where the count is told, who stood is no news.
   if (rules(OF_CANDIDATES) && (results.length > 0 || (published && sits))) return null
   const isHere = isToCome || act.seat !== null || sentences.some(isOfTheHouse)
@@ -63,6 +47,8 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
 }
 
 const OF_CANDIDATES = new Set(['candidacy.pickedWho', 'candidacy.adopted', 'candidacy.facing'])
+/** "The Labour candidate Ann Lee": news while the contest is to come. */
+const OF_NAMES = new Set(['candidacy.named'])
 /** Said as well of those who stand for a town hall. */
 const OF_SOMEBODY = new Set(['candidacy.isCandidate'])
 
@@ -191,41 +177,6 @@ const STOOD_FOR = new Set('in for contest contesting fight fighting defend defen
 
 const STANDS = new Set(['standing', 'selected'])
 
-function isElsewhere({ tokens }: MarkedSentence): boolean {
-  return tokens.some((token, at) => {
-    if (ELSEWHERE.has(token.lower)) return true
-    const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.lower)
-    return (
-      POSTS.has(token.lower) && (before.includes('as') || before.includes('for') || before.includes('be'))
-    )
-  })
-}
-
-/** "Run for mayor": what is stood for, whatever else the sentence names. */
-function isForAnother({ tokens }: MarkedSentence): boolean {
-  return tokens.some((token, at) => {
-    if (!ELSEWHERE.has(token.lower) && !POSTS.has(token.lower)) return false
-    const before = tokens.slice(Math.max(0, at - 4), at).map((each) => each.lower)
-    const link = before.findLastIndex((word) => word === 'for' || word === 'as')
-    return (
-      link >= 0 &&
-      before.slice(0, link).some((word) => /^(?:run|ran|runs|running|st(?:an|oo)d(?:s|ing)?)$/.test(word))
-    )
-  })
-}
-
-/** Sentences around one that names no body, in which the body may be named. */
-const AMID = 4
-
-/** "P is Labour's candidate" in a story about a mayor. */
-function isAmidElsewhere(act: Act, article: MarkedArticle): boolean {
-  const own = act.sentences.flatMap((at) => article.sentences[at] ?? [])
-  if (own.some(({ mentions }) => mentions.some((each) => each.kind === 'seat'))) return false
-  const first = act.sentences[0] ?? 0
-  const around = article.sentences.slice(Math.max(0, first - AMID), first + AMID + 1)
-  return around.some(isElsewhere) && !around.some(isOfTheHouse)
-}
-
 /** "A motion to deselect her": moved, which is not carried. */
 function isOnlyMoved({ tokens }: MarkedSentence): boolean {
   return tokens.some(
@@ -237,13 +188,6 @@ function isOnlyMoved({ tokens }: MarkedSentence): boolean {
 }
 
 const RESOLVED = new Set('voted votes agreed decided resolved chose'.split(' '))
-
-function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
-  return (
-    tokens.some((token) => OF_THE_HOUSE.has(token.lower) || BY_ELECTION.test(token.lower)) ||
-    mentions.some((each) => each.kind === 'seat' && each.cued)
-  )
-}
 
 /** A sitting member's own party, where none is printed; without the whip nobody's. */
 function partyOf(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {

@@ -16,8 +16,10 @@ import type {
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { candidacyDay, isPastContest, seatStoodFor } from './candidacy.ts'
+import { rowHeadingOf } from './candidate-rows.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
+import { outsiderCandidacies } from './outsider.ts'
 import { isFresh, newsDays, settledType } from './party-news.ts'
 import type { Result } from './result.ts'
 import type { Setting } from './setting.ts'
@@ -52,7 +54,12 @@ export function completeEvent(
 ): ReportedEvent[] {
   const setting: Setting = { article, register, published, results }
   const person = act.person ? refOf(act.person) : null
-  if (!person?.id) return []
+  if (act.type === 'candidacy' && act.rules.includes('candidacy.row')) {
+    const heading = rowHeadingOf(act, article)
+    if (!heading && act.rules.length === 1) return []
+    act.fields = { ...heading, ...act.fields }
+  }
+  if (!person?.id) return act.type === 'candidacy' ? outsiderCandidacies(act, setting) : []
   const when = dateOfAct(act, published, register)
   if (person?.id && OF_MEMBERS[act.type] && !satThen(register, person.id, when, published)) return []
   if (!isSupported(act, when, register, published)) return []

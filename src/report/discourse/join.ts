@@ -40,8 +40,10 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
       .find(
         (each) => sameFields(each, act) && !(isOfParties(act.type) && apartInTime(each, act, article.asOf)),
       )
-    if (home) absorb(home, act)
-    else {
+    if (home) {
+      absorb(home, act)
+      if (act.fields.status === 'standing_down') home.fields = { ...home.fields, status: 'standing_down' }
+    } else {
       acts.push(act)
       byDoer.add(act)
     }
@@ -78,6 +80,11 @@ function isConsequence(act: Act, byDoer: ActsByDoer): boolean {
   return byDoer.of(act, 'whipSuspended').length > 0 || byDoer.of(act, 'expelledFromParty').length > 0
 }
 
+/** "She is standing down; she will not defend the seat": one act, if two statuses. */
+function isGoing({ fields }: Act): boolean {
+  return fields.status === 'standing_down' || fields.status === 'not_contesting'
+}
+
 /** Suspended again, two years on: what is told as news without a date is of the day of printing. */
 function apartInTime(a: Act, b: Act, asOf: IsoDate | null): boolean {
   const [one, other] = [a, b].map((act) => dayOf(act, asOf))
@@ -92,6 +99,7 @@ function dayOf(act: Act, asOf: IsoDate | null): IsoDate | null {
 }
 
 function sameFields(a: Act, b: Act): boolean {
+  if (a.type === 'candidacy' && isGoing(a) && isGoing(b)) return true
   return APART[a.type].every((field) => {
     const one = a.fields[field as keyof typeof a.fields]
     const other = b.fields[field as keyof typeof b.fields]

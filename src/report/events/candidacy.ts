@@ -6,6 +6,9 @@ const rule = rulesOf('candidacy')
 type Status = 'standing' | 'selected' | 'standing_down' | 'not_contesting' | 'blocked'
 const as = (status: Status) => (roles: Roles) => ({ status, party: party(roles, 'party') })
 
+/** What is said over a list of names and seats. */
+const ROWS = new Set(['candidate', 'candidates', 'standing', 'stepping', 'retiring'])
+
 /** "Will not", "would not" of reported speech, "is not": the modal belongs to the deed. */
 const not = (...rests: readonly string[]) =>
   rests.flatMap((rest) => [
@@ -37,6 +40,8 @@ export const candidacy = [
       '<stand> ..2 again',
       '<stand> ..5 election|re-election|reelection',
       '<stand> in the ..3 election',
+      '<stand> as ..3 OFFICE[member]',
+      '<put> PERSON forward ..3 election|contest|re-election',
       '<seek|contest|fight> ..1 re-election|reelection',
       '<seek> ..2 another term',
       '<contest|fight> the ..3 election',
@@ -68,6 +73,12 @@ export const candidacy = [
       '<intend|mean|plan> to <stand|seek|contest|run> ..3 again|election|re-election',
     ),
   ),
+  // Somebody is sought for the seat of one who has not left it.
+  rule(
+    'succeeded',
+    { doer: 'who', fields: as('standing_down'), mood: 'recap' },
+    'candidate|candidates|contender|shortlist|selected|chosen|adopted|picked|applications ..3 to succeed|replace ..2 PERSON:who',
+  ),
   rule(
     'leaving',
     { doer: 'subject', fields: as('standing_down') },
@@ -77,6 +88,47 @@ export const candidacy = [
     'is|are|am|be|was|were retiring after NUMBER',
     'is|are|am|be|was|were retiring after DATE',
     'is|are|am|be|was|were retiring after ..4 years|decades|terms|parliaments',
+  ),
+  rule(
+    'mooted',
+    { doer: 'subject', fields: as('standing'), mood: 'speculation' },
+    '<tip|tout> as ..4 candidate|contender|successor',
+    '<tip|tout> for ..2 seat|nomination|selection',
+    '<eye> ..3 return to westminster|parliament',
+  ),
+  rule(
+    'mootedWho',
+    { doer: 'who', fields: as('standing'), mood: 'speculation' },
+    'return to westminster|parliament for ..3 PERSON:who',
+    'see ..2 return of ..3 OFFICE? PERSON:who',
+    'for ..2 PERSON:who to return to westminster|parliament|commons',
+    'PERSON:who ..3 to return to westminster|parliament|commons',
+  ),
+  // A party's own: nobody is named.
+  rule(
+    'partyOut',
+    { doer: 'nobody', fields: as('not_contesting'), negative: true },
+    ...[
+      'PARTY:party ..12 not <contest|fight> ..5 seat|constituency|by-election|byelection',
+      'PARTY:party ..12 not <contest|fight> ..3 SEAT',
+      'PARTY:party ..12 not <field|enter|run|put|stand> ..3 candidate|candidates',
+      'PARTY:party ..12 not <take> part in ..3 by-election|byelection|poll|contest',
+      'PARTY:party ..12 not <stand> in ..3 by-election|byelection',
+      'PARTY:party ..12 not <stand> in ..3 SEAT',
+    ].map((pattern) => pattern.replace(' not ', " not|n't|won't|wouldn't|never ")),
+    'PARTY:party ..8 <decide|choose|agree> not to <contest|fight> ..5 seat|constituency|by-election|byelection',
+    'PARTY:party ..8 <decide|choose|agree> not to <contest|fight> ..3 SEAT',
+    'PARTY:party ..8 <decide|choose|agree> not to <field|run|put> ..3 candidate|candidates',
+    'PARTY:party ..8 <decide|choose|agree> not to <field|run|put> ..3 candidate|candidates ..6 by-election|byelection',
+    'PARTY:party ..8 <decide|choose|agree> not to <stand> ..6 by-election|byelection',
+    'PARTY:party ..6 <stand> aside ..6 by-election|byelection',
+    'PARTY:party ..6 <stand> aside in|for ..5 SEAT',
+  ),
+  rule(
+    'partyIn',
+    { doer: 'nobody', fields: as('standing') },
+    'PARTY:party ..3 <decide|vow|pledge|agree> to <stand|contest|fight> ..5 by-election|byelection',
+    'PARTY:party ..3 <decide|vow|pledge|agree> to <field|run|put> ..3 candidate ..6 by-election|byelection',
   ),
   rule(
     'blocked',
@@ -92,25 +144,28 @@ export const candidacy = [
     '<block|bar|ban|prevent|stop> PERSON:who ..2 from ..2 standing|running|being|contesting|defending ..8 SEAT',
     '<deselect> ..3 PERSON:who',
   ),
+  // Before `selected`: of two that fit as well, whom a rule names counts before who stands left of it.
+  rule(
+    'selectedWho',
+    { doer: 'who', fields: as('selected') },
+    'PARTY:party ..6 <select|choose|adopt|pick> ..4 PERSON:who ..2 as ..5 candidate',
+    '<select|choose|adopt|pick> ..3 PERSON:who ..2 to fight|contest|stand|defend',
+    '<select|choose|adopt|pick> ..3 PERSON:who ..2 to fight|contest|stand|defend ..5 SEAT',
+    '<select|choose|adopt|pick> ..3 PERSON:who ..2 to fight|contest|defend the|it ..4 seat|constituency|by-election',
+  ),
   rule(
     'selected',
     { doer: 'subject', fields: as('selected') },
     '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|succeed|replace|defend',
     '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|defend ..4 SEAT',
     '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|defend the|it ..4 seat|constituency|by-election',
-    '<select|adopt|choose|pick|unveil|announce|confirm|reselect> as ..5 PARTY:party ..4 candidate',
+    '<select|adopt|choose|pick|unveil|announce|confirm|reselect|name> as ..5 PARTY:party ..4 candidate',
     '<select|adopt|choose|pick|unveil|announce|confirm|reselect> as ..5 candidate',
     '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|defend ..5 for the? PARTY:party',
     '<select|adopt|choose> for SEAT',
     '<select|adopt|choose> in SEAT',
     '<win> ..3 selection ..4 SEAT',
     '<win> ..3 nomination ..4 SEAT',
-  ),
-  rule(
-    'selectedWho',
-    { doer: 'who', fields: as('selected') },
-    'PARTY:party ..6 <select|choose|adopt|pick> ..4 PERSON:who ..2 as ..5 candidate',
-    '<select|choose|adopt|pick> ..3 PERSON:who ..2 to fight|contest|stand|defend',
   ),
   rule(
     'pickedWho',
@@ -120,6 +175,22 @@ export const candidacy = [
     '<select|choose|adopt|pick|nominate> PERSON ..2 and the? PARTY:party ,? PERSON:who',
     'candidate|contender|nominee will|is|to ..1 be ..3 PERSON:who',
     'PARTY:party candidate|contender|nominee|hopeful is ..3 PERSON:who',
+    'as ..1 PARTY:party ..2 candidate|contender ..3 is|was|will ..8 PERSON:who',
+  ),
+  // Called a candidate by the way: borne out by the register, or else nothing.
+  rule(
+    'named',
+    { doer: 'who', fields: as('standing'), mood: 'recap' },
+    'PARTY:party ..1 candidate|contender|nominee|hopeful ,|-|–? PERSON:who',
+    'PARTY:party ..3 parliamentary candidate ,? PERSON:who',
+    'PARTY:party ..4 candidate for|in SEAT ,? PERSON:who',
+    'PERSON:who ,|(|-|– ..1 PARTY:party ..3 candidate|contender|nominee|hopeful',
+  ),
+  rule(
+    'row',
+    { doer: 'who', mood: 'reported', row: true, needs: ROWS },
+    'SEAT:seat -|–|—|:|,|; PERSON:who',
+    'PERSON:who -|–|—|:|,|(|; SEAT:seat',
   ),
   rule(
     'facing',
@@ -139,6 +210,11 @@ export const candidacy = [
     '<be> the ..1 PARTY:party candidate|contender|nominee',
     '<fight|contest|defend> it again',
     '<stand|run> at|in the ..3 election',
+    '<fight> to <keep|hold|retain> PERSON[owner] ..1 seat ..3 by-election',
+    '<fight|contest> a by-election|byelection',
+    '<declare> PERSON as ..2 candidate',
+    '<declare> PERSON ..1 as ..2 PARTY:party candidate',
+    '<intend|mean|plan> to <stand|run|fight|contest> ..5 by-election|election|seat',
   ),
   rule(
     'standing',

@@ -1,0 +1,80 @@
+/** The mood of a candidacy: what somebody says they will do is the deed, what they once did is past. @module */
+import type { AnyEventRule } from './events/reader.ts'
+import { type Mood, moodOf } from './modality.ts'
+import { describes } from './pattern/describes.ts'
+import type { Unit } from './pattern/unit.ts'
+import type { Telling } from './rule-mood.ts'
+
+export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
+  const { units, clause } = telling
+  if (rule.doer === 'who' && isOpponent(telling)) return 'demand'
+  const { chain } = clause
+  // "Too old to stand".
+  if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
+  const mood = moodOf(units, clause)
+  // "Will not stand again": the announcement is the deed, and its "not" belongs to it.
+  const said = mood === 'announcedFuture' || (rule.negative && mood === 'denial') ? 'reported' : mood
+  if (said !== 'reported') return said
+  return isBackground(rule, telling) ? 'recap' : said
+}
+
+/** "Chosen to succeed Ann Lee", "picked to face Ann Lee": she is not the one chosen. */
+function isOpponent({ units, match }: Telling): boolean {
+  const who = match.roles.get('who')
+  let here = units.findIndex((unit) => unit.mention !== null && unit.mention === who) - 1
+  while (here > match.from && describes(units[here] as Unit, 'person')) here--
+  return here > match.from && OPPOSES.has(units[here]?.lower ?? '')
+}
+
+const OPPOSES = new Set(
+  'succeed replace follow oppose challenge fight against beat unseat oust succeeding replacing behind after'.split(
+    ' ',
+  ),
+)
+
+/** Hung on another deed, in a relative clause, or a contest fought before: "stood in Dover", "when she was first chosen". */
+function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }: Telling): boolean {
+  if (!opens && isToldBefore(units, match.from)) return true
+  const opening = units.find(({ token }) => token.kind === 'word')?.lower
+  if (clause.hungOn !== null || opening === 'when' || isThen(units, match.from)) return true
+  if (FOUGHT.has(units[match.from]?.lower ?? '') && !rule.negative) return true
+  if (clause.relative && !leads) return true
+  return (
+    clause.chain.some((word) => EARLIER.has(word)) || units.slice(clause.from, match.from).some(isEarlier)
+  )
+}
+
+/** "Announced that she would stand": further down than the news, the telling is past too. "Has announced" is not. */
+function isToldBefore(units: readonly Unit[], at: number): boolean {
+  for (let here = at - 1; here >= Math.max(0, at - REACH); here--) {
+    const { lower, mention } = units[here] as Unit
+    if (mention || !TOLD.has(lower)) continue
+    const relative = units.slice(here, here + 3).find((unit) => unit.mention?.kind === 'date')?.mention
+    if (relative?.kind === 'date' && relative.relative?.kind === 'offset' && relative.relative.unit === 'day')
+      return false
+    return !units.slice(Math.max(0, here - 3), here).some((unit) => PERFECT.has(unit.lower))
+  }
+  return false
+}
+
+/** How far left of a deed the word that tells of it is looked for, in units. */
+const REACH = 14
+const TOLD = new Set('announced declared revealed decided'.split(' '))
+const PERFECT = new Set(['has', 'have', "'ve", 'having'])
+
+/** "He said at the time that". */
+function isThen(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(0, at)
+    .some(
+      ({ lower }, here) =>
+        lower === 'time' && units[here - 1]?.lower === 'the' && units[here - 2]?.lower === 'at',
+    )
+}
+
+const FOUGHT = new Set('stood ran fought contested defended sought'.split(' '))
+const EARLIER = new Set('previously recently originally once first earlier already'.split(' '))
+
+function isEarlier({ lower, mention }: Unit): boolean {
+  return !mention && EARLIER.has(lower)
+}

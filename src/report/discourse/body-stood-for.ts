@@ -1,0 +1,65 @@
+/** For which body somebody stands: the Commons, or a town hall, a party's leadership, another parliament. @module */
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Act } from '../act.ts'
+import { BY_ELECTION } from './contest.ts'
+
+/** Contests that are not for a seat in the House. */
+const ELSEWHERE = new Set(
+  'leadership mayor mayoral mayoralty council councillor holyrood senedd msp msps assembly stormont mep meps european presidential presidency chairmanship congress senate bundestag commissioner ward premiership ms mla'.split(
+    ' ',
+  ),
+)
+/** Posts one may stand for, or again as, without standing for a seat. */
+const POSTS = new Set(['leader', 'deputy', 'president', 'prime', 'speaker', 'chair', 'chairman', 'first'])
+const OF_THE_HOUSE = new Set([
+  'mp',
+  'mps',
+  'commons',
+  'parliament',
+  'westminster',
+  'constituency',
+  'seat',
+  'general',
+])
+
+export function isElsewhere({ tokens }: MarkedSentence): boolean {
+  return tokens.some((token, at) => {
+    if (ELSEWHERE.has(token.lower)) return true
+    const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.lower)
+    return (
+      POSTS.has(token.lower) && (before.includes('as') || before.includes('for') || before.includes('be'))
+    )
+  })
+}
+
+/** "Run for mayor": what is stood for, whatever else the sentence names. */
+export function isForAnother({ tokens }: MarkedSentence): boolean {
+  return tokens.some((token, at) => {
+    if (!ELSEWHERE.has(token.lower) && !POSTS.has(token.lower)) return false
+    const before = tokens.slice(Math.max(0, at - 4), at).map((each) => each.lower)
+    const link = before.findLastIndex((word) => word === 'for' || word === 'as')
+    return (
+      link >= 0 &&
+      before.slice(0, link).some((word) => /^(?:run|ran|runs|running|st(?:an|oo)d(?:s|ing)?)$/.test(word))
+    )
+  })
+}
+
+/** Sentences around one that names no body, in which the body may be named. */
+const AMID = 4
+
+/** "P is Labour's candidate" in a story about a mayor. */
+export function isAmidElsewhere(act: Act, article: MarkedArticle): boolean {
+  const own = act.sentences.flatMap((at) => article.sentences[at] ?? [])
+  if (own.some(({ mentions }) => mentions.some((each) => each.kind === 'seat'))) return false
+  const first = act.sentences[0] ?? 0
+  const around = article.sentences.slice(Math.max(0, first - AMID), first + AMID + 1)
+  return around.some(isElsewhere) && !around.some(isOfTheHouse)
+}
+
+export function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
+  return (
+    tokens.some((token) => OF_THE_HOUSE.has(token.lower) || BY_ELECTION.test(token.lower)) ||
+    mentions.some((each) => each.kind === 'seat' && each.cued)
+  )
+}
