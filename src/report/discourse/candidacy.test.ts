@@ -121,7 +121,10 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2012-06-01',
     'Nadine Dorries may be deselected by her local party. She could stand for UKIP.',
-    ['Nadine Dorries blocked, Mid Bedfordshire 2015-05-07 conservative (speculation)'],
+    [
+      'Nadine Dorries blocked, Mid Bedfordshire 2015-05-07 conservative (speculation)',
+      'Nadine Dorries standing, Mid Bedfordshire 2015-05-07 uk-independence-party (speculation)',
+    ],
   ],
   [
     '2016-10-26',
