@@ -46,4 +46,12 @@ describe('a person', () => {
     expect(answer.names.map(({ name }) => name)).toContain('Michael Gove')
     expect(answer.offices.map(({ office }) => office)).toContain('Secretary of State for Education')
   })
+
+  test('a name of other days is said to be one', () => {
+    const notes = (on: string) => personAnswer(register, { name: 'Lord Gove', on }).notes
+    expect(notes('2015-01-01')).toEqual([
+      'Lord Gove is a name borne from 2025-05-13; on 2015-01-01 it was Michael Gove.',
+    ])
+    expect(notes('2025-06-01')).toEqual([])
+  })
 })

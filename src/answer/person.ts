@@ -1,17 +1,19 @@
 /** Everything the register holds of a person: names, seats, parties, offices, contests. @module */
 import type { IsoDate } from '../base/date.ts'
 import type { PersonId } from '../base/id.ts'
+import { contains } from '../base/interval.ts'
 import type { ElectionKind } from '../register/election.ts'
 import type { AffiliationKind, FromReason, ToReason } from '../register/membership.ts'
 import type { Person, PersonName } from '../register/person.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
 import { asKnown, type KnownAsked } from './as-known.ts'
 import { completeFor } from './known-days.ts'
-import { partyNames, seatName } from './names.ts'
+import { partyNames, personName, seatName } from './names.ts'
 import { points } from './points.ts'
 import type { Press, PrivateAsked } from './reported.ts'
 import { type ReportRow, reportsOnPerson } from './reported-rows.ts'
 import { resolvePerson } from './resolve/person.ts'
+import { wordsOf } from './resolve/words.ts'
 
 export interface PersonQuery extends KnownAsked {
   readonly name: string
@@ -102,9 +104,22 @@ export function personAnswer(current: Register, query: PersonQuery): PersonAnswe
     }),
     candidacies: candidacies(register, id),
     reports: [],
-    notes,
+    notes: [...notes, ...borneNotes(register, id, query)],
     completeTo: completeFor(register, TOPICS),
   }
+}
+
+/** Says so where the name asked for is one of other days: somebody was not a lord before the peerage. */
+function borneNotes(register: Register, id: PersonId, { name, on }: PersonQuery): readonly string[] {
+  const asked = wordsOf(name).join(' ')
+  const borne = register.names.filter(
+    (each) => each.person === id && wordsOf(each.name).join(' ') === asked && (each.from ?? each.to) !== null,
+  )
+  const [first] = borne
+  if (on === undefined || !first || borne.some(({ from, to }) => contains({ from: from ?? '', to }, on)))
+    return []
+  const days = [first.from && `from ${first.from}`, first.to && `to ${first.to}`].filter(Boolean).join(' ')
+  return [`${first.name} is a name borne ${days}; on ${on} it was ${personName(register, id)}.`]
 }
 
 function candidacies(register: Register, id: Person['id']): PersonAnswer['candidacies'] {

@@ -53,4 +53,11 @@ describe('the history of a seat', () => {
     const next = holders.find(({ from }) => from === '2023-10-19')
     expect(next).toMatchObject({ person: 'Alistair Strathern', party: 'Labour', fromReason: 'byElection' })
   })
+
+  test('a seat that is no more says where its name lives on', () => {
+    expect(seatAnswer(register, { name: 'Grimsby' }).notes).toEqual([
+      'Grimsby was abolished on 1983-05-13; the name lives on in Great Grimsby and Cleethorpes.',
+    ])
+    expect(seatAnswer(register, { name: 'Bolton NE' }).notes).toEqual([])
+  })
 })

@@ -7,7 +7,7 @@ import { asKnown, type KnownAsked } from './as-known.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
 import type { Press, PrivateAsked } from './reported.ts'
 import { type ReportRow, reportsOnSeats } from './reported-rows.ts'
-import { resolveSeat } from './resolve/seat.ts'
+import { resolveSeat, seatsOfToday } from './resolve/seat.ts'
 import { type SeatHistory, seatHistory } from './seat-history.ts'
 
 export interface SeatQuery extends KnownAsked {
@@ -61,7 +61,20 @@ export function seatAnswer(current: Register, query: SeatQuery): SeatAnswer {
     })),
     ...seatHistory(register, line),
     reports: [],
-    notes: [...notes, ...(query.on === undefined ? [] : beyondNotes(register, query.on, TOPICS))],
+    notes: [
+      ...notes,
+      ...(query.on === undefined ? [] : beyondNotes(register, query.on, TOPICS)),
+      ...goneNotes(register, line),
+    ],
     completeTo: completeFor(register, TOPICS),
   }
+}
+
+/** Of a seat that is no more: what carries its name today, which may be what was meant. */
+function goneNotes(register: Register, line: readonly Seat[]): readonly string[] {
+  const last = line.at(-1) as Seat
+  if (last.to === null) return []
+  const today = seatsOfToday(register, last.name)
+  const instead = today.length > 0 ? `; the name lives on in ${today.join(', ')}` : ''
+  return [`${last.name} was abolished on ${last.to}${instead}.`]
 }

@@ -25,9 +25,75 @@ describe('a person in any usual form', () => {
     ['christian wakefrod', 'Christian Wakeford'],
     ['Elphicke, Natalie', 'Natalie Elphicke'],
     ['person:mark-logan', 'Mark Logan'],
+    ['Baron Gove', 'Michael Gove'],
+    ['Lord Cameron of Chipping Norton', 'David Cameron'],
+    ['Viscount Tonypandy', 'George Thomas'],
+    ['Margaret Jackson', 'Margaret Beckett'],
+    ['Suella Fernandes', 'Suella Braverman'],
+    ['Speaker Bercow', 'John Bercow'],
+    ['Boris', 'Boris Johnson'],
+    ['Lembit Opik', 'Lembit Öpik'],
+    ['Rev Gerry Adams', 'Gerry Adams'],
+    ['Preet Gill', 'Preet Kaur Gill'],
   ])('%s is %s', (text, name) => {
     expect(resolvePerson(register, text).name).toBe(name)
   })
+
+  test.each([
+    ['Clem Attlee', 'Clement Attlee'],
+    ['Nye Bevan', 'Aneurin Bevan'],
+    ['Ernie Bevin', 'Ernest Bevin'],
+    ['Manny Shinwell', 'Emanuel Shinwell'],
+    ['Eddie Milne', 'Edward Milne'],
+    ['Nicholas Clegg', 'Nick Clegg'],
+    ['Edward Miliband', 'Ed Miliband'],
+  ])('short or long, a forename is one: %s', (text, name) => {
+    expect(resolvePerson(register, text).name).toBe(name)
+  })
+
+  test.each([
+    ['J. Ramsay MacDonald', 'person:ramsay-macdonald'],
+    ['R. A. Butler', 'person:r-a-butler'],
+    ['A. N. Bevan', 'person:aneurin-bevan'],
+  ])('initials: %s', (text, id) => {
+    expect(resolvePerson(register, text).id).toBe(id)
+  })
+
+  test.each([
+    ['Penny Mordant', 'Penny Mordaunt'],
+    ['Anne Widdecombe', 'Ann Widdecombe'],
+    ['Keir Stamer', 'Keir Starmer'],
+    ['David Milliband', 'David Miliband'],
+    ['Corbin', 'Jeremy Corbyn'],
+  ])('one letter off: %s', (text, name) => {
+    expect(resolvePerson(register, text).name).toBe(name)
+  })
+
+  test('a title that only women bear leaves the men out', () => {
+    expect(resolvePerson(register, 'Mrs Elphicke').name).toBe('Natalie Elphicke')
+    expect(resolvePerson(register, 'Mr Elphicke').name).toBe('Charlie Elphicke')
+    expect(resolvePerson(register, 'Lady Astor').name).toBe('Nancy Astor')
+  })
+
+  test.each([
+    ['Sir Winston Churchill', 'person:winston-churchill-1900'],
+    ['Kinnock', 'person:stephen-kinnock'],
+    ['S. O. Davies', 'person:stephen-davies'],
+    ['Lord Home', 'person:alec-douglas-home'],
+    ['Ian Paisley', 'person:ian-paisley-2010'],
+    ['Angela Smith', 'person:angela-smith-1997'],
+  ])('fits several, and is not guessed: %s', (text, among) => {
+    const { code, candidates } = refusal(() => resolvePerson(register, text))
+    expect(code).toBe('ambiguousName')
+    expect(candidates.map((one) => one.split(' ')[0])).toContain(among)
+  })
+
+  test.each(['Rab Butler', 'Tom Mosley', 'Howe of Nowhere', 'Hmoe'])(
+    'is nobody it might look like: %s',
+    (text) => {
+      expect(refusal(() => resolvePerson(register, text)).code).toBe('unknownName')
+    },
+  )
 
   test('namesakes are listed, each with an id that names one', () => {
     const { code, candidates } = refusal(() => resolvePerson(register, 'John Smith'))
@@ -38,6 +104,17 @@ describe('a person in any usual form', () => {
 
   test('a day chooses whoever sat then', () => {
     expect(resolvePerson(register, 'John Smith', '1993-01-01').id).toBe('person:john-smith-1970')
+  })
+
+  test.each([
+    ['Winston Churchill', '1941-06-01', 'person:winston-churchill-1900'],
+    ['Winston Churchill', '1990-06-01', 'person:winston-churchill'],
+    ['Ian Paisley', '2005-06-01', 'person:ian-paisley-1970'],
+    ['Angela Smith', '2015-06-01', 'person:angela-smith-2005'],
+    ['Kinnock', '2020-01-01', 'person:stephen-kinnock'],
+    ['Lord Gove', '2015-01-01', 'person:michael-gove'],
+  ])('%s on %s', (text, on, id) => {
+    expect(resolvePerson(register, text, on).id).toBe(id)
   })
 
   test('nobody is called so', () => {

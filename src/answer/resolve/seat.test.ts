@@ -29,6 +29,13 @@ describe('a constituency in any usual form', () => {
     ['Bury Suoth', 'Bury South'],
     ['Suffolk Central & Ipswich North', 'Central Suffolk and North Ipswich'],
     ['E14001110', 'Bolton North East'],
+    ["B'ham Ladywood", 'Birmingham Ladywood'],
+    ['Gt Yarmouth', 'Great Yarmouth'],
+    ['IoW West', 'Isle of Wight West'],
+    ['City of Durham', 'City of Durham'],
+    ['Na h-Eileanan an Iar', 'Na h-Eileanan an Iar'],
+    ['Llanelly', 'Llanelli'],
+    ['Combined English Universities', 'Combined English Universities'],
     ['seat:clacton-2010', 'Clacton'],
   ])('%s is %s', (text, name) => {
     expect(resolveSeat(register, text).seat.name).toBe(name)
@@ -40,6 +47,19 @@ describe('a constituency in any usual form', () => {
     expect(resolveSeat(register, 'Bury South').seat.id).toBe('seat:bury-south-2024')
     expect(resolveSeat(register, 'Bury South', '2019-12-12').seat.id).toBe('seat:bury-south-2010')
     expect(resolveSeat(register, 'Bury South', '2019-12-12').line).toHaveLength(4)
+  })
+
+  test.each([
+    ['Fife E', '1950-01-01', 'East Fife'],
+    ['Grimsby', '1977-04-28', 'Grimsby'],
+    ['Grimsby', '2000-01-01', 'Great Grimsby'],
+    ['Western Isles', '1980-01-01', 'Western Isles'],
+    ['Western Isles', '2010-01-01', 'Na h-Eileanan an Iar'],
+    ['Durham', '1955-01-01', 'Durham'],
+    ['Durham', '2020-01-01', 'City of Durham'],
+    ['Lpool Wavertree', '1935-02-06', 'Liverpool Wavertree'],
+  ])('%s on %s', (text, on, name) => {
+    expect(resolveSeat(register, text, on).seat.name).toBe(name)
   })
 
   test('several are listed, with the years that tell them apart', () => {

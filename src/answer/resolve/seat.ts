@@ -8,7 +8,7 @@ import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import type { Seat } from '../../register/seat.ts'
 import { misspelt, nearest } from './misspelling.ts'
 import { seatWords } from './seat-words.ts'
-import { beginsInAnyOrder, wordsOf } from './words.ts'
+import { beginsInAnyOrder, standsInOrder, wordsOf } from './words.ts'
 
 export interface ResolvedSeat {
   /** Of the line, the seat in use on the day asked for, or the newest. */
@@ -22,6 +22,8 @@ interface NamedSeat {
   readonly exact: string
   /** With what is shortened written out. */
   readonly whole: string
+  /** The register's own name of the seat; else one it is called by too. */
+  readonly own: boolean
   readonly seat: Seat
 }
 
@@ -34,6 +36,11 @@ interface GivenName {
 
 /** From the strictest sense of a name to the loosest: the first that fits anything decides. */
 const SENSES: readonly ((given: GivenName, names: SeatNames) => Iterable<NamedSeat>)[] = [
+  // A seat of today has the first right to its name: Na h-Eileanan an Iar before what was called so in passing.
+  (given, { byBag }) =>
+    (byBag.get(given.bag) ?? []).filter(
+      ({ exact, own, seat }) => own && seat.to === null && exact === given.exact,
+    ),
   (given, { byBag }) => (byBag.get(given.bag) ?? []).filter(({ exact }) => exact === given.exact),
   (given, { byBag }) => byBag.get(given.bag) ?? [],
   ({ words }, { all }) => all.filter(({ whole }) => beginsInAnyOrder(words, whole.split(' '))),
@@ -66,6 +73,15 @@ export function resolveSeat(register: Register, text: string, on?: IsoDate): Res
   )
   const hint = near.length > 0 ? `; the nearest names are ${near.join(', ')}` : ''
   throw new CallerError('unknownName', `No constituency of the register is called "${text}"${hint}.`, near)
+}
+
+/** Seats of today whose names hold every word of a name: where a seat long gone lives on under longer names. */
+export function seatsOfToday(register: Register, name: string): readonly string[] {
+  const words = seatWords(name)
+  const names = namesOf(register).all.filter(
+    ({ own, seat, whole }) => own && seat.to === null && standsInOrder(words, whole.split(' ')),
+  )
+  return names.map(({ seat }) => seat.name).sort()
 }
 
 function isMeant(line: readonly Seat[], on: IsoDate | undefined): boolean {
@@ -113,8 +129,10 @@ const indices = new WeakMap<Register, SeatNames>()
 function namesOf(register: Register): SeatNames {
   let index = indices.get(register)
   if (!index) {
-    const own = [...register.seats.values()].map((seat) => named(seat.name, seat))
-    const further = register.seatNames.map(({ seat, name }) => named(name, register.seats.get(seat) as Seat))
+    const own = [...register.seats.values()].map((seat) => named(seat.name, seat, true))
+    const further = register.seatNames.map(({ seat, name }) =>
+      named(name, register.seats.get(seat) as Seat, false),
+    )
     const all = [...own, ...further]
     index = { all, byBag: groupBy(all, ({ whole }) => bagOf(whole.split(' '))) }
     indices.set(register, index)
@@ -122,10 +140,10 @@ function namesOf(register: Register): SeatNames {
   return index
 }
 
-function named(name: string, seat: Seat): NamedSeat {
+function named(name: string, seat: Seat, own: boolean): NamedSeat {
   const exact = wordsOf(name).join(' ')
   const whole = seatWords(name).join(' ')
-  return { exact, whole: whole === exact ? exact : whole, seat }
+  return { exact, whole: whole === exact ? exact : whole, own, seat }
 }
 
 function bagOf(words: readonly string[]): string {

@@ -7,6 +7,16 @@ export function wordsOf(text: string): readonly string[] {
   return key === '' ? [] : key.split('-')
 }
 
+/** Whether each word of `part` is a word of `whole`, in the same order. */
+export function standsInOrder(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0
+  for (const word of part) {
+    at = whole.indexOf(word, at) + 1
+    if (at === 0) return false
+  }
+  return part.length > 0
+}
+
 /** Whether each word of `part` begins a word of `whole`, in the same order. */
 export function beginsInOrder(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0
