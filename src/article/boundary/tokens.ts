@@ -47,8 +47,8 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
   let end = from
   for (let at = 0; at < count; at++) {
     const start = starts[at] as number
-    const joined = at > 0 && start === end + 1 && text.charCodeAt(end) === SPACE
-    const opening = at === 0 || (!joined && breaksSentence(text, end, start))
+    const joined = at > 0 && start === end + 1 && units[end] === SPACE
+    const opening = at === 0 || (!joined && breaksSentence(units, end, start))
     end = ends[at] as number
     const form = wordForm(text, units, start, end, hashes[at] as number)
     form.standings ??= standingsOf(form)
@@ -59,18 +59,29 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
 }
 
 const SPACE = 32
-const STOPS = '.!?:;…'
-const CLOSERS = '"\'”’)]'
-const OPENERS = '"“‘('
+const STOP = 1
+const CLOSER = 2
+const OPENER = 4
+const STRAIGHT = 34
+
+/** What marks between words do, by unit; those above these tell nothing. */
+const MARKS = new Uint8Array(0x2030)
+for (const [marks, kind] of [
+  ['.!?:;…', STOP],
+  ['"\'”’)]', CLOSER],
+  ['"“‘(', OPENER],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = (MARKS[mark.charCodeAt(0)] as number) | kind
 
 /** Between two words: a stop and then white space, or an opening quotation mark or bracket. */
-function breaksSentence(text: string, from: number, to: number): boolean {
+function breaksSentence(units: Uint16Array, from: number, to: number): boolean {
   let stopped = false
   for (let at = from; at < to; at++) {
-    const unit = text[at] as string
-    if (OPENERS.includes(unit) && !(stopped && unit === '"')) return true
-    if (STOPS.includes(unit)) stopped = true
-    else if (stopped && !CLOSERS.includes(unit)) return true
+    const unit = units[at] as number
+    const mark = unit < MARKS.length ? (MARKS[unit] as number) : 0
+    if (mark & OPENER && !(stopped && unit === STRAIGHT)) return true
+    if (mark & STOP) stopped = true
+    else if (stopped && !(mark & CLOSER)) return true
   }
   return false
 }
