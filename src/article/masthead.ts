@@ -18,6 +18,9 @@ const DATELINE = new RegExp(
 
 const LONGEST_LINE = 120
 const LOOKED_AT = 160
+/** No date is without its month by name, or figures on either side of a mark. */
+const LIKE_A_DATE = /\d[-./]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+
 /** Words on either side of the date in a masthead. */
 const MOST_BESIDE = 8
 
@@ -36,7 +39,7 @@ const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s)/u
  */
 export function headDate(text: string): IsoDate | null {
   const head = text.slice(0, LOOKED_AT).trim()
-  if (!/\d/.test(head)) return null
+  if (!LIKE_A_DATE.test(head)) return null
   const dateline = DATELINE.exec(head)
   if (dateline && /^\p{Lu}/u.test(head)) return dayIn(dateline[1] as string)
   if (text.length > LONGEST_LINE) return null

@@ -18,7 +18,9 @@ import type { WordedSentence, Wording } from './wording.ts'
 export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): MarkedArticle {
   const { article, text, blocks } = wording
   const { register } = gazetteer
-  const seats = wording.sentences.map((each) => each.seats.map((seat) => seatMention(seat, register, asOf)))
+  const seats = wording.sentences.map((each) =>
+    each.seats.length === 0 ? NONE : each.seats.map((seat) => seatMention(seat, register, asOf)),
+  )
   const people = peopleOf(
     wording.sentences.map((each) => each.names),
     seats,
@@ -35,7 +37,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     const own = apartFrom(named, seats[index] ?? [])
     const roles =
       offices.length === 0
-        ? []
+        ? NONE
         : rolesOf(
             tokens,
             own,
@@ -52,9 +54,9 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
       sentence.pronouns,
     )
     const parties = apartFrom(named, partiesOf(tokens, sentence.parties, asOf, seen))
-    const dates = sentence.dates.map((date) => anchored(date, asOf))
-    const mentions: Mention[] = [...persons, ...parties, ...own, ...offices, ...dates, ...sentence.numbers]
-    return markedSentence(sentence, inOrder(mentions))
+    const dates = sentence.dates.length === 0 ? NONE : sentence.dates.map((date) => anchored(date, asOf))
+    const mentions = inOrder([persons, parties, own, offices, dates, sentence.numbers])
+    return markedSentence(sentence, mentions)
   })
   const speech = speechesOf(wording, sentences)
   return { article, text, asOf, blocks, sentences, ...speech }
@@ -65,8 +67,33 @@ function markedSentence(sentence: WordedSentence, mentions: readonly Mention[]):
   return { start, end, index, block, role, tokens, kinds, mentions }
 }
 
-function inOrder(mentions: Mention[]): Mention[] {
-  return mentions.length < 2 ? mentions : mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+const NONE: readonly never[] = []
+
+/** So many are put in their place one by one, as they come nearly in order. */
+const FEW = 16
+
+/** All of them by where they start, the longer one first; equal ones as the lists are given. */
+function inOrder(lists: readonly (readonly Mention[])[]): readonly Mention[] {
+  let all: Mention[] | null = null
+  for (const list of lists) {
+    for (const mention of list) {
+      if (all) all.push(mention)
+      else all = [mention]
+    }
+  }
+  if (!all) return NONE
+  if (all.length > FEW) return all.sort(compared)
+  for (let at = 1; at < all.length; at++) {
+    const mention = all[at] as Mention
+    let to = at
+    for (; to > 0 && compared(all[to - 1] as Mention, mention) > 0; to--) all[to] = all[to - 1] as Mention
+    all[to] = mention
+  }
+  return all
+}
+
+function compared(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end
 }
 
 function presentIn(people: readonly (readonly NamedPerson[])[]): Set<PersonId> {

@@ -25,14 +25,13 @@ export function speechesOf(
       : (continued(quotation, speeches.at(-1)) ?? announced(quotation, sentences))
     speeches.push({ ...quotation, speaker })
   }
-  const indirect = sentences.flatMap((sentence, index) =>
-    (worded[index]?.reported ?? []).map(({ attribution, content }) => ({
-      ...content,
-      attribution,
-      sentence: index,
-      speaker: speakerIn(attribution, [sentence]),
-    })),
-  )
+  const indirect: ReportedSpeech[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    for (const { attribution, content } of worded[index]?.reported ?? []) {
+      const speaker = speakerOf(attribution, sentence, false)
+      indirect.push({ start: content.start, end: content.end, attribution, sentence: index, speaker })
+    }
+  }
   return { speeches, reportedSpeech: indirect }
 }
 
@@ -40,11 +39,15 @@ export function speechesOf(
 function speakerIn(
   attribution: Span,
   sentences: readonly MarkedSentence[],
-  bySentence = false,
+  bySentence: boolean,
 ): PersonMention | null {
   const sentence = sentences[spanAt(sentences, attribution.start)]
-  if (!sentence) return null
+  return sentence ? speakerOf(attribution, sentence, bySentence) : null
+}
+
+function speakerOf(attribution: Span, sentence: MarkedSentence, bySentence: boolean): PersonMention | null {
   const persons = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
+  if (persons.length === 0) return null
   const inside = persons.filter(
     // A name with a comma in it may begin before: "The Lakes, Fells and Dales MP said".
     (each) =>
@@ -84,6 +87,7 @@ function beforeVerb(
   tokens: MarkedSentence['tokens'],
   attribution: Span,
 ): readonly PersonMention[] {
+  if (persons.length === 0) return persons
   const clause = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
   const verb = clause.findIndex(({ lower }) => speechFrame(lower) === 'addressee')
   const told = clause[verb]

@@ -35,6 +35,7 @@ export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
     words += stems.length
   }
   const left = new Uint32Array(bands.length)
+  const priors = Float64Array.from(bands, (band) => CONCENTRATION * SHARE[band])
   const cuts: Cut[] = [{ gain: Number.NEGATIVE_INFINITY, shared: 1 }]
   let shared = 0
   let before = 0
@@ -43,7 +44,7 @@ export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
       const all = total[stem] as number
       if (all === 1) continue
       const seen = left[stem] as number
-      const prior = CONCENTRATION * SHARE[bands[stem] as keyof typeof SHARE]
+      const prior = priors[stem] as number
       // What is lost when `seen` of `all` uses lie on the left: the change as one more does.
       shared += Math.log((prior + all - seen - 1) / (prior + seen))
       left[stem] = seen + 1

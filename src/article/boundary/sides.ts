@@ -20,6 +20,7 @@ export function sidesOf(blocks: readonly Block[]): readonly number[] {
   const bands = blocks[0]?.lexicon.bands ?? []
   const first = new Int32Array(bands.length).fill(-1)
   const last = new Int32Array(bands.length)
+  const weights = Float64Array.from(bands, (band) => WEIGHT[band])
   for (const [index, { distinct }] of blocks.entries()) {
     for (const stem of distinct) {
       if (first[stem] === -1) first[stem] = index
@@ -30,7 +31,7 @@ export function sidesOf(blocks: readonly Block[]): readonly number[] {
     let before = 0
     let after = 0
     for (const stem of distinct) {
-      const weight = WEIGHT[bands[stem] as keyof typeof WEIGHT]
+      const weight = weights[stem] as number
       if ((first[stem] as number) < index) before += weight
       if ((last[stem] as number) > index) after += weight
     }

@@ -40,9 +40,14 @@ const SUFFIXES = {
 } satisfies Record<string, FigureSuffix>
 const MULTIPLIERS: Partial<Record<FigureSuffix, number>> = { thousand: 1000, million: 1e6, billion: 1e9 }
 
+/** Figures and nothing else, as most are. */
+const BARE = /^\d+$/
+const MOST_BARE = 15
+
 /** The number a token's text writes, or `null` when it is not one (`0AA`, `13,87`, `1.2.3`). */
 export function readFigure(text: string): Figure | null {
   if (text.length > 24) return null
+  if (text.length <= MOST_BARE && BARE.test(text)) return { value: Number(text), suffix: '' }
   const parts = SHAPE.exec(text)
   if (!parts) return null
   const suffix = SUFFIXES[(parts[3] as string).toLowerCase() as keyof typeof SUFFIXES] as

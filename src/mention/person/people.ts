@@ -19,39 +19,46 @@ export function peopleOf(
   names: NameTable,
   register: Register,
   asOf: IsoDate | null,
-): NamedPerson[][] {
+): readonly (readonly NamedPerson[])[] {
   const beside = contextBySurname(found, seats)
   const identities = new Identities()
   const full = found.map((list, sentence) =>
-    list.map((name) => {
-      if (name.form !== 'full') return null
-      const context = { asOf, seats: beside.get(name.family) ?? NO_SEATS }
-      const identity = identities.same(name) ?? identityOf(name, register, context)
-      identities.add(identity, sentence, true)
-      return identity
-    }),
+    list.length === 0
+      ? NONE
+      : list.map((name) => {
+          if (name.form !== 'full') return null
+          const context = { asOf, seats: beside.get(name.family) ?? NO_SEATS }
+          const identity = identities.same(name) ?? identityOf(name, register, context)
+          identities.add(identity, sentence, true)
+          return identity
+        }),
   )
   /** Surnames nobody answers to, so that each is looked up once. */
   const nobody = new Set<string>()
-  return found.map((list, sentence) =>
-    list.flatMap((name, index) => {
+  const short = (name: FoundName, sentence: number): Identity | null => {
+    const introduced = identities.introduced(name, sentence)
+    if (introduced) return introduced
+    const key = `${name.form}|${name.gender}|${name.family}`
+    if (nobody.has(key)) return null
+    const identity = withoutIntroduction(name, names, register, asOf)
+    if (!identity) nobody.add(key)
+    return identity
+  }
+  return found.map((list, sentence) => {
+    if (list.length === 0) return NONE
+    const people: NamedPerson[] = []
+    for (const [index, name] of list.entries()) {
       const whole = full[sentence]?.[index]
-      if (whole) return [{ identity: whole, mention: mention(name, whole) }]
-      let identity = identities.introduced(name, sentence)
-      if (!identity) {
-        const key = `${name.form}|${name.gender}|${name.family}`
-        if (nobody.has(key)) return []
-        identity = withoutIntroduction(name, names, register, asOf)
-        if (!identity) {
-          nobody.add(key)
-          return []
-        }
-      }
-      identities.add(identity, sentence, false)
-      return [{ identity, mention: mention(name, identity) }]
-    }),
-  )
+      const identity = whole ?? short(name, sentence)
+      if (!identity) continue
+      if (!whole) identities.add(identity, sentence, false)
+      people.push({ identity, mention: mention(name, identity) })
+    }
+    return people
+  })
 }
+
+const NONE: readonly never[] = []
 
 const NO_SEATS: ReadonlySet<SeatId> = new Set()
 

@@ -1,6 +1,7 @@
 /** Whom "he" and "she" mean: the subject named last whose gender agrees. @module */
 import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../mention.ts'
+import { spanAt } from '../place.ts'
 import { isPrepositional } from '../subject.ts'
 import type { Token } from '../token.ts'
 import { addKind, KIND } from '../word.ts'
@@ -48,8 +49,8 @@ export function findPronouns(tokens: readonly Token[]): readonly FoundPronoun[] 
 
 /** Remembers who was talked about, sentence by sentence. */
 export class Antecedents {
-  #subjects: Identity[] = []
-  #others: Identity[] = []
+  readonly #subjects: Identity[] = []
+  readonly #others: Identity[] = []
   /** How often each has been named, for whom "the former minister" means. */
   readonly #named = new Map<Identity, number>()
 
@@ -60,35 +61,37 @@ export class Antecedents {
     quoted: readonly Span[],
     pronouns: readonly FoundPronoun[],
   ): readonly PersonMention[] {
-    const isQuoted = (offset: number) => quoted.some((span) => span.start <= offset && offset < span.end)
-    const mentions: PersonMention[] = []
-    let next = 0
     if (named.length === 0 && pronouns.length === 0 && tokens[0]?.lower !== 'the') return NONE
+    const mentions: PersonMention[] = []
     const described = this.#described(tokens, named)
     if (described) mentions.push(described.mention)
     let subject: Identity | null = described?.identity ?? null
     const here: Identity[] = []
-    const upTo = (offset: number) => {
-      while (next < named.length && (named[next] as NamedPerson).mention.start <= offset) {
-        const { mention, identity } = named[next++] as NamedPerson
+    let next = 0
+    for (let turn = 0; turn <= pronouns.length; turn++) {
+      const found = pronouns[turn]
+      const token = found && (tokens[found.at] as Token)
+      const to = token ? token.start : Number.POSITIVE_INFINITY
+      for (; next < named.length && (named[next] as NamedPerson).mention.start <= to; next++) {
+        const { mention, identity } = named[next] as NamedPerson
         mentions.push(mention)
         // Whom a speaker talks of is not whom the article goes on about.
-        if (isQuoted(mention.start)) continue
+        if (spanAt(quoted, mention.start) >= 0) continue
         if (!subject && !mention.possessive && !isPrepositional(tokens, mention)) subject = identity
         here.push(identity)
         this.#named.set(identity, (this.#named.get(identity) ?? 0) + 1)
       }
-    }
-    for (const { at, gender } of pronouns) {
-      const token = tokens[at] as Token
-      upTo(token.start)
-      const identity = this.#find(gender, subject, here)
-      mentions.push(pronoun(token, tokens[at + 1], identity))
+      if (!found || !token) break
+      const identity = this.#find(found.gender, subject, here)
+      mentions.push(pronoun(token, tokens[found.at + 1], identity))
       if (identity && !subject && !POSSESSIVE.has(token.lower)) subject = identity
     }
-    upTo(tokens.at(-1)?.start ?? 0)
-    if (subject) this.#subjects = [subject, ...this.#subjects.filter((each) => each !== subject)].slice(0, 4)
-    this.#others = [...here.filter((each) => each !== subject).reverse(), ...this.#others].slice(0, 6)
+    if (subject) putFirst(this.#subjects, subject, MOST_SUBJECTS)
+    for (const each of here) {
+      if (each === subject) continue
+      this.#others.unshift(each)
+      if (this.#others.length > MOST_OTHERS) this.#others.pop()
+    }
     return mentions
   }
 
@@ -112,10 +115,29 @@ export class Antecedents {
     }
   }
 
+  /** Of those talked of, the nearest of that gender; else the nearest of whom it is not known. */
   #find(gender: 'F' | 'M', subject: Identity | null, here: readonly Identity[]): Identity | null {
-    const order = [...(subject ? [subject] : []), ...this.#subjects, ...[...here].reverse(), ...this.#others]
-    return order.find((each) => each.gender === gender) ?? order.find((each) => each.gender === null) ?? null
+    if (subject?.gender === gender) return subject
+    let open = subject?.gender === null ? subject : null
+    const known = (each: Identity) => {
+      if (each.gender === null) open ??= each
+      return each.gender === gender
+    }
+    const found = this.#subjects.find(known) ?? here.findLast(known) ?? this.#others.find(known)
+    return found ?? open
   }
+}
+
+/** How many are remembered of either sort. */
+const MOST_SUBJECTS = 4
+const MOST_OTHERS = 6
+
+function putFirst(list: Identity[], identity: Identity, most: number): void {
+  if (list[0] === identity) return
+  const at = list.indexOf(identity)
+  if (at > 0) list.splice(at, 1)
+  list.unshift(identity)
+  if (list.length > most) list.pop()
 }
 
 function pronoun(token: Token, after: Token | undefined, identity: Identity | null): PersonMention {
