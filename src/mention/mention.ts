@@ -50,6 +50,9 @@ export type OfficeKind =
   | 'partyLeader'
   | 'deputyLeader'
   | 'partyChair'
+  /** Of a committee of the House, or of a party's backbenchers. */
+  | 'committeeChair'
+  | 'tradeEnvoy'
   | 'speaker'
   | 'deputySpeaker'
   | 'member'

@@ -34,7 +34,11 @@ export function isAftermath(units: readonly Unit[], { from, to }: Match): boolea
   const verb = units[from]?.lower ?? ''
   const next = units[to]
   const second = units[to + 1]
-  if (!next || units[to - 1]?.mention?.kind !== 'party') return false
+  if (!next) return false
+  // "Becomes the third Labour MP to quit": that she is one is nothing new.
+  if (verb.startsWith('becom') || verb === 'became')
+    return next.lower === 'to' && !next.mention && units[to + 1]?.mention === null && second?.lower !== 'the'
+  if (units[to - 1]?.mention?.kind !== 'party') return false
   if (!next.mention && QUALIFIED.has(next.lower)) return true
   if (!/^(?:leav|left|join|quit)/.test(verb)) return false
   if (next.mention) return next.mention.kind === 'number' || next.mention.kind === 'office'

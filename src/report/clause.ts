@@ -55,7 +55,7 @@ const STRANGERS = new Set(
   `councillor councillors voter voters activist activists supporter supporters peer peers msp msps mep meps donor donors
   people others some many few those anyone everyone nobody none someone aide aides adviser advisers union unions staff
   candidate candidates husband wife father mother son daughter brother sister friend friends ally allies predecessor
-  successor organiser organisers staffer staffers senator senators ams ms grandees grandee mayor mayors he-or-she`.split(
+  successor boss bosses organiser organisers staffer staffers senator senators ams ms grandees grandee mayor mayors he-or-she`.split(
     /\s+/,
   ),
 )

@@ -21,6 +21,7 @@ const CLAUSE_MARKS = new Set([
   'which',
   'while',
   'after',
+  'following',
   'when',
   'that',
 ])

@@ -7,7 +7,8 @@ import type { Clause } from './clause.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { type Group, groupAt, namedAfter, namedNext } from './group.ts'
 import { introducedNext } from './introduced.ts'
-import { listFrom, togetherAfter } from './list-of-people.ts'
+import { governedFrom, listFrom, togetherAfter } from './list-of-people.ts'
+import type { Match } from './pattern/match.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import { type Unit, unitsAt } from './pattern/unit.ts'
 
@@ -45,13 +46,8 @@ export function doersOf(
     const group = groupIn(units, match.from, match.to)
     return group ? membersOf(setting, sentence, group.to + 1, group) : []
   }
-  if (rule.doer === 'who') {
-    const who = match.roles.get('who')
-    if (who?.kind !== 'person') return []
-    const at = units.findIndex((unit) => unit.mention === who)
-    // A list has no pronouns in it: "the letter that he sent".
-    return who.possessive || who.form === 'pronoun' || at < 0 ? [who] : togetherAfter(units, at)
-  }
+  if (rule.doer === 'who') return namedBy(units, match)
+  if (rule.doer === 'both') return [...clause.subjects, ...namedBy(units, match)]
   if (clause.firstPerson) {
     const speaker = speechAt(setting.article, (units[match.from] as Unit).token.start)?.speaker
     const own = speaker ?? titled(units) ?? setting.author()
@@ -66,6 +62,15 @@ export function doersOf(
     if (introduced) return [introduced]
   }
   return [...clause.subjects, ...companions(units, match.to)]
+}
+
+/** Those a rule names, and all joined to them. */
+function namedBy(units: readonly Unit[], { roles }: Match): readonly PersonMention[] {
+  const who = roles.get('who')
+  if (who?.kind !== 'person') return []
+  const at = units.findIndex((unit) => unit.mention === who)
+  // A list has no pronouns in it: "the letter that he sent".
+  return who.possessive || who.form === 'pronoun' || at < 0 ? [who] : governedFrom(units, at)
 }
 
 /** The group a rule's own words count: "stripped four MPs of the whip". */
@@ -135,12 +140,21 @@ function rows(setting: Setting, from: number, group: Group): readonly PersonMent
 function companions(units: readonly Unit[], from: number): readonly PersonMention[] {
   for (let here = from; here < Math.min(units.length, from + 4); here++) {
     const unit = units[here] as Unit
+    // "Ann Lee was sacked, as was the transport secretary Bo Day."
+    if (unit.lower === 'as' && LIKEWISE.has(units[here + 1]?.lower ?? '')) {
+      const { persons } = listFrom(units, here + 2, MOST_DESCRIBING)
+      return persons
+    }
     if (unit.lower === 'with' && units[here + 1]?.mention?.kind === 'person')
       return togetherAfter(units, here + 1)
-    if (unit.mention?.kind !== 'date' && !['together', 'along', 'in'].includes(unit.lower)) break
+    if (unit.mention?.kind !== 'date' && ![',', 'together', 'along', 'in'].includes(unit.lower)) break
   }
   return []
 }
+
+const LIKEWISE = new Set(['was', 'were', 'has', 'have', 'did', 'is'])
+/** How many units may describe whoever did likewise before the name. */
+const MOST_DESCRIBING = 5
 
 function speechAt(article: MarkedArticle, offset: number): Speech | undefined {
   return article.speeches[spanAt(article.speeches, offset)]

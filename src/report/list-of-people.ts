@@ -25,12 +25,21 @@ export function together(units: readonly Unit[], last: number): PersonMention[] 
     if (word !== 'and' && word !== ',' && word !== '&') break
     const next = word !== ',' && units[joint - 1]?.lower === ',' ? joint - 2 : joint - 1
     const before = beforeApposition(units, afterClosing(units, next), word === 'and')
+    // "After the exit of A, and B becomes": what a preposition governs is no subject.
+    if (word === 'and' && next < joint - 1 && isGoverned(units, before)) break
     // ", and X left": a comma before a lone verb phrase joins clauses, not people; only names side by side are joined.
     if (units[before]?.mention?.kind !== 'person' || OBJECTS.has((units[before] as Unit).lower)) break
     here = before
   }
   return persons
 }
+
+function isGoverned(units: readonly Unit[], at: number): boolean {
+  const unit = units[beforeDescription(units, at - 1)]
+  return unit?.mention === null && GOVERNORS.has(unit.lower)
+}
+
+const GOVERNORS = new Set('of by with from to over against for after replacing succeeding'.split(' '))
 
 /** Past ", the former transport secretary" between a name and the "and" that joins it to the next. */
 function beforeApposition(units: readonly Unit[], from: number, joined: boolean): number {
@@ -61,9 +70,31 @@ function afterClosing(units: readonly Unit[], from: number): number {
   return here - 1
 }
 
+/** The mark that closes the bracket opened at `from`; `from` where none does near by. */
+function closingAfter(units: readonly Unit[], from: number): number {
+  const closing = units.slice(from, from + 8).findIndex(({ lower }) => lower === ')')
+  return closing < 0 ? from : from + closing
+}
+
 /** People joined to the one at `first`, to its right: "defections of A, B and C". */
 export function togetherAfter(units: readonly Unit[], first: number): PersonMention[] {
   return listFrom(units, first, 0).persons
+}
+
+/**
+ * As `togetherAfter`, of people a phrase governs: in "after the exit of A, B was made" and "the exit of A, and B
+ * became" the second name opens a clause of its own.
+ */
+export function governedFrom(units: readonly Unit[], first: number): PersonMention[] {
+  const { persons, to } = listFrom(units, first, 0)
+  const last = units.findIndex(({ mention }) => mention !== null && mention === persons.at(-1))
+  const joint = units[last - 1]?.lower
+  const next = units[units[to]?.lower === '(' ? closingAfter(units, to) + 1 : to]
+  const goesOn = next !== undefined && (next.mention !== null || next.token.kind === 'word')
+  const joined = beforeDescription(units, last - 1)
+  const word = units[joined]?.lower ?? joint
+  const opens = word === ',' || (word === 'and' && units[joined - 1]?.lower === ',' && persons.length === 2)
+  return persons.length > 1 && goesOn && opens ? persons.slice(0, -1) : persons
 }
 
 /** The list of names that begins within `reach` glue words of unit `from`, and the unit it ends before. */

@@ -21,9 +21,15 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['spokeswomen', 'spokeswoman'],
   ['spokespeople', 'spokesperson'],
   ['aides', 'aide'],
+  ['envoys', 'envoy'],
   ['ppss', 'PPS'],
   ['frontbenchers', 'frontbencher'],
 ])
+
+/** "shadow ministers", "whips". */
+export function isSeveral(name: string): boolean {
+  return PLURALS.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
+}
 
 /** Offices of the first rank are printed with capitals; others as the page has them. */
 const CAPITALISED =
@@ -59,6 +65,8 @@ const KINDS: ReadonlySet<OfficeMention['office']> = new Set([
   'partyLeader',
   'deputyLeader',
   'partyChair',
+  'committeeChair',
+  'tradeEnvoy',
   'speaker',
   'deputySpeaker',
 ])

@@ -36,14 +36,36 @@ function wordsOf({ sentences }: MarkedArticle): Set<string> {
 function readSentence(setting: Setting, sentence: MarkedSentence, words: () => ReadonlySet<string>): Draft[] {
   const fired = eventRulebook().fire(sentence, () => setting.unitsAt(sentence.index))
   if (fired.length === 0) return []
+  const units = setting.unitsAt(sentence.index)
   const firings = longest(
     fired.filter(
-      ({ rule }) =>
+      ({ rule, match }) =>
         (!rule.needs || intersects(rule.needs, words())) &&
-        (!rule.row || isRow(sentence, setting.article.text)),
+        (!rule.row || isRow(sentence, setting.article.text)) &&
+        (!rule.voice || (rule.voice === 'passive') === clauseAt(units, match.from).passive),
     ),
   )
-  return firings.flatMap((firing) => draftsOf(setting, sentence, setting.unitsAt(sentence.index), firing))
+  const drafts = firings.map((firing) => draftsOf(setting, sentence, units, firing))
+  return drafts.flatMap((own, at) => own.filter((draft) => !isOverruled(draft, at, drafts, firings)))
+}
+
+/** "Follows Ann Lee in resigning": what a longer rule says of the mood of her act holds for the words inside it. */
+function isOverruled(
+  { type, person }: Draft,
+  at: number,
+  drafts: readonly (readonly Draft[])[],
+  firings: readonly Firing<AnyEventRule>[],
+): boolean {
+  const { rule, match } = firings[at] as Firing<AnyEventRule>
+  if (rule.mood || !person) return false
+  return firings.some(
+    (other, index) =>
+      other.rule.mood !== undefined &&
+      other.rule.type === type &&
+      other.match.from <= match.from &&
+      match.to <= other.match.to &&
+      drafts[index]?.some((each) => each.person === person),
+  )
 }
 
 function intersects(needed: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
@@ -81,7 +103,6 @@ function draftsOf(
 ): Draft[] {
   const { rule, match } = firing
   const clause = clauseAt(units, match.from)
-  if (rule.voice && (rule.voice === 'passive') !== clause.passive) return []
   const { index, role } = sentence
   const told = { units, match, clause, leads: index <= LEAD, opens: index <= OPENING && role !== 'caption' }
   const mood = ruleMood(rule, told)
@@ -104,7 +125,9 @@ function draftsOf(
         sentence.mentions.find((each): each is SeatMention => each.kind === 'seat' && each.cued) ??
         null,
       date:
-        doers.length > 1 && rule.doer === 'who' ? dateBeside(units, person) : dateOf(units, match, clause),
+        doers.length > 1 && rule.doer === 'who'
+          ? dateBeside(units, person)
+          : ((rule.doer === 'both' ? dateBeside(units, person) : null) ?? dateOf(units, match, clause)),
       mood,
       sentence: sentence.index,
       evidence: [{ start: sentence.start, end: sentence.end }],

@@ -5,7 +5,9 @@ import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { type Mood, moodOf } from './modality.ts'
+import { isOfOffice } from './of-office.ts'
 import { isOfParties, type PartyEventType } from './of-parties.ts'
+import { describes } from './pattern/describes.ts'
 import type { Match } from './pattern/match.ts'
 import type { Unit } from './pattern/unit.ts'
 
@@ -24,7 +26,8 @@ export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (isOfParties(rule.type)) return partyMood(rule.type, telling)
   if (rule.type === 'seatVacated') return rule.named ? namedMood(telling) : vacancyMood(telling)
   if (rule.type === 'candidacy') return candidacyMood(rule, telling)
-  return moodOf(telling.units, telling.clause)
+  const mood = moodOf(telling.units, telling.clause)
+  return isOfOffice(rule.type) ? officeMood(rule, mood, telling) : mood
 }
 
 /**
@@ -87,6 +90,51 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   const pluperfect = inside.indexOf('had') > 0
   return mood === 'reported' && (pluperfect || isBackground(telling)) ? 'recap' : mood
 }
+
+/** Of posts too, what a relative or subordinate clause tells is background; so is a deed named behind a preposition. */
+function officeMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
+  if (mood !== 'reported') return mood
+  if (rule.named) return isGoverned(telling) ? 'recap' : mood
+  // "Who has resigned", "who becomes", are of the day.
+  if (telling.clause.relative && isPresent(telling)) return mood
+  return isBackground(telling) || isWitnessed(telling) ? 'recap' : mood
+}
+
+function isPresent({ units, match, clause }: Telling): boolean {
+  if (clause.chain.includes('has') || clause.chain.includes('have')) return true
+  return !clause.passive && /[^s]s$/.test(units[match.from]?.lower ?? '')
+}
+
+const PREPOSITIONS = new Set(
+  'after following since with over at by despite before amid about to of from until upon over in on for beyond including then'.split(
+    ' ',
+  ),
+)
+
+/** "After the sacking of", "since Ann Lee's resignation", "his resignation follows that of". */
+function isGoverned({ units, match }: Telling): boolean {
+  let here = match.from - 1
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  for (let steps = 0; here >= 0 && steps < MOST_ADJECTIVES; here--, steps++) {
+    const unit = units[here] as Unit
+    if (unit.mention || unit.token.kind === 'mark') return false
+    if (PREPOSITIONS.has(unit.lower)) return true
+  }
+  return false
+}
+
+/** "By the high-profile, long expected exit of": how many words may stand between a preposition and its noun, less one. */
+const MOST_ADJECTIVES = 3
+
+/** "The week, which has seen Ann Lee quit": told beside what the sentence is about. */
+function isWitnessed({ units, clause }: Telling): boolean {
+  let here = clause.from - 1
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  if (!WITNESSES.has(units[here]?.lower ?? '')) return false
+  return units.slice(Math.max(0, here - 3), here).some(({ lower, mention }) => !mention && lower === 'which')
+}
+
+const WITNESSES = new Set(['saw', 'seen', 'sees'])
 
 /** "Ann Lee, who left the party,"; "after Ann Lee left", unless that is what the article opens with. */
 function isBackground({ units, match, clause, leads }: Telling): boolean {

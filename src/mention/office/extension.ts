@@ -104,7 +104,8 @@ function ofCommittee(tokens: readonly Token[], reading: Reading): Reading | null
     const token = tokens[at] as Token
     if (token.kind === 'mark' && token.text !== ',' && !/^['’]/.test(token.text)) return null
     if (token.lower === 'committee' || (token.lower === 'group' && token.capital)) {
-      return { ...reading, to: at + 1, office: 'other', head: 'title', posts: [], cued: true }
+      const office = token.lower === 'committee' ? 'committeeChair' : 'other'
+      return { ...reading, to: at + 1, office, head: 'title', posts: [], cued: true }
     }
   }
   return null

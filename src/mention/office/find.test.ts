@@ -164,7 +164,7 @@ table('offices the register does not hold', [
   ['London mayor Ken Livingstone', 'mayor:London mayor'],
   ['was elected mayor of Bristol', 'mayor:mayor of Bristol'],
   ['mayor of Porto Rui Moreira', 'mayor:mayor of Porto'],
-  ['chair of the public accounts committee', 'other:chair of the public accounts committee'],
+  ['chair of the public accounts committee', 'committeeChair:chair of the public accounts committee'],
 ])
 
 table('leaders', [

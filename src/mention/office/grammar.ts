@@ -32,6 +32,7 @@ export function readingAt(
   keep(qualify(tokens, at, names, inner))
   keep(partyOfficeAt(tokens, at, names, inner))
   keep(mayorAt(tokens, at, names))
+  keep(committeeChairAt(tokens, names.committees.longest(tokens, at)?.to ?? at, names))
   const elsewhere = officeElsewhereAt(tokens, at, names, inner)
   return elsewhere && (!best || elsewhere.to >= best.to) ? elsewhere : best
 }
@@ -89,7 +90,7 @@ function fieldAndHeadAt(
   )
 }
 
-/** "home affairs select committee chair": an office of the House the register does not hold. */
+/** "home affairs select committee chair", from what follows the name: an office of the House the register does not hold. */
 function committeeChairAt(tokens: readonly Token[], at: number, names: OfficeNames): Reading | null {
   let here = at
   if (tokens[here]?.lower === 'select') here++
@@ -99,7 +100,14 @@ function committeeChairAt(tokens: readonly Token[], at: number, names: OfficeNam
   const found = names.titles.longest(tokens, here)
   const title = found?.values[0]
   if (!found || title?.head !== 'chair') return null
-  return { to: found.to, office: 'other', head: 'title', plural: title.plural, posts: [], cued: true }
+  return {
+    to: found.to,
+    office: 'committeeChair',
+    head: 'title',
+    plural: title.plural,
+    posts: [],
+    cued: true,
+  }
 }
 
 const PARTY_HEADS = new Set(['leader', 'chair', 'whip', 'chiefWhip'])

@@ -7,6 +7,7 @@ import { tokenize } from '../token.ts'
 import { Trie } from '../trie.ts'
 import { addKind, KIND, WordSet } from '../word.ts'
 import { ELSEWHERE, type Elsewhere } from './abroad.ts'
+import { COMMITTEES } from './committee.ts'
 import { departmentFields, departmentNames } from './department.ts'
 import type { Head } from './head.ts'
 import { MAYORALTIES } from './mayoralty.ts'
@@ -46,6 +47,7 @@ export interface OfficeNames {
   readonly parties: Trie<PartyId>
   readonly elsewhere: Trie<Elsewhere>
   readonly mayoralties: Trie<true>
+  readonly committees: Trie<true>
   readonly partyPosts: PartyPosts
   /** Words an office can start with: one look settles most words. */
   readonly openings: WordSet
@@ -63,10 +65,12 @@ export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'
   for (const [name, kind] of ELSEWHERE) elsewhere.add(wordsOf(name), kind)
   const mayoralties = new Trie<true>()
   for (const place of MAYORALTIES) mayoralties.add(wordsOf(place), true)
+  const committees = new Trie<true>()
+  for (const name of COMMITTEES) committees.add(wordsOf(name), true)
   const aliases = new Set(register.partyAliases.map(({ alias }) => alias.toLowerCase()))
   const titles = titlesOf(posts.filter((post) => !isPartyPost(post)))
   const fields = fieldsOf(posts, aliases)
-  const tries = [titles, fields, parties, elsewhere, mayoralties]
+  const tries = [titles, fields, parties, elsewhere, mayoralties, committees]
   const openings = new Set([...tries.flatMap((trie) => [...trie.openings]), ...REGIONS, ...QUALIFYING])
   addKind(KIND.office, openings)
   return {
@@ -75,6 +79,7 @@ export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'
     parties,
     elsewhere,
     mayoralties,
+    committees,
     partyPosts: compilePartyPosts(register),
     openings: new WordSet(openings),
   }

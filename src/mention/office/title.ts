@@ -151,11 +151,13 @@ export const TITLES: readonly TitleRule[] = [
   },
   {
     names:
-      'first minister;deputy first minister;cabinet secretary;trade envoy;father of the house;mother of the house;taoiseach;tanaiste;tánaiste',
+      'first minister;deputy first minister;cabinet secretary;father of the house;mother of the house;taoiseach;tanaiste;tánaiste',
     office: 'other',
     head: 'title',
   },
-  { names: 'first ministers;trade envoys', office: 'other', head: 'title', plural: true },
+  { names: 'first ministers', office: 'other', head: 'title', plural: true },
+  { names: 'trade envoy;government trade envoy', office: 'tradeEnvoy', head: 'title' },
+  { names: 'trade envoys;government trade envoys', office: 'tradeEnvoy', head: 'title', plural: true },
   {
     names: 'frontbencher;front-bencher;frontbench spokesman;frontbench spokeswoman;frontbench spokesperson',
     office: 'spokesperson',

@@ -109,9 +109,17 @@ function withoutMiddle(
   return to - from > 2 ? (names.full.longest(ends, 0)?.values ?? []) : []
 }
 
+/** "Attorney General Ann Lee": an office, and no soldier's rank. */
+const OF_A_GENERAL = new Set(
+  'attorney solicitor paymaster postmaster secretary director governor auditor comptroller advocate'.split(
+    ' ',
+  ),
+)
+
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (!token.capital || !TITLES.has(token.lower)) return false
+  if (token.lower === 'general' && OF_A_GENERAL.has(tokens[at - 1]?.lower ?? '')) return false
   const next = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1]
   return next?.capital === true
 }

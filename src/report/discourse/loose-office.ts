@@ -25,6 +25,10 @@ const LOOSE = new Set([
   'officeResigned.left',
   'officeResigned.went',
   'officeResigned.takenAlong',
+  'officeResigned.stoodDown',
+  'officeResigned.signed',
+  'officeDismissed.lostJob',
+  'officeDismissed.out',
   'officeDismissed.gone',
   'officeDismissed.goneWho',
 ])
@@ -71,9 +75,15 @@ function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {
   const office = sentence.mentions.find(
     (each): each is OfficeMention => each.kind === 'office' && officeName(each.name) === act.fields.office,
   )
-  const next = office ? sentence.tokens.filter((token) => token.start >= office.end).slice(0, 3) : []
+  if (!office) return false
+  // "The first minister on Monday to resign".
+  const dates = sentence.mentions.filter(({ kind }) => kind === 'date')
+  const next = sentence.tokens.filter(
+    ({ start, lower }) =>
+      start >= office.end && lower !== 'on' && !dates.some((date) => date.start <= start && start < date.end),
+  )
   return (
     next[0]?.lower === 'to' &&
-    /^(?:resign|quit|leave|go|walk|defect|be|lose|call|back)$/.test(next[1]?.lower ?? '')
+    /^(?:resign|quit|leave|go|walk|defect|be|lose|call|back|step)$/.test(next[1]?.lower ?? '')
   )
 }

@@ -50,14 +50,56 @@ export function postAbout(
 
 /** Of two posts of one rank, the department before the title that goes with it. */
 function ofState(appointment: Appointment, register: Register): number {
-  return /^(?:Secretary of State|Chancellor of the Exchequer)/.test(
-    register.posts.get(appointment.post)?.name ?? '',
-  )
-    ? 1
-    : 0
+  const name = register.posts.get(appointment.post)?.name ?? ''
+  if (/^(?:Secretary of State|Chancellor of the Exchequer)/.test(name)) return 2
+  return /^(?:Lord President|Lord Privy Seal|Lord Keeper|First Secretary|Lord Commissioner)/.test(name)
+    ? 0
+    : 1
 }
 
 function rank(appointment: Appointment, register: Register): number {
   const at = RANKS.indexOf(register.posts.get(appointment.post)?.rank ?? '')
   return at < 0 ? RANKS.length : at
 }
+
+/** Posts outside the government by the doer's own list: "shadow rail minister" of who was Shadow Minister (Transport) is none, of who was Shadow Minister (Rail) is that. */
+export function ownPosts(
+  act: Act,
+  office: string,
+  register: Register,
+  published: IsoDate | null,
+): readonly PostId[] {
+  if (act.person?.resolution.state !== 'resolved') return []
+  const words = contentOf(office)
+  const led = /\bleader\b/i.test(office)
+  const posts = register.appointmentsOf(act.person.resolution.id).flatMap(({ post }) => {
+    const { name, rank } = register.posts.get(post) ?? { name: '', rank: '' }
+    if (led)
+      return rank === (/\bdeputy\b/i.test(office) ? 'Deputy party leader' : 'Party leader') ? [post] : []
+    if (rank !== 'Opposition' || (published && published > register.completeTo.opposition)) return []
+    return contentOf(name).some((word) => words.includes(word)) ? [post] : []
+  })
+  return [...new Set(posts)]
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  welsh: 'wales',
+  scottish: 'scotland',
+  europe: 'european',
+  schools: 'education',
+}
+
+/** What an office is of: its words but for those of rank. */
+function contentOf(office: string): string[] {
+  return office
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3 && !OF_RANK.has(word))
+    .map((word) => PLAIN[word] ?? word)
+}
+
+const OF_RANK = new Set(
+  'shadow minister secretary state opposition spokesperson spokesman spokeswoman junior deputy frontbench affairs office department labour conservative liberal democrat party cabinet'.split(
+    ' ',
+  ),
+)

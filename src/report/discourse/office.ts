@@ -1,27 +1,29 @@
 /** Settles what an article says of offices: whose place was taken, which post is left, and what is only somebody's past. @module */
 import { addDays, addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
-import type { OfficeMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb } from '../act.ts'
-import { isBareRank, officeName } from '../office-name.ts'
-import { refOf, samePerson } from '../person-ref.ts'
+import { isOfOffice } from '../of-office.ts'
+import { isBareRank } from '../office-name.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
-import { printedOf, withElided } from './elided-office.ts'
+import { withElided } from './elided-office.ts'
 import { isBegun, isBorneOut, isItself, isLoose } from './loose-office.ts'
-import { officeBeside } from './office-beside.ts'
-import { officeDays, postAbout } from './office-days.ts'
+import { isKept, officeDays, ownPosts } from './office-days.ts'
+import { isUnderLead, underLeads } from './office-rows.ts'
 import { standingOn } from './standing.ts'
-
-const TYPES = new Set(['officeAppointed', 'officeResigned', 'officeDismissed'])
+import { officeOf } from './which-office.ts'
 
 /** Acts of office with their office named, one for each person and office; those of none are left out. */
 export function settleOffices(acts: readonly Act[], article: MarkedArticle, register: Register): Act[] {
   const published = article.asOf
-  const others = acts.filter((act) => !TYPES.has(act.type))
-  const offices = acts.filter(
+  const others = acts.filter((act) => !isOfOffice(act.type))
+  const offices = underLeads(acts, article).filter(
     (act) =>
-      TYPES.has(act.type) && act.person && isItself(act, article) && isActive(act, register, published),
+      isOfOffice(act.type) &&
+      act.person &&
+      isItself(act, article) &&
+      isActive(act, article, register, published),
   )
   const settled: Act[] = []
   const byDoer = new ActsByDoer()
@@ -35,7 +37,9 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     const office = officeOf(act, article, register, published, settled)
     if (!office) continue
     act.fields = { ...act.fields, office: office.name }
-    act.posts = office.posts
+    act.posts = office.posts.length > 0 ? office.posts : ownPosts(act, office.name, register, published)
+    // A list of who sits where from tonight has those who stay as well.
+    if (isUnderLead(act) && published && isKept(act, register) && !isBegun(act, register, published)) continue
     // "Is home secretary" is news only on the day the register has it begin.
     if (act.rules.every((rule) => STATES.has(rule)) && !isBegun(act, register, published)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
@@ -47,119 +51,45 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       byDoer.add(act)
     }
   }
-  return [...others, ...settled]
+  return [...others, ...settled.filter((act) => !isMovedOn(act, byDoer))]
+}
+
+/** "Ann Lee steps down from the Home Office to become chancellor": she has left no government. */
+function isMovedOn(act: Act, byDoer: ActsByDoer): boolean {
+  if (act.type !== 'officeResigned' || act.mood !== 'reported') return false
+  return byDoer
+    .of(act, 'officeAppointed')
+    .some((each) => each.mood === 'reported' && each.sentences.some((at) => act.sentences.includes(at)))
 }
 
 /** "Ann Lee is home secretary", "Ann Lee, home secretary": no act by themselves. */
 const STATES = new Set(['officeAppointed.is', 'officeAppointed.listed'])
-/** "Goes to the Treasury": the post is what the register has begin. */
-const MOVES = new Set(['officeAppointed.moves', 'officeAppointed.movesIn'])
-
-interface Named {
-  readonly name: string
-  readonly posts: OfficeMention['posts']
-}
-
-function officeOf(
-  act: Act,
-  article: MarkedArticle,
-  register: Register,
-  published: IsoDate | null,
-  settled: readonly Act[],
-): Named | null {
-  const printed = act.fields.office ? (printedOf(act, article) ?? printedIn(act, article)) : null
-  if (printed && !isBareRank(printed.name)) return named(printed)
-  if (act.rules.every((rule) => MOVES.has(rule))) return postAbout(act, register, published)
-  if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
-    return ofPredecessor(act, article, settled) ?? postAbout(act, register, published)
-  const person = act.person
-  const beside =
-    person && act.type !== 'officeAppointed' ? officeBeside(article, person, act.sentences[0] ?? 0) : null
-  if (beside && !isBareRank(beside.name)) return named(beside)
-  if (act.type !== 'officeAppointed') {
-    const left = postAbout(act, register, published)
-    if (left) return left
-  }
-  const same = sameJob(act, article, settled)
-  if (same) return same
-  const rank = printed ?? beside
-  if (rank) return { name: officeName(`${unread(article, rank)}${rank.name}`), posts: rank.posts }
-  // "Sacked from the front bench": the rule knows the post, the text does not name it.
-  return act.fields.office ? { name: act.fields.office, posts: [] } : null
-}
-
-/** "shadow domestic violence " before "minister": a field no post is known for. */
-function unread(article: MarkedArticle, office: OfficeMention): string {
-  const before = article.text.slice(Math.max(0, office.start - 60), office.start)
-  return /\bshadow (?:[\p{Ll}-]+ ){1,4}$/u.exec(before)?.[0] ?? ''
-}
-
-function named(office: OfficeMention): Named {
-  return { name: officeName(office.name), posts: office.posts }
-}
-
-const SAME_JOB =
-  /^,? who (?:did|does|had|has|held|holds) the same (?:job|role|post|position)(?: (?:at|in|for) ((?:the )?\p{Lu}\w+(?: (?:and |of |the )*\p{Lu}\w+)*))?/u
-
-/** "who did the same job at Justice": the office of whoever was named before, elsewhere. */
-function sameJob(act: Act, article: MarkedArticle, settled: readonly Act[]): Named | null {
-  const { person } = act
-  if (!person) return null
-  const found = SAME_JOB.exec(article.text.slice(person.end, person.end + 120))
-  const before = settled.findLast(
-    (each) => each.type === act.type && each.sentences.some((at) => act.sentences.includes(at)),
-  )
-  if (!found || !before?.fields.office) return null
-  const name = before.fields.office.replace(/ (?:at|in|to|for) .*$/, '')
-  return { name: found[1] ? `${name} at ${found[1]}` : name, posts: [] }
-}
-
-/** The mention the act's office was read from, for the register's posts. */
-function printedIn(act: Act, article: MarkedArticle): OfficeMention | null {
-  for (const index of act.sentences) {
-    const found = article.sentences[index]?.mentions.find(
-      (each): each is OfficeMention => each.kind === 'office' && officeName(each.name) === act.fields.office,
-    )
-    if (found) return found
-  }
-  return null
-}
-
-/** How many sentences back whoever is replaced may have left. */
-const LEFT_BEFORE = 3
-
-/** "takes her place": the office she left, or is printed with. A pronoun taken for the successor means the last to leave. */
-function ofPredecessor(act: Act, article: MarkedArticle, settled: readonly Act[]): Named | null {
-  const own = act.person && refOf(act.person)
-  const before = act.alternatives.filter((each) => !samePerson(refOf(each), own))
-  const gone = settled.filter((each) => each.type !== 'officeAppointed')
-  const here = act.sentences[0] ?? 0
-  const turned = before.length === 0 || act.alternatives.some((each) => !before.includes(each))
-  const left =
-    gone.find((each) =>
-      before.some((person) => samePerson(refOf(person), each.person && refOf(each.person))),
-    ) ??
-    (turned
-      ? gone.findLast((each) => each.sentences.some((at) => at <= here && here - at <= LEFT_BEFORE))
-      : undefined)
-  if (left?.fields.office) return { name: left.fields.office, posts: left.posts ?? [] }
-  for (const person of before) {
-    const beside = officeBeside(article, person, act.sentences[0] ?? 0)
-    if (beside && !isBareRank(beside.name)) return named(beside)
-  }
-  return null
-}
-
 /** How long before printing somebody must have sat for a post outside the register to be news. */
 const RECENT_MONTHS = 1
 
-function isActive(act: Act, register: Register, published: IsoDate | null): boolean {
+const LORD = /^(?:the )?(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl) /i
+
+/** A minister for some time who has no seat: what a peer is given is no event of the Commons. */
+function isPeer(register: Register, person: PersonId, since: IsoDate): boolean {
+  return register
+    .appointmentsOf(person)
+    .some(
+      (each) =>
+        each.from < since &&
+        (each.to === null || each.to >= since) &&
+        !standingOn(register, person, each.from),
+    )
+}
+
+function isActive(act: Act, article: MarkedArticle, register: Register, published: IsoDate | null): boolean {
   const { resolution } = act.person!
   if (resolution.state !== 'resolved') return false
   if (!published) return true
+  if (LORD.test(article.text.slice(act.person!.start, act.person!.end))) return false
   const person = resolution.id
   const since = addMonths(published, -RECENT_MONTHS)
   if (standingOn(register, person, published) || standingOn(register, person, since)) return true
+  if (isPeer(register, person, since)) return false
   // Who leads a party from outside the House takes no office in it; a minister may be a peer.
   return (
     register
@@ -215,9 +145,17 @@ const PAST = new Set(
 
 /** "Home Secretary" twice, two names of one post, or a rank beside the post it is the rank of. */
 export function sameOffice(a: Act, b: Act): boolean {
-  const one = a.fields.office?.toLowerCase() ?? ''
-  const other = b.fields.office?.toLowerCase() ?? ''
+  const one = plain(a.fields.office)
+  const other = plain(b.fields.office)
+  // Nobody is aide to two ministers at once.
+  if (one.startsWith('pps') && other.startsWith('pps')) return true
   if (one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return true
   if (isBareRank(one) || isBareRank(other)) return true
   return (a.posts ?? []).some((post) => b.posts?.includes(post))
+}
+
+function plain(office: string | undefined): string {
+  return (office ?? '')
+    .toLowerCase()
+    .replace(/^(?:parliamentary private secretary|(?:parliamentary|ministerial) aide)/, 'pps')
 }

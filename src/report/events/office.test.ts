@@ -195,7 +195,10 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Rehman Chishti has resigned as vice-chairman of the Conservative Party and as trade envoy.',
     '2018-11-15',
-    ['officeResigned | Rehman Chishti | vice-chairman of the Conservative Party | 2018-11-15'],
+    [
+      'officeResigned | Rehman Chishti | vice-chairman of the Conservative Party | 2018-11-15',
+      'officeResigned | Rehman Chishti | trade envoy | 2018-11-15',
+    ],
   ],
   [
     'Angela Rayner has resigned as deputy prime minister and deputy leader of the Labour Party. Yvette Cooper moves from the Home Office to become foreign secretary. David Lammy is the new deputy prime minister.',
@@ -310,6 +313,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '1989-10-26',
     [
       'officeResigned | Nigel Lawson | Chancellor | 1989-10-25',
+      'officeAppointed | John Major | Chancellor | 1989-10-26',
       'officeAppointed | Douglas Hurd | Foreign Secretary | 1989-10-26',
     ],
   ],

@@ -98,10 +98,8 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Anneliese Dodds has quit as international development minister over aid cuts. Jenny Chapman replaces her.',
     '2025-02-28',
-    [
-      'officeResigned | Anneliese Dodds | international development minister | 2025-02-28',
-      'officeAppointed | Jenny Chapman | international development minister | 2025-02-28',
-    ],
+    // She had been a peer, and a minister, since July.
+    ['officeResigned | Anneliese Dodds | international development minister | 2025-02-28'],
   ],
   ["Rishi Sunak's former PPS, Craig Williams, was promoted in 2020.", '2024-05-01', []],
   [

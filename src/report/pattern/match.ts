@@ -65,11 +65,29 @@ function walk(
       if (role && unit.mention) roles.set(role, unit.mention)
       const to = walk(elements, index + 1, units, here + 1, roles, false)
       if (to >= 0) return to
+      const past = unit.mention?.kind === 'person' ? pastAside(units, here + 1) : -1
+      const further = past < 0 ? -1 : walk(elements, index + 1, units, past, roles, false)
+      if (further >= 0) return further
       if (role) roles.delete(role)
     }
     if (!isPassed(units, here) && !(element.kind === 'mention' && describes(unit, element.mention))) break
   }
   return element.optional ? walk(elements, index + 1, units, at, roles, first) : -1
+}
+
+/** How many units may be said of somebody in brackets or between commas. */
+const MOST_IN_ASIDE = 9
+
+/** Past "(Salford)" or ", the Dover MP," behind a name, where it names nobody else; −1 where there is none. */
+function pastAside(units: readonly Unit[], from: number): number {
+  const closing = units[from]?.lower === '(' ? ')' : units[from]?.lower === ',' ? ',' : null
+  if (!closing || units[from]?.mention) return -1
+  for (let at = from + 1; at < units.length && at - from <= MOST_IN_ASIDE; at++) {
+    const unit = units[at] as Unit
+    if (unit.mention ? unit.mention.kind === 'person' : CLAUSE_END.has(unit.lower)) return -1
+    if (!unit.mention && unit.lower === closing) return at - from > 1 ? at + 1 : -1
+  }
+  return -1
 }
 
 /** Stepped over without being named; "on" and "in" go with the date they lead up to. */
@@ -117,7 +135,7 @@ function formsOfMention(mention: Mention): readonly string[] {
     case 'number':
       return [mention.unit]
     case 'office':
-      return [mention.office]
+      return [mention.former ? 'former' : mention.office]
     case 'date':
       return [mention.precision]
     case 'person':

@@ -1,0 +1,111 @@
+/** Rows of people and posts: what the line over them says was done is told of each. @module */
+import { sliceOf } from '../../base/span.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Act } from '../act.ts'
+import { isOfOffice, type OfficeEventType } from '../of-office.ts'
+import { unitsAt } from '../pattern/unit.ts'
+import { isRow } from '../row.ts'
+
+const ROW = /\.(?:listed|inRow)$/
+const UNDER = 'office.underHeading'
+/** How many lines over the first row may say what the list is of. */
+const REACH = 3
+/** How many rows make a list. */
+const LEAST = 2
+
+/** `acts` without rows of which nothing is known; those under a line that says what they are need no register. */
+export function underLeads(acts: readonly Act[], article: MarkedArticle): Act[] {
+  const rows = new Set(acts.filter(isRowAct).flatMap((act) => act.sentences))
+  if (rows.size === 0) return [...acts]
+  return acts.flatMap((act) => {
+    if (!isRowAct(act)) return [act]
+    const said = leadOver(act.sentences[0] ?? 0, rows, article)
+    const named = act.fields.office ? act : withRowName(act, article)
+    if (said === act.type && named) return [{ ...named, rules: [...act.rules, UNDER] }]
+    // "Ann Lee, home secretary": on the day the register has it begin.
+    return said === null && act.rules.includes('officeAppointed.listed') ? [act] : []
+  })
+}
+
+/** A row of a list of appointments, known to be one by the line over it. */
+export function isUnderLead(act: Act): boolean {
+  return act.type === 'officeAppointed' && act.rules.includes(UNDER)
+}
+
+function isRowAct(act: Act): boolean {
+  return isOfOffice(act.type) && act.rules.every((rule) => ROW.test(rule))
+}
+
+/** What the line over the list says; null where it says nothing, or where there is no list. */
+function leadOver(
+  row: number,
+  rows: ReadonlySet<number>,
+  { sentences, text }: MarkedArticle,
+): OfficeEventType | null {
+  let first = row
+  while (rows.has(first - 1)) first--
+  if (!rows.has(first + LEAST - 1)) return null
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const line = sentences[at] as MarkedSentence
+    const said = isLead(line, text) ? saidBy(line) : null
+    if (said) return said
+  }
+  return null
+}
+
+/** A heading, or a sentence that says that a list comes: others tell a story of their own. */
+function isLead(line: MarkedSentence, text: string): boolean {
+  if (line.role === 'title' || line.tokens.at(-1)?.text === ':' || isRow(line, text)) return true
+  return line.tokens.some(({ lower }) => ANNOUNCING.has(lower))
+}
+
+const ANNOUNCING = new Set(['following', 'list', 'full', 'below', 'here', 'these'])
+
+/** The first word that tells. */
+function saidBy({ tokens }: MarkedSentence): OfficeEventType | null {
+  for (const { lower } of tokens)
+    for (const [type, words] of Object.entries(SAYING)) if (words.test(lower)) return type as OfficeEventType
+  return null
+}
+
+const SAYING = {
+  officeResigned: /^(?:resign(?:s|ed|ing|ations?)?|quit(?:s|ting|ters)?|departures?|exits?|walkouts?)$/,
+  officeDismissed: /^(?:sack(?:ed|ings?)|fired|axed|dismiss(?:ed|als?)|out)$/,
+  officeAppointed:
+    /^(?:appoint(?:ed|s|ments?|ees)|promot(?:ed|ions?)|reshuffle[ds]?|elected|line-?up|newcomers|names|announced|results|chosen|new|in)$/,
+} as const satisfies Record<OfficeEventType, RegExp>
+
+const MOST_NAME = 60
+const MARKS = /^[\s•*·–—-]+|[\s:–—-]+$/g
+
+/** "Defence: Ann Lee MP", "Health Committee - Con - Ann Lee (Dover)": the post is what stands before the name, the name is all that follows. */
+function withRowName(act: Act, article: MarkedArticle): Act | null {
+  const sentence = article.sentences[act.sentences[0] ?? -1]
+  const { person } = act
+  if (!sentence || !person) return null
+  const units = unitsAt(article, sentence.index)
+  const at = units.findIndex(({ mention }) => mention === person)
+  const opening = units.findIndex((unit, here) => here > 0 && here < at && SEPARATORS.has(unit.lower))
+  if (at < 0 || opening < 1) return null
+  const before = units.slice(0, opening)
+  const between = units.slice(opening, at)
+  const behind = units.slice(at + 1)
+  const fits =
+    before.every(({ mention }) => mention?.kind !== 'person' && mention?.kind !== 'date') &&
+    between.every(
+      (unit) => SEPARATORS.has(unit.lower) || unit.mention?.kind === 'party' || PARTIES.has(unit.lower),
+    ) &&
+    (behind.length === 0 ||
+      /^(?:mp|\(|,)$/.test(behind[0]?.lower ?? '') ||
+      behind[0]?.mention?.kind === 'office')
+  if (!fits) return null
+  const start = before[0]?.token.start ?? sentence.start
+  const end = units[opening]?.token.start ?? start
+  const printed = sliceOf(article.text, { start, end }).replace(MARKS, '').replace(/^the /i, '')
+  if (printed.length === 0 || printed.length > MOST_NAME || !/\p{Lu}/u.test(printed)) return null
+  const office = /committee$/i.test(printed) ? `chair of the ${printed}` : printed
+  return { ...act, fields: { ...act.fields, office } }
+}
+
+const SEPARATORS = new Set([':', '-', '–', '—'])
+const PARTIES = new Set('con lab ld lib dem snp dup ind green'.split(' '))

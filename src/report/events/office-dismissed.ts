@@ -1,0 +1,80 @@
+/** Somebody is put out of an office, of the government or of a front bench. @module */
+import { GOVERNMENT, JOB, named, POST, POSTS, SACKED, SACKING, WORK } from './office-words.ts'
+import { rulesOf } from './reader.ts'
+
+const rule = rulesOf('officeDismissed')
+
+export const officeDismissed = [
+  rule(
+    'fromBenches',
+    { doer: 'subject', voice: 'passive', fields: () => ({ office: 'frontbencher' }) },
+    `${SACKED} ..1 from ..2 frontbench|front-bench`,
+    `${SACKED} ..1 from ..2 front bench`,
+  ),
+  rule(
+    'dismissedWho',
+    { doer: 'who', fields: named },
+    `<sack|fire|axe|dismiss|oust|remove|drop> PERSON:who ..1 as|from ..3 ${POST}`,
+    `<sack|fire|axe|dismiss|oust|remove|drop> PERSON:who from ..5 ${WORK} of|as ..2 ${POST}`,
+    `<strip> PERSON:who of ..3 ${JOB}`,
+    `PERSON:who , sacked|fired|axed|dismissed|removed|ousted|dropped ..1 as|from ..3 ${POST}`,
+  ),
+  rule(
+    'dismissalOf',
+    { doer: 'who', named: true, fields: named },
+    `sacking|dismissal|firing|removal|ousting of PERSON:who ..1 as|from ..2 ${POST}`,
+    `PERSON[owner]:who sacking|dismissal|firing|removal as|from ..2 ${POST}`,
+  ),
+  rule(
+    'dismissed',
+    { doer: 'subject', voice: 'passive', fields: named },
+    `${SACKED} ..3 as|from ..4 ${POST}`,
+    `${SACKED} ..1 from ..5 ${WORK} of|as ..2 ${POST}`,
+    `relieved|stripped of ..4 ${JOB}`,
+    `relieved|stripped of ..4 ${WORK} as|of ..2 ${POST}`,
+    `demoted from ..3 ${POST}`,
+  ),
+  rule(
+    'lost',
+    { doer: 'subject', fields: named },
+    `<lose> PERSON[owner] ..3 ${WORK} as|of ..2 ${POST}`,
+    `<lose> PERSON[owner] ..1 ${POST} ..1 ${WORK}`,
+  ),
+  rule('goneWho', { doer: 'who' }, '<sack|fire|axe> PERSON:who'),
+  rule(
+    'sackingOf',
+    { doer: 'who', named: true },
+    'sacking|dismissal|firing of PERSON:who',
+    'PERSON[owner]:who sacking|dismissal',
+  ),
+  rule(
+    'gone',
+    { doer: 'subject', voice: 'passive' },
+    `${SACKED} ..3 from ..3 ${GOVERNMENT}`,
+    `${SACKED} ..1 from ..3 ${POSTS}`,
+    `relieved|stripped of ..3 ${POSTS}|duties|responsibilities`,
+    'removed .|,|as|in|and',
+    'sacked|fired|axed',
+    `asked|told|ordered to leave|quit|vacate ..3 ${POSTS}|${GOVERNMENT}`,
+  ),
+  rule(
+    'lostPlace',
+    { doer: 'subject' },
+    `<lose> PERSON[owner] ..2 ${WORK}|place|seat in|at ..3 ${GOVERNMENT}`,
+    `<lose> PERSON[owner] ..1 cabinet|government|ministerial|frontbench ${WORK}|place|seat|rank`,
+  ),
+  rule(
+    'lostJob',
+    { doer: 'subject', needs: SACKING },
+    '<lose> PERSON[owner] job|jobs|post|role',
+    '<lose> that job|post|role',
+  ),
+  rule('out', { doer: 'subject', needs: SACKING }, '<be> out', '<be> gone', '<have> gone'),
+  rule(
+    // Kept only under a heading that says so: `discourse/office-rows.ts`.
+    'listed',
+    { doer: 'who', row: true, fields: named },
+    `PERSON:who ,|:|-|–|—|( new? ..1 ${POST}`,
+  ),
+  rule('inRow', { doer: 'who', row: true }, ':|-|–|— PERSON:who'),
+]

@@ -1,0 +1,132 @@
+/** Somebody gives up an office, or leaves the government or a front bench. Where a rule names no office, `discourse/office.ts` finds it or drops the act. @module */
+import { GOVERNMENT, JOB, LEAVING, named, POST, POSTS, WORK } from './office-words.ts'
+import { rulesOf } from './reader.ts'
+
+const rule = rulesOf('officeResigned')
+
+export const officeResigned = [
+  rule(
+    'resigned',
+    { doer: 'subject', fields: named },
+    `<resign|quit> ..2 as ..4 ${POST}`,
+    `<stand|step> down|aside|back ..2 as|from ..4 ${POST}`,
+    `<stand|step> down|aside|back ..2 from ..5 ${WORK} as|of ..2 ${POST}`,
+    `<resign> ..2 from ..5 ${POST}`,
+    `<resign> PERSON[owner] ..3 ${WORK} as ..2 ${POST}`,
+    `<leave|go|depart|exit> as ..2 ${POST}`,
+    `<give> up ..4 ${WORK} as|of ..2 ${POST}`,
+    `<give> up ..3 ${JOB} ..1 ${WORK}`,
+    `<give> up PERSON[owner] ..2 ${JOB}`,
+    `<quit|leave|relinquish|vacate> ..3 ${WORK} as|of ..2 ${POST}`,
+    `<quit> ..2 ${JOB} ..1 ${WORK}`,
+    `<quit> ..3 ${GOVERNMENT} ..2 as ..2 ${POST}`,
+    `<tender|hand|submit|offer|send|announce> ..3 resignation ..2 as ..2 ${POST}`,
+    `<tender|hand|submit|offer|send|announce> ..3 resignation ..2 from ..4 ${POST}`,
+  ),
+  rule(
+    'resignationOf',
+    { doer: 'who', named: true, fields: named },
+    `resignation|departure|exit of PERSON:who ..1 as ..2 ${POST}`,
+    `PERSON[owner]:who resignation|departure|exit as ..2 ${POST}`,
+  ),
+  rule(
+    'resignationFrom',
+    { doer: 'who', named: true },
+    `resignation|departure|exit|exits|resignations|departures of PERSON:who`,
+    `PERSON[owner]:who resignation|departure|exit from ..3 ${GOVERNMENT}`,
+  ),
+  rule(
+    // "Her resignation follows that of Ann Lee."
+    'before',
+    { doer: 'who', mood: 'recap' },
+    'resignation|departure|exit <follow|come> ..3 that|those of PERSON:who',
+    '<follow> PERSON:who ..12 in|by <resign|quit|leave|step>',
+    '<follow> PERSON:who ..2 out of|the',
+    'joins|joining|joined PERSON:who on ..2 backbenches',
+  ),
+  rule(
+    'likewise',
+    { doer: 'who' },
+    'resignation|departure|exit ..3 followed ..3 by that|those of PERSON:who',
+  ),
+  rule(
+    'joined',
+    { doer: 'both' },
+    '<join> PERSON:who ..8 in ..2 resigning|quitting|leaving',
+    '<join> PERSON:who ..8 in ..2 tendering|announcing|submitting|handing ..3 resignation|resignations',
+    '<resign|quit> ..8 , followed ..4 by PERSON:who',
+  ),
+  rule(
+    'follows',
+    { doer: 'subject' },
+    '<follow> PERSON ..12 in|by <resign|quit|leave|step>',
+    `<follow> PERSON out of ..2 ${GOVERNMENT}`,
+  ),
+  rule(
+    'left',
+    { doer: 'subject' },
+    '<resign>',
+    `<quit|leave|exit|depart> ..3 ${GOVERNMENT}`,
+    `<walk|storm> out of ..2 ${GOVERNMENT}`,
+    `<step|stand> down ..3 from ..3 ${GOVERNMENT}`,
+    `<quit|leave|resign> DET OFFICE[shadow]`,
+    `<walk|storm> out of DET OFFICE[shadow]`,
+    '<step> down',
+    `<step|stand> down|aside from DET ..4 ${POSTS}`,
+    `<quit|leave|resign|relinquish|vacate> DET ..2 ${POSTS}`,
+    '<tender|hand|submit|offer|send> in? PERSON[owner] resignation|resignations',
+    '<sign|write|send|publish|post|submit|deliver> ..4 resignation letter|letters',
+    '<sign|write|send|publish|post|submit|deliver> ..4 letter|letters of resignation',
+    '<give> up ..2 chairmanship|chair of ..6 committee',
+    '<relinquish|vacate> ..2 chairmanship|chair of ..6 committee',
+  ),
+  rule(
+    'signed',
+    { doer: 'subject', needs: new Set(['resignation', 'resigning']) },
+    '<sign|write|send|submit> ..3 joint letter',
+    '<sign|write|send|submit> ..3 letter together',
+  ),
+  rule('stoodDown', { doer: 'subject', needs: LEAVING }, 'stood down', 'stood aside'),
+  rule(
+    'went',
+    { doer: 'subject', needs: LEAVING },
+    '<be> out',
+    '<be> gone',
+    'went|goes|gone|go as well',
+    'went|goes|gone|go too|also',
+    '<follow> PERSON ..3 out|door|exit',
+    '<follow> suit',
+    '<have> quit',
+    '<have> gone late|early|first|earlier|already|hours|minutes|days',
+    'quits|quit',
+  ),
+  rule('takenAlong', { doer: 'who', needs: LEAVING }, '<take> ..3 PERSON:who with PERSON .|,|and|on|in'),
+  rule(
+    'latest',
+    { doer: 'who', needs: LEAVING },
+    'first|next|latest|last|second|third to go|quit|resign|leave|depart|walk <be> PERSON:who',
+    'now|next PERSON[role]:who .',
+    'packed|packs ..2 bags|up : PERSON:who',
+    'resigned|quit|gone|walked|departed ..1 : PERSON:who',
+  ),
+  rule(
+    'nthToGo',
+    { doer: 'subject', fields: named },
+    `<become> ..6 ${POST} to <resign|quit|leave|go|walk>`,
+    `<be> the ..4 ${POST} to <resign|quit|leave|go|walk>`,
+  ),
+  rule(
+    // The posts themselves are named by the register or beside the name.
+    'nthMember',
+    { doer: 'subject' },
+    `<become> ..8 to <resign|quit|leave|exit> ..4 ${GOVERNMENT}`,
+    `<be> the ..6 to <resign|quit|leave|exit> ..4 ${GOVERNMENT}`,
+  ),
+  rule(
+    // Kept only under a heading that says so: `discourse/office-rows.ts`.
+    'listed',
+    { doer: 'who', row: true, fields: named },
+    `PERSON:who ,|:|-|–|—|( new? ..1 ${POST}`,
+  ),
+  rule('inRow', { doer: 'who', row: true }, ':|-|–|— PERSON:who'),
+]

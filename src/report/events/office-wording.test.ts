@@ -1,0 +1,188 @@
+/** Posts taken, left and lost in the many ways sub-editors have of saying so, against the real register. */
+import { describe, expect, test } from 'vitest'
+import { OFFICE_EVENTS } from '../of-office.ts'
+import { eventsIn } from '../report-case.test-support.ts'
+
+/** Text, day of printing, events: type without "office", person, office, and the mood where it is not news. */
+const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // Taken.
+  [
+    'Cheryl Gillan makes way for David Jones at the Wales Office.',
+    '2012-09-04',
+    ['Appointed | David Jones | Secretary of State for Wales'],
+  ],
+  [
+    'The job of justice secretary goes to Chris Grayling.',
+    '2012-09-04',
+    ['Appointed | Chris Grayling | Justice Secretary'],
+  ],
+  [
+    'Caroline Spelman was axed and replaced with Owen Paterson.',
+    '2012-09-04',
+    [
+      'Dismissed | Caroline Spelman | Secretary of State for Environment, Food and Rural Affairs',
+      'Appointed | Owen Paterson | Secretary of State for Environment, Food and Rural Affairs',
+    ],
+  ],
+  [
+    'Jeremy Hunt will take charge of the Department of Health, while Maria Miller gets the culture brief.',
+    '2012-09-04',
+    [
+      'Appointed | Jeremy Hunt | Secretary of State for Health | announcedFuture',
+      'Appointed | Maria Miller | Secretary of State for Culture, Media and Sport',
+    ],
+  ],
+  [
+    'Theresa Villiers is put in charge of the Northern Ireland Office.',
+    '2012-09-04',
+    ['Appointed | Theresa Villiers | Secretary of State for Northern Ireland'],
+  ],
+  [
+    'David Cameron brought in Iain Duncan Smith as work and pensions secretary and handed Eric Pickles, the former party chairman, the job of communities secretary.',
+    '2010-05-12',
+    [
+      'Appointed | Iain Duncan Smith | Work and Pensions Secretary',
+      'Appointed | Eric Pickles | Communities Secretary',
+    ],
+  ],
+  [
+    'The new defence secretary is Liam Fox. The next chancellor will be George Osborne.',
+    '2010-05-12',
+    ['Appointed | Liam Fox | Defence Secretary', 'Appointed | George Osborne | Chancellor'],
+  ],
+  [
+    'The Prime Minister has promoted Jeremy Wright (Kenilworth and Southam) to attorney general.',
+    '2014-07-15',
+    ['Appointed | Jeremy Wright | Attorney General'],
+  ],
+  [
+    'Solicitor General Lucy Frazer is moved to prisons minister, while Attorney General Geoffrey Cox keeps his job.',
+    '2019-07-25',
+    ['Appointed | Lucy Frazer | prisons minister'],
+  ],
+  // Committees and the Chair.
+  [
+    'Tom Tugendhat has been re-elected as chairman of the Foreign Affairs Committee. Robert Halfon will chair the Education Committee.',
+    '2020-01-29',
+    [
+      'Appointed | Tom Tugendhat | chairman of the Foreign Affairs Committee',
+      'Appointed | Robert Halfon | chair of the Education committee',
+    ],
+  ],
+  [
+    'The Public Accounts Committee will be chaired by Meg Hillier. Clive Betts takes over the Housing Committee.',
+    '2020-01-29',
+    [
+      'Appointed | Meg Hillier | chair of the Public Accounts committee',
+      'Appointed | Clive Betts | chair of the Housing committee',
+    ],
+  ],
+  [
+    'Foreign Affairs Committee chairman Tom Tugendhat, who chairs it still, disliked the deal.',
+    '2020-06-29',
+    [],
+  ],
+  // Left.
+  [
+    'Esther McVey joined Dominic Raab in resigning from the cabinet.',
+    '2018-11-15',
+    [
+      'Resigned | Esther McVey | Secretary of State for Work and Pensions',
+      'Resigned | Dominic Raab | Secretary of State for Exiting the European Union',
+    ],
+  ],
+  [
+    'Esther McVey followed Dominic Raab out of the cabinet.',
+    '2018-11-15',
+    [
+      'Resigned | Esther McVey | Secretary of State for Work and Pensions',
+      'Resigned | Dominic Raab | Secretary of State for Exiting the European Union | recap',
+    ],
+  ],
+  [
+    'Phillip Lee has become the most senior Conservative MP to quit the government over Europe.',
+    '2018-06-12',
+    ['Resigned | Phillip Lee | Minister for Youth Justice, Victims, Female Offenders and Offender Health'],
+  ],
+  [
+    'Robert Courts, who quit as a parliamentary aide on Sunday, said the whips had been told.',
+    '2018-07-18',
+    ['Resigned | Robert Courts | parliamentary aide | recap'],
+  ],
+  [
+    'Conservatives are still shaken by the sudden resignation of David Davis as Brexit secretary.',
+    '2018-07-09',
+    ['Resigned | David Davis | Brexit Secretary | recap'],
+  ],
+  [
+    'Robin Cook steps down from the Foreign Office to become leader of the House of Commons.',
+    '2001-06-08',
+    ['Appointed | Robin Cook | Leader of the House of Commons'],
+  ],
+  [
+    'Lilian Greenwood, the shadow transport secretary, was among ten to walk out of the shadow cabinet.',
+    '2016-06-27',
+    ['Resigned | Lilian Greenwood | Shadow Transport Secretary'],
+  ],
+  // Lost.
+  [
+    'Brooks Newmark, the minister for civil society, has been asked to leave his post.',
+    '2014-09-27',
+    ['Dismissed | Brooks Newmark | minister for civil society'],
+  ],
+  [
+    'Pat McFadden was sacked as shadow Europe minister, as was the shadow culture secretary Michael Dugher.',
+    '2016-01-05',
+    [
+      'Dismissed | Pat McFadden | shadow Europe minister',
+      'Dismissed | Michael Dugher | Shadow Culture Secretary',
+    ],
+  ],
+  // Lists.
+  [
+    'Ministers who have quit so far:\n\n- Jo Churchill, a farming minister\n- Stuart Andrew, housing minister\n- David Johnston, PPS at Education',
+    '2022-07-06',
+    [
+      'Resigned | Jo Churchill | farming minister',
+      'Resigned | Stuart Andrew | housing minister',
+      'Resigned | David Johnston | PPS at Education',
+    ],
+  ],
+  [
+    "Corbyn's new appointments in full\n\nBusiness: Angela Eagle MP\nDefence: Maria Eagle MP\nHealth: Heidi Alexander MP",
+    '2015-09-15',
+    [
+      'Appointed | Angela Eagle | Shadow First Secretary of State, Shadow Secretary of State for Business, Innovation and Skills',
+      'Appointed | Maria Eagle | Shadow Secretary of State for Defence',
+      'Appointed | Heidi Alexander | Shadow Secretary of State for Health',
+    ],
+  ],
+  [
+    'The Conservatives in the room were listed as follows.\n\n- Jo Churchill, a farming minister\n- Stuart Andrew, housing minister',
+    '2022-07-06',
+    [],
+  ],
+  [
+    'Rishi Sunak resigned last night.\n\n- Jo Churchill, a farming minister, spoke\n- Stuart Andrew, housing minister, did not',
+    '2022-07-06',
+    ['Resigned | Rishi Sunak | Chancellor of the Exchequer'],
+  ],
+  // None of the House.
+  [
+    'Baroness Smith of Malvern becomes skills minister. Lord Vallance has been made science minister.',
+    '2025-09-06',
+    [],
+  ],
+  ['Matt Hancock lost his job as a columnist and quit his post at the charity.', '2024-03-01', []],
+]
+
+describe('offices', () => {
+  test.each(CASES)('%s', (text, day, expected) => {
+    const told = eventsIn(text, day, OFFICE_EVENTS).map(({ event }) => {
+      const office = 'office' in event.fields ? event.fields.office : ''
+      const mood = event.modality === 'reported' ? '' : event.modality
+      return [event.type.slice('office'.length), event.person?.name, office, mood].filter(Boolean).join(' | ')
+    })
+    expect(told.sort()).toEqual([...expected].sort())
+  })
+})

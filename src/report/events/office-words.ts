@@ -1,0 +1,23 @@
+/** Words that rules of offices share: which posts count, and what a post, a government and a letter are called. @module */
+import { officeName } from '../office-name.ts'
+import { office, type Roles } from './reader.ts'
+
+const KINDS =
+  'minister|primeMinister|parliamentaryPrivateSecretary|shadow|spokesperson|partyLeader|deputyLeader|partyChair|committeeChair|tradeEnvoy|speaker|deputySpeaker'
+/** "The whip" is a discipline as well as a post. */
+export const JOB = `OFFICE[${KINDS}]:office`
+export const POST = `OFFICE[${KINDS}|whip]:office`
+export const GOVERNMENT = 'government|govt|cabinet|frontbench|front-bench|front|ministry|frontline'
+export const WORK = 'job|post|role|brief|position|portfolio|duties|chair|chairmanship|leadership|chairship'
+/** "The eight left their posts." */
+export const POSTS = 'job|jobs|post|posts|role|roles|position|positions|brief|briefs'
+export const SACKED = 'sacked|fired|axed|dismissed|dropped|removed|ousted|booted|purged|ejected|ditched'
+
+export const named = (roles: Roles) => ({ office: officeName(office(roles, 'office')) })
+
+/** Words of an article that is about people leaving office, where "is out" and the like are read so. */
+export const LEAVING = new Set(
+  'resigned resigns resignation resignations quit quits resign stepped'.split(' '),
+)
+/** The same of people put out of it. */
+export const SACKING = new Set('sacked sacking sackings reshuffle reshuffled fired axed'.split(' '))
