@@ -19,6 +19,8 @@ export interface Act {
   mood: Modality
   /** Sentence indices, in order. */
   sentences: number[]
+  /** The first sentence that tells it as news; null where none does. */
+  news?: number | null
   evidence: Span[]
   rules: string[]
 }
@@ -33,6 +35,7 @@ export function actOf(draft: Draft): Act {
     dates: draft.date ? [draft.date] : [],
     mood: draft.mood,
     sentences: [draft.sentence],
+    news: draft.mood === 'reported' ? draft.sentence : null,
     evidence: [...draft.evidence],
     rules: [...draft.rules],
   }
@@ -66,6 +69,7 @@ export function absorb(act: Act, other: Act): void {
   act.seat ??= other.seat
   act.fields = { ...other.fields, ...known(act.fields) }
   act.dates.push(...other.dates)
+  if (typeof other.news === 'number') act.news = Math.min(act.news ?? other.news, other.news)
   if (STRENGTH[other.mood] > STRENGTH[act.mood]) act.mood = other.mood
   insert(act.sentences, other.sentences, (sentence) => sentence)
   insert(act.evidence, other.evidence, (span) => span.start)

@@ -4,7 +4,7 @@ import { type Group, groupAt, isAmong } from './group.ts'
 import { together, togetherAfter } from './list-of-people.ts'
 import { describes } from './pattern/describes.ts'
 import { isTransparent, type Unit } from './pattern/unit.ts'
-import { antecedentOf } from './relative.ts'
+import { amongThose, antecedentOf } from './relative.ts'
 import { unnamedAt } from './unnamed.ts'
 
 export interface Clause {
@@ -30,6 +30,8 @@ export interface Clause {
   readonly hungOn: string | null
   /** Somebody the clause does not name: "voters who", "a councillor has". */
   readonly stranger: boolean
+  /** The trigger itself, lower-case. */
+  readonly verb: string
   /** One member the clause does not name: "a Tory MP has". */
   readonly unnamed: boolean
 }
@@ -80,13 +82,21 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     relative: false,
     passive: isPassive(units, at),
     stranger: false,
+    verb: units[at]?.lower ?? '',
     unnamed: false,
     hungOn: hungOn(units, from),
     ...rest,
   })
   const next = subjectSide(units, at)
   const nearest = units[next]
+  const counted = nearest?.lower === 'those' ? amongThose(units, next + 1) : null
+  if (counted) {
+    for (const { mention, lower } of units.slice(next + 1, at).reverse()) if (!mention) chain.push(lower)
+    return found(counted, next)
+  }
   if (nearest && !nearest.mention && STRANGERS.has(nearest.lower)) return found([], next, { stranger: true })
+  const joint = jointDoers(units, at)
+  if (joint) return found(joint.persons, joint.from, { chain: joint.chain, wide: joint.wide })
   const trailing = trailingSubject(units, at)
   if (trailing) return found(trailing, 0, { subordinate: 'participle' })
   for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
@@ -95,14 +105,22 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     const described = open ? unnamedAt(units, here) : null
     if (described !== null) return found([], described, { unnamed: true })
     if (mention?.kind === 'person' && !mention.possessive) {
-      if (here === next && isOfSomebody(units, here)) return found([], here, { stranger: true })
-      if (isObject(units, here) || isUnknown(mention)) continue
+      const governor = gerundGovernor(units, here, at)
+      if (here === next && !governor && isOfSomebody(units, here)) return found([], here, { stranger: true })
+      if ((isObject(units, here) && !governor) || isUnknown(mention)) continue
+      if (governor)
+        return found(together(units, here), here, { subordinate: BEHIND.has(governor) ? governor : null })
       return found(together(units, here), here)
     }
     const plural = groupAt(units, here)
     if (plural && !group && !isObject(units, here) && !isAmong(units, here)) {
       group = plural
       if (here === next) return found(joinedBefore(units, plural), plural.from, { group })
+    }
+    // "No question of his leaving": the owner of a participle is its subject.
+    if (here === next && mention?.kind === 'person' && units[at]?.lower.endsWith('ing')) {
+      if (!isUnknown(mention)) return found([mention], here)
+      continue
     }
     if (mention) {
       if (open && !subordinate && mention.kind === 'date') subordinate = hangerIn(mention)
@@ -222,6 +240,48 @@ function isOfSomebody(units: readonly Unit[], at: number): boolean {
     head?.mention === null &&
     head.token.kind === 'word'
   )
+}
+
+/** "No chance of her leaving", "with Ann Lee having left": what governs somebody who is the subject of a participle. */
+function gerundGovernor(units: readonly Unit[], person: number, at: number): string | null {
+  if (!units[at]?.lower.endsWith('ing')) return null
+  let next = person + 1
+  while (next < at && isTransparent(units[next] as Unit)) next++
+  const verb = units[next]
+  if (!verb || verb.mention || !verb.lower.endsWith('ing')) return null
+  let before = person - 1
+  while (before >= 0 && describes(units[before] as Unit, 'person')) before--
+  const lower = units[before]?.mention === null ? (units[before] as Unit).lower : ''
+  return GOVERNORS.has(lower) ? lower : null
+}
+
+const GOVERNORS = new Set('of about with without against by after before following despite'.split(' '))
+/** Of those, the ones by which the deed lies behind another. */
+const BEHIND = new Set(['by', 'after', 'before', 'following', 'despite'])
+
+const JOINING = new Set('join joins joined joining follow follows followed following'.split(' '))
+
+/** "A and B joined C in leaving": those who joined, and whom they joined. */
+function jointDoers(
+  units: readonly Unit[],
+  at: number,
+): (Pick<Clause, 'chain' | 'wide' | 'from'> & { readonly persons: readonly PersonMention[] }) | null {
+  if (!units[at]?.lower.endsWith('ing') || units[at - 1]?.lower !== 'in') return null
+  const last = at - 2
+  const persons = units[last]?.mention?.kind === 'person' ? together(units, last) : []
+  if (persons.length === 0) return null
+  for (let here = last; here >= 0 && last - here <= REACH; here--) {
+    const unit = units[here] as Unit
+    if (!unit.mention && JOINING.has(unit.lower)) {
+      const { subjects, from, chain, wide } = clauseAt(units, here)
+      return subjects.length > 0 ? { persons: [...subjects, ...persons], from, chain, wide } : null
+    }
+    const passes = unit.mention
+      ? unit.mention.kind !== 'date'
+      : /^(?:,|and|&)$/.test(unit.lower) || describes(unit, 'person')
+    if (!passes) return null
+  }
+  return null
 }
 
 /** "He" with nobody before it: the name may come after. */

@@ -8,6 +8,7 @@ import type { AnyEventRule } from './events/reader.ts'
 import { type Group, groupAt, namedAfter, namedNext } from './group.ts'
 import { introducedNext } from './introduced.ts'
 import { governedFrom, listFrom, togetherAfter } from './list-of-people.ts'
+import { describes } from './pattern/describes.ts'
 import type { Match } from './pattern/match.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import { type Unit, unitsAt } from './pattern/unit.ts'
@@ -60,8 +61,11 @@ export function doersOf(
   if (clause.subjects.length === 0 && !clause.stranger) {
     const introduced = introducedNext(units, match.from, setting.unitsAt(sentence + 1))
     if (introduced) return [introduced]
+    const included = includedAfter(units, match.to)
+    if (included.length > 0) return included
   }
-  return [...clause.subjects, ...companions(units, match.to)]
+  const beside = clause.subjects.length > 0 ? openingCompanions(units) : []
+  return [...beside, ...clause.subjects, ...companions(units, match.to)]
 }
 
 /** Those a rule names, and all joined to them. */
@@ -70,7 +74,9 @@ function namedBy(units: readonly Unit[], { roles }: Match): readonly PersonMenti
   if (who?.kind !== 'person') return []
   const at = units.findIndex((unit) => unit.mention === who)
   // A list has no pronouns in it: "the letter that he sent".
-  return who.possessive || who.form === 'pronoun' || at < 0 ? [who] : governedFrom(units, at)
+  return who.possessive || who.form === 'pronoun' || at < 0
+    ? [who]
+    : [...governedFrom(units, at), ...companions(units, listFrom(units, at, 0).to)]
 }
 
 /** The group a rule's own words count: "stripped four MPs of the whip". */
@@ -136,18 +142,51 @@ function rows(setting: Setting, from: number, group: Group): readonly PersonMent
   return persons.length === group.count ? persons : []
 }
 
-/** "left with Ann Lee and Bo Day": those who did it too. */
+/** "left with Ann Lee and Bo Day", "left yesterday, along with the former MPs Ann Lee and Bo Day": those who did it too. */
 function companions(units: readonly Unit[], from: number): readonly PersonMention[] {
-  for (let here = from; here < Math.min(units.length, from + 4); here++) {
-    const unit = units[here] as Unit
+  let apart = false
+  for (let here = from; here < Math.min(units.length, from + REACH_OF_COMPANY); here++) {
+    const { lower, mention } = units[here] as Unit
+    if (mention?.kind === 'date') continue
+    if (mention) break
     // "Ann Lee was sacked, as was the transport secretary Bo Day."
-    if (unit.lower === 'as' && LIKEWISE.has(units[here + 1]?.lower ?? '')) {
-      const { persons } = listFrom(units, here + 2, MOST_DESCRIBING)
-      return persons
-    }
-    if (unit.lower === 'with' && units[here + 1]?.mention?.kind === 'person')
-      return togetherAfter(units, here + 1)
-    if (unit.mention?.kind !== 'date' && ![',', 'together', 'along', 'in'].includes(unit.lower)) break
+    if (lower === 'as' && LIKEWISE.has(units[here + 1]?.lower ?? ''))
+      return listFrom(units, here + 2, MOST_DESCRIBING).persons
+    if (lower === ',') apart = true
+    else if (lower === 'with' || lower === 'alongside') {
+      // ", with Ann Lee saying": another clause.
+      if (apart && lower === 'with' && !TOGETHER.has(units[here - 1]?.lower ?? '')) break
+      let first = here + 1
+      while (
+        units[first]?.mention?.kind !== 'person' &&
+        first < units.length &&
+        describes(units[first] as Unit, 'person')
+      )
+        first++
+      return units[first]?.mention?.kind === 'person' ? togetherAfter(units, first) : []
+    } else if (!TOGETHER.has(lower) && lower !== 'in') break
+  }
+  return []
+}
+
+/** In units. */
+const REACH_OF_COMPANY = 6
+const TOGETHER = new Set(['together', 'along'])
+
+/** "Along with Ann Lee, Bo Day has left". */
+function openingCompanions(units: readonly Unit[]): readonly PersonMention[] {
+  if (!TOGETHER.has(units[0]?.lower ?? '') || units[1]?.lower !== 'with') return []
+  return listFrom(units, 2, 3).persons
+}
+
+/** "Those readmitted include Ann Lee and Bo Day". */
+function includedAfter(units: readonly Unit[], from: number): readonly PersonMention[] {
+  for (let here = from; here < Math.min(units.length, from + REACH_OF_COMPANY); here++) {
+    const { lower, mention } = units[here] as Unit
+    if (mention && mention.kind !== 'date') break
+    if (lower === 'include' || lower === 'included' || lower === 'includes')
+      return listFrom(units, here + 1, 6).persons
+    if (!mention && lower === ',') break
   }
   return []
 }

@@ -30,7 +30,7 @@ const OPERATORS: readonly Operator[] = [
   ),
   ...operators(
     'denial',
-    "not never n't cannot won't didn't hasn't isn't wouldn't denied denies deny denying refused_to refuses_to refusing_to declined_to ruled_out rules_out ruling_out rule_out no_plans no_intention no_desire no_wish neither nor rather_than instead_of without",
+    "not never n't cannot can't couldn't won't don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't wouldn't shan't denied denies deny denying refused_to refuses_to refusing_to declined_to ruled_out rules_out ruling_out rule_out no_plans no_intention no_desire no_wish neither nor rather_than instead_of without",
   ),
   ...operators(
     'demand',
@@ -78,14 +78,18 @@ const WARNERS = new Set('warned warns warning threatened threatens'.split(' '))
 const DEMANDERS = new Set('demanded demanding demands demand urged urging'.split(' '))
 /** Nouns that govern a clause: "rumours that", "the prospect of". */
 const VAGUE_SOURCES = new Set(
-  'rumours rumour speculation suggestions suggestion claims claim possibility prospect likelihood fears fear expectation expectations expected chance bets odds gossip talk reports'.split(
+  'rumours rumour speculation suggestions suggestion claims claim possibility prospect likelihood fears fear expectation expectations expected chance chances bets odds gossip talk reports idea notion question truth thought hint'.split(
     ' ',
   ),
 )
-const LINKS = new Set(['that', 'of', 'about'])
+const LINKS = new Set(['that', 'of', 'about', 'in'])
 const DENIERS = new Set('denied denies deny denying'.split(' '))
 /** What is done to a rumour that is not true. */
-const DISMISSERS = new Set('dismissed dismisses rejected rejects quashed scotched ridiculed'.split(' '))
+const DISMISSERS = new Set(
+  'dismissed dismisses rejected rejects quashed quashes scotched scotches ridiculed rubbished laughed no zero little never nil not'.split(
+    ' ',
+  ),
+)
 const TELLING = new Set(
   'said says announced announces confirmed confirms declared told revealed pledged wrote insisted added explained'.split(
     ' ',
@@ -111,6 +115,8 @@ export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly 
     const governing = operatorsIn(clause.wide).find(governs)
     if (governing) return governing.mood
   }
+  const talk = talkIn(chain)
+  if (talk) return talk
   if (governor && governor !== 'told') return governor
   if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
   if (units.at(-1)?.lower === '?') return 'speculation'
@@ -145,19 +151,36 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
     const unit = units[here] as Unit
     if (unit.mention) continue
     if (unit.lower === ';' || unit.lower === '.') break
-    if (CONDITIONS.has(unit.lower)) return 'hypothetical'
     if (DENIERS.has(unit.lower)) return 'denial'
     if (WARNERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'hypothetical'
     if (DEMANDERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'demand'
-    if (unit.lower === 'whether' && isAskedAndDenied(units, here)) return 'denial'
+    if ((unit.lower === 'whether' || unit.lower === 'if') && isAskedAndDenied(units, here)) return 'denial'
+    if (CONDITIONS.has(unit.lower)) return 'hypothetical'
     if (HEARSAY.has(unit.lower)) return 'speculation'
-    if (VAGUE_SOURCES.has(unit.lower) && LINKS.has(units[here + 1]?.lower ?? '')) {
-      const verbs = units.slice(Math.max(0, here - 2), here)
-      return verbs.some(({ lower }) => DISMISSERS.has(lower)) ? 'denial' : 'speculation'
+    if (VAGUE_SOURCES.has(unit.lower) && isLinked(units, here, from)) {
+      const before = units.slice(Math.max(0, here - REACH_OF_DISMISSAL), here)
+      return before.some(({ lower }) => DISMISSERS.has(lower)) ? 'denial' : 'speculation'
     }
     told ||= TELLING.has(unit.lower)
   }
   return told ? 'told' : null
+}
+
+/** "The idea of", and with an aside between: "no question, she said, of". */
+function isLinked(units: readonly Unit[], noun: number, from: number): boolean {
+  const behind = units[noun + 1]?.lower ?? ''
+  const next = /^["”’']$/.test(behind) ? (units[noun + 2]?.lower ?? '') : behind
+  return LINKS.has(next) || (next === ',' && LINKS.has(units[from - 1]?.lower ?? ''))
+}
+
+/** How far before "the idea of" what is made of it stands, in units. */
+const REACH_OF_DISMISSAL = 4
+
+/** "Laughed off the idea of leaving", "there is talk of her leaving": between the doer and the deed. */
+function talkIn(chain: readonly string[]): Mood | null {
+  const at = chain.findIndex((word, here) => VAGUE_SOURCES.has(word) && LINKS.has(chain[here + 1] ?? ''))
+  if (at < 0) return null
+  return chain.slice(0, at).some((word) => DISMISSERS.has(word)) ? 'denial' : 'speculation'
 }
 
 /** "Asked whether she would join, she said there was no chance of it". */
@@ -165,17 +188,24 @@ function isAskedAndDenied(units: readonly Unit[], whether: number): boolean {
   const asked = units.slice(Math.max(0, whether - REACH), whether).some(({ lower }) => lower === 'asked')
   const comma = units.findIndex(({ lower }, at) => at > whether && lower === ',')
   if (!asked || comma < 0) return false
-  return units.slice(comma, comma + REACH).some(({ lower, mention }) => !mention && REFUSALS.has(lower))
+  return units
+    .slice(comma, comma + REACH)
+    .some(({ lower, mention }) => !mention && (REFUSALS.has(lower) || lower.endsWith("n't")))
 }
 
 const REFUSALS = new Set(['no', 'never', 'not', "n't", 'denied', 'absolutely', 'laughed'])
 
 /** "To defect", "about defecting": governed by the verb or noun before it. */
-function isNonFinite({ wide, passive }: Clause): boolean {
+function isNonFinite({ wide, passive, verb }: Clause): boolean {
   const last = wide.at(-1) ?? ''
+  // "Wants to leave the party and sit alone": the second infinitive goes with the first.
+  if (last === 'and' && BARE.has(verb)) return wide.includes('to')
   return last === 'to' || last === 'about' || last === 'of' || (!passive && !FINITE.has(last))
 }
 
+const BARE = new Set(
+  'sit join leave become cross defect switch move go form resign serve continue'.split(' '),
+)
 const FINITE = new Set('has have had is are was were be been who and will also'.split(' '))
 
 /** Pluperfect, or hung on "after", "since", "having": told as background to something later. */

@@ -36,7 +36,7 @@ export function antecedentOf(units: readonly Unit[], at: number): Antecedent | n
 }
 
 /** "A, B and C are among those who left": each of them did. */
-function amongThose(units: readonly Unit[], who: number): readonly PersonMention[] | null {
+export function amongThose(units: readonly Unit[], who: number): readonly PersonMention[] | null {
   if (units[who - 1]?.lower !== 'those' && !groupAt(units, who - 1)) return null
   for (let here = who - 2; here >= 0 && who - here <= REACH_OF_AMONG; here--) {
     const { mention, lower } = units[here] as Unit
@@ -58,6 +58,6 @@ function apart(units: readonly Unit[], last: number, who: number): readonly Pers
   const all = together(units, last)
   if (all.length < 2) return all
   const next = units[who + 1]?.lower ?? ''
-  const plural = new Set(['both', 'all', 'have', 'were', 'are', 'each', 'together'])
+  const plural = new Set('both all have were are each together also earlier recently previously'.split(' '))
   return plural.has(next) ? all : all.slice(-1)
 }

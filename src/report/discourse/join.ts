@@ -5,6 +5,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType } from '../event.ts'
+import { hasHappened } from '../modality.ts'
 import { isOfParties } from '../of-parties.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
@@ -37,9 +38,7 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
     const act = actOf(draft)
     const home = byDoer
       .of(act)
-      .find(
-        (each) => sameFields(each, act) && !(isOfParties(act.type) && apartInTime(each, act, article.asOf)),
-      )
+      .find((each) => sameFields(each, act) && !(isOfParties(act.type) && isAnother(each, act, article.asOf)))
     if (home) {
       absorb(home, act)
       if (act.fields.status === 'standing_down') home.fields = { ...home.fields, status: 'standing_down' }
@@ -49,7 +48,9 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
     }
   }
   for (const act of acts) settleSuspension(act, byDoer)
-  return acts.filter((act) => act.evidence.length > 0 && !isConsequence(act, byDoer))
+  return acts.filter(
+    (act) => act.evidence.length > 0 && !isConsequence(act, byDoer) && !isOtherAccount(act, byDoer),
+  )
 }
 
 /** "Thrown out of the party" of somebody who is called expelled as well: one act, and the whip goes with it. */
@@ -83,6 +84,28 @@ function isConsequence(act: Act, byDoer: ActsByDoer): boolean {
 /** "She is standing down; she will not defend the seat": one act, if two statuses. */
 function isGoing({ fields }: Act): boolean {
   return fields.status === 'standing_down' || fields.status === 'not_contesting'
+}
+
+/** Who gives up a whip does not lose it: of two accounts of one act, the one the article tells first. */
+function isOtherAccount(act: Act, byDoer: ActsByDoer): boolean {
+  if (act.type !== 'whipSuspended' || !hasHappened(act.mood) || act.dates.length > 0) return false
+  return byDoer
+    .of(act, 'resignationFromParty')
+    .some(
+      (each) =>
+        each.mood === 'reported' &&
+        each.rules.includes('resignationFromParty.gaveUpTheWhip') &&
+        (each.sentences[0] ?? 0) < (act.sentences[0] ?? 0),
+    )
+}
+
+/** Two acts of one kind; or one done, and one that is ruled out. */
+function isAnother(a: Act, b: Act, asOf: IsoDate | null): boolean {
+  return (
+    apartInTime(a, b, asOf) ||
+    (a.mood === 'denial' && hasHappened(b.mood)) ||
+    (b.mood === 'denial' && hasHappened(a.mood))
+  )
 }
 
 /** Suspended again, two years on: what is told as news without a date is of the day of printing. */

@@ -115,8 +115,19 @@ export const defection = [
     { ...subject, backed: true, needs: MOVING },
     '<do> the same|likewise',
     '<follow> suit',
-    '<follow> PERSON ..2 to|into|in|across|from|over|out ..3 PARTY:to',
     '<follow> PERSON across the floor',
+  ),
+  rule(
+    'followed',
+    { ...subject, backed: true },
+    '<follow> PERSON ..4 to|into|in|across|from|over|out ..3 PARTY:to',
+  ),
+  rule(
+    'wasFollowed',
+    { ...who, mood: 'recap', backed: true },
+    '<follow> PERSON[doer]:who ..4 to|into|across|over ..3 PARTY:to',
+    'hot? on the heels of PERSON[doer]:who',
+    'in the footsteps of PERSON[doer]:who',
   ),
   rule('soDid', { ...who, backed: true, needs: MOVING }, 'so|as did|has|have PERSON:who'),
   rule(
@@ -148,7 +159,7 @@ export const defection = [
     'PARTY:to ..3 <unveil|recruit|poach|land|capture|bag> PERSON:who',
     'PARTY:to ..3 <snap|sign|scoop> up? PERSON:who',
   ),
-  rule('joinedTheParty', { ...subject, backed: true }, '<join> the party|them'),
+  rule('joinedTheParty', { ...subject, backed: true }, '<join> DET ..2 party', '<join> them'),
   rule(
     'nominalOwner',
     who,

@@ -47,7 +47,7 @@ export const whipSuspended = [
   suspended(
     'whipOf',
     { doer: 'who', fields: whose },
-    'PERSON[owner]:who PARTY:party? ..1 whip ..2 withdrawn|removed|suspended|revoked|taken|pulled|stripped',
+    'PERSON[owner]:who PARTY:party? ..2 whip ..2 withdrawn|removed|suspended|revoked|taken|pulled|stripped',
     'PERSON[owner]:who loss of the PARTY:party? ..1 whip',
   ),
   suspended(
@@ -191,6 +191,14 @@ export const whipRestored = [
     'readmitted|reinstated by the? PARTY:party',
   ),
   restored(
+    'backInTheGroup',
+    { doer: 'subject', fields: whose, needs: new Set(['whip', 'suspended', 'suspension', 'readmitted']) },
+    '<rejoin> the? PARTY:party ..1 group',
+    '<return> to the? PARTY:party ..1 group',
+    '<seek|accept|want|refuse|decline|reject> the? PARTY:party whip ..1 again|back',
+    '<return> to <be> a? PARTY:party OFFICE[member]',
+  ),
+  restored(
     'suspensionLifted',
     { doer: 'subject', fields: whose, backed: true },
     '<be> back in|inside the? parliamentary? PARTY:party',
@@ -232,7 +240,7 @@ export const whipRestored = [
   restored(
     'whipOf',
     { doer: 'who', fields: whose },
-    'PERSON[owner]:who PARTY:party? ..1 whip ..2 restored|returned|reinstated',
+    'PERSON[owner]:who PARTY:party? ..2 whip ..2 restored|returned|reinstated',
   ),
   restored(
     'whipOfThose',

@@ -13,6 +13,9 @@ const OF_PARTIES = new Set(
   ),
 )
 
+/** "The treacherous and undemocratic Lib Dems". */
+const ADJECTIVE = /^(?!parliamentary$)..+(?:ous|ic|al|ive|ful|less|ish|able|ible|ary|ant|ent|ist|ite)$/
+
 /** Whether `unit` may stand between a rule's word and a mention of `kind` without coming apart from it. */
 export function describes(unit: Unit, kind: MentionKind): boolean {
   const { mention, lower } = unit
@@ -27,7 +30,7 @@ export function describes(unit: Unit, kind: MentionKind): boolean {
   }
   if (kind === 'party') {
     if (mention) return mention.kind === 'person' && mention.possessive
-    return OF_PARTIES.has(lower) || isOwnersMark(lower)
+    return OF_PARTIES.has(lower) || lower === 'and' || ADJECTIVE.test(lower) || isOwnersMark(lower)
   }
   return false
 }

@@ -1,0 +1,116 @@
+/** Moves that are only talked of or ruled out, and who did what together with whom. */
+import { expect, test } from 'vitest'
+import { PARTY_EVENTS } from '../of-parties.ts'
+import { told } from '../report-case.test-support.ts'
+
+/** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'There is no prospect of Sir John Hayes defecting to Reform, his office said.',
+    '2025-09-05',
+    ['defection John Hayes conservative>reform-uk (denial)'],
+  ],
+  [
+    'Sir John Hayes MP insisted there was no question of his joining Reform UK.',
+    '2025-09-05',
+    ['defection John Hayes conservative>reform-uk (denial)'],
+  ],
+  [
+    'Friends said there was no truth in reports of Jesse Norman joining Reform UK.',
+    '2025-09-05',
+    ['defection Jesse Norman conservative>reform-uk (denial)'],
+  ],
+  [
+    'Jesse Norman laughed off the idea of defecting to Reform UK.',
+    '2025-09-05',
+    ['defection Jesse Norman conservative>reform-uk (denial)'],
+  ],
+  [
+    'There is talk of Jesse Norman defecting to Labour.',
+    '2025-09-05',
+    ['defection Jesse Norman conservative>labour (speculation)'],
+  ],
+  [
+    'The idea, one friend said, of Jesse Norman defecting to Labour is for the birds.',
+    '2025-09-05',
+    ['defection Jesse Norman conservative>labour (speculation)'],
+  ],
+  [
+    'Peter Thurnham is thought to be waiting before confirming his decision to leave the party and sit as an independent.',
+    '1996-02-17',
+    ['resignationFromParty Peter Thurnham conservative>independent (speculation)'],
+  ],
+  [
+    'Angus MacNeil will seek the SNP whip again only if the party changes course.',
+    '2023-08-12',
+    ['whipRestored Angus MacNeil scottish-national-party (hypothetical)'],
+  ],
+  [
+    'Along with Philip Hammond and Ken Clarke, the former justice secretary David Gauke is among those not to have had the Tory whip restored.',
+    '2019-10-29',
+    [
+      'whipRestored David Gauke conservative (denial)',
+      'whipRestored Ken Clarke conservative (denial)',
+      'whipRestored Philip Hammond conservative (denial)',
+      'whipSuspended David Gauke conservative 2019-09-04 (recap)',
+      'whipSuspended Ken Clarke conservative 2019-09-04 (recap)',
+      'whipSuspended Philip Hammond conservative 2019-09-04 (recap)',
+    ],
+  ],
+  [
+    'Rachael Maskell joined Chris Hinchliff and Brian Leishman in losing the Labour whip, along with Neil Duncan-Jordan.',
+    '2025-07-16',
+    [
+      'whipSuspended Brian Leishman labour 2025-07-16',
+      'whipSuspended Chris Hinchliff labour 2025-07-16',
+      'whipSuspended Neil Duncan-Jordan labour 2025-07-16',
+      'whipSuspended Rachael Maskell labour 2025-07-16',
+    ],
+  ],
+  [
+    'Rachael Maskell could join Chris Hinchliff in losing the Labour whip.',
+    '2025-07-16',
+    [
+      'whipSuspended Chris Hinchliff labour (speculation)',
+      'whipSuspended Rachael Maskell labour (speculation)',
+    ],
+  ],
+  [
+    'Chris Hinchliff lost the Labour whip, as did Neil Duncan-Jordan.',
+    '2025-07-16',
+    ['whipSuspended Chris Hinchliff labour 2025-07-16', 'whipSuspended Neil Duncan-Jordan labour 2025-07-16'],
+  ],
+  [
+    'Chris Hinchliff lost the Labour whip, with Jonathan Reynolds saying that he had no choice.',
+    '2025-07-16',
+    ['whipSuspended Chris Hinchliff labour 2025-07-16'],
+  ],
+  [
+    'Braverman follows Robert Jenrick and Andrew Rosindell to Reform. Suella Braverman told a rally that she was home.',
+    '2026-01-26',
+    [
+      'defection Andrew Rosindell conservative>reform-uk 2026-01-18 (recap)',
+      'defection Robert Jenrick conservative>reform-uk 2026-01-15 (recap)',
+      'defection Suella Braverman conservative>reform-uk 2026-01-26',
+    ],
+  ],
+  [
+    'Antoinette Sandbach has joined the undemocratic and fanatical Liberal Democrats, writes a reader.',
+    '2019-10-31',
+    ['defection Antoinette Sandbach independent>liberal-democrat 2019-10-31'],
+  ],
+  [
+    'Bob Spink has resigned the Tory whip. A party spokesman said the whip had been withdrawn from him.',
+    '2008-03-12',
+    ['resignationFromParty Bob Spink conservative>independent 2008-03-12'],
+  ],
+  [
+    'The conference opened in Birmingham. The mood was glum. Delegates were still reeling from the defection of Mark Reckless to UKIP.',
+    '2014-10-01',
+    ['defection Mark Reckless conservative>uk-independence-party 2014-09-27 (recap)'],
+  ],
+]
+
+test.each(CASES)('talk and company: %s', (text, day, events) => {
+  expect(told(text, day, PARTY_EVENTS).sort()).toEqual([...events].sort())
+})
