@@ -99,7 +99,8 @@ export function readClaims(context: ClaimContext): Claim[] {
   if (saysItIsInvented(article)) return []
   const claims: Claim[] = []
   const told = new Set<string>()
-  for (const [at, sentence] of article.sentences.entries()) {
+  for (const sentence of article.sentences) {
+    const at = sentence.index
     if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
     const view = new SentenceView(context, asOf, at)
     const before = claims.length

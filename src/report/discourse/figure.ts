@@ -1,5 +1,6 @@
 /** What each number of an article measures in a contest: votes, a majority, a swing, a turnout. @module */
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Mention, NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { isMajority, isOldMajority, isOverturned, speaksOfMajority } from './majority-words.ts'
 import { type Figure, type Measure, type Place, tokenAt, wordsAfter, wordsBefore } from './measure.ts'
@@ -19,9 +20,15 @@ export function figuresOf(article: MarkedArticle): readonly Figure[] {
   return figures
 }
 
-function figuresIn(sentence: MarkedSentence): Figure[] {
-  const numbers = sentence.mentions.filter((each) => each.kind === 'number')
-  if (numbers.length === 0) return []
+const NONE: readonly never[] = []
+
+function isNumber(mention: Mention): mention is NumberMention {
+  return mention.kind === 'number'
+}
+
+function figuresIn(sentence: MarkedSentence): readonly Figure[] {
+  if (!sentence.mentions.some(isNumber)) return NONE
+  const numbers = sentence.mentions.filter(isNumber)
   const figures: Figure[] = []
   const cued = speaksOfMajority(sentence.tokens)
   let at = 0

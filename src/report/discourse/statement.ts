@@ -1,7 +1,7 @@
 /** What named people say, gathered into statements: one a speaker and occasion. @module */
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
-import type { MarkedArticle } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -20,6 +20,8 @@ export function statementsOf(
   events: readonly ReportedEvent[],
   register: Register,
 ): Statement[] {
+  // Whoever nothing is told of and the register does not know is not of the House, nor is who speaks beside them.
+  if (events.length === 0 && !article.sentences.some(namesKnown)) return []
   const isHeard = hearing(article, events, register)
   const utterances = utterancesOf(article).filter(({ speaker }) => isHeard(speaker))
   const groups: Utterance[][] = []
@@ -85,6 +87,11 @@ function hearing(
     if (elsewhere()) return false
     return speaker.id ? !day || wasLately(speaker, day, register) : ofMembers()
   }
+}
+
+/** Somebody of the register is named, in whatever way. */
+function namesKnown({ mentions }: MarkedSentence): boolean {
+  return mentions.some((each) => each.kind === 'person' && each.resolution.state === 'resolved')
 }
 
 /** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */

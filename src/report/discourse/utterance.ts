@@ -30,11 +30,10 @@ type Voice = Pick<Utterance, 'speaker' | 'judges' | 'past'>
 
 /** In order of place. */
 export function utterancesOf(article: MarkedArticle): Utterance[] {
-  const clauses = Map.groupBy(article.reportedSpeech, ({ sentence }) => sentence)
   return [
     ...article.speeches.flatMap((speech) => quoted(article, speech)),
     ...letterOf(article),
-    ...article.sentences.flatMap((sentence) => told(article, sentence, clauses.get(sentence.index) ?? NONE)),
+    ...toldIn(article),
   ].sort((a, b) => a.start - b.start)
 }
 
@@ -166,6 +165,14 @@ const UNSAID = new Set(
 const BULLET = /^[•*·–-]\s/
 
 const NONE: readonly never[] = []
+
+function toldIn(article: MarkedArticle): Utterance[] {
+  const clauses = Map.groupBy(article.reportedSpeech, ({ sentence }) => sentence)
+  const found: Utterance[] = []
+  for (const sentence of article.sentences)
+    for (const each of told(article, sentence, clauses.get(sentence.index) ?? NONE)) found.push(each)
+  return found
+}
 
 /** `clauses` are those of indirect speech in the sentence. */
 function told(

@@ -123,30 +123,29 @@ function fits(element: Step, unit: Unit): boolean {
   if (element.kind === 'determiner')
     return mention ? mention.kind === 'person' && mention.possessive : DETERMINERS.has(unit.lower)
   if (!mention || mention.kind !== element.mention) return false
-  if (!element.form) return true
-  return formsOfMention(mention).some((form) => element.form?.has(form))
+  return !element.form || hasForm(mention, element.form)
 }
 
 const DETERMINERS = new Set('the a an his her their its my our your whose'.split(' '))
 
 /** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"), `doer` any other person; independents are no party. */
-function formsOfMention(mention: Mention): readonly string[] {
+function hasForm(mention: Mention, asked: ReadonlySet<string>): boolean {
   switch (mention.kind) {
     case 'number':
-      return [mention.unit]
+      return asked.has(mention.unit)
     case 'office':
-      return [mention.former ? 'former' : mention.office]
+      return asked.has(mention.former ? 'former' : mention.office)
     case 'date':
-      return [mention.precision]
+      return asked.has(mention.precision)
     case 'person':
-      return [mention.form, mention.possessive ? 'owner' : 'doer']
+      return asked.has(mention.form) || asked.has(mention.possessive ? 'owner' : 'doer')
     case 'party':
-      return [
-        mention.form,
-        mention.party === 'party:independent' ? 'independent' : 'other',
-        ...(mention.possessive ? ['owner'] : []),
-      ]
+      return (
+        asked.has(mention.form) ||
+        asked.has(mention.party === 'party:independent' ? 'independent' : 'other') ||
+        (mention.possessive && asked.has('owner'))
+      )
     case 'seat':
-      return mention.cued ? ['cued'] : []
+      return mention.cued && asked.has('cued')
   }
 }
