@@ -66,7 +66,7 @@ function partyColours(): Map<PartyId, string> {
 }
 
 /** The hand-made list first; every other party is printed under its own name. */
-function compileAliases(parties: readonly Party[]): PartyAlias[] {
+export function compileAliases(parties: readonly Party[], hand: typeof readHand = readHand): PartyAlias[] {
   const aliases: PartyAlias[] = []
   const held = new Set<string>()
   const add = (party: PartyId, alias: string, form: PartyAlias['form'], row?: Row) => {
@@ -75,7 +75,7 @@ function compileAliases(parties: readonly Party[]): PartyAlias[] {
     held.add(key)
     aliases.push({ party, alias, form, from: orNull(row?.from), to: orNull(row?.to) })
   }
-  for (const row of readHand('party-aliases')) {
+  for (const row of hand('party-aliases')) {
     for (const name of row.names!.split(';')) add(row.party as PartyId, name.trim(), 'name', row)
     for (const name of row.member!.split(';')) add(row.party as PartyId, name.trim(), 'member', row)
     for (const name of row.members!.split(';')) add(row.party as PartyId, name.trim(), 'members', row)

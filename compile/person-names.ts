@@ -48,10 +48,15 @@ class NameBook {
   }
 
   sorted(): PersonName[] {
-    const key = (name: PersonName) =>
-      `${name.person}|${name.kind === 'main' ? '0' : '1'}|${name.from ?? ''}|${name.name}`
-    return [...this.#held.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    return inOrderOfName([...this.#held.values()])
   }
+}
+
+/** As the table holds them: by person, the main name first, then by first day. */
+export function inOrderOfName(names: readonly PersonName[]): PersonName[] {
+  const key = (name: PersonName) =>
+    `${name.person}|${name.kind === 'main' ? '0' : '1'}|${name.from ?? ''}|${name.name}`
+  return names.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
 export function compileNames(people: People): PersonName[] {

@@ -84,13 +84,6 @@ export function compileRegister(folder: URL = TABLES_FOLDER, version: string | n
   writeTable(folder, 'seat-names', compileSeatNames(seats.all, seats.otherSpellings))
   writeTable(folder, 'seat-overlaps', seats.overlaps)
   writeTable(folder, 'people', people.all)
-  writeTable(folder, 'person-names', compileNames(people))
-  writeTable(
-    folder,
-    'parties',
-    parties.map((party) => ({ ...party, electoralCommission: party.electoralCommission.join(' ') })),
-  )
-  writeTable(folder, 'party-aliases', aliases)
   writeTable(folder, 'elections', elections.elections)
   writeTable(folder, 'candidacies', elections.candidacies)
   writeTable(
@@ -99,6 +92,9 @@ export function compileRegister(folder: URL = TABLES_FOLDER, version: string | n
     Object.entries(COMPLETE_TO).map(([topic, to]) => ({ topic, from: COMPLETE_FROM[topic as Topic], to })),
   )
   writeHandTables(folder, {
+    parties,
+    partyAliases: aliases,
+    names: compileNames(people),
     memberships,
     affiliations,
     posts,

@@ -10,6 +10,9 @@ import { type Row, readHand, TABLES_FOLDER } from '../csv.ts'
 import { applyHand, type Hand } from './apply.ts'
 
 const CHANGED = [
+  'parties',
+  'party-aliases',
+  'person-names',
   'memberships',
   'affiliations',
   'posts',
@@ -101,6 +104,58 @@ describe('applying facts by hand', () => {
     applyHand(folder, withRow('appointments', appointment))
     const held = loadRegister(folder).appointmentsOf('person:diane-abbott').at(-1)
     expect(held).toMatchObject({ post: 'post:minister-for-tests--cabinet-office', source: 'hand' })
+  })
+
+  it('adds a party, what it is called, and a name somebody took', () => {
+    const folder = copy()
+    const party = {
+      id: 'party:party-of-tests',
+      name: 'Party of Tests',
+      abbreviation: 'PoT',
+      counts_as: '',
+      mnis: '',
+      colour: '#123456',
+      citation: 'made up for this test',
+    }
+    const alias = {
+      party: 'party:party-of-tests',
+      names: 'Party of Tests;Testers',
+      member: 'Tester',
+      members: 'Testers',
+      from: '',
+      to: '',
+      citation: 'made up for this test',
+    }
+    const name = {
+      mnis: '172',
+      name: 'Diane Tester',
+      kind: 'alternate',
+      from: '2026-08-01',
+      to: '',
+      citation: 'made up for this test',
+    }
+    const made: Readonly<Record<string, Row>> = {
+      parties: party,
+      'party-aliases': alias,
+      'person-names': name,
+    }
+    const hand: Hand = (table) => [...readHand(table), ...(made[table] ? [made[table]] : [])]
+    applyHand(folder, hand)
+    const register = loadRegister(folder)
+    expect(register.parties.get('party:party-of-tests')).toMatchObject({
+      name: 'Party of Tests',
+      countsAs: 'party:party-of-tests',
+    })
+    expect(register.partyAliases).toContainEqual(
+      expect.objectContaining({ party: 'party:party-of-tests', alias: 'Tester', form: 'member' }),
+    )
+    expect(register.names).toContainEqual(
+      expect.objectContaining({ person: 'person:diane-abbott', name: 'Diane Tester', source: 'hand' }),
+    )
+    expect(verifyRegister(register).breaks).toEqual([])
+    const once = bytes(folder)
+    applyHand(folder, hand)
+    expect(bytes(folder)).toEqual(once)
   })
 
   it('says which row names nobody', () => {

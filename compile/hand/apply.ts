@@ -1,7 +1,8 @@
 /**
  * Applies the facts entered by hand to the tables as they are: `npm run register:hand`. It needs none of the
  * sources, and gives what a whole compile would: a row added to `memberships`, `affiliations`, `appointments`,
- * `older-offices`, `governments`, `announcements` or `conflicts` of `data/hand` is in the register afterwards.
+ * `older-offices`, `governments`, `announcements`, `parties`, `party-aliases`, `person-names` or `conflicts` of
+ * `data/hand` is in the register afterwards.
  * Rows of the other files, and rows taken out again, need the sources.
  * @module
  */
@@ -15,11 +16,14 @@ import { compileAnnouncements, compileGovernments } from '../announcements.ts'
 import { type Conflict, conflictsByHand } from '../conflicts.ts'
 import { readHand, TABLES_FOLDER } from '../csv.ts'
 import { inOrderOfEntry } from '../memberships.ts'
+import { compileAliases } from '../parties.ts'
 import { keepRecorded, recordedIn } from '../releases.ts'
 import { writeHandTables } from '../write.ts'
 import { affiliationsByHand } from './affiliations.ts'
 import { appointmentsByHand, inOrderOfAppointment, olderOfficesByHand } from './appointments.ts'
 import { type HandLookup, membershipsByHand } from './memberships.ts'
+import { partiesByHand } from './parties.ts'
+import { namesByHand } from './person-names.ts'
 
 /** Reads a table of `data/hand`; tests put their own in its place. */
 export type Hand = typeof readHand
@@ -36,7 +40,11 @@ export function applyHand(folder: URL = TABLES_FOLDER, hand: Hand = readHand): v
   const offices = { posts, appointments: tables.readAppointments(texts) }
   appointmentsByHand(offices, hand('appointments'), lookup.person, true)
   olderOfficesByHand(offices, hand('older-offices'), lookup.people)
+  const parties = partiesByHand(tables.readParties(texts), hand('parties'))
   writeHandTables(folder, {
+    parties,
+    partyAliases: compileAliases(parties, hand),
+    names: namesByHand(tables.readNames(texts), hand('person-names'), lookup.person),
     memberships,
     affiliations: inOrderOfChange(
       affiliationsByHand(tables.readAffiliations(texts), memberships, hand('affiliations'), lookup.person),
