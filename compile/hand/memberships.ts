@@ -42,8 +42,13 @@ function corrected(membership: Membership, row: Row): Membership {
     to: orNull(row.to) ?? membership.to,
     toReason: (orNull(row.to_reason) as ToReason | null) ?? membership.toReason,
     office: orNull(row.office) ?? membership.office,
-    source: row.to ? 'hand' : membership.source,
+    source: row.to ? 'hand' : withHand(membership.source),
   }
+}
+
+/** A source whose row was explained by hand. */
+function withHand(source: string): string {
+  return source === 'hand' || source.endsWith('+hand') ? source : `${source}+hand`
 }
 
 function added(row: Row, lookup: HandLookup): Membership {
