@@ -7,6 +7,17 @@ import { LIST } from './words.ts'
 const LABEL =
   /^(?:\(?(?:image|picture|photo|photograph|pic|file photo|file picture|file image|image caption|media caption|photo caption|picture caption|caption)s?\s*[:,]|image (?:caption|source)|media caption|pictured\s*[:,]|(?:image|photo) (?:credit|copyright)|▲|↑)/i
 
+/** First words of labels. */
+const LABELS: ReadonlySet<string> = new Set(
+  'image images picture pictures pictured photo photos photograph photographs pic pics file media caption captions'.split(
+    ' ',
+  ),
+)
+
+function mayBeLabelled({ text, words }: Piece): boolean {
+  return LABELS.has(words[0] as string) || '▲↑'.includes(text[0] as string)
+}
+
 /** Who pictures are credited to. */
 const AGENCY =
   '(?:PA|AP|AFP|EPA|REX|Rex|SWNS|Getty(?: Imag(?:es?)?)?|Reuters|REUTERS|Alamy|Shutterstock|iStock|Bloomberg|NurPhoto|ZUMA|Zuma|Xinhua|Anadolu|WireImage|FilmMagic|Press Association|PA Media|UK Parliament|House of Commons|Press Team|GETTY IMAGES|GETTY|ALAMY|SHUTTERSTOCK|PRESS ASSOCIATION|[A-Z]\\w+ Images)'
@@ -41,7 +52,7 @@ export function isCaption(piece: Piece): boolean {
   const { text, words, path, lists, signs } = piece
   if (words.length === 0 || words.length > LONGEST) return false
   if (path.some(isFigure)) return true
-  if (LABEL.test(text)) return true
+  if (mayBeLabelled(piece) && LABEL.test(text)) return true
   if (ENDS_IN_WORD.test(text.slice(-1)) && CREDIT_ALONE.test(text)) return true
   if (!(signs & CREDIT_SIGNS) && !(lists & LIST.credit)) return false
   const ending = text.slice(-CREDIT_WITHIN)

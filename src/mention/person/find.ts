@@ -2,6 +2,7 @@
 import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { Token } from '../token.ts'
+import { WordSet, wordSet } from '../word.ts'
 import type { NameTable } from './name-table.ts'
 import { genderOfTitle, PEERAGE_TITLES, TITLES } from './title.ts'
 
@@ -25,7 +26,7 @@ export interface FoundName extends Span {
 }
 
 /** Words that make a row of capitals an institution, a place or a day, not a person. */
-const NOT_NAMES = new Set(
+const NOT_NAMES = wordSet(
   `the a an party council committee government parliament commons lords house downing street news times
   telegraph guardian mirror mail express post herald echo standard observer independent bbc itv sky office department
   ministry minister secretary chancellor court police university college school hospital church bank street road union
@@ -34,8 +35,10 @@ const NOT_NAMES = new Set(
   september october november december monday tuesday wednesday thursday friday saturday sunday general election labour
   conservative conservatives tory tories liberal democrat democrats green reform brexit lib dem dems prime mp mps peer
   act bill inquiry commission service group front bench league cup royal st saint red wall white black budget world war
-  president mayor leader chief whip speaker sir dame lord lady mr mrs ms dr`.split(/\s+/),
+  president mayor leader chief whip speaker sir dame lord lady mr mrs ms dr`,
 )
+
+const TITLE_WORDS = new WordSet(TITLES)
 
 export function findNames(tokens: readonly Token[], names: NameTable): FoundName[] {
   const found: FoundName[] = []
@@ -118,7 +121,7 @@ const OF_A_GENERAL = new Set(
 
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (!token.capital || !TITLES.has(token.lower)) return false
+  if (!token.capital || !TITLE_WORDS.has(token)) return false
   if (token.lower === 'general' && OF_A_GENERAL.has(tokens[at - 1]?.lower ?? '')) return false
   const next = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1]
   return next?.capital === true
@@ -133,7 +136,7 @@ function endOfCapitals(tokens: readonly Token[], start: number): number {
   let to = start
   while (to < tokens.length && to - start < 4) {
     const token = tokens[to] as Token
-    if (!token.capital || NOT_NAMES.has(token.lower)) break
+    if (!token.capital || NOT_NAMES.has(token)) break
     to++
   }
   return to
@@ -146,7 +149,7 @@ function longestFamily(
   to: number,
   names: NameTable,
 ): FoundName | null {
-  if (!names.familyOpenings.has((tokens[start] as Token).lower)) return null
+  if (!names.familyOpenings.has(tokens[start])) return null
   for (let end = Math.min(to, start + names.longestFamily); end > start; end--) {
     const family = familyOf(tokens, start, end)
     if (names.byFamily.has(family)) return make(tokens, start, start, end, 'bare', [], null)
@@ -183,10 +186,7 @@ function make(
     from,
     to,
     form,
-    name: tokens
-      .slice(nameFrom, to)
-      .map((token) => token.text)
-      .join(' '),
+    name: printed(tokens, nameFrom, to),
     family:
       form === 'full' ? familyOf(tokens, Math.max(nameFrom, to - 1), to) : familyOf(tokens, nameFrom, to),
     candidates,
@@ -194,9 +194,17 @@ function make(
     knightly: title === 'sir' || title === 'dame',
     possessive:
       after?.kind === 'mark' &&
-      /^['’](?:s|S)?$/.test(after.text) &&
       after.start === last.end &&
+      OWNS.test(after.text) &&
       (after.text.length > 1 || last.lower.endsWith('s')),
     former: before?.lower === 'late' || before?.lower === 'ex' || before?.lower === 'former',
   }
+}
+
+const OWNS = /^['’](?:s|S)?$/
+
+function printed(tokens: readonly Token[], from: number, to: number): string {
+  let name = (tokens[from] as Token).text
+  for (let at = from + 1; at < to; at++) name += ` ${(tokens[at] as Token).text}`
+  return name
 }

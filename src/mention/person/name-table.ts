@@ -4,6 +4,7 @@ import type { Person } from '../../register/person.ts'
 import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import { tokenize } from '../token.ts'
 import { Trie } from '../trie.ts'
+import { WordSet } from '../word.ts'
 import { withoutTitles } from './title.ts'
 
 export interface NameTable {
@@ -14,7 +15,7 @@ export interface NameTable {
   /** Those among them who were ever Prime Minister. */
   readonly primeMinisters: ReadonlyMap<string, readonly PersonId[]>
   /** First words of family names. */
-  readonly familyOpenings: ReadonlySet<string>
+  readonly familyOpenings: WordSet
   /** Longest family name, in words. */
   readonly longestFamily: number
   /** Given names people of the register bear, with the gender they mostly go with. */
@@ -65,7 +66,7 @@ export function compileNames(register: Register): NameTable {
   }
   const givenNames = new Map<string, 'F' | 'M' | null>()
   for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
-  const familyOpenings = new Set([...byFamily.keys()].map((family) => family.split(' ', 1)[0] as string))
+  const familyOpenings = new WordSet([...byFamily.keys()].map((family) => family.split(' ', 1)[0] as string))
   const primeMinisters = new Map<string, readonly PersonId[]>()
   for (const [family, ids] of byFamily) {
     const led = ids.filter((id) =>

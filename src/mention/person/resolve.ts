@@ -81,12 +81,13 @@ const DATED: readonly (readonly [string, (register: Register, id: PersonId, day:
 /** Nobody is in the news as a member before they stood for anything. */
 function plausible(id: PersonId, register: Register, asOf: IsoDate | null): boolean {
   if (!asOf) return true
-  const first = [
-    register.membershipsOf(id)[0]?.from,
-    register.appointmentsOf(id)[0]?.from,
-    register.candidaciesOf(id)[0]?.election.slice(-10),
-  ].filter((day) => day !== undefined)
-  return first.length === 0 || first.some((day) => day <= addMonths(asOf, RECENT_MONTHS))
+  const until = addMonths(asOf, RECENT_MONTHS)
+  const sat = register.membershipsOf(id)[0]?.from
+  if (sat !== undefined && sat <= until) return true
+  const served = register.appointmentsOf(id)[0]?.from
+  if (served !== undefined && served <= until) return true
+  const stood = register.candidaciesOf(id)[0]?.election.slice(-10)
+  return stood === undefined ? sat === undefined && served === undefined : stood <= until
 }
 
 function resolved(ids: readonly PersonId[], rule: string): Resolution<PersonId> {
@@ -96,15 +97,24 @@ function resolved(ids: readonly PersonId[], rule: string): Resolution<PersonId> 
 export function identityOf(found: FoundName, register: Register, context: NameContext): Identity {
   const resolution = choose(found.candidates, register, context)
   const person = resolution.state === 'resolved' ? register.people.get(resolution.id) : undefined
+  const name = person?.name ?? found.name
+  const printed = [` ${found.name.toLowerCase()}`]
+  for (const other of person ? [person.name, person.family] : []) {
+    const form = ` ${other.toLowerCase()}`
+    if (!printed.includes(form)) printed.push(form)
+  }
   return {
-    name: person?.name ?? found.name,
+    name,
     resolution,
     gender: person?.gender ?? found.gender,
-    given: (person?.name ?? found.name).split(' ')[0]?.toLowerCase() ?? '',
-    printed: [...new Set([found.name, ...(person ? [person.name, person.family] : [])])].map(
-      (name) => ` ${name.toLowerCase()}`,
-    ),
+    given: firstWord(name).toLowerCase(),
+    printed,
   }
+}
+
+function firstWord(name: string): string {
+  const end = name.indexOf(' ')
+  return end < 0 ? name : name.slice(0, end)
 }
 
 /**
