@@ -13,8 +13,9 @@ export interface WordForm {
   readonly lower: string
   /** The first letter is a capital. */
   readonly capital: boolean
-  /** The lists of words it is on, as bits of `LIST`. */
-  readonly lists: number
+  /** The lists of words it is on, as bits of `LIST`, when there were `listed` entries; ask `listsOf`. */
+  lists: number
+  listed: number
   /** For the search for boundaries: the tokens it can be there, made when first asked for. */
   standings: Standings | null
   /** For those who read language: number and kinds of the word, of the `edition` of all lists they were looked up in. */
@@ -37,10 +38,21 @@ export function wordForm(
 }
 
 const LISTS = new Map<string, number>()
+let entries = 0
 
-/** Puts words (lower case) on a list; to be called as modules are loaded, before any text is read. */
+/** Puts words (lower case) on a list. */
 export function enlist(list: number, words: Iterable<string>): void {
   for (const word of words) LISTS.set(word, (LISTS.get(word) ?? 0) | list)
+  entries++
+}
+
+/** The lists a word is on, looked up again where there are new ones. */
+export function listsOf(form: WordForm): number {
+  if (form.listed !== entries) {
+    form.lists = LISTS.get(form.lower) ?? 0
+    form.listed = entries
+  }
+  return form.lists
 }
 
 const CURLED = /[’ʼ]/
@@ -50,6 +62,5 @@ export function formOf(text: string): WordForm {
   const straight = CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text
   const lower = straight.toLowerCase()
   const capital = straight[0] !== lower[0]
-  const lists = LISTS.get(lower) ?? 0
-  return { text, lower, capital, lists, standings: null, word: 0, kinds: 0, edition: -1 }
+  return { text, lower, capital, lists: 0, listed: -1, standings: null, word: 0, kinds: 0, edition: -1 }
 }

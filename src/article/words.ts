@@ -1,6 +1,6 @@
 /** The words of a text, and which lists they are on. @module */
 import { joinersOf, scanWords } from './scan.ts'
-import { wordForm } from './word-form.ts'
+import { listsOf, wordForm } from './word-form.ts'
 
 const JOINERS = joinersOf("'’&")
 
@@ -35,9 +35,9 @@ export function readWords(text: string, from = 0, to = text.length): Words {
   let all = 0
   for (let at = 0; at < count; at++) {
     const start = starts[at] as number
-    const { lower, lists } = wordForm(text, units, start, ends[at] as number, hashes[at] as number)
-    words[at] = lower
-    all |= lists
+    const form = wordForm(text, units, start, ends[at] as number, hashes[at] as number)
+    words[at] = form.lower
+    all |= listsOf(form)
   }
   return { words, lists: all, signs }
 }
