@@ -13,12 +13,14 @@ import type {
   RecordAgreement,
   SeatRef,
 } from '../event.ts'
+import { isOfParties } from '../of-parties.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { candidacyDay, isPastContest, seatStoodFor } from './candidacy.ts'
 import { rowHeadingOf } from './candidate-rows.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
+import { isDatedLongAgo } from './long-ago.ts'
 import { outsiderCandidacies } from './outsider.ts'
 import { isFresh, newsDays, settledType } from './party-news.ts'
 import type { Result } from './result.ts'
@@ -106,6 +108,7 @@ function modalityOf(act: Act, when: ActDate, published: IsoDate | null): Modalit
   const day = when.date ?? when.held
   if (isFresh(act, when, published)) return 'reported'
   const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
+  if (isNews && !published && isOfParties(act.type) && isDatedLongAgo(act)) return 'recap'
   if (isNews && published && day && daysBetween(day, published) > newsDays(act, when)) return 'recap'
   return act.mood
 }

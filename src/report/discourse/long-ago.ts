@@ -1,12 +1,43 @@
-/** Deeds told by their year. @module */
+/** Deeds told by their year or month. @module */
+import type { IsoDate } from '../../base/date.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Act } from '../act.ts'
 
-/** "In August 2014", "in 2012": news is not told by its year. */
+/** "In August 2014", "in 2012", "last year", "three months ago", "in January": news is told by its day. */
 export function isDatedLongAgo(act: Act): boolean {
-  return act.dates.length > 0 && act.dates.every(namesYear)
+  return act.dates.length > 0 && act.dates.every(isLongAgo)
 }
 
-function namesYear({ precision, date, relative }: DateMention): boolean {
-  return date !== null && relative === null && (precision === 'year' || precision === 'month')
+function isLongAgo({ precision, date, relative }: DateMention): boolean {
+  switch (relative?.kind) {
+    case undefined:
+      return date !== null && (precision === 'year' || precision === 'month')
+    case 'year':
+      return relative.year === 'last'
+    case 'month':
+      return relative.month !== null
+    case 'offset':
+      return (
+        relative.from === 'publication' &&
+        relative.amount < 0 &&
+        (relative.unit === 'year' || relative.unit === 'month')
+      )
+    default:
+      return false
+  }
+}
+
+/** Whether each sentence that tells the act names the year of `day`, which nobody does in that year itself. */
+export function namesItsYear({ sentences }: Act, day: IsoDate, article: MarkedArticle): boolean {
+  const year = day.slice(0, 4)
+  return sentences.every((at) =>
+    article.sentences[at]?.mentions.some(
+      (each) =>
+        each.kind === 'date' &&
+        each.relative === null &&
+        each.precision !== 'day' &&
+        each.date?.slice(0, 4) === year,
+    ),
+  )
 }

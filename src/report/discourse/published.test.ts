@@ -61,6 +61,26 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     'null unknown',
   ],
   [
+    'nor does a loss told by its bare month',
+    'Rupert Lowe lost the Reform whip in March. He has been busy since.',
+    'null unknown',
+  ],
+  [
+    'of moves weeks apart the last is the news',
+    'Natalie Elphicke has crossed the floor to Labour. Dan Poulter left the Conservatives for Labour too.',
+    '2024-05-08 inferred',
+  ],
+  [
+    'whoever names the year of a deed writes in another',
+    'Shaun Woodward was restless until 1999, when he defected to Labour, and has been since.',
+    'null unknown',
+  ],
+  [
+    'who moved last week is written of in the week after',
+    'Mark Reckless defected from the Conservatives to UKIP last week.',
+    '2014-09-29 inferred',
+  ],
+  [
     'deeds told by their month are not its news',
     'Lee Anderson defected to Reform UK in March 2024. Nobody minded.',
     'null unknown',

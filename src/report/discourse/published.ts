@@ -4,11 +4,12 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import { isOfParties } from '../of-parties.ts'
 import type { Published } from '../report.ts'
 import { contestsOf } from './contest.ts'
 import { heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { figuresOf } from './figure.ts'
-import { isDatedLongAgo } from './long-ago.ts'
+import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
 import { tabledContests } from './tabled.ts'
 
 /** A caller's date is believed; a printed one unless the article's own news had not happened yet. */
@@ -49,7 +50,7 @@ interface Inferred {
 
 /** Earliest day of the week after the leading act that agrees with most of what the article says of its own day. */
 function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Register): Inferred | null {
-  const leading = countDay(article, acts, register) ?? leadingDay(acts, register)
+  const leading = countDay(article, acts, register) ?? leadingDay(article, acts, register)
   if (!leading) return null
   const clues = cluesOf(article, acts, register)
   let best: { day: IsoDate; agreed: number } | null = null
@@ -85,19 +86,26 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
     : null
 }
 
-/** The register's day for the first act told as news; of several, the one on which others of the article acted too. */
-function leadingDay(acts: readonly Act[], register: Register): Leading | null {
+/**
+ * The register's day for the first act told as news; of several, the one on which others of the article acted too.
+ * Of moves weeks apart it is the last: who tells of both does so after it.
+ */
+function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Register): Leading | null {
   const news = acts
     .filter((act) => act.mood === 'reported' && act.type !== 'byElectionResult' && !isDatedLongAgo(act))
     .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
   const people = actingOn(news, register)
+  let leading: Leading | null = null
   for (const act of news) {
     const days = heldDays(act, register)
     const shared = days.filter((day) => (people.get(day)?.size ?? 0) >= 2)
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
-    if (day) return { day, fresh: isFresh(act), lead: act.type === 'seatVacated' ? 'vacancy' : 'act' }
+    if (!day || namesItsYear(act, day, article)) continue
+    const lead = act.type === 'seatVacated' ? 'vacancy' : 'act'
+    if (!leading || (isOfParties(act.type) && daysBetween(leading.day, day) > NEWS_DAYS))
+      leading = { day, fresh: isFresh(act), lead }
   }
-  return null
+  return leading
 }
 
 /** "Last night", "on Thursday". */
@@ -171,11 +179,20 @@ function relativeClues(acts: readonly Act[], register: Register): Clue[] {
 function clueOf({ relative }: DateMention, days: readonly IsoDate[]): Clue | null {
   if (relative?.kind === 'offset' && relative.unit === 'day' && relative.from === 'publication')
     return (published) => days.some((day) => daysBetween(day, published) === -relative.amount)
+  if (relative?.kind === 'offset' && relative.unit === 'week' && relative.amount === -1)
+    return (published) => days.some((day) => weekOf(published) - weekOf(day) === 1)
   if (relative?.kind === 'month' && relative.month !== null) return null
   if (relative?.kind !== 'month' && !(relative?.kind === 'offset' && relative.unit === 'month')) return null
   const back = relative.kind === 'offset' ? -relative.amount : 0
   return (published) => days.some((day) => day <= published && monthsApart(day, published) === back)
 }
+
+/** Weeks since one that began on a Monday. */
+function weekOf(day: IsoDate): number {
+  return Math.floor(daysBetween(MONDAY, day) / 7)
+}
+
+const MONDAY = '1900-01-01' as IsoDate
 
 function monthsApart(a: IsoDate, b: IsoDate): number {
   return (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7))
