@@ -153,6 +153,25 @@ What each column means is said beside its type in \`src/register/\`. Days are \`
 first day to the day before \`to\`; an empty cell is not known, or, in \`to\`, has not ended. Shares are percentage
 points, those of \`seat-overlaps\` fractions of one.
 
+## Not held, and why
+
+- How much of a seat went to a newer one, before the redrawing of 2024: no source above gives the shares. Seats of one
+  name are a line, and no more is claimed of them.
+- Wikidata ids of seats: no source has one. Of people, TheyWorkForYou has them for about half of those who sat since
+  1979. Codes of the Office for National Statistics begin with the boundaries of 1997, and not in all nations.
+- Democracy Club's ids of people and ballots: those of ballots follow from the kind, the seat and the day, and are
+  worked out.
+- Parties of some members elected before 1955: the table of votes counts National Liberals, National Labour and all
+  small parties together, and in seats of two members the votes of each party. Where a general election on either side
+  or a cited row does not say, the party is empty.
+- Votes at by-elections before 2011, candidates at general elections before 2001, and notional results but those of
+  2005 (without Scotland) and 2019.
+- Why a seat fell vacant before 1979, deaths apart; the days writs were moved before 2011.
+- Ministers before 1979, but for the Prime Ministers and such holders of the great offices as are cited; deputy
+  Speakers before 1979 but for those whose days Hansard was seen to give; ministers after 2026-06-12; posts in
+  opposition after 2021-02.
+- Thresholds of party rules (rule 12): nothing is computed from them.
+
 Parliamentary information is licensed under the Open Parliament Licence v3.0. Contains public sector information
 licensed under the Open Government Licence v3.0.
 `

@@ -24,6 +24,15 @@ export interface OlderSeats {
 /** The seats of the six counties: they return members at Westminster on boundaries of their own from 1922. */
 const REDRAWN_1922 = '1922-11-15'
 
+/** Boundaries of which only some nations had new ones: those, and the boundaries before. */
+const REDRAWN_IN_PART: ReadonlyMap<
+  IsoDate,
+  { readonly after: IsoDate; readonly nations: readonly (Nation | null)[] }
+> = new Map([
+  ['1945-07-05', { after: '1918-12-14', nations: ['England'] }],
+  ['1955-05-26', { after: '1950-02-23', nations: ['England', 'Scotland', 'Wales'] }],
+])
+
 /** The table puts them with the other universities. */
 const IRISH_UNIVERSITIES = new Set(['DUBLIN UNIVERSITY', 'NATIONAL UNIVERSITY OF IRELAND'])
 
@@ -49,8 +58,8 @@ export function compileOlderSeats(
       spells.flatMap(({ place, from }) => (polls.includes(pollBefore(from)!) ? [ourName(place, from)] : [])),
     )
     for (const fought of foughtOn(polls, [...names], votes)) {
-      const before =
-        polls[0]!.boundaries === '1945-07-05' ? seatOf.get(`1918-12-14|${fought.name}`) : undefined
+      const redrawing = REDRAWN_IN_PART.get(polls[0]!.boundaries)
+      const before = redrawing && seatOf.get(`${redrawing.after}|${fought.name}`)
       const seat = seatFor(fought, polls, before, later, parliaments)
       if (before && seat.id === before.id) all[all.indexOf(before)] = seat
       else if (polls[0]!.boundaries !== LAST_REDRAWN) all.push(seat)
@@ -143,7 +152,7 @@ const REGIONS: Readonly<Record<string, string>> = {
   'Yorkshire and the Humber': 'Yorkshire and The Humber',
 }
 
-/** England alone was redrawn in 1945: elsewhere the seat before goes on. */
+/** Where the boundaries were left alone the seat before goes on. */
 function seatFor(
   { name, rows }: Fought,
   polls: readonly OlderPoll[],
@@ -160,7 +169,7 @@ function seatFor(
   const to = parliaments.find((each) => each.election === rows.at(-1)!.day)!.dissolved
   const nation =
     first.region === 'University' || first.region === 'Ireland' ? null : (NATIONS[first.region] ?? 'England')
-  if (before && nation !== 'England') return { ...before, to }
+  if (before && !REDRAWN_IN_PART.get(polls[0]!.boundaries)!.nations.includes(nation)) return { ...before, to }
   return {
     id: `seat:${slug(name)}-${first.day.slice(0, 4)}`,
     name,

@@ -92,11 +92,18 @@ describe('seats and members', () => {
   })
 
   it('holds whoever was seated by an election court, from that day', () => {
-    const held = register.membershipsIn('seat:fermanagh-and-south-tyrone-1955')
-    expect(held.slice(0, 2)).toMatchObject([
+    const held = register.membershipsIn('seat:fermanagh-and-south-tyrone-1950')
+    const seated = held.findIndex(({ fromReason }) => fromReason === 'electionCourt')
+    expect(held.slice(seated - 1, seated + 1)).toMatchObject([
       { person: 'person:philip-clarke', to: '1955-10-25', toReason: 'electionCourt' },
       { from: '1955-10-25', fromReason: 'electionCourt' },
     ])
+  })
+
+  it('rule 9: lets a seat go on where only other nations were redrawn', () => {
+    expect(register.seats.get('seat:armagh-1950')).toMatchObject({ from: '1950-02-23', to: '1974-02-08' })
+    expect(register.seats.has('seat:armagh-1955')).toBe(false)
+    expect(register.seats.get('seat:finchley-1955')?.from).toBe('1955-05-26')
   })
 
   it('keeps the id of a later bearer of a name', () => {
