@@ -50,7 +50,7 @@ describe('a constituency in any usual form', () => {
   })
 
   test.each([
-    ['Fife E', '1960-01-01', 'Fife Eastern'],
+    ['Fife E', '1960-01-01', 'Fife East'],
     ['Fife E', '1980-01-01', 'East Fife'],
     ['Grimsby', '1977-04-28', 'Grimsby'],
     ['Grimsby', '2000-01-01', 'Great Grimsby'],
