@@ -11,6 +11,7 @@ import type { Label, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { presetLabels } from './preset.ts'
 import { crawledDate, dateIn } from './printed-date.ts'
+import { SIGN } from './scan.ts'
 import { isKicker, isTitle } from './title.ts'
 
 /**
@@ -54,7 +55,7 @@ function articleOf(
     const span = { start: piece.start, end: piece.end }
     if (!headed && opened < HEAD_LINES && DATED_LINES.has(labels[at] as Label)) {
       opened++
-      headed = crawledDate(piece.text)?.date ?? headDate(piece.text)
+      if (piece.signs & SIGN.figure) headed = crawledDate(piece.text)?.date ?? headDate(piece.text)
     }
     if (labels[at] === 'timestamp')
       printed ??= crawledDate(piece.text) ? null : (dateIn(piece.text) ?? headDate(piece.text))

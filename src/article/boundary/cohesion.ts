@@ -18,6 +18,10 @@ export const SHARE: Readonly<Record<Exclude<Band, 'function'>, number>> = {
   name: 2.5e-5,
 }
 
+/** Beyond these a product is put away as its logarithm; one factor more is still a number. */
+const HUGE = 1e200
+const TINY = 1e-200
+
 export interface Cut {
   /** Natural log units; the more, the more two stories. */
   readonly gain: number
@@ -35,20 +39,29 @@ export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
     words += stems.length
   }
   const left = new Uint32Array(bands.length)
-  const priors = Float64Array.from(bands, (band) => CONCENTRATION * SHARE[band])
+  const priors = new Float64Array(bands.length)
+  for (let stem = 0; stem < bands.length; stem++)
+    priors[stem] = CONCENTRATION * SHARE[bands[stem] as keyof typeof SHARE]
   const cuts: Cut[] = [{ gain: Number.NEGATIVE_INFINITY, shared: 1 }]
   let shared = 0
   let before = 0
   for (const { stems } of blocks.slice(0, -1)) {
+    // The logarithm of a product, as far as a number can hold it, for the sum of logarithms.
+    let product = 1
     for (const stem of stems) {
       const all = total[stem] as number
       if (all === 1) continue
       const seen = left[stem] as number
       const prior = priors[stem] as number
       // What is lost when `seen` of `all` uses lie on the left: the change as one more does.
-      shared += Math.log((prior + all - seen - 1) / (prior + seen))
+      product *= (prior + all - seen - 1) / (prior + seen)
       left[stem] = seen + 1
+      if (product > HUGE || product < TINY) {
+        shared += Math.log(product)
+        product = 1
+      }
     }
+    shared += Math.log(product)
     before += stems.length
     const apart = lengthTerm(before) + lengthTerm(words - before) - lengthTerm(words)
     cuts.push({ gain: apart - shared, shared: apart > 0 ? shared / apart : 1 })

@@ -20,7 +20,8 @@ export function sidesOf(blocks: readonly Block[]): readonly number[] {
   const bands = blocks[0]?.lexicon.bands ?? []
   const first = new Int32Array(bands.length).fill(-1)
   const last = new Int32Array(bands.length)
-  const weights = Float64Array.from(bands, (band) => WEIGHT[band])
+  const weights = new Float64Array(bands.length)
+  for (let stem = 0; stem < bands.length; stem++) weights[stem] = WEIGHT[bands[stem] as keyof typeof WEIGHT]
   for (const [index, { distinct }] of blocks.entries()) {
     for (const stem of distinct) {
       if (first[stem] === -1) first[stem] = index

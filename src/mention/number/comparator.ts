@@ -1,6 +1,7 @@
 /** What stands beside a number and loosens it: just under, more than, at least, or so. @module */
 import type { Comparator } from '../mention.ts'
 import type { Token } from '../token.ts'
+import { WordSet, wordSet } from '../word.ts'
 
 const BEFORE = {
   just: 'exact',
@@ -68,7 +69,9 @@ const BEFORE = {
 
 const LONGEST = 4
 /** Last words of the phrases, so that most numbers cost one look. */
-const LAST = new Set(Object.keys(BEFORE).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+const LAST = new WordSet(Object.keys(BEFORE).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+/** What may stand between such a phrase and its number. */
+const PASSED = wordSet('a an the another £ $ €')
 
 /** The comparator of the number in tokens `from` to `next`; an article between does not count. */
 export function comparatorOf(tokens: readonly Token[], from: number, next: number): Comparator {
@@ -77,11 +80,10 @@ export function comparatorOf(tokens: readonly Token[], from: number, next: numbe
 
 function before(tokens: readonly Token[], from: number): Comparator | null {
   let last = from - 1
-  if (/^(?:a|an|the|another|[£$€])$/.test(tokens[last]?.lower ?? '') && tokens[last - 1]) {
+  if (PASSED.has(tokens[last]) && tokens[last - 1]) {
     if (!(tokens[last]?.lower === 'a' && tokens[last + 1]?.lower === 'mere')) last--
   }
-  const word = tokens[last]?.lower
-  if (!word || !LAST.has(word)) return null
+  if (!LAST.has(tokens[last])) return null
   for (let length = Math.min(LONGEST, last + 1); length > 0; length--) {
     const phrase = tokens
       .slice(last - length + 1, last + 1)
