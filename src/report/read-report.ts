@@ -95,12 +95,13 @@ function eventsOf({ marked, acts }: Draft, gazetteer: Gazetteer, published: Publ
   const { register } = gazetteer
   const figures = figuresOf(marked)
   const results = resultsOf(marked, acts, figures, register, published.date)
-  const setting = { article: marked, register, published: published.date, results }
+  const fought = results.filter((each) => !each.past)
+  const setting = { article: marked, register, published: published.date, results: fought }
   const facts = generalElectionFacts(setting, figures)
   const called = calledOf(acts, setting)
   const others = acts
     .filter((act) => act.type !== 'byElectionResult')
-    .flatMap((act) => completeEvent(act, marked, register, published.date, results))
+    .flatMap((act) => completeEvent(act, marked, register, published.date, fought))
   const told = [...others, ...results, ...called, ...facts]
   const statements = statementsOf(marked, told, register).map(
     (event): ReportedEvent => ({ event, record: 'unmatched' }),

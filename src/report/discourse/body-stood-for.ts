@@ -1,7 +1,7 @@
 /** For which body somebody stands: the Commons, or a town hall, a party's leadership, another parliament. @module */
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Act } from '../act.ts'
-import { BY_ELECTION } from './contest.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 
 /** Contests that are not for a seat in the House. */
 const ELSEWHERE = new Set(
@@ -59,7 +59,8 @@ export function isAmidElsewhere(act: Act, article: MarkedArticle): boolean {
 
 export function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
   return (
-    tokens.some((token) => OF_THE_HOUSE.has(token.lower) || BY_ELECTION.test(token.lower)) ||
+    tokens.some((token) => OF_THE_HOUSE.has(token.lower)) ||
+    speaksOfByElection(tokens) ||
     mentions.some((each) => each.kind === 'seat' && each.cued)
   )
 }

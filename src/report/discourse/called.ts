@@ -9,8 +9,9 @@ import type { Act } from '../act.ts'
 import type { EventOf, Modality, VacancyCause } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
+import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { BY_ELECTION, seatsIn } from './contest.ts'
+import { seatsIn } from './contest.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
 import { vacancyOf } from './vacancy.ts'
@@ -70,7 +71,7 @@ function isElsewhere({ tokens, mentions }: MarkedSentence): boolean {
   return tokens.some(
     (token, at) =>
       ELSEWHERE.has(token.lower) &&
-      tokens.slice(Math.max(0, at - 6), at + 7).some((each) => BY_ELECTION.test(each.lower)) &&
+      speaksOfByElection(tokens.slice(Math.max(0, at - 6), at + 7)) &&
       !mentions.some((each) => each.start <= token.start && token.start < each.end),
   )
 }
@@ -171,7 +172,7 @@ function contestAfter(seat: SeatId, register: Register, published: IsoDate | nul
 /** The sentence may only imagine it ("which would trigger a by-election"). */
 function modalityOf(act: Act, { tokens }: MarkedSentence): Modality | null {
   if (act.mood === 'recap') return 'recap'
-  const named = tokens.findIndex((token) => BY_ELECTION.test(token.lower))
+  const named = byElectionAt(tokens)
   const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token.lower)) : named
   // Lower case only: Theresa May is no modal.
   const words = (from: number, to: number) =>
@@ -220,7 +221,8 @@ function pollDayOf(
   let chosen: IsoDate | null = null
   for (let at = Math.max(0, near.index - 2); at < Math.min(article.sentences.length, near.index + 6); at++) {
     const sentence = article.sentences[at] as MarkedSentence
-    if (!sentence.tokens.some((token) => POLLING.test(token.lower) || BY_ELECTION.test(token.lower))) continue
+    if (!sentence.tokens.some((token) => POLLING.test(token.lower)) && !speaksOfByElection(sentence.tokens))
+      continue
     for (const mention of sentence.mentions) {
       if (mention.kind !== 'date') continue
       const { date, precision } = anchored(mention, published)

@@ -7,8 +7,9 @@ import type { Act } from '../act.ts'
 import type { EventFields, SeatRef } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import { isAmidElsewhere, isElsewhere, isForAnother, isOfTheHouse } from './body-stood-for.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { BY_ELECTION, seatsIn, seatsNamed } from './contest.ts'
+import { seatsIn, seatsNamed } from './contest.ts'
 import type { ActDate } from './date-of-act.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
@@ -207,7 +208,7 @@ function electionOf(
   const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
   const toCome = person ? contestToCome(person, register, published) : null
   if (toCome && seatsNamed(article, register).has(toCome.seat)) return toCome.date
-  const spoken = sentences.some((each) => each.tokens.some((token) => BY_ELECTION.test(token.lower)))
+  const spoken = sentences.some((each) => speaksOfByElection(each.tokens))
   const seats = act.seat ? seatsIn([act.seat], register) : null
   const told = results.find(
     ({ contest, event }) =>

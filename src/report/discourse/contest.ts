@@ -5,6 +5,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 
 /** How far from its polling day a by-election is still in the news as such. */
@@ -43,7 +44,7 @@ export function contestsOf(
 /** "Beat Labour by 9,000 at the last election". */
 function isOfGeneralElection(sentence: MarkedSentence | undefined): boolean {
   const words = sentence?.tokens.map((token) => token.lower) ?? []
-  if (words.some((word) => BY_ELECTION.test(word))) return false
+  if (!sentence || speaksOfByElection(sentence.tokens)) return false
   return words.some(
     (word, at) =>
       word === 'election' &&
@@ -79,7 +80,8 @@ function scoreOf(contest: Contest, clues: Clues, act: Act, published: IsoDate | 
   const seat = clues.seats.has(contest.seat)
   if (!person && !seat) return null
   // Somebody else's victory there is another contest's, usually the general election before.
-  if (act.person && !won && act.rules.includes('byElectionResult.won') && clues.people.size > 0) return null
+  if (act.person && !won && act.rules.some((rule) => OF_WINNERS.has(rule)) && clues.people.size > 0)
+    return null
   const fits =
     contest.candidacies.filter(
       (each) => each.votes !== null && each.votes > 99 && clues.figures.has(each.votes),
@@ -92,6 +94,8 @@ function scoreOf(contest: Contest, clues: Clues, act: Act, published: IsoDate | 
   if (!near && !year && !clues.spoken && fits === 0) return null
   return (person ? 3 : 0) + (seat ? 2 : 0) + 2 * fits + (near ? 4 : 0) + (year ? 2 : 0)
 }
+
+const OF_WINNERS = new Set(['byElectionResult.won', 'byElectionResult.victoryOf'])
 
 /** Sentences before and after those of an act that may tell its figures. */
 const REACH = 12
@@ -107,12 +111,21 @@ function cluesOf(act: Act, article: MarkedArticle, register: Register): Clues {
     figures: new Set(
       near.flatMap((each) => each.mentions.flatMap((m) => (m.kind === 'number' ? [m.value] : []))),
     ),
-    years: new Set(act.sentences.flatMap((index) => yearsIn(article.sentences[index]))),
-    spoken: near.some((each) => each.tokens.some((token) => BY_ELECTION.test(token.lower))),
+    years: new Set(ofContest(act, article).flatMap(yearsIn)),
+    spoken: near.some((each) => speaksOfByElection(each.tokens)),
   }
 }
 
-export const BY_ELECTION = /^by-?elections?$/
+/** The sentences of an act without those that tell of a general election too: "she won by 9,000 at the last general election". */
+function ofContest({ sentences }: Act, article: MarkedArticle): MarkedSentence[] {
+  const all = sentences.flatMap((at) => article.sentences[at] ?? [])
+  const own = all.filter(({ tokens }) => speaksOfByElection(tokens) || !speaksOfGeneralElection(tokens))
+  return own.length > 0 ? own : all
+}
+
+function speaksOfGeneralElection(tokens: MarkedSentence['tokens']): boolean {
+  return tokens.some(({ lower }, at) => lower === 'general' && tokens[at + 1]?.lower === 'election')
+}
 
 /** Years a sentence names as such: "in 2019", not the year a bare day falls in. */
 export function yearsIn(sentence: MarkedSentence | undefined): number[] {

@@ -46,7 +46,9 @@ export function isMajority(place: Place): boolean {
   // "922 Con majority 7,860": a table's next cell.
   const nextCell =
     noun === 1 && to + after.length === nextStart && nextStart < tokens.length && after.length <= 3
-  if ((noun === 0 || noun === 1) && !nextCell) return number.unit !== 'ordinal'
+  // "Overturned two majorities" counts them.
+  if ((noun === 0 || noun === 1) && !nextCell)
+    return number.unit !== 'ordinal' && !(plain(after)[noun] === 'majorities' && number.value < 10)
   const votes = number.unit === 'votes'
   if (votes && after[0] === '-' && WINS.has(plain(after)[0] ?? '')) return true
   const tail = after.join(' ')

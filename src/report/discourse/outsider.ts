@@ -9,8 +9,9 @@ import type { EventOf, PersonRef, SeatRef } from '../event.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isAmidElsewhere, isElsewhere, isOfTheHouse } from './body-stood-for.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 import { contestsBy } from './by-elections.ts'
-import { BY_ELECTION, seatsIn, seatsNamed } from './contest.ts'
+import { seatsIn, seatsNamed } from './contest.ts'
 import { dateOfAct } from './date-of-act.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
@@ -130,7 +131,8 @@ function isAmidCouncils(sentences: readonly MarkedSentence[], { article }: Setti
 function isOfOneSeat({ tokens, mentions }: MarkedSentence): boolean {
   return (
     mentions.some((each) => each.kind === 'seat') ||
-    tokens.some(({ lower }) => OF_ONE_SEAT.has(lower) || BY_ELECTION.test(lower))
+    tokens.some(({ lower }) => OF_ONE_SEAT.has(lower)) ||
+    speaksOfByElection(tokens)
   )
 }
 

@@ -1,12 +1,13 @@
 /** Gathers the result of a by-election from all over an article: who stood, with how many votes, by how much, on what turnout and swing. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
-import type { MarkedArticle } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventOf, Modality, PersonRef, ResultFields } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
+import { isAside } from './aside.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { isPrinted, printedName } from './candidate-name.ts'
 import { contestsOf } from './contest.ts'
@@ -15,6 +16,7 @@ import { isDatedLongAgo } from './long-ago.ts'
 import type { Figure, Measure } from './measure.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Total, totalsOf } from './poll.ts'
+import { contestsRecalled } from './recalled.ts'
 import { placedIn } from './stood.ts'
 import { swingOf } from './swing.ts'
 import { recalledContests, tabledContests } from './tabled.ts'
@@ -23,6 +25,8 @@ import { topicsOf } from './topic.ts'
 export interface Result extends ReportedEvent {
   readonly event: EventOf<'byElectionResult'>
   readonly contest: Contest
+  /** Recalled by the way: no figure of the article is of it, nor any other deed. */
+  readonly past: boolean
 }
 
 /** One result a contest, in the order they are first told. */
@@ -39,18 +43,23 @@ export function resultsOf(
   const recalled = new Set(recalledContests(figures, register).filter((each) => !contests.has(each)))
   for (const contest of recalled) contests.set(contest, [])
   const topics = topicsOf(figures, [...contests.keys()], article, register)
-  return [...contests].map(([contest, told]) => {
+  const telling = { article, register, published }
+  const told = [...contests].map(([contest, acts]) => {
     const own = figures.filter((figure) => topics.get(figure) === contest)
-    return resultOf({
-      article,
-      register,
-      published,
-      contest,
-      acts: told,
-      figures: own,
-      recalled: recalled.has(contest),
-    })
+    return resultOf({ ...telling, contest, acts, figures: own, recalled: recalled.has(contest) ? [] : null })
   })
+  const named = [...contestsRecalled(article, register, published)].filter(
+    ([contest]) => !contests.has(contest),
+  )
+  return [
+    ...told,
+    ...named.map(([contest, recalled]) => {
+      const own = figures.filter(
+        (figure) => isMajorityBefore(figure, contest) && recalled.includes(figure.sentence),
+      )
+      return resultOf({ ...telling, contest, acts: [], figures: own, recalled })
+    }),
+  ]
 }
 
 interface Telling {
@@ -60,8 +69,8 @@ interface Telling {
   readonly contest: Contest
   readonly acts: readonly Act[]
   readonly figures: readonly Figure[]
-  /** Told by its year. */
-  readonly recalled: boolean
+  /** Of a contest told as one of the past, the sentences that say so. */
+  readonly recalled: readonly MarkedSentence[] | null
 }
 
 function resultOf(telling: Telling): Result {
@@ -86,6 +95,7 @@ function resultOf(telling: Telling): Result {
     ...acts.flatMap((act) => act.sentences),
     ...totals.map((total) => total.sentence),
     ...used.map((each) => each.sentence.index),
+    ...(telling.recalled ?? []).map((each) => each.index),
   ])
   const outcome = outcomeOf(
     contest,
@@ -119,15 +129,24 @@ function resultOf(telling: Telling): Result {
     date: contest.date,
     datePrecision: 'day',
     announced: null,
-    modality: telling.recalled ? 'recap' : modalityOf(contest, acts, published),
+    modality:
+      telling.recalled || isAside(telling, totals.length > 0)
+        ? 'recap'
+        : modalityOf(contest, acts, published),
     evidence: [...sentences]
       .sort((a, b) => a - b)
       .flatMap((at) => article.sentences[at] ?? [])
       .map(({ start, end }) => ({ start, end })),
-    rules: acts.length > 0 ? [...new Set(acts.flatMap((act) => act.rules))] : ['byElectionResult.table'],
+    rules: rulesOf(telling),
     fields,
   }
-  return { event, record: agreement(fields, contest), contest }
+  const past = telling.recalled !== null && telling.recalled.length > 0
+  return { event, record: agreement(fields, contest), contest, past }
+}
+
+function rulesOf({ acts, recalled }: Telling): string[] {
+  if (acts.length > 0) return [...new Set(acts.flatMap((act) => act.rules))]
+  return [recalled && recalled.length > 0 ? 'byElectionResult.recalled' : 'byElectionResult.table']
 }
 
 /** Votes by their words, and any count that is to the vote what the register holds. */

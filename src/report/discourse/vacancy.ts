@@ -6,7 +6,7 @@ import type { Membership, ToReason } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, VacancyCause } from '../event.ts'
-import { BY_ELECTION } from './contest.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 import type { Setting } from './setting.ts'
 
 /** How long after it is announced a seat falls vacant, at the most. */
@@ -52,7 +52,7 @@ function fitsLoosely(
   const line = new Set(register.line(held.seat))
   return article.sentences.some(
     (each) =>
-      each.tokens.some((token) => BY_ELECTION.test(token.lower)) &&
+      speaksOfByElection(each.tokens) &&
       each.mentions.some(
         (mention) =>
           (mention.kind === 'seat' &&
@@ -67,7 +67,7 @@ function fitsLoosely(
 
 /** "She would not resign and call a by-election": talk of a seat, which the register need not bear out. */
 function speaksOfSeat({ tokens }: MarkedSentence): boolean {
-  return tokens.some((token) => BY_ELECTION.test(token.lower) || token.lower === 'seat')
+  return speaksOfByElection(tokens) || tokens.some((token) => token.lower === 'seat')
 }
 
 const LEAVES = /^(?:resign(?:s|ed|ing|ation)?|quit(?:s|ting)?|stood|stand(?:s|ing)?|step(?:s|ped|ping)?)$/

@@ -1,0 +1,40 @@
+/** Whether the result of a by-election is told by the way: "Labour, after losing Dover, …" in a story of something else. @module */
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import type { Contest } from './by-elections.ts'
+import { seatsIn } from './contest.ts'
+import type { Figure } from './measure.ts'
+
+/** The last sentence, by number, in which an article tells its news. */
+const OPENING = 3
+
+interface Told {
+  readonly article: MarkedArticle
+  readonly register: Register
+  readonly contest: Contest
+  readonly acts: readonly Act[]
+  readonly figures: readonly Figure[]
+}
+
+/** Told further down or hung on another deed, without a figure of the count, of a seat the opening does not name. */
+export function isAside({ article, register, contest, acts, figures }: Told, hasTotals: boolean): boolean {
+  const told = acts.flatMap((act) => act.sentences)
+  if (told.length === 0 || hasTotals) return false
+  if (figures.some(({ sentence, measure }) => measure !== 'fewer' && told.includes(sentence.index)))
+    return false
+  const first = Math.min(...told)
+  const hung = first > 1 && acts.every((act) => act.mood === 'recap')
+  return (first > OPENING || hung) && !article.sentences.slice(0, OPENING + 1).some(names)
+
+  function names({ mentions }: MarkedSentence): boolean {
+    return mentions.some((each) =>
+      each.kind === 'seat'
+        ? seatsIn([each], register).has(contest.seat) &&
+          !told.some((at) => article.sentences[at]?.mentions.includes(each))
+        : each.kind === 'person' &&
+          each.resolution.state === 'resolved' &&
+          each.resolution.id === contest.winner,
+    )
+  }
+}

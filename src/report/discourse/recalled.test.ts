@@ -1,0 +1,71 @@
+/** By-elections recalled by the way, and results told by the way, beside those that are the news. */
+import { describe, expect, it } from 'vitest'
+import { electionsTold } from '../election-case.test-support.ts'
+
+/** Day of printing, text, what is told. */
+const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
+  [
+    '2014-06-02',
+    'No government has lost a seat of this kind since the Liberal Democrats took Eastbourne at a by-election in October 1990.',
+    ['Eastbourne 1990-10-18: – liberal-democrat; gain from conservative (recap)'],
+  ],
+  [
+    null,
+    'The party looks back fondly on by-election wins at Romsey in May 2000 and Brent East in September 2003.',
+    [
+      'Brent East 2003-09-18: – liberal-democrat; gain from labour (recap)',
+      'Romsey 2000-05-04: – liberal-democrat; gain from conservative (recap)',
+    ],
+  ],
+  [
+    '2021-08-01',
+    'After by-election defeats in Hartlepool and in Chesham and Amersham, both big parties are nervous.',
+    [
+      'Hartlepool 2021-05-06: – conservative; gain from labour (recap)',
+      'Chesham and Amersham 2021-06-17: – liberal-democrat; gain from conservative (recap)',
+    ],
+  ],
+  [
+    null,
+    'As a student he canvassed for Simon Hughes, whose victory in the Bermondsey by-election is still argued about.',
+    ['Bermondsey 1983-02-24: Simon Hughes liberal; gain from labour (recap)'],
+  ],
+  [
+    '2009-02-01',
+    "Labour's by-election loss of Crewe and Nantwich last May was its first to the Tories in a generation.",
+    ['Crewe and Nantwich 2008-05-22: – conservative; gain from labour (recap)'],
+  ],
+  // A result of the week, in a story that is of something else.
+  [
+    '2017-02-26',
+    'The prime minister flies to Washington today. She will speak of trade. A state visit is on the cards. A dinner is planned. Aides are buoyed by taking Copeland in a by-election on Thursday.',
+    ['Copeland 2017-02-23: – conservative; gain from labour (recap)'],
+  ],
+  [
+    '2017-02-24',
+    'The Conservatives have taken Copeland from Labour. Theresa May called it astounding. In Copeland, Trudy Harrison beat Gillian Troughton to take the seat.',
+    ['Copeland 2017-02-23: Trudy Harrison conservative; gain from labour;'],
+  ],
+  [
+    '2016-12-02',
+    "In Richmond Park, Sarah Olney took the seat that had been Zac Goldsmith's.",
+    ['Richmond Park 2016-12-01: Sarah Olney liberal-democrat; gain from conservative;'],
+  ],
+  [
+    '2008-07-26',
+    'LONDON — Scottish nationalists beat the governing Labour Party in a special election. John Mason defeated Margaret Curran to win the House of Commons seat of Glasgow East.',
+    ['Glasgow East 2008-07-24: John Mason scottish-national-party; gain from labour;'],
+  ],
+  // Places without a contest, contests without an outcome, councils.
+  ['2014-06-02', 'Eastbourne won the floral prize in 1990.', []],
+  ['2014-06-02', 'The party spent more on the Newark by-election than it had.', []],
+  ['2014-06-02', 'Eastbourne has had no by-election worth the name.', []],
+]
+
+describe('by-elections recalled', () => {
+  it.each(CASES)('%s %s', (day, text, expected) => {
+    const told = electionsTold(text, day, ['byElectionResult'])
+    expect(told.length).toBe(expected.length)
+    for (const [at, line] of expected.entries()) expect(`${told[at]};`).toContain(line)
+  })
+})
