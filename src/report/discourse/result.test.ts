@@ -256,6 +256,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     [
       'Wirral South 1997-02-27: Ben Chapman labour; gain from conservative; majority 7888 (recap)',
       'Christchurch 1993-07-29: Diana Maddock liberal-democrat; gain from conservative; overturned 23015 (recap)',
+      'Dudley West 1994-12-15: – labour; gain from conservative (recap)',
     ],
   ],
   [
@@ -271,7 +272,10 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2015-03-25',
     "UKIP's Mark Reckless and Douglas Carswell, who won by-elections in Rochester and Strood and Clacton last year, will both stand again in May.",
-    ['Clacton 2014-10-09: Douglas Carswell uk-independence-party; gain from conservative (recap)'],
+    [
+      'Clacton 2014-10-09: Douglas Carswell uk-independence-party; gain from conservative (recap)',
+      'Rochester and Strood 2014-11-20: Mark Reckless uk-independence-party; gain from conservative (recap)',
+    ],
   ],
   [
     '2011-03-04',
