@@ -17,7 +17,7 @@ import { memberNamed, subjectMention } from './person-near.ts'
 import { personOf, placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { voiceAt } from './spoken.ts'
-import { fitCount, holds } from './tolerance.ts'
+import { fitCount, holds, isParticular } from './tolerance.ts'
 import { unknown, verdict } from './verdict.ts'
 import { votePairOf } from './vote-pair.ts'
 import { cite, contestName, figures } from './wording.ts'
@@ -133,7 +133,7 @@ function draftOf(
     owner: who,
     previous: rule.defended ? 'defended' : rule.previous || saysBefore(view, number) ? 'overturned' : false,
     lost: rule.lost === true,
-    particular: true,
+    particular: isParticular(figure),
     // "Won by 200" of somebody who sits for a seat need not be said of the seat.
     mayRefute:
       !rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view),

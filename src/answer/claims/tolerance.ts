@@ -28,7 +28,7 @@ export function fitPercent(figure: Figure, actual: number): Fit {
   const unit = 10 ** -decimals
   const rounds = Math.abs(actual - value) <= unit / 2 + EPSILON
   if (comparator !== 'exact' && !(rounds && comparator === 'about')) {
-    const fit = fitCompared(figure, actual)
+    const fit = withinPoints(figure, actual, fitCompared(figure, actual))
     // "Just over 40%" of 40.0 after rounding is a quarrel about hundredths.
     return fit === 'no' && rounds ? 'doubtful' : fit
   }
@@ -36,6 +36,22 @@ export function fitPercent(figure: Figure, actual: number): Fit {
   const cut = actual >= value && actual - value < unit
   if (cut) return decimals > 0 ? 'cut' : 'doubtful'
   return Math.abs(actual - value) < unit * 1.05 ? 'doubtful' : 'no'
+}
+
+/** What is said of a percentage is judged by points as well, which a part of the figure would stretch too far. */
+function withinPoints({ value, comparator, close }: Figure, actual: number, fit: Fit): Fit {
+  if (fit !== 'loose') return fit
+  const more = actual - value
+  if (comparator === 'under' && close) return -more <= TOLERANCES.nearlyPoints.value ? fit : 'no'
+  if (comparator === 'over' && close) return more <= TOLERANCES.justOverPoints.value ? fit : 'doubtful'
+  if (comparator === 'over' || comparator === 'atLeast')
+    return more <= TOLERANCES.overPoints.value ? fit : 'doubtful'
+  return fit
+}
+
+/** Whether a count tells its contest by itself: exact, and not rounded to hundreds. */
+export function isParticular({ value, comparator }: Figure): boolean {
+  return comparator === 'exact' && roundness(value) === 1
 }
 
 /** How many times as much: doubled is 2, halved 0.5. */

@@ -54,6 +54,27 @@ export const TOLERANCES = {
     rule: 'right up to this much of N, depends beyond',
     why: 'true to the letter, but it misleads',
   },
+  nearlyPoints: {
+    value: 2.5,
+    unit: 'points',
+    printed: '“nearly”, “almost”, “just under” N%',
+    rule: 'right from this much below N up to N, wrong below',
+    why: 'nearly 57% is not 53%, though 53 is more than four fifths of it',
+  },
+  justOverPoints: {
+    value: 1,
+    unit: 'points',
+    printed: '“just over” N%',
+    rule: 'right up to this much more, depends beyond',
+    why: 'a point more is not just over',
+  },
+  overPoints: {
+    value: 5,
+    unit: 'points',
+    printed: '“more than”, “over”, “at least” N%',
+    rule: 'right up to this much more, depends beyond',
+    why: 'true to the letter, but it misleads',
+  },
   overItself: {
     value: 0.005,
     unit: 'times the figure',

@@ -13,7 +13,7 @@ import { type Figure, figureOf } from './figure.ts'
 import { checked, likelySlips } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { listOf, nameOf } from './respectively.ts'
-import { fitCount, holds } from './tolerance.ts'
+import { fitCount, holds, isParticular } from './tolerance.ts'
 import { type VotePair, votePairOf } from './vote-pair.ts'
 import { candidateName, cite, figures } from './wording.ts'
 
@@ -22,7 +22,7 @@ const POLLED =
 const MAJORITY_WORDS =
   /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit)\b|\bby\s+(?:[\w,]+\s+){0,3}$/i
 const NOT_VOTES_AFTER =
-  /^\s*-?\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|in hand|in front|to the good|behind|clear|short|by which)/i
+  /^\s*-?\s*(?:plus[\s-]*)?(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|in hand|in front|to the good|behind|clear|short|by which)/i
 const APART = /^\s*votes? (?:separat|divid|between|adrift|from|away|in it|apart|off)/i
 const VOTES_AFTER =
   /^\s*-?\s*votes?\b(?! (?:majority|margin|lead|ahead|to spare|more|fewer|behind|clear|cushion|short))/i
@@ -101,7 +101,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   }
   const decided = decideAt(view, {
     at: number,
-    particular: true,
+    particular: isParticular(figure),
     mayRefute: pair !== null || listed !== null || saysVotes(view, number),
     compute: (election) => {
       const candidacy = meant(election)

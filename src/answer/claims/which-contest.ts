@@ -74,7 +74,10 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     const choices = own.length > 0 ? own : kinds.length > 0 ? kinds : dated
     if (choices.length > 0) return { choices, said: choices.length, certain: choices.length === 1 }
     // A year for which the register holds no contest here, though one was said to be then.
-    if (hint.mention.precision === 'year' && /election|\bwon\b|elected|majority in/.test(words))
+    const others = wanted.wonBy
+      ? contestsOf(register, seat).some((one) => fitsDate(one.date, hint.mention))
+      : false
+    if (hint.mention.precision === 'year' && (others || /election|\bwon\b|elected|majority in/.test(words)))
       return noSuchPoll(register, seat, `in ${yearOf(hint.mention.date)}`)
   }
   if (LAST_ELECTION.test(words) && !(wanted.previous && !asOf)) {
@@ -84,8 +87,10 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     return { choices: past, said: 0, certain: false }
   }
   if (wanted.previous) {
-    const before = past[1]
-    const reported = isReported(view, latest) || isJustFought(view, latest)
+    // The poll just fought is another's where only those of the member before were looked for.
+    const fought = contestsOf(register, seat).findLast((one) => !asOf || one.date <= asOf) ?? latest
+    const before = fought.id === latest.id ? past[1] : latest
+    const reported = isReported(view, fought) || isJustFought(view, fought)
     if (reported && before) return { choices: [before], said: 1, certain: asOf !== null }
     if (wanted.previous !== 'defended') return { choices: past, said: 1, certain: false }
   }
@@ -189,7 +194,9 @@ export interface Hint {
   readonly strong: boolean
 }
 
-const SPELL = /\b(?:since|until|till|from)\s+$/i
+const SPELL = /\b(?:since|until|till)\s+$/i
+const FROM = /\bfrom\s+$/i
+const TO = /^\s*(?:to|until|till|onwards?)\b/i
 
 /** The date that goes with a figure: one close behind it, else the nearest before, else the first after. */
 function dateHint(view: View, segment: Span, at: Span): Hint | null {
@@ -198,8 +205,9 @@ function dateHint(view: View, segment: Span, at: Span): Hint | null {
   let after: DateMention | null = null
   for (const mention of view.sentence.mentions) {
     if (mention.kind !== 'date' || mention.start < segment.start || mention.end > segment.end) continue
-    // "Conservative since 1918" and "until 2010" date a spell, not a poll.
-    if (SPELL.test(text.slice(Math.max(view.sentence.start, mention.start - 8), mention.start))) continue
+    // "Conservative since 1918", "until 2010" and "from 1997 to 2010" date a spell; "a majority of 402 from 2019" a poll.
+    const lead = text.slice(Math.max(view.sentence.start, mention.start - 8), mention.start)
+    if (SPELL.test(lead) || (FROM.test(lead) && TO.test(text.slice(mention.end, mention.end + 10)))) continue
     if (mention.end <= at.start) before = mention
     else after ??= mention
   }
@@ -208,9 +216,19 @@ function dateHint(view: View, segment: Span, at: Span): Hint | null {
   if (before) {
     const between = unnamed(view, before.end, at.start)
     const opens = before.start - view.sentence.start < 24
-    return { mention: before, strong: isOfOnePiece(opens ? between.replace(',', '') : between) }
+    const frames = opens && isFrame(text.slice(view.sentence.start, before.start)) && isOnlyDate(view, before)
+    return { mention: before, strong: frames || isOfOnePiece(opens ? between.replace(',', '') : between) }
   }
   return after && { mention: after, strong: false }
+}
+
+/** "At the 2010 general election, Singh, who stood down, won by": the opening dates the whole sentence. */
+function isFrame(opening: string): boolean {
+  return /^\s*(?:at|in)\s+(?:the\s+)?$/i.test(opening)
+}
+
+function isOnlyDate(view: View, date: DateMention): boolean {
+  return view.sentence.mentions.every((one) => one.kind !== 'date' || one === date)
 }
 
 /** The text between two places, blank where a seat is named: "Selby and Ainsty" joins no clauses. */
