@@ -45,7 +45,7 @@ export function isOtherPoll(view: View, at: Span): boolean {
 }
 
 const DEVOLVED =
-  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly for wales|first ministers?|(?:scotland|wales|northern ireland)['’]s (?:\w+ )?(?:parliament|assembly)|assembly elections?|stormont|msps?|assembly members?)\b/i
+  /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly for wales|first ministers?|(?:scotland|wales|northern ireland)['’]s (?:\w+ )?(?:parliament|assembly)|assembly elections?|stormont|msps?|assembly members?|(?:council|local|ward) by-?elections?|wards?)\b/i
 const OF_THE_COMMONS = /\b(?:by-?election|general election|westminster|commons|house of commons)\b/i
 const devolved = new WeakMap<View['context'], boolean>()
 

@@ -118,6 +118,8 @@ const READ = {
     if (date.precision === 'month') return wrongMonth(days, date, place, name)
     const near = days.find((day) => Math.abs(daysBetween(day, date.date as IsoDate)) <= 60)
     if (!near || !place.certain || date.precision !== 'day') return null
+    // Results are declared the morning after, and the press dates a by-election by either (rule 13).
+    if (daysBetween(near, date.date as IsoDate) === 1) return null
     return { subject: `by-election in ${name}`, verdict: dayVerdict('refuted', near) }
   },
   defection(view, date, _at, roles) {

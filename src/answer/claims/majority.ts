@@ -99,7 +99,10 @@ function speakerOf(view: View, number: NumberMention): PersonMention | null {
 function couldBeVotes(view: View, number: NumberMention): boolean {
   if (number.unit !== 'votes' && number.unit !== 'none') return false
   if (!Number.isInteger(number.value) || number.value < 1 || number.value > 99_999) return false
-  const after = view.context.article.text.slice(number.end, number.end + 14)
+  const { text } = view.context.article
+  // "His 2010 majority of 402": a year, not votes.
+  if (/^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))) return false
+  const after = text.slice(number.end, number.end + 14)
   return !/^\s*(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|-seat)/i.test(after)
 }
 

@@ -2,7 +2,7 @@
 import { addDays, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { contains, type Interval, overlaps } from '../../base/interval.ts'
-import type { DateMention, Mention, OfficeMention } from '../../mention/mention.ts'
+import type { DateMention, Mention, OfficeMention, PersonMention } from '../../mention/mention.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
@@ -11,6 +11,7 @@ import { textOf, type View } from './context.ts'
 import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { reportedVerdict } from './press-facts.ts'
+import { SITS_FOR, sitsForDraft } from './sits-for.ts'
 import { unknown, verdict } from './verdict.ts'
 import { personName } from './wording.ts'
 
@@ -47,10 +48,16 @@ const CHECKED: ReadonlySet<OfficeMention['office']> = new Set([
 export const officeHeld: PredicateReader = {
   predicate: 'officeHeld',
   needs: ['office', 'person'],
-  rules: RULES,
-  read(view, firings: readonly Firing<OfficeRule>[]) {
+  rules: [...RULES, ...SITS_FOR],
+  read(view, firings: readonly Firing<OfficeRule | Rule>[]) {
     const drafts: Draft[] = []
-    for (const { rule, match } of firings) {
+    for (const firing of firings) {
+      const { rule, match } = firing
+      if (!('verb' in rule)) {
+        const draft = sitsForDraft(view, firing)
+        if (draft && !drafts.some((one) => one.subject === draft.subject)) drafts.push(draft)
+        continue
+      }
       const office = match.roles.get('o') ?? officeIn(view, match.roles.get('r'))
       const who = match.roles.get('who')
       const person = who && personOf(who)
@@ -67,13 +74,14 @@ export const officeHeld: PredicateReader = {
       if (drafts.some((one) => one.at.start <= office.start && office.end <= one.at.end)) continue
       const at = { start: Math.min(office.start, who.start), end: Math.max(office.end, who.end) }
       if (
-        /\b(?:not|never|shadow|fired|sacked|dismissed|appointed|named|made|resign\w*|quit|ousted|removed|promoted|demoted|moved|would|could|next|new|become|becoming|replac\w+|succeed\w*|like|adviser|aide|opposite|against|wife|husband|under|to the|told)\b/i.test(
+        /\b(?:not|never|shadow|fired|sacked|dismissed|appointed|named|made|resign\w*|quit|ousted|removed|promoted|demoted|moved|would|could|next|new|become|becoming|replac\w+|succeed\w*|like|adviser|aide|opposite|against|wife|husband|under|to the|for the|by the|with the|about the|praise|told)\b/i.test(
           textOf(view, at.start, at.end),
         )
       )
         continue
       const found = verdictFor(view, person, office, rule.verb, at)
-      if (!found) continue
+      if (!found || (found.verdict.verdict === 'refuted' && isPerhapsAnother(view, who, office, rule.verb)))
+        continue
       drafts.push({
         subject: `${personName(view.register, person)}, ${office.name}${found.when ? ` in ${found.when}` : ''}`,
         printed: office.former ? 'former' : 'held',
@@ -84,6 +92,15 @@ export const officeHeld: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** "He" may be somebody else; "in a letter to Lee, the former minister said" is of another than Lee. */
+function isPerhapsAnother(view: View, who: PersonMention, office: OfficeMention, verb: boolean): boolean {
+  if (who.form === 'pronoun') return true
+  if (verb || office.start < who.start) return false
+  return !/^\s*(?:[,.;:)–—-]|and\b)/.test(
+    textOf(view, office.end, Math.min(office.end + 8, view.sentence.end)),
+  )
 }
 
 /** The office a role names ("the Health Secretary"), which stands for its holder as well. */

@@ -63,10 +63,12 @@ export const outcome: PredicateReader = {
       const decided = decideAt(view, {
         at,
         particular: false,
-        mayRefute: true,
+        // "Con hold." alone may be of a ward: only beside the seat is it certainly of the seat.
+        mayRefute: words.split(/\s+/).length > 2 || view.sentence.mentions.some((one) => one.kind === 'seat'),
         compute: (election) => outcomeVerdict(view.register, election, printed),
       })
-      if (!decided || drafts.length > 0) continue
+      if (!decided || drafts.length > 0 || GOES_ON.test(view.context.article.text.slice(at.end, at.end + 16)))
+        continue
       drafts.push({
         subject: decided.contest,
         printed: textOf(view.register, printed),
@@ -79,6 +81,9 @@ export const outcome: PredicateReader = {
   },
 }
 
+/** "Held Gorton from 1935": a time, not the outcome of a poll. */
+const GOES_ON =
+  /^\s*(?:continuously|without a break|since|for (?:\d|over|more|almost|nearly)|from \d|until|between)/i
 const NOT = /\b(?:not|never|n['’]t|failed|since|which|who had|an? (?:\w+ )?seat)\b/i
 
 export interface Printed {

@@ -255,6 +255,7 @@ export function focusOf(view: View): Place | null {
     if (found && back >= 2) break
   }
   const events = eventSeats(view)
+  if (opensElsewhere(view)) return found && focus(beside ?? found, false)
   if (beside) return focus(beside, seen.size === 1)
   const [news] = events.values()
   if (events.size === 1 && news) return focus(news, found === null || lineKey(register, found) === news)
@@ -263,6 +264,17 @@ export function focusOf(view: View): Place | null {
   function focus(seat: SeatId, certain: boolean): Place {
     return { seat, basis: 'focus', certain }
   }
+}
+
+/** "In Stoke, …": somewhere is named that is no seat we know, and what follows is said of it. */
+function opensElsewhere(view: View): boolean {
+  const { text } = view.context.article
+  const opening = /^\W*(?:But |And )?(?:In|At|Over in|Across in) (?=\p{Lu})/u.exec(
+    text.slice(view.sentence.start, view.sentence.start + 24),
+  )
+  if (!opening) return false
+  const at = view.sentence.start + opening[0].length
+  return !view.sentence.mentions.some((one) => one.kind !== 'seat' && one.start <= at && one.end > at)
 }
 
 /** What a speaker names in passing does not change the subject. */

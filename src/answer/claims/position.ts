@@ -1,9 +1,9 @@
 /** A place in the order of votes: "came third", "pushed into fourth". @module */
-import type { NumberMention } from '../../mention/mention.ts'
+import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
-import { candidacyOf, type Named, namedBefore, subjectName } from './candidate-near.ts'
+import { candidacyOf, type Named, namedAlone, namedBefore, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isComplete, positionOf } from './contest.ts'
@@ -114,20 +114,29 @@ function subjectOf(view: View, number: NumberMention): Named | null {
     : null
 }
 
+/** Words that put the object of a verb in a place: "beating Ukip into fourth", "trouncing Lee into second place". */
+const INTO =
+  /\b(?:into|in to|down to|back to|back into)\s+(?:an?\s+|the\s+)?(?:distant\s+|poor\s+|humiliating\s+)?$/i
+
 function nearest(view: View, number: NumberMention): Named | null {
-  const text = view.context.article.text
-  const before = namedBefore(view, number)
-  if (before) return before
+  const before = textOf(view, Math.max(view.sentence.start, number.start - 40), number.start)
+  const names = view.sentence.mentions.filter(
+    (one): one is PartyMention | PersonMention =>
+      (one.kind === 'party' || one.kind === 'person') && one.end <= number.start,
+  )
+  const last = names.at(-1)
+  if (last && INTO.test(before) && !PASSIVELY.test(textOf(view, last.end, number.start)))
+    return namedAlone(last)
+  const named = namedBefore(view, number)
+  if (named) return named
   // "The Lib Dems, who won 9,420 votes, …coming third": the figure between belongs to the same subject.
-  for (const mention of view.sentence.mentions) {
-    if (mention.start >= number.start) break
-    if (mention.kind !== 'party' && mention.kind !== 'person') continue
-    const opening = text.slice(view.sentence.start, mention.start).trim().split(/\s+/).length
-    if (opening > 3) break
-    return mention.kind === 'party' ? { person: null, party: mention } : { person: mention, party: null }
-  }
-  return null
+  const [first] = names
+  if (!first || names.length > 1) return null
+  const opening = textOf(view, view.sentence.start, first.start).trim().split(/\s+/).length
+  return opening > 3 ? null : namedAlone(first)
 }
+
+const PASSIVELY = /\b(?:was|were|been|being|is|are)\b/i
 
 export function positionVerdict(
   register: Register,

@@ -119,7 +119,10 @@ export function swingVerdict(
         offBy(one, figure) <= TOLERANCES.swingDoubtful.value) &&
       along(one, direction),
   )
-  const kind = right ? 'supported' : close ? 'depends' : 'refuted'
+  // Steed's swing is far from Butler's: a whole or compared figure fits one or the other by chance.
+  const byChance =
+    right?.rule.startsWith('Steed') === true && (figure.decimals === 0 || figure.comparator !== 'exact')
+  const kind = right && !byChance ? 'supported' : right || close ? 'depends' : 'refuted'
   return verdict(kind, right ? right.computed : Number(natural.swing.points.toFixed(2)), {
     working,
     readings,

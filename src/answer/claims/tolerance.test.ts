@@ -51,6 +51,11 @@ describe('a percentage', () => {
     [figure(44), 44.8, 'doubtful'],
     [figure(44), 47, 'no'],
     [figure(40, 'over'), 41.2, 'loose'],
+    [figure(40, 'over'), 46, 'doubtful'],
+    [figure(57, 'under', { close: true }), 56.7, 'loose'],
+    [figure(61, 'under', { close: true }), 56.7, 'no'],
+    [figure(52, 'over', { close: true }), 52.1, 'loose'],
+    [figure(52, 'over', { close: true }), 54, 'doubtful'],
     [figure(40, 'under', { close: true }), 39.2, 'loose'],
   ]
   it.each(cases)('%o beside %d is %s', (printed, actual, fit) => {

@@ -110,6 +110,13 @@ export const TOLERANCES = {
     rule: 'depends within this of valid votes over the electorate; right where it is that of all votes cast',
     why: 'returning officers count spoilt papers and late changes of the roll, the Commons Library does not',
   },
+  turnoutOfOld: {
+    value: 0.75,
+    unit: 'points',
+    printed: 'a turnout of a poll whose spoilt papers the register does not hold',
+    rule: 'depends within this of valid votes over the electorate',
+    why: 'the turnout of all votes cast cannot be told, and older electorates differ by source',
+  },
   swingFromRounded: {
     value: 0.12,
     unit: 'points',

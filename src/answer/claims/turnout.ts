@@ -94,7 +94,8 @@ export function turnoutVerdict(register: Register, election: Election, figure: F
   const all = !holds(fit) && cast !== null && holds(byAll)
   const off = Math.abs(figure.value - valid)
   // Returning officers and the Library differ by what they count; a few tenths are no error of the paper's.
-  const near = !all && !holds(fit) && figure.comparator === 'exact' && off <= TOLERANCES.turnout.value
+  const slack = cast === null ? TOLERANCES.turnoutOfOld.value : TOLERANCES.turnout.value
+  const near = !all && !holds(fit) && figure.comparator === 'exact' && off <= slack
   const working = `${figures(validVotes)} valid votes ÷ ${figures(electorate)} electors = ${percent(valid)}`
   const result = checked({
     figure,

@@ -73,12 +73,16 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     const own = wanted.owner ? kinds.filter((one) => isWonBy(register, one, wanted.owner as PersonId)) : []
     const choices = own.length > 0 ? own : kinds.length > 0 ? kinds : dated
     if (choices.length > 0) return { choices, said: choices.length, certain: choices.length === 1 }
-    // A year for which the register holds no contest here, though one was said to be then.
-    const others = wanted.wonBy
-      ? contestsOf(register, seat).some((one) => fitsDate(one.date, hint.mention))
-      : false
-    if (hint.mention.precision === 'year' && (others || /election|\bwon\b|elected|majority in/.test(words)))
-      return noSuchPoll(register, seat, `in ${yearOf(hint.mention.date)}`)
+    if (hint.mention.precision === 'year') {
+      const year = yearOf(hint.mention.date)
+      // "In 2021 he had a majority of": of the poll that then stood, where no poll is said to have been.
+      const standing = past.find((one) => yearOf(one.date) < year)
+      const others =
+        wanted.wonBy && contestsOf(register, seat).some((one) => fitsDate(one.date, hint.mention))
+      if (others || !standing || /election|\bwon\b|elected|majority in/.test(words))
+        return noSuchPoll(register, seat, `in ${year}`)
+      return { choices: [standing], said: 1, certain: false }
+    }
   }
   if (LAST_ELECTION.test(words) && !(wanted.previous && !asOf)) {
     const day = asOf && lastGeneral(register, asOf)
@@ -211,7 +215,7 @@ function dateHint(view: View, segment: Span, at: Span): Hint | null {
     if (mention.end <= at.start) before = mention
     else after ??= mention
   }
-  if (after && isOfOnePiece(unnamed(view, at.end, after.start)) && after.start - at.end < 40)
+  if (after && isOfOnePiece(unnamed(view, at.end, after.start)) && after.start - at.end < 60)
     return { mention: after, strong: true }
   if (before) {
     const between = unnamed(view, before.end, at.start)

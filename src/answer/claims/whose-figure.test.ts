@@ -145,6 +145,97 @@ describe('on polling day the poll before is the last one known', () => {
   })
 })
 
+describe('what the words about a figure say of the poll', () => {
+  const cases: readonly Case[] = [
+    // The year printed with a figure is the year of its poll, or of the poll that then stood.
+    [
+      '2017-06-20',
+      'majority',
+      'In 2015 Stephen Gethins won North East Fife by 4,344 votes.',
+      4344,
+      'supported',
+    ],
+    [
+      '2017-06-20',
+      'majority',
+      'Stephen Gethins had a majority of 4,344 in 2010.',
+      4344,
+      'not-enough-information',
+    ],
+    [
+      '2012-04-01',
+      'majority',
+      'At the 2005 general election Marsha Singh, who has stood down, won Bradford West by 5,763.',
+      5763,
+      'refuted',
+    ],
+    [
+      '2014-10-12',
+      'majority',
+      'Clacton, whose 2010 majority was 12,068, has gone to Ukip.',
+      12_068,
+      'supported',
+    ],
+    ['2014-10-12', 'majority', 'Clacton, whose 2010 majority was 12,068, has gone to Ukip.', 2010, 'none'],
+    ['2017-06-20', 'majority', 'In 2016 Stephen Gethins had a majority of 4,344.', 4344, 'supported'],
+    // The seat said to be won is the seat, whoever is named.
+    ['2017-06-12', 'majority', 'Ian Austin held the Halifax seat by 22 votes.', 22, 'none'],
+    // Round and compared figures fit many polls: only the natural one will do.
+    [
+      '2023-07-22',
+      'majority',
+      'Labour overturned a majority of more than 20,000 in Selby and Ainsty.',
+      20_000,
+      'supported',
+    ],
+    ['2023-07-22', 'majority', 'Halifax has a majority of more than 9,000.', 9000, 'none'],
+    // Whoever is put in a place is the object.
+    [
+      '2021-12-18',
+      'position',
+      'Helen Morgan won North Shropshire, trouncing the Tories into second place on 12,032.',
+      2,
+      'supported',
+    ],
+    ['2017-02-25', 'position', 'In Copeland the Lib Dems beat Ukip into fourth place.', 4, 'supported'],
+    ['2017-02-25', 'position', 'In Copeland the Lib Dems beat Ukip into third place.', 3, 'refuted'],
+    // "He", and an office after a comma, may be another.
+    [
+      '2017-02-28',
+      'officeHeld',
+      'Jeremy Corbyn said he had worked with Harold Wilson when he was Prime Minister.',
+      'held',
+      'none',
+    ],
+    [
+      '2022-12-08',
+      'officeHeld',
+      'In a letter to Rishi Sunak, the former health secretary said she would go.',
+      'former',
+      'none',
+    ],
+    // Results are declared the day after.
+    [
+      '2012-11-17',
+      'dateOf',
+      'Labour won the Corby by-election, by results announced on Friday.',
+      'Friday',
+      'none',
+    ],
+    ['2003-10-03', 'outcome', 'Crawley council by-elections. Con hold.', 'Conservative hold', 'none'],
+    [
+      '2026-02-26',
+      'outcome',
+      'Labour held Manchester Gorton continuously from 1935 until it was abolished.',
+      'Labour hold',
+      'none',
+    ],
+  ]
+  it.each(cases)('%s %s: %s (%s is %s)', (date, predicate, text, printed, verdict) => {
+    expect(verdictOn(text, date, predicate, printed)).toBe(verdict)
+  })
+})
+
 it('a division is no poll', () => {
   const text = 'In the Commons they threw the plan out by 391 to 242, and then by 282 votes to 261.'
   expect(claimsIn(text, '2019-03-13').filter(({ predicate }) => predicate === 'votes')).toEqual([])
