@@ -220,17 +220,6 @@ function isWon(context: ClaimContext, mention: Span): boolean {
   return WON.test(context.article.text.slice(Math.max(0, mention.start - 14), mention.start))
 }
 
-const CALLED_SEAT = /^(?:['’]s)?\s+(?:parliamentary\s+)?(?:seat|constituency|by-?\s?election|poll)\b/i
-
-/** "Took the Halifax seat", "won the Halifax by-election": what is told of the poll is told of that one. */
-function saysWhichSeat({ context, sentence }: View): boolean {
-  return sentence.mentions.some(
-    (one) =>
-      one.kind === 'seat' &&
-      (isWon(context, one) || CALLED_SEAT.test(context.article.text.slice(one.end, one.end + 30))),
-  )
-}
-
 export function lineKey(register: Register, seat: SeatId): SeatId {
   return register.line(seat)[0] ?? seat
 }
@@ -288,7 +277,8 @@ export function placesOf(view: View, at: Span, owner: PersonMention | null): rea
   const natural = placeOf(view, at, owner)
   const named = !natural || natural.basis === 'focus' ? seatsOfThoseNamed(view, at) : []
   const person = owner && personOf(owner)
-  const own = person && !saysWhichSeat(view) ? seatOfPerson(view.register, person, view.asOf) : null
+  const saysSeat = view.sentence.mentions.some(({ kind }) => kind === 'seat')
+  const own = person && !saysSeat ? seatOfPerson(view.register, person, view.asOf) : null
   const elsewhere = own && natural && lineKey(view.register, own) !== lineKey(view.register, natural.seat)
   if (natural?.certain && named.length === 0 && !elsewhere) return [natural]
   const focus = focusOf(view)
@@ -310,9 +300,9 @@ export function placesOf(view: View, at: Span, owner: PersonMention | null): rea
   return places
 }
 
-/** The seats of the members a sentence names before a place; none where it says which seat was won. */
+/** The seats of the members a sentence names before a place; none where it names a seat itself. */
 function seatsOfThoseNamed(view: View, at: Span): readonly SeatId[] {
-  if (saysWhichSeat(view)) return []
+  if (view.sentence.mentions.some(({ kind }) => kind === 'seat')) return []
   return view.sentence.mentions.flatMap((one) => {
     const person = one.end <= at.start ? personOf(one) : null
     return (person && seatOfPerson(view.register, person, view.asOf)) ?? []

@@ -17,13 +17,13 @@ export const SITS_FOR: readonly Rule[] = [
   {
     id: 'officeHeld.sitsFor',
     patterns: [
-      'PERSON:who , the? former|then? PARTY? OFFICE[member]:o for SEAT:s',
-      'PERSON:who , the? former|then? PARTY? SEAT:s PARTY? OFFICE[member]:o',
-      'PERSON:who , ..5 and SEAT:s OFFICE[member]:o',
-      'PERSON:who <be> the? PARTY? OFFICE[member]:o for SEAT:s',
-      'PERSON:who <be> the? PARTY? SEAT:s PARTY? OFFICE[member]:o',
-      'OFFICE[member]:o for SEAT:s , PERSON:who',
-      'SEAT:s PARTY? OFFICE[member]:o PERSON:who',
+      'PERSON:who , the? former|then? PARTY? OFFICE[member|former]:o for SEAT:s',
+      'PERSON:who , the? former|then? PARTY? SEAT:s PARTY? OFFICE[member|former]:o',
+      'PERSON:who , ..5 and SEAT:s OFFICE[member|former]:o',
+      'PERSON:who <be> the? PARTY? OFFICE[member|former]:o for SEAT:s',
+      'PERSON:who <be> the? PARTY? SEAT:s PARTY? OFFICE[member|former]:o',
+      'OFFICE[member|former]:o for SEAT:s , PERSON:who',
+      'SEAT:s PARTY? OFFICE[member|former]:o PERSON:who',
       'PERSON[role]:r <be> PERSON[full]:who',
       'PERSON[full]:who <be> PERSON[role]:r',
     ],
@@ -43,6 +43,8 @@ export function sitsForDraft(view: View, { match, rule }: Firing<Rule>): Draft |
   const role = match.roles.get('r')
   if (who?.kind !== 'person' || who.possessive || who.form !== 'full') return null
   const said = match.roles.get('s') ?? (role && seatWithin(view, role))
+  const office = match.roles.get('o')
+  if (office?.kind === 'office' && office.office !== 'member') return null
   const person = personOf(who)
   const seat = said?.kind === 'seat' ? seatMeant(view, said, view.sentence.mentions) : null
   if (!person || !seat || said?.kind !== 'seat') return null
