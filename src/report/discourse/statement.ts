@@ -1,5 +1,6 @@
 /** What named people say, gathered into statements: one a speaker and occasion. @module */
 import { addMonths, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -82,10 +83,15 @@ function hearing(
   const day = article.asOf
   const elsewhere = lazily(() => isElsewhere(article))
   const ofMembers = lazily(() => namesMembers(article, register))
-  return (speaker) => {
-    if (speaker.id && day && standingOn(register, speaker.id, day)) return true
-    if (elsewhere()) return false
-    return speaker.id ? !day || wasLately(speaker, day, register) : ofMembers()
+  const isKnownHeard = (id: PersonId) =>
+    (day !== null && standingOn(register, id, day) !== null) ||
+    (!elsewhere() && (day === null || wasLately(id, day, register)))
+  const known = new Map<PersonId, boolean>()
+  return ({ id }) => {
+    if (!id) return !elsewhere() && ofMembers()
+    const heard = known.get(id) ?? isKnownHeard(id)
+    known.set(id, heard)
+    return heard
   }
 }
 
@@ -109,8 +115,7 @@ function namesMembers(article: MarkedArticle, register: Register): boolean {
 }
 
 /** Leading a party from outside the House is not enough. */
-function wasLately({ id }: PersonRef, day: IsoDate, register: Register): boolean {
-  if (!id) return false
+function wasLately(id: PersonId, day: IsoDate, register: Register): boolean {
   const since = addMonths(day, -RECENT_MONTHS)
   const appointments = register
     .appointmentsOf(id)

@@ -162,7 +162,7 @@ addKind(KIND.letter, LETTERS)
 const UNSAID = new Set(
   'will would may might could should expected not never refused declined if unless asked'.split(' '),
 )
-const BULLET = /^[•*·–-]\s/
+const BULLETS = new Set(['•', '*', '·', '–', '-'])
 
 const NONE: readonly never[] = []
 
@@ -316,7 +316,7 @@ const SAYING =
   /^(?:saying|says|said|tells|told|telling|accuses|accused|accusing|blames|blamed|blaming|complains|complaining|warns|warning|describes|describing|urging|urges|calling|explaining)$/
 
 function startsPoint({ text }: MarkedArticle, { start }: MarkedSentence): boolean {
-  return BULLET.test(text.slice(start, start + 2))
+  return BULLETS.has(text[start] as string) && /\s/.test(text[start + 1] ?? '')
 }
 
 /** Points under "Its main points:" about a letter or a speech are what its author says. */

@@ -18,57 +18,60 @@ export interface Firing<R extends Rule> {
   readonly match: Match
 }
 
-/** A pattern with its words by number. */
 interface Entry<R extends Rule> {
   readonly rule: R
   readonly pattern: Pattern
-  /** Of the pattern: here it is at hand. */
-  readonly kinds: number
-  readonly order: number
-  readonly words: readonly (readonly number[])[]
-  /** The last sentence it was tried in. */
-  tried: number
-}
-
-/** The patterns a word anchors. */
-interface Anchored<R extends Rule> {
-  readonly entries: Entry<R>[]
-  /** Kinds of mention, as bits, that each of them needs. */
-  kinds: number
 }
 
 const EVERY_KIND = ~0
 
-/** Compiled rules, indexed by the number of their anchor word. To be made before the text is cut into tokens (`beforeReading`). */
+/**
+ * Compiled rules. To be made before the text is cut into tokens (`beforeReading`). What is looked at in every
+ * sentence are rows of numbers, in one piece each: patterns have numbers in the order they are written, words those of
+ * `mention/word.ts`.
+ */
 export class Rulebook<R extends Rule> {
-  /** By the number of a word; under 0, which no rule's word has, what no word anchors. */
-  readonly #anchors: (Anchored<R> | undefined)[] = []
-  /** By the number of a word, the last sentence that had it. */
+  readonly #entries: readonly Entry<R>[]
+  /** By word: the kinds of mention, as bits, that all patterns it anchors need; every kind where it anchors none. */
+  readonly #least: Int32Array
+  /** By word: where the patterns it anchors begin in `#anchored`. Under 0 are those that no word anchors. */
+  readonly #first: Int32Array
+  readonly #anchored: Int32Array
+  /** By pattern: the kinds it needs, and where what it demands begins in `#demands`: sets of words, up to a 0. */
+  readonly #kinds: Int32Array
+  readonly #demanded: Int32Array
+  readonly #demands: Int32Array
+  /** A set is where it begins here: its words, up to a 0. */
+  readonly #sets: Int32Array
+  /** By word and by pattern, the last sentence that had it or that it was tried in. */
   readonly #seen: Int32Array
+  readonly #tried: Int32Array
   #sentence = 0
 
   constructor(rules: readonly R[]) {
-    let order = 0
-    let last = 0
-    for (const rule of rules) {
-      for (const source of rule.patterns) {
-        const pattern = compile(source)
-        const words = pattern.words.map((set) => [...set].map(numbered))
-        const entry = { rule, pattern, kinds: pattern.kinds, order: order++, words, tried: 0 }
-        for (const word of pattern.anchor ?? [null])
-          add(this.#anchoredBy(word === null ? UNKNOWN : numbered(word)), entry)
-        last = Math.max(last, ...words.flat())
+    this.#entries = rules.flatMap((rule) =>
+      rule.patterns.map((source) => ({ rule, pattern: compile(source) })),
+    )
+    const patterns = this.#entries.map(({ pattern }) => pattern)
+    const anchors = patterns.map(({ anchor }) => (anchor ? [...anchor].map(numbered) : [UNKNOWN]))
+    const sets = new Sets()
+    const demands = patterns.map(({ words }) => [...words.map((set) => sets.placeOf(set)), END])
+    const words = Math.max(0, ...anchors.flat(), ...sets.row) + 1
+    this.#kinds = Int32Array.from(patterns, ({ kinds }) => kinds)
+    this.#demands = Int32Array.from(demands.flat())
+    this.#demanded = beginnings(demands)
+    this.#sets = Int32Array.from(sets.row)
+    this.#seen = new Int32Array(words)
+    this.#tried = new Int32Array(patterns.length)
+    const anchored: number[][] = Array.from({ length: words }, () => [])
+    this.#least = new Int32Array(words).fill(EVERY_KIND)
+    for (const [at, own] of anchors.entries())
+      for (const word of own) {
+        anchored[word]?.push(at)
+        this.#least[word] = (this.#least[word] as number) & (this.#kinds[at] as number)
       }
-    }
-    this.#seen = new Int32Array(last + 1)
-  }
-
-  #anchoredBy(word: number): Anchored<R> {
-    // No holes: an array without them is looked into at once.
-    while (this.#anchors.length <= word) this.#anchors.push(undefined)
-    const anchored = this.#anchors[word] ?? { entries: [], kinds: EVERY_KIND }
-    this.#anchors[word] = anchored
-    return anchored
+    this.#anchored = Int32Array.from(anchored.flat())
+    this.#first = beginnings(anchored)
   }
 
   /**
@@ -81,27 +84,34 @@ export class Rulebook<R extends Rule> {
     admits?: (rule: R) => boolean,
   ): readonly Firing<R>[] {
     const absent = ~kindsOf(mentions)
-    const anchors = this.#anchors
-    let entries: Entry<R>[] | null = null
+    const least = this.#least
+    let found: number[] | null = null
     let looked = false
     for (let at = -1; at < tokens.length; at++) {
-      // The number 0 has those that no word anchors.
       const word = at < 0 ? UNKNOWN : (tokens[at] as Token).word
-      const anchored = word < anchors.length && (word !== UNKNOWN || at < 0) ? anchors[word] : undefined
-      if (!anchored || (anchored.kinds & absent) !== 0) continue
+      if (word >= least.length || ((least[word] as number) & absent) !== 0) continue
+      if (word === UNKNOWN && at >= 0) continue
       if (!looked) this.#look(tokens)
       looked = true
-      for (const entry of anchored.entries) {
-        if (entry.tried === this.#sentence || (entry.kinds & absent) !== 0) continue
-        entry.tried = this.#sentence
-        if (!this.#hasWords(entry) || (admits && !admits(entry.rule))) continue
-        entries ??= []
-        entries.push(entry)
+      const end = this.#first[word + 1] as number
+      for (let next = this.#first[word] as number; next < end; next++) {
+        const pattern = this.#anchored[next] as number
+        if (this.#tried[pattern] === this.#sentence || !this.#canHold(pattern, absent)) continue
+        this.#tried[pattern] = this.#sentence
+        if (admits && !admits((this.#entries[pattern] as Entry<R>).rule)) continue
+        found ??= []
+        found.push(pattern)
       }
     }
-    if (!entries) return NONE
-    if (entries.length > 1) entries.sort((a, b) => a.order - b.order)
-    return firingsOf(entries, unitsOf())
+    if (!found) return NONE
+    if (found.length > 1) found.sort((a, b) => a - b)
+    const units = unitsOf()
+    const firings: Firing<R>[] = []
+    for (const at of found) {
+      const { rule, pattern } = this.#entries[at] as Entry<R>
+      for (const match of matchesOf(pattern, units)) firings.push({ rule, match })
+    }
+    return firings
   }
 
   #look(tokens: readonly Token[]): void {
@@ -115,35 +125,53 @@ export class Rulebook<R extends Rule> {
     }
   }
 
-  /** Whether the sentence last looked at has a word of every set, be it inside a mention. */
-  #hasWords({ words }: Entry<R>): boolean {
-    for (let at = 0; at < words.length; at++) if (!this.#hasOne(words[at] as readonly number[])) return false
+  /** Whether the sentence last looked at has no kind `absent` that the pattern needs, and a word of every set, be it inside a mention. */
+  #canHold(pattern: number, absent: number): boolean {
+    if (((this.#kinds[pattern] as number) & absent) !== 0) return false
+    for (let at = this.#demanded[pattern] as number; this.#demands[at] !== END; at++)
+      if (!this.#hasOne(this.#demands[at] as number)) return false
     return true
   }
 
-  #hasOne(words: readonly number[]): boolean {
-    for (let at = 0; at < words.length; at++)
-      if (this.#seen[words[at] as number] === this.#sentence) return true
+  #hasOne(set: number): boolean {
+    for (let at = set; this.#sets[at] !== END; at++)
+      if (this.#seen[this.#sets[at] as number] === this.#sentence) return true
     return false
   }
 }
 
-const NONE: readonly never[] = []
+/** No word has this number, and no set begins there. */
+const END = 0
 
-function add<R extends Rule>(anchored: Anchored<R>, entry: Entry<R>): void {
-  anchored.entries.push(entry)
-  anchored.kinds &= entry.kinds
+/** Sets of words in one row of their numbers, each different one once. */
+class Sets {
+  readonly row: number[] = [END]
+  readonly #places = new Map<string, number>()
+
+  placeOf(words: ReadonlySet<string>): number {
+    const numbers = [...words].map(numbered)
+    const key = numbers.join(' ')
+    let place = this.#places.get(key)
+    if (place === undefined) {
+      place = this.row.length
+      this.#places.set(key, place)
+      this.row.push(...numbers, END)
+    }
+    return place
+  }
 }
+
+/** Where each list begins when they are put into one row, and where the last ends. */
+function beginnings(lists: readonly (readonly number[])[]): Int32Array {
+  const first = new Int32Array(lists.length + 1)
+  for (const [at, list] of lists.entries()) first[at + 1] = (first[at] as number) + list.length
+  return first
+}
+
+const NONE: readonly never[] = []
 
 function kindsOf(mentions: readonly Mention[]): number {
   let kinds = 0
   for (let at = 0; at < mentions.length; at++) kinds |= KIND_BITS[(mentions[at] as Mention).kind]
   return kinds
-}
-
-function firingsOf<R extends Rule>(entries: readonly Entry<R>[], units: readonly Unit[]): Firing<R>[] {
-  const firings: Firing<R>[] = []
-  for (const { rule, pattern } of entries)
-    for (const match of matchesOf(pattern, units)) firings.push({ rule, match })
-  return firings
 }
