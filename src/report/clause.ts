@@ -113,7 +113,8 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
       return found(together(units, here), here)
     }
     const plural = groupAt(units, here)
-    if (plural && !group && !isObject(units, here) && !isAmong(units, here)) {
+    const acting = plural !== null && here === next && isAttended(units, plural.from, at)
+    if (plural && !group && (acting || (!isObject(units, here) && !isAmong(units, here)))) {
       group = plural
       if (here === next) return found(joinedBefore(units, plural), plural.from, { group })
     }
@@ -156,12 +157,21 @@ function hangerIn({ relative }: DateMention): string | null {
   return relative.amount < 0 ? 'before' : 'after'
 }
 
+/** Days between two deeds that are told as one story. */
+const DAYS_OF_NEWS = 3
+
+function isOfTheDay({ relative }: DateMention): boolean {
+  return relative?.kind === 'offset' && relative.unit === 'day' && Math.abs(relative.amount) <= DAYS_OF_NEWS
+}
+
 /** The subordinator before a subject and what describes it; "as", "while" and "because" tell of the same day. */
 function hungOn(units: readonly Unit[], from: number): string | null {
   let here = from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const lower = units[here]?.lower ?? ''
-  if (units[here]?.mention) return null
+  const mention = units[here]?.mention
+  // "Two months after she left"; "hours after" is of the same news.
+  if (mention) return mention.kind === 'date' && !isOfTheDay(mention) ? hangerIn(mention) : null
   if (EARLIER.has(lower)) return lower
   // "Since Ann Lee said she would leave": what is said hangs with the saying.
   const saying = lower === 'that' ? here - 1 : here
@@ -254,6 +264,16 @@ function gerundGovernor(units: readonly Unit[], person: number, at: number): str
   const lower = units[before]?.mention === null ? (units[before] as Unit).lower : ''
   return GOVERNORS.has(lower) ? lower : null
 }
+
+/** "With several ministers leaving": they do. */
+function isAttended(units: readonly Unit[], group: number, at: number): boolean {
+  if (!units[at]?.lower.endsWith('ing')) return false
+  let before = group - 1
+  while (before >= 0 && QUANTIFIERS.has(units[before]?.lower ?? '')) before--
+  return units[before]?.lower === 'with'
+}
+
+const QUANTIFIERS = new Set('several some many a number of other more further all the'.split(' '))
 
 const GOVERNORS = new Set('of about with without against by after before following despite'.split(' '))
 /** Of those, the ones by which the deed lies behind another. */

@@ -121,10 +121,13 @@ export function namedAfter(units: readonly Unit[], from: number): readonly Perso
     const start =
       units[here + 1]?.lower === 'them' || units[here + 1]?.lower === 'those' ? here + 2 : here + 1
     const { persons } = listFrom(units, start, 6)
-    if (persons.length > 0) return persons
+    // "– an unusual step – as Ann Lee": behind a dash one name alone is another clause's.
+    if (persons.length > (DASHES.has(lower) ? 1 : 0)) return persons
   }
   return []
 }
+
+const DASHES = new Set(['–', '—', '-'])
 
 /** The names a following sentence opens with: "They are A, B and C", or a row of just as many. */
 export function namedNext(units: readonly Unit[], group: Group): readonly PersonMention[] {

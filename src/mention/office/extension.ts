@@ -25,6 +25,7 @@ export function extend(
     (reading.head === 'aide' ? aideTo(tokens, reading, names, inner) : null) ??
     ofParty(tokens, reading, names) ??
     ofCommittee(tokens, reading) ??
+    ofField(tokens, reading, names) ??
     ofPlace(tokens, reading, names) ??
     ofCountry(tokens, reading, names) ??
     forField(tokens, reading, names) ??
@@ -109,6 +110,15 @@ function ofCommittee(tokens: readonly Token[], reading: Reading): Reading | null
     }
   }
   return null
+}
+
+/** "elected chair of international development,": the committee of that field, where nothing else follows. */
+function ofField(tokens: readonly Token[], reading: Reading, names: OfficeNames): Reading | null {
+  if (reading.head !== 'chair' || tokens[reading.to]?.lower !== 'of') return null
+  const list = fieldsToEnd(tokens, skipThe(tokens, reading.to + 1), names)
+  const next = list && tokens[list.to]
+  if (!list || (next && next.kind !== 'mark')) return null
+  return { ...reading, to: list.to, office: 'committeeChair', head: 'title', posts: [], cued: true }
 }
 
 const MOST_PLACE_WORDS = 5

@@ -98,6 +98,17 @@ const QUALIFIERS: ReadonlyMap<string, Change> = new Map<string, Change>([
 /** The words that may stand there. */
 export const QUALIFYING: Iterable<string> = [...QUALIFIERS.keys()]
 
+/** "Shadow work and pensions" at the end of a phrase, as lists have it. */
+function headless(tokens: readonly Token[], at: number, names: OfficeNames): Reading | null {
+  const list = fieldsAt(tokens, at, names)
+  if (!list) return null
+  const next = tokens[list.to]
+  const ends = !next || next.lower === 'and' || next.lower === 'brief' || /^[,.;)]$/.test(next.text)
+  return ends
+    ? { to: list.to, office: 'minister', head: 'minister', plural: false, posts: [], cued: true }
+    : null
+}
+
 /** The office a qualifier at token `at` makes of the one after it, or null. */
 export function qualify(
   tokens: readonly Token[],
@@ -107,7 +118,7 @@ export function qualify(
 ): Reading | null {
   const change = QUALIFIERS.get((tokens[at] as Token).lower)
   if (!change) return null
-  const reading = inner(at + 1)
+  const reading = inner(at + 1) ?? (change === shadow ? headless(tokens, at + 1, names) : null)
   if (!reading) return null
   const fields = change === deputy ? (fieldsAt(tokens, at + 1, names)?.fields ?? []) : []
   return change(reading, { deputies: fields.flatMap((field) => [...field.deputies]) })

@@ -82,7 +82,7 @@ export const TITLES: readonly TitleRule[] = [
   },
   {
     names:
-      'party chair;party chairman;party chairwoman;party co-chairman;party co-chair;deputy party chairman;deputy party chair;party vice-chair;party vice-chairman;party vice chair;chairman of the party;chair of the party;deputy chairman of the party;deputy chair of the party',
+      'party chair;party chairman;party chairwoman;party co-chairman;party co-chair;national campaign coordinator;deputy national campaign coordinator;campaign coordinator;election coordinator;election campaign coordinator;policy coordinator;deputy party chairman;deputy party chair;party vice-chair;party vice-chairman;party vice chair;chairman of the party;chair of the party;deputy chairman of the party;deputy chair of the party',
     office: 'partyChair',
     head: 'title',
   },

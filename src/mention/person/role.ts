@@ -82,7 +82,9 @@ function officeRole(
   const determiner = opening(tokens, office)
   if (office.former) return formerRole(tokens, office, register, asOf, present)
   if (!determiner) return null
-  const holders = asOf ? lastHolders(register, office, asOf) : presentHolders(register, office, present)
+  const holders = asOf
+    ? lastHolders(register, office, asOf, present)
+    : presentHolders(register, office, present)
   if (holders.length !== 1) return null
   return role(
     determiner.start,
@@ -96,7 +98,16 @@ function officeRole(
 /** A post just left is still its last holder's until it is filled. */
 const DAYS_AFTER = 3
 
-function lastHolders(register: Register, office: OfficeMention, asOf: IsoDate): PersonId[] {
+function lastHolders(
+  register: Register,
+  office: OfficeMention,
+  asOf: IsoDate,
+  present: ReadonlySet<PersonId>,
+): PersonId[] {
+  // On the day a post changes hands either is called by it: whichever the page names.
+  const either = [0, -1].flatMap((days) => holdersOf(register, office, addDays(asOf, days)))
+  const named = [...new Set(either)].filter((id) => present.has(id))
+  if (named.length === 1) return named
   for (let back = 0; back <= DAYS_AFTER; back++) {
     const holders = holdersOf(register, office, addDays(asOf, -back))
     if (holders.length > 0) return holders

@@ -108,7 +108,7 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     if (
       !day &&
       last &&
-      (!act.posts || isKept(act, register)) &&
+      (!act.posts || (isKept(act, register) && !changesPostAbout(act, published, register))) &&
       published <= register.completeTo.parties &&
       !isNewLeaving(act, published, register)
     )
@@ -126,6 +126,15 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     precision: last ? 'day' : 'unknown',
     held: last,
   }
+}
+
+/** "A junior minister" may be another post than the one the words fit. */
+function changesPostAbout({ type, person }: Act, published: IsoDate, register: Register): boolean {
+  if (person?.resolution.state !== 'resolved') return false
+  return register.appointmentsOf(person.resolution.id).some(({ from, to }) => {
+    const day = type === 'officeAppointed' ? from : to
+    return day !== null && Math.abs(daysBetween(day, published)) <= NEWS_DAYS
+  })
 }
 
 /** Someone without the whip who leaves the party as well, told at the head of the article. */

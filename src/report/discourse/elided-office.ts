@@ -90,6 +90,13 @@ function nextOffice(units: readonly Unit[], from: number): Next | null {
   const mention = units[here]?.mention
   if (mention?.kind === 'person' && !mention.possessive) {
     const link = units[here + 1]
+    if (link?.lower === ',') {
+      // "A becomes home secretary, B, chancellor and C, chief whip".
+      const beside = units[here + 2]?.mention
+      return beside?.kind === 'office' && isPost(beside) && !beside.former && isListed(units[here + 3])
+        ? { person: mention, office: beside, at: here + 2 }
+        : null
+    }
     if (link?.lower !== 'as' && link?.lower !== 'to') return null
     const next = officeAfter(units, here + 2)
     return next && { person: mention, ...next }
@@ -97,6 +104,10 @@ function nextOffice(units: readonly Unit[], from: number): Next | null {
   const next = officeAfter(units, here)
   // "as chancellor, and home secretary Ann Lee said": the second office is hers.
   return next && units[next.at + 1]?.mention?.kind !== 'person' ? { person: null, ...next } : null
+}
+
+function isListed(unit: Unit | undefined): boolean {
+  return !unit || unit.lower === 'and' || unit.lower === ';' || unit.lower === '.'
 }
 
 function officeAfter(units: readonly Unit[], from: number): { office: OfficeMention; at: number } | null {

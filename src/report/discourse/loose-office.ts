@@ -50,7 +50,9 @@ export function isBorneOut(act: Act, register: Register, published: IsoDate | nu
 
 const TRIGGER =
   /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
-const GOVERNMENT = new Set(['government', 'cabinet', 'frontbench', 'front-bench', 'ministry'])
+const GOVERNMENT = new Set(['government', 'cabinet', 'frontbench', 'front-bench', 'ministry', 'front'])
+/** "Resigned from Labour's front bench": how far behind the verb, in words. */
+const MOST_TO_BENCH = 6
 const ELSE =
   /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election|himself|herself|themselves)$/
 
@@ -58,6 +60,8 @@ function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   if (!sentence) return true
   const { tokens, mentions } = sentence
   const at = tokens.findIndex((token) => TRIGGER.test(token.lower))
+  const behind = tokens.slice(at + 1, at + MOST_TO_BENCH)
+  if (at >= 0 && behind.some(({ lower }) => GOVERNMENT.has(lower))) return false
   for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {
     const token = tokens[here]!
     if (/^[.;:,–—]$/.test(token.text)) return false

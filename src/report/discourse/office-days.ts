@@ -11,17 +11,33 @@ export function officeDays(act: Act, register: Register): IsoDate[] {
   if (act.person?.resolution.state !== 'resolved' || posts.size === 0) return []
   const held = register.appointmentsOf(act.person.resolution.id).filter((each) => posts.has(each.post))
   const days = held.flatMap((each) =>
-    act.type === 'officeAppointed' ? [each.from] : each.to ? [each.to] : [],
+    act.type === 'officeAppointed' ? [each.from] : each.to && !isHandover(each.to, register) ? [each.to] : [],
   )
   return [...new Set(days)].sort()
 }
 
+/** How long after polling day a government that has lost goes, in days. */
+const HANDOVER_DAYS = 8
+
+/** Whether a whole government went that day, beaten at an election: nobody resigned or was sacked. */
+function isHandover(day: IsoDate, register: Register): boolean {
+  const polled = register.parliaments.findLast(({ election }) => election <= day)?.election
+  if (!polled || daysBetween(polled, day) > HANDOVER_DAYS) return false
+  const first = [...register.posts.values()].find(({ rank }) => rank === 'PM')
+  return (
+    first !== undefined && register.appointmentsTo(first.id).some(({ from }) => from > polled && from <= day)
+  )
+}
+
+/** Highest first. */
 const RANKS = ['PM', 'DPM', 'SoS', 'MoS', 'PUSS', 'Parl.', 'Parl. lead.']
+
+const KEPT = new Set([...RANKS, 'Speaker', 'Party leader'])
 
 /** Whether the register keeps every appointment to the act's posts: those of ministers, not of shadows and aides. */
 export function isKept(act: Act, register: Register): boolean {
   const posts = act.posts ?? []
-  return posts.length > 0 && posts.every((post) => RANKS.includes(register.posts.get(post)?.rank ?? ''))
+  return posts.length > 0 && posts.every((post) => KEPT.has(register.posts.get(post)?.rank ?? ''))
 }
 
 /** How far from the day of printing an appointment may begin or end to be the one told of. */

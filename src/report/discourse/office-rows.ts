@@ -15,16 +15,27 @@ const LEAST = 2
 
 /** `acts` without rows of which nothing is known; those under a line that says what they are need no register. */
 export function underLeads(acts: readonly Act[], article: MarkedArticle): Act[] {
-  const rows = new Set(acts.filter(isRowAct).flatMap((act) => act.sentences))
-  if (rows.size === 0) return [...acts]
+  const { sentences, text } = article
+  const rows = new Set(
+    acts
+      .filter(({ rules }) => rules.some((rule) => ROW.test(rule)))
+      .flatMap((act) => act.sentences)
+      .filter((at) => isRow(sentences[at] as MarkedSentence, text)),
+  )
+  if (rows.size === 0) return acts.map(withoutRows)
   return acts.flatMap((act) => {
-    if (!isRowAct(act)) return [act]
+    if (!isRowAct(act)) return [withoutRows(act)]
     const said = leadOver(act.sentences[0] ?? 0, rows, article)
     const named = act.fields.office ? act : withRowName(act, article)
-    if (said === act.type && named) return [{ ...named, rules: [...act.rules, UNDER] }]
+    if (said && named) return [{ ...named, type: said, rules: [...act.rules, UNDER] }]
     // "Ann Lee, home secretary": on the day the register has it begin.
     return said === null && act.rules.includes('officeAppointed.listed') ? [act] : []
   })
+}
+
+/** What is told in a sentence as well needs no row. */
+function withoutRows(act: Act): Act {
+  return isOfOffice(act.type) ? { ...act, rules: act.rules.filter((rule) => !ROW.test(rule)) } : act
 }
 
 /** A row of a list of appointments, known to be one by the line over it. */

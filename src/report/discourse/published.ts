@@ -4,12 +4,14 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import { isOfOffice } from '../of-office.ts'
 import { isOfParties } from '../of-parties.ts'
 import type { Published } from '../report.ts'
 import { contestsOf } from './contest.ts'
 import { heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { figuresOf } from './figure.ts'
 import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
+import { isKept } from './office-days.ts'
 import { tabledContests } from './tabled.ts'
 
 /** A caller's date is believed; a printed one unless the article's own news had not happened yet. */
@@ -95,9 +97,11 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
     .filter((act) => act.mood === 'reported' && act.type !== 'byElectionResult' && !isDatedLongAgo(act))
     .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
   const people = actingOn(news, register)
+  const shared = reshuffleDay(news, register)
+  if (shared) return { day: shared, fresh: true, lead: 'act' }
   let leading: Leading | null = null
   for (const act of news) {
-    const days = heldDays(act, register)
+    const days = isSure(act, register) ? heldDays(act, register) : []
     const shared = days.filter((day) => (people.get(day)?.size ?? 0) >= 2)
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
     if (!day || namesItsYear(act, day, article)) continue
@@ -106,6 +110,24 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
       leading = { day, fresh: isFresh(act), lead }
   }
   return leading
+}
+
+/** The day on which most of those in the news took or left a post. */
+function reshuffleDay(news: readonly Act[], register: Register): IsoDate | null {
+  const offices = actingOn(
+    news.filter(({ type }) => isOfOffice(type)),
+    register,
+  )
+  const [most, next] = [...offices].sort((a, b) => b[1].size - a[1].size)
+  return most && most[1].size >= MANY && most[1].size > (next?.[1].size ?? 0) ? most[0] : null
+}
+
+/** How many people in the news one day must have to date a page by itself. */
+const MANY = 3
+
+/** What the register has of opposition and aides is not enough to date a page by one of them. */
+function isSure(act: Act, register: Register): boolean {
+  return !isOfOffice(act.type) || isKept(act, register)
 }
 
 /** "Last night", "on Thursday". */

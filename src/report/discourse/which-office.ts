@@ -36,7 +36,8 @@ export function officeOf(
   const own = printed && act.type !== 'officeAppointed' ? ownBehind(printed, act, article) : null
   if (own) return named(own)
   if (printed && !isBareRank(printed.name)) return named(printed)
-  if (act.rules.every((rule) => CHAIRS.has(rule))) return committeeIn(act, article)
+  if (act.rules.every((rule) => CHAIRS.has(rule)) && act.rules.length > 0) return committeeIn(act, article)
+  if (act.rules.every((rule) => rule === LEADS)) return leadOf(act, register, published)
   if (act.rules.every((rule) => MOVES.has(rule))) return postAbout(act, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
     return ofPredecessor(act, article, settled) ?? postAbout(act, register, published)
@@ -59,6 +60,19 @@ export function officeOf(
     : (committeeIn(act, article) ?? rankIn(act, article, register, published))
 }
 
+const LEADS = 'officeAppointed.leads'
+
+/** "Takes over the leadership": of the party the doer sits for. */
+function leadOf(act: Act, register: Register, published: IsoDate | null): Named | null {
+  if (act.person?.resolution.state !== 'resolved') return null
+  const { id } = act.person.resolution
+  const party = published
+    ? register.partyOf(id, published)
+    : register.affiliationsOf(id).find(({ party }) => party !== 'party:independent')?.party
+  const name = party && register.parties.get(register.countedAs(party))?.name
+  return name ? { name: `leader of the ${name}`, posts: [] } : null
+}
+
 const CHAIRS = new Set(['officeAppointed.chairs', 'officeAppointed.chairedBy'])
 const BEHIND =
   /\b(?:chair(?:manship)?(?: of)?|head|lead|over)\s+(?:the\s+)?((?:[\p{L}'’,&-]+\s+){1,8}?)(?:select\s+)?committee\b/iu
@@ -66,8 +80,10 @@ const BEFORE = /\b(?:the\s+)?((?:[\p{L}'’,&-]+\s+){1,8}?)(?:select\s+)?committ
 
 /** "To chair the Health Committee", "the Health Committee will be chaired by": the register holds no such posts. */
 function committeeIn(act: Act, article: MarkedArticle): Named | null {
-  const sentence = article.sentences[act.sentences[0] ?? -1]
-  if (!sentence?.tokens.some(({ lower }) => lower === 'committee')) return null
+  const sentence = act.sentences
+    .map((at) => article.sentences[at])
+    .find((each) => each?.tokens.some(({ lower }) => lower === 'committee'))
+  if (!sentence) return null
   const text = article.text.slice(sentence.start, sentence.end)
   const found = BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1]
   if (!found) return null

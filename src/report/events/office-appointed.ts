@@ -70,7 +70,7 @@ export const officeAppointed = [
     `<join|enter|rejoin|re-enter> ..3 ${GOVERNMENT}|team ..2 as ..2 ${POST}`,
     `<join|enter|rejoin> DET OFFICE[shadow] as ..2 ${POST}`,
     `<be> the new|next ${POST}`,
-    `<be> now ..3 new ${POST}`,
+    `<be> now ..6 new ${POST}`,
     `<be> back ..4 as ..2 ${POST}`,
     `will be|serve ..2 ${POST}`,
     `<succeed|replace> PERSON ..1 as ..2 ${POST}`,
@@ -84,6 +84,12 @@ export const officeAppointed = [
     'elected|chosen to chair ..6 committee',
     '<take> over ..2 chair|chairmanship of ..6 committee',
     '<take> over ..5 committee',
+  ),
+  rule(
+    'leads',
+    { doer: 'subject' },
+    '<take> over ..2 leadership of',
+    '<win> ..3 leadership contest|election|race',
   ),
   rule('chairedBy', { doer: 'who' }, 'committee will ..1 be ..1 chaired|headed|led by PERSON:who'),
   rule(

@@ -70,11 +70,4 @@ export const officeDismissed = [
     '<lose> that job|post|role',
   ),
   rule('out', { doer: 'subject', needs: SACKING }, '<be> out', '<be> gone', '<have> gone'),
-  rule(
-    // Kept only under a heading that says so: `discourse/office-rows.ts`.
-    'listed',
-    { doer: 'who', row: true, fields: named },
-    `PERSON:who ,|:|-|–|—|( new? ..1 ${POST}`,
-  ),
-  rule('inRow', { doer: 'who', row: true }, ':|-|–|— PERSON:who'),
 ]

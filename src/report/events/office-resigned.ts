@@ -122,11 +122,4 @@ export const officeResigned = [
     `<become> ..8 to <resign|quit|leave|exit> ..4 ${GOVERNMENT}`,
     `<be> the ..6 to <resign|quit|leave|exit> ..4 ${GOVERNMENT}`,
   ),
-  rule(
-    // Kept only under a heading that says so: `discourse/office-rows.ts`.
-    'listed',
-    { doer: 'who', row: true, fields: named },
-    `PERSON:who ,|:|-|–|—|( new? ..1 ${POST}`,
-  ),
-  rule('inRow', { doer: 'who', row: true }, ':|-|–|— PERSON:who'),
 ]
