@@ -57,7 +57,7 @@ export interface HouseAnswer {
 
 const TOPICS = ['memberships', 'parties'] satisfies Topic[]
 /** The row of members whose party the register does not say, so that the rows add up. */
-const NOT_KNOWN = 'Not known'
+export const NOT_KNOWN = 'Not known'
 
 /** The reports that may bear on the House asked about; null where none can: parties start afresh with each House. */
 export function reportsBearingOn(

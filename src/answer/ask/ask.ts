@@ -10,12 +10,13 @@ import { howChanged } from './shapes/how-changed.ts'
 import { majorityAt } from './shapes/majority-at.ts'
 import { whoHeldOffice } from './shapes/who-held-office.ts'
 import { whoHeldSeat } from './shapes/who-held-seat.ts'
+import { bare, isNow } from './wording.ts'
 
 /** In the order they are tried. */
 export const SHAPES: readonly Shape[] = [
   defections,
-  majorityAt,
   houseOnDay,
+  majorityAt,
   whoHeldSeat,
   whoHeldOffice,
   howChanged,
@@ -33,25 +34,26 @@ const LONGEST_QUESTION = 300
 
 /** Throws `badInput` with the shapes when the question fits none, and as the resolvers do when a name in it does not resolve. */
 export function askAnswer(register: Register, text: string): AskAnswer {
-  const question = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\s*[?.!]+$/, '')
+  const question = text.length > LONGEST_QUESTION ? '' : bare(text)
   const today = lastKnownDay(register, ['memberships', 'parties'])
   let failed: CallerError | null = null
-  for (const shape of question.length > LONGEST_QUESTION ? [] : SHAPES) {
+  for (const shape of question === '' ? [] : SHAPES) {
     for (const pattern of shape.patterns) {
       const match = pattern.exec(question)
       if (!match) continue
       const { when = '', ...words } = match.groups ?? {}
-      const period = periodOf(
-        /^(?:now|today|right now|as of today)$/i.test(when) ? today : when.replace(/^as of /i, ''),
-        today,
-      )
+      const now = isNow(when) || (when === '' && shape.ofNow)
+      const period = isNow(when)
+        ? { since: today, until: today }
+        : periodOf(when.replace(/^as of /i, ''), today)
       if (!period) continue
       try {
-        const answer = shape.answer({ words: trimmed(words), period, today }, register)
-        if (answer) return { question: text, shape: shape.id, ...answer, completeTo: register.completeTo }
+        const answer = shape.answer({ words: trimmed(words), period, when, today }, register)
+        if (!answer) continue
+        const notes = now
+          ? [...answer.notes, `Now is ${today}, the last day the register knows.`]
+          : answer.notes
+        return { question: text, shape: shape.id, ...answer, notes, completeTo: register.completeTo }
       } catch (error) {
         // A name this shape cannot place may be what another shape is about.
         if (!(error instanceof CallerError)) throw error
@@ -69,6 +71,9 @@ export function askAnswer(register: Register, text: string): AskAnswer {
   )
 }
 
+/** What a pattern caught; what it did not catch is left out. */
 function trimmed(words: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, (value ?? '').trim()]))
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([key, value]) => (value === undefined ? [] : [[key, value.trim()]])),
+  )
 }

@@ -7,6 +7,8 @@ export interface Asked {
   /** The words a pattern's named groups caught, trimmed. */
   readonly words: Readonly<Record<string, string>>
   readonly period: Period
+  /** The words about time, as they were said. */
+  readonly when: string
   /** The last day the register knows: what "now" means. */
   readonly today: IsoDate
 }
@@ -23,6 +25,8 @@ export interface AskedAnswer {
 
 export interface Shape {
   readonly id: string
+  /** Whether a question that speaks of no time is about now. */
+  readonly ofNow: boolean
   /** As shown to somebody whose question could not be read. */
   readonly example: string
   /** Over the question without its question mark; `when` catches the words about time. */
@@ -32,9 +36,9 @@ export interface Shape {
 }
 
 /** The end of a question that may speak of time. */
-export const WHEN = String.raw`(?:[,\s]+(?<when>(?:on|in|at|between|from|since|after|before|until|during|as of|last|this|today|now|yesterday|right now|\d{4})\b.*?))?`
+export const WHEN = String.raw`(?:[,\s]+(?<when>(?:on|in|at|between|from|since|after|following|before|until|till|up to|by|during|over|within|as of|as at|last|this|today|now|yesterday|right now|currently|just now|\d{4}|\d{1,2}[\s/-]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:years?|months?|days?) ago)\b.*?))?`
 
 /** A pattern of a whole question, case apart, with `WHEN` at its end. */
 export function question(source: string): RegExp {
-  return new RegExp(`^(?:please\\s+)?${source}${WHEN}$`, 'i')
+  return new RegExp(`^${source}${WHEN}$`, 'i')
 }
