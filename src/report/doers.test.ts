@@ -190,6 +190,20 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2025-03-08',
     ['expelledFromParty Rupert Lowe reform-uk 2025-03-08'],
   ],
+  [
+    'Soubry has resigned the Conservative whip, and so the majority falls again.',
+    '2019-02-20',
+    ['resignationFromParty Anna Soubry conservative>independent 2019-02-20'],
+  ],
+  [
+    'Rebecca Long-Bailey spoke last. Long-Bailey lost the Labour whip in July.',
+    '2024-07-25',
+    ['whipSuspended Rebecca Long Bailey labour 2024-07-23'],
+  ],
+  // A name that is part of another is nobody's who sits; nor is a word that opens a sentence.
+  ['Rhys ab Owen has had the Plaid Cymru whip suspended. Owen denied it.', '2022-11-08', []],
+  ['Bruna Soubry has quit the Conservatives. Soubry said that she was a councillor.', '2019-02-20', []],
+  ['Law was not her trade when she left Labour.', '2019-02-20', []],
 ]
 
 test.each(CASES)('as printed: %s', (text, day, events) => {

@@ -1,4 +1,11 @@
 /** Finds where people are named: register names, titled surnames, and names the register does not hold. @module */
+import {
+  COMMON_STEMS,
+  FAMILIAR_STEMS,
+  FUNCTION_STEMS,
+  GROUND_STEMS,
+  STEM_LETTERS,
+} from '../../article/boundary/common-words.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { Token } from '../token.ts'
@@ -23,6 +30,8 @@ export interface FoundName extends Span {
   readonly knightly: boolean
   readonly possessive: boolean
   readonly former: boolean
+  /** Of a bare surname: it does something ("Lee said"), or it is part of a longer name ("Fred Lee"). */
+  readonly place: 'subject' | 'within' | null
 }
 
 /** Words that make a row of capitals an institution, a place or a day, not a person. */
@@ -198,8 +207,33 @@ function make(
       OWNS.test(after.text) &&
       (after.text.length > 1 || last.lower.endsWith('s')),
     former: before?.lower === 'late' || before?.lower === 'ex' || before?.lower === 'former',
+    place: form === 'bare' ? placeOf(before, last, after) : null,
   }
 }
+
+const ACTS = new Set(
+  'has had was is will would said says told tells added insisted claimed claims argued denied announced confirmed tweeted wrote paid joined quit left resigned defected'.split(
+    ' ',
+  ),
+)
+
+function placeOf(before: Token | undefined, last: Token, after: Token | undefined): FoundName['place'] {
+  const continues = (token: Token | undefined) =>
+    token?.capital === true && token.kind === 'word' && !NOT_NAMES.has(token)
+  if (
+    (before && (continues(before) || PARTICLES.has(before.lower))) ||
+    (after && after.start === last.end + 1 && continues(after))
+  )
+    return 'within'
+  if (!after || !ACTS.has(after.lower)) return null
+  // "Price was no object": a common word that only opens its sentence.
+  return before || !COMMON.has(last.lower.slice(0, STEM_LETTERS)) ? 'subject' : null
+}
+
+/** "Rhys ab Owen". */
+const PARTICLES = new Set('ab ap ferch de del di du van von der den le la al el bin ibn'.split(' '))
+
+const COMMON = new Set([...FUNCTION_STEMS, ...GROUND_STEMS, ...COMMON_STEMS, ...FAMILIAR_STEMS])
 
 const OWNS = /^['’](?:s|S)?$/
 

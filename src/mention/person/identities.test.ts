@@ -22,6 +22,7 @@ function surname(family: string, gender: 'F' | 'M' | null = null, knightly = fal
     candidates: [],
     gender,
     knightly,
+    place: null,
     possessive: false,
     former: false,
   }

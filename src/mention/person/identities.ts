@@ -131,6 +131,8 @@ function endingsOf(names: readonly string[]): readonly string[] {
     for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
       const ending = name.slice(at + 1)
       if (!endings.includes(ending)) endings.push(ending)
+      const joined = ending.includes(' ') ? ending.replace(/ /g, '-') : ending
+      if (!endings.includes(joined)) endings.push(joined)
     }
   }
   return endings

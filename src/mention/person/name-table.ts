@@ -49,6 +49,8 @@ export function compileNames(register: Register): NameTable {
     addFull(person.name, person.id)
     addFull(`${person.given.split(' ')[0] ?? ''} ${person.family}`, person.id)
     addFamily(person.family, person.id)
+    // Printed "Long-Bailey" whichever way the register has it.
+    if (person.family.includes(' ')) addFamily(person.family.replace(/ /g, '-'), person.id)
     for (const form of hyphenForms(person.name)) addFull(form, person.id)
     const first = wordsOf(person.given)[0]
     if (first && first.length > 1 && person.gender) {
@@ -62,6 +64,8 @@ export function compileNames(register: Register): NameTable {
     if (gone.has(each.person)) continue
     const name = withoutTitles(each.name)
     addFull(name, each.person)
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    if (last.includes('-')) addFamily(last, each.person)
     for (const form of shortForms(name)) addFull(form, each.person)
   }
   const givenNames = new Map<string, 'F' | 'M' | null>()

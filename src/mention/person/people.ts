@@ -1,6 +1,7 @@
 /** All people an article names, each with one identity throughout. @module */
 import type { IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { PersonMention, SeatMention } from '../mention.ts'
 import type { FoundName } from './find.ts'
@@ -35,12 +36,13 @@ export function peopleOf(
   )
   /** Surnames nobody answers to, so that each is looked up once. */
   const nobody = new Set<string>()
+  const known = lazily(() => wellKnown(found))
   const short = (name: FoundName, sentence: number): Identity | null => {
     const introduced = identities.introduced(name, sentence)
     if (introduced) return introduced
     const key = `${name.form}|${name.gender}|${name.family}`
     if (nobody.has(key)) return null
-    const identity = withoutIntroduction(name, names, register, asOf)
+    const identity = withoutIntroduction(name, names, register, asOf, known().has(name.family))
     if (!identity) nobody.add(key)
     return identity
   }
@@ -56,6 +58,20 @@ export function peopleOf(
     }
     return people
   })
+}
+
+/** Surnames that act by themselves and are part of no longer name: whoever they are is known to readers. */
+function wellKnown(found: readonly (readonly FoundName[])[]): ReadonlySet<string> {
+  const acting = new Set<string>()
+  const within = new Set<string>()
+  for (const list of found) {
+    for (const { family, place } of list) {
+      if (place === 'subject') acting.add(family)
+      else if (place === 'within') within.add(family)
+    }
+  }
+  for (const family of within) acting.delete(family)
+  return acting
 }
 
 const NONE: readonly never[] = []

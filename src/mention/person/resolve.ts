@@ -119,13 +119,15 @@ function firstWord(name: string): string {
 
 /**
  * A surname nobody in the article answers to: with a title it may be anyone sitting or in office that day;
- * bare, only a Prime Minister of the last years, whom the press names without introduction.
+ * bare, a Prime Minister of the last years, whom the press names without introduction, or where the article takes
+ * the name for known, the one member or minister of that day who bears it.
  */
 export function withoutIntroduction(
   found: FoundName,
   names: NameTable,
   register: Register,
   asOf: IsoDate | null,
+  known: boolean,
 ): Identity | null {
   const titled = found.form === 'titled'
   const bearers = (titled ? names.byFamily : names.primeMinisters).get(found.family) ?? []
@@ -134,14 +136,34 @@ export function withoutIntroduction(
     if (found.gender && gender && gender !== found.gender) return false
     return titled ? asOf === null || active(register, id, asOf) : wasPrimeMinister(register, id, asOf)
   })
-  if (pool.length === 0 || (titled && asOf === null && pool.length > 1)) {
-    return titled ? identityOf(found, register, { asOf, seats: new Set() }) : null
+  if (pool.length === 0 || (titled && asOf === null && (pool.length > 1 || found.knightly))) {
+    // "Sir Menzies" may go by the given name.
+    if (!titled) return known ? onlyBearer(found, names, register, asOf) : null
+    return identityOf(found, register, { asOf, seats: new Set() })
   }
   const leading = titled ? pool.filter((id) => wasPrimeMinister(register, id, asOf)) : pool
   return identityOf({ ...found, candidates: leading.length === 1 ? leading : pool }, register, {
     asOf,
     seats: new Set(),
   })
+}
+
+function onlyBearer(
+  found: FoundName,
+  { byFamily }: NameTable,
+  register: Register,
+  asOf: IsoDate | null,
+): Identity | null {
+  const bearers = byFamily.get(found.family) ?? []
+  const pool = asOf ? bearers.filter((id) => inPlace(register, id, asOf)) : bearers
+  return pool.length === 1
+    ? identityOf({ ...found, candidates: pool }, register, { asOf, seats: new Set() })
+    : null
+}
+
+/** In the House or in office that day. */
+function inPlace(register: Register, id: PersonId, day: IsoDate): boolean {
+  return DATED.slice(0, 2).some(([, holds]) => holds(register, id, day))
 }
 
 function active(register: Register, id: PersonId, day: IsoDate): boolean {
