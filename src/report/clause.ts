@@ -185,7 +185,9 @@ function hangingOn(units: readonly Unit[], verb: number): string | null {
   let here = subject - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const lower = units[here]?.lower ?? ''
-  return units[here]?.mention || !EARLIER.has(lower) ? null : lower
+  const mention = units[here]?.mention
+  if (mention) return mention.kind === 'date' ? hangerIn(mention) : null
+  return EARLIER.has(lower) ? lower : null
 }
 
 const SAYING = new Set('said announced confirmed declared revealed'.split(' '))
@@ -326,12 +328,29 @@ export function isObject(units: readonly Unit[], at: number): boolean {
   for (let here = at - 1, steps = 0; here >= 0 && steps < 5; here--, steps++) {
     const unit = units[here] as Unit
     if (!unit.mention && PREPOSITIONS.has(unit.lower)) return !isClausal(unit.lower)
+    // "In order to damage Ann Lee".
+    if (steps === 0 && isInfinitive(units, here)) return true
     const passes = unit.mention
       ? unit.mention.kind === 'office' || unit.mention.kind === 'party' || unit.mention.kind === 'seat'
       : DESCRIBES.has(unit.lower)
     if (!passes) return false
   }
   return false
+}
+
+/** A plain word behind "to": a verb, and what follows is its object. */
+function isInfinitive(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  const before = units[at - 1]
+  return (
+    before?.lower === 'to' &&
+    before.mention === null &&
+    unit.mention === null &&
+    unit.token.kind === 'word' &&
+    !unit.token.capital &&
+    !DESCRIBES.has(unit.lower) &&
+    !describes(unit, 'person')
+  )
 }
 
 /** Words that open a clause as well as a phrase: "after Ann Lee left". */

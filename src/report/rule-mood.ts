@@ -27,7 +27,7 @@ export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.type === 'seatVacated') return rule.named ? namedMood(telling) : vacancyMood(telling)
   if (rule.type === 'candidacy') return candidacyMood(rule, telling)
   const mood = moodOf(telling.units, telling.clause)
-  return isOfOffice(rule.type) ? officeMood(rule, mood, telling) : mood
+  return isOfOffice(rule.type) || rule.type === 'noConfidenceLetter' ? postMood(rule, mood, telling) : mood
 }
 
 /**
@@ -91,8 +91,8 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   return mood === 'reported' && (pluperfect || isBackground(telling)) ? 'recap' : mood
 }
 
-/** Of posts too, what a relative or subordinate clause tells is background; so is a deed named behind a preposition. */
-function officeMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
+/** Of posts and letters too, what a relative or subordinate clause tells is background; so is a deed named behind a preposition. */
+function postMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
   if (mood !== 'reported') return mood
   if (rule.named) return isGoverned(telling) ? 'recap' : mood
   // "Who has resigned", "who becomes", are of the day.

@@ -62,6 +62,7 @@ export const noConfidenceLetter = [
     'public',
     { doer: 'subject', fields: against, needs: OF_CONFIDENCE },
     '<be|become> ..5 to go public ..3 letter|letters',
+    '<be|become> the? NUMBER[ordinal] ..4 to go public',
     'NUMBER[ordinal] ..4 to go public',
   ),
   rule(

@@ -3,7 +3,7 @@ import type { MentionKind } from '../../mention/mention.ts'
 import type { Unit } from './unit.ts'
 
 const OF_PEOPLE = new Set(
-  'the a an former then ex late fellow veteran senior junior rebel maverick outspoken controversial backbench embattled disgraced longtime longstanding his her their'.split(
+  'the a an former then ex late fellow veteran senior junior rebel maverick outspoken controversial backbench embattled disgraced longtime longstanding prominent eurosceptic brexiteer remainer leading his her their'.split(
     ' ',
   ),
 )
