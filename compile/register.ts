@@ -20,6 +20,7 @@ import { compileOlderMemberships } from './older/memberships.ts'
 import { olderParties } from './older/parties.ts'
 import { compileOlderSeats } from './older/seats.ts'
 import { olderSpells } from './older/spells.ts'
+import { voteSlips } from './older/vote-rows.ts'
 import { compileOlderElections } from './older-elections.ts'
 import { compileParliaments } from './parliaments.ts'
 import { compileParties } from './parties.ts'
@@ -38,7 +39,7 @@ import { writeHandTables } from './write.ts'
  */
 export function compileRegister(folder: URL = TABLES_FOLDER, version: string | null = null): void {
   const recorded = recordedIn(TABLES_FOLDER)
-  const conflicts: Conflicts = conflictsByHand()
+  const conflicts: Conflicts = [...conflictsByHand(), ...voteSlips()]
   const parliaments = compileParliaments(conflicts)
   const spells = olderSpells(parliaments, conflicts)
   const newerSeats = compileSeats(parliaments)

@@ -136,6 +136,6 @@ describe('parties the votes of a contest do not give', () => {
       ['a', 'dover', '1940-05-01', B],
       ['a', 'dover', '1945-07-05', G, 'liberal'],
     ]
-    expect(inferred(entries, ['seat:dover|1940-05-01'])).toEqual({})
+    expect(inferred(entries, ['seat:dover|1940-05-01|'])).toEqual({})
   })
 })

@@ -23,7 +23,7 @@ export interface Known {
   readonly memberships: readonly Membership[]
   readonly affiliations: readonly Affiliation[]
   readonly seats: readonly Seat[]
-  /** Seats and days nothing may be inferred of: `seat:…|1942-06-25`. */
+  /** Contests nothing may be inferred of, whole or for one winner: `seat:…|1942-06-25|`, `seat:…|1920-03-27|person:…`. */
   readonly settled: ReadonlySet<string>
 }
 
@@ -74,7 +74,8 @@ export function carriedParties({ memberships, affiliations, seats, settled }: Kn
 
   return memberships.flatMap((membership): Affiliation[] => {
     const { person, seat, from, to } = membership
-    if (from >= API_COMPLETE_FROM || settled.has(`${seat}|${from}`)) return []
+    if (from >= API_COMPLETE_FROM || settled.has(`${seat}|${from}|`)) return []
+    if (settled.has(`${seat}|${from}|${person}`)) return []
     if (partiesOf.get(person)?.some((spell) => spell.from < (to ?? spell.from) && from < (spell.to ?? '~')))
       return []
     const found = inferred(membership)
@@ -92,5 +93,5 @@ function between(first: string, second: string, days: readonly string[]): boolea
 
 /** The contests `hand/older-winners.csv` settles, an empty party being one that is not to be inferred. */
 export function settledByHand(): ReadonlySet<string> {
-  return new Set(readHand('older-winners').map((row) => `seat:${row.constituency}|${row.from}`))
+  return new Set(readHand('older-winners').map((row) => `seat:${row.constituency}|${row.from}|${row.person}`))
 }

@@ -34,12 +34,14 @@ const SAT_WITH: ReadonlyMap<PartyId, PartyId> = new Map([
 export function olderParties(seats: OlderSeats, conflicts: Conflicts): OlderParties {
   const cited = Map.groupBy(readHand('older-parties'), (row) => row.name!)
   const elected = readHand('older-winners').filter((row) => row.party !== '')
-  const byHand = new Map(elected.map((row) => [`${row.constituency}|${row.from}`, row.party as PartyId]))
+  const byHand = new Map(
+    elected.map((row) => [`seat:${row.constituency}|${row.from}|${row.person}`, row.party as PartyId]),
+  )
   return (membership, person, official) => {
     if (membership.from >= API_COMPLETE_FROM) return official
-    const seat = membership.seat.slice('seat:'.length)
     const votes = seats.votesIn(membership.seat, membership.from)
-    const given = byHand.get(`${seat}|${membership.from}`)
+    const contest = `${membership.seat}|${membership.from}|`
+    const given = byHand.get(`${contest}${membership.person}`) ?? byHand.get(contest)
     const party = given ?? (votes && partyElected(votes))
     const source = given ? 'hand' : 'hocl'
     const base = baseTurns(membership, person, official, party ? { party, source } : null, conflicts)

@@ -1,6 +1,7 @@
 /** The table of votes at general elections before 1979, with its cells made sense of. @module */
 import type { IsoDate } from '../../src/base/date.ts'
-import { type Row, readSource } from '../csv.ts'
+import type { Conflict } from '../conflicts.ts'
+import { type Row, readHand, readSource } from '../csv.ts'
 import { OLDER_POLLS } from './polls.ts'
 
 export type VoteGroup = 'con' | 'lab' | 'lib' | 'nat' | 'oth'
@@ -31,10 +32,34 @@ const GROUPS = Object.keys(COLUMNS) as VoteGroup[]
 
 export function readVoteRows(): VoteRow[] {
   const days = new Map(OLDER_POLLS.map((poll) => [poll.label, poll.day]))
+  const slips = Map.groupBy(readHand('older-vote-slips'), (row) => `${row.day}|${row.printed}`)
   return readSource('elections/hocl-constituency-results-1918-2017.csv').flatMap((row) => {
     const day = days.get(row.election!)
-    return day ? [voteRow(row, day)] : []
+    if (!day) return []
+    const made = voteRow(row, day)
+    return [mended(made, slips.get(`${day}|${made.name}`) ?? [])]
   })
+}
+
+/** `hand/older-vote-slips.csv`: votes the table has under one group and that were another's. */
+function mended(row: VoteRow, slips: readonly Row[]): VoteRow {
+  if (slips.length === 0) return row
+  const groupOf = new Map(slips.map((slip) => [slip.group, slip.as as VoteGroup]))
+  const votes = new Map([...row.votes].map(([group, count]) => [groupOf.get(group) ?? group, count]))
+  return { ...row, votes }
+}
+
+/** Each slip, as what was kept and what the table has. */
+export function voteSlips(): Conflict[] {
+  return readHand('older-vote-slips').map((slip) => ({
+    topic: 'elections',
+    what: `votes under ${slip.group} in ${slip.printed}, ${slip.day}`,
+    kept: slip.as!,
+    keptSource: 'hand',
+    other: slip.group!,
+    otherSource: 'hocl',
+    reason: slip.citation!,
+  }))
 }
 
 /** A negative count is the table's mark of members returned unopposed: `-2` is two of them. */

@@ -20,6 +20,10 @@ function elected(day: IsoDate): Record<string, number> {
 describe('seats by party', () => {
   it.each([
     // The Speaker, who stood again, is a row of his own.
+    ['1931-10-27', 470, 47, 35],
+    ['1935-11-14', 387, 154, 21],
+    ['1950-02-23', 298, 315, 9],
+    ['1951-10-25', 321, 295, 6],
     ['1955-05-26', 344, 277, 6],
     ['1959-10-08', 365, 258, 6],
     ['1964-10-15', 303, 317, 9],
@@ -32,6 +36,17 @@ describe('seats by party', () => {
     expect(seats['party:conservative']).toBe(conservative)
     expect(seats['party:labour']).toBe(labour)
     expect(seats['party:liberal']).toBe(liberal)
+  })
+
+  it.each<[PersonId, IsoDate, string]>([
+    ['person:ramsay-macdonald', '1931-10-27', 'party:national-labour'],
+    ['person:john-simon', '1935-11-14', 'party:liberal-national'],
+    ['person:james-maxton', '1945-07-05', 'party:independent-labour-party'],
+    // The table of votes has him among the others, and another in the place of his opponent.
+    ['person:aneurin-bevan', '1951-10-25', 'party:labour'],
+    ['person:wavell-wakefield', '1951-10-25', 'party:conservative'],
+  ])('%s was elected on %s for %s', (person, day, party) => {
+    expect(register.partyOf(person, day)).toBe(party)
   })
 
   it('leaves a party nobody has told of unknown, and guesses none', () => {
