@@ -10,6 +10,7 @@ import { calledOf } from './discourse/called.ts'
 import { completeEvent } from './discourse/complete.ts'
 import { withDoersByRecord } from './discourse/doers-by-record.ts'
 import { figuresOf } from './discourse/figure.ts'
+import { resultsForetold } from './discourse/foretold.ts'
 import { generalElectionFacts } from './discourse/general-election.ts'
 import { underHeadings } from './discourse/heading.ts'
 import { joinActs } from './discourse/join.ts'
@@ -102,7 +103,8 @@ function eventsOf({ marked, acts }: Draft, gazetteer: Gazetteer, published: Publ
   const others = acts
     .filter((act) => act.type !== 'byElectionResult')
     .flatMap((act) => completeEvent(act, marked, register, published.date, fought))
-  const told = [...others, ...results, ...called, ...facts]
+  const foretold = resultsForetold(acts, called, setting)
+  const told = [...others, ...results, ...called, ...foretold, ...facts]
   const statements = statementsOf(marked, told, register).map(
     (event): ReportedEvent => ({ event, record: 'unmatched' }),
   )

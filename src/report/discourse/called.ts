@@ -11,6 +11,7 @@ import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
+import { contestsNamed } from './called-by-name.ts'
 import { seatsIn } from './contest.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
@@ -29,13 +30,22 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
     for (const sentence of sentences) {
       const seat = seatOf(sentence, vacated, setting)
       if (!seat || isElsewhere(sentence)) continue
-      const event = eventOf(act, seat, sentence, vacated.get(seat.id) ?? null, setting)
-      if (!event) continue
-      const told = found.get(seat.id)
-      found.set(seat.id, told ? joined(told, event) : event)
+      add(seat.id, eventOf(act, seat, sentence, vacated.get(seat.id) ?? null, setting))
     }
   }
+  for (const { seat, sentence, opens } of contestsNamed(setting)) {
+    if (isElsewhere(sentence)) continue
+    const mood: Modality = opens ? 'announcedFuture' : 'recap'
+    const act = { rules: ['byElectionCalled.named'], mood }
+    add(seat, eventOf(act, { id: seat, mention: null }, sentence, vacated.get(seat) ?? null, setting))
+  }
   return [...found.values()]
+
+  function add(seat: SeatId, event: ReportedEvent | null): void {
+    if (!event) return
+    const told = found.get(seat)
+    found.set(seat, told ? joined(told, event) : event)
+  }
 }
 
 interface SeatFound {
@@ -84,7 +94,9 @@ function seatOf(
 ): SeatFound | null {
   const { article, register, published } = setting
   const own = seatIn(sentence, register)
-  if (own) return inFull(own, vacated, register)
+  // "Faces another by-election after losing Dover": the seat named has had its contest, and another is vacant.
+  if (own && !(vacated.size === 1 && !vacated.has(own.id) && isOver(own.id, setting)))
+    return inFull(own, vacated, register)
   if (vacated.size === 1) return { id: [...vacated.keys()][0] as SeatId, mention: null }
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'person' || mention.resolution.state !== 'resolved') continue
@@ -95,7 +107,25 @@ function seatOf(
     const before = seatIn(article.sentences[at] as MarkedSentence, register)
     if (before) return before
   }
+  return heldBy(sentence, setting)
+}
+
+/** "She will not trigger a by-election": of the seat of whoever is spoken of. */
+function heldBy({ mentions }: MarkedSentence, { register, published }: Setting): SeatFound | null {
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.resolution.state !== 'resolved' || !published) continue
+    const held = register.seatOf(mention.resolution.id, published)
+    if (held) return { id: held.seat, mention: null }
+  }
   return null
+}
+
+/** Its by-election was held within the year, and none is to come. */
+function isOver(seat: SeatId, { register, published }: Setting): boolean {
+  if (!published || contestAfter(seat, register, published)) return false
+  return contestsBy(register)
+    .inSeat(seat)
+    .some(({ date }) => date < published && daysBetween(date, published) <= MOST_WAIT)
 }
 
 /** "Newton" of the seat of Newton and Barton that the article has falling vacant. */
@@ -128,7 +158,7 @@ function faces({ tokens }: MarkedSentence, seat: SeatMention): boolean {
 }
 
 function eventOf(
-  act: Act,
+  act: Pick<Act, 'rules' | 'mood'>,
   found: SeatFound,
   sentence: MarkedSentence,
   cause: VacancyCause | null,
@@ -136,6 +166,8 @@ function eventOf(
 ): ReportedEvent | null {
   const { register, published, article, results } = setting
   if (results.some(({ contest }) => contest.seat === found.id)) return null
+  if (act.rules.every((rule) => rule === 'byElectionCalled.triggered') && isOver(found.id, setting))
+    return null
   const contest = contestAfter(found.id, register, published)
   const pollDate = pollDayOf(article, sentence, published, contest)
   const modality = modalityOf(act, sentence)
@@ -152,7 +184,7 @@ function eventOf(
     announced: null,
     modality,
     evidence: [{ start: sentence.start, end: sentence.end }],
-    rules: act.rules,
+    rules: [...act.rules],
     fields: { pollDate, cause },
   }
   return {
@@ -170,43 +202,56 @@ function contestAfter(seat: SeatId, register: Register, published: IsoDate | nul
 }
 
 /** The sentence may only imagine it ("which would trigger a by-election"). */
-function modalityOf(act: Act, { tokens }: MarkedSentence): Modality | null {
-  if (act.mood === 'recap') return 'recap'
+function modalityOf(
+  { mood, rules }: Pick<Act, 'rules' | 'mood'>,
+  { tokens }: MarkedSentence,
+): Modality | null {
+  if (mood === 'recap' || rules.includes('byElectionCalled.named')) return mood
   const named = byElectionAt(tokens)
   const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token.lower)) : named
   // Lower case only: Theresa May is no modal.
   const words = (from: number, to: number) =>
     tokens.slice(Math.max(0, from), to).flatMap((token) => (token.capital ? [] : [token.lower]))
   const before = words(at - 9, at)
-  const after = act.rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
-  if (NONE.has(tokens[at - 1]?.lower ?? '') || before.some((word) => NEVER.has(word))) return null
-  if (isDenied(before.slice(-5)) || after.some((word) => word === 'not' || word === 'never')) return null
+  const after = rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
+  if (before.some((word) => ASKED.has(word)) || isAsked(before)) return null
+  if (NONE.has(tokens[at - 1]?.lower ?? '')) return null
+  if (before.some((word) => NEVER.has(word)) || isDenied([...before.slice(-6), ...after])) return 'denial'
   if (before.some((word) => CONDITIONS.has(word)) || after.includes('would')) return 'hypothetical'
   if ([...before, ...after].some((word) => MIGHT.has(word))) return 'speculation'
   if (before.slice(-3).some((word) => POSSIBLE.has(word))) return 'speculation'
+  // "Considering standing in the by-election" leaves that no less certain.
+  if (!before.slice(-3).includes('the') && before.some((word) => PONDERS.has(word))) return 'speculation'
   return 'announcedFuture'
 }
 
 const POLLS = new Set(['election', 'poll', 'polls', 'polling', 'voting'])
 /** "No by-election", "any by-election": of none in particular. */
 const NONE = new Set(['no', 'any', 'every', 'neither'])
-/** What is not to come, and what somebody asks for. */
-const NEVER = new Set(
-  "won't avoid avoids avoiding without should ought demand demands demanded demanding urge urges urged urging".split(
-    ' ',
-  ),
-)
+/** What somebody asks for. */
+const ASKED = new Set('should ought demand demands demanded demanding urge urges urged urging'.split(' '))
+const NEVER = new Set("won't avoid avoids avoiding without".split(' '))
 
-/** "There will not be a by-election", "called for a by-election". */
+/** "Called for a by-election", "calling on her to face a by-election". */
+function isAsked(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => /^call(?:s|ed|ing)?$/.test(word) && /^(?:for|on)$/.test(words[at + 1] ?? ''),
+  )
+}
+
+/** "There will not be a by-election". */
 function isDenied(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
-      word === 'not' || word === 'never' || (/^call(?:s|ed|ing)?$/.test(word) && words[at + 1] === 'for'),
+      (word === 'not' && words[at + 1] !== 'yet') || word === 'never' || word === "n't" || word === 'refused',
   )
 }
 
 const CONDITIONS = new Set(['if', 'would', 'unless'])
 const MIGHT = new Set(['could', 'may', 'might'])
+const PONDERS = new Set(
+  'contemplated contemplating considered considering threatened threatening mulled thinking'.split(' '),
+)
 const POSSIBLE = new Set(['possible', 'potential', 'possibly'])
 
 const POLLING = /^(?:poll|polls|polling|vote|voters|held|place|contest|contested|called|scheduled|set)$/
@@ -234,7 +279,7 @@ function pollDayOf(
   return chosen
 }
 
-const STRENGTH = ['hypothetical', 'speculation', 'recap', 'announcedFuture'] as const
+const STRENGTH = ['hypothetical', 'speculation', 'denial', 'recap', 'announcedFuture'] as const
 
 function joined(a: ReportedEvent, b: ReportedEvent): ReportedEvent {
   if (a.event.type !== 'byElectionCalled' || b.event.type !== 'byElectionCalled') return a

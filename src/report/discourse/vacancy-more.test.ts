@@ -190,7 +190,11 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Janet Daby has won Lewisham East for Labour with 11,033 votes and a majority of 5,629 over the Lib Dems' Lucy Salek, who polled 5,404. Heidi Alexander, who had a majority of 21,213, resigned to become a deputy mayor of London.",
     ['Heidi Alexander, Lewisham East 2018-05-09: resignation (recap)'],
   ],
-  ['2025-09-16', 'There will not be a by-election in East Wiltshire. Mr Farage saw no need for one.', []],
+  [
+    '2025-09-16',
+    'There will not be a by-election in East Wiltshire. Mr Farage saw no need for one.',
+    ['by-election in East Wiltshire (denial)'],
+  ],
   ['2025-09-16', 'Labour said the member for East Wiltshire ought to fight a by-election.', []],
   ['2025-09-16', 'The Liberal Democrats demanded a by-election in East Wiltshire.', []],
   ['2025-09-16', 'Danny Kruger would welcome any by-election in East Wiltshire, a friend said.', []],

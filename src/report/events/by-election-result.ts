@@ -78,6 +78,17 @@ export const byElectionResult = [
     'by-election win|victory|triumph|gain for the? PARTY:winner',
   ),
   rule(
+    'foretold',
+    { ...nobody, mood: 'speculation' },
+    'PARTY:winner ..3 expected|tipped|likely|favourite|favourites|set|poised|confident|hopes|hope|hoping to ..1 <win|take|gain|hold|retain|keep|regain> ..3 seat|by-election|byelection|both|contest|it',
+    'PARTY:winner ..3 expected|tipped|likely|favourite|favourites|set|poised|confident|hopes|hope|hoping to ..1 <win|take|gain|hold|retain|keep|regain> ..3 SEAT',
+    'PARTY:winner ..4 could|may|might|can|would ..2 <win|take|gain|hold|retain|keep|regain> ..3 seat|by-election|byelection|both|contest',
+    'PARTY:winner ..4 could|may|might|can|would ..2 <win|take|gain|hold|retain|keep|regain> ..3 SEAT',
+    'expected|tipped|likely|favourite|favourites|poised|confident to <win|take|gain|hold|retain|keep> ..3 seat|by-election|byelection|both|contest',
+    'voters would|will elect ..3 PERSON',
+    'certain|certainly ..1 <walk> into westminster|parliament',
+  ),
+  rule(
     'lost',
     { doer: 'nobody', fields: (roles) => ({ gainFrom: party(roles, 'loser') }) },
     'PARTY:loser <have>? <lose> ..4 SEAT',

@@ -1,0 +1,66 @@
+/** By-elections to come that an article speaks of by the seat, as something known: "the Dover by-election". @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { SeatId } from '../../base/id.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import { byElectionAt } from './by-election-words.ts'
+import { contestsBy } from './by-elections.ts'
+import { seatsIn } from './contest.ts'
+import { tokenAt } from './measure.ts'
+import type { Setting } from './setting.ts'
+
+export interface Named {
+  readonly seat: SeatId
+  readonly sentence: MarkedSentence
+  /** Where the article tells its news, not by the way. */
+  readonly opens: boolean
+}
+
+/** How long before its polling day a by-election is spoken of as one, in days. */
+const MOST_AHEAD = 150
+/** How far the seat and the word may be apart, in tokens. */
+const REACH = 5
+/** The last sentence, by number, in which an article tells its news. */
+const OPENING = 3
+
+/** Those the register has within months of printing; none of an undated article. */
+export function contestsNamed({ article, register, published }: Setting): Named[] {
+  if (!published) return []
+  const named = article.sentences.flatMap((sentence) => {
+    const { mentions, tokens } = sentence
+    if (!mentions.some((each) => each.kind === 'seat')) return []
+    const word = byElectionAt(tokens)
+    if (word < 0 || isIndefinite(tokens, word)) return []
+    return mentions.flatMap((mention) => {
+      if (mention.kind !== 'seat') return []
+      const apart = Math.min(
+        Math.abs(tokenAt(tokens, mention.start) - word),
+        Math.abs(tokenAt(tokens, mention.end) - word),
+      )
+      if (apart > REACH) return []
+      const seat = [...seatsIn([mention], register)].find((id) => isAwaited(id, register, published))
+      return seat ? [{ seat, sentence, opens: sentence.index <= OPENING }] : []
+    })
+  })
+  // Where the first words name one, another is told by the way.
+  const first = named.filter(({ sentence }) => sentence.index === named[0]?.sentence.index)
+  return named.map((each) => ({ ...each, opens: each.opens && first.some(({ seat }) => seat === each.seat) }))
+}
+
+/** The register has a by-election for the seat within months. */
+export function isAwaited(seat: SeatId, register: Register, published: IsoDate | null): boolean {
+  if (!published) return false
+  return contestsBy(register)
+    .inSeat(seat)
+    .some(({ date }) => date >= published && daysBetween(published, date) <= MOST_AHEAD)
+}
+
+/** "A by-election in Dover": one that may never come. */
+function isIndefinite(tokens: MarkedSentence['tokens'], word: number): boolean {
+  const before = tokens.slice(Math.max(0, word - REACH), word).map(({ lower }) => lower)
+  const determiner = before.findLast((lower) => DETERMINERS.has(lower))
+  return determiner !== undefined && !DEFINITE.has(determiner)
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', "'s"])
+const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'another', 'any', 'no'])
