@@ -1,4 +1,5 @@
 /** Keeps what each release of the register held, and makes one: `npm run register -- --release VERSION`. @module */
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { today } from '../src/base/clock.ts'
@@ -34,18 +35,40 @@ export function recordedIn(folder: URL): Recorded {
   if (!last) return { releases, corrections: [], newest: null }
   const then = textsOfRelease(last, releases, all, orNothing(folder))
   const names = new Set([...tableNames(folder), ...all.map(({ table }) => table)])
-  const newest = new Map(
-    [...names]
-      .sort()
-      .map((name) => [name, then(name)] as const)
-      .filter(([, text]) => text !== ''),
-  )
-  if (hashOf(newest) !== last.hash) {
+  const rebuilt = sorted([...names].map((name) => [name, then(name)]))
+  const newest = [rebuilt, releasedInGit(folder)].find((tables) => tables && hashOf(tables) === last.hash)
+  if (!newest) {
     throw new FaultError(
-      `The tables of data/ and data/corrections.csv do not belong together: undoing these corrections does not give release ${last.release}. Take both as they were committed together (git checkout data), then make them again.`,
+      `The tables of data/ and data/corrections.csv do not belong together: undoing these corrections does not give release ${last.release}, nor does the history of this checkout have it. Take both as they were committed together (git checkout data), then make them again.`,
     )
   }
   return { releases, corrections: all.filter(({ release }) => release !== last.release), newest }
+}
+
+/**
+ * The tables as they were committed with the newest release: where two changed data/ at once, what git joins of their
+ * corrections belongs to neither. Null outside a checkout with its history.
+ */
+function releasedInGit(folder: URL): ReadonlyMap<string, string> | null {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  try {
+    const commit = git('log', '-1', '--format=%H', '--', 'releases.csv').trim()
+    const files = git('ls-tree', '--name-only', commit, './').split('\n')
+    return sorted(namesOf(files).map((name) => [name, git('show', `${commit}:./${name}.csv`)]))
+  } catch {
+    return null
+  }
+}
+
+/** In order of name, without those that have no rows. */
+function sorted(tables: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map(tables.filter(([, text]) => text !== '').sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Writes what changed in the tables of `folder` since the newest release and, with a version, releases them. */
@@ -105,7 +128,11 @@ function orNothing(folder: URL): TableTexts {
 }
 
 function tableNames(folder: URL): readonly string[] {
-  return readdirSync(folder)
+  return namesOf(readdirSync(folder))
+}
+
+function namesOf(files: readonly string[]): readonly string[] {
+  return files
     .filter((file) => file.endsWith('.csv'))
     .map((file) => file.slice(0, -'.csv'.length))
     .filter((name) => !ABOUT_RELEASES.includes(name))
