@@ -1,4 +1,5 @@
 /** Cuts the blocks of an article into sentences. @module */
+import { unitsIn } from '../article/units.ts'
 import type { Block, Sentence } from './mention.ts'
 import { endsSentence } from './sentence-stop.ts'
 import { kindsIn, type Token, tokenize } from './token.ts'
@@ -27,6 +28,7 @@ const SPACE = /\s/
  */
 export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSentence[] {
   const sentences: TokenedSentence[] = []
+  const units = unitsIn(text)
   blocks.forEach((block, index) => {
     let start = block.start
     const close = (end: number) => {
@@ -40,7 +42,7 @@ export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSent
       sentences.push({ start: from, end: to, index: sentences.length, block: index, role, tokens, kinds })
     }
     for (let at = block.start; at < block.end; at++) {
-      const unit = text.charCodeAt(at)
+      const unit = units[at] as number
       if (unit === LINE_FEED) {
         if (startsAfresh(text, at + 1, block.end)) close(at)
       } else if (isStop(unit)) {

@@ -29,7 +29,14 @@ addKind(KIND.date, [...OPENING, ...WORD_NUMBER_OPENINGS])
  */
 export function datesOf(_text: string, tokens: readonly Token[]): DateMention[] {
   const mentions: DateMention[] = []
+  let timed = 0
   for (let i = 0; i < tokens.length; ) {
+    while (timed < tokens.length && (timed < i || !((tokens[timed] as Token).kinds & TIMED))) timed++
+    if (timed === tokens.length) break
+    if (timed - i > REACH) {
+      i = timed - REACH
+      continue
+    }
     const found = (tokens[i] as Token).kinds & KIND.date ? dateAt(tokens, i) : null
     if (!found) {
       i++
@@ -40,6 +47,10 @@ export function datesOf(_text: string, tokens: readonly Token[]): DateMention[] 
   }
   return mentions
 }
+
+/** No date is without one of these, or begins further before the first of them. */
+const TIMED = KIND.time | KIND.figure | KIND.hyphen
+const REACH = 12
 
 function dateAt(tokens: readonly Token[], i: number): readonly FoundDate[] | null {
   const token = tokens[i] as Token
