@@ -1,6 +1,5 @@
 /** Where words begin and end in a text. @module */
 import { unitsIn } from './units.ts'
-import { BASIS, hashed } from './word-table.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
 const INSIDE = 1
@@ -45,30 +44,26 @@ export function isWordUnit(unit: number): boolean {
   return ((UNITS[unit] || learn(unit)) & INSIDE) !== 0
 }
 
-/** The words of one text, valid until the next is scanned: where each begins and ends, and a hash of its units. */
+/** The words of one text, valid until the next is scanned: where each begins and ends. */
 export interface Scan {
-  /** Of the text, by which words are looked up. */
+  /** Of the text. */
   readonly units: Uint16Array
   readonly count: number
   readonly starts: Int32Array
   readonly ends: Int32Array
-  readonly hashes: Int32Array
   /** The signs of what stands between the words and in them, as bits of `SIGN`. */
   readonly signs: number
 }
 
 let starts = new Int32Array(1_024)
 let ends = new Int32Array(1_024)
-let hashes = new Int32Array(1_024)
 
 function grow(): void {
-  const [oldStarts, oldEnds, oldHashes] = [starts, ends, hashes]
+  const [oldStarts, oldEnds] = [starts, ends]
   starts = new Int32Array(oldStarts.length * 2)
   ends = new Int32Array(oldStarts.length * 2)
-  hashes = new Int32Array(oldStarts.length * 2)
   starts.set(oldStarts)
   ends.set(oldEnds)
-  hashes.set(oldHashes)
 }
 
 /**
@@ -90,9 +85,7 @@ export function scanWords(text: string, from: number, to: number, joiners: Reado
     }
     if (count === starts.length) grow()
     starts[count] = at
-    let hash = BASIS
     do {
-      hash = hashed(hash, unit)
       at++
       if (at === to) break
       unit = units[at] as number
@@ -100,9 +93,9 @@ export function scanWords(text: string, from: number, to: number, joiners: Reado
       signs |= traits
     } while (traits & INSIDE || (joiners.has(unit) && at + 1 < to && isWordUnit(units[at + 1] as number)))
     ends[count] = at
-    hashes[count++] = hash
+    count++
   }
-  return { units, count, starts, ends, hashes, signs: signs & ANY_SIGN }
+  return { units, count, starts, ends, signs: signs & ANY_SIGN }
 }
 
 /** The units of `marks`, as joiners are given. */

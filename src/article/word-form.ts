@@ -4,7 +4,7 @@
  * @module
  */
 import type { Standings } from './boundary/tokens.ts'
-import { WordTable } from './word-table.ts'
+import { hashOf, WordTable } from './word-table.ts'
 
 export interface WordForm {
   /** As written. */
@@ -26,15 +26,21 @@ export interface WordForm {
 
 const FORMS = new WordTable(formOf)
 
-/** The form of the word at `text[start, end)`, whose units and their hash the caller has. */
-export function wordForm(
-  text: string,
-  units: Uint16Array,
-  start: number,
-  end: number,
-  hash: number,
-): WordForm {
-  return FORMS.at(text, units, start, end, hash)
+/** The words of the text being read by where they begin: who cuts it up after others finds them here. */
+let read = ''
+const met: (WordForm | undefined)[] = new Array(1 << 16).fill(undefined)
+
+/** The form of the word at `text[start, end)`, whose units the caller has. */
+export function wordForm(text: string, units: Uint16Array, start: number, end: number): WordForm {
+  if (text !== read) {
+    met.fill(undefined, 0, Math.max(read.length, text.length))
+    read = text
+  }
+  const known = met[start]
+  if (known !== undefined && known.text.length === end - start) return known
+  const form = FORMS.at(text, units, start, end, hashOf(units, start, end))
+  if (start < met.length) met[start] = form
+  return form
 }
 
 const LISTS = new Map<string, number>()

@@ -30,12 +30,12 @@ export interface Words {
 
 /** Those of `text[from, to)`: letters and digits, lower case, with the apostrophe inside a word made straight. */
 export function readWords(text: string, from = 0, to = text.length): Words {
-  const { units, count, starts, ends, hashes, signs } = scanWords(text, from, to, JOINERS)
+  const { units, count, starts, ends, signs } = scanWords(text, from, to, JOINERS)
   const words = new Array<string>(count)
   let all = 0
   for (let at = 0; at < count; at++) {
     const start = starts[at] as number
-    const form = wordForm(text, units, start, ends[at] as number, hashes[at] as number)
+    const form = wordForm(text, units, start, ends[at] as number)
     words[at] = form.lower
     all |= listsOf(form)
   }

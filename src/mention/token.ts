@@ -1,7 +1,6 @@
 /** Words, figures and marks of a text, with their places. Everything that reads language reads these. @module */
 import { unitsIn } from '../article/units.ts'
 import { formOf, type WordForm, wordForm } from '../article/word-form.ts'
-import { hashOf } from '../article/word-table.ts'
 import type { Span } from '../base/span.ts'
 import { KIND, kindsOf, numberOf, wordsEdition } from './word.ts'
 
@@ -73,7 +72,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     if (first === LETTER) at = endOfWord(units, at, to)
     else if (first === FIGURE) at = endOfFigure(units, at, to)
     else at = endOfMark(units, at, to)
-    const form = wordForm(text, units, start, at, hashOf(units, start, at))
+    const form = wordForm(text, units, start, at)
     if (form.edition !== edition) lookUp(form, edition)
     const { text: printed, lower, capital, word, kinds } = form
     const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'

@@ -42,7 +42,7 @@ const JOINERS = joinersOf("'’.-")
 
 /** Words of `text[from, to)` in order. Equal words written and standing alike are one object. */
 export function tokensOf(text: string, from: number, to: number): readonly Token[] {
-  const { units, count, starts, ends, hashes } = scanWords(text, from, to, JOINERS)
+  const { units, count, starts, ends } = scanWords(text, from, to, JOINERS)
   const tokens = new Array<Token>(count)
   let end = from
   for (let at = 0; at < count; at++) {
@@ -50,7 +50,7 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
     const joined = at > 0 && start === end + 1 && units[end] === SPACE
     const opening = at === 0 || (!joined && breaksSentence(units, end, start))
     end = ends[at] as number
-    const form = wordForm(text, units, start, end, hashes[at] as number)
+    const form = wordForm(text, units, start, end)
     form.standings ??= standingsOf(form)
     const { standings } = form
     tokens[at] = standings[(opening ? 2 : 0) + (joined ? 1 : 0)] as Token
