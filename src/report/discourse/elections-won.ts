@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Election } from '../../register/election.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 
 export interface Won {
@@ -16,50 +17,7 @@ export interface Won {
 /** A member or a seat, whose elections are meant. */
 export type Owner = { readonly person: PersonId } | { readonly seat: SeatId }
 
-export const elections = { of, ofElection }
-
-const known = new WeakMap<Register, Map<PersonId | SeatId, readonly Won[]>>()
-
-/** General elections the person won, or that were held for the seat's name, in order of date. Worked out once each. */
-function of(register: Register, owner: Owner): readonly Won[] {
-  let won = known.get(register)
-  if (!won) {
-    won = new Map()
-    known.set(register, won)
-  }
-  const id = 'person' in owner ? owner.person : owner.seat
-  const own = won.get(id) ?? wonBy(register, owner)
-  won.set(id, own)
-  return own
-}
-
-function wonBy(register: Register, owner: Owner): Won[] {
-  if ('person' in owner) {
-    return register
-      .membershipsOf(owner.person)
-      .filter((each) => each.fromReason === 'generalElection')
-      .map((each) => {
-        const election = register
-          .electionsIn(each.seat)
-          .find((held) => held.kind === 'general' && held.date === each.from)
-        const won = election ? ofElection(register, election) : null
-        return {
-          seat: each.seat,
-          date: each.from,
-          person: owner.person,
-          party: won?.party ?? register.partyOf(owner.person, each.from),
-          majority: won?.majority ?? null,
-        }
-      })
-  }
-  return register
-    .line(owner.seat)
-    .flatMap((seat) => register.electionsIn(seat))
-    .filter((each) => each.kind === 'general')
-    .map((each) => ofElection(register, each))
-}
-
-function ofElection(register: Register, election: Election): Won {
+const ofElection = kept((register, election: Election): Won => {
   const [first, second] = register.candidaciesIn(election.id)
   const won = register
     .membershipsIn(election.seat)
@@ -72,4 +30,40 @@ function ofElection(register: Register, election: Election): Won {
     party: first?.party ?? (person ? register.partyOf(person, election.date) : null),
     majority: first?.votes && second?.votes ? first.votes - second.votes : election.majority,
   }
+})
+
+/** General elections the person won, in order of date. */
+const ofPerson = kept((register, person: PersonId): readonly Won[] =>
+  register
+    .membershipsOf(person)
+    .filter((each) => each.fromReason === 'generalElection')
+    .map((each) => {
+      const election = register
+        .electionsIn(each.seat)
+        .find((held) => held.kind === 'general' && held.date === each.from)
+      const won = election ? ofElection(register, election) : null
+      return {
+        seat: each.seat,
+        date: each.from,
+        person,
+        party: won?.party ?? register.partyOf(person, each.from),
+        majority: won?.majority ?? null,
+      }
+    }),
+)
+
+/** Those held for the seat's name, in order of date. */
+const ofSeat = kept((register, seat: SeatId): readonly Won[] =>
+  register
+    .line(seat)
+    .flatMap((each) => register.electionsIn(each))
+    .filter((each) => each.kind === 'general')
+    .map((each) => ofElection(register, each)),
+)
+
+export const elections = {
+  ofElection,
+  /** General elections the person won, or that were held for the seat's name, in order of date. */
+  of: (register: Register, owner: Owner): readonly Won[] =>
+    'person' in owner ? ofPerson(register, owner.person) : ofSeat(register, owner.seat),
 }

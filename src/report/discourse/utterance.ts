@@ -319,10 +319,14 @@ function startsPoint({ text }: MarkedArticle, { start }: MarkedSentence): boolea
   return BULLETS.has(text[start] as string) && /\s/.test(text[start + 1] ?? '')
 }
 
+/** A longer list is of something else. */
+const MOST_POINTS = 40
+
 /** Points under "Its main points:" about a letter or a speech are what its author says. */
 function inPoints(article: MarkedArticle, sentence: MarkedSentence): PersonRef[] {
   let here = sentence.index - 1
-  while (here >= 0 && startsPoint(article, article.sentences[here] as MarkedSentence)) here--
+  const first = Math.max(0, here - MOST_POINTS)
+  while (here >= first && startsPoint(article, article.sentences[here] as MarkedSentence)) here--
   const opening = article.sentences[here]
   if (!opening || !article.text.slice(opening.start, opening.end).trimEnd().endsWith(':')) return []
   const around = article.sentences.slice(Math.max(0, here - 2), here + 1)
