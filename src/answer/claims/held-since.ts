@@ -217,6 +217,14 @@ export function heldSinceVerdict(
     .map((one) => `membership:${one.person.slice('person:'.length)}-${one.from}`)
     .slice(0, 12)
   const exact = own.find((run) => yearOf(run.from) === year)
+  // Lost to its own member, who had left it, and won back: the press may pass over the years between.
+  const next = exact && runs[runs.indexOf(exact) + 1]
+  const again = exact && own.find((run) => run.from > exact.from)
+  if (exact && again && next?.holdings[0]?.person === exact.holdings.at(-1)?.person)
+    return unknown(
+      `${partyName(register, party)} won it from ${spanOf(exact)}, its member then for another party, and it again on ${again.from}`,
+      { citations },
+    )
   if (exact && !(exact === runs[0] && !begins(register, seat, exact)))
     return verdict('supported', spanOf(exact), {
       working: `won by ${partyName(register, party)} at every poll from ${exact.from}`,
