@@ -65,6 +65,7 @@ export const electedAs: PredicateReader = {
       const who = match.roles.get('who')
       const person = who ? personOf(who) : subjectOf(view, match.from)
       if (!person || (rule.description && !sitsFor(view, person, at))) continue
+      if (!rule.description && namesAnotherSeat(view, person, at)) continue
       if (drafts.some((one) => one.subject.startsWith(personName(view.register, person)))) continue
       const draft = draftOf(view, rule, person, party.party, at)
       if (!draft || (draft.verdict.verdict === 'refuted' && !isNamedHere(view, person, view.sentence.end)))
@@ -73,6 +74,18 @@ export const electedAs: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** "Was elected as Dover's Labour MP" of somebody who never sat there: not the poll they won elsewhere. */
+function namesAnotherSeat(view: View, person: PersonId, at: Draft['at']): boolean {
+  const named = view.sentence.mentions.some(
+    (one) =>
+      one.kind === 'seat' &&
+      (one.cued || one.possessive) &&
+      one.start >= at.start - 4 &&
+      one.end <= at.end + 30,
+  )
+  return named && !sitsFor(view, person, { start: at.start - 4, end: at.end + 30 })
 }
 
 /** The seat of the description is one of theirs: otherwise the name is perhaps somebody else's. */
@@ -104,6 +117,11 @@ function draftOf(
     (one): one is DateMention => one.kind === 'date' && one.date !== null,
   )
   const dated = rule.description ? [] : all.filter((one) => dates.some((date) => fitsDate(one.from, date)))
+  // A year in which they won nothing is not that of the poll they did win.
+  const [year] = dates.filter(
+    (one) => one.precision === 'year' && one.start >= at.end && one.start - at.end < 40,
+  )
+  if (!rule.description && year && dated.length === 0) return null
   const membership = dated.length === 1 ? dated[0] : asOf ? all.at(-1) : onlyOne(register, all)
   if (!membership) return null
   const found = electedAsVerdict(register, membership, party, rule.description ? asOf : null)

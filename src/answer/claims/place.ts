@@ -281,6 +281,7 @@ export function placesOf(view: View, at: Span, owner: PersonMention | null): rea
   const own = person && !saysSeat ? seatOfPerson(view.register, person, view.asOf) : null
   const elsewhere = own && natural && lineKey(view.register, own) !== lineKey(view.register, natural.seat)
   if (natural?.certain && named.length === 0 && !elsewhere) return [natural]
+  if (natural?.basis === 'sentence' && isTheScene(view, natural.seat)) return [natural]
   const focus = focusOf(view)
   const others = [
     ...(own ? [own] : []),
@@ -298,6 +299,24 @@ export function placesOf(view: View, at: Span, owner: PersonMention | null): rea
     places.push({ seat, basis: 'focus', certain: false })
   }
   return places
+}
+
+/** "In Dudley North Lee held on", "Dudley North was won by Lee": what the sentence tells of a poll, it tells of that seat. */
+function isTheScene(view: View, seat: SeatId): boolean {
+  const { text } = view.context.article
+  return view.sentence.mentions.some((one) => {
+    if (one.kind !== 'seat' || seatMeant(view, one, view.sentence.mentions) !== seat) return false
+    const opening = text.slice(view.sentence.start, one.start)
+    return (
+      one.cued ||
+      isWon(view.context, one) ||
+      /^\W*(?:and |but |meanwhile,? )?(?:in|at) (?:the )?$/i.test(opening) ||
+      /\b(?:home|on|back|in) in (?:the )?$/i.test(opening) ||
+      /^['’s]*\s+(?:was|were|is|has been|had been|went|fell|goes|falls|stayed|stays)\b/.test(
+        text.slice(one.end, one.end + 16),
+      )
+    )
+  })
 }
 
 /** The seats of the members a sentence names before a place; none where it names a seat itself. */

@@ -48,6 +48,7 @@ export const share: PredicateReader = {
     const text = view.context.article.text
     if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end)) || countsSeats(view)) return drafts
     let listed = false
+    let poll: Election['id'] | undefined
     for (const number of view.sentence.mentions) {
       if (number.kind !== 'number' || number.unit !== 'percent' || number.value <= 0 || number.value >= 100)
         continue
@@ -69,6 +70,9 @@ export const share: PredicateReader = {
         },
       })
       const candidacy = decided?.election ? meant(decided.election) : null
+      // A list is of one poll.
+      if (said === 'listed' && decided?.election?.id !== poll) continue
+      poll ??= decided?.election?.id
       if (!decided || !(candidacy || (named && !decided.election))) continue
       drafts.push({
         subject: `${candidacy ? `${named ? subjectName(view.register, named, candidacy) : candidateName(view.register, candidacy)}, ` : ''}${decided.contest}`,

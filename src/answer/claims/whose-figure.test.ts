@@ -180,6 +180,22 @@ describe('what the words about a figure say of the poll', () => {
     ['2017-06-20', 'majority', 'In 2016 Stephen Gethins had a majority of 4,344.', 4344, 'supported'],
     // The seat said to be won is the seat, whoever is named.
     ['2017-06-12', 'majority', 'Ian Austin held the Halifax seat by 22 votes.', 22, 'none'],
+    ['2017-06-12', 'majority', 'In Halifax Ian Austin clung on by 22 votes.', 22, 'none'],
+    ['2017-06-12', 'majority', 'Halifax was won by Ian Austin with a majority of 22.', 22, 'none'],
+    [
+      '2021-06-01',
+      'electedAs',
+      'Dehenna Davison was elected Conservative MP for Halifax in 2019.',
+      'Conservative',
+      'none',
+    ],
+    [
+      '2021-06-01',
+      'electedAs',
+      'Dehenna Davison was elected as a Conservative MP in 2017.',
+      'Conservative',
+      'none',
+    ],
     // Round and compared figures fit many polls: only the natural one will do.
     [
       '2023-07-22',
