@@ -15,7 +15,7 @@ const ID_LENGTH = 20
  */
 export function articleId(page: string, body: readonly Span[]): ArticleId {
   const units = unitsIn(page)
-  const letters = Buffer.allocUnsafe(2 * body.reduce((sum, { start, end }) => sum + end - start, 0))
+  const letters = roomFor(2 * body.reduce((sum, { start, end }) => sum + end - start, 0))
   let length = 0
   let parts: Hash | null = null
   for (const span of body) {
@@ -30,6 +30,14 @@ export function articleId(page: string, body: readonly Span[]): ArticleId {
   const rest = letters.subarray(0, length)
   const digest = parts ? parts.update(rest).digest('hex') : hash('sha256', rest)
   return `article:${digest.slice(0, ID_LENGTH)}`
+}
+
+let room = new Uint8Array(1 << 14)
+
+/** Kept from article to article. */
+function roomFor(length: number): Uint8Array {
+  if (room.length < length) room = new Uint8Array(length * 2)
+  return room
 }
 
 const LAST_ASCII = 0x7f

@@ -12,12 +12,20 @@ export function linesOf(text: string): readonly Line[] {
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : LINE_FEED
     if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue
-    const printed = text.slice(from, at)
-    const trimmed = printed.trimStart()
-    const start = at - trimmed.length
-    const end = start + trimmed.trimEnd().length
+    let start = from
+    let end = at
+    while (start < end && isSpace(text, start)) start++
+    while (end > start && isSpace(text, end - 1)) end--
     if (end > start) lines.push({ start, end, path: NO_PATH, linked: 0 })
     from = at + 1
   }
   return lines
+}
+
+const LAST_ASCII = 0x7f
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit > LAST_ASCII) return /\s/.test(text[at] as string)
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
 }
