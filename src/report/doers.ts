@@ -8,6 +8,8 @@ import type { AnyEventRule } from './events/reader.ts'
 import { type Group, groupAt, namedAfter, namedNext } from './group.ts'
 import { introducedNext } from './introduced.ts'
 import { governedFrom, listFrom, togetherAfter } from './list-of-people.ts'
+import { isOfOffice } from './of-office.ts'
+import { isSeveral } from './office-name.ts'
 import { describes } from './pattern/describes.ts'
 import type { Match } from './pattern/match.ts'
 import type { Firing } from './pattern/rulebook.ts'
@@ -56,8 +58,11 @@ export function doersOf(
   }
   // "Among those to lose the whip were A, B and C."
   if (units[0]?.lower === 'among' && clause.subjects.length === 0) return namedAfter(units, match.to)
-  if (clause.group)
-    return [...clause.subjects, ...membersOf(setting, sentence, clause.group.to + 1, clause.group)]
+  if (clause.group) {
+    const members = membersOf(setting, sentence, clause.group.to + 1, clause.group)
+    const called = members.length > 0 && isOfOffice(rule.type) ? rollCall(setting, sentence) : []
+    return [...new Set([...clause.subjects, ...members, ...called])]
+  }
   if (clause.subjects.length === 0 && !clause.stranger) {
     const introduced = introducedNext(units, match.from, setting.unitsAt(sentence + 1))
     if (introduced) return [introduced]
@@ -86,6 +91,30 @@ export function groupIn(units: readonly Unit[], from: number, to: number): Group
     if (group) return group
   }
   return null
+}
+
+/** How many sentences on the others of a group may be named. */
+const ROLL_REACH = 3
+
+/** "Eight shadow ministers left, and two whips. … The whips are A and B": those named later by the rank that went. */
+function rollCall(setting: Setting, sentence: number): readonly PersonMention[] {
+  const ranks = new Set(setting.unitsAt(sentence).flatMap(({ mention }) => rankOf(mention)))
+  const called: PersonMention[] = []
+  for (let on = 1; on <= ROLL_REACH; on++) {
+    const units = setting.unitsAt(sentence + on)
+    const copula = units.findIndex(({ lower, mention }) => !mention && (lower === 'are' || lower === 'were'))
+    if (
+      copula < 1 ||
+      !units.slice(0, copula).some(({ mention }) => rankOf(mention).some((rank) => ranks.has(rank)))
+    )
+      continue
+    called.push(...listFrom(units, copula + 1, 2).persons)
+  }
+  return called
+}
+
+function rankOf(mention: Unit['mention']): string[] {
+  return mention?.kind === 'office' && isSeveral(mention.name) ? [mention.name.toLowerCase()] : []
 }
 
 /** How many sentences on either side of a group its names are looked for. */

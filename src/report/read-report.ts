@@ -15,6 +15,7 @@ import { generalElectionFacts } from './discourse/general-election.ts'
 import { underHeadings } from './discourse/heading.ts'
 import { joinActs } from './discourse/join.ts'
 import { withLettersBefore } from './discourse/letter.ts'
+import { withoutStrayOffices } from './discourse/loose-office.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
 import { isBorneOut, publishedOn } from './discourse/published.ts'
@@ -71,7 +72,14 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
   const marked = markArticle(wording, gazetteer, asOf)
   const acts = joinActs(
     marked,
-    underHeadings(withDoersByRecord(readDrafts(marked), marked, gazetteer.register), marked),
+    withoutStrayOffices(
+      underHeadings(
+        withDoersByRecord(readDrafts(marked), marked, gazetteer.register),
+        marked,
+        gazetteer.register,
+      ),
+      marked,
+    ),
     gazetteer.register,
   )
   return { marked, acts: settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register) }

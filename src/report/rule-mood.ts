@@ -97,7 +97,16 @@ function postMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
   if (rule.named) return isGoverned(telling) ? 'recap' : mood
   // "Who has resigned", "who becomes", are of the day.
   if (telling.clause.relative && isPresent(telling)) return mood
-  return isBackground(telling) || isWitnessed(telling) ? 'recap' : mood
+  return isBackground(telling) || isWitnessed(telling) || isFormers(telling) ? 'recap' : mood
+}
+
+/** "Glad that the former home secretary Ann Lee had gone". */
+function isFormers({ units, clause }: Telling): boolean {
+  if (!clause.chain.includes('had')) return false
+  return clause.subjects.some((subject) => {
+    const before = units[units.findIndex(({ mention }) => mention === subject) - 1]?.mention
+    return before?.kind === 'office' && before.former
+  })
 }
 
 function isPresent({ units, match, clause }: Telling): boolean {

@@ -4,15 +4,20 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import type { Draft } from '../draft.ts'
 import { officeName } from '../office-name.ts'
 import { isKept, officeDays } from './office-days.ts'
 
-/** Bare "resigned" and the like may be of the seat, the party or the whip. */
+/** Without bare "resigned" and the like where it is of the seat, the party or the whip. */
+export function withoutStrayOffices(drafts: readonly Draft[], article: MarkedArticle): Draft[] {
+  return drafts.filter((draft) => !isLoose(draft) || !isOfSomethingElse(article.sentences[draft.sentence]))
+}
+
+/** "Became the third minister to resign" appoints nobody. */
 export function isItself(act: Act, article: MarkedArticle): boolean {
   if (act.rules.every((rule) => rule === 'officeAppointed.is' || rule === 'officeAppointed.listed'))
     return true
-  if (!isLoose(act)) return !act.sentences.every((index) => isOfLeaving(act, article.sentences[index]))
-  return act.sentences.some((index) => !isOfSomethingElse(article.sentences[index]))
+  return !act.sentences.every((index) => isOfLeaving(act, article.sentences[index]))
 }
 
 export function isBegun(act: Act, register: Register, published: IsoDate | null): boolean {
@@ -32,8 +37,8 @@ const LOOSE = new Set([
   'officeDismissed.gone',
   'officeDismissed.goneWho',
 ])
-export function isLoose(act: Act): boolean {
-  return act.rules.every((rule) => LOOSE.has(rule))
+export function isLoose({ rules }: { readonly rules: readonly string[] }): boolean {
+  return rules.length > 0 && rules.every((rule) => LOOSE.has(rule) || rule === 'doer.heading')
 }
 
 /** How far from the day of printing a post may end that such words tell the end of; the register has some a month out. */
