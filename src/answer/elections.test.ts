@@ -32,6 +32,9 @@ describe('lists of contests', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(Math.max(...shares)).toBeLessThanOrEqual(2)
     expect(elections.every(({ second }) => second?.party === 'Conservative')).toBe(true)
+    for (const { neededSwing } of elections)
+      expect(neededSwing).toMatchObject({ from: 'Labour', to: 'Conservative' })
+    expect(elections[0]?.neededSwing?.points).toBeCloseTo((elections[0]?.majorityShare as number) / 2, 3)
   })
 
   test('by-elections by swing and by turnout, greatest first', () => {

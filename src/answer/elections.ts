@@ -2,11 +2,12 @@
 import type { IsoDate } from '../base/date.ts'
 import { CallerError } from '../base/error.ts'
 import type { PartyId } from '../base/id.ts'
+import { neededSwing } from '../elections/needed-swing.ts'
 import { secondOf, winnerOf } from '../elections/ranking.ts'
 import type { Candidacy, Election, ElectionKind } from '../register/election.ts'
 import type { CompleteTo, Register, Topic } from '../register/register.ts'
 import { asKnown, type KnownAsked } from './as-known.ts'
-import { type ContestRow, contestRow } from './contest-row.ts'
+import { type ContestRow, contestRow, type SwingRow, swingRow } from './contest-row.ts'
 import { beyondNotes, completeFor } from './known-days.ts'
 import { type NetGain, netGains } from './net-gains.ts'
 import { type OverturnedRow, overturnedNotes, overturnedRow } from './overturned-row.ts'
@@ -36,6 +37,8 @@ export interface ElectionsQuery extends KnownAsked {
 }
 
 export interface ListedContest extends ContestRow {
+  /** Butler swing that would level first and second. */
+  readonly neededSwing: SwingRow | null
   /** The majority that was overturned; null where none was or it is not known. Only where it is asked for. */
   readonly overturned?: OverturnedRow | null
   /** Of a by-election: the vacancy it filled, and how long the seat waited. */
@@ -91,7 +94,13 @@ export function electionsAnswer(current: Register, query: ElectionsQuery = {}): 
       continue
     contests.push(election)
     const vacancy = vacancyFilledBy(register, election)
-    rows.push({ ...row, ...(overturned !== undefined && { overturned }), ...(vacancy && { vacancy }) })
+    const needed = neededSwing(register, election)
+    rows.push({
+      ...row,
+      neededSwing: needed && swingRow(register, needed),
+      ...(overturned !== undefined && { overturned }),
+      ...(vacancy && { vacancy }),
+    })
   }
   const sorted = rows.sort(orderOf(query.sort ?? (query.overturned ? 'overturned' : undefined)))
   const shown = query.limit === undefined ? sorted : sorted.slice(0, query.limit)

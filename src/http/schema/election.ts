@@ -56,6 +56,7 @@ const netGainSchema = z.object({ party: z.string(), gains: z.int(), losses: z.in
 export const contestListSchema = z.object({
   elections: z.array(
     contestSchema.extend({
+      neededSwing: swingSchema.nullable(),
       overturned: overturnedSchema.nullable().optional(),
       vacancy: vacancySchema.optional(),
     }),
