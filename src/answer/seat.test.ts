@@ -59,5 +59,8 @@ describe('the history of a seat', () => {
       'Grimsby was abolished on 1983-05-13; the name lives on in Great Grimsby and Cleethorpes.',
     ])
     expect(seatAnswer(register, { name: 'Bolton NE' }).notes).toEqual([])
+    expect(seatAnswer(register, { name: 'Bolton NE', on: '1930-01-01' }).notes).toEqual([
+      'There was no Bolton North East on 1930-01-01: it was first fought on 1983-06-09.',
+    ])
   })
 })

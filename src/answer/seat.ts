@@ -64,15 +64,18 @@ export function seatAnswer(current: Register, query: SeatQuery): SeatAnswer {
     notes: [
       ...notes,
       ...(query.on === undefined ? [] : beyondNotes(register, query.on, TOPICS)),
-      ...goneNotes(register, line),
+      ...timeNotes(register, line, query.on),
     ],
     completeTo: completeFor(register, TOPICS),
   }
 }
 
-/** Of a seat that is no more: what carries its name today, which may be what was meant. */
-function goneNotes(register: Register, line: readonly Seat[]): readonly string[] {
+/** Where the day asked about is outside the time of the name, and what carries the name of a seat that is no more. */
+function timeNotes(register: Register, line: readonly Seat[], on: IsoDate | undefined): readonly string[] {
+  const first = line[0] as Seat
   const last = line.at(-1) as Seat
+  if (on !== undefined && on < first.from)
+    return [`There was no ${first.name} on ${on}: it was first fought on ${first.from}.`]
   if (last.to === null) return []
   const today = seatsOfToday(register, last.name)
   const instead = today.length > 0 ? `; the name lives on in ${today.join(', ')}` : ''
