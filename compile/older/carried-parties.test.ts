@@ -9,7 +9,7 @@ import { carriedParties } from './carried-parties.ts'
 type Entry = readonly [person: string, seat: string, from: string, how: FromReason, party?: string]
 
 /** Days on which Parliament was dissolved. */
-const DISSOLVED = ['1931-10-07', '1935-10-25', '1945-06-15', '1950-02-03']
+const DISSOLVED = ['1929-05-10', '1931-10-07', '1935-10-25', '1945-06-15', '1950-02-03']
 const G = 'generalElection'
 const B = 'byElection'
 
@@ -108,6 +108,19 @@ describe('parties the votes of a contest do not give', () => {
         ['a', 'bute', '1945-07-05', G, 'labour'],
       ],
       { 'person:a 1935-11-14': 'party:labour hocl-between' },
+    ],
+    [
+      'the same party before and after, with two contests in between',
+      [
+        ['a', 'dover', '1928-05-01', B, 'labour'],
+        ['a', 'brighton', '1929-05-30', G],
+        ['a', 'brighton', '1931-10-27', G],
+        ['a', 'bute', '1935-11-14', G, 'labour'],
+      ],
+      {
+        'person:a 1929-05-30': 'party:labour hocl-between',
+        'person:a 1931-10-27': 'party:labour hocl-between',
+      },
     ],
     [
       'a general election in a seat of one member, won by none of the parties counted: nothing',

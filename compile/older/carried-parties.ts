@@ -61,15 +61,19 @@ export function carriedParties({ memberships, affiliations, seats, settled }: Kn
   function inferred(membership: Membership): Inferred | null {
     const held = heldBy.get(membership.person) ?? []
     const at = held.indexOf(membership)
-    const [before, after] = [held[at - 1], held[at + 1]]
-    const party = next(membership, after)
+    const party = next(membership, held[at + 1])
     if (party !== null && !ALONE.has(party)) return { party, source: 'hocl-next' }
     const several = (seatOf.get(membership.seat)?.members ?? 1) > 1
     if (membership.fromReason !== 'byElection' && !several) return null
-    const same = before && after && partyAt(before)
-    return same && same === partyAt(after) && !ALONE.has(same)
-      ? { party: same, source: 'hocl-between' }
-      : null
+    const before = held
+      .slice(0, at)
+      .map(partyAt)
+      .findLast((each) => each !== null)
+    const after = held
+      .slice(at + 1)
+      .map(partyAt)
+      .find((each) => each !== null)
+    return before && before === after && !ALONE.has(before) ? { party: before, source: 'hocl-between' } : null
   }
 
   return memberships.flatMap((membership): Affiliation[] => {

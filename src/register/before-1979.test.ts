@@ -20,6 +20,7 @@ function elected(day: IsoDate): Record<string, number> {
 describe('seats by party', () => {
   it.each([
     // The Speaker, who stood again, is a row of his own.
+    ['1924-10-29', 412, 151, 39],
     ['1931-10-27', 470, 47, 35],
     ['1935-11-14', 387, 154, 21],
     ['1950-02-23', 298, 315, 9],
