@@ -5,6 +5,8 @@ import type { Gazetteer } from '../mention/gazetteer.ts'
 import { markArticle } from '../mention/mark.ts'
 import type { MarkedArticle } from '../mention/marked.ts'
 import { type Wording, wordingOf } from '../mention/wording.ts'
+import { lazily } from '../register/lookup.ts'
+import type { Register } from '../register/register.ts'
 import type { Act } from './act.ts'
 import { calledOf } from './discourse/called.ts'
 import { completeEvent } from './discourse/complete.ts'
@@ -28,10 +30,12 @@ import { stretchesOf } from './stretch.ts'
 /** A stretch of the article (nearly always all of it) as marked for its day, with the events read from it. */
 export interface ReadStretch {
   readonly marked: MarkedArticle
+  /** All but statements, which tell nothing of what is so. */
   readonly events: readonly ReportedEvent[]
 }
 
 export interface ReadArticle {
+  /** Its statements are gathered when its events are first asked for: who checks claims never does. */
   readonly report: ArticleReport
   /** For those who read claims: in order, never empty. */
   readonly stretches: readonly ReadStretch[]
@@ -54,10 +58,13 @@ export function readReport(
     const told = published.date === first ? draft : draftOf(wording, gazetteer, published.date)
     stretches.push({ marked: told.marked, events: eventsOf(told, gazetteer, published) })
   }
+  const events = lazily(() => stretches.flatMap((each) => withStatements(each, gazetteer.register)))
   const report = {
     article,
     published: published ?? { date: null, basis: 'unknown' as const },
-    events: stretches.flatMap((each) => each.events),
+    get events() {
+      return events()
+    },
   }
   return { report, stretches }
 }
@@ -112,11 +119,15 @@ function eventsOf({ marked, acts }: Draft, gazetteer: Gazetteer, published: Publ
     .filter((act) => act.type !== 'byElectionResult')
     .flatMap((act) => completeEvent(act, marked, register, published.date, fought))
   const foretold = resultsForetold(acts, called, setting)
-  const told = [...others, ...results, ...called, ...foretold, ...facts]
-  const statements = statementsOf(marked, told, register).map(
-    (event): ReportedEvent => ({ event, record: 'unmatched' }),
-  )
-  return [...told, ...statements].sort(
-    (a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0),
-  )
+  return inOrder([...others, ...results, ...called, ...foretold, ...facts])
+}
+
+function withStatements({ marked, events }: ReadStretch, register: Register): readonly ReportedEvent[] {
+  if (saysItIsInvented(marked)) return events
+  const statements = statementsOf(marked, events, register)
+  return inOrder([...events, ...statements.map((event) => ({ event, record: 'unmatched' as const }))])
+}
+
+function inOrder(events: readonly ReportedEvent[]): ReportedEvent[] {
+  return events.toSorted((a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0))
 }

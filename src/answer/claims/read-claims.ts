@@ -78,10 +78,12 @@ function draftsIn(view: View): readonly OwnDraft[] {
   }
   if (asked === 0) return NONE
   const drafts: OwnDraft[] = []
-  READERS.forEach((reader, at) => {
-    if (asked & (1 << at))
-      for (const draft of reader.read(view, firings[at] ?? NONE)) drafts.push({ reader, draft })
-  })
+  // The lowest bit that is left, until none is.
+  for (let rest = asked; rest !== 0; rest &= rest - 1) {
+    const at = 31 - Math.clz32(rest & -rest)
+    const reader = READERS[at] as PredicateReader
+    for (const draft of reader.read(view, firings[at] ?? NONE)) drafts.push({ reader, draft })
+  }
   return drafts
 }
 
