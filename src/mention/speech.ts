@@ -26,9 +26,11 @@ export function speechesOf(
     speeches.push({ ...quotation, speaker })
   }
   const indirect: ReportedSpeech[] = []
-  for (const [index, sentence] of sentences.entries()) {
-    for (const { attribution, content } of worded[index]?.reported ?? []) {
-      const speaker = speakerOf(attribution, sentence, false)
+  for (let index = 0; index < sentences.length; index++) {
+    const reported = worded[index]?.reported
+    if (!reported) continue
+    for (const { attribution, content } of reported) {
+      const speaker = speakerOf(attribution, sentences[index] as MarkedSentence, false)
       indirect.push({ start: content.start, end: content.end, attribution, sentence: index, speaker })
     }
   }

@@ -22,20 +22,22 @@ export function sidesOf(blocks: readonly Block[]): readonly number[] {
   const last = new Int32Array(bands.length)
   const weights = new Float64Array(bands.length)
   for (let stem = 0; stem < bands.length; stem++) weights[stem] = WEIGHT[bands[stem] as keyof typeof WEIGHT]
-  for (const [index, { distinct }] of blocks.entries()) {
-    for (const stem of distinct) {
+  for (let index = 0; index < blocks.length; index++) {
+    for (const stem of (blocks[index] as Block).distinct) {
       if (first[stem] === -1) first[stem] = index
       last[stem] = index
     }
   }
-  return blocks.map(({ distinct }, index) => {
+  const sides = new Array<number>(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
     let before = 0
     let after = 0
-    for (const stem of distinct) {
+    for (const stem of (blocks[index] as Block).distinct) {
       const weight = weights[stem] as number
       if ((first[stem] as number) < index) before += weight
       if ((last[stem] as number) > index) after += weight
     }
-    return (after - before) / (after + before + DAMPING)
-  })
+    sides[index] = (after - before) / (after + before + DAMPING)
+  }
+  return sides
 }

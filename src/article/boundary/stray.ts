@@ -69,13 +69,14 @@ export function straysIn(
   after: readonly Block[],
 ): readonly Block[] {
   const story = new Vocabulary(blocks)
+  const sharing = sharingNames(blocks)
   const last = blocks.length - 1
   const beside = new Map([
     [0, before.length > 0 ? new Vocabulary(before) : null],
     [last, after.length > 0 ? new Vocabulary(after) : null],
   ])
   return blocks.filter((block, index) => {
-    if (block.distinct.length < LEAST_WORDS || !standsAlone(blocks, index)) return false
+    if (block.distinct.length < LEAST_WORDS || !standsAlone(blocks, index, sharing)) return false
     const fit = story.fit(block, true)
     if (index > 0 && fitsIll(fit, INSIDE)) return true
     const other = beside.get(index)
@@ -84,21 +85,29 @@ export function straysIn(
 }
 
 /** No quotation, nothing that leans on what came before, no name the story uses. */
-function standsAlone(blocks: readonly Block[], index: number): boolean {
+function standsAlone(blocks: readonly Block[], index: number, sharing: readonly boolean[]): boolean {
   const block = blocks[index] as Block
   const before = blocks[index - 1]
-  if (blocks.length < 4 || pointsBack(block) || before?.piece.text.endsWith(':')) return false
-  if (/["“”]/.test(block.piece.text)) return false
-  const around = blocks.slice(Math.max(0, index - NEAR), index + NEAR + 1)
-  return !around.some((other) => other !== block && sharesName(block, other))
+  if (blocks.length < 4 || sharing[index] || pointsBack(block) || before?.piece.text.endsWith(':'))
+    return false
+  return !/["“”]/.test(block.piece.text)
 }
 
 /** Paragraphs either side in which a name in common is looked for. */
 const NEAR = 12
 
-function sharesName(block: Block, other: Block): boolean {
-  for (const name of block.proper) if (other.proper.has(name)) return true
-  return false
+/** Of each paragraph whether it shares a name with one near it. One pass over the names. */
+function sharingNames(blocks: readonly Block[]): readonly boolean[] {
+  const sharing = new Array<boolean>(blocks.length).fill(false)
+  const last = new Map<string, number>()
+  for (let index = 0; index < blocks.length; index++) {
+    for (const name of (blocks[index] as Block).proper) {
+      const before = last.get(name)
+      if (before !== undefined && index - before <= NEAR) sharing[index] = sharing[before] = true
+      last.set(name, index)
+    }
+  }
+  return sharing
 }
 
 /** The lines of an article that are titles of other stories: headline-like, as long as a headline, and foreign to it. */

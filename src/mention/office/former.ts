@@ -1,5 +1,6 @@
 /** Whether an office is said to be a past one: "former", "ex-", "one-time". @module */
 import { reworded, type Token } from '../token.ts'
+import { KIND } from '../word.ts'
 
 const FORMER = new Set([
   'former',
@@ -22,6 +23,7 @@ const REACH = 7
 
 /** A token without the "ex-" at its front; its place stays that of the whole word. */
 export function withoutEx(token: Token): Token {
+  if (!(token.kinds & KIND.hyphen)) return token
   const cut = /^(?:ex|former|then|now)-(?=.)/.exec(token.lower)
   if (!cut) return token
   const bare = reworded(token, token.text.slice(cut[0].length))
@@ -30,7 +32,7 @@ export function withoutEx(token: Token): Token {
 
 /** Whether the token at `at` carries "ex-" or "former-" itself. */
 export function carriesFormer(token: Token): boolean {
-  return /^(?:ex|former)-./.test(token.lower)
+  return (token.kinds & KIND.hyphen) !== 0 && /^(?:ex|former)-./.test(token.lower)
 }
 
 /**
