@@ -1,4 +1,5 @@
 /** Serves the pages and the API until the process is told to stop. @module */
+import { pressBeside } from '../answer/press-beside.ts'
 import { createApp } from '../http/app.ts'
 import { addressFrom, serve } from '../http/serve.ts'
 import { shelfOf } from '../http/shelf.ts'
@@ -20,7 +21,10 @@ export async function serveUntilStopped({ register, record }: Served, io: Io): P
       register,
       shelf: shelfOf(record),
       press: record,
-      check: (text, date) => checkText(text, { register }, { date }),
+      check: async (text, date) => {
+        const { facts } = await pressBeside(text, record)
+        return checkText(text, { register }, { date, press: facts })
+      },
     },
     (error) => io.err.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
   )

@@ -38,7 +38,7 @@ export function addCheck(app: Hono, context: Context): void {
     const form = await formOf(hono)
     try {
       const { text, date } = storyOf(form)
-      const main = checkPage({ text, date: date ?? '', claims: context.check(text, date) })
+      const main = checkPage({ text, date: date ?? '', claims: await context.check(text, date) })
       return replyPage(hono, context, { title: 'Beside the record', main })
     } catch (error) {
       const known = problemOf(error)
@@ -49,7 +49,7 @@ export function addCheck(app: Hono, context: Context): void {
   })
   app.post('/api/check', limit, async (hono) => {
     const { text, date } = storyOf(await jsonOf(hono))
-    return hono.json({ claims: context.check(text, date), completeTo: context.register.completeTo })
+    return hono.json({ claims: await context.check(text, date), completeTo: context.register.completeTo })
   })
 }
 

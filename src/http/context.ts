@@ -32,6 +32,9 @@ export interface Context {
   readonly shelf: Shelf
   /** What the press reports, for the answers that set it beside the register; null where nothing is read. */
   readonly press: Press | null
-  /** The claims of a text with their verdicts; spans count code points of `text`. Stores nothing. */
-  check(text: string, date: IsoDate | null): readonly ClaimJson[]
+  /**
+   * The claims of a text with their verdicts, those beyond the register from what the press reports; spans count
+   * code points of `text`. Stores nothing.
+   */
+  check(text: string, date: IsoDate | null): Promise<readonly ClaimJson[]>
 }

@@ -61,7 +61,7 @@ export function sampleContext(given: Partial<Context> = {}): Context {
       article: async (id) => (id === article.id ? shelved : null),
     },
     press: null,
-    check: (text) => (text.includes('420') ? [claimOn(text, '420')] : []),
+    check: async (text) => (text.includes('420') ? [claimOn(text, '420')] : []),
     ...given,
   }
 }

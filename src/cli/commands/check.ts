@@ -1,8 +1,7 @@
 /** `tellers check`: the claims of a text, each with its verdict and working. @module */
 import { stat } from 'node:fs/promises'
 import { InvalidArgumentError, Option } from 'commander'
-import { BEYOND_REGISTER, pressFacts } from '../../answer/claims/press-facts.ts'
-import { articlesOf, reportsShown } from '../../answer/reported.ts'
+import { needsPress, pressBeside } from '../../answer/press-beside.ts'
 import { today } from '../../base/clock.ts'
 import type { IsoDate } from '../../base/date.ts'
 import { CallerError } from '../../base/error.ts'
@@ -77,17 +76,13 @@ interface Checked {
 
 async function check(io: Io, text: string, date: IsoDate | null): Promise<Checked> {
   const register = loadRegister()
-  const held = ONLY_REPORTED.test(text) ? fromHeldRecord : unopened
+  const held = needsPress(text) ? fromHeldRecord : unopened
   return held(io, async (press) => {
-    const reports = press ? await reportsShown(press, { type: BEYOND_REGISTER }) : []
-    const articles = press ? await articlesOf(press, reports) : []
-    const claims = checkStory(text, { register }, { date, press: pressFacts(reports, articles) })
+    const { facts, reports } = await pressBeside(text, press)
+    const claims = checkStory(text, { register }, { date, press: facts })
     return { text, date, register, claims, reports }
   })
 }
-
-/** Words of what no register holds: without them the record need not be opened. */
-const ONLY_REPORTED = /\bletters?\b|\bPPS\b|\bparliamentary private secretar/i
 
 const unopened: typeof fromHeldRecord = (_io, ask) => ask(null)
 
