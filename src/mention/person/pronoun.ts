@@ -51,6 +51,8 @@ export function findPronouns(tokens: readonly Token[]): readonly FoundPronoun[] 
 export class Antecedents {
   readonly #subjects: Identity[] = []
   readonly #others: Identity[] = []
+  /** Whom the sentence being read has named last, of each gender. */
+  readonly #here = new Map<Gender, Identity>()
   /** How often each has been named, for whom "the former minister" means. */
   readonly #named = new Map<Identity, number>()
 
@@ -67,6 +69,7 @@ export class Antecedents {
     if (described) mentions.push(described.mention)
     let subject: Identity | null = described?.identity ?? null
     const here: Identity[] = []
+    this.#here.clear()
     let next = 0
     for (let turn = 0; turn <= pronouns.length; turn++) {
       const found = pronouns[turn]
@@ -79,10 +82,11 @@ export class Antecedents {
         if (spanAt(quoted, mention.start) >= 0) continue
         if (!subject && !mention.possessive && !isPrepositional(tokens, mention)) subject = identity
         here.push(identity)
+        this.#here.set(identity.gender, identity)
         this.#named.set(identity, (this.#named.get(identity) ?? 0) + 1)
       }
       if (!found || !token) break
-      const identity = this.#find(found.gender, subject, here)
+      const identity = this.#find(found.gender, subject)
       mentions.push(pronoun(token, tokens[found.at + 1], identity))
       if (identity && !subject && !POSSESSIVE.has(token.lower)) subject = identity
     }
@@ -116,17 +120,18 @@ export class Antecedents {
   }
 
   /** Of those talked of, the nearest of that gender; else the nearest of whom it is not known. */
-  #find(gender: 'F' | 'M', subject: Identity | null, here: readonly Identity[]): Identity | null {
+  #find(gender: 'F' | 'M', subject: Identity | null): Identity | null {
+    return this.#nearest(gender, subject) ?? this.#nearest(null, subject)
+  }
+
+  #nearest(gender: Gender, subject: Identity | null): Identity | null {
     if (subject?.gender === gender) return subject
-    let open = subject?.gender === null ? subject : null
-    const known = (each: Identity) => {
-      if (each.gender === null) open ??= each
-      return each.gender === gender
-    }
-    const found = this.#subjects.find(known) ?? here.findLast(known) ?? this.#others.find(known)
-    return found ?? open
+    const is = (each: Identity) => each.gender === gender
+    return this.#subjects.find(is) ?? this.#here.get(gender) ?? this.#others.find(is) ?? null
   }
 }
+
+type Gender = Identity['gender']
 
 /** How many are remembered of either sort. */
 const MOST_SUBJECTS = 4
