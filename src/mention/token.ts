@@ -55,7 +55,7 @@ function traitsOf(unit: number): number {
 /**
  * Cuts `text` between `from` and `to` (UTF-16 offsets) into tokens, in one pass.
  * Figures keep their inner commas and points (`13,872`, `52.5`); hyphens inside words split nothing
- * (`by-election` is one word); a possessive `'s` is a token of its own.
+ * (`by-election` is one word) but for thousands behind one (`near-23,000`); a possessive `'s` is a token of its own.
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const units = unitsIn(text)
@@ -163,11 +163,18 @@ function endOfWord(units: Uint16Array, at: number, to: number): number {
     }
     const unit = units[end] as number
     const next = end + 1 < to ? classAt(units, end + 1) : SPACE
-    if (unit === HYPHEN && (next === LETTER || next === FIGURE)) end++
+    if (unit === HYPHEN && (next === LETTER || (next === FIGURE && !isCount(units, end + 1, to)))) end++
     else if (isApostrophe(unit) && next === LETTER && !isPossessive(units, end, to)) end++
     else break
   }
   return end
+}
+
+/** "A near-23,000 majority": thousands are a figure of their own, "Covid-19" is none. */
+function isCount(units: Uint16Array, at: number, to: number): boolean {
+  let comma = at
+  while (comma < to && comma < at + 4 && classAt(units, comma) === FIGURE) comma++
+  return units[comma] === COMMA && comma + 1 < to && classAt(units, comma + 1) === FIGURE
 }
 
 function isApostrophe(unit: number): boolean {

@@ -23,6 +23,8 @@ const BEFORE = {
   'in the order of': 'about',
   'or about': 'about',
   nearly: 'under',
+  near: 'under',
+  sub: 'under',
   almost: 'under',
   under: 'under',
   below: 'under',
@@ -71,7 +73,7 @@ const LONGEST = 4
 /** Last words of the phrases, so that most numbers cost one look. */
 const LAST = new WordSet(Object.keys(BEFORE).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
 /** What may stand between such a phrase and its number. */
-const PASSED = wordSet('a an the another £ $ €')
+const PASSED = wordSet('a an the another £ $ € -')
 
 /** The comparator of the number in tokens `from` to `next`; an article between does not count. */
 export function comparatorOf(tokens: readonly Token[], from: number, next: number): Comparator {

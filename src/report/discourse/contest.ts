@@ -123,7 +123,7 @@ function ofContest({ sentences }: Act, article: MarkedArticle): MarkedSentence[]
   return own.length > 0 ? own : all
 }
 
-function speaksOfGeneralElection(tokens: MarkedSentence['tokens']): boolean {
+export function speaksOfGeneralElection(tokens: MarkedSentence['tokens']): boolean {
   return tokens.some(({ lower }, at) => lower === 'general' && tokens[at + 1]?.lower === 'election')
 }
 

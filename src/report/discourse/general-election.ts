@@ -73,7 +73,9 @@ function electionOf(figure: Figure, setting: Setting): Won | null {
   const candidates = [...near, ...before, ...far]
   const exact = candidates.filter((won) => won.majority === value)
   const best = exact.find((won) => years.has(yearOf(won.date))) ?? exact[0]
-  if (best && (value >= 100 || candidates.indexOf(best) < near.length)) return best
+  const { lead } = owners
+  const leads = lead !== null && 'person' in lead && best?.person === lead.person
+  if (best && (value >= 100 || leads || candidates.indexOf(best) < near.length)) return best
   if (isOfDevolved(setting.article)) return null
   for (const owner of owners.own) {
     const own = elections.of(register, owner).filter(inTime)

@@ -68,7 +68,7 @@ export function isMajority(place: Place): boolean {
     /^(?:votes? )?(?:more than|ahead of|clear of)/.test(tail)
   )
     return true
-  const before = wordsBefore(place, 9)
+  const before = wordsBefore(place, 14)
   const head = trimmed(before)
   if (MAJORITY.has(head.at(-1) ?? '')) return true
   const cue = before.findLastIndex((word) => MAJORITY.has(word))
@@ -167,7 +167,7 @@ function ofTheHouse(place: Place): boolean {
 }
 
 const BEFORE_OLD = new Set(
-  'overturned overturning overturn overturns wiped wiping wipe toppled demolished demolishing eroded obliterated obliterating defending defended defends defend transformed transforming turned turning erased erasing overcame overcoming overhauled overhauling previous previously smashed swept inherited destroyed reversed reversing slashed trimmed evaporated vanish'.split(
+  'overturned overturning overturn overturns wiped wiping wipe toppled demolished demolishing eroded obliterated obliterating defending defended defends defend transformed transforming turned turning erased erasing overcame overcoming overhauled overhauling previous previously smashed swept inherited destroyed reversed reversing slashed trimmed evaporated vanish predecessor'.split(
     ' ',
   ),
 )
@@ -189,7 +189,7 @@ export function isOldMajority(place: Place): boolean | null {
   if (own.some((word) => BEFORE_OLD.has(word))) return true
   if (own.slice(-5).some((word) => COMPARES.has(word)) && !own.slice(-3).includes('more')) return true
   if (
-    /\b(?:at the (?:last|previous)|last time|last year|years? ago|by which|general election)\b/.test(
+    /\b(?:at the (?:last|previous)|last (?:time|year|june|may|july|december)|years? ago|by which|general election|predecessor)\b/.test(
       after.join(' '),
     )
   )

@@ -8,9 +8,10 @@ import type { EventOf, Modality, PersonRef, ResultFields } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isAside } from './aside.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { isPrinted, printedName } from './candidate-name.ts'
-import { contestsOf } from './contest.ts'
+import { contestsOf, speaksOfGeneralElection } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import { isDatedLongAgo } from './long-ago.ts'
 import type { Figure, Measure } from './measure.ts'
@@ -167,7 +168,12 @@ export function isOwnMajority(figure: Figure, contest: Contest): boolean {
   if (figure.value === contest.majority) return true
   if (figure.value === contest.before?.majority) return false
   if (figure.value >= 1000 && contest.candidacies.some((each) => each.votes === figure.value)) return false
-  return !figure.old
+  return figure.old === false || (!figure.old && !isOfGeneralElection(figure))
+}
+
+/** "He held it at the last general election with a majority of N". */
+function isOfGeneralElection({ sentence: { tokens } }: Figure): boolean {
+  return !speaksOfByElection(tokens) && speaksOfGeneralElection(tokens)
 }
 
 function isMajorityBefore({ measure, value }: Figure, { before }: Contest): boolean {

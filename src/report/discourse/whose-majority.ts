@@ -14,6 +14,8 @@ export interface Owners {
   readonly near: readonly Owner[]
   /** Named about it: a heading, the sentence before, the article's people. */
   readonly far: readonly Owner[]
+  /** Whom the article names first. */
+  readonly lead: Owner | null
   /** Whom the grammar gives: a figure the register does not have may still be theirs. */
   readonly own: readonly Owner[]
 }
@@ -40,7 +42,8 @@ export function ownersOf(article: MarkedArticle, figure: Figure, register: Regis
   const heading = near.length === 0 && before.length > 0
   return {
     near: heading ? before : near,
-    far: distinct([...before, ...peopleOf(article)]).slice(0, MOST_FAR),
+    far: distinct([...before, ...peopleOf(article), ...seatsOf(article, register)]),
+    lead: peopleOf(article)[0] ?? null,
     own: heading ? before : own,
   }
 }
@@ -60,6 +63,24 @@ function peopleOf(article: MarkedArticle): readonly Owner[] {
   return first
 }
 
+const places = new WeakMap<MarkedArticle, readonly Owner[]>()
+
+/** The seats it names first, by a cue. Worked out once an article. */
+function seatsOf(article: MarkedArticle, register: Register): readonly Owner[] {
+  let first = places.get(article)
+  if (!first) {
+    const cued = article.sentences
+      .slice(0, OPENING)
+      .flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'seat' && each.cued))
+    first = distinct(seatOwners(cued.slice(0, MOST_FAR), register)).slice(0, MOST_FAR / 3)
+    places.set(article, first)
+  }
+  return first
+}
+
+/** How far before its figure a majority may be said to be somebody's, in units. */
+const REACH = 18
+
 /** "Whose majority", "his majority", "X's majority", "X won by": by the nearest of these before the figure. */
 function grammaticalOwner(article: MarkedArticle, { sentence, number }: Figure): PersonMention | null {
   const units = unitsAt(article, sentence.index)
@@ -67,6 +88,12 @@ function grammaticalOwner(article: MarkedArticle, { sentence, number }: Figure):
   for (let here = at - 1; here >= Math.max(0, at - 8); here--) {
     const unit = units[here]
     if (unit?.mention?.kind === 'person' && unit.mention.possessive) return unit.mention
+  }
+  // "Her majority at the last general election, in 2017, was just over N".
+  for (let here = at - 9; here >= Math.max(0, at - REACH); here--) {
+    const mention = units[here]?.mention
+    const owns = mention?.kind === 'person' && mention.possessive
+    if (owns && units.slice(here + 1, here + 3).some(({ lower }) => lower === 'majority')) return mention
   }
   const clause = clauseAt(units, Math.max(0, at))
   return clause.subjects.at(-1) ?? null
