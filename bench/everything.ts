@@ -17,5 +17,6 @@ export function loadEverything(): Register {
   personAnswer(register, { name: 'Nadine Dorries' })
   for (const { election } of register.parliaments) houseAnswer(register, { on: election })
   changesAnswer(register)
+  for (const election of register.elections.keys()) register.candidaciesIn(election)
   return register
 }

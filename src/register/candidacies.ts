@@ -29,10 +29,12 @@ export function readCandidacies(texts: TableTexts): Candidacies {
     contests.set(id, made)
     return made
   }
-  return {
-    in: inContest,
-    of: (id) => Array.from(person.rowsWith(id), (row) => candidacy(columns, row)),
+  /** The row itself that its contest has: who won is told by comparing them. */
+  const sameRow = (row: number): Candidacy => {
+    const id = election.at(row) as ElectionId
+    return inContest(id)[row - (election.rowsWith(id)[0] as number)] as Candidacy
   }
+  return { in: inContest, of: (id) => Array.from(person.rowsWith(id), sameRow) }
 }
 
 type Columns = ReturnType<typeof columnsOf>
