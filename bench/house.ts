@@ -29,7 +29,8 @@ export function run(): Figures {
   const next = <T>(list: readonly T[]): T => list[at++ % list.length] as T
   const day = repeated(SECONDS, () => void houseOn(register, next(DAYS)))
   const answer = repeated(SECONDS, () => void houseAnswer(register, { on: next(DAYS) }))
-  const line = repeated(SECONDS, () => void holdersOf(register, resolveSeat(register, next(SEATS)).line))
+  const line = repeated(SECONDS, () => void seatHistory(register, resolveSeat(register, next(SEATS)).line))
+  const holders = repeated(SECONDS, () => void holdersOf(register, resolveSeat(register, next(SEATS)).line))
   const seat = repeated(SECONDS, () => void seatAnswer(register, { name: next(SEATS) }))
   const lines = [...new Set([...register.seats.keys()].map((id) => register.line(id)))]
   const first = repeated(SECONDS, () => {
@@ -44,6 +45,7 @@ export function run(): Figures {
     houseOnMilliseconds: (1000 * day.seconds) / day.runs,
     houseAnswerMilliseconds: (1000 * answer.seconds) / answer.runs,
     seatHistoryMicroseconds: (1e6 * line.seconds) / line.runs,
+    holdersMicroseconds: (1e6 * holders.seconds) / holders.runs,
     seatAnswerMicroseconds: (1e6 * seat.seconds) / seat.runs,
     seatBuiltAnewMicroseconds: (1e6 * first.seconds) / first.runs,
     coldHouseMilliseconds: started(['bin/tellers.mjs', 'house', '--json']) - started(['-e', '0']),

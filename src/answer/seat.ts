@@ -77,7 +77,7 @@ function timeNotes(register: Register, line: readonly Seat[], on: IsoDate | unde
   if (on !== undefined && on < first.from)
     return [`There was no ${first.name} on ${on}: it was first fought on ${first.from}.`]
   if (last.to === null) return []
-  const today = seatsOfToday(register, last.name)
+  const today = seatsOfToday(register, last.id)
   const instead = today.length > 0 ? `; the name lives on in ${today.join(', ')}` : ''
   return [`${last.name} was abolished on ${last.to}${instead}.`]
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../base/date.ts'
 import { CallerError } from '../../base/error.ts'
 import type { SeatId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
-import { groupBy } from '../../register/lookup.ts'
+import { groupBy, kept } from '../../register/lookup.ts'
 import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import type { Seat } from '../../register/seat.ts'
 import { misspelt, nearest } from './misspelling.ts'
@@ -75,14 +75,14 @@ export function resolveSeat(register: Register, text: string, on?: IsoDate): Res
   throw new CallerError('unknownName', `No constituency of the register is called "${text}"${hint}.`, near)
 }
 
-/** Seats of today whose names hold every word of a name: where a seat long gone lives on under longer names. */
-export function seatsOfToday(register: Register, name: string): readonly string[] {
-  const words = seatWords(name)
+/** Seats of today whose names hold every word of a seat's: where one long gone lives on under longer names. */
+export const seatsOfToday = kept((register: Register, id: SeatId): readonly string[] => {
+  const words = seatWords((register.seats.get(id) as Seat).name)
   const names = namesOf(register).all.filter(
     ({ own, seat, whole }) => own && seat.to === null && standsInOrder(words, whole.split(' ')),
   )
   return names.map(({ seat }) => seat.name).sort()
-}
+})
 
 function isMeant(line: readonly Seat[], on: IsoDate | undefined): boolean {
   const last = line.at(-1) as Seat
