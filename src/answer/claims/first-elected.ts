@@ -12,6 +12,7 @@ import { isNamedHere, onlyPerson, personBefore, subjectOf } from './person-near.
 import { lineKey, personOf, seatMeant } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { beginsText, registerBegins } from './register-begins.ts'
+import { SAT_FROM_TO, satFromToDraft } from './sat-from-to.ts'
 import { unknown, verdict } from './verdict.ts'
 import { ways } from './ways.ts'
 import { fitsDate } from './which-contest.ts'
@@ -65,11 +66,17 @@ const NOT_THE_HOUSE =
 export const firstElected: PredicateReader = {
   predicate: 'firstElected',
   needs: ['date'],
-  rules: RULES,
-  read(view, firings: readonly Firing<FirstRule>[]) {
+  rules: [...RULES, ...SAT_FROM_TO],
+  read(view, firings: readonly Firing<FirstRule | Rule>[]) {
     const drafts: Draft[] = []
     const text = view.context.article.text
-    for (const { rule, match } of firings) {
+    for (const firing of firings) {
+      const { rule, match } = firing
+      if (!('kind' in rule)) {
+        const draft = satFromToDraft(view, firing)
+        if (draft && !drafts.some((one) => one.subject === draft.subject)) drafts.push(draft)
+        continue
+      }
       const date = match.roles.get('d')
       const first = view.units[match.from]
       if (date?.kind !== 'date' || !date.date || date.precision === 'unknown' || !first) continue

@@ -6,6 +6,7 @@ import type { DateMention, Mention, OfficeMention, PersonMention } from '../../m
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
+import { APPOINTED, appointedDraft } from './appointed.ts'
 import type { Verdict } from './claim.ts'
 import { textOf, type View } from './context.ts'
 import { personOf } from './place.ts'
@@ -48,13 +49,13 @@ const CHECKED: ReadonlySet<OfficeMention['office']> = new Set([
 export const officeHeld: PredicateReader = {
   predicate: 'officeHeld',
   needs: ['office', 'person'],
-  rules: [...RULES, ...SITS_FOR],
+  rules: [...RULES, ...SITS_FOR, ...APPOINTED],
   read(view, firings: readonly Firing<OfficeRule | Rule>[]) {
     const drafts: Draft[] = []
     for (const firing of firings) {
       const { rule, match } = firing
       if (!('verb' in rule)) {
-        const draft = sitsForDraft(view, firing)
+        const draft = APPOINTED.includes(rule) ? appointedDraft(view, firing) : sitsForDraft(view, firing)
         if (draft && !drafts.some((one) => one.subject === draft.subject)) drafts.push(draft)
         continue
       }

@@ -153,9 +153,13 @@ function wordsOf(name: string): readonly string[] {
 
 const COMPASS = /^(?:north|south|east|west|central|city|upon|under|with)$/i
 
-function spell(register: Register, { seat, from, to, person }: Membership): string {
+/** All the time they sat there, from the first poll they won to the last day. */
+function spell(register: Register, { seat, person }: Membership): string {
+  const own = register
+    .membershipsOf(person)
+    .filter((one) => lineKey(register, one.seat) === lineKey(register, seat))
   const name = register.seats.get(seat)?.name ?? seat
-  return `${personName(register, person)}, ${name}, ${from} to ${to ?? 'this day'}`
+  return `${personName(register, person)}, ${name}, ${own[0]?.from} to ${own.at(-1)?.to ?? 'this day'}`
 }
 
 function citationOf({ person, from }: Membership): string {

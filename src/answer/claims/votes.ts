@@ -15,6 +15,7 @@ import type { Draft, PredicateReader } from './predicate.ts'
 import { listOf, nameOf } from './respectively.ts'
 import { fitCount, holds, isParticular } from './tolerance.ts'
 import { type VotePair, votePairOf } from './vote-pair.ts'
+import { castDraft } from './votes-cast.ts'
 import { candidateName, cite, figures } from './wording.ts'
 
 const POLLED =
@@ -33,8 +34,8 @@ export const votes: PredicateReader = {
   read(view) {
     const drafts: Draft[] = []
     for (const mention of view.sentence.mentions) {
-      if (mention.kind !== 'number' || !couldBeVotes(view, mention)) continue
-      const draft = draftOf(view, mention)
+      if (mention.kind !== 'number') continue
+      const draft = castDraft(view, mention) ?? (couldBeVotes(view, mention) ? draftOf(view, mention) : null)
       if (draft) drafts.push(draft)
     }
     return drafts
