@@ -36,7 +36,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     const named = people[index] ?? []
     const own = apartFrom(named, seats[index] ?? [])
     const roles =
-      offices.length === 0
+      offices.length === 0 && own.length === 0
         ? NONE
         : rolesOf(
             tokens,

@@ -1,5 +1,5 @@
 /** Who is speaking in each quotation, and whose words the clauses of indirect speech are. @module */
-import type { Span } from '../base/span.ts'
+import { type Span, within } from '../base/span.ts'
 import type { MarkedSentence, ReportedSpeech, Speech } from './marked.ts'
 import type { PersonMention, Quotation } from './mention.ts'
 import { spanAt } from './place.ts'
@@ -21,7 +21,7 @@ export function speechesOf(
   const speeches: Speech[] = []
   for (const quotation of quotations) {
     const speaker = quotation.attribution
-      ? speakerIn(quotation.attribution, sentences, !quotation.scare)
+      ? speakerIn(quotation.attribution, sentences, quotation)
       : (continued(quotation, speeches.at(-1)) ?? announced(quotation, sentences))
     speeches.push({ ...quotation, speaker })
   }
@@ -30,7 +30,7 @@ export function speechesOf(
     const reported = worded[index]?.reported
     if (!reported) continue
     for (const { attribution, content } of reported) {
-      const speaker = speakerOf(attribution, sentences[index] as MarkedSentence, false)
+      const speaker = speakerOf(attribution, sentences[index] as MarkedSentence, null)
       indirect.push({ start: content.start, end: content.end, attribution, sentence: index, speaker })
     }
   }
@@ -41,36 +41,119 @@ export function speechesOf(
 function speakerIn(
   attribution: Span,
   sentences: readonly MarkedSentence[],
-  bySentence: boolean,
+  quotation: Quotation,
 ): PersonMention | null {
   const sentence = sentences[spanAt(sentences, attribution.start)]
-  return sentence ? speakerOf(attribution, sentence, bySentence) : null
+  return sentence ? speakerOf(attribution, sentence, quotation) : null
 }
 
-function speakerOf(attribution: Span, sentence: MarkedSentence, bySentence: boolean): PersonMention | null {
-  const persons = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
+/** `quotation` is null for indirect speech. */
+function speakerOf(
+  attribution: Span,
+  { tokens, mentions }: MarkedSentence,
+  quotation: Quotation | null,
+): PersonMention | null {
+  const persons = mentions.filter((each): each is PersonMention => each.kind === 'person')
   if (persons.length === 0) return null
   const inside = persons.filter(
     // A name with a comma in it may begin before: "The Lakes, Fells and Dales MP said".
     (each) =>
-      each.end > attribution.start && each.end <= attribution.end && !isAskedOf(each, sentence.tokens),
+      each.end > attribution.start &&
+      each.end <= attribution.end &&
+      !isObjectPronoun(each, tokens) &&
+      !isAskedOf(each, tokens),
   )
+  const clause = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
   const subjects = beforeVerb(
     inside.filter((each) => !each.possessive),
-    sentence.tokens,
-    attribution,
+    clause,
+    tokens,
   )
-  const named = subjects.find((each) => !isPrepositional(sentence.tokens, each)) ?? subjects[0]
+  const named =
+    subjects.find((each) => !isPrepositional(tokens, each)) ??
+    subjects.find((each) => !isGoverned(tokens, each))
   if (named) return named
-  const owner = inside.find((each) => each.possessive && ownsWords(sentence.tokens, each))
-  if (owner || !bySentence) return owner ?? null
+  const owner = inside.find((each) => each.possessive && ownsWords(tokens, each))
+  if (owner || !quotation || quotation.scare || hasOwnSubject(clause)) return owner ?? null
   // "He said the inquiry, announced today, “will be …”": the verb nearest the marks is not the speaker's.
   return (
     persons.find(
-      (each) => !each.possessive && each.start < attribution.start && !isPrepositional(sentence.tokens, each),
+      (each) =>
+        !each.possessive &&
+        each.start < attribution.start &&
+        !within(each, quotation) &&
+        !isPrepositional(tokens, each),
     ) ?? null
   )
 }
+
+const OBJECTS = new Set(['him', 'himself', 'her', 'herself'])
+
+/** "Suspended him, saying": whom it is done to says nothing. */
+function isObjectPronoun(person: PersonMention, tokens: MarkedSentence['tokens']): boolean {
+  return (
+    person.form === 'pronoun' &&
+    !person.possessive &&
+    OBJECTS.has(tokens[tokenFrom(tokens, person.start)]?.lower ?? '')
+  )
+}
+
+/** "A spokesman for Ann Lee", "the actions of Ann Lee", "To Ann Lee:": a preposition stands right before the name; "by", "according to" and "with Ann Lee saying" name who speaks. */
+function isGoverned(tokens: MarkedSentence['tokens'], person: PersonMention): boolean {
+  const at = governorOf(tokens, person)
+  const lower = tokens[at]?.lower ?? ''
+  if (lower === 'with') return !tokens[tokenFrom(tokens, person.end)]?.lower.endsWith('ing')
+  return GOVERNING.has(lower) && !(lower === 'to' && tokens[at - 1]?.lower === 'according')
+}
+
+/** The token before a name and what describes it. */
+function governorOf(tokens: MarkedSentence['tokens'], person: PersonMention): number {
+  let at = tokenFrom(tokens, person.start) - 1
+  while (at >= 0 && DESCRIBING.has(tokens[at]?.lower ?? '')) at--
+  return at
+}
+
+const GOVERNING = new Set(['of', 'for', 'to', 'with', 'against', 'about', 'on'])
+const DESCRIBING = new Set([
+  'the',
+  'a',
+  'an',
+  'former',
+  'minister',
+  'secretary',
+  'chancellor',
+  'shadow',
+  'leader',
+  'mp',
+  'then',
+])
+
+/** "The party accused", "one Labour MP said", "said a friend": somebody without a name. */
+function hasOwnSubject(clause: readonly Token[]): boolean {
+  const verb = clause.findLastIndex(({ lower }) => speechFrame(lower) !== null)
+  if (verb < 0) return false
+  if (NOBODY.has(clause[verb + 1]?.lower ?? '')) return true
+  let before = verb - 1
+  while (before >= 0 && LEADING.has(clause[before]?.lower ?? '')) before--
+  // "In the morning but added", "going on to claim": the subject stands further left.
+  if (JOINTS.has(clause[before]?.lower ?? '') || clause[0]?.lower.endsWith('ing')) return false
+  // "The Dover member said", "the minister said": of whom the article goes on about.
+  if (clause[0]?.lower === 'the' && clause.slice(0, verb).some(({ lower }) => MEMBERS.has(lower)))
+    return false
+  return clause.slice(0, verb).some(({ lower, capital }) => capital || DETERMINERS.has(lower))
+}
+
+/** Words between a verb of saying and its subject. */
+const LEADING = new Set(
+  'then also later again now has have had was is were be been being to not did does do'.split(' '),
+)
+const MEMBERS = new Set(
+  'member mp minister secretary chancellor leader backbencher politician parliamentarian veteran candidate'.split(
+    ' ',
+  ),
+)
+const JOINTS = new Set(['and', 'but', 'or', 'who', 'which'])
+const DETERMINERS = new Set('a an the one another some its their this they it'.split(' '))
 
 /** "Asked whether Ann Lee would go, a friend said": she is only asked about. */
 function isAskedOf(person: PersonMention, tokens: MarkedSentence['tokens']): boolean {
@@ -83,21 +166,37 @@ function isAskedOf(person: PersonMention, tokens: MarkedSentence['tokens']): boo
   return false
 }
 
-/** Of "a friend told Ann Lee" nobody; of "said Ann Lee", whose verb opens the clause, everybody. */
+/**
+ * Of "a friend told Ann Lee" and "the party accused Ann Lee" nobody; of "said Ann Lee", whose verb opens the clause,
+ * everybody.
+ */
 function beforeVerb(
   persons: readonly PersonMention[],
+  clause: readonly Token[],
   tokens: MarkedSentence['tokens'],
-  attribution: Span,
 ): readonly PersonMention[] {
   if (persons.length === 0) return persons
-  const clause = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
-  const verb = clause.findIndex(({ lower }) => speechFrame(lower) === 'addressee')
+  const verb = clause.findIndex(({ lower }) => {
+    const frame = speechFrame(lower)
+    return frame === 'addressee' || frame === 'object'
+  })
   const told = clause[verb]
-  if (told && verb > 0) return persons.filter((each) => each.end <= told.start)
+  if (told && (verb > 0 || speechFrame(told.lower) === 'object'))
+    return persons.filter((each) => each.end <= told.start || isAgent(each, tokens))
+  // "Said one friend of Ann Lee".
+  if (speechFrame(clause[0]?.lower ?? '') && NOBODY.has(clause[1]?.lower ?? ''))
+    return persons.filter((each) => tokens[tokenFrom(tokens, each.start) - 1]?.text === ',')
   // "A source said he had gone": it is the source's word, not his.
   const said =
     clause[NOBODY.has(clause[0]?.lower ?? '') ? clause.findIndex(({ lower }) => lower === 'said') : -1]
   return said ? persons.filter((each) => each.end <= said.start) : persons
+}
+
+/** "Praised by the Labour leader Ann Lee". */
+function isAgent(person: PersonMention, tokens: MarkedSentence['tokens']): boolean {
+  let at = tokenFrom(tokens, person.start) - 1
+  while (at >= 0 && (tokens[at]?.capital || DESCRIBING.has(tokens[at]?.lower ?? ''))) at--
+  return tokens[at]?.lower === 'by'
 }
 
 const NOBODY = new Set(['a', 'an', 'one', 'another', 'some', 'sources', 'friends', 'allies'])

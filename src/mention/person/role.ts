@@ -30,7 +30,35 @@ export function rolesOf(
         : officeRole(tokens, office, register, asOf, present)
     if (role && !besideName(tokens, role, named)) roles.push(role)
   }
+  for (const seat of seats) {
+    const member = tokens[tokenFrom(tokens, seat.end)]
+    if (member?.lower !== 'member') continue
+    const role = seatsMember(tokens, seat, member.end, register, asOf, present)
+    if (role && !besideName(tokens, role, named)) roles.push(role)
+  }
   return roles
+}
+
+/** "The Dover MP", "the Dover member": the seat stands before the noun that ends at `end`. */
+function seatsMember(
+  tokens: readonly Token[],
+  seat: SeatMention,
+  end: number,
+  register: Register,
+  asOf: IsoDate | null,
+  present: ReadonlySet<PersonId>,
+): PersonMention | null {
+  const determiner = tokens[tokenFrom(tokens, seat.start) - 1]
+  // Headlines leave the determiner out: "Dover MP quits".
+  const bare = !determiner || (determiner.kind === 'mark' && !APOSTROPHE.test(determiner.text))
+  if (!bare && !DETERMINERS.has(determiner.lower)) return null
+  return role(
+    bare ? seat.start : determiner.start,
+    end,
+    sitting(seat, register, asOf, present),
+    register,
+    isOwned(tokens, end),
+  )
 }
 
 function memberRole(
@@ -43,19 +71,7 @@ function memberRole(
 ): PersonMention | null {
   const at = tokenFrom(tokens, office.start)
   const before = seats.find((seat) => seat.end <= office.start && tokenFrom(tokens, seat.end) === at)
-  if (before) {
-    const determiner = tokens[tokenFrom(tokens, before.start) - 1]
-    // Headlines leave the determiner out: "Dover MP quits".
-    const bare = !determiner || (determiner.kind === 'mark' && !APOSTROPHE.test(determiner.text))
-    if (!bare && !DETERMINERS.has(determiner.lower)) return null
-    return role(
-      bare ? before.start : determiner.start,
-      office.end,
-      sitting(before, register, asOf, present),
-      register,
-      isOwned(tokens, office.end),
-    )
-  }
+  if (before) return seatsMember(tokens, before, office.end, register, asOf, present)
   const after = tokens[tokenFrom(tokens, office.end)]
   const seat =
     after?.lower === 'for'

@@ -75,6 +75,13 @@ function spokesperson(
     (each): each is OfficeMention =>
       each.kind === 'office' && each.office === 'spokesperson' && within(each, attribution),
   )
+  const served = office && mentions.find((each) => each.kind === 'person' && servedBy(article, office, each))
+  if (served?.kind === 'person' && served.name !== '')
+    return {
+      name: `${/spokes\w+/i.exec(office?.name ?? '')?.[0]?.toLowerCase()} for ${served.name}`,
+      id: null,
+      candidates: [],
+    }
   const printedHere = mentions.find((each) => each.kind === 'party' && within(each, attribution))
   const party = printedHere ?? (office ? lastParty(article, attribution) : null)
   const head = office && /spokes\w+/i.exec(office.name)?.[0]
@@ -86,6 +93,11 @@ function spokesperson(
     .replace(/ies$/, 'y')
     .replace(/(?<=\p{Ll})s$/u, '')
   return { name: `${printed} ${head.toLowerCase()}`, id: null, candidates: [] }
+}
+
+/** "A spokesman for Ann Lee". */
+function servedBy({ text }: MarkedArticle, office: OfficeMention, person: Mention): boolean {
+  return person.start > office.end && /^\s+for\s+(?:the\s+)?$/.test(text.slice(office.end, person.start))
 }
 
 /** "A party spokesman": of the party named last before. */
@@ -206,6 +218,8 @@ function inClauses(
 ): Voice[] {
   const { tokens, mentions } = sentence
   return clauses.flatMap(({ attribution, start, speaker: known }) => {
+    // "He said" in somebody's quotation is no word of the page.
+    if (isQuoted(article, attribution.start)) return []
     const words = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
     // A name may be such a word: "Theresa May said".
     const isNamed = (at: number) => mentions.some((each) => each.start <= at && at < each.end)
@@ -228,6 +242,11 @@ function inClauses(
           (known ? null : ofClause(unitsAt(article, sentence.index), attribution)))
     return speaker ? [{ speaker, past, judges }] : []
   })
+}
+
+function isQuoted({ speeches }: MarkedArticle, offset: number): boolean {
+  const speech = speeches[spanAt(speeches, offset)]
+  return speech !== undefined && !speech.scare
 }
 
 /** How near its comma a verb is that goes on after an aside, in words. */
@@ -264,10 +283,28 @@ function judging(units: readonly Unit[]): Voice[] {
     const { subjects, chain, passive, stranger } = clauseAt(units, at)
     const [doer] = subjects
     if (!doer || doer.name === '' || stranger || (passive && !unit.lower.endsWith('ing'))) return []
+    // "The party invited her": who judges stands before the verb, and nobody else nearer to it.
+    if (doer.start > unit.token.start || hasOtherSubject(units, at)) return []
     if (chain.some((word) => UNSAID.has(word) || word === 'to')) return []
     return [{ speaker: refOf(doer), judges: true }]
   })
 }
+
+const OF_PHRASES = new Set(
+  'party committee panel court government opposition paper newspaper union association group team board inquiry report letter statement spokesman spokeswoman spokesperson source sources insider insiders critics allies friends ally friend'.split(
+    ' ',
+  ),
+)
+
+/** Right before the verb and what goes with it stands somebody without a name. */
+function hasOtherSubject(units: readonly Unit[], at: number): boolean {
+  let here = at - 1
+  while (here >= 0 && AUXILIARIES.has((units[here] as Unit).lower)) here--
+  const before = units[here]
+  return before !== undefined && !before.mention && OF_PHRASES.has(before.lower)
+}
+
+const AUXILIARIES = new Set(['has', 'have', 'had', 'also', 'then', 'later', 'again', 'now'])
 
 function isJudgement(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
