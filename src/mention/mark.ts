@@ -59,7 +59,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     return markedSentence(sentence, mentions)
   })
   const speech = speechesOf(wording, sentences)
-  return { article, text, asOf, blocks, sentences, ...speech }
+  return { article, text, asOf, blocks, sentences, notes: [], ...speech }
 }
 
 function markedSentence(sentence: WordedSentence, mentions: readonly Mention[]): MarkedSentence {

@@ -34,4 +34,22 @@ export interface MarkedArticle {
   readonly speeches: readonly Speech[]
   /** Clauses of indirect speech and whose they are. */
   readonly reportedSpeech: readonly ReportedSpeech[]
+  /** What later stages have worked out of it: see `once`. */
+  readonly notes: unknown[]
+}
+
+let stages = 0
+
+/** What `compute` makes of an article, or of whatever else has room for notes, worked out once for each. */
+export function once<Whole extends { readonly notes: unknown[] }, More extends unknown[], Value>(
+  compute: (whole: Whole, ...more: More) => Value,
+): (whole: Whole, ...more: More) => Value {
+  const own = stages++
+  return (whole, ...more) => {
+    const known = whole.notes[own] as Value | undefined
+    if (known !== undefined) return known
+    const value = compute(whole, ...more)
+    whole.notes[own] = value
+    return value
+  }
 }

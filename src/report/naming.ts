@@ -1,23 +1,16 @@
 /** Which sentences of an article name somebody. Worked out once an article. @module */
-import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../mention/marked.ts'
 import type { PersonMention } from '../mention/mention.ts'
 import { personKey } from './person-ref.ts'
-
-const known = new WeakMap<MarkedArticle, ReadonlyMap<string, readonly MarkedSentence[]>>()
 
 /** In order of place; none for somebody without a name. */
 export function sentencesNaming(article: MarkedArticle, person: PersonMention): readonly MarkedSentence[] {
   const key = personKey(person)
   if (key === null) return []
-  let index = known.get(article)
-  if (!index) {
-    index = indexOf(article)
-    known.set(article, index)
-  }
-  return index.get(key) ?? []
+  return indexOf(article).get(key) ?? []
 }
 
-function indexOf(article: MarkedArticle): Map<string, MarkedSentence[]> {
+const indexOf = once((article: MarkedArticle): ReadonlyMap<string, readonly MarkedSentence[]> => {
   const index = new Map<string, MarkedSentence[]>()
   for (const sentence of article.sentences) {
     for (const mention of sentence.mentions) {
@@ -29,4 +22,4 @@ function indexOf(article: MarkedArticle): Map<string, MarkedSentence[]> {
     }
   }
   return index
-}
+})

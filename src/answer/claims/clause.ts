@@ -1,5 +1,6 @@
 /** What stands about a figure that makes it no claim of ours: another body, a supposition, a vote in the House. @module */
 import type { Span } from '../../base/span.ts'
+import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { View } from './context.ts'
 
 export const OTHER_BODY =
@@ -47,17 +48,17 @@ export function isOtherPoll(view: View, at: Span): boolean {
 const DEVOLVED =
   /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly for wales|first ministers?|(?:scotland|wales|northern ireland)['’]s (?:\w+ )?(?:parliament|assembly)|assembly elections?|stormont|msps?|assembly members?|(?:council|local|ward) by-?elections?|wards?)\b/i
 const OF_THE_COMMONS = /\b(?:by-?election|general election|westminster|commons|house of commons)\b/i
-const devolved = new WeakMap<View['context'], boolean>()
+const tellsOfDevolved = once(({ text, sentences }: MarkedArticle) =>
+  sentences.some((one) => DEVOLVED.test(text.slice(one.start, one.end))),
+)
 
 /** The story tells of a devolved parliament, whose seats bear the names of ours, and this sentence does not say Commons. */
 export function mayBeDevolved(view: View): boolean {
-  const { text, sentences } = view.context.article
-  let told = devolved.get(view.context)
-  if (told === undefined) {
-    told = sentences.some((one) => DEVOLVED.test(text.slice(one.start, one.end)))
-    devolved.set(view.context, told)
-  }
-  return told && !OF_THE_COMMONS.test(text.slice(view.sentence.start, view.sentence.end))
+  const { article } = view.context
+  return (
+    tellsOfDevolved(article) &&
+    !OF_THE_COMMONS.test(article.text.slice(view.sentence.start, view.sentence.end))
+  )
 }
 
 /** A division, a confidence ballot, a leadership contest. */

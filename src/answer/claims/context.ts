@@ -22,9 +22,14 @@ export interface ClaimContext {
   readonly press?: PressFacts
 }
 
+/** With room for what is worked out of it once (see `once`). */
+export interface NotedContext extends ClaimContext {
+  readonly notes: unknown[]
+}
+
 /** One sentence as the predicates see it. */
 export interface View {
-  readonly context: ClaimContext
+  readonly context: NotedContext
   readonly register: Register
   /** The day the article speaks of: its date, or null. */
   readonly asOf: IsoDate | null

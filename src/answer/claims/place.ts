@@ -2,10 +2,11 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
+import { once } from '../../mention/marked.ts'
 import type { Mention, PersonMention, SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { latestContest } from './contest.ts'
-import type { ClaimContext, View } from './context.ts'
+import type { ClaimContext, NotedContext, View } from './context.ts'
 import { isInUse, seatCalled } from './short-name.ts'
 import { speechAt } from './spoken.ts'
 
@@ -193,24 +194,20 @@ function isSeatOfSomebodyHere(view: View, line: SeatId): boolean {
   })
 }
 
-const cuedLines = new WeakMap<ClaimContext, ReadonlySet<SeatId>>()
-
-/** Lines of the seats the article names as constituencies; worked out once an article. */
+/** Lines of the seats the article names as constituencies. */
 function cuedSeats(view: View): ReadonlySet<SeatId> {
-  const { context, register } = view
-  let lines = cuedLines.get(context)
-  if (!lines) {
-    const found = new Set<SeatId>()
-    for (const sentence of context.article.sentences)
-      for (const one of sentence.mentions) {
-        const seat = one.kind === 'seat' && (one.cued || isWon(context, one)) ? seatMeant(view, one) : null
-        if (seat) found.add(lineKey(register, seat))
-      }
-    lines = found
-    cuedLines.set(context, lines)
-  }
-  return lines
+  return linesCued(view.context, view)
 }
+
+const linesCued = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
+  const lines = new Set<SeatId>()
+  for (const sentence of context.article.sentences)
+    for (const one of sentence.mentions) {
+      const seat = one.kind === 'seat' && (one.cued || isWon(context, one)) ? seatMeant(view, one) : null
+      if (seat) lines.add(lineKey(view.register, seat))
+    }
+  return lines
+})
 
 const WON =
   /\b(?:won|wins|held|holds|lost|loses|gained|regained|took|retained|kept|represent(?:s|ed|ing)?|contested|fought)\s+$/i
@@ -352,21 +349,15 @@ function roleSeat(view: View, mention: PersonMention): SeatId | null {
   return id && seatOfPerson(view.register, id, view.asOf)
 }
 
-const newsLines = new WeakMap<ClaimContext, ReadonlySet<SeatId>>()
-
-/** Lines of the seats the article reports its news of; worked out once an article. */
+/** Lines of the seats the article reports its news of. */
 function eventSeats(view: View): ReadonlySet<SeatId> {
-  const { context, register } = view
-  let lines = newsLines.get(context)
-  if (!lines) {
-    const found = new Set<SeatId>()
-    for (const event of context.events) {
-      const id = event.constituency?.id
-      if (id && (event.modality === 'reported' || event.modality === 'announcedFuture'))
-        found.add(lineKey(register, seatOfNews(view, id)))
-    }
-    lines = found
-    newsLines.set(context, lines)
-  }
-  return lines
+  return linesInTheNews(view.context, view)
 }
+
+const linesInTheNews = once(({ events }: NotedContext, view: View): ReadonlySet<SeatId> => {
+  const lines = new Set<SeatId>()
+  for (const { constituency, modality } of events)
+    if (constituency?.id && (modality === 'reported' || modality === 'announcedFuture'))
+      lines.add(lineKey(view.register, seatOfNews(view, constituency.id)))
+  return lines
+})

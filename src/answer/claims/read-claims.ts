@@ -9,7 +9,7 @@ import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.
 import { type Unit, unitsAt } from '../../report/pattern/unit.ts'
 import { reportedDrafts } from './as-reported.ts'
 import type { Claim, Predicate } from './claim.ts'
-import type { ClaimContext, View } from './context.ts'
+import type { ClaimContext, NotedContext, View } from './context.ts'
 import { outOfReach } from './out-of-reach.ts'
 import { type Draft, needBits, offers, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
@@ -94,7 +94,8 @@ const ONCE: ReadonlySet<Predicate> = new Set(['officeHeld'])
 const MOST_MENTIONS = 120
 
 /** In order of place; one claim once for a sentence, predicate and subject. */
-export function readClaims(context: ClaimContext): Claim[] {
+export function readClaims(asked: ClaimContext): Claim[] {
+  const context: NotedContext = { ...asked, notes: [] }
   const { article } = context
   const asOf = context.published ?? article.asOf ?? dayOfNews(context)
   // A page that calls itself satire claims nothing.
@@ -138,13 +139,13 @@ function withoutMisread(drafts: readonly OwnDraft[]): readonly OwnDraft[] {
 
 /** Its units are made when they are first asked for: most sentences are never looked at so closely. */
 class SentenceView implements View {
-  readonly context: ClaimContext
+  readonly context: NotedContext
   readonly register: Register
   readonly asOf: IsoDate | null
   readonly sentence: MarkedSentence
   readonly at: number
 
-  constructor(context: ClaimContext, asOf: IsoDate | null, at: number) {
+  constructor(context: NotedContext, asOf: IsoDate | null, at: number) {
     this.context = context
     this.register = context.register
     this.asOf = asOf

@@ -1,6 +1,6 @@
 /** Whose a claim is: the paper's, or somebody's it quotes or reports. @module */
 import type { Span } from '../../base/span.ts'
-import type { MarkedArticle, Speech } from '../../mention/marked.ts'
+import { type MarkedArticle, once, type Speech } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 
 export interface Voice {
@@ -23,26 +23,13 @@ export function speechAt(article: MarkedArticle, offset: number): Speech | null 
   return speech && offset < speech.end ? speech : null
 }
 
-const speeches = new WeakMap<MarkedArticle, readonly Speech[]>()
-const clauses = new WeakMap<MarkedArticle, MarkedArticle['reportedSpeech']>()
+const speechesOf = once(({ speeches }: MarkedArticle): readonly Speech[] =>
+  speeches.filter((one) => !one.scare).sort((a, b) => a.start - b.start),
+)
 
-function speechesOf(article: MarkedArticle): readonly Speech[] {
-  let list = speeches.get(article)
-  if (!list) {
-    list = article.speeches.filter((one) => !one.scare).sort((a, b) => a.start - b.start)
-    speeches.set(article, list)
-  }
-  return list
-}
-
-function clausesOf(article: MarkedArticle): MarkedArticle['reportedSpeech'] {
-  let list = clauses.get(article)
-  if (!list) {
-    list = [...article.reportedSpeech].sort((a, b) => a.start - b.start)
-    clauses.set(article, list)
-  }
-  return list
-}
+const clausesOf = once(({ reportedSpeech }: MarkedArticle) =>
+  reportedSpeech.toSorted((a, b) => a.start - b.start),
+)
 
 /** By halving: the last span that begins at or before an offset. */
 function lastBegun<S extends Span>(spans: readonly S[], offset: number): S | null {

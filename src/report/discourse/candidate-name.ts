@@ -1,12 +1,10 @@
 /** Candidates' names as an article prints them. @module */
-import type { MarkedArticle } from '../../mention/marked.ts'
+import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { Candidacy } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 
 /** Family names of an article, each with the fullest name printed with it. */
 type Printed = ReadonlyMap<string, string>
-
-const known = new WeakMap<MarkedArticle, Printed>()
 
 /** The candidate's name; null when the article prints only the party. */
 export function printedName(article: MarkedArticle, candidacy: Candidacy, register: Register): string | null {
@@ -27,9 +25,7 @@ function familyOf(name: string): string {
   return (name.split(' ').at(-1) ?? '').toLowerCase().replace(/’/g, "'")
 }
 
-function printedIn(article: MarkedArticle): Printed {
-  const held = known.get(article)
-  if (held) return held
+const printedIn = once((article: MarkedArticle): Printed => {
   const printed = new Map<string, string>()
   for (const { tokens } of article.sentences)
     for (const token of tokens) if (token.capital) printed.set(token.lower, '')
@@ -40,6 +36,5 @@ function printedIn(article: MarkedArticle): Printed {
       if (mention.name.length > (printed.get(family)?.length ?? 0)) printed.set(family, mention.name)
     }
   }
-  known.set(article, printed)
   return printed
-}
+})

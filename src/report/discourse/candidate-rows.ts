@@ -1,6 +1,6 @@
 /** Rows of a list of candidates, or of members who go: what they are is said over the list. @module */
 import type { PartyId } from '../../base/id.ts'
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Act } from '../act.ts'
 import type { EventFields } from '../event.ts'
 import { isRow } from '../row.ts'
@@ -14,15 +14,14 @@ export interface RowHeading {
 const MOST_ROWS = 700
 const REACH = 3
 
-const known = new WeakMap<MarkedArticle, Map<number, RowHeading | null>>()
+const headingsOf = once((_: MarkedArticle) => new Map<number, RowHeading | null>())
 
 /** Null for an act that is no row, or one of a list of something else. */
 export function rowHeadingOf(act: Act, article: MarkedArticle): RowHeading | null {
   const [at] = act.sentences
   if (at === undefined || !act.rules.every((rule) => rule === 'candidacy.row')) return null
   const over = overRows(at, article)
-  const held = known.get(article) ?? new Map<number, RowHeading | null>()
-  known.set(article, held)
+  const held = headingsOf(article)
   if (!held.has(over)) held.set(over, headingAt(over, article))
   return held.get(over) ?? null
 }

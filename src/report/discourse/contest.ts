@@ -1,7 +1,7 @@
 /** Which by-elections of the register an article tells the result of. @module */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
@@ -134,20 +134,14 @@ export function yearsIn(sentence: MarkedSentence | undefined): number[] {
   )
 }
 
-const named = new WeakMap<MarkedArticle, ReadonlySet<SeatId>>()
-
-/** Every generation of the seats an article names. Worked out once an article. */
-export function seatsNamed(article: MarkedArticle, register: Register): ReadonlySet<SeatId> {
-  let seats = named.get(article)
-  if (!seats) {
-    seats = seatsIn(
+/** Every generation of the seats an article names. */
+export const seatsNamed = once(
+  (article: MarkedArticle, register: Register): ReadonlySet<SeatId> =>
+    seatsIn(
       article.sentences.flatMap((each) => each.mentions),
       register,
-    )
-    named.set(article, seats)
-  }
-  return seats
-}
+    ),
+)
 
 /** Every generation of the seats named. */
 export function seatsIn(mentions: readonly Mention[], register: Register): Set<SeatId> {

@@ -1,5 +1,5 @@
 /** What each number of an article measures in a contest: votes, a majority, a swing, a turnout. @module */
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention, NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { isMajority, isOldMajority, isOverturned, speaksOfMajority } from './majority-words.ts'
@@ -8,17 +8,10 @@ import { type Figure, type Measure, type Place, tokenAt, wordsAfter, wordsBefore
 /** A candidate's total, not an age, a rank or a count of seats. */
 const FEWEST_VOTES = 20
 
-const known = new WeakMap<MarkedArticle, readonly Figure[]>()
-
-/** Every number of the article that measures a contest, in order of place. Worked out once an article. */
-export function figuresOf(article: MarkedArticle): readonly Figure[] {
-  let figures = known.get(article)
-  if (!figures) {
-    figures = article.sentences.flatMap((sentence) => figuresIn(sentence))
-    known.set(article, figures)
-  }
-  return figures
-}
+/** Every number of the article that measures a contest, in order of place. */
+export const figuresOf = once((article: MarkedArticle): readonly Figure[] =>
+  article.sentences.flatMap((sentence) => figuresIn(sentence)),
+)
 
 const NONE: readonly never[] = []
 

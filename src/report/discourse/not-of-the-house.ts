@@ -1,5 +1,5 @@
 /** Whether an article is of another parliament than the House of Commons, or says itself that it is invented. @module */
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import { addKind, KIND } from '../../mention/word.ts'
 
 const DEVOLVED = /^(?:holyrood|msps?|senedd|stormont|mlas?)$/
@@ -9,19 +9,8 @@ const NATIONS = /^(?:scotland|scottish|wales|welsh|cardiff|edinburgh|belfast)$/
 /** How near one another the words for a devolved parliament stand. */
 const REACH = 4
 
-const devolved = new WeakMap<MarkedArticle, boolean>()
-
-/** It speaks of a devolved parliament, and at least as often as of the Commons. Worked out once an article. */
-export function isOfDevolved(article: MarkedArticle): boolean {
-  let found = devolved.get(article)
-  if (found === undefined) {
-    found = weigh(article)
-    devolved.set(article, found)
-  }
-  return found
-}
-
-function weigh({ sentences }: MarkedArticle): boolean {
+/** It speaks of a devolved parliament, and at least as often as of the Commons. */
+export const isOfDevolved = once(({ sentences }: MarkedArticle): boolean => {
   let there = 0
   let here = 0
   for (const { tokens } of sentences) {
@@ -31,7 +20,7 @@ function weigh({ sentences }: MarkedArticle): boolean {
     }
   }
   return there > 0 && there >= here
-}
+})
 
 function isThere(tokens: MarkedSentence['tokens'], at: number): boolean {
   const { lower } = tokens[at] as MarkedSentence['tokens'][number]
@@ -49,20 +38,9 @@ const IS = /^(?:is|are|was|were|'s|contains|being)$/
 const TOLD =
   /^(?:said|says|saying|told|tells|claimed|claims|insisted|insists|called|calls|denied|denies|added)$/
 
-const invented = new WeakMap<MarkedArticle, boolean>()
-
-/** "This article is satire": "this" or "all" of a piece, and what it is, in the few words between. Worked out once an article. */
-export function saysItIsInvented(article: MarkedArticle): boolean {
-  let found = invented.get(article)
-  if (found === undefined) {
-    found = saysSo(article)
-    invented.set(article, found)
-  }
-  return found
-}
-
-function saysSo({ sentences }: MarkedArticle): boolean {
-  return sentences.some(({ kinds, tokens }) => {
+/** "This article is satire": "this" or "all" of a piece, and what it is, in the few words between. */
+export const saysItIsInvented = once(({ sentences }: MarkedArticle): boolean =>
+  sentences.some(({ kinds, tokens }) => {
     if ((kinds & KIND.invented) === 0) return false
     const words = tokens.map((token) => token.lower)
     // Somebody who says so of a story denies it.
@@ -78,5 +56,5 @@ function saysSo({ sentences }: MarkedArticle): boolean {
               OF_THIS.test(each) && /^(?:this|the|our|all|every)$/.test(near[index - 1] ?? ''),
           ),
     )
-  })
-}
+  }),
+)

@@ -1,6 +1,6 @@
 /** Whose a printed majority may be: the words of the sentence first, then what stands about it. @module */
 import type { SeatId } from '../../base/id.ts'
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention, PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
@@ -50,33 +50,20 @@ export function ownersOf(article: MarkedArticle, figure: Figure, register: Regis
 
 /** Sentences from the beginning of an article in which its people are looked for. */
 const OPENING = 40
-const people = new WeakMap<MarkedArticle, readonly Owner[]>()
 
-/** Whom an article names first. Worked out once an article. */
-function peopleOf(article: MarkedArticle): readonly Owner[] {
-  let first = people.get(article)
-  if (!first) {
-    const all = article.sentences.slice(0, OPENING).flatMap(({ mentions }) => mentions.flatMap(personOf))
-    first = distinct(all).slice(0, MOST_FAR)
-    people.set(article, first)
-  }
-  return first
-}
+/** Whom an article names first. */
+const peopleOf = once((article: MarkedArticle): readonly Owner[] => {
+  const all = article.sentences.slice(0, OPENING).flatMap(({ mentions }) => mentions.flatMap(personOf))
+  return distinct(all).slice(0, MOST_FAR)
+})
 
-const places = new WeakMap<MarkedArticle, readonly Owner[]>()
-
-/** The seats it names first, by a cue. Worked out once an article. */
-function seatsOf(article: MarkedArticle, register: Register): readonly Owner[] {
-  let first = places.get(article)
-  if (!first) {
-    const cued = article.sentences
-      .slice(0, OPENING)
-      .flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'seat' && each.cued))
-    first = distinct(seatOwners(cued.slice(0, MOST_FAR), register)).slice(0, MOST_FAR / 3)
-    places.set(article, first)
-  }
-  return first
-}
+/** The seats it names first, by a cue. */
+const seatsOf = once((article: MarkedArticle, register: Register): readonly Owner[] => {
+  const cued = article.sentences
+    .slice(0, OPENING)
+    .flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'seat' && each.cued))
+  return distinct(seatOwners(cued.slice(0, MOST_FAR), register)).slice(0, MOST_FAR / 3)
+})
 
 /** How far before its figure a majority may be said to be somebody's, in units. */
 const REACH = 18

@@ -1,5 +1,5 @@
 /** A sentence as rules see it: words, and mentions taken whole. @module */
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 
@@ -14,15 +14,13 @@ export interface Unit {
   readonly token: Token
 }
 
-const known = new WeakMap<MarkedArticle, (readonly Unit[] | undefined)[]>()
+const unitsBySentence = once(
+  ({ sentences }: MarkedArticle) => new Array<readonly Unit[] | undefined>(sentences.length),
+)
 
 /** Units of a sentence of an article by its number, worked out when first asked for; empty where there is none. */
 export function unitsAt(article: MarkedArticle, index: number): readonly Unit[] {
-  let units = known.get(article)
-  if (!units) {
-    units = new Array<readonly Unit[] | undefined>(article.sentences.length)
-    known.set(article, units)
-  }
+  const units = unitsBySentence(article)
   const sentence = article.sentences[index]
   if (!sentence) return []
   units[index] ??= unitsOf(sentence)
