@@ -57,7 +57,7 @@ const STRANGERS = new Set(
   `councillor councillors voter voters activist activists supporter supporters peer peers msp msps mep meps donor donors
   people others some many few those anyone everyone nobody none someone aide aides adviser advisers union unions staff
   candidate candidates husband wife father mother son daughter brother sister friend friends ally allies predecessor
-  successor boss bosses organiser organisers staffer staffers senator senators ams ms grandees grandee mayor mayors he-or-she`.split(
+  successor boss bosses loyalist loyalists backer backers critic critics sidekick protege rival rivals organiser organisers staffer staffers senator senators ams ms grandees grandee mayor mayors he-or-she`.split(
     /\s+/,
   ),
 )
@@ -328,6 +328,7 @@ export function isObject(units: readonly Unit[], at: number): boolean {
   for (let here = at - 1, steps = 0; here >= 0 && steps < 5; here--, steps++) {
     const unit = units[here] as Unit
     if (!unit.mention && PREPOSITIONS.has(unit.lower)) return !isClausal(unit.lower)
+    if (steps === 0 && isGerund(units, here)) return true
     // "In order to damage Ann Lee".
     if (steps === 0 && isInfinitive(units, here)) return true
     const passes = unit.mention
@@ -337,6 +338,27 @@ export function isObject(units: readonly Unit[], at: number): boolean {
   }
   return false
 }
+
+/** "After ditching Ann Lee", but not "after saying Ann Lee had left". */
+function isGerund(units: readonly Unit[], at: number): boolean {
+  const { lower, mention } = units[at] as Unit
+  if (mention || !/^[a-z-]{3,}ing$/.test(lower) || TELLING.test(lower)) return false
+  return GERUND_GOVERNORS.has(units[at - 1]?.lower ?? '') && units[at - 1]?.mention === null
+}
+
+const TELLING =
+  /^(?:say|claim|announc|confirm|add|report|reveal|warn|insist|believ|suggest|show|see|hear|learn|find|know|mean|includ|sitt|act|incom|outgo|serv|lead|follow)ing$/
+const GERUND_GOVERNORS = new Set([
+  'after',
+  'by',
+  'before',
+  'without',
+  'for',
+  'since',
+  'while',
+  'when',
+  'despite',
+])
 
 /** A plain word behind "to": a verb, and what follows is its object. */
 function isInfinitive(units: readonly Unit[], at: number): boolean {

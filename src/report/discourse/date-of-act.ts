@@ -6,6 +6,7 @@ import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { hasHappened } from '../modality.ts'
+import { isOfOffice } from '../of-office.ts'
 import { isOfParties } from '../of-parties.ts'
 import {
   byElectionDays,
@@ -86,7 +87,9 @@ function moveDays({ type, fields, rules }: Act, person: PersonId, register: Regi
 /** The day of an act of an article printed on `published` (null when that is not known). */
 export function dateOfAct(act: Act, published: IsoDate | null, register: Register): ActDate {
   if (isOfParties(act.type) && !hasHappened(act.mood)) return { date: null, precision: 'unknown', held: null }
-  const held = heldDays(act, register).filter((day) => !published || daysBetween(published, day) <= NEWS_DAYS)
+  // Of posts it does not keep the register may have another than the one an undated page tells of.
+  const days = !published && isOfOffice(act.type) && !isKept(act, register) ? [] : heldDays(act, register)
+  const held = days.filter((day) => !published || daysBetween(published, day) <= NEWS_DAYS)
   const printed = act.dates
     .map((date) => anchored(date, published))
     .find((date) => date.date !== null && (!published || date.date <= published))

@@ -17,7 +17,9 @@ export function withoutStrayOffices(drafts: readonly Draft[], article: MarkedArt
 export function isItself(act: Act, article: MarkedArticle): boolean {
   if (act.rules.every((rule) => rule === 'officeAppointed.is' || rule === 'officeAppointed.listed'))
     return true
-  return !act.sentences.every((index) => isOfLeaving(act, article.sentences[index]))
+  return !act.sentences.every(
+    (index) => isOfLeaving(act, article.sentences[index]) || isOfStaying(act, article.sentences[index]),
+  )
 }
 
 export function isBegun(act: Act, register: Register, published: IsoDate | null): boolean {
@@ -34,6 +36,7 @@ const LOOSE = new Set([
   'officeResigned.signed',
   'officeDismissed.lostJob',
   'officeDismissed.out',
+  'officeDismissed.idiom',
   'officeDismissed.gone',
   'officeDismissed.goneWho',
 ])
@@ -77,6 +80,21 @@ function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   }
   return false
 }
+
+/** "Is confirmed to stay as health secretary". */
+function isOfStaying(act: Act, sentence: MarkedSentence | undefined): boolean {
+  if (act.type !== 'officeAppointed' || !sentence) return false
+  const at = sentence.mentions.find(
+    (each) => each.kind === 'office' && officeName(each.name) === act.fields.office,
+  )
+  const before = at ? sentence.tokens.filter(({ end }) => end <= at.start).slice(-MOST_BEFORE_OFFICE) : []
+  return before.some(({ lower }) =>
+    /^(?:stay|stays|staying|remain|remains|remaining|continue|continues)$/.test(lower),
+  )
+}
+
+/** In words, to the office from what is said of it. */
+const MOST_BEFORE_OFFICE = 5
 
 /** "became the third minister to resign" appoints nobody. */
 function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {

@@ -119,3 +119,27 @@ const OF_RANK = new Set(
     ' ',
   ),
 )
+
+/** How far from printing the register may have a minister's post begin or end, in days. */
+const HELD_DAYS = 31
+/** An office that may be more posts than these is no more than a rank. */
+const MOST_POSTS = 4
+/** Prime Ministers and leaders go months after they say so. */
+const AT_ONCE = new Set(['SoS', 'MoS', 'PUSS', 'Parl.', 'Parl. lead.'])
+
+/** Whether a post told of as news is in the register in some form, or one of which it does not keep every change. */
+export function isHeldPost(act: Act, register: Register, published: IsoDate | null): boolean {
+  const posts = act.posts ?? []
+  if (act.mood !== 'reported' || act.person?.resolution.state !== 'resolved' || posts.length === 0)
+    return true
+  if (!published || published > register.completeTo.ministers || published < register.completeFrom.ministers)
+    return true
+  if (!posts.every((post) => AT_ONCE.has(register.posts.get(post)?.rank ?? ''))) return true
+  // "A junior minister at Education" may well have been an aide.
+  if (posts.length > MOST_POSTS || officeDays(act, register).length > 0) return true
+  return register
+    .appointmentsOf(act.person.resolution.id)
+    .some(({ from, to }) =>
+      [from, to].some((day) => day && Math.abs(daysBetween(day, published)) <= HELD_DAYS),
+    )
+}

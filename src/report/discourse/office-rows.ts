@@ -9,9 +9,11 @@ import { isRow } from '../row.ts'
 const ROW = /\.(?:listed|inRow)$/
 const UNDER = 'office.underHeading'
 /** How many lines over the first row may say what the list is of. */
-const REACH = 3
+const REACH = 6
 /** How many rows make a list. */
 const LEAST = 2
+/** How many sentences may stand between two rows of one list: a row may go on. */
+const MOST_BETWEEN = 5
 
 /** `acts` without rows of which nothing is known; those under a line that says what they are need no register. */
 export function underLeads(acts: readonly Act[], article: MarkedArticle): Act[] {
@@ -25,11 +27,14 @@ export function underLeads(acts: readonly Act[], article: MarkedArticle): Act[] 
   if (rows.size === 0) return acts.map(withoutRows)
   return acts.flatMap((act) => {
     if (!isRowAct(act)) return [withoutRows(act)]
-    const said = leadOver(act.sentences[0] ?? 0, rows, article)
-    const named = act.fields.office ? act : withRowName(act, article)
+    const row = act.sentences[0] ?? 0
+    const lead = leadOver(row, rows, article)
+    // "Ann Lee: Chief Whip. Quit to spend time": the row knows better than the line over it.
+    const said = lead && lead.type !== 'officeAppointed' ? (goingIn(sentences[row]) ?? lead.type) : lead?.type
+    const named = act.fields.office ? act : lead?.ofPosts ? withRowName(act, article) : null
     if (said && named) return [{ ...named, type: said, rules: [...act.rules, UNDER] }]
     // "Ann Lee, home secretary": on the day the register has it begin.
-    return said === null && act.rules.includes('officeAppointed.listed') ? [act] : []
+    return !said && act.rules.includes('officeAppointed.listed') ? [act] : []
   })
 }
 
@@ -48,25 +53,49 @@ function isRowAct(act: Act): boolean {
 }
 
 /** What the line over the list says; null where it says nothing, or where there is no list. */
-function leadOver(
-  row: number,
-  rows: ReadonlySet<number>,
-  { sentences, text }: MarkedArticle,
-): OfficeEventType | null {
+function leadOver(row: number, rows: ReadonlySet<number>, { sentences, text }: MarkedArticle): Lead | null {
   let first = row
-  while (rows.has(first - 1)) first--
-  if (!rows.has(first + LEAST - 1)) return null
+  let count = 0
+  for (let at = row; at >= Math.max(0, first - MOST_BETWEEN); at--) {
+    if (!rows.has(at)) continue
+    first = at
+    count++
+  }
+  for (let at = row + 1; at <= row + MOST_BETWEEN && count < LEAST; at++) if (rows.has(at)) count++
+  if (count < LEAST) return null
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const line = sentences[at] as MarkedSentence
-    const said = isLead(line, text) ? saidBy(line) : null
-    if (said) return said
+    const type = isLead(line, text) ? saidBy(line) : null
+    if (type)
+      return { type, ofPosts: isOfPosts(sentences[row]) || isOfPosts(line) || isOfPosts(sentences[at - 1]) }
   }
   return null
 }
 
+interface Lead {
+  readonly type: OfficeEventType
+  /** Posts are spoken of, so that a row that names none may be of one. */
+  readonly ofPosts: boolean
+}
+
+function isOfPosts(line: MarkedSentence | undefined): boolean {
+  return line?.tokens.some(({ lower }) => POSTS.has(lower)) ?? false
+}
+
+const POSTS = new Set(
+  'cabinet shadow minister ministers ministerial frontbench bench committee committees chairs chairmen reshuffle appointment appointments spokesperson spokespeople secretary secretaries'.split(
+    ' ',
+  ),
+)
+
+function goingIn(line: MarkedSentence | undefined): OfficeEventType | null {
+  const going = line && saidBy(line)
+  return going === 'officeAppointed' ? null : (going ?? null)
+}
+
 /** A heading, or a sentence that says that a list comes: others tell a story of their own. */
 function isLead(line: MarkedSentence, text: string): boolean {
-  if (line.role === 'title' || line.tokens.at(-1)?.text === ':' || isRow(line, text)) return true
+  if (line.role === 'title' || /^[:?]$/.test(line.tokens.at(-1)?.text ?? '') || isRow(line, text)) return true
   return line.tokens.some(({ lower }) => ANNOUNCING.has(lower))
 }
 
@@ -102,7 +131,9 @@ function withRowName(act: Act, article: MarkedArticle): Act | null {
   const between = units.slice(opening, at)
   const behind = units.slice(at + 1)
   const fits =
-    before.every(({ mention }) => mention?.kind !== 'person' && mention?.kind !== 'date') &&
+    before.every(
+      ({ mention }) => mention?.kind !== 'person' && mention?.kind !== 'date' && mention?.kind !== 'seat',
+    ) &&
     between.every(
       (unit) => SEPARATORS.has(unit.lower) || unit.mention?.kind === 'party' || PARTIES.has(unit.lower),
     ) &&

@@ -43,6 +43,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     // "Is home secretary" is news only on the day the register has it begin.
     if (act.rules.every((rule) => STATES.has(rule)) && !isBegun(act, register, published)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
+    if (act.mood === 'recap' && isOfTheDay(act, register, published)) act.mood = 'reported'
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     const home = byDoer.of(act).find((each) => sameOffice(each, act))
     if (home) absorb(home, act)
@@ -54,9 +55,21 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
   return [...others, ...settled.filter((act) => !isMovedOn(act, byDoer))]
 }
 
+/** What the register has on the very day of printing is news however it is told: "replacing Ann Lee, who was sacked". */
+function isOfTheDay(act: Act, register: Register, published: IsoDate | null): boolean {
+  return (
+    published !== null &&
+    act.dates.every(({ date }) => date === null || date === published) &&
+    officeDays(act, register).includes(published)
+  )
+}
+
 /** "Ann Lee steps down from the Home Office to become chancellor": she has left no government. */
 function isMovedOn(act: Act, byDoer: ActsByDoer): boolean {
-  if (act.type !== 'officeResigned' || act.mood !== 'reported') return false
+  if (act.type === 'officeAppointed' || act.mood !== 'reported') return false
+  if (act.type === 'officeDismissed' && !act.rules.includes('officeDismissed.demoted')) return false
+  // "Sacked", and "sorry to be stepping down": one act.
+  if (isLoose(act) && byDoer.of(act, 'officeDismissed').some((each) => each.mood === 'reported')) return true
   return byDoer
     .of(act, 'officeAppointed')
     .some((each) => each.mood === 'reported' && each.sentences.some((at) => act.sentences.includes(at)))

@@ -4,10 +4,12 @@ import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { backedRules } from '../events/all.ts'
+import { isOfOffice } from '../of-office.ts'
 import { isOfParties, type PartyEventType } from '../of-parties.ts'
 import { partyChanges, vacancyDays } from '../register-days.ts'
 import { NAMED_ELSEWHERE } from '../sought.ts'
 import type { ActDate } from './date-of-act.ts'
+import { isHeldPost } from './office-days.ts'
 
 const INDEPENDENT: PartyId = 'party:independent'
 
@@ -30,6 +32,7 @@ const BACKED_DAYS = 31
 const BACKGROUND_DAYS = 1000
 
 export function isSupported(act: Act, when: ActDate, register: Register, published: IsoDate | null): boolean {
+  if (isOfOffice(act.type)) return isHeldPost(act, register, published)
   if (!isOfParties(act.type)) return true
   const backed = act.rules.every((rule) => backedRules().has(rule) || rule.startsWith('doer.'))
   if (backed) {

@@ -100,6 +100,10 @@ const RANKS: Readonly<Record<string, string>> = {
   'front-bench': 'frontbencher',
   front: 'frontbencher',
 }
+/** "Resigned from her role in the Department for Transport". */
+const IN_A_DEPARTMENT =
+  /\b(?:role|post|job|position|team|duties) (?:as|in|at|within) (the (?:Department|Ministry|[\p{Lu}]\w+ Office|Treasury)(?: (?:for|of|and|the|\p{Lu}[\p{L}-]+))*)/u
+
 /** How far from the day of printing the register has a post end that is left with the government, in days. */
 const NEAR_DAYS = 31
 
@@ -117,7 +121,10 @@ function rankIn(
   )
   if (several) return { name: officeName(several.name), posts: [] }
   const word = sentence.tokens.find(({ lower }) => lower in RANKS)?.lower
-  if (!word) return null
+  if (!word) {
+    const place = IN_A_DEPARTMENT.exec(article.text.slice(sentence.start, sentence.end))?.[1]
+    return place ? { name: `post at ${place}`, posts: [] } : null
+  }
   const ofMinisters =
     RANKS[word] !== 'frontbencher' && !sentence.tokens.some(({ lower }) => lower === 'shadow')
   if (ofMinisters && act.mood === 'reported' && !endsAbout(act, register, published)) return null

@@ -32,7 +32,14 @@ export const officeDismissed = [
     `${SACKED} ..1 from ..5 ${WORK} of|as ..2 ${POST}`,
     `relieved|stripped of ..4 ${JOB}`,
     `relieved|stripped of ..4 ${WORK} as|of ..2 ${POST}`,
-    `demoted from ..3 ${POST}`,
+  ),
+  // Kept only where no other post is given: `discourse/office.ts`.
+  rule('demoted', { doer: 'subject', voice: 'passive', fields: named }, `demoted from ..3 ${POST}`),
+  rule(
+    'idiom',
+    { doer: 'subject' },
+    '<get|receive> the boot|sack|chop|axe|push|bullet',
+    'given|handed|shown the boot|sack|chop|axe|push|bullet|door',
   ),
   rule(
     'lost',

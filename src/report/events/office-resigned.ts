@@ -34,6 +34,7 @@ export const officeResigned = [
     { doer: 'who', named: true },
     `resignation|departure|exit|exits|resignations|departures of PERSON:who`,
     `PERSON[owner]:who resignation|departure|exit from ..3 ${GOVERNMENT}`,
+    `resignations|departures|exits from ..3 ${GOVERNMENT} , including from? PERSON:who`,
   ),
   rule(
     // "Her resignation follows that of Ann Lee."
@@ -55,6 +56,7 @@ export const officeResigned = [
     '<join> PERSON:who ..8 in ..2 resigning|quitting|leaving',
     '<join> PERSON:who ..8 in ..2 tendering|announcing|submitting|handing ..3 resignation|resignations',
     '<resign|quit> ..8 , followed ..4 by PERSON:who',
+    '<resign|quit> ..8 , followed ..4 by ..4 including PERSON:who',
   ),
   rule(
     'follows',
@@ -74,6 +76,7 @@ export const officeResigned = [
     '<step> down',
     `<step|stand> down|aside from DET ..4 ${POSTS}`,
     `<quit|leave|resign|relinquish|vacate> DET ..2 ${POSTS}`,
+    `<resign> from DET ..3 ${POSTS}`,
     '<tender|hand|submit|offer|send> in? PERSON[owner] resignation|resignations',
     '<sign|write|send|publish|post|submit|deliver> ..4 resignation letter|letters',
     '<sign|write|send|publish|post|submit|deliver> ..4 letter|letters of resignation',
@@ -92,7 +95,10 @@ export const officeResigned = [
     { doer: 'subject', needs: LEAVING },
     '<be> out',
     '<be> gone',
+    'walks|walked|left .|,|and|over|too',
     'went|goes|gone|go as well',
+    '<be> DET? NUMBER[ordinal] to go',
+    '<become> DET? NUMBER[ordinal] to go',
     'went|goes|gone|go too|also',
     '<follow> PERSON ..3 out|door|exit',
     '<follow> suit',

@@ -96,7 +96,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2018-11-15',
     [
       'Resigned | Esther McVey | Secretary of State for Work and Pensions',
-      'Resigned | Dominic Raab | Secretary of State for Exiting the European Union | recap',
+      'Resigned | Dominic Raab | Secretary of State for Exiting the European Union',
     ],
   ],
   [
