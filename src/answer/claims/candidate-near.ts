@@ -21,6 +21,8 @@ const GOES_ON = /^,?\s*(?:who\b|whose\b|which\b|\(|on\b|['’]s\b)/
 
 const DESCRIBES = /^\s*,?\s*\(?(?:(?:of|for|from)\s+)?(?:the\s+)?$/i
 
+const FORMER = /\b(?:former|ex|then|once|one-time)[\s-]+$/i
+
 /** The people and parties between the figure before and this one, nearest first; null when there are none. */
 export function namedBefore(view: View, figure: NumberMention): Named | null {
   const { text } = view.context.article
@@ -46,7 +48,9 @@ export function namedBefore(view: View, figure: NumberMention): Named | null {
     }
     // "Her sister won 13,000": the owner is not the candidate, save close before the figure.
     if (mention.kind === 'person' && (!mention.possessive || figure.start - mention.end < 8)) person = mention
-    if (mention.kind !== 'party') continue
+    // "The former Tory MP took 16,867" tells whom he left.
+    if (mention.kind !== 'party' || FORMER.test(text.slice(Math.max(0, mention.start - 9), mention.start)))
+      continue
     party = mention
     // "Lee of Labour" is still about Lee; "Lee won, while Labour" is not.
     if (person && !DESCRIBES.test(text.slice(person.end, mention.start))) person = null

@@ -24,7 +24,7 @@ export const MAJORITY_RULES: readonly MajorityRule[] = [
       `<overturn|erase|demolish|obliterate|overhaul|topple|transform|wipe> ..5 ${M} of ..3 NUMBER:n`,
       `<overturn|erase|demolish|obliterate|overhaul|topple|wipe|overcome> ..6 NUMBER:n ..4 ${M}`,
       `${M} of ..3 NUMBER:n <overturn|wipe>`,
-      `NUMBER:n ..1 ${M} <slash|cut|reduce|wipe|overturn>`,
+      `NUMBER:n ..1 ${M} ..1 <slash|cut|reduce|wipe|overturn>`,
       `<slash|cut|reduce|turn> ..5 ${M} of ..3 NUMBER:n`,
       `${M} ..5 <slash|cut|reduce|fall|drop> ..1 from ..2 NUMBER:n`,
       `<increase|boost|extend|raise|cut|reduce|slash> ..4 ${M} ..6 from ..2 NUMBER:n`,

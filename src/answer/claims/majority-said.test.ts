@@ -25,6 +25,26 @@ describe('majorities said in other ways', () => {
     ],
     ['2019-06-08', 'In Peterborough Lisa Forbes won 863 more votes than her nearest rival.', 863, 'refuted'],
     ['2019-06-08', 'In Peterborough Mike Greene finished 683 votes behind.', 683, 'supported'],
+    // A lead over whoever came third is no majority.
+    [
+      '2019-06-08',
+      'Lisa Forbes won Peterborough with 3,241 more votes than the Conservatives.',
+      3241,
+      'none',
+    ],
+    // What another party won the seat with, it won earlier.
+    [
+      '2021-12-18',
+      'Helen Morgan won North Shropshire two years after the Tories won it with a majority of 23,000.',
+      23_000,
+      'none',
+    ],
+    [
+      '2021-12-18',
+      'Helen Morgan won North Shropshire, and a 22,949 majority was wiped out.',
+      22_949,
+      'supported',
+    ],
     // What was held before a poll just fought is that of the poll before.
     [
       '2024-07-06',

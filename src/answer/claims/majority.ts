@@ -1,14 +1,16 @@
 /** A majority in a seat: "a majority of just 378", "held on by 1,192 votes", "overturned a 24,664 majority". @module */
 
-import type { NumberMention, PersonMention } from '../../mention/mention.ts'
+import type { PartyId } from '../../base/id.ts'
+import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing } from '../../report/pattern/rulebook.ts'
 import { isBeaten } from './against.ts'
+import { candidacyOf, namedAlone } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { clauseAround, followsVoteInTheHouse, isOtherPoll, isVoteInTheHouse } from './clause.ts'
-import { isComplete, majorityIn, notionalAfter, rankedIn } from './contest.ts'
-import { decideAt } from './contest-figure.ts'
+import { isComplete, isSameCandidacy, majorityIn, notionalAfter, rankedIn, winnerIn } from './contest.ts'
+import { type Decided, decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { MAJORITY_RULES, type MajorityRule } from './majority-rules.ts'
@@ -89,6 +91,37 @@ const WINNING = new Set(
   ),
 )
 
+/** "The Tories won the seat with a majority of": the party that stands right before the verb. */
+function partyThatWon(view: View, number: NumberMention): PartyId | null {
+  const to = view.units.findIndex((unit) => unit.mention === number)
+  for (let here = to - 1; here >= Math.max(1, to - WINNING_REACH); here--) {
+    const unit = view.units[here]
+    if (!unit || unit.mention || !WINNING.has(unit.lower)) continue
+    const before = view.units[here - 1]?.mention
+    return before?.kind === 'party' && !before.possessive ? before.party : null
+  }
+  return null
+}
+
+function isSaidOfAnother({ register }: View, election: Election, party: PartyId | null): boolean {
+  const winner = party && winnerIn(register, election)
+  return winner !== null && register.countedAs(winner.party) !== register.countedAs(party as PartyId)
+}
+
+function isOverTheNext(view: View, number: NumberMention, { election }: Decided): boolean {
+  const rival = view.sentence.mentions.find(
+    (one): one is PartyMention | PersonMention =>
+      (one.kind === 'party' || one.kind === 'person') &&
+      !one.possessive &&
+      one.start >= number.end &&
+      one.start - number.end < 40,
+  )
+  if (!rival || !election) return true
+  const [, next] = rankedIn(view.register, election)
+  const meant = candidacyOf(view, election, namedAlone(rival))
+  return next !== undefined && meant !== null && isSameCandidacy(meant, next)
+}
+
 /** "I won with a majority of 402": whoever is speaking. */
 function speakerOf(view: View, number: NumberMention): PersonMention | null {
   const before = view.context.article.text.slice(view.sentence.start, number.start)
@@ -131,6 +164,7 @@ function draftOf(
   // A small bare number after "by" may be anything (years, points, "by 10").
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
   if (NOTIONAL.test(clauseAround(view, number))) return notionalDraft(view, rule, number, who, figure)
+  const winnerSaidOf = rule.previous || rule.lost ? null : partyThatWon(view, number)
   const decided = decideAt(view, {
     at: number,
     owner: who,
@@ -140,9 +174,19 @@ function draftOf(
     // "Won by 200" of somebody who sits for a seat need not be said of the seat.
     mayRefute:
       !rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view),
-    compute: (election) => majorityVerdict(view.register, election, figure, rule.previous === true),
+    compute: (election) =>
+      isSaidOfAnother(view, election, winnerSaidOf)
+        ? null
+        : majorityVerdict(view.register, election, figure, rule.previous === true),
   })
   if (!decided) return null
+  // A lead over somebody who did not come second is no majority.
+  if (
+    rule.id === 'majority.ahead' &&
+    decided.verdict.verdict === 'refuted' &&
+    !isOverTheNext(view, number, decided)
+  )
+    return null
   if (rule.minority) {
     if (decided.verdict.verdict !== 'supported') return null
     const caveats = [`possibly “majority of ${figures(figure.value)}”`]

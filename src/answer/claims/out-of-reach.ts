@@ -133,7 +133,14 @@ const OF_WHAT = /^(?:Parliament|the House|House|Commons|Lords|Cabinet|Congress)\
 
 function noSuchSeat(view: View, sentence: string): Reason | null {
   const { register, asOf, sentence: marked } = view
-  const dates = marked.mentions.flatMap((one) => (one.kind === 'date' && one.date ? [one.date] : []))
+  // A seat of a year may have been made in the course of it.
+  const dates = marked.mentions.flatMap((one) =>
+    one.kind === 'date' && one.date
+      ? one.precision === 'year'
+        ? [one.date, `${yearOf(one.date)}-12-31` as const]
+        : [one.date]
+      : [],
+  )
   const days = dates.length > 0 ? dates : asOf ? [asOf] : []
   for (const one of marked.mentions) {
     const seat = one.kind === 'seat' && one.cued ? seatOfMention(register, one) : null

@@ -62,6 +62,13 @@ export const superlative: PredicateReader = {
       Math.max(view.sentence.start, said.start - 24),
       Math.min(said.end + 60, view.sentence.end),
     )
+    // "The 125th largest": a rank of its own.
+    if (
+      /\d(?:st|nd|rd|th)[\s-]+$/i.test(
+        textOf(view, Math.max(view.sentence.start, said.start - 8), said.start),
+      )
+    )
+      return []
     if (LIMITED.test(around) || isOtherBody(view, said) || isSupposed(view, said)) return []
     const place = placeOf(view, said, null)
     if (!place?.certain) return []

@@ -56,8 +56,11 @@ export function isParticular({ value, comparator }: Figure): boolean {
 
 /** How many times as much: doubled is 2, halved 0.5. */
 export function fitTimes(figure: Figure, actual: number): Fit {
-  if (figure.comparator !== 'exact') return fitCompared(figure, actual)
   const off = Math.abs(actual - figure.value) / figure.value
+  if (figure.comparator !== 'exact') {
+    const fit = fitCompared(figure, actual)
+    return fit === 'no' && figure.close && off <= TOLERANCES.timesDoubtful.value ? 'doubtful' : fit
+  }
   if (off <= TOLERANCES.times.value) return 'rounded'
   return off <= TOLERANCES.timesDoubtful.value ? 'doubtful' : 'no'
 }

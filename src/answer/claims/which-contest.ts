@@ -122,8 +122,19 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   return {
     choices: [latest, ...rest, ...later],
     said: 1,
-    certain: !carried && (sure || (asOf !== null && isReported(view, latest))),
+    certain: !carried && (sure || (asOf !== null && !isOfAnother(hint, past) && isReported(view, latest))),
   }
+}
+
+/** The date beside the figure is that of an earlier poll of the seat. */
+function isOfAnother(hint: Hint | null, [latest, ...earlier]: readonly Election[]): boolean {
+  return (
+    hint !== null &&
+    hint.mention.precision === 'year' &&
+    latest !== undefined &&
+    !fitsDate(latest.date, hint.mention) &&
+    earlier.some(({ date }) => fitsDate(date, hint.mention))
+  )
 }
 
 /** The sentence before is dated to an earlier poll, and this one, undated, may go on about it. */
@@ -184,8 +195,13 @@ function isRecent(date: IsoDate, asOf: IsoDate): boolean {
 function segmentOf(view: View, at: Span): Span {
   let start = view.sentence.start
   let end = view.sentence.end
+  // A place in the order goes on to the votes it was won with: "third with 10 per cent of the vote in 2019".
+  const isPlace = view.sentence.mentions.some(
+    (one) => one.kind === 'number' && one.unit === 'ordinal' && one.start === at.start,
+  )
   for (const mention of view.sentence.mentions) {
     if (mention.kind !== 'number' || mention.inWords || mention.unit === 'ordinal') continue
+    if (isPlace && mention.start >= at.end && mention.start - at.end < 24) continue
     if (mention.end <= at.start) start = Math.max(start, mention.end)
     else if (mention.start >= at.end) end = Math.min(end, mention.start)
   }

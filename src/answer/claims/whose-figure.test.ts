@@ -215,6 +215,34 @@ describe('what the words about a figure say of the poll', () => {
     ],
     ['2017-02-25', 'position', 'In Copeland the Lib Dems beat Ukip into fourth place.', 4, 'supported'],
     ['2017-02-25', 'position', 'In Copeland the Lib Dems beat Ukip into third place.', 3, 'refuted'],
+    [
+      '2021-12-18',
+      'position',
+      'Helen Morgan, third with 10 per cent of the vote in the same seat in 2019, won North Shropshire.',
+      3,
+      'none',
+    ],
+    [
+      '2014-11-22',
+      'superlative',
+      'Mark Reckless won Rochester and Strood with the 125th largest majority.',
+      'largest majority',
+      'none',
+    ],
+    [
+      '2014-11-22',
+      'shareRatio',
+      'Labour’s share of the vote almost halved in the Rochester and Strood by-election.',
+      'almost halved',
+      'depends',
+    ],
+    [
+      '2014-11-22',
+      'votes',
+      'Mark Reckless won Rochester and Strood: the former Tory took 16,867 votes.',
+      16_867,
+      'supported',
+    ],
     // "He", and an office after a comma, may be another.
     [
       '2017-02-28',
