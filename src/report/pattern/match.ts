@@ -18,24 +18,27 @@ const MOST_TRANSPARENT = 3
 /** How many units may describe a mention before it is named. */
 const MOST_DESCRIBING = 7
 
+/** Room for the roles of the next match. A walk that fails, as most do, takes out what it has put in. */
+let spare = new Map<string, Mention>()
+
 /** Every place `pattern` holds, from left to right, without overlaps. Work is bounded by units times pattern length. */
 export function matchesOf(pattern: Pattern, units: readonly Unit[]): Match[] {
   const found: Match[] = []
   const { opening } = pattern
-  let roles: Map<string, Mention> | null = null
   for (let at = 0; at < units.length; ) {
     if (opening && !opens(opening, units[at] as Unit)) {
       at++
       continue
     }
-    // What a failed walk has put in, it has taken out.
-    roles ??= new Map()
-    const to = walk(pattern.elements, 0, units, at, roles, true)
+    const to = walk(pattern.elements, 0, units, at, spare, true)
     if (to > at) {
-      found.push({ from: at, to, roles })
-      roles = null
+      found.push({ from: at, to, roles: spare })
+      spare = new Map()
       at = to
-    } else at++
+    } else {
+      if (to >= 0) spare.clear()
+      at++
+    }
   }
   return found
 }

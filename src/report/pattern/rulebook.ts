@@ -100,11 +100,10 @@ export class Rulebook<R extends Rule> {
         this.#tried[pattern] = this.#sentence
         if (admits && !admits((this.#entries[pattern] as Entry<R>).rule)) continue
         found ??= []
-        found.push(pattern)
+        insert(found, pattern)
       }
     }
     if (!found) return NONE
-    if (found.length > 1) found.sort((a, b) => a - b)
     const units = unitsOf()
     const firings: Firing<R>[] = []
     for (const at of found) {
@@ -169,6 +168,13 @@ function beginnings(lists: readonly (readonly number[])[]): Int32Array {
 }
 
 const NONE: readonly never[] = []
+
+/** Puts a number in its place among those before it, of which there are few. */
+function insert(numbers: number[], number: number): void {
+  let at = numbers.length
+  for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number
+  numbers[at] = number
+}
 
 function kindsOf(mentions: readonly Mention[]): number {
   let kinds = 0
