@@ -2,6 +2,7 @@
 import type { DateMention, PersonMention } from '../mention/mention.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
 import { together, togetherAfter } from './list-of-people.ts'
+import { isObject } from './object.ts'
 import { describes } from './pattern/describes.ts'
 import { isTransparent, type Unit } from './pattern/unit.ts'
 import { amongThose, antecedentOf } from './relative.ts'
@@ -40,11 +41,6 @@ const SUBORDINATORS = new Set(
   'after since before following when until because despite having while as once'.split(' '),
 )
 const STOPS = new Set(['.', ';', ':', '!', '?'])
-const PREPOSITIONS = new Set(
-  'of to by with from for against about after before like than over under between in on at into towards without through via despite including following'.split(
-    ' ',
-  ),
-)
 const BE = new Set("be is are am was were been being get gets got getting 's".split(' '))
 /** Words a verb takes to itself: past them, leftwards, stands its subject. */
 const AUXILIARIES = new Set(
@@ -108,9 +104,18 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
       const governor = gerundGovernor(units, here, at)
       if (here === next && !governor && isOfSomebody(units, here)) return found([], here, { stranger: true })
       if ((isObject(units, here) && !governor) || isUnknown(mention)) continue
-      if (governor)
-        return found(together(units, here), here, { subordinate: BEHIND.has(governor) ? governor : null })
-      return found(together(units, here), here)
+      const persons = together(units, here)
+      if (governor) return found(persons, here, { subordinate: BEHIND.has(governor) ? governor : null })
+      // "Served under Ann Lee and Bo Day and now returns": neither of them does.
+      if (
+        persons.length > 1 &&
+        isObject(
+          units,
+          units.findIndex((each) => each.mention === persons[0]),
+        )
+      )
+        continue
+      return found(persons, here)
     }
     const plural = groupAt(units, here)
     const acting = plural !== null && here === next && isAttended(units, plural.from, at)
@@ -323,74 +328,18 @@ function trailingSubject(units: readonly Unit[], at: number): readonly PersonMen
   return null
 }
 
-/** Governed by a preposition, with a description between ("by the former minister Ann Lee"). */
-export function isObject(units: readonly Unit[], at: number): boolean {
-  for (let here = at - 1, steps = 0; here >= 0 && steps < 5; here--, steps++) {
-    const unit = units[here] as Unit
-    if (!unit.mention && PREPOSITIONS.has(unit.lower)) return !isClausal(unit.lower)
-    if (steps === 0 && isGerund(units, here)) return true
-    // "In order to damage Ann Lee".
-    if (steps === 0 && isInfinitive(units, here)) return true
-    const passes = unit.mention
-      ? unit.mention.kind === 'office' || unit.mention.kind === 'party' || unit.mention.kind === 'seat'
-      : DESCRIBES.has(unit.lower)
-    if (!passes) return false
-  }
-  return false
-}
-
-/** "After ditching Ann Lee", but not "after saying Ann Lee had left". */
-function isGerund(units: readonly Unit[], at: number): boolean {
-  const { lower, mention } = units[at] as Unit
-  if (mention || !/^[a-z-]{3,}ing$/.test(lower) || TELLING.test(lower)) return false
-  return GERUND_GOVERNORS.has(units[at - 1]?.lower ?? '') && units[at - 1]?.mention === null
-}
-
-const TELLING =
-  /^(?:say|claim|announc|confirm|add|report|reveal|warn|insist|believ|suggest|show|see|hear|learn|find|know|mean|includ|sitt|act|incom|outgo|serv|lead|follow)ing$/
-const GERUND_GOVERNORS = new Set([
-  'after',
-  'by',
-  'before',
-  'without',
-  'for',
-  'since',
-  'while',
-  'when',
-  'despite',
-])
-
-/** A plain word behind "to": a verb, and what follows is its object. */
-function isInfinitive(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit
-  const before = units[at - 1]
-  return (
-    before?.lower === 'to' &&
-    before.mention === null &&
-    unit.mention === null &&
-    unit.token.kind === 'word' &&
-    !unit.token.capital &&
-    !DESCRIBES.has(unit.lower) &&
-    !describes(unit, 'person')
-  )
-}
-
-/** Words that open a clause as well as a phrase: "after Ann Lee left". */
-function isClausal(word: string): boolean {
-  return word === 'after' || word === 'before' || word === 'than'
-}
-
-const DESCRIBES = new Set(
-  'the a an former then late colleague candidate fellow his her their veteran senior'.split(' '),
-)
-
 /** The subject of the main clause that follows an opening participle or subordinate clause. */
 function followingSubject(units: readonly Unit[], at: number): PersonMention | null {
   const opening =
     units[at]?.lower.endsWith('ing') ||
     units.slice(Math.max(0, at - REACH), at).some((unit) => SUBORDINATORS.has(unit.lower))
   if (!opening) return null
-  for (let here = at + 1; here < Math.min(units.length, at + REACH); here++) {
+  // "Replacing Ann Lee as home secretary, Bo Day": what stands before the comma is the participle's own.
+  const comma =
+    at <= 1 && units[at]?.lower.endsWith('ing')
+      ? units.findIndex(({ lower }, here) => here > at && lower === ',')
+      : -1
+  for (let here = Math.max(at, comma) + 1; here < Math.min(units.length, at + REACH); here++) {
     const mention = units[here]?.mention
     if (mention?.kind === 'person' && !mention.possessive && !isObject(units, here)) return mention
   }

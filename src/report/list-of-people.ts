@@ -48,9 +48,13 @@ function beforeApposition(units: readonly Unit[], from: number, joined: boolean)
     const unit = units[here] as Unit
     if (unit.lower === ',' && units[here - 1]?.mention?.kind === 'person') return here - 1
     if (unit.mention?.kind === 'person' || unit.token.kind === 'mark') break
+    if (!unit.mention && FINITE.has(unit.lower)) break
   }
   return from
 }
+
+/** A verb tells a story of its own: ", was promoted and". */
+const FINITE = new Set('was were is are has have had will would becomes became said'.split(' '))
 
 /** In units. */
 const MOST_IN_APPOSITION = 7

@@ -97,7 +97,7 @@ function officeRole(
 ): PersonMention | null {
   const determiner = opening(tokens, office)
   if (office.former) return formerRole(tokens, office, register, asOf, present)
-  if (!determiner) return null
+  if (!determiner || isPredicate(tokens, determiner, office)) return null
   const holders = asOf
     ? lastHolders(register, office, asOf, present)
     : presentHolders(register, office, present)
@@ -110,6 +110,25 @@ function officeRole(
     isOwned(tokens, office.end),
   )
 }
+
+/** "Appointed as the home secretary", "became the home secretary": the post, and nobody by it; "as the home secretary said" is somebody. */
+function isPredicate(tokens: readonly Token[], determiner: Token, office: OfficeMention): boolean {
+  const at = tokenFrom(tokens, determiner.start)
+  const before = tokens[at - 1]?.lower ?? ''
+  if (BECOMING.has(before)) return true
+  if (before !== 'as' || tokens[at - 2]?.kind !== 'word') return false
+  const next = tokens[tokenFrom(tokens, office.end)]
+  return next?.kind !== 'word' || AFTER_A_PHRASE.has(next.lower)
+}
+
+const BECOMING = new Set(
+  'become becomes became becoming made named appointed elected remain remains remained'.split(' '),
+)
+const AFTER_A_PHRASE = new Set(
+  'in on at after before for over following to with without and but when while last this by from during since until yesterday today amid despite because'.split(
+    ' ',
+  ),
+)
 
 /** A post just left is still its last holder's until it is filled. */
 const DAYS_AFTER = 3

@@ -46,8 +46,11 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     if (act.mood === 'recap' && isOfTheDay(act, register, published)) act.mood = 'reported'
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     const home = byDoer.of(act).find((each) => sameOffice(each, act))
-    if (home) absorb(home, act)
-    else {
+    if (home) {
+      if (isBareRank(home.fields.office ?? '') && !isBareRank(office.name))
+        home.fields = { ...home.fields, office: office.name }
+      absorb(home, act)
+    } else {
       settled.push(act)
       byDoer.add(act)
     }

@@ -99,10 +99,13 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
   const people = actingOn(news, register)
   const shared = reshuffleDay(news, register)
   if (shared) return { day: shared, fresh: true, lead: 'act' }
+  const shadows = isOfShadows(article)
   let leading: Leading | null = null
   for (const act of news) {
-    const days = isSure(act, register) ? heldDays(act, register) : []
-    const shared = days.filter((day) => (people.get(day)?.size ?? 0) >= 2)
+    const held = isSure(act, register) ? heldDays(act, register) : []
+    const shared = held.filter((day) => (people.get(day)?.size ?? 0) >= 2)
+    // "Justice secretary" on a page of the opposition is as like as not a shadow's.
+    const days = isOfOffice(act.type) && shadows ? shared : held
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
     if (!day || namesItsYear(act, day, article)) continue
     const lead = act.type === 'seatVacated' ? 'vacancy' : 'act'
@@ -114,20 +117,38 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
 
 /** The day on which most of those in the news took or left a post. */
 function reshuffleDay(news: readonly Act[], register: Register): IsoDate | null {
-  const offices = actingOn(
-    news.filter(({ type }) => isOfOffice(type)),
-    register,
-  )
+  const told = news.filter(({ type }) => isOfOffice(type))
+  const offices = actingOn(told, register)
+  const all = new Set([...offices.values()].flatMap((people) => [...people])).size
   const [most, next] = [...offices].sort((a, b) => b[1].size - a[1].size)
-  return most && most[1].size >= MANY && most[1].size > (next?.[1].size ?? 0) ? most[0] : null
+  return most &&
+    most[1].size >= MANY &&
+    most[1].size * LEAST_SHARE >= all &&
+    most[1].size > (next?.[1].size ?? 0)
+    ? most[0]
+    : null
 }
 
 /** How many people in the news one day must have to date a page by itself. */
 const MANY = 3
 
+/** One in so many of those the register has a day for. */
+const LEAST_SHARE = 3
+
 /** What the register has of opposition and aides is not enough to date a page by one of them. */
 function isSure(act: Act, register: Register): boolean {
-  return !isOfOffice(act.type) || isKept(act, register)
+  if (!isOfOffice(act.type)) return true
+  // Who sits where tells of nobody's move by itself.
+  return isKept(act, register) && !act.rules.includes('officeAppointed.listed')
+}
+
+/** How often a page of the opposition's posts says so. */
+const SHADOWS = 3
+
+function isOfShadows({ sentences }: MarkedArticle): boolean {
+  let count = 0
+  for (const { tokens } of sentences) for (const { lower } of tokens) if (lower === 'shadow') count++
+  return count >= SHADOWS
 }
 
 /** "Last night", "on Thursday". */

@@ -12,7 +12,7 @@ import { officeBeside } from './office-beside.ts'
 import { postAbout } from './office-days.ts'
 
 /** "Goes to the Treasury": the post is what the register has begin. */
-const MOVES = new Set(['officeAppointed.moves', 'officeAppointed.movesIn'])
+const MOVES = new Set(['officeAppointed.moves', 'officeAppointed.movesTo', 'officeAppointed.movesIn'])
 
 interface Named {
   readonly name: string

@@ -26,7 +26,7 @@ export function describes(unit: Unit, kind: MentionKind): boolean {
         mention.kind === 'seat' ||
         (mention.kind === 'party' && !mention.possessive)
       )
-    return OF_PEOPLE.has(lower) || isOwnersMark(lower)
+    return OF_PEOPLE.has(lower) || isOwnersMark(lower) || OF_A_KIND.test(lower)
   }
   if (kind === 'party') {
     if (mention) return mention.kind === 'person' && mention.possessive
@@ -34,6 +34,10 @@ export function describes(unit: Unit, kind: MentionKind): boolean {
   }
   return false
 }
+
+/** "Goan-origin", "London-born", "52-year-old". */
+const OF_A_KIND =
+  /^[\p{L}\d-]+-(?:origin|born|based|educated|trained|year-old|serving|time|supporting|backing|turned-mp)$/u
 
 function isOwnersMark(lower: string): boolean {
   return lower === "'s" || lower === '’s' || lower === "'" || lower === '’' || lower === '-'
