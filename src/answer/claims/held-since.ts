@@ -78,13 +78,9 @@ export const heldSince: PredicateReader = {
         drafts.length > 0
       )
         continue
-      if (rule.id === 'heldSince.date' && (party.form === 'member' || party.form === 'members')) {
-        if (
-          !/\bhold|held\b/i.test(
-            view.context.article.text.slice(first?.token.start ?? party.start, date.start),
-          )
-        )
-          continue
+      if (rule.id === 'heldSince.date' && isMember(view, party)) {
+        const said = view.context.article.text.slice(first?.token.start ?? party.start, date.start)
+        if (!/\bhold|held\b/i.test(said)) continue
       }
       if (isOtherBody(view, date)) continue
       // "The first time Labour had held it since 2010" dates the last time before.
@@ -114,6 +110,15 @@ export const heldSince: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** "A Tory", "Tories": people, not what a seat has been ("had been Conservative since"). */
+function isMember(view: View, { form, start }: PartyMention): boolean {
+  if (form === 'members') return true
+  return (
+    form === 'member' &&
+    /\b(?:an?|the|one|another)\s+(?:\w+\s+)?$/i.test(view.context.article.text.slice(start - 20, start))
+  )
 }
 
 /** How long after a seat is lost the press still says that a party "has held" it, in days. */

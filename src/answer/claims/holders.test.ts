@@ -13,6 +13,13 @@ describe('who held what, and since when', () => {
       'not-enough-information',
     ],
     [
+      '2021-06-18',
+      'heldSince',
+      'The seat of North Shropshire had been Conservative since 1983.',
+      '1983',
+      'supported',
+    ],
+    [
       '2020-01-10',
       'heldSince',
       'Gedling fell to the Conservatives in 2019. The constituency had been held by Labour since 1997.',
