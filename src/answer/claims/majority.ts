@@ -96,6 +96,8 @@ function partyThatWon(view: View, number: NumberMention): PartyId | null {
   const to = view.units.findIndex((unit) => unit.mention === number)
   for (let here = to - 1; here >= Math.max(1, to - WINNING_REACH); here--) {
     const unit = view.units[here]
+    // Past another figure the verb is of that one.
+    if (unit?.mention?.kind === 'number') return null
     if (!unit || unit.mention || !WINNING.has(unit.lower)) continue
     const before = view.units[here - 1]?.mention
     return before?.kind === 'party' && !before.possessive ? before.party : null

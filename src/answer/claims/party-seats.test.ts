@@ -38,6 +38,7 @@ describe('several parties in one sentence', () => {
     ['2015-05-20', 'The SNP won 56 seats, and Labour 40 fewer than before.', ['56 supported']],
     ['2024-07-20', 'The SNP crashed from 48 seats to nine.', ['9 supported']],
     ['2024-07-20', 'The SNP crashed from 48 seats to 19.', ['19 refuted']],
+    ['2024-07-20', 'Conservative MPs fell from 365 to 121.', ['121 supported']],
   ]
   it.each(cases)('%s: %s', (date, text, found) => {
     expect(counts(text, date)).toEqual(found)

@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
       'PARTY:p ..3 now ..1 <have> ..2 NUMBER[members|seats]:n',
       'PARTY:p ..2 <have> ..2 NUMBER[members|seats]:n ..3 in ..1 commons|parliament|westminster|house',
       'PARTY:p party? currently? have|has NUMBER[members|seats]:n',
-      'PARTY:p ..3 mps|members <drop|fall|rise|slump|grow> from ..1 NUMBER to ..2 NUMBER:n',
+      'PARTY:p ..3 {mps|members|OFFICE[member]} <drop|fall|rise|slump|grow> from ..1 NUMBER to ..2 NUMBER:n',
       'PARTY:p ..2 <drop|fall|rise|slump|grow|crash|cut|reduce|plunge|sink> from ..1 NUMBER[seats|members] seats|mps? to ..2 NUMBER:n',
       'PARTY:p ..6 the party|its|their ..1 seats|mps|tally|total|number|strength ..2 to ..1 NUMBER:n',
       "PARTY:p 's NUMBER[ordinal]:n {mp|member|OFFICE[member]}",

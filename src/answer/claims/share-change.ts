@@ -58,7 +58,8 @@ export const shareChange: PredicateReader = {
         !/\b(?:by|up|down)(?: (?:almost|nearly|over|just|about|more than))*\s*$/i.test(before)
       )
         continue
-      if (number.unit === 'percent' && !/points?/i.test(text.slice(number.start, number.end + 8))) continue
+      // "Up 12.4%" mostly means points, but may mean a part of what it was: it is borne out or left open.
+      const loose = number.unit === 'percent' && !/points?/i.test(text.slice(number.start, number.end + 8))
       if (isOtherBody(view, number) || isSupposed(view, number) || /\bnational/i.test(sentence)) continue
       const party = partyNear(view, number)
       if (!party) continue
@@ -66,10 +67,10 @@ export const shareChange: PredicateReader = {
       const decided = decideAt(view, {
         at: number,
         particular: false,
-        mayRefute: true,
+        mayRefute: !loose,
         compute: (election) => changeVerdict(view.register, election, party, figure, up),
       })
-      if (!decided) continue
+      if (!decided || (loose && decided.verdict.verdict !== 'supported')) continue
       drafts.push({
         subject: `${partyName(view.register, party)} share, ${decided.contest}`,
         printed: up ? figure.value : -figure.value,

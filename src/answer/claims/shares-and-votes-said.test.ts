@@ -65,6 +65,28 @@ describe('shares and votes said in other ways', () => {
       'none',
     ],
     ['2021-07-03', 'share', 'In Batley and Spen 47.5% of voters stayed away.', 47.5, 'none'],
+    // A change in per cent is of points where it fits, and else left open.
+    [
+      '2021-07-03',
+      'shareChange',
+      'Labour’s vote share fell by 7.4% in the Batley and Spen by-election.',
+      -7.4,
+      'supported',
+    ],
+    [
+      '2021-07-03',
+      'shareChange',
+      'Labour’s vote share fell by 17.4% in the Batley and Spen by-election.',
+      -17.4,
+      'none',
+    ],
+    [
+      '2021-07-03',
+      'shareChange',
+      'Labour’s vote share fell by 17.4 points in the Batley and Spen by-election.',
+      -17.4,
+      'refuted',
+    ],
     // Candidates who never sat, by surname.
     [
       '2021-07-03',
