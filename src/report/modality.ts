@@ -141,8 +141,21 @@ function controlOf(units: readonly Unit[], { chain, from, subjects }: Clause): M
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const verb = units[here]?.lower ?? ''
   if (bare) return SEES.has(verb) && MODALS.has(units[here - 1]?.lower ?? '') ? 'speculation' : null
+  if (OBLIGES.has(verb)) return isNegated(units, here) ? 'denial' : null
   return ORDERS.has(verb) ? 'demand' : FORECASTS.has(verb) ? 'speculation' : null
 }
+
+/** "Nothing obliges him to", "the rules do not require her to". */
+function isNegated(units: readonly Unit[], verb: number): boolean {
+  for (let here = verb - 1; here >= Math.max(0, verb - 4); here--)
+    if (NEGATIONS.has((units[here] as Unit).lower)) return true
+  return false
+}
+
+const OBLIGES = new Set(
+  'obliges oblige obliged requires require required compels compel compelled forces force'.split(' '),
+)
+const NEGATIONS = new Set("nothing nobody no not n't never nor cannot".split(' '))
 
 /** What stands over the whole clause, left of its doer: a condition, a rumour, a denial, somebody telling. */
 function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null {

@@ -59,7 +59,7 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   if (!latest) return NONE
   const segment = segmentOf(view, at)
   const words = view.context.article.text.slice(segment.start, segment.end).toLowerCase()
-  const byElection = /\bby-?\s?elections?\b/.test(words)
+  const byElection = BY_ELECTION.test(words)
   const general = /\bgeneral election/.test(words.replace(/by-?\s?election/g, ''))
   const hint = dateHint(view, segment, at)
   // "On Thursday he overturned a majority of": the day is that of the poll after.
@@ -142,6 +142,12 @@ function tellsOfAnEarlierPoll(view: View, past: readonly Election[]): boolean {
   const before = view.context.article.sentences[view.at - 1]
   const [latest, ...earlier] = past
   if (!before || !latest || before.role !== view.sentence.role) return false
+  // "She won the by-election in a seat held by 9,000 votes two years ago" goes on about the by-election.
+  if (
+    latest.kind === 'byElection' &&
+    BY_ELECTION.test(view.context.article.text.slice(before.start, before.end))
+  )
+    return false
   return before.mentions.some(
     (one) =>
       one.kind === 'date' &&
@@ -150,6 +156,8 @@ function tellsOfAnEarlierPoll(view: View, past: readonly Election[]): boolean {
       earlier.some(({ date }) => fitsDate(date, one)),
   )
 }
+
+const BY_ELECTION = /\bby-?\s?elections?\b/i
 
 /** "The 2010 by-election", "the by-election in 2010": not a by-election told of beside another poll's year. */
 function isByElectionOf(view: View, date: DateMention): boolean {

@@ -239,13 +239,19 @@ function isAsked(words: readonly string[]): boolean {
   )
 }
 
-/** "There will not be a by-election". */
+/** "There will not be a by-election", "nothing obliges her to fight one". */
 function isDenied(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
-      (word === 'not' && words[at + 1] !== 'yet') || word === 'never' || word === "n't" || word === 'refused',
+      (word === 'not' && words[at + 1] !== 'yet') ||
+      word === 'never' ||
+      word === "n't" ||
+      word === 'refused' ||
+      (word === 'nothing' && OBLIGES.has(words[at + 1] ?? '')),
   )
 }
+
+const OBLIGES = new Set('obliges requires compels forces'.split(' '))
 
 const CONDITIONS = new Set(['if', 'would', 'unless'])
 const MIGHT = new Set(['could', 'may', 'might'])
