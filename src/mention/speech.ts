@@ -22,7 +22,7 @@ export function speechesOf(
   for (const quotation of quotations) {
     const speaker = quotation.attribution
       ? speakerIn(quotation.attribution, sentences, quotation)
-      : (continued(quotation, speeches.at(-1)) ?? announced(quotation, sentences))
+      : (continued(quotation, speeches.at(-1)) ?? announced(quotation, sentences, worded))
     speeches.push({ ...quotation, speaker })
   }
   const indirect: ReportedSpeech[] = []
@@ -223,12 +223,20 @@ const MANNER = new Set(
 )
 
 /** "Ann Lee was defiant." over a paragraph of quotation: its subject, where it is about a manner of speaking. */
-function announced(quotation: Quotation, sentences: readonly MarkedSentence[]): PersonMention | null {
+function announced(
+  quotation: Quotation,
+  sentences: readonly MarkedSentence[],
+  worded: Wording['sentences'],
+): PersonMention | null {
   if (quotation.scare) return null
   const own = spanAt(sentences, quotation.start)
   const before = sentences[own - 1]
   const opens = own >= 0 && quotation.start - (sentences[own] as MarkedSentence).start <= 1
   if (!before || !opens || before.role !== 'body' || quotation.block - before.block > 1) return null
+  // "She said that she was proud." over it: the words follow what was told of them.
+  const told = quotation.block > before.block ? worded[own - 1]?.reported?.at(-1) : undefined
+  const teller = told && speakerOf(told.attribution, before, null)
+  if (teller) return teller
   if (!before.tokens.some(({ lower }) => MANNER.has(lower))) return null
   const persons = before.mentions.filter((each): each is PersonMention => each.kind === 'person')
   return subjectOf(before.tokens, persons)

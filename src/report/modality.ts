@@ -224,7 +224,13 @@ const FINITE = new Set('has have had is are was were be been who and will also'.
 /** Pluperfect, or hung on "after", "since", "having": told as background to something later. */
 function isBackground(clause: Clause): boolean {
   const { chain, subordinate } = clause
-  if (chain.includes('had') || chain.includes('having') || chain.includes('previously')) return true
+  if (
+    chain.includes('had') ||
+    chain.includes('having') ||
+    chain.includes('previously') ||
+    chain.includes('recently')
+  )
+    return true
   return subordinate !== null && !SIMULTANEOUS.has(subordinate)
 }
 

@@ -23,12 +23,18 @@ export interface Telling {
 
 export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.mood) return rule.mood
-  if (isOfParties(rule.type)) return partyMood(rule.type, telling)
+  if (isOfParties(rule.type)) {
+    const mood = partyMood(rule.type, telling)
+    // "Reeling from the defection of Ann Lee": only named, below the lead, a move is known already.
+    return mood === 'reported' && !telling.opens && NAMED_ONLY.test(rule.id) ? 'recap' : mood
+  }
   if (rule.type === 'seatVacated') return rule.named ? namedMood(telling) : vacancyMood(telling)
   if (rule.type === 'candidacy') return candidacyMood(rule, telling)
   const mood = moodOf(telling.units, telling.clause)
   return isOfOffice(rule.type) || rule.type === 'noConfidenceLetter' ? postMood(rule, mood, telling) : mood
 }
+
+const NAMED_ONLY = /^defection\.nominalO/
 
 /**
  * A seat falls vacant once, and every later page on it says so again: told further down in a past tense, in a relative

@@ -36,11 +36,10 @@ function beginningOf(units: readonly Unit[], at: number): number | null {
     }
     if (lower === 'the') return null
     if (INDEFINITE.has(lower)) return here
-    if (token.kind === 'mark' ? !/^['’"“”‘-]s?$/.test(lower) : ENDS.has(lower))
-      return token.kind === 'mark' ? here + 1 : null
+    // Headlines leave the determiner out: "Tory MP defects".
+    if (ENDS.has(lower) || (token.kind === 'mark' && !/^['’"“”‘-]s?$/.test(lower))) return here + 1
   }
-  // Headlines leave the determiner out: "Tory MP defects".
-  return at <= REACH ? 0 : null
+  return Math.max(0, at - REACH)
 }
 
 function isMember({ mention, lower }: Unit): boolean {

@@ -20,7 +20,7 @@ import { candidacyDay, isPastContest, seatStoodFor } from './candidacy.ts'
 import { rowHeadingOf } from './candidate-rows.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
-import { isDatedLongAgo } from './long-ago.ts'
+import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
 import { outsiderCandidacies } from './outsider.ts'
 import { isFresh, newsDays, settledType } from './party-news.ts'
 import type { Result } from './result.ts'
@@ -63,7 +63,7 @@ export function completeEvent(
   }
   if (!person?.id) return act.type === 'candidacy' ? outsiderCandidacies(act, setting) : []
   const when = dateOfAct(act, published, register)
-  if (person?.id && OF_MEMBERS[act.type] && !satThen(register, person.id, when, published)) return []
+  if (person?.id && OF_MEMBERS[act.type] && !satThen(person.id, when, setting)) return []
   if (!isSupported(act, when, register, published)) return []
   const fields = fieldsOf(act, when, setting)
   if (!fields) return []
@@ -87,7 +87,7 @@ function completed(
     date: when.date,
     datePrecision: when.precision,
     announced: announcedOn(act, person?.id ?? null, when, register, published),
-    modality: isPastContest(act, fields, setting) ? 'recap' : modalityOf(act, when, published),
+    modality: isPastContest(act, fields, setting) ? 'recap' : modalityOf(act, when, setting),
     evidence: act.evidence,
     rules: act.rules,
     fields,
@@ -95,22 +95,37 @@ function completed(
   return [{ event, record: agreementOf(act, when, fields, register) }]
 }
 
-function satThen(register: Register, person: PersonId, when: ActDate, published: IsoDate | null): boolean {
+function satThen(person: PersonId, when: ActDate, { article, register, published }: Setting): boolean {
   const day = when.held ?? when.date ?? published
   // A vacancy is dated by the day the seat was already empty.
-  return day === null
-    ? register.membershipsOf(person).length > 0
-    : standingOn(register, person, day) !== null || standingOn(register, person, addDays(day, -1)) !== null
+  if (day)
+    return (
+      standingOn(register, person, day) !== null || standingOn(register, person, addDays(day, -1)) !== null
+    )
+  const memberships = register.membershipsOf(person)
+  return memberships.length > 0 && (memberships.at(-1)?.to === null || !speaksOfFormer(article))
+}
+
+/** "The former MP": on a page without a day, whoever sits no more had left before. */
+function speaksOfFormer({ sentences }: MarkedArticle): boolean {
+  return sentences.some(({ mentions }) =>
+    mentions.some((each) => each.kind === 'office' && each.office === 'member' && each.former),
+  )
 }
 
 /** Told as news, or as yet to come, but done more than a week before is background, whatever the grammar. */
-function modalityOf(act: Act, when: ActDate, published: IsoDate | null): Modality {
+function modalityOf(act: Act, when: ActDate, { article, published }: Setting): Modality {
   const day = when.date ?? when.held
   if (isFresh(act, when, published)) return 'reported'
   const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
-  if (isNews && !published && isOfParties(act.type) && isDatedLongAgo(act)) return 'recap'
+  if (isNews && !published && isOfParties(act.type) && isOfTheYear(act, when, article)) return 'recap'
   if (isNews && published && day && daysBetween(day, published) > newsDays(act, when)) return 'recap'
   return act.mood
+}
+
+/** Told by its month or year, on a page without a day. */
+function isOfTheYear(act: Act, { held }: ActDate, article: MarkedArticle): boolean {
+  return isDatedLongAgo(act) || (held !== null && namesItsYear(act, held, article))
 }
 
 function seatOf(act: Act, person: PersonId | null, when: ActDate, setting: Setting): SeatRef | null {

@@ -28,10 +28,10 @@ function isLongAgo({ precision, date, relative }: DateMention): boolean {
   }
 }
 
-/** Whether each sentence that tells the act names the year of `day`, which nobody does in that year itself. */
+/** Whether a sentence that tells the act names the year of `day`, which nobody does in that year itself. */
 export function namesItsYear({ sentences }: Act, day: IsoDate, article: MarkedArticle): boolean {
   const year = day.slice(0, 4)
-  return sentences.every((at) =>
+  return sentences.some((at) =>
     article.sentences[at]?.mentions.some(
       (each) =>
         each.kind === 'date' &&

@@ -29,9 +29,11 @@ export function settledType(
 /** What leads an article and the register has no day for may have come out weeks after it was done. */
 const LEAD_DAYS = 31
 
+const BESIDE = /^defection\.precedent|\.still/
+
 /** Named only for comparison ("the second to switch, after Ann Lee"), or told as a state ("remains without the whip"). */
 function isPrecedent(act: Act): boolean {
-  return act.rules.every((rule) => rule === 'defection.precedent' || rule.includes('.still'))
+  return act.rules.every((rule) => BESIDE.test(rule))
 }
 
 /** What a page tells beside its lead is its news for no longer: the rest of the week knows it. */

@@ -61,6 +61,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   // And those whose they are.
   [
+    'Lee Anderson has defected to Reform.\n\nMr Anderson said that he had thought about it for weeks.\n\n“All I want is my country back. Is that too much to ask?”\n\nIt was a short speech.',
+    '2024-03-11',
+    ['Lee Anderson'],
+  ],
+  [
     'Lee Anderson has defected to Reform, with Richard Tice calling him “a champion of the red wall”.',
     '2024-03-11',
     ['Richard Tice'],

@@ -86,8 +86,10 @@ function isOutspoken(act: Act, day: IsoDate | null, register: Register): boolean
  * lists of members do not show it.
  */
 export function leavesWithoutTheWhip(act: Act, day: IsoDate | null, register: Register): boolean {
-  if (act.type !== 'resignationFromParty' || !day || act.person?.resolution.state !== 'resolved') return false
+  if (act.type !== 'resignationFromParty' || act.person?.resolution.state !== 'resolved') return false
   const person = act.person.resolution.id
+  // On a page without a day: whose whip was ever taken away.
+  if (!day) return partyChanges(register, person).some(({ kind }) => kind === 'whipWithdrawn')
   return register.partyOf(person, day) === INDEPENDENT && lastParty(register, person, day) !== null
 }
 

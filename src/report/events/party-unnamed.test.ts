@@ -62,6 +62,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2025-11-01',
     [],
   ],
+  [
+    'via Agency PicturesYet another Tory MP has quit Kemi Badenoch’s Conservatives for Reform UK. Danny Kruger was at her side last week.',
+    '2025-09-15',
+    ['defection Danny Kruger conservative>reform-uk 2025-09-15'],
+  ],
+  [
+    'Nobody was surprised in the tea room. Nobody spoke of it much either. It was a cold day. Members were still talking of the defection of Robert Jenrick.',
+    '2026-01-20',
+    ['defection Robert Jenrick conservative>reform-uk 2026-01-15 (recap)'],
+  ],
   // What a party takes from a member is one thing, what the House takes another.
   ['Margaret Ferrier was suspended from the Commons for 30 days.', '2023-06-06', []],
   [

@@ -56,6 +56,7 @@ export const resignationFromParty = [
     subject,
     '<resign|relinquish|surrender|renounce|forgo|quit> the? PARTY:from whip',
     '<resign|relinquish|surrender|renounce|quit> the ..1 whip',
+    '<resign|relinquish|surrender|renounce|quit> DET ..1 whip',
     '<resign|relinquish|surrender> PERSON[owner] ..1 whip',
     '<give|hand> up|back|in the? PARTY:from whip',
     '<give|hand> up|in DET ..1 whip',
