@@ -119,7 +119,7 @@ function isActive(act: Act, article: MarkedArticle, register: Register, publishe
   )
 }
 
-/** Told without a day, in a relative clause of the simple past, of a post the register does not date to these days. */
+/** Told as gone "before her", without a day, of a post the register does not date to these days. */
 function isPast(act: Act, article: MarkedArticle, register: Register, published: IsoDate | null): boolean {
   if (act.dates.length > 0 && !isDaysOld(act, published)) return false
   const days = officeDays(act, register)
@@ -133,10 +133,9 @@ function isPast(act: Act, article: MarkedArticle, register: Register, published:
     const tokens = article.sentences[index]?.tokens ?? []
     return tokens.some(
       (token, at) =>
-        (token.lower === 'before' &&
-          GONE.has(tokens[at - 1]?.lower ?? '') &&
-          /^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? '')) ||
-        ((token.lower === 'who' || token.lower === 'having') && PAST.has(tokens[at + 1]?.lower ?? '')),
+        token.lower === 'before' &&
+        GONE.has(tokens[at - 1]?.lower ?? '') &&
+        /^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? ''),
     )
   })
 }
@@ -155,9 +154,6 @@ function isDaysOld(act: Act, published: IsoDate | null): boolean {
 }
 
 const GONE = new Set(['resigned', 'quit', 'went', 'left', 'gone'])
-const PAST = new Set(
-  'became was quit resigned stepped stood left lost gave took replaced succeeded served been'.split(' '),
-)
 
 /** "Home Secretary" twice, two names of one post, or a rank beside the post it is the rank of. */
 export function sameOffice(a: Act, b: Act): boolean {
