@@ -30,6 +30,26 @@ function isThere(tokens: MarkedSentence['tokens'], at: number): boolean {
   return DEVOLVED.test(lower)
 }
 
+const LORDS = /^(?:lords|peers?|peerages?|baroness|crossbench(?:ers?)?)$/
+/** How many words of another house make a page one of its own, and how many for one of the Commons. */
+const LEAST_OF_ANOTHER = 4
+const TO_ONE_OF_COMMONS = 2
+
+/** It speaks of the Lords or of a devolved parliament, and far oftener than of the Commons. */
+export function isOfAnotherHouse({ sentences }: MarkedArticle): boolean {
+  let lords = 0
+  let parliaments = 0
+  let here = 0
+  for (const { tokens } of sentences)
+    for (const [at, token] of tokens.entries()) {
+      if (COMMONS.test(token.lower)) here++
+      else if (LORDS.test(token.lower)) lords++
+      else if (isThere(tokens, at)) parliaments++
+    }
+  const there = Math.max(lords, parliaments)
+  return there >= LEAST_OF_ANOTHER && there >= TO_ONE_OF_COMMONS * here
+}
+
 const INVENTED = new Set('satire satirical spoof parody fiction fictional fictitious invented'.split(' '))
 addKind(KIND.invented, INVENTED)
 const OF_THIS = /^(?:article|story|piece|page|site|column|report|post|website|content|item|sketch)$/

@@ -9,6 +9,7 @@ import type { Register } from '../../register/register.ts'
 import type { EventOf, EventType, PersonRef } from '../event.ts'
 import { samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
+import { isOfAnotherHouse } from './not-of-the-house.ts'
 import { continues, dayOf } from './occasion.ts'
 import { standingOn } from './standing.ts'
 import { type Utterance, utterancesOf } from './utterance.ts'
@@ -83,12 +84,14 @@ function hearing(
   const day = article.asOf
   const elsewhere = lazily(() => isElsewhere(article))
   const ofMembers = lazily(() => namesMembers(article, register))
+  const another = lazily(() => isOfAnotherHouse(article))
   const isKnownHeard = (id: PersonId) =>
-    (day !== null && standingOn(register, id, day) !== null) ||
-    (!elsewhere() && (day === null || wasLately(id, day, register)))
+    !another() &&
+    ((day !== null && standingOn(register, id, day) !== null) ||
+      (!elsewhere() && (day === null || wasLately(id, day, register))))
   const known = new Map<PersonId, boolean>()
-  return ({ id }) => {
-    if (!id) return !elsewhere() && ofMembers()
+  return ({ id, name }) => {
+    if (!id) return !elsewhere() && ofMembers() && !isStrangeMember(name, article)
     const heard = known.get(id) ?? isKnownHeard(id)
     known.set(id, heard)
     return heard
@@ -98,6 +101,24 @@ function hearing(
 /** Somebody of the register is named, in whatever way. */
 function namesKnown({ mentions }: MarkedSentence): boolean {
   return mentions.some((each) => each.kind === 'person' && each.resolution.state === 'resolved')
+}
+
+/** "MP Jo Nobody": called a member, and none the register knows, so of another parliament or of none. */
+function isStrangeMember(name: string, article: MarkedArticle): boolean {
+  return article.sentences.some(({ mentions }) =>
+    mentions.some(
+      (each) =>
+        each.kind === 'person' &&
+        each.name === name &&
+        mentions.some(
+          (beside) =>
+            beside.kind === 'office' &&
+            beside.office === 'member' &&
+            !beside.former &&
+            (each.start - beside.end === 1 || beside.start - each.end === 1),
+        ),
+    ),
+  )
 }
 
 /** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
