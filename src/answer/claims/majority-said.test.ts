@@ -119,3 +119,15 @@ describe('majorities said in other ways', () => {
     ).toEqual([])
   })
 })
+
+describe('where a wrong figure may have come from', () => {
+  const slips = (text: string, date: string) => claimsIn(text, date)[0]?.caveats.join('; ')
+  it('another seat of the same night', () => {
+    expect(slips('Mark Pawsey held Rugby with a majority of 10,941 in 2019.', '2020-01-05')).toContain(
+      '10,941 is the majority of Telford',
+    )
+  })
+  it('two figures of a count of seats changed round', () => {
+    expect(slips('The SNP won 65 seats in 2015.', '2016-01-05')).toContain('possibly transposed: 56')
+  })
+})

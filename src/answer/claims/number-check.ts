@@ -81,28 +81,37 @@ const figuresOfPlace = kept((register, seat: SeatId): ReadonlyMap<number, readon
   return groupBy(all, ({ figure }) => figure)
 })
 
-const nights = new WeakMap<Register, ReadonlyMap<string, readonly Election[]>>()
+const nights = new WeakMap<Register, Map<string, ReadonlyMap<number, readonly Election[]>>>()
 
-/** By-elections by polling day; worked out once. */
-function byElectionsOf(register: Register, day: string): readonly Election[] {
+/** The contests of a polling day by their majority; worked out once a day asked about. */
+function majoritiesOf(register: Register, day: string): ReadonlyMap<number, readonly Election[]> {
   let days = nights.get(register)
   if (!days) {
-    const all = [...register.elections.values()].filter(({ kind }) => kind === 'byElection')
-    days = Map.groupBy(all, ({ date }) => date)
+    days = new Map()
     nights.set(register, days)
   }
-  return days.get(day) ?? []
+  let found = days.get(day)
+  if (!found) {
+    const all = [...register.elections.values()].filter((one) => one.date === day && one.kind !== 'notional')
+    found = Map.groupBy(all, (one) => one.majority ?? -1)
+    days.set(day, found)
+  }
+  return found
 }
 
-/** Another by-election of the same day whose majority the printed figure is. */
+/** Under this, majorities of a general election coincide by chance. */
+const LEAST_TELLING = 1000
+
+/** The one other contest of the same day whose majority the printed figure is. */
 export function elsewhereThatNight(register: Register, election: Election, printed: number): string | null {
-  if (election.kind !== 'byElection') return null
-  for (const other of byElectionsOf(register, election.date)) {
-    if (other.id === election.id) continue
-    if (other.majority === printed)
-      return `${figures(printed)} is the majority of ${contestName(register, other)}`
-  }
-  return null
+  if (election.kind === 'general' && printed < LEAST_TELLING) return null
+  const others = (majoritiesOf(register, election.date).get(printed) ?? []).filter(
+    (one) => one.id !== election.id,
+  )
+  const [only] = others
+  return others.length === 1 && only
+    ? `${figures(printed)} is the majority of ${contestName(register, only)}`
+    : null
 }
 
 /** The same digits with two neighbours changed round. */

@@ -7,6 +7,7 @@ import type { Register } from '../../register/register.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { winnerIn } from './contest.ts'
 import type { Figure } from './figure.ts'
+import { transposed } from './number-check.ts'
 import { isIn, type Part } from './part-of-country.ts'
 import { fitCount, holds } from './tolerance.ts'
 import { TOLERANCES } from './tolerances.ts'
@@ -100,7 +101,8 @@ export function wonAt(
   const near = readings.some(
     (one) => Math.abs(Number(one.computed) - figure.value) <= TOLERANCES.partySeats.value,
   )
-  return verdict(near ? 'depends' : 'refuted', seats, { working, readings })
+  const caveats = transposed(figure.value, seats) ? [`possibly transposed: ${seats}`] : []
+  return verdict(near ? 'depends' : 'refuted', seats, { working, readings, caveats })
 }
 
 const polls = new WeakMap<Register, Map<IsoDate, ReadonlyMap<PartyId, number>>>()

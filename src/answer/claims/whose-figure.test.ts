@@ -243,6 +243,7 @@ describe('what the words about a figure say of the poll', () => {
       16_867,
       'supported',
     ],
+    ['2020-02-01', 'winner', 'Labour won Wakefield by 211 votes in 2029.', 'Labour', 'none'],
     // "He", and an office after a comma, may be another.
     [
       '2017-02-28',

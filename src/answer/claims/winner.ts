@@ -1,5 +1,6 @@
 /** Who won a contest: "Lee won the Selby by-election", "Labour took the seat". @module */
 
+import { yearOf } from '../../base/date.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
@@ -47,7 +48,7 @@ export const winner: PredicateReader = {
       if (!last) continue
       const at = { start: who.start, end: last.mention?.end ?? last.token.end }
       const words = view.context.article.text.slice(at.start, at.end)
-      if (NOT_WON.test(words) || who.possessive) continue
+      if (NOT_WON.test(words) || who.possessive || isOfAYearToCome(view)) continue
       if (isOtherBody(view, at) || isSupposed(view, at) || isVoteInTheHouse(view, at)) continue
       const draft = draftOf(
         view,
@@ -59,6 +60,15 @@ export const winner: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** "Won Wakefield in 2029": not the poll that was the last. */
+function isOfAYearToCome({ sentence, register, asOf }: View): boolean {
+  const last = asOf ?? register.completeTo.results
+  return sentence.mentions.some(
+    (one) =>
+      one.kind === 'date' && one.precision === 'year' && one.date !== null && yearOf(one.date) > yearOf(last),
+  )
 }
 
 function draftOf(view: View, rule: string, named: Named, at: { start: number; end: number }): Draft | null {
