@@ -5,6 +5,7 @@ import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import { tokenize } from '../token.ts'
 import { Trie } from '../trie.ts'
 import { WordSet } from '../word.ts'
+import { CANDIDATES_GIVEN_NAMES } from './given-names.ts'
 import { withoutTitles } from './title.ts'
 
 export interface NameTable {
@@ -18,7 +19,7 @@ export interface NameTable {
   readonly familyOpenings: WordSet
   /** Longest family name, in words. */
   readonly longestFamily: number
-  /** Given names people of the register bear, with the gender they mostly go with. */
+  /** Given names people of the register bear and candidates bore, with the gender they mostly go with. */
   readonly givenNames: ReadonlyMap<string, 'F' | 'M' | null>
 }
 
@@ -69,6 +70,7 @@ export function compileNames(register: Register): NameTable {
     for (const form of shortForms(name)) addFull(form, each.person)
   }
   const givenNames = new Map<string, 'F' | 'M' | null>()
+  for (const name of CANDIDATES_GIVEN_NAMES) givenNames.set(name, null)
   for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
   const familyOpenings = new WordSet([...byFamily.keys()].map((family) => family.split(' ', 1)[0] as string))
   const primeMinisters = new Map<string, readonly PersonId[]>()

@@ -50,6 +50,19 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Douglas Carswell said that he had decided not to trigger a by-election this time.',
     ['by-election in Clacton (denial)'],
   ],
+  [
+    '2014-10-20',
+    'Constituents in Rochester and Strood go to the polls on 20 November.',
+    ['by-election in Rochester and Strood on 2014-11-20 (announcedFuture)'],
+  ],
+  [
+    '2004-08-01',
+    'Five parties will fight the by-election brought about, or caused by, the move to Brussels of Peter Mandelson.',
+    ['by-election in Hartlepool (announcedFuture)'],
+  ],
+  // A leader faces by-elections in the seats of others; general elections have polls too.
+  ['2016-11-10', 'Theresa May faces two by-elections before Christmas.', []],
+  ['2015-04-10', 'Voters in Clacton go to the polls on 7 May.', []],
   // Asked for; of a council; over.
   [
     '2022-01-20',

@@ -51,6 +51,8 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
 interface SeatFound {
   readonly id: SeatId
   readonly mention: SeatMention | null
+  /** Only by whoever is spoken of: a leader faces by-elections in others' seats. */
+  readonly guessed?: true
 }
 
 /** Seats of members whom the article has leaving, each with the cause. */
@@ -111,14 +113,19 @@ function seatOf(
 }
 
 /** "She will not trigger a by-election": of the seat of whoever is spoken of. */
-function heldBy({ mentions }: MarkedSentence, { register, published }: Setting): SeatFound | null {
+function heldBy({ mentions, tokens }: MarkedSentence, { register, published }: Setting): SeatFound | null {
+  const cause = tokens.findIndex(({ lower }, at) => lower === 'by' && CAUSE.test(tokens[at - 1]?.lower ?? ''))
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.resolution.state !== 'resolved' || !published) continue
     const held = register.seatOf(mention.resolution.id, published)
-    if (held) return { id: held.seat, mention: null }
+    if (!held || (cause >= 0 && tokenAt(tokens, mention.start) < cause)) continue
+    // "The by-election caused by Ann Lee's going" is for her seat.
+    return cause >= 0 ? { id: held.seat, mention: null } : { id: held.seat, mention: null, guessed: true }
   }
   return null
 }
+
+const CAUSE = /^(?:caus|trigger|spark|prompt|forc|precipitat)ed$/
 
 /** Its by-election was held within the year, and none is to come. */
 function isOver(seat: SeatId, { register, published }: Setting): boolean {
@@ -171,7 +178,13 @@ function eventOf(
   const contest = contestAfter(found.id, register, published)
   const pollDate = pollDayOf(article, sentence, published, contest)
   const modality = modalityOf(act, sentence)
-  if (!modality) return null
+  if (!modality || (found.guessed && modality === 'announcedFuture')) return null
+  if (
+    act.rules.every((rule) => rule === 'byElectionCalled.polls') &&
+    !contest &&
+    !speaksOfByElection(sentence.tokens)
+  )
+    return null
   const seat = register.seats.get(found.id)
   const event: EventOf<'byElectionCalled'> = {
     type: 'byElectionCalled',

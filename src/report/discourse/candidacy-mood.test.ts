@@ -39,6 +39,26 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Tim Yeo will not be defending his seat: he is standing down at the next general election, and will not be defending his seat. He had sat for South Suffolk for thirty years.',
     ['Tim Yeo standing_down, South Suffolk 2015-05-07 conservative'],
   ],
+  [
+    '2024-05-20',
+    'Nigel Farage denied he would stand in Clacton.',
+    ['Nigel Farage standing, Clacton 2024-07-04  (denial)'],
+  ],
+  [
+    '2019-11-05',
+    'Philip Hammond: Why I will not stand in Runnymede and Weybridge',
+    ['Philip Hammond not_contesting, Runnymede and Weybridge 2019-12-12 '],
+  ],
+  [
+    '2014-09-12',
+    'Boris Johnson, the mayor, has been selected by party members to fight a seat in parliament.',
+    ['Boris Johnson selected, – 2015-05-07 '],
+  ],
+  [
+    '2024-05-29',
+    'Lloyd Russell-Moyle was dropped as a Labour candidate.',
+    ['Lloyd Russell-Moyle blocked, Brighton Kemptown 2024-07-04 labour'],
+  ],
   // Blocking is warned against, and nobody has been blocked; who is to be succeeded is not chosen, but goes.
   ['2026-01-24', 'Colleagues warned against blocking Andy Burnham from standing in Gorton and Denton.', []],
   [

@@ -37,7 +37,8 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   }
   // Members are picked for other things; and where the count is told, who stood is no news.
   if (rules(OF_CANDIDATES) && (results.length > 0 || (published && sits))) return null
-  const isHere = isToCome || act.seat !== null || sentences.some(isOfTheHouse)
+  const isHere =
+    isToCome || act.seat !== null || sentences.some(isOfTheHouse) || seatStoodFor(act, setting) !== null
   if (!isHere && (rules(OF_SOMEBODY) || (status === 'standing' && !sits))) return null
   return {
     status,

@@ -30,7 +30,7 @@ export function contestsOf(
 ): Map<Contest, Act[]> {
   const found = new Map<Contest, Act[]>()
   for (const act of acts) {
-    if (act.type !== 'byElectionResult' || (act.mood !== 'reported' && act.mood !== 'recap')) continue
+    if (act.type !== 'byElectionResult' || !isTold(act, published)) continue
     if (act.sentences.every((at) => isOfGeneralElection(article.sentences[at]))) continue
     const contest = contestOf(act, cluesOf(act, article, register), register, published)
     if (!contest) continue
@@ -39,6 +39,11 @@ export function contestsOf(
     else found.set(contest, [act])
   }
   return found
+}
+
+/** "Will be the new member", on the morning after, has won. */
+function isTold({ mood }: Act, published: IsoDate | null): boolean {
+  return mood === 'reported' || mood === 'recap' || (mood === 'announcedFuture' && published !== null)
 }
 
 /** "Beat Labour by 9,000 at the last election". */
@@ -91,7 +96,7 @@ function scoreOf(contest: Contest, clues: Clues, act: Act, published: IsoDate | 
   const near = days !== null && days <= NEWS_WINDOW
   const year = clues.years.has(yearOf(contest.date))
   if (!near && clues.years.size > 0 && !year && fits < 2) return null
-  if (!near && !year && !clues.spoken && fits === 0) return null
+  if (!near && (act.mood === 'announcedFuture' || (!year && !clues.spoken && fits === 0))) return null
   return (person ? 3 : 0) + (seat ? 2 : 0) + 2 * fits + (near ? 4 : 0) + (year ? 2 : 0)
 }
 

@@ -74,7 +74,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2004-10-01',
     "Hartlepool by-election: Iain Wright holds the seat for Labour with 12,752 votes to Jody Dunn's 10,719. UKIP's Stephen Allison came third with 3,193, pushing the Tory Jeremy Middleton (3,044) into fourth.",
     [
-      'Hartlepool 2004-09-30: Iain Wright labour; hold; Iain Wright 12752, Stephen Allison 3193, Jeremy Middleton 3044',
+      'Hartlepool 2004-09-30: Iain Wright labour; hold; Iain Wright 12752, Jody Dunn 10719, Stephen Allison 3193, Jeremy Middleton 3044',
     ],
   ],
   [

@@ -41,7 +41,9 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
       .find((each) => sameFields(each, act) && !(isOfParties(act.type) && isAnother(each, act, article.asOf)))
     if (home) {
       absorb(home, act)
-      if (act.fields.status === 'standing_down') home.fields = { ...home.fields, status: 'standing_down' }
+      // The stronger of two words for it.
+      const { status } = act.fields
+      if (status === 'standing_down' || status === 'selected') home.fields = { ...home.fields, status }
     } else {
       acts.push(act)
       byDoer.add(act)
@@ -79,6 +81,17 @@ function isConsequence(act: Act, byDoer: ActsByDoer): boolean {
     return byDoer.of(act, 'resignationFromParty').length > 0
   if (!act.rules.every((rule) => rule === 'resignationFromParty.sitsIndependent')) return false
   return byDoer.of(act, 'whipSuspended').length > 0 || byDoer.of(act, 'expelledFromParty').length > 0
+}
+
+/** "Selected to fight the seat": told by two words of one sentence. */
+function isChoice(a: Act, b: Act): boolean {
+  const statuses = [a.fields.status, b.fields.status]
+  return (
+    statuses.includes('selected') &&
+    statuses.includes('standing') &&
+    a.mood === b.mood &&
+    a.sentences.some((at) => b.sentences.includes(at))
+  )
 }
 
 /** "She is standing down; she will not defend the seat": one act, if two statuses. */
@@ -122,7 +135,7 @@ function dayOf(act: Act, asOf: IsoDate | null): IsoDate | null {
 }
 
 function sameFields(a: Act, b: Act): boolean {
-  if (a.type === 'candidacy' && isGoing(a) && isGoing(b)) return true
+  if (a.type === 'candidacy' && ((isGoing(a) && isGoing(b)) || isChoice(a, b))) return true
   return APART[a.type].every((field) => {
     const one = a.fields[field as keyof typeof a.fields]
     const other = b.fields[field as keyof typeof b.fields]

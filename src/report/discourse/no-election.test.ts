@@ -20,7 +20,7 @@ const CASES: readonly (readonly [string | null, string])[] = [
   ['2024-11-01', 'A poll suggested the Tories could win by 3,000 votes in Dover.'],
   [
     '2024-06-03',
-    'Nigel Farage has urged Boris Johnson to stand for Reform. He denied he would stand in Clacton.',
+    'Nigel Farage has urged Boris Johnson to stand for Reform. He denied that he would stand himself.',
   ],
   [
     '2020-05-10',

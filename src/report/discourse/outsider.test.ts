@@ -30,6 +30,16 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ['Roger Crouch standing, Feltham and Heston 2011-12-15 liberal-democrat'],
   ],
   [
+    '2022-06-13',
+    'The Conservatives have selected Nadeem Ahmed as their candidate for Wakefield.',
+    ['Nadeem Ahmed selected, Wakefield 2022-06-23 conservative'],
+  ],
+  [
+    '2012-03-20',
+    "Respect has George Galloway; Labour's candidate in the Bradford West by-election will be Imran Hussain.",
+    ['Imran Hussain selected, Bradford West 2012-03-29 labour'],
+  ],
+  [
     '2016-10-28',
     'The Conservatives will not contest the Richmond Park by-election.',
     ['– not_contesting, Richmond Park – conservative'],

@@ -112,7 +112,18 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
     if (!leading || (isOfParties(act.type) && daysBetween(leading.day, day) > NEWS_DAYS))
       leading = { day, fresh: isFresh(act), lead }
   }
-  return leading
+  return leading ?? vacancyBefore(article, acts, register)
+}
+
+/** A by-election is to come, and nothing else is told that has a day: the last vacancy that is told of as its ground. */
+function vacancyBefore(article: MarkedArticle, acts: readonly Act[], register: Register): Leading | null {
+  if (!acts.some((act) => act.type === 'byElectionCalled')) return null
+  const days = acts
+    .filter((act) => act.type === 'seatVacated' && act.mood === 'recap' && !isDatedLongAgo(act))
+    .flatMap((act) => heldDays(act, register).filter((day) => !namesItsYear(act, day, article)))
+    .sort()
+  const day = days.at(-1)
+  return day ? { day, fresh: false, lead: 'vacancy' } : null
 }
 
 /** The day on which most of those in the news took or left a post. */

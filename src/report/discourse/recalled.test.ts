@@ -56,6 +56,35 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'LONDON — Scottish nationalists beat the governing Labour Party in a special election. John Mason defeated Margaret Curran to win the House of Commons seat of Glasgow East.',
     ['Glasgow East 2008-07-24: John Mason scottish-national-party; gain from labour;'],
   ],
+  [
+    '2012-11-16',
+    'A good night for Labour, which kept Manchester Central and Cardiff South and Penarth in by-elections.',
+    [
+      'Manchester Central 2012-11-15: – labour; hold;',
+      'Cardiff South and Penarth 2012-11-15: – labour; hold;',
+    ],
+  ],
+  [
+    '2015-12-04',
+    'Jim McMahon is Oldham West and Royton’s new MP.',
+    ['Oldham West and Royton 2015-12-03: Jim McMahon labour; hold;'],
+  ],
+  [
+    '2015-12-04',
+    'Jim McMahon will be the new MP for Oldham West and Royton.',
+    ['Oldham West and Royton 2015-12-03: Jim McMahon labour; hold;'],
+  ],
+  [
+    '2018-06-15',
+    "Janet Daby is Labour's newest MP, elected in Lewisham East to replace Heidi Alexander.",
+    ['Lewisham East 2018-06-14: Janet Daby labour; hold;'],
+  ],
+  [
+    '1991-11-09',
+    'The Liberal Democrats pulled off a victory in Kincardine and Deeside, cutting the government’s ranks.',
+    ['Kincardine and Deeside 1991-11-07: – liberal-democrat; gain from conservative;'],
+  ],
+  ['2010-06-10', 'Anna Soubry is Broxtowe’s new MP.', []],
   // Places without a contest, contests without an outcome, councils.
   ['2014-06-02', 'Eastbourne won the floral prize in 1990.', []],
   ['2014-06-02', 'The party spent more on the Newark by-election than it had.', []],

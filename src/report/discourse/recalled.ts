@@ -94,3 +94,13 @@ function isIn({ date }: Contest, mention: DateMention, published: IsoDate | null
   if (when.precision === 'month') return date.slice(0, 7) === when.date.slice(0, 7)
   return Math.abs(daysBetween(date, when.date)) <= 1
 }
+
+/** "After losing Dover", "since they won Deal": what is told stands on it. */
+export function isHungOn({ tokens }: MarkedSentence): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      HANGS.has(lower) && tokens.slice(at + 1, at + 4).some((each) => OUTCOME.has(each.lower)),
+  )
+}
+
+const HANGS = new Set(['after', 'since', 'following', 'when', 'despite', 'having'])

@@ -17,7 +17,7 @@ import { isDatedLongAgo } from './long-ago.ts'
 import type { Figure, Measure } from './measure.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Total, totalsOf } from './poll.ts'
-import { contestsRecalled } from './recalled.ts'
+import { contestsRecalled, isHungOn } from './recalled.ts'
 import { placedIn } from './stood.ts'
 import { swingOf } from './swing.ts'
 import { recalledContests, tabledContests } from './tabled.ts'
@@ -42,25 +42,36 @@ export function resultsOf(
   for (const contest of tabledContests(article, figures, register, published))
     if (!contests.has(contest)) contests.set(contest, [])
   const recalled = new Set(recalledContests(figures, register).filter((each) => !contests.has(each)))
+  const named = contestsRecalled(article, register, published)
+  for (const [contest, sentences] of named)
+    if (!contests.has(contest) && isFresh(contest, sentences, published)) contests.set(contest, [])
   for (const contest of recalled) contests.set(contest, [])
   const topics = topicsOf(figures, [...contests.keys()], article, register)
   const telling = { article, register, published }
   const told = [...contests].map(([contest, acts]) => {
     const own = figures.filter((figure) => topics.get(figure) === contest)
-    return resultOf({ ...telling, contest, acts, figures: own, recalled: recalled.has(contest) ? [] : null })
+    const told = acts.length === 0 ? (named.get(contest) ?? []) : []
+    return resultOf({ ...telling, contest, acts, figures: own, told, past: recalled.has(contest) })
   })
-  const named = [...contestsRecalled(article, register, published)].filter(
-    ([contest]) => !contests.has(contest),
-  )
+  const past = [...named].filter(([contest]) => !contests.has(contest))
   return [
     ...told,
-    ...named.map(([contest, recalled]) => {
+    ...past.map(([contest, sentences]) => {
       const own = figures.filter(
-        (figure) => isMajorityBefore(figure, contest) && recalled.includes(figure.sentence),
+        (figure) => isMajorityBefore(figure, contest) && sentences.includes(figure.sentence),
       )
-      return resultOf({ ...telling, contest, acts: [], figures: own, recalled })
+      return resultOf({ ...telling, contest, acts: [], figures: own, told: sentences, past: true })
     }),
   ]
+}
+
+/** The last sentence, by number, in which an article tells its news. */
+const OPENING = 3
+
+/** Of this week, and where an article tells its news. */
+function isFresh(contest: Contest, sentences: readonly MarkedSentence[], published: IsoDate | null): boolean {
+  if (!published || daysBetween(contest.date, published) > NEWS_DAYS) return false
+  return sentences.some((sentence) => sentence.index <= OPENING && !isHungOn(sentence))
 }
 
 interface Telling {
@@ -70,8 +81,10 @@ interface Telling {
   readonly contest: Contest
   readonly acts: readonly Act[]
   readonly figures: readonly Figure[]
-  /** Of a contest told as one of the past, the sentences that say so. */
-  readonly recalled: readonly MarkedSentence[] | null
+  /** Sentences that speak of a contest no rule is told of. */
+  readonly told: readonly MarkedSentence[]
+  /** Told as one of the past. */
+  readonly past: boolean
 }
 
 function resultOf(telling: Telling): Result {
@@ -96,7 +109,7 @@ function resultOf(telling: Telling): Result {
     ...acts.flatMap((act) => act.sentences),
     ...totals.map((total) => total.sentence),
     ...used.map((each) => each.sentence.index),
-    ...(telling.recalled ?? []).map((each) => each.index),
+    ...telling.told.map((each) => each.index),
   ])
   const outcome = outcomeOf(
     contest,
@@ -131,9 +144,7 @@ function resultOf(telling: Telling): Result {
     datePrecision: 'day',
     announced: null,
     modality:
-      telling.recalled || isAside(telling, totals.length > 0)
-        ? 'recap'
-        : modalityOf(contest, acts, published),
+      telling.past || isAside(telling, totals.length > 0) ? 'recap' : modalityOf(contest, acts, published),
     evidence: [...sentences]
       .sort((a, b) => a - b)
       .flatMap((at) => article.sentences[at] ?? [])
@@ -141,13 +152,13 @@ function resultOf(telling: Telling): Result {
     rules: rulesOf(telling),
     fields,
   }
-  const past = telling.recalled !== null && telling.recalled.length > 0
+  const past = telling.past && telling.told.length > 0
   return { event, record: agreement(fields, contest), contest, past }
 }
 
-function rulesOf({ acts, recalled }: Telling): string[] {
+function rulesOf({ acts, told }: Telling): string[] {
   if (acts.length > 0) return [...new Set(acts.flatMap((act) => act.rules))]
-  return [recalled && recalled.length > 0 ? 'byElectionResult.recalled' : 'byElectionResult.table']
+  return [told.length > 0 ? 'byElectionResult.recalled' : 'byElectionResult.table']
 }
 
 /** Votes by their words, and any count that is to the vote what the register holds. */

@@ -190,7 +190,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     "The Labour leader, Sir Keir Starmer, said Jeremy Corbyn must apologise. Len McCluskey, of Unite, called it a witch hunt. Mr Corbyn's office declined to comment. Jeremy Corbyn lost the whip.",
     '2020-11-18',
-    ['statement | Keir Starmer | 1'],
+    ['statement | Keir Starmer | 1', 'statement | Len McCluskey | 1'],
   ],
 ]
 

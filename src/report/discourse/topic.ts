@@ -24,9 +24,11 @@ export function topicsOf(
     })
     // "A win in X and another in Y": before any is named in a sentence, its first.
     topic = named[0]?.contest ?? topic
+    const first = next
     for (; figures[next]?.sentence === sentence; next++) {
       const figure = figures[next] as Figure
-      const exact = exactly(figure, contests)
+      const exact =
+        exactly(figure, contests) ?? (named.length === 0 ? inTurn(figures, first, next, contests) : null)
       if (!exact && contests.length > 0 && speaksOfAnother(figure, contests, register)) continue
       if (!exact) topic = named.findLast((each) => each.start < figure.number.start)?.contest ?? topic
       topics.set(figure, exact ?? topic)
@@ -34,6 +36,23 @@ export function topicsOf(
     topic = named.at(-1)?.contest ?? topic
   }
   return topics
+}
+
+/** "The swings were 29% and 12%": one for each contest, in the order they were told. */
+function inTurn(
+  figures: readonly Figure[],
+  first: number,
+  at: number,
+  contests: readonly Contest[],
+): Contest | null {
+  const { sentence, measure } = figures[first] as Figure
+  if (contests.length < 2) return null
+  for (let nth = 0; nth <= contests.length; nth++) {
+    const next = figures[first + nth]
+    const belongs = next?.sentence === sentence && next.measure === measure
+    if (belongs !== nth < contests.length) return null
+  }
+  return contests[at - first] ?? null
 }
 
 /** The last seat named before it in its sentence is none of these contests': "at Dudley West the swing was 29%". */

@@ -69,6 +69,21 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Chris Davies said he would not resign his seat or fight a by-election unless he was made to.',
     ['Chris Davies, Brecon and Radnorshire –: resignation (denial)'],
   ],
+  [
+    '2022-10-10',
+    'Rosie Cooper is stepping down as the MP for West Lancashire to chair an NHS trust.',
+    ['Rosie Cooper, West Lancashire 2022-10-10: resignation'],
+  ],
+  [
+    '2019-06-22',
+    'Chris Davies was unseated after one elector in five signed a petition.',
+    ['Chris Davies, Brecon and Radnorshire 2019-06-21: recall'],
+  ],
+  [
+    '2013-04-15',
+    'David Miliband bows out of the Commons today.',
+    ['David Miliband, South Shields 2013-04-15: resignation'],
+  ],
   // A post is no seat, nor is being out of a party.
   ['2012-10-20', 'Andrew Mitchell has announced his resignation as chief whip.', []],
   ['2019-02-20', 'Heidi Allen is no longer a Conservative.', []],

@@ -42,7 +42,14 @@ export const byElectionCalled = [
     'special election ..4 <be> ..2 expected|due|likely|called|scheduled|set',
     'polling|voting|poll <be> ..2 expected|due|likely|pencilled|scheduled|set ..3 DATE',
     'polling day|date <be> ..4 DATE',
-    'voters <go> to the polls ..3 on DATE',
+  ),
+  // Said of any election: of a by-election where the register or the sentence has one.
+  rule(
+    'polls',
+    coming,
+    'voters|electors|constituents|residents ..4 <go|head> to the polls ..3 DATE',
+    'voters|electors|constituents|residents ..3 <choose|elect|pick> a|their ..3 successor|replacement|mp',
+    'to <choose|elect|pick> a|their ..3 successor|replacement to PERSON',
   ),
   rule('writ', coming, 'writ ..8 moved|issued|laid', '<move|issue> the ..3 writ'),
 ]

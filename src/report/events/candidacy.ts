@@ -25,6 +25,8 @@ export const candidacy = [
       '<contest|defend|fight> SEAT',
       '<be> contesting|defending|fighting the|his|her|their|our ..3 seat|constituency',
       '<be> contesting|defending|fighting SEAT',
+      '<stand|run> ..1 in SEAT',
+      '<stand|run> for SEAT',
     ),
   ),
   rule(
@@ -136,6 +138,8 @@ export const candidacy = [
     '<block|bar|ban|prevent|stop> from ..2 standing|running|being|contesting|defending',
     '<block|bar|ban|prevent|stop> from ..2 standing|running|being|contesting|defending ..8 SEAT',
     'was|were|been|is|being|got deselected',
+    'was|were|been|is|being|got dropped|axed|ditched|removed as ..5 candidate',
+    '<block> ..4 by ..6 nec|body|committee|executive ..3 from ..2 standing',
   ),
   rule(
     'blockedWho',
@@ -175,6 +179,7 @@ export const candidacy = [
     '<select|choose|adopt|pick|nominate> PERSON ..2 and the? PARTY:party ,? PERSON:who',
     'candidate|contender|nominee will|is|to ..1 be ..3 PERSON:who',
     'PARTY:party candidate|contender|nominee|hopeful is ..3 PERSON:who',
+    'PARTY:party ..2 candidate|contender|nominee ..6 will|is|to ..1 be ..3 PERSON:who',
     'as ..1 PARTY:party ..2 candidate|contender ..3 is|was|will ..8 PERSON:who',
   ),
   // Called a candidate by the way: borne out by the register, or else nothing.
