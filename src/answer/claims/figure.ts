@@ -15,7 +15,7 @@ export interface Figure extends Span {
 }
 
 const CLOSE =
-  /\b(?:nearly|almost|just under|close to|just short of|just over|little over|shade under|shade over)\b[^.;]{0,12}$/i
+  /\b(?:nearly|near|almost|just under|close to|just short of|just over|little over|shade under|shade over)\b[^.;]{0,12}$/i
 const LOOKBACK = 28
 
 /** `text` is the page text: the words before the figure tell "nearly 400" from "fewer than 400". */

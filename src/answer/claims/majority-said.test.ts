@@ -45,6 +45,8 @@ describe('majorities said in other ways', () => {
       22_949,
       'supported',
     ],
+    ['2021-12-10', 'Owen Paterson won North Shropshire with a near-23,000 majority.', 23_000, 'supported'],
+    ['2021-12-10', 'Owen Paterson won North Shropshire with a near-32,000 majority.', 32_000, 'refuted'],
     // What was held before a poll just fought is that of the poll before.
     [
       '2024-07-06',
