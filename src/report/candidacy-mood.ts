@@ -35,6 +35,8 @@ const OPPOSES = new Set(
 /** Hung on another deed, in a relative clause, or a contest fought before: "stood in Dover", "when she was first chosen". */
 function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }: Telling): boolean {
   if (!opens && isToldBefore(units, match.from)) return true
+  // "Thanked members for choosing her".
+  if (units[match.from]?.lower.endsWith('ing') && units[match.from - 1]?.lower === 'for') return true
   const opening = units.find(({ token }) => token.kind === 'word')?.lower
   if (clause.hungOn !== null || opening === 'when' || isThen(units, match.from)) return true
   if (FOUGHT.has(units[match.from]?.lower ?? '') && !rule.negative) return true

@@ -118,11 +118,13 @@ export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly 
   const talk = talkIn(chain)
   if (talk) return talk
   if (governor && governor !== 'told') return governor
+  if (units[0]?.lower === 'for' && EXAMPLES.has(units[1]?.lower ?? '')) return 'recap'
   if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
   if (units.at(-1)?.lower === '?') return 'speculation'
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
 }
 
+const EXAMPLES = new Set(['example', 'instance'])
 const ORDERS = new Set(
   'told tells telling urged urges urging asked asks asking begged invited invites inviting encouraged encourages pressed ordered advised advises dared wants wanted want'.split(
     ' ',

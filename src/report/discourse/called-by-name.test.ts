@@ -60,6 +60,16 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Five parties will fight the by-election brought about, or caused by, the move to Brussels of Peter Mandelson.',
     ['by-election in Hartlepool (announcedFuture)'],
   ],
+  [
+    null,
+    'The constituency has changed hands before. Its member died. That caused a by-election in Bootle in 1990.',
+    ['by-election in Bootle (recap)'],
+  ],
+  [
+    '2008-06-12',
+    'David Davis is thinking of quitting and fighting a by-election, friends said. He sits for Haltemprice and Howden.',
+    ['by-election in Haltemprice and Howden by resignation (speculation)'],
+  ],
   // A leader faces by-elections in the seats of others; general elections have polls too.
   ['2016-11-10', 'Theresa May faces two by-elections before Christmas.', []],
   ['2015-04-10', 'Voters in Clacton go to the polls on 7 May.', []],

@@ -9,9 +9,10 @@ import type { Act } from '../act.ts'
 import type { EventOf, Modality, VacancyCause } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { contestsNamed } from './called-by-name.ts'
+import { calledMood } from './called-mood.ts'
 import { seatsIn } from './contest.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
@@ -177,7 +178,7 @@ function eventOf(
     return null
   const contest = contestAfter(found.id, register, published)
   const pollDate = pollDayOf(article, sentence, published, contest)
-  const modality = modalityOf(act, sentence)
+  const modality = calledMood(act, sentence)
   if (!modality || (found.guessed && modality === 'announcedFuture')) return null
   if (
     act.rules.every((rule) => rule === 'byElectionCalled.polls') &&
@@ -213,65 +214,6 @@ function contestAfter(seat: SeatId, register: Register, published: IsoDate | nul
     contests.find((each) => each.date >= published && daysBetween(published, each.date) <= MOST_WAIT) ?? null
   )
 }
-
-/** The sentence may only imagine it ("which would trigger a by-election"). */
-function modalityOf(
-  { mood, rules }: Pick<Act, 'rules' | 'mood'>,
-  { tokens }: MarkedSentence,
-): Modality | null {
-  if (mood === 'recap' || rules.includes('byElectionCalled.named')) return mood
-  const named = byElectionAt(tokens)
-  const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token.lower)) : named
-  // Lower case only: Theresa May is no modal.
-  const words = (from: number, to: number) =>
-    tokens.slice(Math.max(0, from), to).flatMap((token) => (token.capital ? [] : [token.lower]))
-  const before = words(at - 9, at)
-  const after = rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
-  if (before.some((word) => ASKED.has(word)) || isAsked(before)) return null
-  if (NONE.has(tokens[at - 1]?.lower ?? '')) return null
-  if (before.some((word) => NEVER.has(word)) || isDenied([...before.slice(-6), ...after])) return 'denial'
-  if (before.some((word) => CONDITIONS.has(word)) || after.includes('would')) return 'hypothetical'
-  if ([...before, ...after].some((word) => MIGHT.has(word))) return 'speculation'
-  if (before.slice(-3).some((word) => POSSIBLE.has(word))) return 'speculation'
-  // "Considering standing in the by-election" leaves that no less certain.
-  if (!before.slice(-3).includes('the') && before.some((word) => PONDERS.has(word))) return 'speculation'
-  return 'announcedFuture'
-}
-
-const POLLS = new Set(['election', 'poll', 'polls', 'polling', 'voting'])
-/** "No by-election", "any by-election": of none in particular. */
-const NONE = new Set(['no', 'any', 'every', 'neither'])
-/** What somebody asks for. */
-const ASKED = new Set('should ought demand demands demanded demanding urge urges urged urging'.split(' '))
-const NEVER = new Set("won't avoid avoids avoiding without".split(' '))
-
-/** "Called for a by-election", "calling on her to face a by-election". */
-function isAsked(words: readonly string[]): boolean {
-  return words.some(
-    (word, at) => /^call(?:s|ed|ing)?$/.test(word) && /^(?:for|on)$/.test(words[at + 1] ?? ''),
-  )
-}
-
-/** "There will not be a by-election", "nothing obliges her to fight one". */
-function isDenied(words: readonly string[]): boolean {
-  return words.some(
-    (word, at) =>
-      (word === 'not' && words[at + 1] !== 'yet') ||
-      word === 'never' ||
-      word === "n't" ||
-      word === 'refused' ||
-      (word === 'nothing' && OBLIGES.has(words[at + 1] ?? '')),
-  )
-}
-
-const OBLIGES = new Set('obliges requires compels forces'.split(' '))
-
-const CONDITIONS = new Set(['if', 'would', 'unless'])
-const MIGHT = new Set(['could', 'may', 'might'])
-const PONDERS = new Set(
-  'contemplated contemplating considered considering threatened threatening mulled thinking'.split(' '),
-)
-const POSSIBLE = new Set(['possible', 'potential', 'possibly'])
 
 const POLLING = /^(?:poll|polls|polling|vote|voters|held|place|contest|contested|called|scheduled|set)$/
 

@@ -59,6 +59,11 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Lloyd Russell-Moyle was dropped as a Labour candidate.',
     ['Lloyd Russell-Moyle blocked, Brighton Kemptown 2024-07-04 labour'],
   ],
+  [
+    '2010-01-20',
+    'Jim Cousins, who leaves at the election, thanked Newcastle members for choosing him to fight the seat.',
+    ['Jim Cousins selected, Newcastle upon Tyne Central 2010-05-06 labour (recap)'],
+  ],
   // Blocking is warned against, and nobody has been blocked; who is to be succeeded is not chosen, but goes.
   ['2026-01-24', 'Colleagues warned against blocking Andy Burnham from standing in Gorton and Denton.', []],
   [

@@ -25,8 +25,10 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each)))) return null
   if (!act.seat && STANDS.has(status) && isAmidElsewhere(act, article)) return null
   if (status === 'blocked' && sentences.every(isOnlyMoved)) return null
-  if (act.rules.every((rule) => rule === 'candidacy.leaving') && !goesAtElection(person, register, published))
-    return null
+  if (act.rules.every((rule) => rule === 'candidacy.leaving')) {
+    const goes = published ? goesAtElection(person, register, published) : isNearElection(act, article)
+    if (!goes) return null
+  }
   const sits = published === null || standingOn(register, person, published) !== null
   if (!sits && (status === 'standing_down' || status === 'not_contesting')) return null
   const isToCome = contestToCome(person, register, published) !== null
@@ -57,10 +59,21 @@ const OF_SOMEBODY = new Set(['candidacy.isCandidate'])
 /** Days before a general election within which a member who is "standing down" means to go at it. */
 const MOST_BEFORE = 540
 
+/** Of an undated page: it speaks of elections about the words. */
+function isNearElection(act: Act, { sentences }: MarkedArticle): boolean {
+  const first = act.sentences[0] ?? 0
+  return sentences
+    .slice(Math.max(0, first - ABOUT), first + ABOUT + 1)
+    .some(({ tokens }) => tokens.some(({ lower }) => lower === 'election' || lower === 're-election'))
+}
+
+/** Sentences about one. */
+const ABOUT = 7
+
 /** The next general election is near, and no contest for the seat came before it. */
-function goesAtElection(person: PersonId, register: Register, published: IsoDate | null): boolean {
+function goesAtElection(person: PersonId, register: Register, published: IsoDate): boolean {
   const next = nextGeneralElection(register, published)
-  const seat = published && standingOn(register, person, published)?.seat
+  const seat = standingOn(register, person, published)?.seat
   if (!next || !seat || daysBetween(published, next) > MOST_BEFORE) return false
   return !contestsBy(register)
     .inSeat(seat)

@@ -42,6 +42,14 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ['Copeland 2017-02-23: – conservative; gain from labour (recap)'],
   ],
   [
+    '2017-02-26',
+    'Sir Gerald Kaufman has died. The MP for Manchester Gorton was 86. Labour must now fight there after losing Copeland and holding Stoke-on-Trent Central in by-elections on Thursday.',
+    [
+      'Stoke-on-Trent Central 2017-02-23: – labour; hold (recap)',
+      'Copeland 2017-02-23: – conservative; gain from labour (recap)',
+    ],
+  ],
+  [
     '2017-02-24',
     'The Conservatives have taken Copeland from Labour. Theresa May called it astounding. In Copeland, Trudy Harrison beat Gillian Troughton to take the seat.',
     ['Copeland 2017-02-23: Trudy Harrison conservative; gain from labour;'],

@@ -95,12 +95,20 @@ function isIn({ date }: Contest, mention: DateMention, published: IsoDate | null
   return Math.abs(daysBetween(date, when.date)) <= 1
 }
 
-/** "After losing Dover", "since they won Deal": what is told stands on it. */
-export function isHungOn({ tokens }: MarkedSentence): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      HANGS.has(lower) && tokens.slice(at + 1, at + 4).some((each) => OUTCOME.has(each.lower)),
-  )
+/** "After losing Dover", "since they won Deal": what is told stands on it, and before the contest's seat. */
+export function isHungOn(
+  { tokens, mentions }: MarkedSentence,
+  contest: Contest,
+  register: Register,
+): boolean {
+  const seat = mentions.find((each) => each.kind === 'seat' && seatsIn([each], register).has(contest.seat))
+  const end = seat ? tokenAt(tokens, seat.start) : tokens.length
+  return tokens
+    .slice(0, end)
+    .some(
+      ({ lower }, at) =>
+        HANGS.has(lower) && tokens.slice(at + 1, at + 4).some((each) => OUTCOME.has(each.lower)),
+    )
 }
 
 const HANGS = new Set(['after', 'since', 'following', 'when', 'despite', 'having'])

@@ -44,7 +44,7 @@ export function resultsOf(
   const recalled = new Set(recalledContests(figures, register).filter((each) => !contests.has(each)))
   const named = contestsRecalled(article, register, published)
   for (const [contest, sentences] of named)
-    if (!contests.has(contest) && isFresh(contest, sentences, published)) contests.set(contest, [])
+    if (!contests.has(contest) && isFresh(contest, sentences, published, register)) contests.set(contest, [])
   for (const contest of recalled) contests.set(contest, [])
   const topics = topicsOf(figures, [...contests.keys()], article, register)
   const telling = { article, register, published }
@@ -69,9 +69,14 @@ export function resultsOf(
 const OPENING = 3
 
 /** Of this week, and where an article tells its news. */
-function isFresh(contest: Contest, sentences: readonly MarkedSentence[], published: IsoDate | null): boolean {
+function isFresh(
+  contest: Contest,
+  sentences: readonly MarkedSentence[],
+  published: IsoDate | null,
+  register: Register,
+): boolean {
   if (!published || daysBetween(contest.date, published) > NEWS_DAYS) return false
-  return sentences.some((sentence) => sentence.index <= OPENING && !isHungOn(sentence))
+  return sentences.some((sentence) => sentence.index <= OPENING && !isHungOn(sentence, contest, register))
 }
 
 interface Telling {

@@ -1,0 +1,81 @@
+/** Whether a sentence says that a by-election will be held, may be, would be, will not be, or was. @module */
+import type { MarkedSentence } from '../../mention/marked.ts'
+import type { Act } from '../act.ts'
+import type { Modality } from '../event.ts'
+import { byElectionAt } from './by-election-words.ts'
+
+/** The sentence may only imagine it ("which would trigger a by-election"). */
+export function calledMood(
+  { mood, rules }: Pick<Act, 'rules' | 'mood'>,
+  { tokens }: MarkedSentence,
+): Modality | null {
+  if (mood === 'recap' || rules.includes('byElectionCalled.named')) return mood
+  if (isLongPast(tokens)) return 'recap'
+  const named = byElectionAt(tokens)
+  const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token.lower)) : named
+  // Lower case only: Theresa May is no modal.
+  const words = (from: number, to: number) =>
+    tokens.slice(Math.max(0, from), to).flatMap((token) => (token.capital ? [] : [token.lower]))
+  const before = words(at - 9, at)
+  const after = rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
+  if (before.some((word) => ASKED.has(word)) || isAsked(before)) return null
+  if (NONE.has(tokens[at - 1]?.lower ?? '')) return null
+  if (before.some((word) => NEVER.has(word)) || isDenied([...before.slice(-6), ...after])) return 'denial'
+  if (before.some((word) => CONDITIONS.has(word)) || after.includes('would')) return 'hypothetical'
+  if ([...before, ...after].some((word) => MIGHT.has(word))) return 'speculation'
+  if (before.slice(-3).some((word) => POSSIBLE.has(word))) return 'speculation'
+  // "Considering standing in the by-election" leaves that no less certain.
+  if (!before.slice(-3).includes('the') && before.some((word) => PONDERS.has(word))) return 'speculation'
+  return 'announcedFuture'
+}
+
+const POLLS = new Set(['election', 'poll', 'polls', 'polling', 'voting'])
+/** "No by-election", "any by-election": of none in particular. */
+const NONE = new Set(['no', 'any', 'every', 'neither'])
+/** "Triggered a by-election in 1999", "for example, she forced one". */
+function isLongPast(tokens: MarkedSentence['tokens']): boolean {
+  const at = byElectionAt(tokens)
+  const triggered = tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => TRIGGERED.test(lower))
+  const dated = tokens
+    .slice(at, at + 5)
+    .some(({ text }, n, near) => YEAR.test(text) && near[n - 1]?.lower === 'in')
+  return triggered && (dated || (tokens[0]?.lower === 'for' && EXAMPLE.has(tokens[1]?.lower ?? '')))
+}
+
+const TRIGGERED = /^(?:trigger|forc|spark|prompt|caus|provok|precipitat)ed$/
+const YEAR = /^(?:19|20)\d\d$/
+const EXAMPLE = new Set(['example', 'instance'])
+
+/** What somebody asks for. */
+const ASKED = new Set('should ought demand demands demanded demanding urge urges urged urging'.split(' '))
+const NEVER = new Set("won't avoid avoids avoiding without".split(' '))
+
+/** "Called for a by-election", "calling on her to face a by-election". */
+function isAsked(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => /^call(?:s|ed|ing)?$/.test(word) && /^(?:for|on)$/.test(words[at + 1] ?? ''),
+  )
+}
+
+/** "There will not be a by-election", "nothing obliges her to fight one". */
+function isDenied(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      (word === 'not' && words[at + 1] !== 'yet') ||
+      word === 'never' ||
+      word === "n't" ||
+      word === 'refused' ||
+      (word === 'nothing' && OBLIGES.has(words[at + 1] ?? '')),
+  )
+}
+
+const OBLIGES = new Set('obliges requires compels forces'.split(' '))
+
+const CONDITIONS = new Set(['if', 'would', 'unless'])
+const MIGHT = new Set(['could', 'may', 'might'])
+const PONDERS = new Set(
+  'contemplated contemplating considered considering threatened threatening mulled thinking planning plotting'.split(
+    ' ',
+  ),
+)
+const POSSIBLE = new Set(['possible', 'potential', 'possibly'])
