@@ -12,11 +12,11 @@ export function processorSeconds(): number {
   return (user + system) / 1e6
 }
 
-/** Runs `work` until `atLeast` seconds of processor time are spent, after one run to warm up; runs and seconds. */
+/** Runs `work` until `atLeast` seconds of processor time are spent, after as many to warm up; runs and seconds. */
 export function repeated(atLeast: number, work: () => void): { runs: number; seconds: number } {
   const warm = processorSeconds()
   do work()
-  while (processorSeconds() - warm < atLeast / 2)
+  while (processorSeconds() - warm < atLeast)
   const begun = processorSeconds()
   let runs = 0
   let seconds = 0

@@ -15,7 +15,7 @@ interface Story {
   readonly date: string | null
 }
 
-const SECONDS = 3
+const SECONDS = 6
 const EXAMPLES = new URL('../examples/', import.meta.url)
 
 /** The examples as they are, and the sentences of the tests by the day they are of. */
