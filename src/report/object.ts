@@ -13,6 +13,7 @@ export function isObject(units: readonly Unit[], at: number): boolean {
   for (let here = at - 1, steps = 0; here >= 0 && steps < 5; here--, steps++) {
     const unit = units[here] as Unit
     if (!unit.mention && PREPOSITIONS.has(unit.lower)) return !isClausal(unit.lower)
+    if (!unit.mention && TAKES_AN_OBJECT.has(unit.lower)) return true
     if (steps === 0 && isGerund(units, here)) return true
     // "In order to damage Ann Lee".
     if (steps === 0 && isInfinitive(units, here)) return true
@@ -23,6 +24,13 @@ export function isObject(units: readonly Unit[], at: number): boolean {
   }
   return false
 }
+
+/** Verbs of speech and contest whose next name is never their subject: "told the leader that she". */
+const TAKES_AN_OBJECT = new Set(
+  'told tells telling informed accused accuses accusing thanked thanks praised attacked blamed urged urges asked warned criticised congratulated beat defeated joined'.split(
+    ' ',
+  ),
+)
 
 /** "After ditching Ann Lee", but not "after saying Ann Lee had left". */
 function isGerund(units: readonly Unit[], at: number): boolean {

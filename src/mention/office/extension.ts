@@ -106,7 +106,7 @@ function ofCommittee(tokens: readonly Token[], reading: Reading): Reading | null
     if (token.kind === 'mark' && token.text !== ',' && !/^['’]/.test(token.text)) return null
     if (token.lower === 'committee' || (token.lower === 'group' && token.capital)) {
       const office = token.lower === 'committee' ? 'committeeChair' : 'other'
-      return { ...reading, to: at + 1, office, head: 'title', posts: [], cued: true }
+      return { ...reading, to: pastSubject(tokens, at + 1), office, head: 'title', posts: [], cued: true }
     }
   }
   return null
@@ -119,6 +119,14 @@ function ofField(tokens: readonly Token[], reading: Reading, names: OfficeNames)
   const next = list && tokens[list.to]
   if (!list || (next && next.kind !== 'mark')) return null
   return { ...reading, to: list.to, office: 'committeeChair', head: 'title', posts: [], cued: true }
+}
+
+/** "the Committee on Standards in Public Life" */
+function pastSubject(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== 'on' || !tokens[from + 1]?.capital) return from
+  let to = from + 1
+  while (tokens[to]?.capital || (tokens[to]?.lower === 'and' && tokens[to + 1]?.capital)) to++
+  return to
 }
 
 const MOST_PLACE_WORDS = 5

@@ -36,6 +36,7 @@ const LOOSE = new Set([
   'officeResigned.signed',
   'officeDismissed.lostJob',
   'officeDismissed.out',
+  'officeDismissed.outGo',
   'officeDismissed.idiom',
   'officeDismissed.gone',
   'officeDismissed.goneWho',

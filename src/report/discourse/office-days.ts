@@ -59,7 +59,12 @@ export function postAbout(
       if (end === null) return false
       return month ? end.startsWith(month) : Math.abs(daysBetween(end, day)) <= NEAR_DAYS
     })
-    .sort((a, b) => rank(a, register) - rank(b, register) || ofState(b, register) - ofState(a, register))[0]
+    .sort(
+      (a, b) =>
+        Number(ofState(a, register) === 0) - Number(ofState(b, register) === 0) ||
+        rank(a, register) - rank(b, register) ||
+        ofState(b, register) - ofState(a, register),
+    )[0]
   const post = near && register.posts.get(near.post)
   return post ? { name: post.name, posts: [post.id] } : null
 }
@@ -124,14 +129,18 @@ const OF_RANK = new Set(
 const HELD_DAYS = 31
 /** An office that may be more posts than these is no more than a rank. */
 const MOST_POSTS = 4
-/** Prime Ministers and leaders go months after they say so. */
-const AT_ONCE = new Set(['SoS', 'MoS', 'PUSS', 'Parl.', 'Parl. lead.'])
+/** Prime Ministers and leaders go months after they say so, and every party has a chief whip. */
+const AT_ONCE = new Set(['SoS', 'MoS', 'PUSS'])
 
 /** Whether a post told of as news is in the register in some form, or one of which it does not keep every change. */
 export function isHeldPost(act: Act, register: Register, published: IsoDate | null): boolean {
   const posts = act.posts ?? []
   if (act.mood !== 'reported' || act.person?.resolution.state !== 'resolved' || posts.length === 0)
     return true
+  const own = register.appointmentsOf(act.person.resolution.id)
+  // Without a day, whoever never held it did not take it.
+  if (!published && posts.every((post) => AT_ONCE.has(register.posts.get(post)?.rank ?? '')))
+    return posts.length > MOST_POSTS || own.some(({ post }) => posts.includes(post))
   if (!published || published > register.completeTo.ministers || published < register.completeFrom.ministers)
     return true
   if (!posts.every((post) => AT_ONCE.has(register.posts.get(post)?.rank ?? ''))) return true

@@ -6,6 +6,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, absorb } from '../act.ts'
 import { isOfOffice } from '../of-office.ts'
 import { isBareRank } from '../office-name.ts'
+import { refOf, samePerson } from '../person-ref.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
 import { withElided } from './elided-office.ts'
 import { isBegun, isBorneOut, isItself, isLoose } from './loose-office.ts'
@@ -43,7 +44,6 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     // "Is home secretary" is news only on the day the register has it begin.
     if (act.rules.every((rule) => STATES.has(rule)) && !isBegun(act, register, published)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
-    if (act.mood === 'recap' && isOfTheDay(act, register, published)) act.mood = 'reported'
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     const home = byDoer.of(act).find((each) => sameOffice(each, act))
     if (home) {
@@ -55,13 +55,24 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       byDoer.add(act)
     }
   }
+  const news = newsOf(settled, register, published)
+  for (const act of settled)
+    if (act.mood === 'recap' && isOfTheDay(act, news, register, published)) act.mood = 'reported'
   return [...others, ...settled.filter((act) => !isMovedOn(act, byDoer))]
 }
 
-/** What the register has on the very day of printing is news however it is told: "replacing Ann Lee, who was sacked". */
-function isOfTheDay(act: Act, register: Register, published: IsoDate | null): boolean {
+/** Those told as the news of the very day of printing. */
+function newsOf(acts: readonly Act[], register: Register, published: IsoDate | null): readonly Act[] {
+  if (!published) return []
+  return acts.filter((act) => act.mood === 'reported' && officeDays(act, register).includes(published))
+}
+
+/** What the register has on the day of somebody else's news is news too, however it is told: "replacing Ann Lee, who was sacked". */
+function isOfTheDay(act: Act, news: readonly Act[], register: Register, published: IsoDate | null): boolean {
+  if (!published || !act.person) return false
+  const own = refOf(act.person)
   return (
-    published !== null &&
+    news.some(({ person }) => person && !samePerson(refOf(person), own)) &&
     act.dates.every(({ date }) => date === null || date === published) &&
     officeDays(act, register).includes(published)
   )

@@ -12,7 +12,12 @@ import { officeBeside } from './office-beside.ts'
 import { postAbout } from './office-days.ts'
 
 /** "Goes to the Treasury": the post is what the register has begin. */
-const MOVES = new Set(['officeAppointed.moves', 'officeAppointed.movesTo', 'officeAppointed.movesIn'])
+const MOVES = new Set([
+  'officeAppointed.moves',
+  'officeAppointed.gets',
+  'officeAppointed.movesTo',
+  'officeAppointed.movesIn',
+])
 
 interface Named {
   readonly name: string
@@ -80,12 +85,12 @@ const BEFORE = /\b(?:the\s+)?((?:[\p{L}'’,&-]+\s+){1,8}?)(?:select\s+)?committ
 
 /** "To chair the Health Committee", "the Health Committee will be chaired by": the register holds no such posts. */
 function committeeIn(act: Act, article: MarkedArticle): Named | null {
-  const sentence = act.sentences
+  const found = act.sentences
     .map((at) => article.sentences[at])
-    .find((each) => each?.tokens.some(({ lower }) => lower === 'committee'))
-  if (!sentence) return null
-  const text = article.text.slice(sentence.start, sentence.end)
-  const found = BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1]
+    .filter((each) => each?.tokens.some(({ lower }) => lower === 'committee'))
+    .map((each) => (each ? article.text.slice(each.start, each.end) : ''))
+    .map((text) => BEHIND.exec(text)?.[1] ?? BEFORE.exec(text)?.[1])
+    .find((name) => name !== undefined)
   if (!found) return null
   // "the powerful Public Accounts": what is no name stands in small letters before it.
   const name = found.trim().replace(/^(?:\p{Ll}[\p{L}-]*\s+)+(?=\p{Lu})/u, '')

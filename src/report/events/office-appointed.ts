@@ -1,5 +1,5 @@
 /** Somebody takes an office. Being a member is none; where a rule names no office, `discourse/office.ts` finds it or drops the act. @module */
-import { GOVERNMENT, named, POST, WORK } from './office-words.ts'
+import { GOVERNMENT, named, POST, SACKING, WORK } from './office-words.ts'
 import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('officeAppointed')
@@ -63,6 +63,7 @@ export const officeAppointed = [
     `<assume|accept|fill|land|get> DET ..1 ${POST} ${WORK}`,
     `<win> promotion to ..2 ${POST}`,
     `<rise> to ..2 ${POST}`,
+    `<swap|swop> ..6 for ..2 ${POST}`,
     `<make> DET ..2 return ..9 as|to ..2 ${POST}`,
     `<return> ..4 as ..2 ${POST}`,
     `<come|go> in|across|back as ..2 ${POST}`,
@@ -148,6 +149,13 @@ export const officeAppointed = [
     `<join|enter|rejoin> DET ${GOVERNMENT}`,
     `<return> to ..1 ${GOVERNMENT}`,
     '<step|slip> into PERSON[owner] job|jobs|role|roles|shoes|place|places',
+  ),
+  rule(
+    // "Gets defence": the field is none of ours to name, the register's is.
+    'gets',
+    { doer: 'subject', needs: SACKING },
+    'gets|lands|bags|inherits|takes|got|landed|took',
+    '<come> in at|to',
   ),
   rule('movesTo', { doer: 'who', named: true }, 'PERSON[owner]:who appointment|promotion|move to'),
   rule('movesIn', { doer: 'who' }, 'in|also : PERSON:who'),

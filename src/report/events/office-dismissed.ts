@@ -77,4 +77,10 @@ export const officeDismissed = [
     '<lose> that job|post|role',
   ),
   rule('out', { doer: 'subject', needs: SACKING }, '<be> out', '<be> gone', '<have> gone'),
+  rule(
+    'outGo',
+    { doer: 'who', needs: SACKING },
+    'out go|goes|went PERSON:who',
+    '<be> out , and so <be> PERSON:who',
+  ),
 ]
