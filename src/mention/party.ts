@@ -31,6 +31,7 @@ const QUALIFIED = new Set(
     /\s+/,
   ),
 )
+const NAMED = new Set(['reform', 'alba', 'reclaim'])
 const INTO = new Set('for to join joins joined joining from left quit by leave as the a with'.split(' '))
 
 export function compileParties(register: Register): PartyTable {
@@ -114,7 +115,10 @@ function isMeant(
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[to]
   if (after && (QUALIFIED.has(after.lower) || /^['’]s?$/.test(after.text))) return true
-  return at > 0 && (seen.has(alias.party) || INTO.has(before))
+  if (at === 0) return false
+  // In running text these have a capital only as names: "into Reform", but not "the Welfare Reform Bill".
+  const alone = tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.capital && !after?.capital
+  return seen.has(alias.party) || INTO.has(before) || (alone && NAMED.has(first.lower))
 }
 
 function mention(tokens: readonly Token[], at: number, to: number, alias: PartyAlias): PartyMention {

@@ -3,6 +3,7 @@ import type { Unit } from './pattern/unit.ts'
 
 const NOUNS = new Set('mp backbencher lawmaker parliamentarian'.split(' '))
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'fellow'])
+const GENERIC = new Set(['any', 'every', 'each', 'no'])
 /** Words that end what describes a noun, leftwards. */
 const ENDS = new Set(
   'that said says and or but as is are was were has have had been be who which to of by with from for against about in on at into after before than like when while'.split(
@@ -34,7 +35,7 @@ function beginningOf(units: readonly Unit[], at: number): number | null {
       if (mention.kind === 'seat' || mention.kind === 'date') return null
       continue
     }
-    if (lower === 'the') return null
+    if (lower === 'the' || GENERIC.has(lower)) return null
     if (INDEFINITE.has(lower)) return here
     // Headlines leave the determiner out: "Tory MP defects".
     if (ENDS.has(lower) || (token.kind === 'mark' && !/^['’"“”‘-]s?$/.test(lower))) return here + 1

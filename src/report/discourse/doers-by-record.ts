@@ -20,7 +20,7 @@ interface Named {
 
 type Doing = Named & { readonly days: readonly IsoDate[] }
 
-/** How far back an act without a date of its own may lie, in months. */
+/** How far back an act of several without a date of its own may lie, in months; one of a single member is told by those who know of it within one. */
 const BACK_MONTHS = 30
 /** How many sentences away the one whom a sentence leaves unnamed is named at most. */
 const REACH = 3
@@ -92,7 +92,8 @@ function chosen(
 function isPossible(day: IsoDate, draft: Draft, asOf: IsoDate | null): boolean {
   const printed = draft.date && anchored(draft.date, asOf)
   if (printed?.date) return covers(printed, day)
-  return !asOf || (day >= addMonths(asOf, -BACK_MONTHS) && day <= addMonths(asOf, 1))
+  const back = draft.sought?.most === 1 ? 1 : BACK_MONTHS
+  return !asOf || (day >= addMonths(asOf, -back) && day <= addMonths(asOf, 1))
 }
 
 /** The one named in the same sentence, else in the next one, else in the one before, and so on outwards. */

@@ -4,7 +4,7 @@ import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Act } from '../act.ts'
 import type { EventFields } from '../event.ts'
 import { partyChanges } from '../register-days.ts'
-import type { ActDate } from './date-of-act.ts'
+import { type ActDate, NEWS_DAYS } from './date-of-act.ts'
 import type { Setting } from './setting.ts'
 import { lastParty } from './support.ts'
 
@@ -22,7 +22,7 @@ export function moveFields(act: Act, when: ActDate, setting: Setting): EventFiel
 
 export function suspensionFields(act: Act, when: ActDate, setting: Setting): EventFields['whipSuspended'] {
   return {
-    party: act.fields.party ?? partyBefore(act, when, setting),
+    party: act.fields.party ?? partyLeft(act, when, setting) ?? partyBefore(act, when, setting),
     selfWithdrawn: act.fields.selfWithdrawn ?? false,
   }
 }
@@ -43,6 +43,16 @@ export function expulsionFields(act: Act, when: ActDate, setting: Setting): Even
     party:
       before === 'party:independent' && person && day ? lastParty(setting.register, person, day) : before,
   }
+}
+
+/** Who lost the whip and has joined others since lost that of the party they left. */
+function partyLeft(act: Act, { held }: ActDate, { register, published }: Setting): PartyId | null {
+  const person = idOf(act)
+  if (!person || !published || held) return null
+  const last = partyChanges(register, person).findLast((each) => each.day <= published)
+  return last && last.day >= addDays(published, -NEWS_DAYS) && last.from !== 'party:independent'
+    ? last.from
+    : null
 }
 
 function idOf(act: Act): PersonId | null {

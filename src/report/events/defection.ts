@@ -120,12 +120,13 @@ export const defection = [
   rule(
     'followed',
     { ...subject, backed: true },
-    '<follow> PERSON ..4 to|into|in|across|from|over|out ..3 PARTY:to',
+    '<follow> PERSON ..6 to|into|across|over ..3 PARTY:to',
+    '<follow> PERSON ..2 in|from|out ..3 PARTY:to',
   ),
   rule(
     'wasFollowed',
     { ...who, mood: 'recap', backed: true },
-    '<follow> PERSON[doer]:who ..4 to|into|across|over ..3 PARTY:to',
+    '<follow> PERSON[doer]:who ..6 to|into|across|over ..3 PARTY:to',
     'hot? on the heels of PERSON[doer]:who',
     'in the footsteps of PERSON[doer]:who',
   ),
@@ -145,6 +146,12 @@ export const defection = [
     'unveiled|paraded|presented|introduced|welcomed ..2 by PERSON[doer]',
   ),
   rule(
+    'unveiledAs',
+    { ...subject, backed: true },
+    'unveiled|paraded|presented|introduced ..8 as ..3 newest|latest|new OFFICE[member]',
+    'unveiled|paraded|presented|introduced ..8 as ..3 newest|latest|new recruit|signing|member|convert',
+  ),
+  rule(
     'memberOf',
     { ...subject, backed: true },
     '<be> a ..1 member of the? PARTY[other]:to',
@@ -155,7 +162,8 @@ export const defection = [
   rule(
     'welcomed',
     { ...who, backed: true },
-    '<welcome> PERSON:who to|into the? PARTY:to',
+    '<welcome|admit> PERSON:who to|into the? PARTY:to',
+    'admission of PERSON:who to|into the? PARTY:to',
     'PARTY:to ..3 <unveil|recruit|poach|land|capture|bag> PERSON:who',
     'PARTY:to ..3 <snap|sign|scoop> up? PERSON:who',
   ),

@@ -109,6 +109,38 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2014-10-01',
     ['defection Mark Reckless conservative>uk-independence-party 2014-09-27 (recap)'],
   ],
+  [
+    "Sam Gyimah was unveiled at the Lib Dem conference as the party's newest MP.",
+    '2019-09-15',
+    ['defection Sam Gyimah independent>liberal-democrat 2019-09-14'],
+  ],
+  [
+    'Andrew Rosindell has followed Robert Jenrick out of the Conservative Party and into Reform.',
+    '2026-01-19',
+    [
+      'defection Andrew Rosindell conservative>reform-uk 2026-01-18',
+      'defection Robert Jenrick conservative>reform-uk 2026-01-15 (recap)',
+    ],
+  ],
+  [
+    'Sir Keir Starmer defended his decision to admit Natalie Elphicke to Labour.',
+    '2024-05-09',
+    ['defection Natalie Elphicke conservative>labour 2024-05-08'],
+  ],
+  [
+    'Frank Field quits Labour group over a culture of intolerance',
+    '2018-08-31',
+    ['resignationFromParty Frank Field labour>independent 2018-08-30'],
+  ],
+  [
+    'The prime minister stripped the whip from Rachael Maskell, Brian Leishman and Chris Hinchliff.',
+    '2025-07-16',
+    [
+      'whipSuspended Brian Leishman labour 2025-07-16',
+      'whipSuspended Chris Hinchliff labour 2025-07-16',
+      'whipSuspended Rachael Maskell labour 2025-07-16',
+    ],
+  ],
 ]
 
 test.each(CASES)('talk and company: %s', (text, day, events) => {

@@ -72,6 +72,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2026-01-20',
     ['defection Robert Jenrick conservative>reform-uk 2026-01-15 (recap)'],
   ],
+  ['Any MP who defects to Reform should face the voters, said Lee Anderson.', '2024-06-01', []],
+  ['Labour MP to leave the party for a place in the Lords, says Douglas Carswell', '2017-02-01', []],
+  ["Sir Keir Starmer may strip the whip from Jeremy Corbyn's friends.", '2020-05-01', []],
+  // Membership is one thing, the whip another.
+  ['Jeremy Corbyn has been readmitted to Labour.', '2020-11-18', []],
   // What a party takes from a member is one thing, what the House takes another.
   ['Margaret Ferrier was suspended from the Commons for 30 days.', '2023-06-06', []],
   [
