@@ -61,7 +61,7 @@ function isToldBefore(units: readonly Unit[], at: number): boolean {
 
 /** How far left of a deed the word that tells of it is looked for, in units. */
 const REACH = 14
-const TOLD = new Set('announced declared revealed decided'.split(' '))
+const TOLD = new Set('announced declared revealed decided vowed pledged promised'.split(' '))
 const PERFECT = new Set(['has', 'have', "'ve", 'having'])
 
 /** "He said at the time that". */

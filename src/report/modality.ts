@@ -91,7 +91,7 @@ const DISMISSERS = new Set(
   ),
 )
 const TELLING = new Set(
-  'said says announced announces confirmed confirms declared told revealed pledged wrote insisted added explained'.split(
+  'said says announced announces confirmed confirms declared told revealed pledged vowed promised wrote insisted added explained'.split(
     ' ',
   ),
 )

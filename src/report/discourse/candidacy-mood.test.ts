@@ -64,6 +64,25 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Jim Cousins, who leaves at the election, thanked Newcastle members for choosing him to fight the seat.',
     ['Jim Cousins selected, Newcastle upon Tyne Central 2010-05-06 labour (recap)'],
   ],
+  [
+    '2014-02-01',
+    'Jack Straw, Frank Dobson and David Blunkett lunched together. None of the three will stand again, friends say.',
+    [
+      'Jack Straw standing_down, Blackburn 2015-05-07 labour',
+      'Frank Dobson standing_down, Holborn and St Pancras 2015-05-07 labour',
+      'David Blunkett standing_down, Sheffield Brightside and Hillsborough 2015-05-07 labour',
+    ],
+  ],
+  [
+    '2018-06-01',
+    'Frank Field has spoken. He intends to stand at the next election.',
+    ['Frank Field standing, Birkenhead 2019-12-12 labour'],
+  ],
+  [
+    '2018-06-01',
+    'It rained. It rained again. The pitch was flooded. Play was abandoned. Frank Field vowed that he would stand at the next election.',
+    ['Frank Field standing, Birkenhead 2019-12-12 labour (recap)'],
+  ],
   // Blocking is warned against, and nobody has been blocked; who is to be succeeded is not chosen, but goes.
   ['2026-01-24', 'Colleagues warned against blocking Andy Burnham from standing in Gorton and Denton.', []],
   [

@@ -12,7 +12,7 @@ const OF_THE_HOUSE = new Set(
 /** What such a majority counts, right behind it. */
 const COUNTED = new Set(['seats', 'mps', 'delegates', 'peers', 'lords', 'seat', 'members'])
 const WON = new Set(
-  'won win wins winning beat beats beating beaten defeated defeating defeats lost losing loses held holding holds took taking kept keeping keeps retained retaining ousted ousting oust unseated unseating edged edging scraped scraping triumphed clung clinging cling hung hanging trailed pipped gained gaining captured capturing trounced trouncing thrashed thrashing romped romping elected re-elected returned survived squeaked squeaking squeezed toppled toppling saw seat victory prevailed lose runner-up runners-up snatched snatching saved fended regained regaining deposed'.split(
+  'won win wins winning beat beats beating beaten defeated defeating defeats lost losing loses held holding holds took taking kept keeping keeps retained retaining ousted ousting oust unseated unseating edged edging scraped scraping triumphed clung clinging cling hung hanging trailed pipped gained gaining captured capturing trounced trouncing thrashed thrashing romped romping became becoming elected re-elected returned survived squeaked squeaking squeezed toppled toppling saw seat victory prevailed lose runner-up runners-up snatched snatching saved fended regained regaining deposed'.split(
     ' ',
   ),
 )

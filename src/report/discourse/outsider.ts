@@ -29,8 +29,10 @@ export function outsiderCandidacies(act: Act, setting: Setting): ReportedEvent[]
   if (!act.person) return elsewhere ? [] : partiesStanding(act, sentences, setting)
   const status = act.fields.status ?? 'standing'
   const { resolution, name, form } = act.person
-  if (resolution.state !== 'unresolved' || form !== 'full' || !OF_CANDIDATES.has(status)) return []
+  if (resolution.state === 'resolved' || form !== 'full' || !OF_CANDIDATES.has(status)) return []
   const held = stoodAs(name, setting)
+  // A namesake of members is a candidate where the register has one of that name.
+  if (resolution.state === 'ambiguous' && !held) return []
   if (held && results.some(({ contest }) => contest.seat === held.election.seat)) return []
   if (held && published && held.election.date < published) return []
   if (!held && (elsewhere || results.length > 0 || isAmidElsewhere(act, article))) return []

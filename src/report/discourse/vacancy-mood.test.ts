@@ -84,6 +84,16 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'David Miliband bows out of the Commons today.',
     ['David Miliband, South Shields 2013-04-15: resignation'],
   ],
+  [
+    '2019-08-02',
+    "The Brecon and Radnorshire by-election followed Chris Davies's removal by petition.",
+    ['Chris Davies, Brecon and Radnorshire 2019-06-21: recall (recap)'],
+  ],
+  [
+    '2019-08-02',
+    'In the by-election the Conservatives put up Chris Davies, whom the electors had just ousted.',
+    ['Chris Davies, Brecon and Radnorshire 2019-06-21: recall (recap)'],
+  ],
   // A post is no seat, nor is being out of a party.
   ['2012-10-20', 'Andrew Mitchell has announced his resignation as chief whip.', []],
   ['2019-02-20', 'Heidi Allen is no longer a Conservative.', []],

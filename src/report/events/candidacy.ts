@@ -58,7 +58,6 @@ export const candidacy = [
     '<say|announce|confirm|declare|indicate> ..3 they ..2 <stand|step> down ..6 election',
     '<give> up PERSON[owner] ..2 seat ..2 at ..3 election',
     'election ..1 at which PERSON ..1 not <stand>',
-    'none of ..5 will <stand|seek|contest|be> ..3 again|election|re-election',
     'among ..4 not <seek|stand|contest> ..3 again|election|re-election',
     'among ..4 <stand|step> down ..4 election',
     'decided against standing',
@@ -74,6 +73,12 @@ export const candidacy = [
       '<put> ..3 forward for|at ..2 election|re-election',
       '<intend|mean|plan> to <stand|seek|contest|run> ..3 again|election|re-election',
     ),
+  ),
+  rule(
+    'noneOf',
+    { doer: 'group', fields: as('standing_down') },
+    'none of ..5 will|would|is|are ..1 <stand|seek|contest|be> ..3 again|election|re-election',
+    'neither of ..5 will|would|is ..1 <stand|seek|contest|be> ..3 again|election|re-election',
   ),
   // Somebody is sought for the seat of one who has not left it.
   rule(
@@ -214,12 +219,8 @@ export const candidacy = [
     '<be> PARTY[owner]:party ..2 candidate|contender|nominee',
     '<be> the ..1 PARTY:party candidate|contender|nominee',
     '<fight|contest|defend> it again',
-    '<stand|run> at|in the ..3 election',
-    '<fight> to <keep|hold|retain> PERSON[owner] ..1 seat ..3 by-election',
-    '<fight|contest> a by-election|byelection',
     '<declare> PERSON as ..2 candidate',
     '<declare> PERSON ..1 as ..2 PARTY:party candidate',
-    '<intend|mean|plan> to <stand|run|fight|contest> ..5 by-election|election|seat',
   ),
   rule(
     'standing',
@@ -237,5 +238,9 @@ export const candidacy = [
     '<contest|fight|defend> SEAT',
     '<contest|fight|defend> the ..3 seat|by-election|constituency',
     '<stand|run> in the ..4 by-election',
+    '<stand|run> at|in the ..3 election',
+    '<fight> to <keep|hold|retain> PERSON[owner] ..1 seat ..3 by-election',
+    '<fight|contest> a by-election|byelection',
+    '<intend|mean|plan> to <stand|run|fight|contest> ..5 by-election|election|seat',
   ),
 ]

@@ -66,6 +66,13 @@ export const seatVacated = [
     'PERSON[owner]:who ..3 resignation|departure',
     'PERSON:who ..1 whose ..2 resignation|departure',
   ),
+  rule(
+    'removalOf',
+    { doer: 'who', fields: () => ({}), mood: 'recap', needs: VACANCY },
+    'PERSON[owner]:who ..2 removal|recall|ousting|exit|unseating',
+    'removal|ousting|unseating of ..4 OFFICE? PERSON:who',
+    'PERSON:who ,? whom ..6 recalled|ousted|unseated|removed',
+  ),
   rule('bare', { doer: 'subject', fields: resigned, needs: VACANCY }, '<resign|quit>', '<stand|step> down'),
   rule(
     'died',
