@@ -11,6 +11,7 @@ import { samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isOfAnotherHouse } from './not-of-the-house.ts'
 import { continues, dayOf } from './occasion.ts'
+import { inPassing } from './quoted-length.ts'
 import { standingOn } from './standing.ts'
 import { type Utterance, utterancesOf } from './utterance.ts'
 
@@ -35,9 +36,9 @@ export function statementsOf(
     else groups.push([each])
   }
   const spoken = groups.filter((group) => group.some(({ manner }) => manner === 'quoted'))
-  return [...spoken, ...toldOnly(utterances, spoken, events)].map((group) =>
-    statement(article, group, register),
-  )
+  const all = [...spoken, ...toldOnly(utterances, spoken, events)]
+  const passing = inPassing(article, all)
+  return all.map((group, at) => statement(article, group, register, passing[at] ?? false))
 }
 
 /** Of those who are quoted nowhere, one statement each of all that is told of their words. */
@@ -161,7 +162,12 @@ function isElsewhere(article: MarkedArticle): boolean {
   return balance > 0
 }
 
-function statement(article: MarkedArticle, group: readonly Utterance[], register: Register): Statement {
+function statement(
+  article: MarkedArticle,
+  group: readonly Utterance[],
+  register: Register,
+  passing: boolean,
+): Statement {
   const when = dayOf(article, group[0] as Utterance, register)
   const spans = new Map<number, Span>()
   for (const each of group) for (const span of each.spans) spans.set(span.start, span)
@@ -172,7 +178,7 @@ function statement(article: MarkedArticle, group: readonly Utterance[], register
     date: when.date,
     datePrecision: when.precision,
     announced: null,
-    modality: group.every(({ past }) => past) ? 'recap' : 'reported',
+    modality: passing || group.every(({ past }) => past) ? 'recap' : 'reported',
     evidence: [...spans.values()].sort((a, b) => a.start - b.start),
     rules: [group.every(({ manner }) => manner === 'told') ? 'statement.told' : 'statement.speech'],
     fields: { about: null },
