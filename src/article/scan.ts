@@ -1,9 +1,23 @@
 /** Where words begin and end in a text. @module */
 import { unitsIn } from './units.ts'
+import { BASIS, hashed } from './word-table.ts'
 
 const LETTER = /[\p{L}\p{N}]/u
 const INSIDE = 1
 const OUTSIDE = 2
+
+/** What may stand inside a word where a letter or digit is on either side, a bit for each way to cut a text into words. */
+export const JOINER = {
+  /** The apostrophes and the ampersand. */
+  word: 128,
+  /** "by-election", "O’Neill", "a.m". */
+  story: 256,
+} as const
+
+const JOINERS: readonly (readonly [marks: string, joiner: number])[] = [
+  ["'’&", JOINER.word],
+  ["'’.-", JOINER.story],
+]
 
 /** What a text holds, a bit each: most rules need one of these, and most lines of a story have none. */
 export const SIGN = {
@@ -28,13 +42,13 @@ const MARKS: readonly (readonly [marks: string, sign: number])[] = [
   ['"', SIGN.quote],
 ]
 
-/** For each UTF-16 unit whether words are made of it, and its sign; filled as units are met. */
-const UNITS = new Uint8Array(0x10000)
+/** For each UTF-16 unit whether words are made of it, what it joins, and its sign; filled as units are met. */
+const UNITS = new Uint16Array(0x10000)
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit)
   let traits = LETTER.test(char) ? INSIDE : OUTSIDE
-  for (const [marks, sign] of MARKS) if (marks.includes(char)) traits |= sign
+  for (const [marks, trait] of [...MARKS, ...JOINERS]) if (marks.includes(char)) traits |= trait
   UNITS[unit] = traits
   return traits
 }
@@ -51,26 +65,30 @@ export interface Scan {
   readonly count: number
   readonly starts: Int32Array
   readonly ends: Int32Array
+  /** The hash of each (see `word-table.ts`). */
+  readonly hashes: Int32Array
   /** The signs of what stands between the words and in them, as bits of `SIGN`. */
   readonly signs: number
 }
 
 let starts = new Int32Array(1_024)
 let ends = new Int32Array(1_024)
+let hashes = new Int32Array(1_024)
 
 function grow(): void {
-  const [oldStarts, oldEnds] = [starts, ends]
-  starts = new Int32Array(oldStarts.length * 2)
-  ends = new Int32Array(oldStarts.length * 2)
-  starts.set(oldStarts)
-  ends.set(oldEnds)
+  starts = twice(starts)
+  ends = twice(ends)
+  hashes = twice(hashes)
 }
 
-/**
- * The words of `text[from, to)` one after the other. The units in `joiners` stand inside a word where a letter or
- * digit is on either side.
- */
-export function scanWords(text: string, from: number, to: number, joiners: ReadonlySet<number>): Scan {
+function twice(old: Int32Array): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(old.length * 2)
+  room.set(old)
+  return room
+}
+
+/** The words of `text[from, to)` one after the other; `joiner` is one of `JOINER`. */
+export function scanWords(text: string, from: number, to: number, joiner: number): Scan {
   const units = unitsIn(text)
   let count = 0
   let signs = 0
@@ -85,20 +103,18 @@ export function scanWords(text: string, from: number, to: number, joiners: Reado
     }
     if (count === starts.length) grow()
     starts[count] = at
+    let hash = BASIS
     do {
+      hash = hashed(hash, unit)
       at++
       if (at === to) break
       unit = units[at] as number
       traits = UNITS[unit] || learn(unit)
       signs |= traits
-    } while (traits & INSIDE || (joiners.has(unit) && at + 1 < to && isWordUnit(units[at + 1] as number)))
+    } while (traits & INSIDE || (traits & joiner && at + 1 < to && isWordUnit(units[at + 1] as number)))
     ends[count] = at
+    hashes[count] = hash
     count++
   }
-  return { units, count, starts, ends, signs: signs & ANY_SIGN }
-}
-
-/** The units of `marks`, as joiners are given. */
-export function joinersOf(marks: string): ReadonlySet<number> {
-  return new Set([...marks].map((mark) => mark.charCodeAt(0)))
+  return { units, count, starts, ends, hashes, signs: signs & ANY_SIGN }
 }

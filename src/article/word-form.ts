@@ -3,12 +3,14 @@
  * a page into words, so that a word met by one is at hand for the next.
  * @module
  */
-import type { Standings } from './boundary/tokens.ts'
+import type { StoryWord } from './boundary/tokens.ts'
 import { hashOf, WordTable } from './word-table.ts'
 
 export interface WordForm {
   /** As written. */
   readonly text: string
+  /** Units of `text`. */
+  readonly length: number
   /** Lower case, with straight apostrophes. */
   readonly lower: string
   /** The first letter is a capital. */
@@ -16,8 +18,8 @@ export interface WordForm {
   /** The lists of words it is on, as bits of `LIST`, when there were `listed` entries; ask `listsOf`. */
   lists: number
   listed: number
-  /** For the search for boundaries: the tokens it can be there, made when first asked for. */
-  standings: Standings | null
+  /** For the search for boundaries: what it is there, made when first asked for. */
+  story: StoryWord | null
   /** For those who read language: number and kinds of the word, of the `edition` of all lists they were looked up in. */
   word: number
   kinds: number
@@ -30,15 +32,29 @@ const FORMS = new WordTable(formOf)
 let read = ''
 const met: (WordForm | undefined)[] = new Array(1 << 16).fill(undefined)
 
+function open(text: string): void {
+  met.fill(undefined, 0, Math.max(read.length, text.length))
+  read = text
+}
+
 /** The form of the word at `text[start, end)`, whose units the caller has. */
 export function wordForm(text: string, units: Uint16Array, start: number, end: number): WordForm {
-  if (text !== read) {
-    met.fill(undefined, 0, Math.max(read.length, text.length))
-    read = text
-  }
+  if (text !== read) open(text)
   const known = met[start]
-  if (known !== undefined && known.text.length === end - start) return known
-  const form = FORMS.at(text, units, start, end, hashOf(units, start, end))
+  if (known !== undefined && known.length === end - start) return known
+  return hashedForm(text, units, start, end, hashOf(units, start, end))
+}
+
+/** The same for who has the hash of the word too and is the first to read it. */
+export function hashedForm(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): WordForm {
+  if (text !== read) open(text)
+  const form = FORMS.at(text, units, start, end, hash)
   if (start < met.length) met[start] = form
   return form
 }
@@ -68,5 +84,6 @@ export function formOf(text: string): WordForm {
   const straight = CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text
   const lower = straight.toLowerCase()
   const capital = straight[0] !== lower[0]
-  return { text, lower, capital, lists: 0, listed: -1, standings: null, word: 0, kinds: 0, edition: -1 }
+  const { length } = text
+  return { text, length, lower, capital, lists: 0, listed: -1, story: null, word: 0, kinds: 0, edition: -1 }
 }

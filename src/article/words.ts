@@ -1,8 +1,6 @@
 /** The words of a text, and which lists they are on. @module */
-import { joinersOf, scanWords } from './scan.ts'
-import { listsOf, wordForm } from './word-form.ts'
-
-const JOINERS = joinersOf("'’&")
+import { JOINER, scanWords } from './scan.ts'
+import { hashedForm, listsOf } from './word-form.ts'
 
 /** Lists of words by which rules know a line they need not read, a bit each. */
 export const LIST = {
@@ -30,12 +28,11 @@ export interface Words {
 
 /** Those of `text[from, to)`: letters and digits, lower case, with the apostrophe inside a word made straight. */
 export function readWords(text: string, from = 0, to = text.length): Words {
-  const { units, count, starts, ends, signs } = scanWords(text, from, to, JOINERS)
+  const { units, count, starts, ends, hashes, signs } = scanWords(text, from, to, JOINER.word)
   const words = new Array<string>(count)
   let all = 0
   for (let at = 0; at < count; at++) {
-    const start = starts[at] as number
-    const form = wordForm(text, units, start, ends[at] as number)
+    const form = hashedForm(text, units, starts[at] as number, ends[at] as number, hashes[at] as number)
     words[at] = form.lower
     all |= listsOf(form)
   }

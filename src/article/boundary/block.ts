@@ -3,73 +3,77 @@ import { opensQuote } from '../form.ts'
 import type { Label, Piece } from '../piece.ts'
 import { Lexicon } from './lexicon.ts'
 import { type NameUse, namesIn } from './names.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { FUNCTION, RARE, renumber, type StoryWord, TOKEN, type Tokens, tokensOf } from './tokens.ts'
 
 export interface Block {
   /** Index of the piece. */
   readonly at: number
   readonly piece: Piece
-  readonly tokens: readonly Token[]
-  /** Stems that tell stories apart: those of function words are left out. */
+  readonly words: readonly StoryWord[]
+  /** The bits of each word as it stands there (see `TOKEN`). */
+  readonly tokens: readonly number[]
+  /** Stems that tell stories apart, by number on the page: those of function words are left out. */
   readonly stems: readonly number[]
   /** Each of them once. */
   readonly distinct: readonly number[]
   readonly lexicon: Lexicon
   readonly names: readonly NameUse[]
-  /** Words in capitals that few stories hold. */
-  readonly proper: ReadonlySet<string>
+  /** Words in capitals that few stories hold, by number of their key on the page, each once. */
+  readonly proper: readonly number[]
   readonly opensQuote: boolean
 }
 
 /** Words of a paragraph that are looked at: what a story is about shows early. */
 const LOOKED_AT = 4_000
 
+const CAPITAL_BAND = TOKEN.capital | TOKEN.band
+/** A rare word with a capital. */
+const RARE_NAME = TOKEN.capital | RARE
+
 /** The paragraphs that `labels` call body. */
 export function blocksOf(pieces: readonly Piece[], labels: readonly Label[]): readonly Block[] {
-  const read: { piece: Piece; at: number; tokens: readonly Token[] }[] = []
-  const names = new Set<number>()
-  for (const [at, piece] of pieces.entries()) {
-    if (labels[at] !== 'body') continue
-    const tokens = tokensOf(piece.page, piece.start, Math.min(piece.end, piece.start + LOOKED_AT))
-    read.push({ piece, at, tokens })
-    for (const { number, band, capital, opening } of tokens) {
-      if (capital && band === 'rare' && !opening) names.add(number)
-    }
-  }
+  renumber()
   const lexicon = new Lexicon()
-  const blocks = read.map(({ piece, at, tokens }) => blockOf(piece, at, tokens, names, lexicon))
+  const read: { piece: Piece; at: number; story: Tokens }[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    if (labels[at] !== 'body') continue
+    const piece = pieces[at] as Piece
+    const story = tokensOf(piece.page, piece.start, Math.min(piece.end, piece.start + LOOKED_AT))
+    read.push({ piece, at, story })
+    for (const token of story.tokens)
+      if ((token & (CAPITAL_BAND | TOKEN.opening)) === RARE_NAME) lexicon.name(token)
+  }
+  const blocks = read.map(({ piece, at, story }) => blockOf(piece, at, story, lexicon))
   lexicon.close()
   return blocks
 }
 
-/** `names` are the rare stems that the page writes with a capital where no sentence begins. */
-function blockOf(
-  piece: Piece,
-  at: number,
-  tokens: readonly Token[],
-  names: ReadonlySet<number>,
-  lexicon: Lexicon,
-): Block {
+/** `lexicon` knows the rare stems that the page writes with a capital where no sentence begins. */
+function blockOf(piece: Piece, at: number, story: Tokens, lexicon: Lexicon): Block {
+  const { words, tokens } = story
   const stems: number[] = []
   const distinct: number[] = []
-  const proper = new Set<string>()
-  for (const token of tokens) {
-    const { number, band, capital, text } = token
-    if (band === 'function') continue
-    const isName = capital && band === 'rare' && names.has(number)
+  const proper: number[] = []
+  for (let word = 0; word < tokens.length; word++) {
+    const token = tokens[word] as number
+    if ((token & TOKEN.band) === FUNCTION) continue
+    const isName = (token & CAPITAL_BAND) === RARE_NAME && lexicon.isNamed(token)
     const stem = lexicon.numberOf(token, isName)
     stems.push(stem)
     if (lexicon.isFirst(stem, at)) distinct.push(stem)
-    if (isName && text.length > 2) proper.add(token.lower)
+    if (!isName || token & TOKEN.short) continue
+    const key = lexicon.keyOf((words[word] as StoryWord).key)
+    if (lexicon.isFirstKey(key, at)) proper.push(key)
   }
   return {
     at,
     piece,
+    words,
     tokens,
     stems,
     distinct,
     lexicon,
-    names: namesIn(tokens),
+    names: namesIn(story, lexicon),
     proper,
     opensQuote: opensQuote(piece.text),
   }

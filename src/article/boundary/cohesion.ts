@@ -1,6 +1,6 @@
 /** How much more likely the words of two stretches are as two stories than as one. @module */
 import type { Block } from './block.ts'
-import type { Band } from './tokens.ts'
+import { BANDS, type Band } from './tokens.ts'
 
 /**
  * A story draws its words from a urn of its own, filled beforehand as news in general is (a Dirichlet
@@ -10,13 +10,16 @@ import type { Band } from './tokens.ts'
 export const CONCENTRATION = 250
 
 /** Share of all content words that one stem of the band has in news in general. */
-export const SHARE: Readonly<Record<Exclude<Band, 'function'>, number>> = {
+const SHARE = {
   ground: 1e-2,
   common: 6e-4,
   familiar: 1.5e-4,
   rare: 8e-5,
   name: 2.5e-5,
-}
+} satisfies Record<Exclude<Band, 'function'>, number>
+
+/** Uses that a stem has beforehand in the urn of a story, by the number of its band. */
+export const PRIORS = BANDS.map((band) => (band === 'function' ? 0 : CONCENTRATION * SHARE[band]))
 
 /** Beyond these a product is put away as its logarithm; one factor more is still a number. */
 const HUGE = 1e200
@@ -40,8 +43,7 @@ export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
   }
   const left = new Uint32Array(bands.length)
   const priors = new Float64Array(bands.length)
-  for (let stem = 0; stem < bands.length; stem++)
-    priors[stem] = CONCENTRATION * SHARE[bands[stem] as keyof typeof SHARE]
+  for (let stem = 0; stem < bands.length; stem++) priors[stem] = PRIORS[bands[stem] as number] as number
   const cuts: Cut[] = [{ gain: Number.NEGATIVE_INFINITY, shared: 1 }]
   let shared = 0
   let before = 0

@@ -1,7 +1,5 @@
 /** Names used in short that lean on a full form given earlier: a story cannot begin between the two. @module */
 import type { Block } from './block.ts'
-import { STEM_LETTERS } from './common-words.ts'
-import { bandOf } from './tokens.ts'
 
 export interface Links {
   /** For each gap, how many names are used in short after it that were last given in full before it. */
@@ -19,27 +17,24 @@ export function linksOf(blocks: readonly Block[]): Links {
   const commonAcross = new Counter(blocks.length)
   const again = new Array<number>(blocks.length).fill(0)
   const introduced = new Array<number>(blocks.length).fill(0)
-  /** Block of the latest full form, and of the latest use that leans on it. */
-  const full = new Map<string, { given: number; reached: number }>()
-  for (const [index, { names }] of blocks.entries()) {
-    for (const { key, form } of names) {
-      const known = full.get(key)
-      if (form === 'full') {
-        if (!known && isOwn(key)) introduced[index] = (introduced[index] as number) + 1
-        else if (known && known.given < index) again[index] = (again[index] as number) + 1
-        full.set(key, { given: index, reached: index })
-      } else if (known) {
-        ;(isOwn(key) ? across : commonAcross).add(known.reached + 1, index + 1)
-        known.reached = index
+  const keys = blocks[0]?.lexicon.keys ?? 0
+  /** Of each name the block of its latest full form, and of the latest use that leans on it. */
+  const given = new Int32Array(keys).fill(-1)
+  const reached = new Int32Array(keys)
+  for (let index = 0; index < blocks.length; index++) {
+    for (const { key, full, own } of (blocks[index] as Block).names) {
+      const before = given[key] as number
+      if (full) {
+        if (before < 0 && own) introduced[index] = (introduced[index] as number) + 1
+        else if (before >= 0 && before < index) again[index] = (again[index] as number) + 1
+        given[key] = reached[key] = index
+      } else if (before >= 0) {
+        ;(own ? across : commonAcross).add((reached[key] as number) + 1, index + 1)
+        reached[key] = index
       }
     }
   }
   return { across: across.counts(), commonAcross: commonAcross.counts(), again, introduced }
-}
-
-/** Not a name that many stories hold. */
-function isOwn(key: string): boolean {
-  return bandOf(key.slice(0, STEM_LETTERS)) === 'rare'
 }
 
 /** Counts over gaps, from ranges added in any order. */
@@ -57,10 +52,8 @@ class Counter {
   }
 
   counts(): readonly number[] {
-    let sum = 0
-    return this.steps.map((step) => {
-      sum += step
-      return sum
-    })
+    const { steps } = this
+    for (let at = 1; at < steps.length; at++) steps[at] = (steps[at] as number) + (steps[at - 1] as number)
+    return steps
   }
 }

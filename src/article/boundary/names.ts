@@ -1,56 +1,56 @@
 /** Names in a story: where each is given in full, and where it is used in a short form that leans on that. @module */
-import type { Token } from './tokens.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const STYLES = words(
-  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Baron Professor Prof Judge Justice Sgt Capt Col Gen Rev Cllr Mx Viscount Earl',
-)
+import type { Lexicon } from './lexicon.ts'
+import { FUNCTION, RARE, TOKEN, type Tokens } from './tokens.ts'
 
 export interface NameUse {
-  /** Family name, or the last word of a name that is not a person's; lower case. */
-  readonly key: string
-  readonly form: 'full' | 'short'
-  /** A short form with a style ("Mr X"), which cannot open a story. */
-  readonly styled: boolean
-  /** Which word of the paragraph it begins at. */
-  readonly at: number
+  /** Family name, or the last word of a name that is not a person's, by its number on the page. */
+  readonly key: number
+  /** Given in full; else in a short form. */
+  readonly full: boolean
+  /** Not a name that many stories hold. */
+  readonly own: boolean
 }
 
 /** The names in one paragraph, in order. */
-export function namesIn(tokens: readonly Token[]): readonly NameUse[] {
+export function namesIn({ words, tokens }: Tokens, lexicon: Lexicon): readonly NameUse[] {
   const uses: NameUse[] = []
   for (let at = 0; at < tokens.length; ) {
-    let end = at
-    while (end < tokens.length && isNamePart(tokens, end) && (end === at || (tokens[end] as Token).joined))
-      end++
-    if (end === at) at++
-    else {
-      const use = useOf(tokens, at, end)
-      if (use) uses.push(use)
-      at = end
+    if (!((tokens[at] as number) & TOKEN.capital)) {
+      at++
+      continue
     }
+    let end = at
+    while (end < tokens.length && isNamePart(tokens, end) && (end === at || joins(tokens[end] as number)))
+      end++
+    if (end === at) {
+      at++
+      continue
+    }
+    let from = at
+    while (from < end && (tokens[from] as number) & TOKEN.style) from++
+    const last = tokens[end - 1] as number
+    if (from < end && !(last & TOKEN.short)) {
+      const key = lexicon.keyOf((words[end - 1] as { key: number }).key)
+      uses.push({ key, full: end - from >= 2, own: (last & TOKEN.band) === RARE })
+    }
+    at = end
   }
   return uses
 }
 
-/** A capital that the opening of a sentence does not explain. */
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  if (!token.capital) return false
-  if (STYLES.has(token.text)) return true
-  if (token.band === 'function') return false
-  return (
-    !token.opening || token.band === 'rare' || ((tokens[at + 1]?.capital && tokens[at + 1]?.joined) ?? false)
-  )
+function joins(token: number): boolean {
+  return (token & TOKEN.joined) !== 0
 }
 
-function useOf(tokens: readonly Token[], start: number, end: number): NameUse | null {
-  let from = start
-  while (from < end && STYLES.has((tokens[from] as Token).text)) from++
-  const last = tokens[end - 1] as Token
-  if (from === end || last.text.length < 3) return null
-  const styled = from > start
-  const parts = end - from
-  return { key: last.lower, form: parts >= 2 ? 'full' : 'short', styled, at: start }
+const CAPITAL_JOINED = TOKEN.capital | TOKEN.joined
+
+/** A capital that the opening of a sentence does not explain. */
+function isNamePart(tokens: readonly number[], at: number): boolean {
+  const token = tokens[at] as number
+  if (!(token & TOKEN.capital)) return false
+  if (token & TOKEN.style) return true
+  const band = token & TOKEN.band
+  if (band === FUNCTION) return false
+  if (!(token & TOKEN.opening) || band === RARE) return true
+  return at + 1 < tokens.length && ((tokens[at + 1] as number) & CAPITAL_JOINED) === CAPITAL_JOINED
 }

@@ -1,5 +1,6 @@
 /** How a paragraph would do as the first of a story. @module */
 import type { Block } from './block.ts'
+import { TOKEN } from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -22,10 +23,12 @@ const TOLD = words(
 )
 
 /** Whether its first words lean on a paragraph before it. */
-export function pointsBack({ tokens, opensQuote, piece }: Block): boolean {
+export function pointsBack({ words: its, tokens, opensQuote, piece }: Block): boolean {
   if (opensQuote || /^[\p{Ll}•*–—-]/u.test(piece.text)) return true
-  const first = tokens[0]?.lower ?? ''
-  if (first === 'the') return tokens[1]?.capital === false && TOLD.has(tokens[1].lower)
+  const first = its[0]?.lower ?? ''
+  const second = its[1]
+  if (first === 'the')
+    return second !== undefined && !((tokens[1] as number) & TOKEN.capital) && TOLD.has(second.lower)
   return BACKWARD.has(first) || GOING_ON.has(first)
 }
 
@@ -71,10 +74,10 @@ const LEAD_WORDS = 60
 const BETWEEN = 4
 
 /** Speaks of a person without a name ("a minister", "two councillors"): the paragraph after it will give one. */
-export function speaksOfSomeone({ tokens }: Block): boolean {
+export function speaksOfSomeone({ words: its }: Block): boolean {
   let counted = -BETWEEN - 1
-  for (let at = 0; at < tokens.length && at < LEAD_WORDS; at++) {
-    const word = tokens[at]?.lower ?? ''
+  for (let at = 0; at < its.length && at < LEAD_WORDS; at++) {
+    const word = its[at]?.lower ?? ''
     if (SOMEONE.has(word) && at - counted <= BETWEEN) return true
     if (COUNT.has(word)) counted = at
   }

@@ -10,25 +10,26 @@ export interface ProperNames {
 
 /** For each gap before `blocks[g]`; takes one pass over the names. */
 export function properNamesOf(blocks: readonly Block[]): readonly ProperNames[] {
-  const uses = new Map<string, { first: number; last: number }>()
-  for (const [index, { proper }] of blocks.entries()) {
-    for (const name of proper) {
-      const use = uses.get(name)
-      if (use) use.last = index
-      else uses.set(name, { first: index, last: index })
-    }
-  }
+  const last = new Int32Array(blocks[0]?.lexicon.keys ?? 0).fill(-1)
   const begun = new Array<number>(blocks.length + 1).fill(0)
   const ended = new Array<number>(blocks.length + 1).fill(0)
-  for (const { first, last } of uses.values()) {
-    begun[first + 1] = (begun[first + 1] as number) + 1
-    ended[last + 1] = (ended[last + 1] as number) + 1
+  let names = 0
+  for (let index = 0; index < blocks.length; index++) {
+    for (const name of (blocks[index] as Block).proper) {
+      const before = last[name] as number
+      if (before < 0) {
+        begun[index + 1] = (begun[index + 1] as number) + 1
+        names++
+      } else ended[before + 1] = (ended[before + 1] as number) - 1
+      ended[index + 1] = (ended[index + 1] as number) + 1
+      last[name] = index
+    }
   }
   let left = 0
   let done = 0
   return blocks.map((_, gap) => {
     left += begun[gap] as number
     done += ended[gap] as number
-    return { shared: left - done, fewer: Math.min(left, uses.size - done) }
+    return { shared: left - done, fewer: Math.min(left, names - done) }
   })
 }

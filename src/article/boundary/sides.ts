@@ -1,16 +1,19 @@
 /** Whether the words of a paragraph come again after it or have come before it. @module */
 import type { Block } from './block.ts'
-import type { Band } from './tokens.ts'
+import { BANDS, type Band } from './tokens.ts'
 
 /** What a word that comes again says, by how few stories hold it. */
-const WEIGHT: Readonly<Record<Band, number>> = {
+const WEIGHT = {
   function: 0,
   ground: 0.3,
   common: 1,
   familiar: 1.5,
   rare: 2,
   name: 2.5,
-}
+} satisfies Record<Band, number>
+
+/** By the number of the band. */
+const WEIGHTS = BANDS.map((band) => WEIGHT[band])
 
 /** Keeps a paragraph of few words near 0. */
 const DAMPING = 2
@@ -21,7 +24,7 @@ export function sidesOf(blocks: readonly Block[]): readonly number[] {
   const first = new Int32Array(bands.length).fill(-1)
   const last = new Int32Array(bands.length)
   const weights = new Float64Array(bands.length)
-  for (let stem = 0; stem < bands.length; stem++) weights[stem] = WEIGHT[bands[stem] as keyof typeof WEIGHT]
+  for (let stem = 0; stem < bands.length; stem++) weights[stem] = WEIGHTS[bands[stem] as number] as number
   for (let index = 0; index < blocks.length; index++) {
     for (const stem of (blocks[index] as Block).distinct) {
       if (first[stem] === -1) first[stem] = index

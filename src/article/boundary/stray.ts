@@ -1,7 +1,7 @@
 /** A paragraph of another world: one line that shares nothing with the story around it. @module */
 import { isHeadlineLike } from '../form.ts'
 import type { Block } from './block.ts'
-import { CONCENTRATION, SHARE } from './cohesion.ts'
+import { CONCENTRATION, PRIORS } from './cohesion.ts'
 import { pointsBack } from './opening.ts'
 
 /**
@@ -42,7 +42,7 @@ export class Vocabulary {
     const floor = Math.log1p(this.size / CONCENTRATION) * distinct.length
     let total = -floor
     for (const stem of distinct) {
-      const prior = CONCENTRATION * SHARE[lexicon.bands[stem] as keyof typeof SHARE]
+      const prior = PRIORS[lexicon.bands[stem] as number] as number
       total += Math.log1p((this.counts[stem] as number) / prior)
     }
     if (own) this.add(stems, 1)
@@ -99,12 +99,12 @@ const NEAR = 12
 /** Of each paragraph whether it shares a name with one near it. One pass over the names. */
 function sharingNames(blocks: readonly Block[]): readonly boolean[] {
   const sharing = new Array<boolean>(blocks.length).fill(false)
-  const last = new Map<string, number>()
+  const last = new Int32Array(blocks[0]?.lexicon.keys ?? 0).fill(-1)
   for (let index = 0; index < blocks.length; index++) {
     for (const name of (blocks[index] as Block).proper) {
-      const before = last.get(name)
-      if (before !== undefined && index - before <= NEAR) sharing[index] = sharing[before] = true
-      last.set(name, index)
+      const before = last[name] as number
+      if (before >= 0 && index - before <= NEAR) sharing[index] = sharing[before] = true
+      last[name] = index
     }
   }
   return sharing

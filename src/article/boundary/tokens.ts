@@ -1,49 +1,76 @@
-/** The words of the story, told by their stems, with how each is written. @module */
-import { joinersOf, scanWords } from '../scan.ts'
+/** The words of the story, told by their stems, with how each is written: a number for each, without an object. @module */
+import { JOINER, scanWords } from '../scan.ts'
 import { type WordForm, wordForm } from '../word-form.ts'
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
 /** How common a stem is; a `name` is a rare one with a capital. */
 export type Band = 'function' | 'ground' | 'common' | 'familiar' | 'rare' | 'name'
 
-const BANDS: ReadonlyMap<string, Band> = new Map<string, Band>([
-  ...FAMILIAR_STEMS.map((stem) => [stem, 'familiar'] as const),
-  ...COMMON_STEMS.map((stem) => [stem, 'common'] as const),
-  ...GROUND_STEMS.map((stem) => [stem, 'ground'] as const),
-  ...FUNCTION_STEMS.map((stem) => [stem, 'function'] as const),
+/** The bands by their number in a token. */
+export const BANDS = ['function', 'ground', 'common', 'familiar', 'rare', 'name'] as const satisfies Band[]
+export const FUNCTION = 0
+export const RARE = 4
+export const NAME = 5
+
+const BAND_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...FAMILIAR_STEMS.map((stem) => [stem, 3] as const),
+  ...COMMON_STEMS.map((stem) => [stem, 2] as const),
+  ...GROUND_STEMS.map((stem) => [stem, 1] as const),
+  ...FUNCTION_STEMS.map((stem) => [stem, FUNCTION] as const),
 ])
 
 const DIGITS = /^[\d.]+$/
 
 /** Numbers count as words of every story: dates and counts meet by chance. */
-export function bandOf(stem: string): Band {
-  return BANDS.get(stem) ?? (DIGITS.test(stem) ? 'function' : 'rare')
+function bandOf(stem: string): number {
+  return BAND_NUMBERS.get(stem) ?? (DIGITS.test(stem) ? FUNCTION : RARE)
 }
 
-export interface Token {
-  readonly stem: string
-  /** Of the stem among all that were ever met, from 0. */
-  readonly number: number
-  readonly band: Band
-  /** As written, without a possessive ending. */
-  readonly text: string
-  /** `text` in lower case. */
-  readonly lower: string
+/** The bits of a token below the number of its stem. */
+export const TOKEN = {
+  band: 7,
   /** Begins with a capital letter. */
-  readonly capital: boolean
+  capital: 8,
+  /** A style before a name ("Mr"). */
+  style: 16,
+  /** One or two letters. */
+  short: 32,
   /** Begins a sentence or a quotation. */
-  readonly opening: boolean
+  opening: 64,
   /** Nothing but one space stands between it and the token before. */
-  readonly joined: boolean
+  joined: 128,
+} as const
+const STEM_SHIFT = 8
+
+/** The number of its stem among all that were met, from 0. */
+export function stemOf(token: number): number {
+  return token >> STEM_SHIFT
 }
 
-/** What may stand inside a word: "by-election", "O’Neill", "a.m". */
-const JOINERS = joinersOf("'’.-")
+/** What the search for boundaries knows of a word. */
+export interface StoryWord {
+  /** Lower case, without a possessive ending. */
+  readonly lower: string
+  /** The number of `lower`, among the same as those of stems. */
+  readonly key: number
+  /** Bits of `TOKEN` wherever it stands, and its stem. */
+  readonly token: number
+  /** The numbering its numbers are of. */
+  readonly edition: number
+}
 
-/** Words of `text[from, to)` in order. Equal words written and standing alike are one object. */
-export function tokensOf(text: string, from: number, to: number): readonly Token[] {
-  const { units, count, starts, ends } = scanWords(text, from, to, JOINERS)
-  const tokens = new Array<Token>(count)
+export interface Tokens {
+  /** In order. */
+  readonly words: readonly StoryWord[]
+  /** The token of each: its bits where it stands here, and its stem. */
+  readonly tokens: readonly number[]
+}
+
+/** Words of `text[from, to)`. */
+export function tokensOf(text: string, from: number, to: number): Tokens {
+  const { units, count, starts, ends } = scanWords(text, from, to, JOINER.story)
+  const words = new Array<StoryWord>(count)
+  const tokens = new Array<number>(count)
   let end = from
   for (let at = 0; at < count; at++) {
     const start = starts[at] as number
@@ -51,11 +78,11 @@ export function tokensOf(text: string, from: number, to: number): readonly Token
     const opening = at === 0 || (!joined && breaksSentence(units, end, start))
     end = ends[at] as number
     const form = wordForm(text, units, start, end)
-    form.standings ??= standingsOf(form)
-    const { standings } = form
-    tokens[at] = standings[(opening ? 2 : 0) + (joined ? 1 : 0)] as Token
+    const word = form.story?.edition === edition ? form.story : learn(form)
+    words[at] = word
+    tokens[at] = word.token | (joined ? TOKEN.joined : 0) | (opening ? TOKEN.opening : 0)
   }
-  return tokens
+  return { words, tokens }
 }
 
 const SPACE = 32
@@ -86,29 +113,41 @@ function breaksSentence(units: Uint16Array, from: number, to: number): boolean {
   return false
 }
 
+/** Stems and keys numbered at most when a page begins; with more the numbers start again. */
+const NUMBERED = 1 << 16
 const NUMBERS = new Map<string, number>()
+let edition = 0
 
-function numberOf(stem: string): number {
-  const known = NUMBERS.get(stem)
+/** To be called when a page begins, and no number of another page is held any more. */
+export function renumber(): void {
+  if (NUMBERS.size <= NUMBERED) return
+  NUMBERS.clear()
+  edition++
+}
+
+function numberOf(word: string): number {
+  const known = NUMBERS.get(word)
   if (known !== undefined) return known
-  NUMBERS.set(stem, NUMBERS.size)
+  NUMBERS.set(word, NUMBERS.size)
   return NUMBERS.size - 1
 }
 
-/** The tokens a word can be: not opening or opening, and each not joined or joined. */
-export type Standings = readonly Token[]
+const STYLES: ReadonlySet<string> = new Set(
+  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Baroness Baron Professor Prof Judge Justice Sgt Capt Col Gen Rev Cllr Mx Viscount Earl'.split(
+    ' ',
+  ),
+)
 
-function standingsOf({ text: word }: WordForm): Standings {
-  const text = /['’]s$/i.test(word) ? word.slice(0, -2) : word
+function learn(form: WordForm): StoryWord {
+  const text = /['’]s$/i.test(form.text) ? form.text.slice(0, -2) : form.text
   const lower = text.toLowerCase()
   const stem = lower.slice(0, STEM_LETTERS)
-  const token = {
-    stem,
-    number: numberOf(stem),
-    band: bandOf(stem),
-    text,
-    lower,
-    capital: /^\p{Lu}/u.test(text),
-  }
-  return [false, true].flatMap((opening) => [false, true].map((joined) => ({ ...token, opening, joined })))
+  const token =
+    (numberOf(stem) << STEM_SHIFT) |
+    bandOf(stem) |
+    (/^\p{Lu}/u.test(text) ? TOKEN.capital : 0) |
+    (STYLES.has(text) ? TOKEN.style : 0) |
+    (text.length < 3 ? TOKEN.short : 0)
+  form.story = { lower, key: numberOf(lower), token, edition }
+  return form.story
 }
