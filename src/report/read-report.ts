@@ -22,6 +22,7 @@ import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
 import { isBorneOut, publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
+import { seatsWon } from './discourse/seats-won.ts'
 import { statementsOf } from './discourse/statement.ts'
 import { readDrafts } from './read-drafts.ts'
 import type { ArticleReport, Published, ReportedEvent } from './report.ts'
@@ -113,7 +114,8 @@ function eventsOf({ marked, acts }: Draft, gazetteer: Gazetteer, published: Publ
   const results = resultsOf(marked, acts, figures, register, published.date)
   const fought = results.filter((each) => !each.past)
   const setting = { article: marked, register, published: published.date, results: fought }
-  const facts = generalElectionFacts(setting, figures)
+  const majorities = generalElectionFacts(setting, figures)
+  const facts = [...majorities, ...seatsWon(setting, majorities)]
   const called = calledOf(acts, setting)
   const others = acts
     .filter((act) => act.type !== 'byElectionResult')

@@ -12,6 +12,7 @@ import { heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { figuresOf } from './figure.ts'
 import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
 import { isKept } from './office-days.ts'
+import { electionNight } from './seats-won.ts'
 import { tabledContests } from './tabled.ts'
 
 /** A caller's date is believed; a printed one unless the article's own news had not happened yet. */
@@ -26,6 +27,8 @@ export function publishedOn(
   const inferred = inferredDay(article, acts, register)
   if (printed && !(inferred && contradicts(inferred, printed.date))) return printed
   if (inferred) return { date: inferred.day, basis: 'inferred' }
+  const night = electionNight(article, register)
+  if (night) return { date: night, basis: 'inferred' }
   return { date: null, basis: 'unknown' }
 }
 

@@ -1,0 +1,45 @@
+/** Seats won at general elections, told without a majority; and undated pages of the night itself. */
+import { describe, expect, it } from 'vitest'
+import { electionsTold } from '../election-case.test-support.ts'
+
+/** Day of printing, text, what is told. */
+const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
+  [
+    '2024-07-05',
+    'Jeremy Hunt narrowly held Godalming and Ash.',
+    ['Jeremy Hunt, Godalming and Ash 2024-07-04: null conservative'],
+  ],
+  [
+    '2015-05-08',
+    'Sir Eric Pickles kept the seat for the Tories.',
+    ['Eric Pickles, Brentwood and Ongar 2015-05-07: null conservative'],
+  ],
+  [
+    '2010-05-07',
+    'Ed Balls has retained his seat after a recount nobody wanted.',
+    ['Ed Balls, Morley and Outwood 2010-05-06: null labour'],
+  ],
+  [
+    '2012-05-08',
+    'Nick Clegg won Sheffield Hallam at the 2005 general election.',
+    ['Nick Clegg, Sheffield Hallam 2005-05-05: null liberal-democrat (recap)'],
+  ],
+  [
+    null,
+    'Mike Tapp has won Dover and Deal for Labour.',
+    ['Mike Tapp, Dover and Deal 2024-07-04: null labour'],
+  ],
+  // Long ago, hoped for, lost, of a committee; and an old hand's hold says nothing of the year.
+  ['2014-05-08', 'Sir Eric Pickles kept the seat for the Tories.', []],
+  ['2024-06-20', 'Jeremy Hunt hopes to hold his seat.', []],
+  ['2015-05-08', 'Ed Balls lost his seat in Morley and Outwood.', []],
+  ['2024-07-06', 'Jeremy Hunt has won a seat on the committee and taken the seat next to the chair.', []],
+  [null, 'Ed Davey has kept Kingston and Surbiton.', []],
+  [null, 'Mike Tapp has held Dover and Deal since the last election.', []],
+]
+
+describe('seats won', () => {
+  it.each(CASES)('%s %s', (day, text, expected) => {
+    expect(electionsTold(text, day, ['generalElectionFact'])).toEqual(expected)
+  })
+})

@@ -1,0 +1,155 @@
+/** General elections told without a majority: "Ann Lee has held her seat", "he won Dover at the 2010 general election". @module */
+import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import { clauseAt } from '../clause.ts'
+import type { EventOf } from '../event.ts'
+import { type Unit, unitsAt } from '../pattern/unit.ts'
+import type { ReportedEvent } from '../report.ts'
+import { speaksOfByElection } from './by-election-words.ts'
+import { seatsIn, speaksOfGeneralElection, yearsIn } from './contest.ts'
+import { elections, type Won } from './elections-won.ts'
+import type { Setting } from './setting.ts'
+
+const WINS = new Set(
+  'won win wins held hold holds retained retain retains kept keeps regained gained took taken secured defended re-elected'.split(
+    ' ',
+  ),
+)
+/** Days after polling in which a seat won is the news. */
+const NIGHT = 4
+/** Between the verb and the seat, in units. */
+const REACH = 7
+/** Sentences of an article that are asked. */
+const MOST = 60
+
+/** One event a member and election; those in `told` (by seat and day) are left out. */
+export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): ReportedEvent[] {
+  const { article, register, results } = setting
+  if (results.length > 0) return []
+  const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
+  const found: ReportedEvent[] = []
+  for (const sentence of article.sentences.slice(0, MOST)) {
+    const won = speaksOfByElection(sentence.tokens) ? null : wonIn(sentence, setting)
+    const seat = won && register.seats.get(won.won.seat)
+    if (!won || !seat || known.has(`${seat.id} ${won.won.date}`)) continue
+    known.add(`${seat.id} ${won.won.date}`)
+    found.push(eventOf(won, seat.name, sentence, setting))
+  }
+  return found
+}
+
+interface Told {
+  readonly won: Won
+  readonly isNews: boolean
+}
+
+function wonIn(sentence: MarkedSentence, { register, published, article }: Setting): Told | null {
+  const years = new Set(speaksOfGeneralElection(sentence.tokens) ? yearsIn(sentence) : [])
+  for (const { elections: all } of winsIn(sentence, article, register)) {
+    const won = all.filter((each) => !published || each.date <= published)
+    const night = won.find((each) => published && daysBetween(each.date, published) <= NIGHT)
+    if (night) return { won: night, isNews: true }
+    const past = won.find((each) => years.has(yearOf(each.date)))
+    if (past) return { won: past, isNews: false }
+  }
+  return null
+}
+
+interface Win {
+  /** The general elections it may be of. */
+  readonly elections: readonly Won[]
+  /** "Has won". */
+  readonly isPerfect: boolean
+  /** The seat is named. */
+  readonly isNamed: boolean
+}
+
+/** Seats a sentence says that one member won or held. */
+function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
+  if (!sentence.tokens.some(({ lower }) => WINS.has(lower))) return []
+  if (!sentence.mentions.some((each) => each.kind === 'person')) return []
+  const units = unitsAt(article, sentence.index)
+  return units.flatMap((unit, at) => {
+    if (unit.mention || !WINS.has(unit.lower)) return []
+    const near = units.slice(at + 1, at + 1 + REACH)
+    const mention = near.find((each) => each.mention?.kind === 'seat')?.mention
+    if (!mention && !near.some((_, step) => isOwnSeat(units, at + 1 + step))) return []
+    const { subjects, chain } = clauseAt(units, at)
+    const [subject] = subjects
+    if (subjects.length !== 1 || subject?.resolution.state !== 'resolved' || chain.some(isOpen)) return []
+    const there = mention ? seatsIn([mention], register) : null
+    const all = elections.of(register, { person: subject.resolution.id })
+    const isPerfect = chain.includes('has') || chain.includes('have')
+    const isNamed = there !== null
+    return [{ elections: all.filter((each) => !there || there.has(each.seat)), isPerfect, isNamed }]
+  })
+}
+
+/** "The seat", "her seat"; not one "on a committee", nor "next to him". */
+function isOwnSeat(units: readonly Unit[], at: number): boolean {
+  const { lower } = units[at] as Unit
+  if (lower !== 'seat' && lower !== 'constituency') return false
+  const before = units[at - 1]
+  const owned = before?.lower === 'the' || (before?.mention?.kind === 'person' && before.mention.possessive)
+  return owned && !ELSEWHERE.has(units[at + 1]?.lower ?? '')
+}
+
+const ELSEWHERE = new Set(['on', 'at', 'next', 'beside', 'behind'])
+
+/** Sentences that may say of an undated page that it is of an election night. */
+const LEAD = 3
+
+/** The day after the general election at which somebody, an article opens, "has won" the only seat and time they did. */
+export function electionNight(article: MarkedArticle, register: Register): IsoDate | null {
+  for (const sentence of article.sentences.slice(0, LEAD)) {
+    const { tokens } = sentence
+    if (speaksOfByElection(tokens) || tokens.some(({ lower }) => LASTING.has(lower))) continue
+    for (const { elections: all, isPerfect, isNamed } of winsIn(sentence, article, register)) {
+      const [won] = all
+      if (isPerfect && isNamed && won && all.length === 1) return addDays(won.date, 1)
+    }
+  }
+  return null
+}
+
+/** "Has held the seat since 2010", "for ten years". */
+const LASTING = new Set(['since', 'years', 'decades', 'always', 'long', 'twice', 'who'])
+
+/** "Could win", "hopes to hold", "not kept". */
+function isOpen(word: string): boolean {
+  return OPEN.has(word)
+}
+
+const OPEN = new Set("to not n't never could may might would should will can if hopes expected".split(' '))
+
+function eventOf(
+  { won, isNews }: Told,
+  seat: string,
+  sentence: MarkedSentence,
+  { register }: Setting,
+): ReportedEvent {
+  const person = won.person ? register.people.get(won.person) : undefined
+  const party = won.party ?? (won.person ? register.partyOf(won.person, won.date) : null)
+  const date: IsoDate = won.date
+  const event: EventOf<'generalElectionFact'> = {
+    type: 'generalElectionFact',
+    person: person ? { name: person.name, id: person.id, candidates: [] } : null,
+    constituency: { name: seat, id: won.seat, candidates: [] },
+    date,
+    datePrecision: 'day',
+    announced: null,
+    modality: isNews ? 'reported' : 'recap',
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    rules: ['generalElectionFact.won'],
+    fields: {
+      election: date,
+      majority: null,
+      party: party && register.countedAs(party),
+      gainFrom: null,
+      previousHolder: null,
+      previousHolderParty: null,
+    },
+  }
+  return { event, record: 'agrees' }
+}
