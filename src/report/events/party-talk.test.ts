@@ -141,6 +141,37 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       'whipSuspended Rachael Maskell labour 2025-07-16',
     ],
   ],
+  [
+    "Rosie Duffield quits as Labour MP over 'sleaze'",
+    '2024-09-28',
+    ['resignationFromParty Rosie Duffield labour>independent 2024-09-28'],
+  ],
+  ['Neil Parish has resigned as a Tory MP.', '2022-04-30', []],
+  [
+    'Three of the seven have been let back in: Richard Burgon, Ian Byrne and Imran Hussain. Zarah Sultana remains outside the Labour fold.',
+    '2025-02-06',
+    [
+      'whipRestored Ian Byrne labour 2025-02-05',
+      'whipRestored Imran Hussain labour 2025-02-05',
+      'whipRestored Richard Burgon labour 2025-02-05',
+      'whipSuspended Zarah Sultana labour 2024-07-23 (recap)',
+    ],
+  ],
+  [
+    'All four have had the whip withdrawn. They are Brian Leishman, Chris Hinchliff, Rachael Maskell and Neil Duncan-Jordan.',
+    '2025-07-17',
+    [
+      'whipSuspended Brian Leishman labour 2025-07-16',
+      'whipSuspended Chris Hinchliff labour 2025-07-16',
+      'whipSuspended Neil Duncan-Jordan labour 2025-07-16',
+      'whipSuspended Rachael Maskell labour 2025-07-16',
+    ],
+  ],
+  [
+    'Joan Ryan has become the eighth Labour MP to quit the party for the Independent Group.',
+    '2019-02-19',
+    ['resignationFromParty Joan Ryan labour>change-uk 2019-02-19'],
+  ],
 ]
 
 test.each(CASES)('talk and company: %s', (text, day, events) => {

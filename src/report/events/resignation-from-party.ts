@@ -38,6 +38,7 @@ export const resignationFromParty = [
     '<quit|leave|abandon|desert> DET party for the? PARTY:to',
     '<quit|leave|abandon|desert> DET party',
     '<quit|leave> the? PARTY:from ..1 group|benches',
+    '<quit|resign> as an? PARTY:from OFFICE[member]',
     '<quit|leave|abandon|desert> PERSON[owner] ..1 party',
     '<walk|storm|march|flounce|slip|stalk> out of|on DET ..1 party',
     '<walk|storm|march|flounce|slip|stalk> out of|on PERSON[owner] ..1 party',

@@ -109,7 +109,7 @@ export const whipSuspended = [
     'stillIndependent',
     { doer: 'subject', fields: whose, mood: 'recap', backed: true },
     '<remain|stay> as? an? PARTY[independent] OFFICE[member]?',
-    '<remain|stay> outside the ..2 party',
+    '<remain|stay> outside the ..2 party|fold|tent',
     '<remain|stay|be> still? on the independent|opposition|cross benches',
   ),
   suspended(
@@ -211,6 +211,8 @@ export const whipRestored = [
     { doer: 'subject', fields: whose, backed: true },
     '<be> back in|inside the? parliamentary? PARTY:party',
     '<be> back in|inside the party',
+    'let|allowed|taken|welcomed|invited|brought back in|inside',
+    'let|allowed|taken|welcomed|invited|brought back into|to DET ..1 party|fold|tent',
     '<have> PERSON[owner] ..2 suspension lifted',
     'readmitted|reinstated',
     '<return> to the? PARTY:party ..1 benches|fold|party',
