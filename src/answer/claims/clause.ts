@@ -73,7 +73,11 @@ export function followsVoteInTheHouse(view: View): boolean {
   return IN_THE_HOUSE.test(view.context.article.text.slice(before.start, before.end))
 }
 
-/** Said of what would, might or is forecast to be. */
+/** Said of what would, might or is forecast to be, or of what a survey of opinion found. */
 export function isSupposed(view: View, at: Span): boolean {
-  return SUPPOSED.test(clauseAround(view, at))
+  if (SUPPOSED.test(clauseAround(view, at))) return true
+  return SURVEYED.test(view.context.article.text.slice(view.sentence.start, view.sentence.end))
 }
+
+const SURVEYED =
+  /\b(?:(?:opinion|constituency|mori|yougov|ipsos|icm|gallup|nop|populus|comres|survation|opinium|savanta|ashcroft|mrp|telephone|private|internal|new|latest) polls?|polls? (?:by|for|published|commissioned|conducted|carried out|suggest\w*|show\w*|indicat\w*|found|put|gave)|polling (?:by|for|suggest\w*|show\w*)|survey(?:s|ed)?|pollsters?|canvass(?:ing)? returns)\b/i

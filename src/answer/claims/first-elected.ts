@@ -2,6 +2,7 @@
 
 import { type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
 import type { DateMention, Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
@@ -100,13 +101,20 @@ export const firstElected: PredicateReader = {
         const draft = draftOf(view, rule, person, seatNamed(view, person.person, at), date, at)
         if (!draft || drafts.some((one) => one.subject === draft.subject)) continue
         // A date after a new clause may be of another deed.
-        if (draft.verdict.verdict === 'refuted' && words.includes(',')) continue
+        if (draft.verdict.verdict === 'refuted' && (words.includes(',') || isOfParty(view, at))) continue
         drafts.push(draft)
         break
       }
     }
     return drafts
   },
+}
+
+/** "Has sat as an independent MP since": that dates the party, not the seat. */
+function isOfParty({ context, sentence }: View, { start, end }: Span): boolean {
+  return /\bas an?\b|\bindependent\b/i.test(
+    context.article.text.slice(Math.max(sentence.start, start - 24), end),
+  )
 }
 
 /** "The first Labour MP for the seat since 2010" dates whoever was the last before. */

@@ -16,6 +16,11 @@ const FIGURES = new Set([
 
 describe('what must not be read as a claim', () => {
   const cases: readonly (readonly [string, string])[] = [
+    [
+      '2014-09-01',
+      'A Survation poll for a Sunday paper put Douglas Carswell on 64% of the vote in Clacton, a swing of 48 points.',
+    ],
+    ['2017-02-10', 'A telephone poll of Copeland carried out last week gave Labour 41% of the vote.'],
     ['2019-01-16', 'Theresa May’s deal was defeated by 230 votes. She had hoped to lose by fewer than 100.'],
     ['2018-12-13', 'Theresa May survived the confidence ballot by 200 votes to 117.'],
     [
@@ -53,6 +58,13 @@ describe('what must not be read as a claim', () => {
     const judged = claims.filter((one) => one.verdict !== 'not-enough-information')
     expect(judged.filter((one) => FIGURES.has(one.predicate))).toEqual([])
   })
+})
+
+it.each([
+  ['2024-05-09', 'Natalie Elphicke has sat as a Labour MP since Wednesday.'],
+  ['2021-03-01', 'Ivan Lewis was an independent MP since 2018, having left Labour.'],
+])('the day somebody took a label is not the day they were elected (%s: %s)', (date, text) => {
+  expect(claimsIn(text, date).filter((one) => one.verdict === 'refuted')).toEqual([])
 })
 
 it('a long flattened table of figures is passed over: nothing says what belongs to what', () => {
