@@ -58,6 +58,21 @@ export function isWordUnit(unit: number): boolean {
   return ((UNITS[unit] || learn(unit)) & INSIDE) !== 0
 }
 
+/** Whether the word before `at` goes on there. */
+function goesOn(units: Uint16Array, at: number, to: number, joiner: number): boolean {
+  if (at >= to) return false
+  const traits = UNITS[units[at] as number] || learn(units[at] as number)
+  if (traits & INSIDE) return true
+  return (traits & joiner) !== 0 && at + 1 < to && isWordUnit(units[at + 1] as number)
+}
+
+/** Where the word that begins at `start`, or goes on there, ends before `to`. */
+export function wordEnd(units: Uint16Array, start: number, to: number, joiner: number): number {
+  let at = start
+  while (goesOn(units, at, to, joiner)) at++
+  return at
+}
+
 /** The words of one text, valid until the next is scanned: where each begins and ends. */
 export interface Scan {
   /** Of the text. */

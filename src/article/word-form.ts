@@ -37,6 +37,12 @@ function open(text: string): void {
   read = text
 }
 
+/** The forms met in `text`, each where its word begins; nowhere else is one sure to be of the same way to cut it. */
+export function formsMet(text: string): readonly (WordForm | undefined)[] {
+  if (text !== read) open(text)
+  return met
+}
+
 /** The form of the word at `text[start, end)`, whose units the caller has. */
 export function wordForm(text: string, units: Uint16Array, start: number, end: number): WordForm {
   if (text !== read) open(text)
@@ -85,5 +91,6 @@ export function formOf(text: string): WordForm {
   const lower = straight.toLowerCase()
   const capital = straight[0] !== lower[0]
   const { length } = text
-  return { text, length, lower, capital, lists: 0, listed: -1, story: null, word: 0, kinds: 0, edition: -1 }
+  // What is asked of each word of each page stands first, where a processor fetches it at once.
+  return { lower, length, lists: 0, listed: -1, story: null, text, capital, word: 0, kinds: 0, edition: -1 }
 }

@@ -1,6 +1,7 @@
 /** The words of the story, told by their stems, with how each is written: a number for each, without an object. @module */
-import { JOINER, scanWords } from '../scan.ts'
-import { type WordForm, wordForm } from '../word-form.ts'
+import { isWordUnit, JOINER, wordEnd } from '../scan.ts'
+import { unitsIn } from '../units.ts'
+import { formsMet, type WordForm, wordForm } from '../word-form.ts'
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
 /** How common a stem is; a `name` is a rare one with a capital. */
@@ -66,21 +67,26 @@ export interface Tokens {
   readonly tokens: readonly number[]
 }
 
-/** Words of `text[from, to)`. */
+/** Words of `text[from, to)`: most were met when its lines were read, and are passed over as wholes. */
 export function tokensOf(text: string, from: number, to: number): Tokens {
-  const { units, count, starts, ends } = scanWords(text, from, to, JOINER.story)
-  const words = new Array<StoryWord>(count)
-  const tokens = new Array<number>(count)
+  const units = unitsIn(text)
+  const met = formsMet(text)
+  const words: StoryWord[] = []
+  const tokens: number[] = []
   let end = from
-  for (let at = 0; at < count; at++) {
-    const start = starts[at] as number
-    const joined = at > 0 && start === end + 1 && units[end] === SPACE
-    const opening = at === 0 || (!joined && breaksSentence(units, end, start))
-    end = ends[at] as number
-    const form = wordForm(text, units, start, end)
-    const word = form.story?.edition === edition ? form.story : learn(form)
-    words[at] = word
-    tokens[at] = word.token | (joined ? TOKEN.joined : 0) | (opening ? TOKEN.opening : 0)
+  for (let start = from; start < to; start++) {
+    if (!isWordUnit(units[start] as number)) continue
+    let form = start < met.length ? met[start] : undefined
+    // A form with a story is one word of it wherever it ends as one.
+    const known = form?.story && start + form.length <= to ? form.length : 0
+    const joined = words.length > 0 && start === end + 1 && units[end] === SPACE
+    const opening = words.length === 0 || (!joined && breaksSentence(units, end, start))
+    end = wordEnd(units, start + known, to, JOINER.story)
+    if (known === 0 || start + known !== end) form = wordForm(text, units, start, end)
+    const word = form?.story?.edition === edition ? form.story : learn(form as WordForm)
+    words.push(word)
+    tokens.push(word.token | (joined ? TOKEN.joined : 0) | (opening ? TOKEN.opening : 0))
+    start = end
   }
   return { words, tokens }
 }
