@@ -1,5 +1,6 @@
 /** The clause around a trigger: who does it, and the words between the doer and the deed. @module */
 import type { DateMention, PersonMention } from '../mention/mention.ts'
+import { BEHIND, gerundGovernor } from './gerund.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
 import { together, togetherAfter } from './list-of-people.ts'
 import { isObject } from './object.ts'
@@ -259,19 +260,6 @@ function isOfSomebody(units: readonly Unit[], at: number): boolean {
   )
 }
 
-/** "No chance of her leaving", "with Ann Lee having left": what governs somebody who is the subject of a participle. */
-function gerundGovernor(units: readonly Unit[], person: number, at: number): string | null {
-  if (!units[at]?.lower.endsWith('ing')) return null
-  let next = person + 1
-  while (next < at && isTransparent(units[next] as Unit)) next++
-  const verb = units[next]
-  if (!verb || verb.mention || !verb.lower.endsWith('ing')) return null
-  let before = person - 1
-  while (before >= 0 && describes(units[before] as Unit, 'person')) before--
-  const lower = units[before]?.mention === null ? (units[before] as Unit).lower : ''
-  return GOVERNORS.has(lower) ? lower : null
-}
-
 /** "With several ministers leaving": they do. */
 function isAttended(units: readonly Unit[], group: number, at: number): boolean {
   if (!units[at]?.lower.endsWith('ing')) return false
@@ -281,10 +269,6 @@ function isAttended(units: readonly Unit[], group: number, at: number): boolean 
 }
 
 const QUANTIFIERS = new Set('several some many a number of other more further all the'.split(' '))
-
-const GOVERNORS = new Set('of about with without against by after before following despite'.split(' '))
-/** Of those, the ones by which the deed lies behind another. */
-const BEHIND = new Set(['by', 'after', 'before', 'following', 'despite'])
 
 const JOINING = new Set('join joins joined joining follow follows followed following'.split(' '))
 
