@@ -39,7 +39,9 @@ function isPictured(pieces: readonly Piece[], at: number): boolean {
 }
 
 function noiseAt(pieces: readonly Piece[], at: number): { kind: Label; extent: number } | null {
-  for (const { kind, extent } of NOISES) {
+  const { hints } = pieces[at] as Piece
+  for (const { kind, needs, extent } of NOISES) {
+    if (!(hints & needs)) continue
     const length = extent(pieces, at)
     if (length > 0) return { kind, extent: length }
   }

@@ -28,6 +28,11 @@ export class Phrases {
     }
   }
 
+  /** The words a phrase may begin with. */
+  openers(): Iterable<string> {
+    return this.root.next.keys()
+  }
+
   /** How many words the longest phrase at `from` has; 0 when none is there. */
   lengthAt(words: readonly string[], from = 0): number {
     let node: Node | undefined = this.root

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts'
 import type { Line } from '../page/page.ts'
 import type { RemovedKind } from './article.ts'
 import { doubled } from './doubled.ts'
+import { hintsOf } from './hint.ts'
 import { ANY_SIGN } from './scan.ts'
 import { readWords, UNSEEN_LISTS } from './words.ts'
 
@@ -20,6 +21,8 @@ export interface Piece extends Span {
   readonly lists: number
   /** The marks and figures it holds, as bits of `SIGN`; all where only its opening was looked at. */
   readonly signs: number
+  /** What it shows at a glance of the noise it may be, as bits of `HINT`. */
+  readonly hints: number
   readonly path: readonly string[]
   /** Share of it inside links, 0 to 1. */
   readonly linked: number
@@ -35,16 +38,18 @@ export function pieceOf(page: string, line: Line): Piece {
   const text = page.slice(line.start, line.end)
   const half = doubled(text)
   const judged = Math.min((half ?? text).length, text.length > JUDGED_LENGTH ? OPENING_LENGTH : JUDGED_LENGTH)
-  const { words, lists, signs } = readWords(page, line.start, line.start + judged)
+  const read = readWords(page, line.start, line.start + judged)
   const whole = text.length <= JUDGED_LENGTH
+  const seen = whole ? read : { ...read, lists: read.lists | UNSEEN_LISTS, signs: ANY_SIGN }
   return {
     page,
     start: line.start,
     end: line.end,
     text,
-    words,
-    lists: whole ? lists : lists | UNSEEN_LISTS,
-    signs: whole ? signs : ANY_SIGN,
+    words: seen.words,
+    lists: seen.lists,
+    signs: seen.signs,
+    hints: hintsOf(text, seen),
     path: line.path,
     linked: line.linked / (text.length || 1),
     doubled: half !== null,

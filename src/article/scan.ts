@@ -29,6 +29,8 @@ export const SIGN = {
   bar: 32,
   /** A straight double quotation mark. */
   quote: 64,
+  /** Stands beside the name of a writer, or in an address. */
+  writer: 512,
 } as const
 
 /** All of them: of a text that is not looked through. */
@@ -40,6 +42,7 @@ const MARKS: readonly (readonly [marks: string, sign: number])[] = [
   ['()[]{}<>\\', SIGN.bracket],
   ['/|©', SIGN.bar],
   ['"', SIGN.quote],
+  ['@|•·', SIGN.writer],
 ]
 
 /** For each UTF-16 unit whether words are made of it, what it joins, and its sign; filled as units are met. */

@@ -66,6 +66,7 @@ export function hashedForm(
 }
 
 const LISTS = new Map<string, number>()
+let numbers = 0
 let entries = 0
 
 /** Puts words (lower case) on a list. */
@@ -74,15 +75,22 @@ export function enlist(list: number, words: Iterable<string>): void {
   entries++
 }
 
+/** Puts every word that begins with a figure on a list. */
+export function enlistNumbers(list: number): void {
+  numbers |= list
+  entries++
+}
+
 /** The lists a word is on, looked up again where there are new ones. */
 export function listsOf(form: WordForm): number {
   if (form.listed !== entries) {
-    form.lists = LISTS.get(form.lower) ?? 0
+    form.lists = (LISTS.get(form.lower) ?? 0) | (FIGURE.test(form.text) ? numbers : 0)
     form.listed = entries
   }
   return form.lists
 }
 
+const FIGURE = /^\d/
 const CURLED = /[’ʼ]/
 
 /** The form of a word that stands by itself. */

@@ -22,6 +22,9 @@ export interface Words {
   readonly words: readonly string[]
   /** The lists one of the words is on, as bits of `LIST`. */
   readonly lists: number
+  /** The lists the first word is on, and those every word is on. */
+  readonly first: number
+  readonly every: number
   /** The marks and figures in the text, as bits of `SIGN`. */
   readonly signs: number
 }
@@ -31,12 +34,17 @@ export function readWords(text: string, from = 0, to = text.length): Words {
   const { units, count, starts, ends, hashes, signs } = scanWords(text, from, to, JOINER.word)
   const words = new Array<string>(count)
   let all = 0
+  let first = 0
+  let every = -1
   for (let at = 0; at < count; at++) {
     const form = hashedForm(text, units, starts[at] as number, ends[at] as number, hashes[at] as number)
     words[at] = form.lower
-    all |= listsOf(form)
+    const lists = listsOf(form)
+    if (at === 0) first = lists
+    all |= lists
+    every &= lists
   }
-  return { words, lists: all, signs }
+  return { words, lists: all, first, every, signs }
 }
 
 /** The words alone. */

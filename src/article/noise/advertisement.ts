@@ -1,4 +1,5 @@
 /** Labels of advertisements. @module */
+import { HINT, openers } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import { eachLine } from './rule.ts'
 
@@ -47,7 +48,10 @@ const LABELS = phrases(`
   this is a paid advertisement
 `)
 
+openers(HINT.opensAdvertisement, LABELS.openers())
+
 export const advertisement = eachLine(
   'advertisement',
+  HINT.opensAdvertisement,
   ({ words }) => words.length <= 12 && LABELS.cover(words),
 )

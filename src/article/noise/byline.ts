@@ -1,5 +1,6 @@
 /** Lines that say who wrote the story. @module */
 import { endsSentence } from '../form.ts'
+import { HINT, openers } from '../hint.ts'
 import type { Piece } from '../piece.ts'
 import { enlist } from '../word-form.ts'
 import { LIST, wordsOf } from '../words.ts'
@@ -65,6 +66,12 @@ function isNameAndRole(text: string, its: readonly string[]): boolean {
   return isPerson(text)
 }
 
+const CREDITING =
+  'exclusive analysis box words written report comment opinion story reporting reported compiled'.split(' ')
+openers(HINT.opensByline, 'by source writing editing additional edited'.split(' '))
+// Printed with and without a blank before "by".
+openers(HINT.opensByline, [...CREDITING, ...CREDITING.map((word) => `${word}by`)])
+
 /** A name of two or three words, which the next line gives the role of. */
 const NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u
 
@@ -77,6 +84,7 @@ function isStamped(text: string): boolean {
 
 export const byline: NoiseRule = {
   kind: 'byline',
+  needs: HINT.marked | HINT.short | HINT.writer | LIST.shared | HINT.opensByline,
   extent(pieces, at) {
     const piece = pieces[at] as Piece
     if (isByline(piece)) return 1

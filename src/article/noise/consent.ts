@@ -1,5 +1,6 @@
 /** Boxes that ask leave to set cookies or to load what another site provides. @module */
 import { endsSentence, holdsQuote } from '../form.ts'
+import { HINT } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import { enlist } from '../word-form.ts'
@@ -100,6 +101,7 @@ const LEAD_IN = 2
 
 export const consent: NoiseRule = {
   kind: 'consent',
+  needs: HINT.short | LIST.consent,
   extent(pieces, at) {
     const first = pieces[at] as Piece
     if (!isProvider(first) && !speaksOfConsent(first)) return 0

@@ -1,4 +1,5 @@
 /** Debris of the page's own making: tags, template braces, script, lines without a letter. @module */
+import { HINT, openers } from '../hint.ts'
 import type { Piece } from '../piece.ts'
 import { SIGN } from '../scan.ts'
 import { eachLine } from './rule.ts'
@@ -26,6 +27,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+openers(HINT.opensMarkup, OPENERS)
 const OPENING_MARKS = '#/.@'
 
 /** Has no bracket, no mark and no opening that debris has. */
@@ -49,4 +51,4 @@ export function isMarkup(piece: Piece): boolean {
   return opening.includes('<') && TAG.test(opening) && words.length <= LONGEST_AROUND_TAG
 }
 
-export const markup = eachLine('markup', isMarkup)
+export const markup = eachLine('markup', HINT.marked | HINT.bracket | HINT.opensMarkup, isMarkup)

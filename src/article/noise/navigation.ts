@@ -1,4 +1,5 @@
 /** The furniture of a site: menus, breadcrumbs, share bars, icons. @module */
+import { HINT, openers } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import { enlist } from '../word-form.ts'
@@ -275,8 +276,11 @@ const MENU_KNOWN = 2
 const MENU_LONGEST = 60
 const MENU_WORDS = 3
 
+openers(HINT.opensNavigation, [...ITEMS.openers(), ...OPENS.openers(), 'you', 'copyright'])
+
 export const navigation: NoiseRule = {
   kind: 'navigation',
+  needs: HINT.marked | LIST.icon | HINT.opensNavigation,
   extent(pieces, at) {
     const first = pieces[at] as Piece
     return isNavigation(first) ? Math.max(1, menuAt(pieces, at)) : 0

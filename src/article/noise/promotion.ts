@@ -1,6 +1,9 @@
 /** Lines that want something of the reader for the outlet. @module */
+import { HINT, openers } from '../hint.ts'
 import type { Piece } from '../piece.ts'
+import { LIST } from '../words.ts'
 import { appeal, isOutletsOwn, SURE } from './appeal.ts'
+import { BIDS, OPENINGS, WHOLE } from './appeal-phrases.ts'
 import { framedPromotion } from './framed.ts'
 import type { NoiseRule } from './rule.ts'
 
@@ -9,8 +12,11 @@ const BESIDE = SURE / 2
 
 const LONGEST_RUN = 30
 
+openers(HINT.opensPromotion, [...BIDS.openers(), ...OPENINGS.openers(), ...WHOLE.openers(), 'skip'])
+
 export const promotion: NoiseRule = {
   kind: 'promotion',
+  needs: LIST.appeal | HINT.opensPromotion,
   extent(pieces, at) {
     const framed = framedPromotion(pieces, at)
     if (framed > 0) return framed

@@ -1,5 +1,6 @@
 /** Signposts to other stories, and the lists of titles under them. @module */
 import { isHeadlineLike } from '../form.ts'
+import { HINT, openers } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import { appeal, SURE } from './appeal.ts'
@@ -143,8 +144,18 @@ function hasList(piece: Piece): boolean {
 /** Titles under one label, at most. */
 const LONGEST_LIST = 40
 
+openers(HINT.opensRelated, [...LIST_LABELS.openers(), ...SUBJECT_LABELS.openers()])
+openers(
+  HINT.opensRelated,
+  (
+    'read also related see must explained explainer analysis opinion exclusive in more watch listen recommended you trending ' +
+    'profile find further news background quiz poll gallery comment live revealed as click'
+  ).split(' '),
+)
+
 export const related: NoiseRule = {
   kind: 'related',
+  needs: HINT.marked | HINT.short | HINT.opensRelated,
   extent(pieces, at) {
     const piece = pieces[at] as Piece
     if (piece.words.length > LONGEST_TITLE + 4) return 0

@@ -4,11 +4,13 @@ import type { Piece } from '../piece.ts'
 
 export interface NoiseRule {
   readonly kind: RemovedKind
+  /** The hints (see `hint.ts`) without one of which no line is its first. */
+  readonly needs: number
   /** How many pieces from `at` on belong to it; 0 when it does not begin there. Looks at few of them. */
   readonly extent: (pieces: readonly Piece[], at: number) => number
 }
 
 /** A rule that judges each line by itself. */
-export function eachLine(kind: RemovedKind, is: (piece: Piece) => boolean): NoiseRule {
-  return { kind, extent: (pieces, at) => (is(pieces[at] as Piece) ? 1 : 0) }
+export function eachLine(kind: RemovedKind, needs: number, is: (piece: Piece) => boolean): NoiseRule {
+  return { kind, needs, extent: (pieces, at) => (is(pieces[at] as Piece) ? 1 : 0) }
 }

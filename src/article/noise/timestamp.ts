@@ -1,4 +1,5 @@
 /** Lines that hold nothing but when the page was printed, and how long it takes to read. @module */
+import { HINT, stampWords } from '../hint.ts'
 import type { Piece } from '../piece.ts'
 import { eachLine } from './rule.ts'
 
@@ -14,6 +15,7 @@ const FRAME = words(
   'published updated last modified first posted created date time at on the and about read reading edited amended version later ' +
     'just now by an a in of since uploaded added issued printed article was this page british greenwich summer mean local standard eastern',
 )
+stampWords([...CALENDAR, ...FRAME])
 const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?(?:am|pm|h|m|s|d)?$/
 
 const LONGEST = 24
@@ -45,4 +47,4 @@ export function isTimestamp({ text, words: its }: Pick<Piece, 'text' | 'words'>)
   )
 }
 
-export const timestamp = eachLine('timestamp', isTimestamp)
+export const timestamp = eachLine('timestamp', HINT.marked | HINT.stamp, isTimestamp)
