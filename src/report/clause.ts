@@ -234,6 +234,7 @@ function isPassive(units: readonly Unit[], at: number): boolean {
   if (lower.endsWith('ing')) return false
   for (let here = at - 1; here >= 0; here--) {
     const unit = units[here] as Unit
+    if (unit.mention?.kind === 'date') continue
     if (unit.mention) return false
     if (BE.has(unit.lower)) return true
     if (!AUXILIARIES.has(unit.lower) && !isTransparent(unit)) return false

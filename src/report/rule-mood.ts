@@ -99,12 +99,25 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
 
 /** Of posts and letters too, what a relative or subordinate clause tells is background; so is a deed named behind a preposition. */
 function postMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
+  if (isContested(telling)) return 'demand'
   if (mood !== 'reported') return mood
   if (rule.named) return isGoverned(telling) ? 'recap' : mood
   // "Who has resigned", "who becomes", are of the day.
   if (telling.clause.relative && isPresent(telling)) return mood
   return isBackground(telling) || isWitnessed(telling) || isFormers(telling) ? 'recap' : mood
 }
+
+/** "In a vote to replace him": who stands has not yet got it. */
+function isContested({ units, match }: Telling): boolean {
+  const before = units[match.from - 2]
+  return units[match.from - 1]?.lower === 'to' && before?.mention === null && CONTESTS.has(before.lower)
+}
+
+const CONTESTS = new Set(
+  'vote contest race election bid battle ballot fight campaign candidate candidates favourite contender contenders'.split(
+    ' ',
+  ),
+)
 
 /** "Glad that the former home secretary Ann Lee had gone". */
 function isFormers({ units, clause }: Telling): boolean {
@@ -121,7 +134,7 @@ function isPresent({ units, match, clause }: Telling): boolean {
 }
 
 const PREPOSITIONS = new Set(
-  'after following since with over at by despite before amid about to of from until upon over in on for beyond including then'.split(
+  'after following follow follows followed since with over at by despite before amid about to of from until upon over in on for beyond including then'.split(
     ' ',
   ),
 )

@@ -23,7 +23,8 @@ export function printedOf(act: Act, article: MarkedArticle): OfficeMention | nul
       mention?.kind !== 'person' ||
       mention.form === 'pronoun' ||
       !samePerson(refOf(mention), own) ||
-      units[at + 1]?.lower !== 'as'
+      units[at + 1]?.lower !== 'as' ||
+      REPLACING.test(units[at - 1]?.lower ?? '')
     )
       continue
     const office = officeAfter(units, at + 2)
@@ -105,6 +106,9 @@ function nextOffice(units: readonly Unit[], from: number): Next | null {
   // "as chancellor, and home secretary Ann Lee said": the second office is hers.
   return next && units[next.at + 1]?.mention?.kind !== 'person' ? { person: null, ...next } : null
 }
+
+/** "Replaces Ann Lee as home secretary": it is the successor's. */
+const REPLACING = /^(?:replac|succe)(?:e|es|ed|ing|eds|eded|eding)$/
 
 function isListed(unit: Unit | undefined): boolean {
   return !unit || unit.lower === 'and' || unit.lower === ';' || unit.lower === '.'

@@ -41,3 +41,18 @@ describe('a page that says it is invented', () => {
     expect(eventsIn(`${news} ${line}`, '2025-09-15', ['defection'])).toHaveLength(1)
   })
 })
+
+describe('words spoken of another house', () => {
+  it.each([
+    'Lords reform is overdue, Jacob Rees-Mogg told peers. "The Lords must change," he said. The House of Lords has 800 peers, and every peer knows it.',
+    'Stormont fell silent. "The Assembly must sit," said Sammy Wilson. MLAs were paid, and Stormont ministers stayed at Stormont.',
+    'MP Wilbur Quack has quit in a huff. "I never liked it," said Wilbur Quack. Keir Starmer was not asked.',
+  ])('%s', (text) => {
+    expect(eventsIn(text, '2022-05-12').filter(({ event }) => event.type === 'statement')).toEqual([])
+  })
+
+  it('of the Commons, they count', () => {
+    const text = '"The Lords must change," Jacob Rees-Mogg told MPs in the Commons. Peers did not answer.'
+    expect(eventsIn(text, '2022-05-12', ['statement'])).toHaveLength(1)
+  })
+})

@@ -30,7 +30,7 @@ export function underLeads(acts: readonly Act[], article: MarkedArticle): Act[] 
     const row = act.sentences[0] ?? 0
     const lead = leadOver(row, rows, article)
     // "Ann Lee: Chief Whip. Quit to spend time": the row knows better than the line over it.
-    const said = lead && lead.type !== 'officeAppointed' ? (goingIn(sentences[row]) ?? lead.type) : lead?.type
+    const said = lead && lead.type !== 'officeAppointed' ? (goingIn(row, sentences) ?? lead.type) : lead?.type
     const named = act.fields.office ? act : lead?.ofPosts ? withRowName(act, article) : null
     if (said && named) return [{ ...named, type: said, rules: [...act.rules, UNDER] }]
     // "Ann Lee, home secretary": on the day the register has it begin.
@@ -88,10 +88,17 @@ const POSTS = new Set(
   ),
 )
 
-function goingIn(line: MarkedSentence | undefined): OfficeEventType | null {
-  const going = line && saidBy(line)
-  return going === 'officeAppointed' ? null : (going ?? null)
+/** The row and what goes on in its own line. */
+function goingIn(row: number, sentences: readonly MarkedSentence[]): OfficeEventType | null {
+  for (let at = row; sentences[at] && sentences[at]?.block === sentences[row]?.block; at++) {
+    if (at > row && POINTED.test(sentences[at]?.tokens[0]?.text ?? '')) break
+    const going = saidBy(sentences[at] as MarkedSentence)
+    if (going && going !== 'officeAppointed') return going
+  }
+  return null
 }
+
+const POINTED = /^[•*·–—-]$/
 
 /** A heading, or a sentence that says that a list comes: others tell a story of their own. */
 function isLead(line: MarkedSentence, text: string): boolean {

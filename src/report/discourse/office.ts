@@ -2,6 +2,7 @@
 import { addDays, addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb } from '../act.ts'
 import { isOfOffice } from '../of-office.ts'
@@ -55,10 +56,26 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       byDoer.add(act)
     }
   }
+  if (!published && isRetrospect(settled, register))
+    for (const act of settled) if (act.mood === 'reported') act.mood = 'recap'
   const news = newsOf(settled, register, published)
   for (const act of settled)
     if (act.mood === 'recap' && isOfTheDay(act, news, register, published)) act.mood = 'reported'
   return [...others, ...settled.filter((act) => !isMovedOn(act, byDoer))]
+}
+
+/** In days: no page tells posts left years apart as its news. */
+const RETROSPECT_DAYS = 366
+
+/** A page without a day whose people came and went over years. */
+function isRetrospect(acts: readonly Act[], register: Register): boolean {
+  const days = acts
+    .filter((act) => act.mood === 'reported' && isKept(act, register))
+    .map((act) => officeDays(act, register))
+    .flatMap((held) => (held.length === 1 ? held : []))
+    .sort()
+  const [first, last] = [days[0], days.at(-1)]
+  return Boolean(first && last) && daysBetween(first as IsoDate, last as IsoDate) > RETROSPECT_DAYS
 }
 
 /** Those told as the news of the very day of printing. */
@@ -96,6 +113,19 @@ const RECENT_MONTHS = 1
 
 const LORD = /^(?:the )?(?:Lord|Lady|Baroness|Viscount|Viscountess|Earl) /i
 
+/** Called so anywhere on the page: what the council does is none of the House. */
+function isCouncillor({ name }: PersonMention, { sentences, text }: MarkedArticle): boolean {
+  const family = name.split(' ').at(-1)?.toLowerCase()
+  return sentences.some(({ tokens }) =>
+    tokens.some(
+      ({ lower, start }, at) =>
+        (lower === 'councillor' || lower === 'cllr') &&
+        /^\p{Lu}/u.test(text.slice(start)) &&
+        tokens.slice(at + 1, at + 4).some((token) => token.lower === family),
+    ),
+  )
+}
+
 /** A minister for some time who has no seat: what a peer is given is no event of the Commons. */
 function isPeer(register: Register, person: PersonId, since: IsoDate): boolean {
   return register
@@ -111,8 +141,9 @@ function isPeer(register: Register, person: PersonId, since: IsoDate): boolean {
 function isActive(act: Act, article: MarkedArticle, register: Register, published: IsoDate | null): boolean {
   const { resolution } = act.person!
   if (resolution.state !== 'resolved') return false
-  if (!published) return true
   if (LORD.test(article.text.slice(act.person!.start, act.person!.end))) return false
+  if (isCouncillor(act.person!, article)) return false
+  if (!published) return true
   const person = resolution.id
   const since = addMonths(published, -RECENT_MONTHS)
   if (standingOn(register, person, published) || standingOn(register, person, since)) return true

@@ -105,6 +105,9 @@ const RANKS: Readonly<Record<string, string>> = {
   'front-bench': 'frontbencher',
   front: 'frontbencher',
 }
+/** An aide's too, of which the register may know nothing. */
+const GOVERNMENT_POST = /\b(?:government|ministerial|frontbench) (?:role|post|job|position)\b/i
+
 /** "Resigned from her role in the Department for Transport". */
 const IN_A_DEPARTMENT =
   /\b(?:role|post|job|position|team|duties) (?:as|in|at|within) (the (?:Department|Ministry|[\p{Lu}]\w+ Office|Treasury)(?: (?:for|of|and|the|\p{Lu}[\p{L}-]+))*)/u
@@ -130,6 +133,8 @@ function rankIn(
     const place = IN_A_DEPARTMENT.exec(article.text.slice(sentence.start, sentence.end))?.[1]
     return place ? { name: `post at ${place}`, posts: [] } : null
   }
+  const post = GOVERNMENT_POST.exec(article.text.slice(sentence.start, sentence.end))?.[0]
+  if (post) return { name: post, posts: [] }
   const ofMinisters =
     RANKS[word] !== 'frontbencher' && !sentence.tokens.some(({ lower }) => lower === 'shadow')
   if (ofMinisters && act.mood === 'reported' && !endsAbout(act, register, published)) return null

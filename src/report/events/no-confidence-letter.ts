@@ -13,7 +13,7 @@ function target(roles: Roles) {
   return named ? refOf(named) : null
 }
 
-const SEND = '<submit|send|put|hand|write|sign|lodge|deliver|file|pen>'
+const SEND = '<submit|resubmit|send|put|hand|write|sign|lodge|deliver|file|pen>'
 const SENT = 'sent|submitted|handed|put|wrote|lodged|delivered|signed|written|filed'
 
 export const noConfidenceLetter = [
@@ -80,6 +80,7 @@ export const noConfidenceLetter = [
     { doer: 'who', fields: against, needs: OF_CONFIDENCE },
     'letter|letters of PERSON:who',
     'letter|letters from PERSON:who',
+    'letter <come> ..6 from ..6 PERSON:who',
     'PERSON[owner]:who letter|letters <be|have|go|arrive|reach>',
   ),
   rule(

@@ -10,7 +10,7 @@ export const officeAppointed = [
   rule(
     'appointedWho',
     { doer: 'who', fields: named },
-    `${CHOOSE} PERSON:who as|to? ..3 ${POST}`,
+    `${CHOOSE} PERSON[doer]:who as|to? ..3 ${POST}`,
     `<announce> PERSON[doer]:who as ..3 ${POST}`,
     `<restore|reinstate|reappoint|recall> PERSON:who as|to ..4 ${POST}`,
     `<bring> in|back? PERSON:who as|to ..4 ${POST}`,
@@ -78,7 +78,8 @@ export const officeAppointed = [
     `<be> the new|next ${POST}`,
     `<be> now ..6 new ${POST}`,
     `<be> back ..4 as ..2 ${POST}`,
-    `will be|serve ..2 ${POST}`,
+    `will be the? ${POST}`,
+    `will serve as ..2 ${POST}`,
     `<succeed|replace> PERSON ..1 as ..2 ${POST}`,
     `<take> over from PERSON as ..2 ${POST}`,
     `<serve> as acting|interim|caretaker ${POST}`,
@@ -123,6 +124,13 @@ export const officeAppointed = [
     'PERSON[owner] ..1 shoes|place|role|job ..3 filled|taken by PERSON:who',
     'with PERSON:who taking PERSON[owner] place|job',
   ),
+  rule('newIn', { doer: 'who', row: true, fields: named }, `PERSON:who :|-|–|— DET? new|incoming ${POST}`),
+  rule('movesIn', { doer: 'who' }, 'in|also : PERSON:who'),
+  rule(
+    'handed',
+    { doer: 'subject', voice: 'passive', fields: named },
+    `given|handed|offered ..3 ${POST} ..1 ${WORK}`,
+  ),
   rule(
     // Kept only where the register has the post begin, or under a heading that says so: `discourse/office-rows.ts`.
     'listed',
@@ -158,12 +166,6 @@ export const officeAppointed = [
     '<come> in at|to',
   ),
   rule('movesTo', { doer: 'who', named: true }, 'PERSON[owner]:who appointment|promotion|move to'),
-  rule('movesIn', { doer: 'who' }, 'in|also : PERSON:who'),
-  rule(
-    'handed',
-    { doer: 'subject', voice: 'passive', fields: named },
-    `given|handed|offered ..3 ${POST} ..1 ${WORK}`,
-  ),
   rule('is', { doer: 'subject', fields: named }, `is ..1 ${POST}`),
   rule('inRow', { doer: 'who', row: true }, ':|-|–|— PERSON:who'),
 ]

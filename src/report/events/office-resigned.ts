@@ -77,7 +77,7 @@ export const officeResigned = [
     `<step|stand> down|aside from DET ..4 ${POSTS}`,
     `<quit|leave|resign|relinquish|vacate> DET ..2 ${POSTS}`,
     `<resign> from DET ..3 ${POSTS}`,
-    '<tender|hand|submit|offer|send> in? PERSON[owner] resignation|resignations',
+    '<tender|hand|submit|offer|send|announce> in? PERSON[owner] resignation|resignations',
     '<sign|write|send|publish|post|submit|deliver> ..4 resignation letter|letters',
     '<sign|write|send|publish|post|submit|deliver> ..4 letter|letters of resignation',
     '<give> up ..2 chairmanship|chair of ..6 committee',

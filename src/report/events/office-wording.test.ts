@@ -167,7 +167,86 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2022-07-06',
     ['Resigned | Rishi Sunak | Chancellor of the Exchequer'],
   ],
+  // Whose it is.
+  [
+    'After outflanking Ken Clarke in a row over prisons, Chris Grayling has been made justice secretary.',
+    '2012-09-04',
+    ['Appointed | Chris Grayling | Justice Secretary'],
+  ],
+  [
+    'Replacing Andrew Lansley as health secretary, Jeremy Hunt takes on the hardest brief in Whitehall.',
+    '2012-09-04',
+    ['Appointed | Jeremy Hunt | Health Secretary'],
+  ],
+  [
+    'Amber Rudd sat in government under David Cameron and Nick Clegg and now becomes home secretary.',
+    '2016-07-13',
+    ['Appointed | Amber Rudd | Home Secretary'],
+  ],
+  [
+    'Former trade secretary Liz Truss replaces Dominic Raab as the Foreign Secretary, and he was named as the Deputy Prime Minister.',
+    '2021-09-15',
+    ['Appointed | Liz Truss | Foreign Secretary', 'Appointed | Dominic Raab | Deputy Prime Minister'],
+  ],
+  [
+    'Charles Clarke was yesterday sacked as home secretary and will be replaced by the defence secretary John Reid.',
+    '2006-05-06',
+    [
+      'Dismissed | Charles Clarke | Home Secretary',
+      'Appointed | John Reid | Home Secretary | announcedFuture',
+    ],
+  ],
+  [
+    'George Eustice is the new environment secretary, replacing Theresa Villiers, who was sacked.',
+    '2020-02-13',
+    [
+      'Appointed | George Eustice | Environment Secretary',
+      'Dismissed | Theresa Villiers | Secretary of State for Environment, Food and Rural Affairs',
+    ],
+  ],
+  ['Jeremy Hunt is confirmed to stay as health secretary.', '2014-07-15', []],
+  ['Michelle Donelan and Ben Wallace are in the race to replace him as defence secretary.', '2023-07-16', []],
+  // More lists.
+  [
+    'Who is out?\n\n- Rishi Sunak: Chancellor. He resigned on Tuesday.\n- Sajid Javid: Health Secretary. He quit minutes before.\n- Michael Gove: Levelling Up Secretary. He was sacked at night.',
+    '2022-07-07',
+    [
+      'Resigned | Rishi Sunak | Chancellor',
+      'Resigned | Sajid Javid | Health Secretary',
+      'Dismissed | Michael Gove | Levelling Up Secretary',
+    ],
+  ],
+  [
+    'Labour on the Clyde\n\nThe candidates chosen so far were announced in Paisley.\n\n- Paisley North - Douglas Alexander\n- Glasgow East - John Mason\n- Moray - Angus Robertson',
+    '2009-10-12',
+    [],
+  ],
+  // Years apart, on a page without a day.
+  [
+    'Charles Clarke was sacked as home secretary. Stephen Byers resigned as transport secretary. Ron Davies quit as Welsh secretary.',
+    null,
+    [
+      'Dismissed | Charles Clarke | Home Secretary | recap',
+      'Resigned | Stephen Byers | Transport Secretary | recap',
+      'Resigned | Ron Davies | Welsh Secretary | recap',
+    ],
+  ],
+  // Dated by what three of them did that day.
+  [
+    'Sue Hayman joins the shadow cabinet as shadow environment secretary. Christina Rees becomes shadow Welsh secretary and Peter Dowd shadow chief secretary to the Treasury. They follow the resignation of Rachael Maskell as shadow environment secretary.',
+    null,
+    [
+      'Appointed | Sue Hayman | Shadow Environment Secretary',
+      'Appointed | Christina Rees | Shadow Welsh Secretary',
+      'Resigned | Rachael Maskell | Shadow Environment Secretary | recap',
+    ],
+  ],
   // None of the House.
+  [
+    'Councillor Shaun Davies has stood down as leader of the council. Shaun Davies was leader for years.',
+    '2024-08-13',
+    [],
+  ],
   [
     'Baroness Smith of Malvern becomes skills minister. Lord Vallance has been made science minister.',
     '2025-09-06',
