@@ -23,6 +23,7 @@ export const MAJORITY_RULES: readonly MajorityRule[] = [
     patterns: [
       `<overturn|erase|demolish|obliterate|overhaul|topple|transform|wipe> ..5 ${M} of ..3 NUMBER:n`,
       `<overturn|erase|demolish|obliterate|overhaul|topple|wipe|overcome> ..6 NUMBER:n ..4 ${M}`,
+      `<overturn|erase|demolish|obliterate|overhaul|topple|wipe|overcome> ..5 ${M} NUMBER:n`,
       `${M} of ..3 NUMBER:n <overturn|wipe>`,
       `NUMBER:n ..1 ${M} ..1 <slash|cut|reduce|wipe|overturn>`,
       `<slash|cut|reduce|turn> ..5 ${M} of ..3 NUMBER:n`,

@@ -212,8 +212,8 @@ function draftOf(
 /** "Having previously held a majority of": of the poll before, where that one has just been fought. */
 function saysBefore(view: View, number: NumberMention): boolean {
   const { text } = view.context.article
-  return /\b(?:previously|formerly|having (?:held|had|enjoyed|boasted|won))\b[^.;]{0,40}$/i.test(
-    text.slice(Math.max(view.sentence.start, number.start - 70), number.start),
+  return /\b(?:previously|formerly|having (?:held|had|enjoyed|boasted|won))\b[^.;]{0,60}$/i.test(
+    text.slice(Math.max(view.sentence.start, number.start - 90), number.start),
   )
 }
 

@@ -84,7 +84,8 @@ export const outcome: PredicateReader = {
 /** "Held Gorton from 1935": a time, not the outcome of a poll. */
 const GOES_ON =
   /^\s*(?:continuously|without a break|since|for (?:\d|over|more|almost|nearly)|from \d|until|between)/i
-const NOT = /\b(?:not|never|n['’]t|failed|since|which|who had|an? (?:\w+ )?seat)\b/i
+const NOT =
+  /\b(?:not|never|n['’]t|failed|since|which|who had|an? (?:\w+ )?seat|previously|formerly|once|long|had|currently|already)\b/i
 
 export interface Printed {
   readonly winner: PartyId | null

@@ -40,6 +40,13 @@ export function partMeant(view: View): Where {
   return { kind: 'whole' }
 }
 
+const WHOLE = /^(?:\w+ )?(?:UK|United Kingdom|Britain|Great Britain|Commons|House|Parliament|Westminster)\b/
+
+/** Whether a name after "in" is that of a part we count, or of the whole. */
+export function isPartOrWhole(name: string): boolean {
+  return WHOLE.test(name) || PARTS.some(([, words]) => name.search(words) === 0)
+}
+
 function partsIn(text: string): readonly Part[] {
   return PARTS.flatMap(([part, words]) => (words.test(text) ? part : []))
 }

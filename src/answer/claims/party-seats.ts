@@ -9,7 +9,7 @@ import { isOtherBody, isSupposed } from './clause.ts'
 import { generalIn, lastGeneral } from './contest.ts'
 import { textOf, type View } from './context.ts'
 import { figureOf } from './figure.ts'
-import { type Part, partMeant } from './part-of-country.ts'
+import { isPartOrWhole, type Part, partMeant } from './part-of-country.ts'
 import { countsAfter, type PartyCount } from './party-counts.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { partySeatsVerdict, wonAt } from './seats-of-party.ts'
@@ -136,6 +136,7 @@ function draftOf(view: View, rule: string, party: PartyId, number: NumberMention
     )
   )
     return null
+  if (isOfAPlace(view, number)) return null
   const poll = pollNamed(view, dated, WON.has(rule))
   const judge = (part: Part | null) =>
     poll
@@ -159,6 +160,20 @@ function draftOf(view: View, rule: string, party: PartyId, number: NumberMention
     at: number,
     rule,
   }
+}
+
+/** "Won all four seats in Leeds": of a city or county, whose seats are not counted here. */
+function isOfAPlace(view: View, number: NumberMention): boolean {
+  const after = textOf(view, number.end, Math.min(number.end + 60, view.sentence.end))
+  const where = /^\s*(?:\w+\s+){0,2}?(?:seats?|MPs)\s+(?:in|across|around)\s+(?:the\s+)?(?=\p{Lu})(.*)/u.exec(
+    after,
+  )
+  if (where) return !isPartOrWhole(where[1] ?? '')
+  return (
+    /\b(?:all|both)(?: of)?(?: the)?\s+$/i.test(
+      textOf(view, Math.max(view.sentence.start, number.start - 12), number.start),
+    ) && partMeant(view).kind === 'whole'
+  )
 }
 
 /** Where it is not certain which part of the country is meant: what bears the count out, and no more. */

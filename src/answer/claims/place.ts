@@ -229,6 +229,7 @@ export function focusOf(view: View): Place | null {
   const { context, register, at } = view
   let found: SeatId | null = null
   let beside: SeatId | null = null
+  let scene: SeatId | null = null
   const seen = new Set<SeatId>()
   for (let back = 1; back <= FOCUS_SENTENCES; back++) {
     const sentence = context.article.sentences[at - back]
@@ -238,11 +239,13 @@ export function focusOf(view: View): Place | null {
     for (const line of lines) seen.add(line)
     found ??= seats[0] ?? null
     if (back === 1 && lines.size === 1) beside = seats[0] ?? null
+    if (lines.size === 1 && opensOn(view, sentence)) scene ??= seats[0] ?? null
     if (found && back >= 2) break
   }
   const events = eventSeats(view)
   if (opensElsewhere(view)) return found && focus(beside ?? found, false)
   if (beside) return focus(beside, seen.size === 1)
+  if (scene) return focus(scene, seen.size === 1)
   const [news] = events.values()
   if (events.size === 1 && news) return focus(news, found === null || lineKey(register, found) === news)
   return found && focus(found, seen.size === 1 && (events.size === 0 || events.has(lineKey(register, found))))
@@ -250,6 +253,18 @@ export function focusOf(view: View): Place | null {
   function focus(seat: SeatId, certain: boolean): Place {
     return { seat, basis: 'focus', certain }
   }
+}
+
+/** "In Luton North, …", "Luton North has been held by …": what follows goes on about that seat, whatever the news is. */
+function opensOn(view: View, sentence: Span & { readonly mentions: readonly Mention[] }): boolean {
+  const seat = sentence.mentions.find((one) => one.kind === 'seat')
+  if (!seat) return false
+  const { text } = view.context.article
+  const opening = text.slice(sentence.start, seat.start)
+  return (
+    /^\W*(?:(?:And|But|Meanwhile,?) )?(?:[Ii]n|[Aa]t|[Oo]ver in) (?:the )?$/.test(opening) ||
+    (/^\W*$/.test(opening) && /^\s+(?:was|were|is|has been)\b/.test(text.slice(seat.end, seat.end + 10)))
+  )
 }
 
 /** "In Stoke, …": somewhere is named that is no seat we know, and what follows is said of it. */

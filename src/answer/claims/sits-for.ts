@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
+import type { Span } from '../../base/span.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
@@ -58,7 +59,7 @@ export function sitsForDraft(view: View, { match, rule }: Firing<Rule>): Draft |
   // "Ann Lee, the Dover MP and Bo Day", "the Dover MP, Ann Lee": two people in a list, perhaps.
   if (/^\s*(?:,?\s*and\b|,\s*\p{Lu})/u.test(textOf(view, at.end, Math.min(at.end + 12, view.sentence.end))))
     return null
-  if (isListed(view, at)) return null
+  if (isListed(view, at) || (said.start < who.start && isBetweenTwo(view, at, who.end))) return null
   const past = FORMER.test(words)
   const found = sitsForVerdict(view.register, person, seat, view.asOf, past)
   if (!found) return null
@@ -81,6 +82,21 @@ function isListed(view: View, at: { readonly start: number; readonly end: number
       ((one.kind === 'seat' || one.kind === 'office') &&
         one.end <= at.start &&
         /^\s*(?:MP )?$/.test(textOf(view, one.end, at.start))),
+  )
+}
+
+/** "Ann Lee, MP for Dover, Bo Day, MP for Rugby": what stands before a name may be of the name before, or its own comes after. */
+function isBetweenTwo(view: View, at: Span, end: number): boolean {
+  return (
+    /^\s*,?\s*(?:the\s+)?(?:\p{L}+\s+){0,2}(?:MP|member)\b/u.test(
+      textOf(view, end, Math.min(end + 40, view.sentence.end)),
+    ) ||
+    view.sentence.mentions.some(
+      (one) =>
+        one.kind === 'person' &&
+        one.end <= at.start &&
+        /^\s*,?\s*(?:the\s+)?(?:former\s+|then\s+)?$/.test(textOf(view, one.end, at.start)),
+    )
   )
 }
 

@@ -29,6 +29,9 @@ const SAID = new RegExp(
   `\\b(?:(?<rank>second|third|fourth|fifth)[ -])?(?:(?<small>${SMALL})|(?<large>${LARGE}))(?:[ -]ever)? (?:[\\w-]+ ){0,2}?(?<what>majorit(?:y|ies)|margins?|turnouts?|swings?)\\b(?<after>[^.;]{0,50}\\boverturned)?`,
   'i',
 )
+/** "Overturned the biggest majority": the one that was beaten, not the one that was won. */
+const OVERTURNING =
+  /\b(?:overturn\w*|overc[ao]m\w*|overhaul\w*|eras\w+|demolish\w*|wip\w+ out|toppl\w+)\s+(?:(?:the|a|what was)\s+)*$/i
 const MARGINAL = /\b(?:most marginal|safest) (?:seat|constituency)\b/i
 const WHOLE =
   /\b(?:in the (?:country|uk|united kingdom|house|commons)|in britain|britain['’]s|the country['’]s|the uk['’]s|nationally|of any (?:seat|mp|constituency))\b/i
@@ -98,7 +101,7 @@ function saidIn(view: View): Said | null {
     ? 'turnout'
     : what.startsWith('swing')
       ? 'swing'
-      : groups?.after
+      : groups?.after || OVERTURNING.test(sentence.slice(0, hit.index))
         ? 'overturned'
         : 'majority'
   return {

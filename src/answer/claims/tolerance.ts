@@ -87,7 +87,12 @@ function fitCompared(figure: Figure, actual: number): Fit {
       return actual <= value ? 'loose' : 'no'
     case 'under':
       if (actual >= value) return actual === value || off < TOLERANCES.underItself.value ? 'doubtful' : 'no'
-      if (close) return actual >= value * TOLERANCES.nearly.value ? 'loose' : 'no'
+      if (close)
+        return actual >= value * TOLERANCES.nearly.value
+          ? 'loose'
+          : actual >= value * TOLERANCES.nearlyDoubtful.value
+            ? 'doubtful'
+            : 'no'
       return actual >= value * TOLERANCES.under.value ? 'loose' : 'doubtful'
   }
 }

@@ -27,11 +27,18 @@ export const TOLERANCES = {
     why: 'a matter of taste',
   },
   nearly: {
+    value: 0.9,
+    unit: 'times the figure',
+    printed: '“nearly”, “almost”, “just under” N',
+    rule: 'right from this much of N up to N',
+    why: 'a tenth less is the least that readers take for nearly',
+  },
+  nearlyDoubtful: {
     value: 0.8,
     unit: 'times the figure',
     printed: '“nearly”, “almost”, “just under” N',
-    rule: 'right from this much of N up to N, wrong below',
-    why: 'four fifths is the least that people call nearly',
+    rule: 'depends from this much of N, wrong below',
+    why: 'a matter of taste',
   },
   under: {
     value: 0.5,
@@ -59,7 +66,7 @@ export const TOLERANCES = {
     unit: 'points',
     printed: '“nearly”, “almost”, “just under” N%',
     rule: 'right from this much below N up to N, wrong below',
-    why: 'nearly 57% is not 53%, though 53 is more than four fifths of it',
+    why: 'nearly 57% is not 53%, though 53 is more than nine tenths of it',
   },
   justOverPoints: {
     value: 1,

@@ -16,6 +16,8 @@ export interface VotePair {
 const JOINS =
   /^\s*(?:votes?)?,?\s*(?:to|against|compared (?:to|with))\s+(?:the\s+|for\s+)?(?:\p{Lu}\p{L}*\s+)?['’]?s?\s*$/u
 const BY = /\bby\s+(?:just |only |a mere )?$/i
+/** "From 853 to 2,774": one count that changed, not two. */
+const CHANGE = /\bfrom\s+(?:\p{L}+\s+){0,2}$/iu
 const LOST = /\blos(?:t|es|ing)\b[^,;]*$/i
 
 /** The pair a number is part of. */
@@ -51,6 +53,7 @@ function pair(view: View, first?: NumberMention, second?: NumberMention): VotePa
   }
   if (!JOINS.test(between)) return null
   const before = text.slice(view.sentence.start, first.start)
+  if (CHANGE.test(before)) return null
   const by = BY.test(before)
   const counted = by || first.unit === 'votes' || second.unit === 'votes' || /\bvotes?\b/.test(before)
   return counted ? { first, second, by, lost: by && LOST.test(before), owner } : null

@@ -224,6 +224,8 @@ export interface Hint {
 
 const SPELL = /\b(?:since|until|till)\s+$/i
 const FROM = /\bfrom\s+$/i
+/** "Down from 853 in 2010 to 332": the year is that of the figure before it. */
+const GROWN_TO = /^(?:\s+(?:general\s+)?election)?\s+(?:up |down )?to\s+(?:[\p{L}]+\s+){0,3}$/iu
 const TO = /^\s*(?:to|until|till|onwards?)\b/i
 
 /** The date that goes with a figure: one close behind it, else the nearest before, else the first after. */
@@ -243,6 +245,8 @@ function dateHint(view: View, segment: Span, at: Span): Hint | null {
     return { mention: after, strong: true }
   if (before) {
     const between = unnamed(view, before.end, at.start)
+    if (segment.start > view.sentence.start && GROWN_TO.test(between))
+      return { mention: before, strong: false }
     const opens = before.start - view.sentence.start < 24
     const frames = opens && isFrame(text.slice(view.sentence.start, before.start)) && isOnlyDate(view, before)
     return { mention: before, strong: frames || isOfOnePiece(opens ? between.replace(',', '') : between) }

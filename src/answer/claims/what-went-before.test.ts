@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn, verdictOn } from './claims-in.test-support.ts'
+
+type Case = readonly [
+  date: string,
+  predicate: string,
+  text: string,
+  printed: number | string,
+  verdict: string,
+]
+
+const table = (cases: readonly Case[]) => {
+  for (const [date, predicate, text, printed, verdict] of cases)
+    it(`${predicate} ${printed} ${verdict}: ${text}`, () => {
+      expect(verdictOn(text, date, predicate, printed)).toBe(verdict)
+    })
+}
+
+describe('a majority that was, beside the one that is', () => {
+  table([
+    [
+      '2021-05-08',
+      'majority',
+      'Jill Mortimer won the Hartlepool by-election. Labour previously held the seat with a majority of just over 3,500.',
+      3500,
+      'supported',
+    ],
+    [
+      '2021-05-08',
+      'majority',
+      'Jill Mortimer won the Hartlepool by-election. Labour previously held the seat with a majority of just over 6,500.',
+      6500,
+      'refuted',
+    ],
+    [
+      '2022-06-25',
+      'majority',
+      'Richard Foord wiped out the vast majority 24,239 won by Neil Parish in Tiverton and Honiton.',
+      24_239,
+      'supported',
+    ],
+    [
+      '2015-05-08',
+      'majority',
+      'Gloria De Piero kept Ashfield with a majority up from 192 in 2010 to 8,820.',
+      8820,
+      'supported',
+    ],
+    [
+      '2015-05-08',
+      'majority',
+      'Gloria De Piero kept Ashfield with a majority up from 192 in 2010 to 8,280.',
+      8280,
+      'none',
+    ],
+    // One count that changed is not two candidates' votes.
+    [
+      '2015-12-04',
+      'votes',
+      'Jim McMahon cut the lead over Ukip in Oldham West and Royton from 14,738 to 10,722.',
+      14_738,
+      'none',
+    ],
+    [
+      '2023-07-22',
+      'superlative',
+      'In the Selby and Ainsty by-election Labour overturned the biggest majority since 1945.',
+      'biggest majority',
+      'refuted',
+    ],
+    [
+      '2023-10-22',
+      'superlative',
+      'In the Mid Bedfordshire by-election Labour overturned the biggest majority since 1945.',
+      'biggest majority',
+      'not-enough-information',
+    ],
+    [
+      '2023-07-22',
+      'outcome',
+      'Labour won the Selby and Ainsty by-election. The Tories previously held the seat.',
+      'Conservative hold',
+      'none',
+    ],
+  ])
+})
+
+describe('seats of a city, members in a list', () => {
+  table([
+    ['2015-05-08', 'partySeats', 'The SNP won all four seats in Edinburgh bar one.', 4, 'none'],
+    ['2019-12-13', 'partySeats', 'Labour won all five seats in Liverpool.', 5, 'none'],
+    ['2015-05-08', 'partySeats', 'The SNP won 56 seats in Scotland.', 56, 'supported'],
+    ['2019-12-13', 'partySeats', 'Labour won 202 seats in the Commons.', 202, 'supported'],
+  ])
+  it('puts no name with the seat of the one before it', () => {
+    const text =
+      'Also leaving are Sir Alok Sharma the MP for Reading West, Dame Eleanor Laing the MP for Epping Forest, Sir Bill Cash the MP for Stone.'
+    expect(claimsIn(text, '2024-05-20').filter((one) => one.verdict === 'refuted')).toEqual([])
+  })
+})
+
+describe('a seat that opens its sentence', () => {
+  it('is what the next goes on about, whatever the news is', () => {
+    const text = [
+      'In Selby and Ainsty it was a Labour win.',
+      'The Conservatives came second.',
+      'Steve Tuckwell held the Uxbridge and South Ruislip seat for the Tories by 495 votes.',
+    ].join('\n\n')
+    const second = claimsIn(text, '2023-07-22').find((one) => one.predicate === 'position')
+    expect(second?.subject).toContain('Selby and Ainsty')
+    expect(second?.verdict).toBe('supported')
+  })
+})
+
+describe('nearly', () => {
+  table([
+    ['2019-12-20', 'majority', 'Jacob Young won Redcar with a majority of nearly 3,700.', 3700, 'supported'],
+    ['2019-12-20', 'majority', 'Jacob Young won Redcar with a majority of nearly 4,000.', 4000, 'depends'],
+    ['2019-12-20', 'majority', 'Jacob Young won Redcar with a majority of nearly 5,000.', 5000, 'refuted'],
+  ])
+})
