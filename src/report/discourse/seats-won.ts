@@ -30,6 +30,7 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
   const found: ReportedEvent[] = []
   for (const sentence of article.sentences.slice(0, MOST)) {
+    if (!namesSomebody(sentence)) continue
     const won = speaksOfByElection(sentence.tokens) ? null : wonIn(sentence, setting)
     const seat = won && register.seats.get(won.won.seat)
     if (!won || !seat || known.has(`${seat.id} ${won.won.date}`)) continue
@@ -37,6 +38,10 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
     found.push(eventOf(won, seat.name, sentence, setting))
   }
   return found
+}
+
+function namesSomebody({ mentions }: MarkedSentence): boolean {
+  return mentions.some((each) => each.kind === 'person')
 }
 
 interface Told {
@@ -67,8 +72,7 @@ interface Win {
 
 /** Seats a sentence says that one member won or held. */
 function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
-  if (!sentence.tokens.some(({ lower }) => WINS.has(lower))) return []
-  if (!sentence.mentions.some((each) => each.kind === 'person')) return []
+  if (!namesSomebody(sentence) || !sentence.tokens.some(({ lower }) => WINS.has(lower))) return []
   const units = unitsAt(article, sentence.index)
   return units.flatMap((unit, at) => {
     if (unit.mention || !WINS.has(unit.lower)) return []
