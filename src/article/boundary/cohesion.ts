@@ -1,5 +1,6 @@
 /** How much more likely the words of two stretches are as two stories than as one. @module */
 import type { Block } from './block.ts'
+import { Room } from './room.ts'
 import { BANDS, type Band } from './tokens.ts'
 
 /**
@@ -25,6 +26,9 @@ export const PRIORS = BANDS.map((band) => (band === 'function' ? 0 : CONCENTRATI
 const HUGE = 1e200
 const TINY = 1e-200
 
+const TOTAL = new Room()
+const LEFT = new Room()
+
 export interface Cut {
   /** Natural log units; the more, the more two stories. */
   readonly gain: number
@@ -34,16 +38,16 @@ export interface Cut {
 
 /** For each gap `g` between `blocks[g - 1]` and `blocks[g]` (1 to length − 1), how the words stand to a cut there. */
 export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
-  const bands = blocks[0]?.lexicon.bands ?? []
-  const total = new Uint32Array(bands.length)
+  const lexicon = blocks[0]?.lexicon
+  if (!lexicon) return []
+  const { bands, size } = lexicon
+  const total = TOTAL.filled(size)
   let words = 0
   for (const { stems } of blocks) {
     for (const stem of stems) total[stem] = (total[stem] as number) + 1
     words += stems.length
   }
-  const left = new Uint32Array(bands.length)
-  const priors = new Float64Array(bands.length)
-  for (let stem = 0; stem < bands.length; stem++) priors[stem] = PRIORS[bands[stem] as number] as number
+  const left = LEFT.filled(size)
   const cuts: Cut[] = [{ gain: Number.NEGATIVE_INFINITY, shared: 1 }]
   let shared = 0
   let before = 0
@@ -54,7 +58,7 @@ export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
       const all = total[stem] as number
       if (all === 1) continue
       const seen = left[stem] as number
-      const prior = priors[stem] as number
+      const prior = PRIORS[bands[stem] as number] as number
       // What is lost when `seen` of `all` uses lie on the left: the change as one more does.
       product *= (prior + all - seen - 1) / (prior + seen)
       left[stem] = seen + 1

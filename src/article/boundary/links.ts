@@ -1,5 +1,6 @@
 /** Names used in short that lean on a full form given earlier: a story cannot begin between the two. @module */
 import type { Block } from './block.ts'
+import { Room } from './room.ts'
 
 export interface Links {
   /** For each gap, how many names are used in short after it that were last given in full before it. */
@@ -12,6 +13,9 @@ export interface Links {
   readonly introduced: readonly number[]
 }
 
+const GIVEN = new Room()
+const REACHED = new Room()
+
 export function linksOf(blocks: readonly Block[]): Links {
   const across = new Counter(blocks.length)
   const commonAcross = new Counter(blocks.length)
@@ -19,8 +23,8 @@ export function linksOf(blocks: readonly Block[]): Links {
   const introduced = new Array<number>(blocks.length).fill(0)
   const keys = blocks[0]?.lexicon.keys ?? 0
   /** Of each name the block of its latest full form, and of the latest use that leans on it. */
-  const given = new Int32Array(keys).fill(-1)
-  const reached = new Int32Array(keys)
+  const given = GIVEN.filled(keys, -1)
+  const reached = REACHED.filled(keys)
   for (let index = 0; index < blocks.length; index++) {
     for (const { key, full, own } of (blocks[index] as Block).names) {
       const before = given[key] as number

@@ -1,5 +1,6 @@
 /** How the proper names of a story lie on either side of each gap. @module */
 import type { Block } from './block.ts'
+import { Room } from './room.ts'
 
 export interface ProperNames {
   /** Names used on both sides. */
@@ -8,9 +9,11 @@ export interface ProperNames {
   readonly fewer: number
 }
 
+const LAST = new Room()
+
 /** For each gap before `blocks[g]`; takes one pass over the names. */
 export function properNamesOf(blocks: readonly Block[]): readonly ProperNames[] {
-  const last = new Int32Array(blocks[0]?.lexicon.keys ?? 0).fill(-1)
+  const last = LAST.filled(blocks[0]?.lexicon.keys ?? 0, -1)
   const begun = new Array<number>(blocks.length + 1).fill(0)
   const ended = new Array<number>(blocks.length + 1).fill(0)
   let names = 0

@@ -1,5 +1,6 @@
 /** Whether the words of a paragraph come again after it or have come before it. @module */
 import type { Block } from './block.ts'
+import { Room } from './room.ts'
 import { BANDS, type Band } from './tokens.ts'
 
 /** What a word that comes again says, by how few stories hold it. */
@@ -15,16 +16,19 @@ const WEIGHT = {
 /** By the number of the band. */
 const WEIGHTS = BANDS.map((band) => WEIGHT[band])
 
+const FIRST = new Room()
+const LAST = new Room()
+
 /** Keeps a paragraph of few words near 0. */
 const DAMPING = 2
 
 /** For each block, from -1 (all its words came before) to 1 (all come again only after). */
 export function sidesOf(blocks: readonly Block[]): readonly number[] {
-  const bands = blocks[0]?.lexicon.bands ?? []
-  const first = new Int32Array(bands.length).fill(-1)
-  const last = new Int32Array(bands.length)
-  const weights = new Float64Array(bands.length)
-  for (let stem = 0; stem < bands.length; stem++) weights[stem] = WEIGHTS[bands[stem] as number] as number
+  const lexicon = blocks[0]?.lexicon
+  if (!lexicon) return []
+  const { bands, size } = lexicon
+  const first = FIRST.filled(size, -1)
+  const last = LAST.filled(size)
   for (let index = 0; index < blocks.length; index++) {
     for (const stem of (blocks[index] as Block).distinct) {
       if (first[stem] === -1) first[stem] = index
@@ -36,7 +40,7 @@ export function sidesOf(blocks: readonly Block[]): readonly number[] {
     let before = 0
     let after = 0
     for (const stem of (blocks[index] as Block).distinct) {
-      const weight = weights[stem] as number
+      const weight = WEIGHTS[bands[stem] as number] as number
       if ((first[stem] as number) < index) before += weight
       if ((last[stem] as number) > index) after += weight
     }

@@ -3,6 +3,7 @@ import { isHeadlineLike } from '../form.ts'
 import type { Block } from './block.ts'
 import { CONCENTRATION, PRIORS } from './cohesion.ts'
 import { pointsBack } from './opening.ts'
+import { Room } from './room.ts'
 
 /**
  * How ill a line fits a story. `share`: the log odds of the story's vocabulary against news in general over its
@@ -28,11 +29,12 @@ const LEAST_WORDS = 8
 
 /** How often each stem comes in a stretch of paragraphs. */
 export class Vocabulary {
-  private readonly counts: Uint32Array
+  private readonly counts: Int32Array
   private size = 0
 
-  constructor(blocks: readonly Block[]) {
-    this.counts = new Uint32Array(blocks[0]?.lexicon.size ?? 0)
+  /** Valid until `room` is filled again. */
+  constructor(blocks: readonly Block[], room: Room) {
+    this.counts = room.filled(blocks[0]?.lexicon.size ?? 0)
     for (const { stems } of blocks) this.add(stems, 1)
   }
 
@@ -40,9 +42,10 @@ export class Vocabulary {
   fit({ stems, distinct, lexicon }: Block, own: boolean): Fit {
     if (own) this.add(stems, -1)
     const floor = Math.log1p(this.size / CONCENTRATION) * distinct.length
+    const { bands } = lexicon
     let total = -floor
     for (const stem of distinct) {
-      const prior = PRIORS[lexicon.bands[stem] as number] as number
+      const prior = PRIORS[bands[stem] as number] as number
       total += Math.log1p((this.counts[stem] as number) / prior)
     }
     if (own) this.add(stems, 1)
@@ -54,6 +57,11 @@ export class Vocabulary {
     this.size += stems.length * times
   }
 }
+
+const STORY = new Room()
+const BEFORE = new Room()
+const AFTER = new Room()
+const LAST = new Room()
 
 function fitsIll(fit: Fit, limit: Fit): boolean {
   return fit.share < limit.share && fit.total < limit.total
@@ -68,12 +76,12 @@ export function straysIn(
   before: readonly Block[],
   after: readonly Block[],
 ): readonly Block[] {
-  const story = new Vocabulary(blocks)
+  const story = new Vocabulary(blocks, STORY)
   const sharing = sharingNames(blocks)
   const last = blocks.length - 1
   const beside = new Map([
-    [0, before.length > 0 ? new Vocabulary(before) : null],
-    [last, after.length > 0 ? new Vocabulary(after) : null],
+    [0, before.length > 0 ? new Vocabulary(before, BEFORE) : null],
+    [last, after.length > 0 ? new Vocabulary(after, AFTER) : null],
   ])
   return blocks.filter((block, index) => {
     if (block.distinct.length < LEAST_WORDS || !standsAlone(blocks, index, sharing)) return false
@@ -99,7 +107,7 @@ const NEAR = 12
 /** Of each paragraph whether it shares a name with one near it. One pass over the names. */
 function sharingNames(blocks: readonly Block[]): readonly boolean[] {
   const sharing = new Array<boolean>(blocks.length).fill(false)
-  const last = new Int32Array(blocks[0]?.lexicon.keys ?? 0).fill(-1)
+  const last = LAST.filled(blocks[0]?.lexicon.keys ?? 0, -1)
   for (let index = 0; index < blocks.length; index++) {
     for (const name of (blocks[index] as Block).proper) {
       const before = last[name] as number
@@ -122,6 +130,6 @@ export function foreignTitlesIn(blocks: readonly Block[]): readonly Block[] {
       !/[?"“”:]/.test(piece.text),
   )
   if (candidates.length === 0) return []
-  const story = new Vocabulary(blocks)
+  const story = new Vocabulary(blocks, STORY)
   return candidates.filter((block) => fitsIll(story.fit(block, true), AS_TITLE))
 }
