@@ -74,7 +74,9 @@ function speakerOf(
     subjects.find((each) => !isGoverned(tokens, each))
   if (named) return named
   const owner = inside.find((each) => each.possessive && ownsWords(tokens, each))
-  if (owner || !quotation || quotation.scare || hasOwnSubject(clause)) return owner ?? null
+  if (owner || !quotation || hasOwnSubject(clause)) return owner ?? null
+  // Of a word or two in marks only where a participle leaves the speaker to the main clause: "he left, saying it was “over”".
+  if (quotation.scare && !isParticiple(clause)) return null
   // "He said the inquiry, announced today, “will be …”": the verb nearest the marks is not the speaker's.
   return (
     persons.find(
@@ -143,6 +145,11 @@ function hasOwnSubject(clause: readonly Token[]): boolean {
   return clause.slice(0, verb).some(({ lower, capital }) => capital || DETERMINERS.has(lower))
 }
 
+function isParticiple(clause: readonly Token[]): boolean {
+  const first = clause.find(({ kind }) => kind === 'word')?.lower ?? ''
+  return first.endsWith('ing') && speechFrame(first) !== null
+}
+
 /** Words between a verb of saying and its subject. */
 const LEADING = new Set(
   'then also later again now has have had was is were be been being to not did does do'.split(' '),
@@ -180,6 +187,10 @@ function beforeVerb(
     const frame = speechFrame(lower)
     return frame === 'addressee' || frame === 'object'
   })
+  // "Saying she would": nobody named behind a participle says it.
+  const saying = clause.find(({ lower }) => speechFrame(lower) !== null)
+  if (saying?.lower.endsWith('ing') && speechFrame(saying.lower) === 'clause')
+    return persons.filter((each) => each.end <= saying.start)
   const told = clause[verb]
   if (told && (verb > 0 || speechFrame(told.lower) === 'object'))
     return persons.filter((each) => each.end <= told.start || isAgent(each, tokens))

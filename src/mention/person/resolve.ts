@@ -120,7 +120,7 @@ function firstWord(name: string): string {
 /**
  * A surname nobody in the article answers to: with a title it may be anyone sitting or in office that day;
  * bare, a Prime Minister of the last years, whom the press names without introduction, or where the article takes
- * the name for known, the one member or minister of that day who bears it.
+ * the name for known, the members or ministers of that day who bear it.
  */
 export function withoutIntroduction(
   found: FoundName,
@@ -138,7 +138,7 @@ export function withoutIntroduction(
   })
   if (pool.length === 0 || (titled && asOf === null && (pool.length > 1 || found.knightly))) {
     // "Sir Menzies" may go by the given name.
-    if (!titled) return known ? onlyBearer(found, names, register, asOf) : null
+    if (!titled) return known ? bearerInPlace(found, names, register, asOf) : null
     return identityOf(found, register, { asOf, seats: new Set() })
   }
   const leading = titled ? pool.filter((id) => wasPrimeMinister(register, id, asOf)) : pool
@@ -148,7 +148,7 @@ export function withoutIntroduction(
   })
 }
 
-function onlyBearer(
+function bearerInPlace(
   found: FoundName,
   { byFamily }: NameTable,
   register: Register,
@@ -156,7 +156,7 @@ function onlyBearer(
 ): Identity | null {
   const bearers = byFamily.get(found.family) ?? []
   const pool = asOf ? bearers.filter((id) => inPlace(register, id, asOf)) : bearers
-  return pool.length === 1
+  return pool.length > 0
     ? identityOf({ ...found, candidates: pool }, register, { asOf, seats: new Set() })
     : null
 }

@@ -59,6 +59,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2024-03-11',
     ['Lee Anderson'],
   ],
+  [
+    'Caroline Flint was dragged along. Sir Lindsay Hoyle, the new Speaker, paid tribute to his daughter, saying she would “always be missed by all of us”.',
+    '2019-11-04',
+    ['Lindsay Hoyle'],
+  ],
   // And those whose they are.
   [
     'Lee Anderson has defected to Reform.\n\nMr Anderson said that he had thought about it for weeks.\n\n“All I want is my country back. Is that too much to ask?”\n\nIt was a short speech.',
