@@ -84,6 +84,7 @@ function speakerOf(
         !each.possessive &&
         each.start < attribution.start &&
         !within(each, quotation) &&
+        !isObjectPronoun(each, tokens) &&
         !isPrepositional(tokens, each),
     ) ?? null
   )
