@@ -235,6 +235,15 @@ function isPassive(units: readonly Unit[], at: number): boolean {
   for (let here = at - 1; here >= 0; here--) {
     const unit = units[here] as Unit
     if (unit.mention?.kind === 'date') continue
+    // "To be demoted or sacked".
+    if (
+      (unit.lower === 'or' || unit.lower === 'and') &&
+      /[^e]ed$/.test(units[here - 1]?.lower ?? '') &&
+      !units[here - 1]?.mention
+    ) {
+      here--
+      continue
+    }
     if (unit.mention) return false
     if (BE.has(unit.lower)) return true
     if (!AUXILIARIES.has(unit.lower) && !isTransparent(unit)) return false
