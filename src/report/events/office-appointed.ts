@@ -91,6 +91,16 @@ export const officeAppointed = [
     'elected|chosen to chair ..6 committee',
     '<take> over ..2 chair|chairmanship of ..6 committee',
     '<take> over ..5 committee',
+    '<win|secure> ..8 committee ..1 chair|chairmanship',
+    '<win|secure> DET ..2 chair|chairmanship of ..7 committee',
+    '<beat|defeat|see> PERSON ..8 to chair|head|lead ..7 committee',
+  ),
+  rule(
+    'wonChair',
+    { doer: 'subject', fields: named },
+    '<beat|defeat> PERSON ..12 to ..1 be|become ..2 OFFICE[committeeChair|speaker|deputySpeaker|partyLeader|deputyLeader]:office',
+    '<win|secure> ..4 race|contest|election|ballot|vote to be|become ..2 OFFICE[committeeChair|speaker|deputySpeaker]:office',
+    '<win|secure> ..2 election as ..2 OFFICE[committeeChair|speaker|deputySpeaker]:office',
   ),
   rule(
     'leads',

@@ -241,6 +241,23 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'Resigned | Rachael Maskell | Shadow Environment Secretary | recap',
     ],
   ],
+  // Committees, whose chairs are contested.
+  [
+    'Meg Hillier has won the chairmanship of the Treasury committee.',
+    '2024-09-11',
+    ['Appointed | Meg Hillier | chair of the Treasury committee'],
+  ],
+  [
+    'Tom Tugendhat beat Crispin Blunt in the contest to be chair of the foreign affairs committee.',
+    '2017-07-12',
+    ['Appointed | Tom Tugendhat | chair of the foreign affairs committee'],
+  ],
+  [
+    'Rory Stewart won the race to become chairman of the defence select committee.',
+    '2014-05-14',
+    ['Appointed | Rory Stewart | chairman of the defence select committee'],
+  ],
+  ['Rory Stewart won the race for a seat on the council planning committee.', '2014-05-14', []],
   // None of the House.
   [
     'Councillor Shaun Davies has stood down as leader of the council. Shaun Davies was leader for years.',
