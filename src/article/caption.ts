@@ -22,15 +22,26 @@ function mayBeLabelled({ text, words }: Piece): boolean {
 const AGENCY =
   '(?:PA|AP|AFP|EPA|REX|Rex|SWNS|Getty(?: Imag(?:es?)?)?|Reuters|REUTERS|Alamy|Shutterstock|iStock|Bloomberg|NurPhoto|ZUMA|Zuma|Xinhua|Anadolu|WireImage|FilmMagic|Press Association|PA Media|UK Parliament|House of Commons|Press Team|GETTY IMAGES|GETTY|ALAMY|SHUTTERSTOCK|PRESS ASSOCIATION|[A-Z]\\w+ Images)'
 
-/** A credit at the end of the line: named as one, in brackets or after a bar; a sentence may end in an agency's name too. */
-const CREDITS: readonly RegExp[] = [
-  /(?:\(+\s*)?\b(?:[Pp]ic(?:ture)?s?|[Ii]mages?|[Pp]hoto(?:graph)?s?|[Cc]redit|PIC|IMAGE|PHOTO|CREDIT)(?: [Ss]ource| [Cc]redit| by)?\s*:\s*[\p{Lu}\d@©][^.:]{0,60}\)*\.?$/u,
-  /(?:image|photo|picture) (?:source|copyright|credit),?\s+\S[^.:]{0,60}$/i,
-  new RegExp(`[(\\[][^()\\[\\]]{0,60}\\b${AGENCY}\\b[^()\\[\\]]{0,40}[)\\]]+\\.?$`),
-  new RegExp(`(?:[/©|]\\s*|\\bvia\\s+)${AGENCY}(?:\\s+Wire|\\s+Media|\\s+News)?\\)*\\.?$`),
-  /\((?:photo|picture|image|photograph) by [^()]{1,80}\)\.?$/i,
-  /\bphotograph: [^.]{1,60}$/i,
-  /\b(?:image|media|photo|picture) caption\s*:/i,
+/**
+ * A credit at the end of the line, named as one, in brackets or after a bar (a sentence may end in an agency's name
+ * too), with the marks and the list without one of which it is not there.
+ */
+const CREDITS: readonly (readonly [signs: number, lists: number, credit: RegExp])[] = [
+  [
+    SIGN.colon,
+    0,
+    /(?:\(+\s*)?\b(?:[Pp]ic(?:ture)?s?|[Ii]mages?|[Pp]hoto(?:graph)?s?|[Cc]redit|PIC|IMAGE|PHOTO|CREDIT)(?: [Ss]ource| [Cc]redit| by)?\s*:\s*[\p{Lu}\d@©][^.:]{0,60}\)*\.?$/u,
+  ],
+  [0, LIST.credit, /(?:image|photo|picture) (?:source|copyright|credit),?\s+\S[^.:]{0,60}$/i],
+  [SIGN.bracket, 0, new RegExp(`[(\\[][^()\\[\\]]{0,60}\\b${AGENCY}\\b[^()\\[\\]]{0,40}[)\\]]+\\.?$`)],
+  [
+    SIGN.bar,
+    LIST.credit,
+    new RegExp(`(?:[/©|]\\s*|\\bvia\\s+)${AGENCY}(?:\\s+Wire|\\s+Media|\\s+News)?\\)*\\.?$`),
+  ],
+  [SIGN.bracket, 0, /\((?:photo|picture|image|photograph) by [^()]{1,80}\)\.?$/i],
+  [SIGN.colon, 0, /\bphotograph: [^.]{1,60}$/i],
+  [SIGN.colon, 0, /\b(?:image|media|photo|picture) caption\s*:/i],
 ]
 
 const CREDIT_ALONE = new RegExp(
@@ -56,7 +67,7 @@ export function isCaption(piece: Piece): boolean {
   if (ENDS_IN_WORD.test(text.slice(-1)) && CREDIT_ALONE.test(text)) return true
   if (!(signs & CREDIT_SIGNS) && !(lists & LIST.credit)) return false
   const ending = text.slice(-CREDIT_WITHIN)
-  return CREDITS.some((credit) => credit.test(ending))
+  return CREDITS.some(([marks, named, credit]) => (signs & marks || lists & named) && credit.test(ending))
 }
 
 /** A short text printed twice on one line. */

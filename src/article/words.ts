@@ -13,6 +13,8 @@ export const LIST = {
   /** Of the credit of a picture. */
   credit: 8,
   icon: 16,
+  /** Of what boxes that ask for consent are about. */
+  matter: 1 << 18,
 } as const
 
 /** The lists asked for by rules that read more of a line than its words: what is not looked through may hold these. */

@@ -58,12 +58,12 @@ const UNSHOWN = /\b(?:can ?not|can['’]t) be displayed\b|\bcontent of external 
 const SURE_LENGTH = 100
 
 /** A line that could stand in no other text. */
-function isConsent({ text, words: its }: Piece): boolean {
+function isConsent({ text, words: its, lists }: Piece): boolean {
   const length = its.length
   if (length <= 30 && (FRAME.are(its) || UNSHOWN.test(text))) return true
-  if (length < 4 || length > SURE_LENGTH || (holdsQuote(text) && /\bsaid\b|\btold\b/.test(text))) return false
+  if (length < 4 || length > SURE_LENGTH || !(lists & LIST.matter)) return false
+  if (holdsQuote(text) && /\bsaid\b|\btold\b/.test(text)) return false
   const matter = count(its, MATTER)
-  if (matter === 0) return false
   const deed = count(its, DEED)
   const reader = count(its, READER)
   const cookies = its.includes('cookies') || its.includes('cookie')
@@ -88,6 +88,7 @@ function speaksOfConsent({ words: its, lists }: Piece): boolean {
   return its.length <= SURE_LENGTH && (lists & LIST.consent) !== 0
 }
 
+enlist(LIST.matter, MATTER)
 enlist(LIST.consent, [...MATTER, ...DEED, ...words('skip end displayed external original')])
 
 function count(its: readonly string[], among: ReadonlySet<string>): number {
