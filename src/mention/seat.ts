@@ -4,6 +4,7 @@ import type { SeatId } from '../base/id.ts'
 import type { Span } from '../base/span.ts'
 import { IN_PRINT_SINCE, type Register } from '../register/register.ts'
 import type { Resolution, SeatMention } from './mention.ts'
+import { spellingsOf } from './seat-spelling.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
 import { addKind, KIND } from './word.ts'
@@ -14,14 +15,21 @@ export interface SeatTable {
 
 export function compileSeats(register: Register): SeatTable {
   const names = new Trie<SeatId>()
+  const words = new Map<string, readonly string[][]>()
   const add = (name: string, seat: SeatId) => {
-    const words = tokenize(name).map((token) => token.lower)
-    names.add(words, seat)
-    if (words.includes(','))
-      names.add(
-        words.filter((word) => word !== ','),
-        seat,
-      )
+    let spellings = words.get(name)
+    if (!spellings) {
+      spellings = spellingsOf(name).map((one) => tokenize(one).map((token) => token.lower))
+      words.set(name, spellings)
+    }
+    for (const spelling of spellings) {
+      names.add(spelling, seat)
+      if (spelling.includes(','))
+        names.add(
+          spelling.filter((word) => word !== ','),
+          seat,
+        )
+    }
   }
   const gone = new Set<SeatId>()
   for (const seat of register.seats.values()) {
@@ -95,9 +103,8 @@ export function seatMention(found: FoundSeat, register: Register, asOf: IsoDate 
 function isCued(tokens: readonly Token[], at: number, to: number): boolean {
   const after = tokens[to]?.lower
   if (after && AFTER.has(after)) return true
-  const compound = to - at > 1
-  if (compound && tokens.slice(at, to).some((token) => COMPASS.has(token.lower) || token.lower === 'and'))
-    return true
+  const words = tokens.slice(at, to).flatMap((token) => token.lower.split('-'))
+  if (words.length > 1 && words.some((word) => COMPASS.has(word) || word === 'and')) return true
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
   if (!before || !BEFORE.has(before.lower)) return false
   if (before.lower !== 'for' && before.lower !== 'in' && before.lower !== 'of') return true

@@ -119,3 +119,25 @@ describe('nearly', () => {
     ['2019-12-20', 'majority', 'Jacob Young won Redcar with a majority of nearly 5,000.', 5000, 'refuted'],
   ])
 })
+
+describe('a seat spelt otherwise', () => {
+  table([
+    [
+      '2020-01-05',
+      'majority',
+      'Mims Davies holds Mid-Sussex with a majority of 18,197.',
+      18_197,
+      'supported',
+    ],
+    ['2020-01-05', 'majority', 'Mims Davies holds Mid-Sussex with a majority of 18,917.', 18_917, 'refuted'],
+    ['2020-01-05', 'majority', 'Daisy Cooper won Saint Albans with a majority of 6,293.', 6293, 'supported'],
+    [
+      '2020-01-05',
+      'majority',
+      'Aaron Bell won Newcastle under Lyme with a majority of 7,446.',
+      7446,
+      'supported',
+    ],
+    ['2020-01-05', 'majority', 'Wendy Chamberlain won North-East Fife by 1,316 votes.', 1316, 'supported'],
+  ])
+})

@@ -32,6 +32,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lose: 'lose loses lost losing',
   make: 'make makes made making',
   mean: 'mean means meant meaning',
+  overcome: 'overcome overcomes overcame overcoming',
   overturn: 'overturn overturns overturned overturning',
   put: 'put puts putting',
   quit: 'quit quits quitting',
