@@ -20,6 +20,8 @@ const LONGEST_LINE = 120
 const LOOKED_AT = 160
 /** No date is without its month by name, or figures on either side of a mark. */
 const LIKE_A_DATE = /\d[-./]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+/** Nor without a year of four figures, or the same. */
+const FIGURES_OF_A_DATE = /\d{4}|\d[-./]\d/
 
 /** Words on either side of the date in a masthead. */
 const MOST_BESIDE = 8
@@ -39,7 +41,7 @@ const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s)/u
  */
 export function headDate(text: string): IsoDate | null {
   const head = text.slice(0, LOOKED_AT).trim()
-  if (!LIKE_A_DATE.test(head)) return null
+  if (!FIGURES_OF_A_DATE.test(head) || !LIKE_A_DATE.test(head)) return null
   const dateline = DATELINE.exec(head)
   if (dateline && /^\p{Lu}/u.test(head)) return dayIn(dateline[1] as string)
   if (text.length > LONGEST_LINE) return null

@@ -33,7 +33,7 @@ let read = ''
 const met: (WordForm | undefined)[] = new Array(1 << 16).fill(undefined)
 
 function open(text: string): void {
-  met.fill(undefined, 0, Math.max(read.length, text.length))
+  met.fill(undefined, 0, read.length)
   read = text
 }
 

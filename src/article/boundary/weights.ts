@@ -39,14 +39,29 @@ const TOLD = {
 
 const BIAS = -2.5
 
-const HELD_NAMES = Object.keys(HELD) as (keyof Held)[]
 const TOLD_NAMES = Object.keys(TOLD) as (keyof Told)[]
 
 /** Log odds of a boundary there against none on the page, by words and names alone. */
 export function heldScore(held: Held): number {
-  let score = BIAS
-  for (const name of HELD_NAMES) score += HELD[name] * held[name]
-  return score
+  // Written out, as it is asked of every gap of every page.
+  return (
+    BIAS +
+    HELD.sharedWords * held.sharedWords +
+    HELD.twoVocabularies * held.twoVocabularies +
+    HELD.links * held.links +
+    HELD.anyLink * held.anyLink +
+    HELD.commonLinks * held.commonLinks +
+    HELD.namesAgain * held.namesAgain +
+    HELD.introduced * held.introduced +
+    HELD.sidesHold * held.sidesHold +
+    HELD.twoParagraphs * held.twoParagraphs +
+    HELD.threeParagraphs * held.threeParagraphs +
+    HELD.namesShared * held.namesShared +
+    HELD.noNameShared * held.noNameShared +
+    HELD.namesNotShared * held.namesNotShared +
+    HELD.nextGoesOn * held.nextGoesOn +
+    HELD.lastCameBefore * held.lastCameBefore
+  )
 }
 
 /** What the paragraphs add to it. */
