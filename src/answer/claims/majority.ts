@@ -167,6 +167,7 @@ function draftOf(
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
   if (NOTIONAL.test(clauseAround(view, number))) return notionalDraft(view, rule, number, who, figure)
   const winnerSaidOf = rule.previous || rule.lost ? null : partyThatWon(view, number)
+  const ofTheHouse = figure.value < HANDFUL && tellsOfTheHouse(view)
   const decided = decideAt(view, {
     at: number,
     owner: who,
@@ -175,7 +176,8 @@ function draftOf(
     particular: isParticular(figure),
     // "Won by 200" of somebody who sits for a seat need not be said of the seat.
     mayRefute:
-      !rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view),
+      !ofTheHouse &&
+      (!rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view)),
     compute: (election) =>
       isSaidOfAnother(view, election, winnerSaidOf)
         ? null
@@ -214,6 +216,16 @@ function saysBefore(view: View, number: NumberMention): boolean {
   const { text } = view.context.article
   return /\b(?:previously|formerly|having (?:held|had|enjoyed|boasted|won))\b[^.;]{0,60}$/i.test(
     text.slice(Math.max(view.sentence.start, number.start - 90), number.start),
+  )
+}
+
+/** A majority this small may be that of the government of the day, in a story of a lost seat. */
+const HANDFUL = 20
+
+function tellsOfTheHouse(view: View): boolean {
+  const before = view.context.article.sentences[view.at - 1] ?? view.sentence
+  return /\b(?:government|prime minister|commons|parliament(?:ary)?|westminster|downing street|whips?|in power)\b/i.test(
+    view.context.article.text.slice(before.start, view.sentence.end),
   )
 }
 

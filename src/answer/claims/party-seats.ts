@@ -12,6 +12,7 @@ import { figureOf } from './figure.ts'
 import { isPartOrWhole, type Part, partMeant } from './part-of-country.ts'
 import { countsAfter, type PartyCount } from './party-counts.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { listOf, nameOf } from './respectively.ts'
 import { partySeatsVerdict, wonAt } from './seats-of-party.ts'
 import { ways } from './ways.ts'
 import { partyName } from './wording.ts'
@@ -79,6 +80,13 @@ export const partySeats: PredicateReader = {
         : draftOf(view, rule, party.party, number, dated)
       if (draft && !(bare && draft.verdict.verdict !== 'supported')) drafts.push(draft)
     }
+    for (const number of view.sentence.mentions) {
+      const list = number.kind === 'number' && number.value <= 500 ? listOf(view, number) : null
+      if (!list || number.kind !== 'number' || list.at(-1)?.unit !== 'seats') continue
+      const party = nameOf(view, number, list)
+      if (party?.kind === 'party') add('partySeats.won', { party, number }, spanOfList(view, list), false)
+      else done.add(number.start)
+    }
     for (const { rule, match } of firings) {
       const party = match.roles.get('p')
       const number = match.roles.get('n')
@@ -100,6 +108,12 @@ export const partySeats: PredicateReader = {
     }
     return drafts
   },
+}
+
+function spanOfList(view: View, list: readonly NumberMention[]): Span {
+  const [first] = list
+  const last = list.at(-1)
+  return first && last ? spanAround(view, first, last) : view.sentence
 }
 
 /** Here or in the two sentences before. */

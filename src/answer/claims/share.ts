@@ -3,7 +3,7 @@ import { shareOf, validVotesOf } from '../../elections/share.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
-import { candidacyOf, type Named, namedBefore, subjectName } from './candidate-near.ts'
+import { candidacyOf, type Named, namedAlone, namedBefore, subjectName } from './candidate-near.ts'
 import { writtenBefore } from './candidate-written.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
@@ -13,6 +13,7 @@ import { textOf, type View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { listOf, nameOf } from './respectively.ts'
 import { fitPercent, holds } from './tolerance.ts'
 import { candidateName, cite, figures, percent } from './wording.ts'
 
@@ -36,8 +37,13 @@ const ATTACHED_BEFORE =
 const LISTED =
   /\b(?:won|took|taking|winning|received|receiving|secured|securing|got|gained|polled|scored|managed|had|with|on|to|from|(?:second|third|fourth|fifth)(?: place)? with)\s+(?:just |only |a mere )?$/i
 
+/** "The Tory share rose from 46% in 2010 to 50% in 2015": each with the year of its poll. */
+const DATED = /^\s*(?:%|per\s?cent|percent)?\s+(?:in|at the)\s+(?:19|20)\d\d\b/i
+const SHARE_BEFORE =
+  /\b(?:vote share|share of the vote|votes? share|['’]s? share|(?:conservative|tory|labour|lib dem|liberal democrat|snp|green|ukip|plaid(?: cymru)?) (?:vote )?share)\b(?:(?!\b(?:turnout|swing|majority|lead|gap|electorate|seats)\b)[^.;])*\b(?:from|to|of|was|and|at)?\s*,?\s*$/i
+
 /** How it is said that a percentage is a share of the vote, the plainest first. */
-type Said = 'ofTheVote' | 'attached' | 'listed'
+type Said = 'ofTheVote' | 'attached' | 'listed' | 'dated'
 
 export const share: PredicateReader = {
   predicate: 'share',
@@ -49,21 +55,31 @@ export const share: PredicateReader = {
     if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end)) || countsSeats(view)) return drafts
     let listed = false
     let poll: Election['id'] | undefined
+    let dated: Named | null = null
     for (const number of view.sentence.mentions) {
       if (number.kind !== 'number' || number.unit !== 'percent' || number.value <= 0 || number.value >= 100)
         continue
       const votes = votesBeside(view, number)
-      const said = howSaid(view, number, votes !== null, listed)
+      const said = howSaid(view, listOf(view, number)?.at(-1) ?? number, votes !== null, listed)
       if (!said) continue
       listed ||= said === 'ofTheVote'
       if (isOtherPoll(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
-      const named = namedBefore(view, number) ?? (votes && namedBefore(view, votes))
+      const list = listOf(view, number)
+      const listedName = list && nameOf(view, number, list)
+      const named: Named | null = listedName
+        ? namedAlone(listedName)
+        : list
+          ? null
+          : (namedBefore(view, number) ??
+            (votes ? namedBefore(view, votes) : said === 'dated' ? dated : null))
+      if (said === 'dated') dated = named
       const figure = figureOf(number, text)
       const meant = (election: Election) => candidateOf(view, election, votes ?? number, named)
       const decided = decideAt(view, {
-        at: number,
+        // A list is dated where it begins.
+        at: list?.[0] ?? number,
         particular: figure.decimals > 0,
-        mayRefute: said === 'ofTheVote' || figure.decimals > 0,
+        mayRefute: said === 'ofTheVote' || said === 'dated' || figure.decimals > 0,
         compute: (election) => {
           const candidacy = meant(election)
           return candidacy && shareVerdict(view.register, election, candidacy, figure)
@@ -104,6 +120,7 @@ function howSaid(view: View, number: NumberMention, attached: boolean, listed: b
   if (CHANGE.test(before) || OTHER_AFTER.test(after)) return null
   if (OF_THE_VOTE.test(after) || SHARE_AFTER.test(after) || VOTE_SHARE.test(before)) return 'ofTheVote'
   if (attached) return 'attached'
+  if (DATED.test(after) && SHARE_BEFORE.test(textOf(view, view.sentence.start, number.start))) return 'dated'
   return listed && LISTED.test(before) ? 'listed' : null
 }
 

@@ -141,3 +141,44 @@ describe('a seat spelt otherwise', () => {
     ['2020-01-05', 'majority', 'Wendy Chamberlain won North-East Fife by 1,316 votes.', 1316, 'supported'],
   ])
 })
+
+describe('shares with their years, shares and seats respectively', () => {
+  const rise = 'The Labour share of the vote in Hove rose from 33% in 2010 to 42% in 2015.'
+  const wrong = 'In Hove in 2015 the Conservatives and Labour took 42.3% and 39.9% of the vote respectively.'
+  table([
+    ['2016-05-08', 'share', rise, 33, 'supported'],
+    ['2016-05-08', 'share', rise, 42, 'supported'],
+    ['2016-05-08', 'share', 'Turnout in Hove rose from 69% in 2010 to 71% in 2015.', 69, 'none'],
+    ['2016-05-08', 'share', wrong.replace('42.3% and 39.9%', '39.9% and 42.3%'), 39.9, 'supported'],
+    ['2016-05-08', 'share', wrong.replace('42.3% and 39.9%', '39.9% and 42.3%'), 42.3, 'supported'],
+    ['2016-05-08', 'share', wrong, 42.3, 'none'],
+    [
+      '2010-05-10',
+      'partySeats',
+      'Labour and the Tories won 258 and 306 seats respectively.',
+      258,
+      'supported',
+    ],
+    [
+      '2010-05-10',
+      'partySeats',
+      'Labour and the Tories won 258 and 306 seats respectively.',
+      306,
+      'supported',
+    ],
+    ['2010-05-10', 'partySeats', 'Labour and the Tories won 306 and 258 seats respectively.', 306, 'refuted'],
+  ])
+})
+
+describe('a majority of one', () => {
+  table([
+    ['2020-01-05', 'majority', 'Jo Gideon won Stoke-on-Trent Central with a majority of one.', 1, 'refuted'],
+    [
+      '2019-08-02',
+      'majority',
+      'Jane Dodds won the Brecon and Radnorshire by-election. It leaves the government with a majority of one.',
+      1,
+      'none',
+    ],
+  ])
+})

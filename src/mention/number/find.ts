@@ -182,6 +182,9 @@ function isCountedOne(tokens: Tokens, i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
   const after = tokens[i + 1]?.lower ?? ''
   if (/^(?:no|every|any|this|that|the|which|each)$/.test(before)) return /^(?:vote|seat|mp)$/.test(after)
+  // "A majority of one", "a majority of just one".
+  const noun = /^(?:just|only|exactly)$/.test(before) ? i - 3 : i - 2
+  if (tokens[noun + 1]?.lower === 'of' && tokens[noun]?.lower === 'majority') return after !== 'of'
   if (after === 'day') return /^(?:for|by|in|within|than|only|just|after)$/.test(before)
   return /^(?:votes?|seats?|mps?|members?|years?|months?|weeks?|points?|per|percent|percentage|decade|century|point|tory|labour|conservative|lib|liberal)$/.test(
     after,
