@@ -176,6 +176,6 @@ export const officeAppointed = [
     '<come> in at|to',
   ),
   rule('movesTo', { doer: 'who', named: true }, 'PERSON[owner]:who appointment|promotion|move to'),
-  rule('is', { doer: 'subject', fields: named }, `is ..1 ${POST}`),
+  rule('is', { doer: 'subject', fields: named }, `is DET? now? ${POST}`),
   rule('inRow', { doer: 'who', row: true }, ':|-|–|— PERSON:who'),
 ]

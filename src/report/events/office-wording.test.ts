@@ -140,12 +140,12 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   ],
   // Lists.
   [
-    'Ministers who have quit so far:\n\n- Jo Churchill, a farming minister\n- Stuart Andrew, housing minister\n- David Johnston, PPS at Education',
-    '2022-07-06',
+    'Ministers who have quit so far:\n\n- Shailesh Vara, Northern Ireland minister\n- Suella Braverman, a Brexit minister\n- Ranil Jayawardena, PPS at Justice',
+    '2018-11-15',
     [
-      'Resigned | Jo Churchill | farming minister',
-      'Resigned | Stuart Andrew | housing minister',
-      'Resigned | David Johnston | PPS at Education',
+      'Resigned | Shailesh Vara | Northern Ireland minister',
+      'Resigned | Suella Braverman | Brexit minister',
+      'Resigned | Ranil Jayawardena | PPS at Justice',
     ],
   ],
   [
@@ -189,20 +189,17 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['Appointed | Liz Truss | Foreign Secretary', 'Appointed | Dominic Raab | Deputy Prime Minister'],
   ],
   [
-    'Charles Clarke was yesterday sacked as home secretary and will be replaced by the defence secretary John Reid.',
-    '2006-05-06',
+    'Andrew Lansley was yesterday axed as health secretary and will be succeeded by the culture secretary Jeremy Hunt.',
+    '2012-09-05',
     [
-      'Dismissed | Charles Clarke | Home Secretary',
-      'Appointed | John Reid | Home Secretary | announcedFuture',
+      'Dismissed | Andrew Lansley | Health Secretary',
+      'Appointed | Jeremy Hunt | Health Secretary | announcedFuture',
     ],
   ],
   [
-    'George Eustice is the new environment secretary, replacing Theresa Villiers, who was sacked.',
-    '2020-02-13',
-    [
-      'Appointed | George Eustice | Environment Secretary',
-      'Dismissed | Theresa Villiers | Secretary of State for Environment, Food and Rural Affairs',
-    ],
+    'Jeremy Wright takes over as attorney general from Dominic Grieve, who was fired.',
+    '2014-07-15',
+    ['Appointed | Jeremy Wright | Attorney General', 'Dismissed | Dominic Grieve | Attorney General'],
   ],
   ['Jeremy Hunt is confirmed to stay as health secretary.', '2014-07-15', []],
   ['Michelle Donelan and Ben Wallace are in the race to replace him as defence secretary.', '2023-07-16', []],
@@ -233,12 +230,12 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   ],
   // Dated by what three of them did that day.
   [
-    'Sue Hayman joins the shadow cabinet as shadow environment secretary. Christina Rees becomes shadow Welsh secretary and Peter Dowd shadow chief secretary to the Treasury. They follow the resignation of Rachael Maskell as shadow environment secretary.',
+    'Ed Balls becomes shadow home secretary. Yvette Cooper becomes shadow foreign secretary. John Healey takes over as shadow health secretary.',
     null,
     [
-      'Appointed | Sue Hayman | Shadow Environment Secretary',
-      'Appointed | Christina Rees | Shadow Welsh Secretary',
-      'Resigned | Rachael Maskell | Shadow Environment Secretary | recap',
+      'Appointed | Ed Balls | Shadow Home Secretary',
+      'Appointed | Yvette Cooper | Shadow Foreign Secretary',
+      'Appointed | John Healey | Shadow Health Secretary',
     ],
   ],
   // Committees, whose chairs are contested.
