@@ -80,7 +80,7 @@ function partsOf(page: string, line: Line): readonly Piece[] {
 }
 
 /** Where the parts of a line begin, none where it is one. */
-function cutsIn({ text, signs }: Piece): readonly number[] {
-  const stamps = signs & SIGN.figure ? stampsIn(text) : []
-  return stamps.length > 0 ? [0, ...stamps] : pairsIn(text)
+function cutsIn(piece: Piece): readonly number[] {
+  const stamps = piece.signs & SIGN.figure ? stampsIn(piece) : []
+  return stamps.length > 0 ? [0, ...stamps] : pairsIn(piece.text)
 }
