@@ -110,7 +110,8 @@ function isSaidOfAnother({ register }: View, election: Election, party: PartyId 
   return winner !== null && register.countedAs(winner.party) !== register.countedAs(party as PartyId)
 }
 
-function isOverTheNext(view: View, number: NumberMention, { election }: Decided): boolean {
+/** Whether whoever is behind came second; one who is not found may have, where the figure is right. */
+function isOverTheNext(view: View, number: NumberMention, { election, verdict }: Decided): boolean {
   const rival = view.sentence.mentions.find(
     (one): one is PartyMention | PersonMention =>
       (one.kind === 'party' || one.kind === 'person') &&
@@ -121,7 +122,8 @@ function isOverTheNext(view: View, number: NumberMention, { election }: Decided)
   if (!rival || !election) return true
   const [, next] = rankedIn(view.register, election)
   const meant = candidacyOf(view, election, namedAlone(rival))
-  return next !== undefined && meant !== null && isSameCandidacy(meant, next)
+  if (meant === null) return verdict.verdict === 'supported'
+  return next !== undefined && isSameCandidacy(meant, next)
 }
 
 /** "I won with a majority of 402": whoever is speaking. */
@@ -185,12 +187,7 @@ function draftOf(
   })
   if (!decided) return null
   // A lead over somebody who did not come second is no majority.
-  if (
-    rule.id === 'majority.ahead' &&
-    decided.verdict.verdict === 'refuted' &&
-    !isOverTheNext(view, number, decided)
-  )
-    return null
+  if (rule.id === 'majority.ahead' && !isOverTheNext(view, number, decided)) return null
   if (rule.minority) {
     if (decided.verdict.verdict !== 'supported') return null
     const caveats = [`possibly “majority of ${figures(figure.value)}”`]

@@ -170,6 +170,18 @@ describe('shares with their years, shares and seats respectively', () => {
   ])
 })
 
+describe('a lead of those who lost', () => {
+  table([
+    [
+      '2014-10-12',
+      'majority',
+      'In Heywood and Middleton Liz McInnes beat Ukip, which was more than 500 votes ahead of the Conservatives.',
+      500,
+      'none',
+    ],
+  ])
+})
+
 describe('a majority of one', () => {
   table([
     ['2020-01-05', 'majority', 'Jo Gideon won Stoke-on-Trent Central with a majority of one.', 1, 'refuted'],
