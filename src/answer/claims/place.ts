@@ -158,7 +158,7 @@ function seatsNear(view: View, at: Span): readonly SeatId[] {
   const seats = view.sentence.mentions.filter(
     (one): one is SeatMention => one.kind === 'seat' && seatMeant(view, one, view.sentence.mentions) !== null,
   )
-  const cued = seats.filter((one) => one.cued)
+  const cued = seats.filter((one) => one.cued || isWon(view.context, one))
   const before: SeatId[] = []
   const after: SeatId[] = []
   for (const mention of cued.length > 0 ? cued : seats) {
@@ -210,11 +210,11 @@ const linesCued = once((context: NotedContext, view: View): ReadonlySet<SeatId> 
 })
 
 const WON =
-  /\b(?:won|wins|held|holds|lost|loses|gained|regained|took|retained|kept|represent(?:s|ed|ing)?|contested|fought)\s+$/i
+  /\b(?:won|wins|held|holds|lost|loses|gained|regained|took|retained|kept|represent(?:s|ed|ing)?|contested|fought|(?:re-?)?elected (?:in|for))\s+$/i
 
 /** What is won, held or lost at a poll is a constituency. */
 function isWon(context: ClaimContext, mention: Span): boolean {
-  return WON.test(context.article.text.slice(Math.max(0, mention.start - 14), mention.start))
+  return WON.test(context.article.text.slice(Math.max(0, mention.start - 18), mention.start))
 }
 
 export function lineKey(register: Register, seat: SeatId): SeatId {

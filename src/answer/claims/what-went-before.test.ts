@@ -170,6 +170,15 @@ describe('shares with their years, shares and seats respectively', () => {
   ])
 })
 
+describe('a town somebody was elected in', () => {
+  it('is a seat, before the one named next', () => {
+    const text =
+      'The Democratic Unionist Jim Shannon was re-elected in Strangford with a majority of 7,000 while Órfhlaith Begley held West Tyrone.'
+    const [found] = claimsIn(text, '2019-12-14').filter((one) => one.predicate === 'majority')
+    expect(found?.subject).toContain('Strangford')
+  })
+})
+
 describe('a lead of those who lost', () => {
   table([
     [
