@@ -43,7 +43,7 @@ const NOT_NAMES = wordSet(
   great britain england scotland wales ireland london european kingdom january february march april may june july august
   september october november december monday tuesday wednesday thursday friday saturday sunday general election labour
   conservative conservatives tory tories liberal democrat democrats green reform brexit lib dem dems prime mp mps peer
-  act bill inquiry commission service group front bench league cup royal st saint red wall white black budget world war
+  act bill inquiry review report commission service group front bench league cup royal st saint red wall white black budget world war
   president mayor leader chief whip speaker sir dame lord lady mr mrs ms dr`,
 )
 

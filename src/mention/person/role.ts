@@ -97,7 +97,7 @@ function officeRole(
 ): PersonMention | null {
   const determiner = opening(tokens, office)
   if (office.former) return formerRole(tokens, office, register, asOf, present)
-  if (!determiner || isPredicate(tokens, determiner, office)) return null
+  if (!determiner || isPredicate(tokens, determiner, office) || isOfElsewhere(tokens, office)) return null
   const holders = asOf
     ? lastHolders(register, office, asOf, present)
     : presentHolders(register, office, present)
@@ -120,6 +120,21 @@ function isPredicate(tokens: readonly Token[], determiner: Token, office: Office
   const next = tokens[tokenFrom(tokens, office.end)]
   return next?.kind !== 'word' || AFTER_A_PHRASE.has(next.lower)
 }
+
+/** "The leader of the Conservatives in Wales" leads no more than those there. */
+function isOfElsewhere(tokens: readonly Token[], office: OfficeMention): boolean {
+  if (office.office !== 'partyLeader' && office.office !== 'deputyLeader') return false
+  const [within, ...place] = tokens.slice(tokenFrom(tokens, office.end), tokenFrom(tokens, office.end) + 5)
+  if (!within || !/^(?:in|on|at)$/.test(within.lower)) return false
+  const end = place.findIndex(({ lower }) => ELSEWHERE.has(lower))
+  return end >= 0 && place.slice(0, end).every(({ lower, capital }) => capital || lower === 'the')
+}
+
+const ELSEWHERE = new Set(
+  'wales scotland ireland holyrood senedd stormont parliament assembly council edinburgh cardiff belfast lords strasbourg brussels'.split(
+    ' ',
+  ),
+)
 
 const BECOMING = new Set(
   'become becomes became becoming made named appointed elected remain remains remained'.split(' '),

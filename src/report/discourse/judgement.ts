@@ -47,6 +47,7 @@ export const UNSAID = new Set(
 export function judgesIn(units: readonly Unit[]): PersonRef[] {
   return units.flatMap((unit, at) => {
     if (unit.mention || !JUDGEMENTS.has(unit.lower) || !isJudgement(units, at)) return []
+    if (isOfThing(units, at)) return []
     const { subjects, chain, passive, stranger } = clauseAt(units, at)
     const [doer] = subjects
     if (!doer || doer.name === '' || stranger || (passive && !unit.lower.endsWith('ing'))) return []
@@ -55,6 +56,18 @@ export function judgesIn(units: readonly Unit[]): PersonRef[] {
     if (chain.some((word) => UNSAID.has(word) || word === 'to')) return []
     return [refOf(doer)]
   })
+}
+
+/** "It was the first crack that warned of the fall": what judges is a thing. */
+function isOfThing(units: readonly Unit[], at: number): boolean {
+  const [thing, relative] = units.slice(Math.max(0, at - 2), at)
+  return (
+    !!thing &&
+    !thing.mention &&
+    thing.token.kind === 'word' &&
+    !relative?.mention &&
+    /^(?:that|which)$/.test(relative?.lower ?? '')
+  )
 }
 
 const OF_PHRASES = new Set(

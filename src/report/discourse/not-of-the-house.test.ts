@@ -56,3 +56,65 @@ describe('words spoken of another house', () => {
     expect(eventsIn(text, '2022-05-12', ['statement'])).toHaveLength(1)
   })
 })
+
+describe('words in a letter to the editor', () => {
+  const rest = 'Jacob Rees-Mogg said that the Lords must change, and Keir Starmer told us that they would.'
+
+  it.each([
+    `SIR – ${rest}`,
+    `Sir, I write as a reader. ${rest}`,
+    `Dear Editor,\n\n${rest}`,
+    `To the Editor:\n\n${rest}`,
+    `MADAM - Your columnist errs. ${rest}`,
+    `Dear Sir,\n\nIt is a shame. ${rest}`,
+  ])('are of nobody it names: %s', (text) => {
+    expect(eventsIn(text, '2024-11-12', ['statement'])).toEqual([])
+  })
+
+  it.each([
+    `Sir Keir Starmer was there. ${rest}`,
+    `Dear Sir Keir was asked. ${rest}`,
+    `The editor wrote. ${rest}`,
+  ])('not: %s', (text) => {
+    expect(eventsIn(text, '2024-11-12', ['statement'])).not.toEqual([])
+  })
+})
+
+describe('words in another country', () => {
+  it.each([
+    'MP Bruno Quell will leave parliament. "I have a second passport," Bruno Quell told reporters. The Speaker is to stand in a byelection.',
+    'Liberal MP Moira Stant has gone. She was sorry, Moira Stant said. "I was born in Leith," said Moira Stant.',
+    'Ottawa: MP Jean Vardy is out. "It is the law," said Mr Vardy. The Prime Minister was not asked.',
+  ])('%s', (text) => {
+    expect(eventsIn(text, '2017-11-11', ['statement'])).toEqual([])
+  })
+
+  it('beside somebody who sits here, they count', () => {
+    const text = 'Theresa May met MP Bruno Quell. "It is the law," said Theresa May.'
+    expect(eventsIn(text, '2017-11-11', ['statement'])).toHaveLength(1)
+  })
+})
+
+describe('who leads a party elsewhere', () => {
+  it.each([
+    'The leader of the Conservatives in Wales said it was a bad day.',
+    'The leader of the Conservatives in the Senedd said it was a bad day.',
+    'The Conservative leader at Holyrood said it was a bad day.',
+    'The leader of the Conservatives in the Scottish Parliament said it was a bad day.',
+    'The Conservative leader on Kent council said it was a bad day.',
+    'The Conservative leader in the Lords said it was a bad day.',
+  ])('%s', (text) => {
+    expect(eventsIn(`Danny Kruger has joined Reform UK. ${text}`, '2025-09-15', ['statement'])).toEqual([])
+  })
+
+  it.each([
+    'The Conservative leader said it was a bad day.',
+    'The leader of the Conservatives in a speech said it was a bad day.',
+  ])('not: %s', (text) => {
+    expect(
+      eventsIn(`Danny Kruger has joined Reform UK. ${text}`, '2025-09-15', ['statement']).map(
+        ({ event }) => event.person?.name,
+      ),
+    ).toEqual(['Kemi Badenoch'])
+  })
+})

@@ -64,6 +64,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2019-11-04',
     ['Lindsay Hoyle'],
   ],
+  [
+    'Lee Anderson has defected to Reform. It was Mr Anderson who made the first move that warned of trouble.',
+    '2024-03-11',
+    [],
+  ],
+  [
+    'Lee Anderson has defected to Reform. Mr Anderson kept a diary that described the whips as fools.',
+    '2024-03-11',
+    [],
+  ],
+  [
+    'Howard Flight was a father of the Hutton Review, and the Hutton Review said costs would rise.',
+    '2005-03-26',
+    [],
+  ],
   // And those whose they are.
   [
     'Lee Anderson has defected to Reform.\n\nMr Anderson said that he had thought about it for weeks.\n\n“All I want is my country back. Is that too much to ask?”\n\nIt was a short speech.',

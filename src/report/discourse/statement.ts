@@ -3,13 +3,15 @@ import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Mention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import type { EventOf, EventType, PersonRef } from '../event.ts'
-import { samePerson } from '../person-ref.ts'
+import { authorOf } from '../author.ts'
+import { type EventOf, type EventType, isAsserted, type PersonRef } from '../event.ts'
+import { refOf, samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { isOfAnotherHouse } from './not-of-the-house.ts'
+import { isOfAnotherHouse, isToTheEditor } from './not-of-the-house.ts'
 import { continues, dayOf } from './occasion.ts'
 import { inPassing } from './quoted-length.ts'
 import { standingOn } from './standing.ts'
@@ -81,7 +83,14 @@ function hearing(
   events: readonly ReportedEvent[],
   register: Register,
 ): (speaker: PersonRef) => boolean {
-  if (events.length > 0) return () => true
+  if (isToTheEditor(article)) {
+    const author = authorOf(article)
+    return (speaker) => author !== null && samePerson(refOf(author), speaker)
+  }
+  const news = events.some(({ event }) => isAsserted(event))
+  if (news) return () => true
+  if (namesStrangersOnly(article, register)) return () => false
+  if (events.length > 0 && !isOfAnotherHouse(article)) return () => true
   const day = article.asOf
   const elsewhere = lazily(() => isElsewhere(article))
   const ofMembers = lazily(() => namesMembers(article, register))
@@ -107,19 +116,28 @@ function namesKnown({ mentions }: MarkedSentence): boolean {
 /** "MP Jo Nobody": called a member, and none the register knows, so of another parliament or of none. */
 function isStrangeMember(name: string, article: MarkedArticle): boolean {
   return article.sentences.some(({ mentions }) =>
+    mentions.some((each) => each.kind === 'person' && each.name === name && isCalledMember(each, mentions)),
+  )
+}
+
+function isCalledMember(person: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (beside) =>
+      beside.kind === 'office' &&
+      beside.office === 'member' &&
+      !beside.former &&
+      (person.start - beside.end === 1 || beside.start - person.end === 1),
+  )
+}
+
+/** Members are named, and nobody who sits in the House: the page is of another country's parliament. */
+function namesStrangersOnly(article: MarkedArticle, register: Register): boolean {
+  const isStrange = ({ mentions }: MarkedSentence) =>
     mentions.some(
       (each) =>
-        each.kind === 'person' &&
-        each.name === name &&
-        mentions.some(
-          (beside) =>
-            beside.kind === 'office' &&
-            beside.office === 'member' &&
-            !beside.former &&
-            (each.start - beside.end === 1 || beside.start - each.end === 1),
-        ),
-    ),
-  )
+        each.kind === 'person' && each.resolution.state === 'unresolved' && isCalledMember(each, mentions),
+    )
+  return article.sentences.some(isStrange) && !namesMembers(article, register)
 }
 
 /** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
