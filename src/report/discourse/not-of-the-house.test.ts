@@ -63,8 +63,8 @@ describe('words in a letter to the editor', () => {
   it.each([
     `SIR – ${rest}`,
     `Sir, I write as a reader. ${rest}`,
-    `Dear Editor,\n\n${rest}`,
-    `To the Editor:\n\n${rest}`,
+    `Dear Editor, may I add a word. ${rest}`,
+    `To the Editor: ${rest}`,
     `MADAM - Your columnist errs. ${rest}`,
     `Dear Sir,\n\nIt is a shame. ${rest}`,
   ])('are of nobody it names: %s', (text) => {
