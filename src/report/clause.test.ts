@@ -5,6 +5,28 @@ import { told } from './report-case.test-support.ts'
 
 /** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */
 const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // What happens leaves nothing.
+  ['Lisa Cameron was silent. The SNP said the row left the party divided.', '2023-10-13', []],
+  ['Lisa Cameron was silent. The defection left the SNP in despair.', '2023-10-13', []],
+  ['Lisa Cameron was silent, and the scandal left the SNP reeling.', '2023-10-13', []],
+  ['Lisa Cameron was silent. Critics say this controversy left the SNP adrift.', '2023-10-13', []],
+  ['Lisa Cameron was silent. That defeat left the SNP with nine seats.', '2023-10-13', []],
+  [
+    'Lisa Cameron after the row left the SNP for the Conservatives.',
+    '2023-10-13',
+    ['defection Lisa Cameron scottish-national-party>conservative 2023-10-13'],
+  ],
+  // Whose act a sentence begins with is whom it goes on about.
+  [
+    "Andrew Gwynne was there. Oliver Ryan's suspension means that he loses the Labour whip.",
+    '2025-02-10',
+    ['whipSuspended Oliver Ryan labour 2025-02-10'],
+  ],
+  [
+    "Andrew Gwynne was there. Mr Ryan's comments mean he has lost the Labour whip. Oliver Ryan is sorry.",
+    '2025-02-10',
+    ['whipSuspended Oliver Ryan labour 2025-02-10'],
+  ],
   [
     'Lisa Cameron, who represents East Kilbride, Strathaven and Lesmahagow, has quit the SNP for the Conservatives.',
     '2023-10-13',

@@ -58,6 +58,12 @@ const STRANGERS = new Set(
     /\s+/,
   ),
 )
+/** What happens, and leaves or joins nothing itself: "the resignation left the party divided". */
+const HAPPENINGS = new Set(
+  'resignation departure defection suspension expulsion sacking walkout row scandal affair controversy result defeat'.split(
+    ' ',
+  ),
+)
 /** How far left of its verb a subject is looked for, in units. */
 const REACH = 40
 
@@ -92,6 +98,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     return found(counted, next)
   }
   if (nearest && !nearest.mention && STRANGERS.has(nearest.lower)) return found([], next, { stranger: true })
+  if (isDoneByThing(units, next)) return found([], next, { stranger: true })
   const joint = jointDoers(units, at)
   if (joint) return found(joint.persons, joint.from, { chain: joint.chain, wide: joint.wide })
   const trailing = trailingSubject(units, at)
@@ -155,6 +162,14 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
   const leading =
     after && (SUBORDINATORS.has(units[0]?.lower ?? '') ? units[0]?.lower : participle(units[at]))
   return found(after ? [after] : [], 0, { subordinate: subordinate ?? leading ?? null })
+}
+
+/** "The resignation left": with its article, and no preposition that hangs it on somebody ("after the row left"). */
+function isDoneByThing(units: readonly Unit[], next: number): boolean {
+  const [before, article, thing] = [units[next - 2], units[next - 1], units[next]]
+  if (!thing || thing.mention || !HAPPENINGS.has(thing.lower)) return false
+  if (!/^(?:the|this|that)$/.test(article?.lower ?? '')) return false
+  return !before || before.token.kind === 'mark' || /^(?:said|says|and|but|as|that|how)$/.test(before.lower)
 }
 
 /** "Ten days after leaving": the date takes the word that hangs the deed on another. */

@@ -68,6 +68,7 @@ export class Antecedents {
     const described = this.#described(tokens, named)
     if (described) mentions.push(described.mention)
     let subject: Identity | null = described?.identity ?? null
+    let owner: Identity | null = null
     const here: Identity[] = []
     this.#here.clear()
     let next = 0
@@ -80,13 +81,14 @@ export class Antecedents {
         mentions.push(mention)
         // Whom a speaker talks of is not whom the article goes on about.
         if (spanAt(quoted, mention.start) >= 0) continue
+        if (here.length === 0 && mention.possessive && opens(tokens, mention)) owner = identity
         if (!subject && !mention.possessive && !isPrepositional(tokens, mention)) subject = identity
         here.push(identity)
         this.#here.set(identity.gender, identity)
         this.#named.set(identity, (this.#named.get(identity) ?? 0) + 1)
       }
       if (!found || !token) break
-      const identity = this.#find(found.gender, subject)
+      const identity = this.#find(found.gender, subject ?? owner)
       mentions.push(pronoun(token, tokens[found.at + 1], identity))
       if (identity && !subject && !POSSESSIVE.has(token.lower)) subject = identity
     }
@@ -130,6 +132,20 @@ export class Antecedents {
     return this.#subjects.find(is) ?? this.#here.get(gender) ?? this.#others.find(is) ?? null
   }
 }
+
+/** "Lee's suspension means that she": who owns what a sentence begins with is whom it goes on about. */
+function opens(tokens: readonly Token[], { start, end }: PersonMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start)
+  if (at > 1 || (at === 1 && tokens[0]?.kind === 'word' && !tokens[0].capital)) return false
+  return tokens.slice(at).some((token, index) => index < 4 && token.start >= end && ACTS.has(token.lower))
+}
+
+const ACTS = new Set(
+  `suspension resignation departure defection expulsion exit dismissal sacking removal return readmission decision move
+  election victory defeat death arrest conviction statement announcement letter apology comments remarks`.split(
+    /\s+/,
+  ),
+)
 
 type Gender = Identity['gender']
 

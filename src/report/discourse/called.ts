@@ -67,7 +67,9 @@ function vacatedSeats(
     const person = act.person.resolution.id
     const membership =
       vacancyOf(register, person, act.fields.cause ?? null, published) ??
-      (published ? register.seatOf(person, published) : null)
+      (published && !act.rules.includes('seatVacated.recallSigned')
+        ? register.seatOf(person, published)
+        : null)
     if (membership) seats.set(membership.seat, act.fields.cause ?? null)
   }
   return seats

@@ -99,15 +99,26 @@ function isGoing({ fields }: Act): boolean {
   return fields.status === 'standing_down' || fields.status === 'not_contesting'
 }
 
+const GAVE_UP = 'resignationFromParty.gaveUpTheWhip'
+
 /** Who gives up a whip does not lose it: of two accounts of one act, the one the article tells first. */
 function isOtherAccount(act: Act, byDoer: ActsByDoer): boolean {
+  if (act.type === 'resignationFromParty' && act.rules.every((rule) => rule === GAVE_UP))
+    return byDoer
+      .of(act, 'whipSuspended')
+      .some(
+        (each) =>
+          each.mood === 'reported' &&
+          each.fields.selfWithdrawn === true &&
+          (each.sentences[0] ?? 0) < (act.sentences[0] ?? 0),
+      )
   if (act.type !== 'whipSuspended' || !hasHappened(act.mood) || act.dates.length > 0) return false
   return byDoer
     .of(act, 'resignationFromParty')
     .some(
       (each) =>
         each.mood === 'reported' &&
-        each.rules.includes('resignationFromParty.gaveUpTheWhip') &&
+        each.rules.includes(GAVE_UP) &&
         (each.sentences[0] ?? 0) < (act.sentences[0] ?? 0),
     )
 }

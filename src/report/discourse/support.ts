@@ -33,6 +33,8 @@ const BACKGROUND_DAYS = 1000
 
 export function isSupported(act: Act, when: ActDate, register: Register, published: IsoDate | null): boolean {
   if (isOfOffice(act.type)) return isHeldPost(act, register, published)
+  if (act.rules.every((rule) => rule === 'seatVacated.recallSigned'))
+    return isRecalled(act, when.date ?? published, register)
   if (!isOfParties(act.type)) return true
   const backed = act.rules.every((rule) => backedRules().has(rule) || rule.startsWith('doer.'))
   if (backed) {
@@ -49,6 +51,16 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   if (leavesSeatToo(act, when.date ?? published, register)) return true
   if (isOutspoken(act, when.date ?? published, register)) return true
   return leavesWithoutTheWhip(act, when.date ?? published, register)
+}
+
+/** Anybody may sign a petition: it unseats only whom the register has leaving about then. */
+function isRecalled({ person }: Act, day: IsoDate | null, register: Register): boolean {
+  return (
+    person?.resolution.state === 'resolved' &&
+    vacancyDays(register, person.resolution.id).some(
+      (each) => !day || Math.abs(daysBetween(each, day)) <= SEAT_DAYS,
+    )
+  )
 }
 
 /** Who leaves party and seat in one breath may never sit again, so that no list has them without the party. */

@@ -229,3 +229,28 @@ describe('vacancies and by-elections to come', () => {
     expect(electionsTold(text, day, TYPES)).toEqual(told)
   })
 })
+
+describe('a recall petition signed', () => {
+  const told = 'Chris Davies, Brecon and Radnorshire 2019-06-21: recall'
+
+  it.each([
+    'Voters signed the petition to recall the Tory MP Chris Davies.',
+    'More than a tenth of electors signed a petition to unseat Chris Davies.',
+    'Some 10,005 people signed a petition against Chris Davies, and he is out.',
+    'A petition to remove Chris Davies was signed by 19% of voters.',
+    'Enough people have signed a petition for the recall of Chris Davies.',
+    'Electors in Wales signed their petition to oust the MP Chris Davies.',
+  ])('%s', (text) => {
+    expect(electionsTold(text, '2019-06-21', ['seatVacated'])).toEqual([told])
+  })
+
+  it.each([
+    'Thousands signed a petition to remove Chris Grayling. A by-election will be held in Newport West.',
+    'Readers signed a petition to oust Boris Johnson.',
+    'A petition against Theresa May was signed by nobody.',
+  ])('not: %s', (text) => {
+    expect(electionsTold(text, '2019-03-01', TYPES).filter((each) => !each.includes('Newport West'))).toEqual(
+      [],
+    )
+  })
+})

@@ -122,6 +122,14 @@ export const seatVacated = [
     'recall petition ..4 <unseat|oust|remove> ..4 PERSON:who',
   ),
   rule(
+    'recallSigned',
+    { doer: 'who', fields: () => ({ cause: 'recall' }) },
+    'signed|sign|signatures DET ..2 petition to remove|recall|oust|unseat|eject ..8 PERSON:who',
+    'signed|sign|signatures DET ..2 petition for the removal|recall|ousting of ..6 PERSON:who',
+    'signed|sign DET ..2 petition against ..6 PERSON:who',
+    'petition to remove|recall|oust|unseat|eject ..6 PERSON:who ..8 signed|signatures|triggered|triggering',
+  ),
+  rule(
     'disqualified',
     { doer: 'subject', fields: () => ({ cause: 'disqualification' }), needs: VACANCY },
     '<disqualify> from ..4 parliament|commons|mp',
