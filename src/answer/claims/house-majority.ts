@@ -106,13 +106,20 @@ function daysMeant(view: View): Days | null {
   )
   for (const date of dates) {
     // "The biggest since 1997" is of now.
-    if (/\bsince\s+$/i.test(view.context.article.text.slice(Math.max(0, date.start - 7), date.start)))
+    if (
+      /\bsince\b[^.;,]{0,32}$/i.test(
+        view.context.article.text.slice(Math.max(0, date.start - 40), date.start),
+      )
+    )
       continue
-    const [poll] = generalIn(view.register, Number((date.date as IsoDate).slice(0, 4)))
+    const year = Number((date.date as IsoDate).slice(0, 4))
+    const [poll] = generalIn(view.register, year)
+    // "In the by-election of 1965": of a House between two elections, whose day is not said.
+    if (!poll && view.asOf && year < Number(view.asOf.slice(0, 4)) - 1) return null
     if (poll && date.precision !== 'day' && (!view.asOf || poll <= view.asOf))
       return { natural: addDays(poll, 1), others: [], election: true }
   }
-  if (!view.asOf) return null
+  if (!view.asOf || isOfFormerPrimeMinister(view)) return null
   const parliament = view.register.parliamentOn(view.asOf)
   if (!parliament) return null
   const elected = addDays(parliament.election, 1)
@@ -123,6 +130,18 @@ function daysMeant(view: View): Days | null {
     others: [addDays(view.asOf, 1), addDays(view.asOf, -1), elected],
     election: false,
   }
+}
+
+/** "Harold Wilson's majority" once he has gone: of no day that is said. */
+function isOfFormerPrimeMinister(view: View): boolean {
+  const { register, asOf } = view
+  return view.sentence.mentions.some((one) => {
+    const person = one.kind === 'person' && one.possessive ? personOf(one) : null
+    const terms = person
+      ? register.appointmentsOf(person).filter(({ post }) => register.posts.get(post)?.rank === 'PM')
+      : []
+    return terms.length > 0 && asOf !== null && !terms.some((term) => contains(term, asOf))
+  })
 }
 
 const NAMES: Readonly<Record<HouseMajority['name'], string>> = {

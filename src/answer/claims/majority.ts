@@ -167,6 +167,9 @@ function draftOf(
     return null
   // A small bare number after "by" may be anything (years, points, "by 10").
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
+  // "Could lose by as many as 8,000": nobody has counted yet. Theresa May is no modal.
+  if (rule.verb && TALKED_OF.test(text.slice(Math.max(view.sentence.start, number.start - 40), number.start)))
+    return null
   if (NOTIONAL.test(clauseAround(view, number))) return notionalDraft(view, rule, number, who, figure)
   const winnerSaidOf = rule.previous || rule.lost ? null : partyThatWon(view, number)
   const ofTheHouse = figure.value < HANDFUL && tellsOfTheHouse(view)
@@ -236,6 +239,7 @@ function ledTheHouse(view: View, who: PersonMention): boolean {
   return view.register.appointmentsOf(person).some((one) => view.register.posts.get(one.post)?.rank === 'PM')
 }
 
+const TALKED_OF = /\b(?:could|might|may|would)\b/
 const NOTIONAL = /\bnotional(?:ly)?\b|\b(?:new|redrawn) boundaries\b/i
 
 /** "A notional majority of 1,278": of an estimate on later boundaries, which is another fact (rule 8). Never refuted: estimates differ. */

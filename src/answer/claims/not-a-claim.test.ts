@@ -67,6 +67,21 @@ it.each([
   expect(claimsIn(text, date).filter((one) => one.verdict === 'refuted')).toEqual([])
 })
 
+it.each([
+  ['2024-07-05', 'Labour has an overall majority of 174, the largest since Mr Blair in 1997.'],
+  ['2019-08-02', "James Callaghan's majority of three in the Commons had gone within two years."],
+  ['1990-10-01', 'The by-election of 1962 did nothing to the government majority of 98 in the Commons.'],
+  ['2015-05-08', 'Results are in from 649 constituencies. Turnout was 66 per cent.'],
+  ['2024-07-05', 'Bolton North East, 2019 notional: Con majority 1,278, turnout 64.7%.'],
+  ['2017-06-09', 'In Bolton North East Labour took 22,870 votes, well up on the figure of 2015.'],
+  ['2021-06-30', 'Labour could lose Batley and Spen by as many as 5,000 votes, its own people say.'],
+])(
+  'a figure of another day, of the whole country or only talked of is not called wrong (%s: %s)',
+  (date, text) => {
+    expect(claimsIn(text, date).filter((one) => one.verdict === 'refuted')).toEqual([])
+  },
+)
+
 it('a long flattened table of figures is passed over: nothing says what belongs to what', () => {
   const row = 'Labour 1,234 Conservative 2,345 Green 3,456 '
   const refuted = claimsIn(`Wakefield ${row.repeat(800)}`, '2022-06-24').filter(

@@ -7,6 +7,7 @@ import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { contestsOf } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
+import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -33,6 +34,16 @@ const RULES: readonly Rule[] = [
 ]
 const CHANGE = /\b(?:down|up|fell|rose|from|compared (?:with|to)|by|under|dropped)\s*(?:from|by)?\s*$/i
 
+const OF_THE_COUNTRY = /\b(?:national|nationwide|across the (?:country|uk)|overall)\b/i
+
+/** "All 650 constituencies have declared. Turnout was 65%": no seat is named since. */
+function followsAllSeats(view: View): boolean {
+  if (view.sentence.mentions.some((one) => one.kind === 'seat')) return false
+  const { text, sentences } = view.context.article
+  const from = sentences[view.at - 1]?.start ?? view.sentence.start
+  return /\b(?:constituencies|\d{3} seats)\b/i.test(text.slice(from, view.sentence.end))
+}
+
 export const turnout: PredicateReader = {
   predicate: 'turnout',
   needs: ['rate'],
@@ -47,12 +58,8 @@ export const turnout: PredicateReader = {
       done.add(number.start)
       if (CHANGE.test(text.slice(Math.max(view.sentence.start, number.start - 24), number.start))) continue
       if (isOtherBody(view, number) || isSupposed(view, number)) continue
-      if (
-        /\b(?:national|nationwide|across the (?:country|uk)|overall)\b/i.test(
-          text.slice(view.sentence.start, view.sentence.end),
-        )
-      )
-        continue
+      const sentence = text.slice(view.sentence.start, view.sentence.end)
+      if (OF_THE_COUNTRY.test(sentence) || /\bnotional/i.test(sentence) || followsAllSeats(view)) continue
       const figure = figureOf(number, text)
       const decided = decideAt(view, {
         at: number,

@@ -238,6 +238,8 @@ function dateHint(view: View, segment: Span, at: Span): Hint | null {
     // "Conservative since 1918", "until 2010" and "from 1997 to 2010" date a spell; "a majority of 402 from 2019" a poll.
     const lead = text.slice(Math.max(view.sentence.start, mention.start - 8), mention.start)
     if (SPELL.test(lead) || (FROM.test(lead) && TO.test(text.slice(mention.end, mention.end + 10)))) continue
+    // "2,882 votes, slightly down on the party's 2001 result": the year of what it is set against.
+    if (mention.start >= at.end && SET_AGAINST.test(text.slice(at.end, mention.start))) continue
     if (mention.end <= at.start) before = mention
     else after ??= mention
   }
@@ -253,6 +255,8 @@ function dateHint(view: View, segment: Span, at: Span): Hint | null {
   }
   return after && { mention: after, strong: false }
 }
+
+const SET_AGAINST = /\b(?:(?:up|down) (?:on|from)|compared (?:with|to)|than|against|better|worse)\b/i
 
 /** "At the 2010 general election, Singh, who stood down, won by": the opening dates the whole sentence. */
 function isFrame(opening: string): boolean {
