@@ -7,7 +7,6 @@ import type { Sought } from './sought.ts'
 export type Draft = {
   [T in EventType]: DraftCommon & { readonly type: T; readonly fields: Partial<EventFields[T]> }
 }[EventType]
-export type DraftOf<T extends EventType> = Extract<Draft, { type: T }>
 
 export interface DraftCommon {
   readonly person: PersonMention | null

@@ -154,7 +154,8 @@ function isNegated(units: readonly Unit[], verb: number): boolean {
   return false
 }
 
-const OBLIGES = new Set(
+/** Leaving no choice: "requires her to". */
+export const OBLIGES = new Set(
   'obliges oblige obliged requires require required compels compel compelled forces force'.split(' '),
 )
 const NEGATIONS = new Set("nothing nobody no not n't never nor cannot".split(' '))

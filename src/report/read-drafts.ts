@@ -1,5 +1,4 @@
 /** Reads the sentences of an article one by one: which rules fire, whose act it is, and in what mood. @module */
-import { sliceOf } from '../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { Mention, PersonMention, SeatMention } from '../mention/mention.ts'
 import { beforeReading, WordSet } from '../mention/word.ts'
@@ -141,9 +140,4 @@ function draftsOf(
 /** The seat a pattern names by that role. */
 function seatIn(mention: Mention | undefined): SeatMention | null {
   return mention?.kind === 'seat' ? mention : null
-}
-
-/** The words of a draft's evidence, for `--explain` and tests. */
-export function evidenceText(article: MarkedArticle, draft: Draft): string {
-  return draft.evidence.map((span) => sliceOf(article.text, span)).join(' … ')
 }

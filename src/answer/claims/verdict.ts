@@ -24,20 +24,6 @@ export function unknown(why: string, parts: Parts = {}): Verdict {
   return verdict('not-enough-information', null, { ...parts, working: why })
 }
 
-/**
- * The verdict of several ways of counting: all hold, none holds, or it depends on which is meant.
- * `natural` is the value given as the computed one.
- */
-export function byReadings(
-  readings: readonly Reading[],
-  natural: number | string | null,
-  parts: Parts = {},
-): Verdict {
-  const holding = readings.filter((one) => one.holds).length
-  const kind = holding === 0 ? 'refuted' : holding === readings.length ? 'supported' : 'depends'
-  return verdict(kind, natural, { ...parts, readings })
-}
-
 /** A verdict with a further caveat. */
 export function withCaveats(one: Verdict, ...more: readonly (string | null)[]): Verdict {
   const added = more.filter((text): text is string => text !== null && !one.caveats.includes(text))

@@ -2,6 +2,7 @@
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Act } from '../act.ts'
 import type { Modality } from '../event.ts'
+import { OBLIGES } from '../modality.ts'
 import { byElectionAt } from './by-election-words.ts'
 
 /** The sentence may only imagine it ("which would trigger a by-election"). */
@@ -68,8 +69,6 @@ function isDenied(words: readonly string[]): boolean {
       (word === 'nothing' && OBLIGES.has(words[at + 1] ?? '')),
   )
 }
-
-const OBLIGES = new Set('obliges requires compels forces'.split(' '))
 
 const CONDITIONS = new Set(['if', 'would', 'unless'])
 const MIGHT = new Set(['could', 'may', 'might'])

@@ -1,4 +1,4 @@
-/** More seats falling vacant, and the contests that follow. @module */
+/** A seat falling vacant and the by-election it brings, told together. @module */
 import { describe, expect, it } from 'vitest'
 import { electionsTold } from '../election-case.test-support.ts'
 import type { EventType } from '../event.ts'
