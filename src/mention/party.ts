@@ -6,7 +6,7 @@ import type { Register } from '../register/register.ts'
 import type { PartyMention } from './mention.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
-import { addKind, KIND } from './word.ts'
+import { addKind, KIND, wordSet } from './word.ts'
 
 export interface PartyTable {
   readonly aliases: Trie<PartyAlias>
@@ -15,10 +15,8 @@ export interface PartyTable {
 }
 
 /** Names of parties that are ordinary words: alone they need a sign that the party is meant. */
-const ORDINARY = new Set(
-  'reform alliance respect green greens alba change liberal liberals unity brexit speaker labour nationalist nationalists unionist unionists independence together renew union reclaim restore'.split(
-    ' ',
-  ),
+const ORDINARY = wordSet(
+  'reform alliance respect green greens alba change liberal liberals unity brexit speaker labour nationalist nationalists unionist unionists independence together renew union reclaim restore',
 )
 
 /** Nouns a party's name qualifies. */
@@ -31,7 +29,7 @@ const QUALIFIED = new Set(
     /\s+/,
   ),
 )
-const NAMED = new Set(['reform', 'alba', 'reclaim'])
+const NAMED = wordSet('reform alba reclaim')
 const INTO = new Set('for to join joins joined joining from left quit by leave as the a with'.split(' '))
 
 export function compileParties(register: Register): PartyTable {
@@ -110,7 +108,7 @@ function isMeant(
   const first = tokens[at] as Token
   if (alias.party === 'party:independent') return first.lower === first.text || at > 0
   if (!first.capital) return false
-  if (to - at > 1 || !ORDINARY.has(first.lower) || first.text === first.text.toUpperCase()) return true
+  if (to - at > 1 || !ORDINARY.has(first) || first.text === first.text.toUpperCase()) return true
   if (first.lower === 'labour') return at > 0 || tokens[to]?.capital !== true
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[to]
@@ -118,7 +116,7 @@ function isMeant(
   if (at === 0) return false
   // In running text these have a capital only as names: "into Reform", but not "the Welfare Reform Bill".
   const alone = tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.capital && !after?.capital
-  return seen.has(alias.party) || INTO.has(before) || (alone && NAMED.has(first.lower))
+  return seen.has(alias.party) || INTO.has(before) || (alone && NAMED.has(first))
 }
 
 function mention(tokens: readonly Token[], at: number, to: number, alias: PartyAlias): PartyMention {

@@ -2,7 +2,7 @@
 import type { Span } from '../base/span.ts'
 import { isDoubtfulForm } from './quotation-verbs.ts'
 import type { Token } from './token.ts'
-import { KIND } from './word.ts'
+import { KIND, wordSet } from './word.ts'
 
 type Tokens = readonly Token[]
 
@@ -10,17 +10,15 @@ type Tokens = readonly Token[]
 export type Side = 'before' | 'after'
 
 const CLAUSE_MARK = /^[,;:!?()–—“”"‘…]$/
-const CLAUSE_WORD = new Set(
-  'but because although though while whilst which that when where whereas if unless and'.split(' '),
+const CLAUSE_WORD = wordSet(
+  'but because although though while whilst which that when where whereas if unless and',
 )
 const DETERMINER = new Set("the a an his her its their our my this that no 's ’s".split(' '))
-const SUBJECT = new Set('he she they it who i we you one'.split(' '))
-const AUXILIARY = new Set(
-  'has have had also then later will would once previously today yesterday even'.split(' '),
-)
-const PREPOSITION = new Set('of in with from by amongst among under over about for between'.split(' '))
-const NOUN_BEHIND = new Set('from of suggest suggested suggests say said law'.split(' '))
-const PASSIVE = new Set('is was are were be been being'.split(' '))
+const SUBJECT = wordSet('he she they it who i we you one')
+const AUXILIARY = wordSet('has have had also then later will would once previously today yesterday even')
+const PREPOSITION = wordSet('of in with from by amongst among under over about for between')
+const NOUN_BEHIND = wordSet('from of suggest suggested suggests say said law')
+const PASSIVE = wordSet('is was are were be been being')
 /** A stop inside a sentence shortens a word ("Dr. Owen"); only the last ends the clause. */
 function endsClause(tokens: Tokens, i: number): boolean {
   const text = (tokens[i] as Token).text
@@ -71,14 +69,14 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (!(token.kinds & KIND.saying) || token.lower === 'according') return false
   const before = tokens[i - 1]
   if (before && DETERMINER.has(before.lower)) return false
-  if (before && PASSIVE.has(before.lower) && !token.lower.endsWith('ing')) return token.lower === 'quoted'
+  if (before && PASSIVE.has(before) && !token.lower.endsWith('ing')) return token.lower === 'quoted'
   if (before?.lower === 'to' && token.lower !== 'said') return false
-  if (before && token.lower.endsWith('ed') && PREPOSITION.has(before.lower)) return false
+  if (before && token.lower.endsWith('ed') && PREPOSITION.has(before)) return false
   if (!isDoubtfulForm(token.lower)) return true
   const after = tokens[i + 1]
   if (after?.text === ':' || !after) return true
-  if (!before || NOUN_BEHIND.has(after.lower)) return false
-  if (SUBJECT.has(before.lower) || AUXILIARY.has(before.lower)) return true
+  if (!before || NOUN_BEHIND.has(after)) return false
+  if (SUBJECT.has(before) || AUXILIARY.has(before)) return true
   // "Tories claim", "Mr Hart notes"; but "Maryland state", "Mr Hart claim" are nouns.
   const agrees =
     token.lower.endsWith('s') ||
@@ -105,8 +103,7 @@ function inverted(tokens: Tokens, verb: number): Span {
   let end = verb + 1
   while (end < tokens.length && end < verb + REACH) {
     const token = tokens[end] as Token
-    if (endsClause(tokens, end) || token.lower === 'who' || (end > verb + 1 && CLAUSE_WORD.has(token.lower)))
-      break
+    if (endsClause(tokens, end) || token.lower === 'who' || (end > verb + 1 && CLAUSE_WORD.has(token))) break
     end++
   }
   return span(tokens, verb, end)
@@ -117,7 +114,7 @@ function upTo(tokens: Tokens, verb: number): Span {
   let end = verb + 1
   while (end < tokens.length && end < verb + REACH) {
     const token = tokens[end] as Token
-    if (endsClause(tokens, end) || CLAUSE_WORD.has(token.lower)) break
+    if (endsClause(tokens, end) || CLAUSE_WORD.has(token)) break
     end++
   }
   return span(tokens, subjectOf(tokens, verb), end)
@@ -145,11 +142,7 @@ export function subjectOf(tokens: Tokens, verb: number): number {
     }
     if (endsClause(tokens, start - 1)) break
     // "and said" shares the subject before it; "and he said" has its own.
-    if (
-      CLAUSE_WORD.has(token.lower) &&
-      start < verb &&
-      !(token.lower === 'and' && joinsNames(tokens, start - 1))
-    )
+    if (CLAUSE_WORD.has(token) && start < verb && !(token.lower === 'and' && joinsNames(tokens, start - 1)))
       break
     start--
   }

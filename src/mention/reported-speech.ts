@@ -3,7 +3,7 @@ import type { Span } from '../base/span.ts'
 import { speaks, subjectOf } from './quotation-attribution.ts'
 import { speechFrame } from './quotation-verbs.ts'
 import type { Token } from './token.ts'
-import { KIND } from './word.ts'
+import { KIND, wordSet } from './word.ts'
 
 type Tokens = readonly Token[]
 
@@ -15,14 +15,14 @@ export interface ReportedClause {
 }
 
 /** Words that open a clause whatever follows. */
-const OPENS_CLAUSE = new Set(
-  'he she it they we i you there that what why how whether who if when nobody nothing'.split(' '),
+const OPENS_CLAUSE = wordSet(
+  'he she it they we i you there that what why how whether who if when nobody nothing',
 )
 /** A verb that can carry a clause; words in -ed count too. */
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|won|lost|held|took|came|went|got|gave|made|left|fell|rose|said|saw|knew|wants?|needs?|'d|'ll|'re|'ve|’d|’ll|’re|’ve|isn't|wasn't|won't|can't|cannot|didn't)$/
 const ENDS_CLAUSE = /^[;]$/
-const ASIDE = new Set(['but', 'although', 'though', 'while', 'whereas'])
+const ASIDE = wordSet('but although though while whereas')
 const ADDRESSEE_END = /^(?:[,.;:()–—“”"]|that|he|she|they|it|there|how|why|whether)$/
 const LONGEST_ADDRESSEE = 8
 
@@ -82,7 +82,7 @@ function spoken(tokens: Tokens, verb: number, from: number, last: number): Found
 function clauseAfter(tokens: Tokens, i: number, last: number): number {
   if (i >= last) return -1
   const first = tokens[i] as Token
-  if (OPENS_CLAUSE.has(first.lower)) return i
+  if (OPENS_CLAUSE.has(first)) return i
   if (first.kind === 'mark') return first.text === ',' ? byThat(tokens, i, last) : -1
   if (first.lower !== 'to' && finiteSoon(tokens, i, last)) return i
   return byThat(tokens, i, last)
@@ -135,7 +135,7 @@ function clauseEnd(tokens: Tokens, start: number, last: number): number {
   for (let at = start + 1; at < last; at++) {
     const token = tokens[at] as Token
     if (ENDS_CLAUSE.test(token.text)) return at
-    if (ASIDE.has(token.lower) && /^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) return at - 1
+    if (ASIDE.has(token) && /^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) return at - 1
   }
   return last
 }

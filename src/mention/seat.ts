@@ -7,7 +7,7 @@ import type { Resolution, SeatMention } from './mention.ts'
 import { spellingsOf } from './seat-spelling.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
-import { addKind, KIND } from './word.ts'
+import { addKind, KIND, wordSet } from './word.ts'
 
 export interface SeatTable {
   readonly names: Trie<SeatId>
@@ -41,10 +41,8 @@ export function compileSeats(register: Register): SeatTable {
   return { names }
 }
 
-const BEFORE = new Set(
-  'for in of represents represented representing won wins winning hold held holds holding contest contested fight seat constituency defend lost lose gained captured took take retain retained'.split(
-    ' ',
-  ),
+const BEFORE = wordSet(
+  'for in of represents represented representing won wins winning hold held holds holding contest contested fight seat constituency defend lost lose gained captured took take retain retained',
 )
 const HOLDER = new Set(
   'mp mps member candidate candidates seat constituency by-election byelection contest race election victory voters'.split(
@@ -106,7 +104,7 @@ function isCued(tokens: readonly Token[], at: number, to: number): boolean {
   const words = tokens.slice(at, to).flatMap((token) => token.lower.split('-'))
   if (words.length > 1 && words.some((word) => COMPASS.has(word) || word === 'and')) return true
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
-  if (!before || !BEFORE.has(before.lower)) return false
+  if (!before || !BEFORE.has(before)) return false
   if (before.lower !== 'for' && before.lower !== 'in' && before.lower !== 'of') return true
   const holder = tokens[at - 2]?.lower
   return holder !== undefined && HOLDER.has(holder)

@@ -6,6 +6,7 @@ import { spanAt } from './place.ts'
 import { speechFrame } from './quotation-verbs.ts'
 import { isPrepositional, subjectOf } from './subject.ts'
 import { type Token, tokenFrom } from './token.ts'
+import { wordSet } from './word.ts'
 import type { Wording } from './wording.ts'
 
 export interface Spoken {
@@ -90,14 +91,12 @@ function speakerOf(
   )
 }
 
-const OBJECTS = new Set(['him', 'himself', 'her', 'herself'])
+const OBJECTS = wordSet('him himself her herself')
 
 /** "Suspended him, saying": whom it is done to says nothing. */
 function isObjectPronoun(person: PersonMention, tokens: MarkedSentence['tokens']): boolean {
   return (
-    person.form === 'pronoun' &&
-    !person.possessive &&
-    OBJECTS.has(tokens[tokenFrom(tokens, person.start)]?.lower ?? '')
+    person.form === 'pronoun' && !person.possessive && OBJECTS.has(tokens[tokenFrom(tokens, person.start)])
   )
 }
 
@@ -112,37 +111,24 @@ function isGoverned(tokens: MarkedSentence['tokens'], person: PersonMention): bo
 /** The token before a name and what describes it. */
 function governorOf(tokens: MarkedSentence['tokens'], person: PersonMention): number {
   let at = tokenFrom(tokens, person.start) - 1
-  while (at >= 0 && DESCRIBING.has(tokens[at]?.lower ?? '')) at--
+  while (at >= 0 && DESCRIBING.has(tokens[at])) at--
   return at
 }
 
 const GOVERNING = new Set(['of', 'for', 'to', 'with', 'against', 'about', 'on'])
-const DESCRIBING = new Set([
-  'the',
-  'a',
-  'an',
-  'former',
-  'minister',
-  'secretary',
-  'chancellor',
-  'shadow',
-  'leader',
-  'mp',
-  'then',
-])
+const DESCRIBING = wordSet('the a an former minister secretary chancellor shadow leader mp then')
 
 /** "The party accused", "one Labour MP said", "said a friend": somebody without a name. */
 function hasOwnSubject(clause: readonly Token[]): boolean {
   const verb = clause.findLastIndex(({ lower }) => speechFrame(lower) !== null)
   if (verb < 0) return false
-  if (NOBODY.has(clause[verb + 1]?.lower ?? '')) return true
+  if (NOBODY.has(clause[verb + 1])) return true
   let before = verb - 1
-  while (before >= 0 && LEADING.has(clause[before]?.lower ?? '')) before--
+  while (before >= 0 && LEADING.has(clause[before])) before--
   // "In the morning but added", "going on to claim": the subject stands further left.
-  if (JOINTS.has(clause[before]?.lower ?? '') || clause[0]?.lower.endsWith('ing')) return false
+  if (JOINTS.has(clause[before]) || clause[0]?.lower.endsWith('ing')) return false
   // "The Dover member said", "the minister said": of whom the article goes on about.
-  if (clause[0]?.lower === 'the' && clause.slice(0, verb).some(({ lower }) => MEMBERS.has(lower)))
-    return false
+  if (clause[0]?.lower === 'the' && clause.slice(0, verb).some((token) => MEMBERS.has(token))) return false
   return clause.slice(0, verb).some(({ lower, capital }) => capital || DETERMINERS.has(lower))
 }
 
@@ -152,15 +138,11 @@ function isParticiple(clause: readonly Token[]): boolean {
 }
 
 /** Words between a verb of saying and its subject. */
-const LEADING = new Set(
-  'then also later again now has have had was is were be been being to not did does do'.split(' '),
+const LEADING = wordSet('then also later again now has have had was is were be been being to not did does do')
+const MEMBERS = wordSet(
+  'member mp minister secretary chancellor leader backbencher politician parliamentarian veteran candidate',
 )
-const MEMBERS = new Set(
-  'member mp minister secretary chancellor leader backbencher politician parliamentarian veteran candidate'.split(
-    ' ',
-  ),
-)
-const JOINTS = new Set(['and', 'but', 'or', 'who', 'which'])
+const JOINTS = wordSet('and but or who which')
 const DETERMINERS = new Set('a an the one another some its their this they it'.split(' '))
 
 /** "Asked whether Ann Lee would go, a friend said": she is only asked about. */
@@ -196,22 +178,21 @@ function beforeVerb(
   if (told && (verb > 0 || speechFrame(told.lower) === 'object'))
     return persons.filter((each) => each.end <= told.start || isAgent(each, tokens))
   // "Said one friend of Ann Lee".
-  if (speechFrame(clause[0]?.lower ?? '') && NOBODY.has(clause[1]?.lower ?? ''))
+  if (speechFrame(clause[0]?.lower ?? '') && NOBODY.has(clause[1]))
     return persons.filter((each) => tokens[tokenFrom(tokens, each.start) - 1]?.text === ',')
   // "A source said he had gone": it is the source's word, not his.
-  const said =
-    clause[NOBODY.has(clause[0]?.lower ?? '') ? clause.findIndex(({ lower }) => lower === 'said') : -1]
+  const said = clause[NOBODY.has(clause[0]) ? clause.findIndex(({ lower }) => lower === 'said') : -1]
   return said ? persons.filter((each) => each.end <= said.start) : persons
 }
 
 /** "Praised by the Labour leader Ann Lee". */
 function isAgent(person: PersonMention, tokens: MarkedSentence['tokens']): boolean {
   let at = tokenFrom(tokens, person.start) - 1
-  while (at >= 0 && (tokens[at]?.capital || DESCRIBING.has(tokens[at]?.lower ?? ''))) at--
+  while (at >= 0 && (tokens[at]?.capital || DESCRIBING.has(tokens[at]))) at--
   return tokens[at]?.lower === 'by'
 }
 
-const NOBODY = new Set(['a', 'an', 'one', 'another', 'some', 'sources', 'friends', 'allies'])
+const NOBODY = wordSet('a an one another some sources friends allies')
 
 const WORDS =
   /^(?:post|tweet|statement|letter|message|article|column|note|email|speech|reply|response|words|verdict)$/
@@ -228,10 +209,8 @@ function continued(quotation: Quotation, last: Speech | undefined): PersonMentio
   return quotation.block - last.block <= 1 ? last.speaker : null
 }
 
-const MANNER = new Set(
-  'spoke speech speaking blunt clear unrepentant defiant scathing emotional adamant furious unequivocal withering warning message tweeted replied statement letter verdict'.split(
-    ' ',
-  ),
+const MANNER = wordSet(
+  'spoke speech speaking blunt clear unrepentant defiant scathing emotional adamant furious unequivocal withering warning message tweeted replied statement letter verdict',
 )
 
 /** "Ann Lee was defiant." over a paragraph of quotation: its subject, where it is about a manner of speaking. */
@@ -249,7 +228,7 @@ function announced(
   const told = quotation.block > before.block ? worded[own - 1]?.reported?.at(-1) : undefined
   const teller = told && speakerOf(told.attribution, before, null)
   if (teller) return teller
-  if (!before.tokens.some(({ lower }) => MANNER.has(lower))) return null
+  if (!before.tokens.some((token) => MANNER.has(token))) return null
   const persons = before.mentions.filter((each): each is PersonMention => each.kind === 'person')
   return subjectOf(before.tokens, persons)
 }

@@ -1,32 +1,29 @@
 /** Which person a sentence is about: the first one named in it who is not owned, done to, or merely mentioned with a preposition. @module */
 import type { PersonMention } from './mention.ts'
 import { type Token, tokenFrom } from './token.ts'
+import { wordSet } from './word.ts'
 
-const PREPOSITIONS = new Set(
-  'of to by with from for against about after before like than over under between in on at into towards without through via despite including'.split(
-    ' ',
-  ),
+const PREPOSITIONS = wordSet(
+  'of to by with from for against about after before like than over under between in on at into towards without through via despite including',
 )
 /** Words that may stand between a preposition and a name without cutting them apart ("by the former minister Ann Lee"). */
-const SKIPPED = new Set('the a an former then late junior new'.split(' '))
+const SKIPPED = wordSet('the a an former then late junior new')
 
 export function isPrepositional(tokens: readonly Token[], mention: PersonMention): boolean {
   let at = tokenFrom(tokens, mention.start) - 1
   let steps = 0
   while (at >= 0 && steps < 5) {
     const token = tokens[at] as Token
-    if (PREPOSITIONS.has(token.lower)) return true
-    if (!SKIPPED.has(token.lower) && !token.capital && !ROLE_WORDS.has(token.lower)) return false
+    if (PREPOSITIONS.has(token)) return true
+    if (!SKIPPED.has(token) && !token.capital && !ROLE_WORDS.has(token)) return false
     at--
     steps++
   }
   return false
 }
 
-const ROLE_WORDS = new Set(
-  'minister secretary leader candidate mp chancellor member backbencher whip correspondent editor political deputy foreign home prime shadow colleague chairman chairwoman mayor journalist'.split(
-    ' ',
-  ),
+const ROLE_WORDS = wordSet(
+  'minister secretary leader candidate mp chancellor member backbencher whip correspondent editor political deputy foreign home prime shadow colleague chairman chairwoman mayor journalist',
 )
 
 export function subjectOf(tokens: readonly Token[], persons: readonly PersonMention[]): PersonMention | null {

@@ -8,7 +8,7 @@ import { findParties } from './party.ts'
 import { findPronouns } from './person/pronoun.ts'
 import { findSeats } from './seat.ts'
 import { tokenize } from './token.ts'
-import { beforeReading, numbered, WordBits, wordSet } from './word.ts'
+import { beforeReading, numbered, WordBits, WordMap, wordSet } from './word.ts'
 
 const gazetteer = compileGazetteer(loadRegister())
 
@@ -52,6 +52,21 @@ describe('the numbers of words', () => {
     expect(list.has(token)).toBe(true)
     expect(list.has(tokenize('gambits')[0])).toBe(false)
     expect(list.has(undefined)).toBe(false)
+  })
+
+  it('say what a list says of a word', () => {
+    const worth = new WordMap([
+      ['knight', 3],
+      ['queen', 9],
+    ])
+    const [knight, queen, other] = tokenize('Knight queen qwghlm')
+    expect([knight, queen, other, undefined].map((token) => worth.get(token))).toEqual([
+      3,
+      9,
+      undefined,
+      undefined,
+    ])
+    expect([knight, other, undefined].map((token) => worth.has(token))).toEqual([true, false, false])
   })
 
   it('of lists that wait to be compiled are known to the next text that is cut', () => {

@@ -99,7 +99,15 @@ export function addKind(kind: number, words: Iterable<string>): void {
   }
 }
 
-/** A list of words that is asked about tokens. */
+/** What is asked about tokens: it has the number of a word. */
+interface Numbered {
+  readonly word: number
+}
+
+/**
+ * A list of words that is asked about tokens. It is made where modules are, or in `beforeReading`: tokens cut before
+ * do not know its words.
+ */
 export class WordSet {
   readonly #holds: Uint8Array
 
@@ -110,7 +118,8 @@ export class WordSet {
     for (const number of numbers) this.#holds[number] = 1
   }
 
-  has(token: { readonly word: number } | undefined): boolean {
+  /** Whether the word of the token is on the list; of no token it is not. */
+  has(token: Numbered | undefined): boolean {
     return token !== undefined && this.#holds[token.word] === 1
   }
 }
@@ -118,6 +127,30 @@ export class WordSet {
 /** The words of a list written with blanks between them. */
 export function wordSet(list: string): WordSet {
   return new WordSet(list.trim().split(/\s+/))
+}
+
+/** What words say, asked about tokens; it is made where a `WordSet` may be. */
+export class WordMap<Value> {
+  /** By number of a word, the place of its value. */
+  readonly #places: Uint16Array
+  readonly #values: (Value | undefined)[] = [undefined]
+
+  /** Words are lower case, as `Token.lower` has them; each stands once. */
+  constructor(entries: Iterable<readonly [word: string, value: Value]>) {
+    const numberedEntries = Array.from(entries, ([word, value]) => [numbered(word), value] as const)
+    this.#places = new Uint16Array(Math.max(0, ...numberedEntries.map(([number]) => number)) + 1)
+    for (const [number, value] of numberedEntries) this.#places[number] = this.#values.push(value) - 1
+  }
+
+  /** What the word of the token says; undefined where it is not on the list, or there is no token. */
+  get(token: Numbered | undefined): Value | undefined {
+    if (token === undefined || token.word >= this.#places.length) return undefined
+    return this.#values[this.#places[token.word] as number]
+  }
+
+  has(token: Numbered | undefined): boolean {
+    return token !== undefined && token.word < this.#places.length && this.#places[token.word] !== 0
+  }
 }
 
 /** Several lists as bits, at most 31: one look at each word of a sentence says which of them it has words of. */
@@ -133,11 +166,11 @@ export class WordBits {
   }
 
   /** Bit n is set where one of the tokens is a word of the nth list. */
-  in(tokens: readonly { readonly word: number }[]): number {
+  in(tokens: readonly Numbered[]): number {
     const bits = this.#bits
     let found = 0
     for (let at = 0; at < tokens.length; at++) {
-      const word = (tokens[at] as { readonly word: number }).word
+      const { word } = tokens[at] as Numbered
       if (word < bits.length) found |= bits[word] as number
     }
     return found

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { Comparator, DateMention } from '../mention.ts'
 import { comparatorOf } from '../number/comparator.ts'
 import type { Token } from '../token.ts'
+import { wordSet } from '../word.ts'
 import { datesOf } from './find.ts'
 import { opensStretch, stretchAt, type TimeUnit, unitOf } from './unit-of-time.ts'
 
@@ -38,10 +39,8 @@ const LEADS = new Map<string, DurationKind>([
 ])
 const TRAILS = new Set(['after', 'before', 'later', 'earlier'])
 /** Words of comparison and emphasis between the preposition and the stretch. */
-const LOOSENING = new Set(
-  'just only over under more less fewer than nearly almost about around roughly some at least most up to well exactly barely little a mere the past last next space of first final course whole full barely scarcely no'.split(
-    ' ',
-  ),
+const LOOSENING = wordSet(
+  'just only over under more less fewer than nearly almost about around roughly some at least most up to well exactly barely little a mere the past last next space of first final course whole full barely scarcely no',
 )
 const MOST_LOOSENING = 5
 
@@ -103,7 +102,7 @@ function ledAt(tokens: Tokens, i: number): Found | null {
   if (!kind) return null
   let at = i + 1
   let past = false
-  while (at < tokens.length && at <= i + MOST_LOOSENING && LOOSENING.has((tokens[at] as Token).lower)) {
+  while (at < tokens.length && at <= i + MOST_LOOSENING && LOOSENING.has(tokens[at])) {
     const word = (tokens[at] as Token).lower
     if ((word === 'a' || word === 'little') && stretchAt(tokens, at)) break
     if (word === 'past' || word === 'last' || word === 'next' || word === 'space' || word === 'course')

@@ -1,16 +1,15 @@
 /** Tells a month from a person of that name and from a verb. @module */
 import { readDay } from '../number/figure.ts'
 import type { Token } from '../token.ts'
+import { wordSet } from '../word.ts'
 import { monthAt } from './calendar.ts'
 
 type Tokens = readonly Token[]
 
-const BEFORE_MONTH = new Set('in last next early late mid during until till since the this'.split(' '))
-const LOOSE_BEFORE_MONTH = new Set('by from to after before of and or between through'.split(' '))
-const AFTER_MONTH = new Set(
-  'election elections by-election by-elections poll polls vote local result results recess conference contest reshuffle budget'.split(
-    ' ',
-  ),
+const BEFORE_MONTH = wordSet('in last next early late mid during until till since the this')
+const LOOSE_BEFORE_MONTH = wordSet('by from to after before of and or between through')
+const AFTER_MONTH = wordSet(
+  'election elections by-election by-elections poll polls vote local result results recess conference contest reshuffle budget',
 )
 
 /** Whether the month's name is a month here and not a person's ("Theresa May", "June Smith") or a verb ("March on"). */
@@ -19,24 +18,23 @@ export function isMonthHere(tokens: Tokens, i: number): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before?.kind === 'figure' && readDay(before.text) !== null) return false
-  if (after && AFTER_MONTH.has(after.lower)) return true
+  if (after && AFTER_MONTH.has(after)) return true
   if (word === 'may' || word === 'march') {
     if (!before) return false
     if (before.lower === 'the' || before.lower === 'this') return word === 'march' && !after?.capital
-    if (BEFORE_MONTH.has(before.lower)) return word === 'march' || !actsLikePerson(after)
-    if (word === 'march' && LOOSE_BEFORE_MONTH.has(before.lower))
+    if (BEFORE_MONTH.has(before)) return word === 'march' || !actsLikePerson(after)
+    if (word === 'march' && LOOSE_BEFORE_MONTH.has(before))
       return before.lower !== 'to' || isMonthName(tokens, i - 2)
-    return before.lower !== 'after' && before.lower !== 'before' && LOOSE_BEFORE_MONTH.has(before.lower)
+    return before.lower !== 'after' && before.lower !== 'before' && LOOSE_BEFORE_MONTH.has(before)
       ? isMonthName(tokens, i - 2) ||
           /^(?:end|start|beginning|middle|month)$/.test(tokens[i - 2]?.lower ?? '')
       : false
   }
-  if (before?.capital && !BEFORE_MONTH.has(before.lower) && !LOOSE_BEFORE_MONTH.has(before.lower) && i > 1)
-    return false
+  if (before?.capital && !BEFORE_MONTH.has(before) && !LOOSE_BEFORE_MONTH.has(before) && i > 1) return false
   return !(
     after?.capital &&
     (word === 'april' || word === 'june' || word === 'august') &&
-    !BEFORE_MONTH.has(before?.lower ?? '')
+    !BEFORE_MONTH.has(before)
   )
 }
 

@@ -1,17 +1,16 @@
 /** Figures that count nothing: clock times, ages, addresses, names with a number in them. @module */
 import type { Token } from '../token.ts'
+import { wordSet } from '../word.ts'
 import type { Figure } from './figure.ts'
 
 type Tokens = readonly Token[]
 
 /** What goes before a figure that is part of a name: "No 10", "Section 35", "Channel 4", "page 12". */
-const NAMED_BEFORE = new Set(
-  'no number nos section sections clause clauses article articles schedule part chapter page pages channel radio bbc itv route junction platform room act version volume vol type phase step level tier band class grade formula euro apollo flight covid windows iphone news freeview exhibit rule order standing form bill protocol amendment amendments motion gate terminal unit flat category item question figure table annex paragraph para lot page pic photo image slide verse psalm sky sky-news studio camp area interstate group key'.split(
-    ' ',
-  ),
+const NAMED_BEFORE = wordSet(
+  'no number nos section sections clause clauses article articles schedule part chapter page pages channel radio bbc itv route junction platform room act version volume vol type phase step level tier band class grade formula euro apollo flight covid windows iphone news freeview exhibit rule order standing form bill protocol amendment amendments motion gate terminal unit flat category item question figure table annex paragraph para lot page pic photo image slide verse psalm sky sky-news studio camp area interstate group key',
 )
 const NAMED_AFTER = new Set('committee gmt bst et pm am noon o’clock downing'.split(' '))
-const AGED = new Set('aged age ages'.split(' '))
+const AGED = wordSet('aged age ages')
 
 /**
  * How many tokens from `i` make up something that is not a number, or 0 when the figure counts.
@@ -46,7 +45,7 @@ function named(tokens: Tokens, i: number): boolean {
   if (token.text === '1922' && tokens[i - 1]?.lower === 'the') return true
   const dot = tokens[i - 1]?.text === '.' ? 1 : 0
   const name = tokens[i - 1 - dot]
-  if (!name || !NAMED_BEFORE.has(name.lower) || /[,%]/.test(token.text)) return false
+  if (!name || !NAMED_BEFORE.has(name) || /[,%]/.test(token.text)) return false
   if (name.lower === 'no')
     return (dot === 1 || name.capital) && !/^(?:votes?|mps|members|seats?)$/.test(after)
   if (name.lower === 'act' || name.lower === 'order' || name.lower === 'part') return name.capital
@@ -89,8 +88,7 @@ function isAge(tokens: Tokens, i: number, value: number): boolean {
   if (value > 115 || !Number.isInteger(value) || value < 1) return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (before && (AGED.has(before.lower) || (before.lower === 'of' && tokens[i - 2]?.lower === 'age')))
-    return true
+  if (before && (AGED.has(before) || (before.lower === 'of' && tokens[i - 2]?.lower === 'age'))) return true
   if (after?.text === '-' && /^(?:year|month|week|day)s?-old/.test(tokens[i + 2]?.lower ?? '')) return true
   if (after && /^years?$/.test(after.lower) && tokens[i + 2]?.lower === 'old') return true
   if (before?.lower === 'at' && i === 1 && after?.text === ',') return true

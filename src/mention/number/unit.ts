@@ -1,6 +1,7 @@
 /** What a number counts, from the words beside it. @module */
 import type { NumberUnit } from '../mention.ts'
 import type { Token } from '../token.ts'
+import { wordSet } from '../word.ts'
 import { ballotBeside } from './votes.ts'
 
 type Tokens = readonly Token[]
@@ -36,10 +37,8 @@ const TAILS = new Map<string, readonly [unit: NumberUnit, times: number]>([
   ...words('strong', 'members'),
 ])
 /** Words that may stand between a number and what it counts: "20 other Conservative MPs", "five of her former MPs". */
-const BETWEEN = new Set(
-  'of the his her its their our these those other more further former fellow new current sitting serving backbench frontbench female women male black disaffected rebel senior junior valid spoilt postal extra additional marginal target parliamentary labour tory conservative lib dem liberal democrat snp dup reform uk green independent scottish welsh english northern irish plaid cymru sinn féin nationalist unionist ukip eurosceptic pro-european anti-european straight long whole full'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'of the his her its their our these those other more further former fellow new current sitting serving backbench frontbench female women male black disaffected rebel senior junior valid spoilt postal extra additional marginal target parliamentary labour tory conservative lib dem liberal democrat snp dup reform uk green independent scottish welsh english northern irish plaid cymru sinn féin nationalist unionist ukip eurosceptic pro-european anti-european straight long whole full',
 )
 function words(list: string, unit: NumberUnit, times = 1): [string, readonly [NumberUnit, number]][] {
   return list.split(' ').map((word) => [word, [unit, times] as const])
@@ -93,7 +92,7 @@ function nounAt(tokens: Tokens, next: number): UnitFound | null {
     if (token.kind !== 'word') return null
     const noun = NOUNS.get(token.lower)
     if (noun) return { unit: noun[0], times: noun[1], next }
-    if (!BETWEEN.has(token.lower)) return null
+    if (!BETWEEN.has(token)) return null
   }
   return null
 }

@@ -1,12 +1,11 @@
 /** Tells votes by what stands round a figure without a noun: "majority of N", "by N", "Labour (N)". @module */
 import type { Token } from '../token.ts'
+import { wordSet } from '../word.ts'
 
 type Tokens = readonly Token[]
 
-const PARTY_LABEL = new Set(
-  'labour lab conservative conservatives con tory tories lib dem dems ld libdem liberal democrat democrats green greens grn ukip reform ref snp plaid pc dup sdlp uup alliance respect brexit independent ind workers party uk'.split(
-    ' ',
-  ),
+const PARTY_LABEL = wordSet(
+  'labour lab conservative conservatives con tory tories lib dem dems ld libdem liberal democrat democrats green greens grn ukip reform ref snp plaid pc dup sdlp uup alliance respect brexit independent ind workers party uk',
 )
 
 const WINNING =
@@ -64,7 +63,7 @@ function partyBeside(tokens: Tokens, from: number): boolean {
   let i = from - 1
   while (i >= 0 && i > from - 6 && /^(?:[()\-–—:,]|co-op)$/.test((tokens[i] as Token).lower)) i--
   const word = tokens[i]
-  return Boolean(word?.capital && PARTY_LABEL.has(word.lower))
+  return Boolean(word?.capital && PARTY_LABEL.has(word))
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What follows a head and belongs to the office: "for Education", "at the Home Office", "of the Labour Party". @module */
 import type { Token } from '../token.ts'
+import { wordSet } from '../word.ts'
 import { fieldsToEnd, postsOfFields } from './field-list.ts'
 import type { Head } from './head.ts'
 import type { OfficeNames } from './names.ts'
@@ -11,7 +12,7 @@ const FOR_FIELD: Partial<Record<Head, ReadonlySet<string>>> = {
   spokesperson: new Set(['for', 'on']),
   title: new Set(),
 }
-const IN_DEPARTMENT = new Set(['at', 'in', 'from', 'within'])
+const IN_DEPARTMENT = wordSet('at in from within')
 const PARTY_HEADS: ReadonlySet<Head> = new Set<Head>(['leader', 'chair', 'whip', 'chiefWhip', 'spokesperson'])
 
 /** The reading with what belongs to it; itself when nothing does. `inner` reads an office from a token on. */
@@ -53,7 +54,7 @@ function forField(tokens: readonly Token[], reading: Reading, names: OfficeNames
 
 function inDepartment(tokens: readonly Token[], reading: Reading, names: OfficeNames): Reading | null {
   if (reading.head !== 'minister' && reading.head !== 'aide') return null
-  if (!IN_DEPARTMENT.has(tokens[reading.to]?.lower ?? '')) return null
+  if (!IN_DEPARTMENT.has(tokens[reading.to])) return null
   const from = skipThe(tokens, reading.to + 1)
   const found = names.fields.longest(tokens, from)
   const field = found?.values[0]

@@ -1,23 +1,11 @@
 /** Whether an office is said to be a past one: "former", "ex-", "one-time". @module */
 import { reworded, type Token } from '../token.ts'
-import { KIND } from '../word.ts'
+import { KIND, wordSet } from '../word.ts'
 
-const FORMER = new Set([
-  'former',
-  'ex',
-  'one-time',
-  'onetime',
-  'sometime',
-  'erstwhile',
-  'previously',
-  'formerly',
-  'ex-',
-])
+const FORMER = wordSet('former ex one-time onetime sometime erstwhile previously formerly ex-')
 /** Words that may stand between "former" and the office it belongs to. */
-const BETWEEN = new Set(
-  'senior long-serving longstanding veteran party lib dem independent backbench tory uk british westminster of and the'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'senior long-serving longstanding veteran party lib dem independent backbench tory uk british westminster of and the',
 )
 const REACH = 7
 
@@ -42,8 +30,8 @@ export function carriesFormer(token: Token): boolean {
 export function isFormer(tokens: readonly Token[], from: number, floor: number): boolean {
   for (let at = from - 1; at >= floor && from - at <= REACH; at--) {
     const token = tokens[at] as Token
-    if (FORMER.has(token.lower) || carriesFormer(token)) return true
-    if (token.kind !== 'word' || !(token.capital || BETWEEN.has(token.lower))) return false
+    if (FORMER.has(token) || carriesFormer(token)) return true
+    if (token.kind !== 'word' || !(token.capital || BETWEEN.has(token))) return false
   }
   return false
 }

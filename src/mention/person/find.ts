@@ -122,16 +122,14 @@ function withoutMiddle(
 }
 
 /** "Attorney General Ann Lee": an office, and no soldier's rank. */
-const OF_A_GENERAL = new Set(
-  'attorney solicitor paymaster postmaster secretary director governor auditor comptroller advocate'.split(
-    ' ',
-  ),
+const OF_A_GENERAL = wordSet(
+  'attorney solicitor paymaster postmaster secretary director governor auditor comptroller advocate',
 )
 
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (!token.capital || !TITLE_WORDS.has(token)) return false
-  if (token.lower === 'general' && OF_A_GENERAL.has(tokens[at - 1]?.lower ?? '')) return false
+  if (token.lower === 'general' && OF_A_GENERAL.has(tokens[at - 1])) return false
   const next = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1]
   return next?.capital === true
 }
@@ -211,27 +209,25 @@ function make(
   }
 }
 
-const ACTS = new Set(
-  'has had was is will would said says told tells added insisted claimed claims argued denied announced confirmed tweeted wrote paid joined quit left resigned defected'.split(
-    ' ',
-  ),
+const ACTS = wordSet(
+  'has had was is will would said says told tells added insisted claimed claims argued denied announced confirmed tweeted wrote paid joined quit left resigned defected',
 )
 
 function placeOf(before: Token | undefined, last: Token, after: Token | undefined): FoundName['place'] {
   const continues = (token: Token | undefined) =>
     token?.capital === true && token.kind === 'word' && !NOT_NAMES.has(token)
   if (
-    (before && (continues(before) || PARTICLES.has(before.lower))) ||
+    (before && (continues(before) || PARTICLES.has(before))) ||
     (after && after.start === last.end + 1 && continues(after))
   )
     return 'within'
-  if (!after || !ACTS.has(after.lower)) return null
+  if (!after || !ACTS.has(after)) return null
   // "Price was no object": a common word that only opens its sentence.
   return before || !COMMON.has(last.lower.slice(0, STEM_LETTERS)) ? 'subject' : null
 }
 
 /** "Rhys ab Owen". */
-const PARTICLES = new Set('ab ap ferch de del di du van von der den le la al el bin ibn'.split(' '))
+const PARTICLES = wordSet('ab ap ferch de del di du van von der den le la al el bin ibn')
 
 const COMMON = new Set([...FUNCTION_STEMS, ...GROUND_STEMS, ...COMMON_STEMS, ...FAMILIAR_STEMS])
 

@@ -4,7 +4,7 @@ import type { PersonMention } from '../mention.ts'
 import { spanAt } from '../place.ts'
 import { isPrepositional } from '../subject.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND } from '../word.ts'
+import { addKind, KIND, wordSet } from '../word.ts'
 import { descriptionEnd } from './description.ts'
 import type { Identity } from './resolve.ts'
 
@@ -18,7 +18,7 @@ const GENDERS: ReadonlyMap<string, 'F' | 'M'> = new Map([
   ['hers', 'F'],
   ['herself', 'F'],
 ])
-const POSSESSIVE = new Set(['his', 'her', 'hers'])
+const POSSESSIVE = wordSet('his her hers')
 
 export interface NamedPerson {
   readonly mention: PersonMention
@@ -90,7 +90,7 @@ export class Antecedents {
       if (!found || !token) break
       const identity = this.#find(found.gender, subject ?? owner)
       mentions.push(pronoun(token, tokens[found.at + 1], identity))
-      if (identity && !subject && !POSSESSIVE.has(token.lower)) subject = identity
+      if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
     }
     if (subject) putFirst(this.#subjects, subject, MOST_SUBJECTS)
     for (const each of here) {

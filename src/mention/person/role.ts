@@ -5,9 +5,10 @@ import type { Register } from '../../register/register.ts'
 import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../mention.ts'
 import { holdersOf } from '../office/holders.ts'
 import { type Token, tokenFrom } from '../token.ts'
+import { wordSet } from '../word.ts'
 
 const APOSTROPHE = /^['’]/
-const DETERMINERS = new Set(['the', 'his', 'her', 'their'])
+const DETERMINERS = wordSet('the his her their')
 
 /**
  * Roles that stand for a person. A role beside a name ("Mark Lee, the Bury MP," or "home secretary Jo Lee")
@@ -51,7 +52,7 @@ function seatsMember(
   const determiner = tokens[tokenFrom(tokens, seat.start) - 1]
   // Headlines leave the determiner out: "Dover MP quits".
   const bare = !determiner || (determiner.kind === 'mark' && !APOSTROPHE.test(determiner.text))
-  if (!bare && !DETERMINERS.has(determiner.lower)) return null
+  if (!bare && !DETERMINERS.has(determiner)) return null
   return role(
     bare ? seat.start : determiner.start,
     end,
@@ -118,7 +119,7 @@ function isPredicate(tokens: readonly Token[], determiner: Token, office: Office
   if (BECOMING.has(before)) return true
   if (before !== 'as' || tokens[at - 2]?.kind !== 'word') return false
   const next = tokens[tokenFrom(tokens, office.end)]
-  return next?.kind !== 'word' || AFTER_A_PHRASE.has(next.lower)
+  return next?.kind !== 'word' || AFTER_A_PHRASE.has(next)
 }
 
 /** "The leader of the Conservatives in Wales" leads no more than those there. */
@@ -126,23 +127,19 @@ function isOfElsewhere(tokens: readonly Token[], office: OfficeMention): boolean
   if (office.office !== 'partyLeader' && office.office !== 'deputyLeader') return false
   const [within, ...place] = tokens.slice(tokenFrom(tokens, office.end), tokenFrom(tokens, office.end) + 5)
   if (!within || !/^(?:in|on|at)$/.test(within.lower)) return false
-  const end = place.findIndex(({ lower }) => ELSEWHERE.has(lower))
+  const end = place.findIndex((token) => ELSEWHERE.has(token))
   return end >= 0 && place.slice(0, end).every(({ lower, capital }) => capital || lower === 'the')
 }
 
-const ELSEWHERE = new Set(
-  'wales scotland ireland holyrood senedd stormont parliament assembly council edinburgh cardiff belfast lords strasbourg brussels'.split(
-    ' ',
-  ),
+const ELSEWHERE = wordSet(
+  'wales scotland ireland holyrood senedd stormont parliament assembly council edinburgh cardiff belfast lords strasbourg brussels',
 )
 
 const BECOMING = new Set(
   'become becomes became becoming made named appointed elected remain remains remained'.split(' '),
 )
-const AFTER_A_PHRASE = new Set(
-  'in on at after before for over following to with without and but when while last this by from during since until yesterday today amid despite because'.split(
-    ' ',
-  ),
+const AFTER_A_PHRASE = wordSet(
+  'in on at after before for over following to with without and but when while last this by from during since until yesterday today amid despite because',
 )
 
 /** A post just left is still its last holder's until it is filled. */
