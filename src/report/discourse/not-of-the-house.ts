@@ -1,52 +1,64 @@
 /** Whether an article is of another parliament than the House of Commons, or says itself that it is invented. @module */
-import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import { addKind, KIND } from '../../mention/word.ts'
+import { type MarkedArticle, once } from '../../mention/marked.ts'
+import type { Token } from '../../mention/token.ts'
+import { addKind, KIND, numbered, UNKNOWN, wordSet } from '../../mention/word.ts'
 
-const DEVOLVED = /^(?:holyrood|msps?|senedd|stormont|mlas?)$/
-const COMMONS = /^(?:mps?|commons|westminster)$/
-const NATIONS = /^(?:scotland|scottish|wales|welsh|cardiff|edinburgh|belfast)$/
+/** Words of a house of parliament, or of its members. */
+const DEVOLVED = wordSet('holyrood msp msps senedd stormont mla mlas')
+const COMMONS = wordSet('mp mps commons westminster')
+const LORDS = wordSet('lords peer peers peerage peerages baroness crossbench crossbencher crossbenchers')
+const NATIONS = wordSet('scotland scottish wales welsh cardiff edinburgh belfast')
+/** Of a devolved parliament only beside others: "First Minister", "the Scottish Parliament". */
+const FIRST = numbered('first')
+const PARLIAMENT = numbered('parliament')
 
 /** How near one another the words for a devolved parliament stand. */
 const REACH = 4
 
-/** It speaks of a devolved parliament, and at least as often as of the Commons. */
-export const isOfDevolved = once(({ sentences }: MarkedArticle): boolean => {
-  let there = 0
-  let here = 0
-  for (const { tokens } of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      if (COMMONS.test(token.lower)) here++
-      else if (isThere(tokens, at)) there++
-    }
-  }
-  return there > 0 && there >= here
-})
-
-function isThere(tokens: MarkedSentence['tokens'], at: number): boolean {
-  const { lower } = tokens[at] as MarkedSentence['tokens'][number]
-  if (lower === 'first') return tokens[at + 1]?.text === 'Minister'
-  if (lower === 'parliament')
-    return tokens.slice(Math.max(0, at - REACH), at).some((each) => NATIONS.test(each.lower))
-  return DEVOLVED.test(lower)
+interface Spoken {
+  /** Words of the Commons, of the Lords, and of the devolved parliaments. */
+  readonly here: number
+  readonly lords: number
+  readonly devolved: number
 }
 
-const LORDS = /^(?:lords|peers?|peerages?|baroness|crossbench(?:ers?)?)$/
+const housesSpokenOf = once(({ sentences }: MarkedArticle): Spoken => {
+  let here = 0
+  let lords = 0
+  let devolved = 0
+  for (const { tokens } of sentences)
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token
+      if (token.word === UNKNOWN) continue
+      if (COMMONS.has(token)) here++
+      else if (LORDS.has(token)) lords++
+      else if (isDevolved(tokens, at)) devolved++
+    }
+  return { here, lords, devolved }
+})
+
+function isDevolved(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.word === FIRST) return tokens[at + 1]?.text === 'Minister'
+  if (token.word === PARLIAMENT)
+    return tokens.slice(Math.max(0, at - REACH), at).some((each) => NATIONS.has(each))
+  return DEVOLVED.has(token)
+}
+
+/** It speaks of a devolved parliament, and at least as often as of the Commons. */
+export function isOfDevolved(article: MarkedArticle): boolean {
+  const { here, devolved } = housesSpokenOf(article)
+  return devolved > 0 && devolved >= here
+}
+
 /** How many words of another house make a page one of its own, and how many for one of the Commons. */
 const LEAST_OF_ANOTHER = 4
 const TO_ONE_OF_COMMONS = 2
 
 /** It speaks of the Lords or of a devolved parliament, and far oftener than of the Commons. */
-export function isOfAnotherHouse({ sentences }: MarkedArticle): boolean {
-  let lords = 0
-  let parliaments = 0
-  let here = 0
-  for (const { tokens } of sentences)
-    for (const [at, token] of tokens.entries()) {
-      if (COMMONS.test(token.lower)) here++
-      else if (LORDS.test(token.lower)) lords++
-      else if (isThere(tokens, at)) parliaments++
-    }
-  const there = Math.max(lords, parliaments)
+export function isOfAnotherHouse(article: MarkedArticle): boolean {
+  const { here, lords, devolved } = housesSpokenOf(article)
+  const there = Math.max(lords, devolved)
   return there >= LEAST_OF_ANOTHER && there >= TO_ONE_OF_COMMONS * here
 }
 
