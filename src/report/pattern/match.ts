@@ -1,5 +1,6 @@
 /** Finds where patterns hold in a sentence. @module */
 import type { Mention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import { describes } from './describes.ts'
 import type { Element, Pattern, Step } from './pattern.ts'
 import { isTransparent, type Unit } from './unit.ts'
@@ -12,7 +13,7 @@ export interface Match {
 }
 
 /** Marks no gap runs past. */
-const CLAUSE_END = new Set([';', ':', '.', '!', '?', '—'])
+const CLAUSE_END = wordSet('; : . ! ? —')
 /** How many transparent units may be stepped over between two elements. */
 const MOST_TRANSPARENT = 3
 /** How many units may describe a mention before it is named. */
@@ -87,7 +88,7 @@ function pastAside(units: readonly Unit[], from: number): number {
   if (!closing || units[from]?.mention) return -1
   for (let at = from + 1; at < units.length && at - from <= MOST_IN_ASIDE; at++) {
     const unit = units[at] as Unit
-    if (unit.mention ? unit.mention.kind === 'person' : CLAUSE_END.has(unit.lower)) return -1
+    if (unit.mention ? unit.mention.kind === 'person' : CLAUSE_END.has(unit.token)) return -1
     if (!unit.mention && unit.lower === closing) return at - from > 1 ? at + 1 : -1
   }
   return -1
@@ -112,7 +113,7 @@ function walkGap(
     const to = walk(elements, index + 1, units, at + step, roles, false)
     if (to >= 0) return to
     const unit = units[at + step]
-    if (!unit || (!unit.mention && CLAUSE_END.has(unit.lower))) return -1
+    if (!unit || (!unit.mention && CLAUSE_END.has(unit.token))) return -1
   }
   return -1
 }
@@ -120,16 +121,22 @@ function walkGap(
 function fits(element: Step, unit: Unit): boolean {
   if (element.kind === 'word') {
     // A word inside a mention is not a word of the sentence, but a mention of one word may still be said by name.
-    return (unit.mention === null || unit.to - unit.from === 1) && element.words.has(unit.lower)
+    return (unit.mention === null || unit.to - unit.from === 1) && isOneOf(element.numbers, unit.token.word)
   }
   const mention = unit.mention
   if (element.kind === 'determiner')
-    return mention ? mention.kind === 'person' && mention.possessive : DETERMINERS.has(unit.lower)
+    return mention ? mention.kind === 'person' && mention.possessive : DETERMINERS.has(unit.token)
   if (!mention || mention.kind !== element.mention) return false
   return !element.form || hasForm(mention, element.form)
 }
 
-const DETERMINERS = new Set('the a an his her their its my our your whose'.split(' '))
+/** Few elements have more than a handful of words. */
+function isOneOf(numbers: Int32Array, word: number): boolean {
+  for (let at = 0; at < numbers.length; at++) if (numbers[at] === word) return true
+  return false
+}
+
+const DETERMINERS = wordSet('the a an his her their its my our your whose')
 
 /** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"), `doer` any other person; independents are no party. */
 function hasForm(mention: Mention, asked: ReadonlySet<string>): boolean {

@@ -18,10 +18,17 @@
  * @module
  */
 import type { MentionKind } from '../../mention/mention.ts'
+import { numbered } from '../../mention/word.ts'
 import { formsOf } from './lexeme.ts'
 
 export type Element =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | {
+      readonly kind: 'word'
+      readonly words: ReadonlySet<string>
+      /** The same by number (see `mention/word.ts`). */
+      readonly numbers: Int32Array
+      readonly optional: boolean
+    }
   | {
       readonly kind: 'mention'
       readonly mention: MentionKind
@@ -135,5 +142,5 @@ function element(source: string): Element {
     if (body.startsWith('<')) for (const form of formsOf(part)) words.add(form)
     else for (const word of part.split('|')) words.add(word)
   }
-  return { kind: 'word', words, optional }
+  return { kind: 'word', words, numbers: Int32Array.from(words, numbered), optional }
 }

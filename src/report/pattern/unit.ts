@@ -2,6 +2,7 @@
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
+import { wordSet } from '../../mention/word.ts'
 
 export interface Unit {
   /** Lower-case word or mark; for a mention, its text's first word. */
@@ -61,14 +62,12 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Units a rule may step over without naming them: adverbs, possessive marks and dates ("has today formally left"). */
-const ADVERBS = new Set(
-  'also now just then again already since finally later today tonight yesterday formally duly promptly both all too only once ever never not still even therefore'.split(
-    ' ',
-  ),
+const ADVERBS = wordSet(
+  'also now just then again already since finally later today tonight yesterday formally duly promptly both all too only once ever never not still even therefore',
 )
 
 export function isTransparent(unit: Unit): boolean {
   if (unit.mention) return unit.mention.kind === 'date'
   if (unit.token.kind === 'mark') return unit.lower === "'s" || unit.lower === "'"
-  return ADVERBS.has(unit.lower) || (unit.lower.length > 4 && unit.lower.endsWith('ly'))
+  return ADVERBS.has(unit.token) || (unit.lower.length > 4 && unit.lower.endsWith('ly'))
 }
