@@ -1,15 +1,19 @@
 /** Which by-elections of the register an article tells the result of. @module */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
-import type { PersonId, SeatId } from '../../base/id.ts'
+import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
+import { partyBefore, partyThatWon } from './outcome.ts'
 
 /** How far from its polling day a by-election is still in the news as such. */
 const NEWS_WINDOW = 10
+
+/** For how long a by-election is spoken of by its seat and parties alone, in days. */
+const RECALLED = 2200
 
 /** What the words of a contest's act are weighed by. */
 interface Clues {
@@ -17,8 +21,11 @@ interface Clues {
   readonly seats: ReadonlySet<SeatId>
   readonly figures: ReadonlySet<number>
   readonly years: ReadonlySet<number>
-  /** The sentences speak of a by-election in so many words. */
-  readonly spoken: boolean
+  /** It or what stands near it speaks of a by-election in so many words. */
+  readonly spoken: 'here' | 'near' | null
+  /** Who is said to have won, and from whom. */
+  readonly winner: PartyId | null
+  readonly loser: PartyId | null
 }
 
 /** The contest each act tells the result of. A general election won is none, nor is a contest told long after without being named. */
@@ -70,7 +77,7 @@ const GENERAL = new Set(['last', 'general', 'previous'])
 function contestOf(act: Act, clues: Clues, register: Register, published: IsoDate | null): Contest | null {
   let best: { contest: Contest; score: number } | null = null
   for (const each of contestsBy(register).naming(clues.people, clues.seats)) {
-    const score = scoreOf(each, clues, act, published)
+    const score = scoreOf(each, clues, act, register, published)
     if (score === null) continue
     if (!best || score > best.score || (score === best.score && each.date > best.contest.date))
       best = { contest: each, score }
@@ -78,7 +85,13 @@ function contestOf(act: Act, clues: Clues, register: Register, published: IsoDat
   return best && best.score >= 3 ? best.contest : null
 }
 
-function scoreOf(contest: Contest, clues: Clues, act: Act, published: IsoDate | null): number | null {
+function scoreOf(
+  contest: Contest,
+  clues: Clues,
+  act: Act,
+  register: Register,
+  published: IsoDate | null,
+): number | null {
   const stood = (id: PersonId | null) => id !== null && clues.people.has(id)
   const won = stood(contest.winner)
   const person = won || contest.candidacies.some((each) => stood(each.person))
@@ -97,7 +110,25 @@ function scoreOf(contest: Contest, clues: Clues, act: Act, published: IsoDate | 
   const year = clues.years.has(yearOf(contest.date))
   if (!near && clues.years.size > 0 && !year && fits < 2) return null
   if (!near && (act.mood === 'announcedFuture' || (!year && !clues.spoken && fits === 0))) return null
-  return (person ? 3 : 0) + (seat ? 2 : 0) + 2 * fits + (near ? 4 : 0) + (year ? 2 : 0)
+  const parties = agreementOf(contest, clues, register)
+  if (!near && !won && parties === null) return null
+  const recent = days === null || days <= RECALLED
+  const told = clues.spoken === 'here' || (parties ?? 0) > 1
+  return (
+    (person ? 3 : 0) +
+    (seat ? 2 : 0) +
+    2 * fits +
+    (near ? 4 : 0) +
+    (year ? 2 : 0) +
+    (recent && told ? (parties ?? 0) : 0)
+  )
+}
+
+/** How many of the parties that are said to have won and lost it did; null where another won. */
+function agreementOf(contest: Contest, { winner, loser }: Clues, register: Register): number | null {
+  const won = partyThatWon(contest, register)
+  if (winner && won && winner !== won) return null
+  return (winner && won ? 1 : 0) + (loser && loser === partyBefore(contest, register) ? 1 : 0)
 }
 
 const OF_WINNERS = new Set(['byElectionResult.won', 'byElectionResult.victoryOf'])
@@ -109,16 +140,56 @@ function cluesOf(act: Act, article: MarkedArticle, register: Register): Clues {
   const first = act.sentences[0] ?? 0
   const last = act.sentences.at(-1) ?? first
   const near = article.sentences.slice(Math.max(0, first - REACH), Math.min(last, first + 2 * REACH) + REACH)
-  const { person } = act
+  const years = ofContest(act, article).flatMap(yearsOfContest)
+  const speaks = (each: MarkedSentence | undefined) => each !== undefined && speaksOfByElection(each.tokens)
+  const { person, fields } = act
   return {
     people: new Set(person?.resolution.state === 'resolved' ? [person.resolution.id] : []),
-    seats: act.seat ? seatsIn([act.seat], register) : seatsNamed(article, register),
+    seats: seatsOf(act, article, register),
     figures: new Set(
       near.flatMap((each) => each.mentions.flatMap((m) => (m.kind === 'number' ? [m.value] : []))),
     ),
-    years: new Set(ofContest(act, article).flatMap(yearsIn)),
-    spoken: near.some((each) => speaksOfByElection(each.tokens)),
+    years: new Set(years.length > 0 ? years : yearsIn(headingOver(first, article))),
+    spoken: act.sentences.some((at) => speaks(article.sentences[at]))
+      ? 'here'
+      : near.some(speaks)
+        ? 'near'
+        : null,
+    winner: fields.winnerParty ? register.countedAs(fields.winnerParty) : null,
+    loser: fields.gainFrom ? register.countedAs(fields.gainFrom) : null,
   }
+}
+
+/** The longest heading, in tokens, and how far under it a sentence still stands, in sentences. */
+const HEADING = 12
+const UNDER = 4
+
+/** "Wakefield (June 2022)": a line of its own that names a seat, over the sentence. */
+function headingOver(at: number, { sentences }: MarkedArticle): MarkedSentence | undefined {
+  const own = sentences[at]
+  return sentences
+    .slice(Math.max(0, at - UNDER), at)
+    .findLast(
+      ({ tokens, mentions, block }) =>
+        block !== own?.block &&
+        tokens.length <= HEADING &&
+        tokens.at(-1)?.text !== '.' &&
+        mentions.some(({ kind }) => kind === 'seat'),
+    )
+}
+
+/** Sentences back from an act that names no seat to the one that does. */
+const SEAT_REACH = 4
+
+/** The seat the act names; else those of its sentence, or of the last before it that names any; else all of the article. */
+function seatsOf({ seat, sentences }: Act, article: MarkedArticle, register: Register): ReadonlySet<SeatId> {
+  if (seat) return seatsIn([seat], register)
+  const first = sentences[0] ?? 0
+  for (let at = first; at >= Math.max(0, first - SEAT_REACH); at--) {
+    const named = seatsIn(article.sentences[at]?.mentions ?? [], register)
+    if (named.size > 0) return named
+  }
+  return seatsNamed(article, register)
 }
 
 /** The sentences of an act without those that tell of a general election too: "she won by 9,000 at the last general election". */
@@ -138,6 +209,21 @@ export function yearsIn(sentence: MarkedSentence | undefined): number[] {
     token.kind === 'figure' && /^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : [],
   )
 }
+
+/** The same without those of something earlier: "a 1997 majority of N", "a majority of N in 1997", "held since 1974". */
+function yearsOfContest(sentence: MarkedSentence): number[] {
+  const words = sentence.tokens.map(({ lower }) => lower)
+  return words.flatMap((word, at) => {
+    if (!/^(?:19|20)\d\d$/.test(word) || sentence.tokens[at]?.kind !== 'figure') return []
+    const before = words.slice(Math.max(0, at - EARLIER), at)
+    const old = SINCE.has(words[at - 1] ?? '') || words.slice(at + 1, at + 4).includes('majority')
+    return old || (before.at(-1) === 'in' && before.includes('majority')) ? [] : [Number(word)]
+  })
+}
+
+/** How far before its year a majority of an earlier contest is named, in words. */
+const EARLIER = 6
+const SINCE = new Set(['since', 'from'])
 
 /** Every generation of the seats an article names. */
 export const seatsNamed = once(

@@ -36,6 +36,11 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
   for (const draft of drafts) {
     if (isMove(draft) || isSaidOfExpulsion(draft, drafts)) continue
     const act = actOf(draft)
+    // Which contest a sentence tells the result of is settled for each by itself (`contest.ts`).
+    if (act.type === 'byElectionResult') {
+      acts.push(act)
+      continue
+    }
     const home = byDoer
       .of(act)
       .find((each) => sameFields(each, act) && !(isOfParties(act.type) && isAnother(each, act, article.asOf)))

@@ -1,6 +1,6 @@
 /** Deeds told by their year or month. @module */
 import type { IsoDate } from '../../base/date.ts'
-import type { MarkedArticle } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Act } from '../act.ts'
 
@@ -31,13 +31,24 @@ function isLongAgo({ precision, date, relative }: DateMention): boolean {
 /** Whether a sentence that tells the act names the year of `day`, which nobody does in that year itself. */
 export function namesItsYear({ sentences }: Act, day: IsoDate, article: MarkedArticle): boolean {
   const year = day.slice(0, 4)
-  return sentences.some((at) =>
-    article.sentences[at]?.mentions.some(
-      (each) =>
-        each.kind === 'date' &&
-        each.relative === null &&
-        each.precision !== 'day' &&
-        each.date?.slice(0, 4) === year,
-    ),
-  )
+  return sentences.some((at) => {
+    const sentence = article.sentences[at]
+    return (
+      sentence !== undefined &&
+      (isUnderYear(sentence, year) ||
+        sentence.mentions.some(
+          (each) =>
+            each.kind === 'date' &&
+            each.relative === null &&
+            each.precision !== 'day' &&
+            each.date?.slice(0, 4) === year,
+        ))
+    )
+  })
+}
+
+/** "1990: The Liberal Democrats took Eastbourne", in a list by years. */
+function isUnderYear({ tokens }: MarkedSentence, year: string): boolean {
+  const [first, second] = tokens
+  return first?.text === year && second?.kind === 'mark'
 }

@@ -28,8 +28,16 @@ export function outcomeOf(
   return { gainFrom: null, hold }
 }
 
+/** The party whose candidate won, counted as what it is counted as; null where the register does not say. */
+export function partyThatWon(contest: Contest, register: Register): PartyId | null {
+  const { winner, candidacies, date } = contest
+  const stood = candidacies.find((each) => each.person !== null && each.person === winner)
+  const party = stood?.party ?? (winner ? register.partyOf(winner, date) : null)
+  return party ? register.countedAs(party) : null
+}
+
 /** The party that won the seat at the general election before. */
-function partyBefore(contest: Contest, register: Register): PartyId | null {
+export function partyBefore(contest: Contest, register: Register): PartyId | null {
   const first = contest.before ? register.candidaciesIn(contest.before.id)[0] : undefined
   if (first) return register.countedAs(first.party)
   const won = register

@@ -77,10 +77,12 @@ interface Leading {
 /** The polling day of a by-election the article tells as news: the last of several. */
 function countDay(article: MarkedArticle, acts: readonly Act[], register: Register): Leading | null {
   const news = acts.filter((act) => act.mood === 'reported' && !isDatedLongAgo(act))
-  const days = [
-    ...contestsOf(news, article, register, null).keys(),
-    ...tabledContests(article, figuresOf(article), register, null),
-  ].map((contest) => contest.date)
+  const told = [...contestsOf(news, article, register, null)].flatMap(([contest, acts]) =>
+    acts.every((act) => namesItsYear(act, contest.date, article)) ? [] : [contest],
+  )
+  const days = [...told, ...tabledContests(article, figuresOf(article), register, null)].map(
+    (contest) => contest.date,
+  )
   const day = days.sort().at(-1)
   return day
     ? {

@@ -13,8 +13,8 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     null,
     'The party looks back fondly on by-election wins at Romsey in May 2000 and Brent East in September 2003.',
     [
-      'Brent East 2003-09-18: – liberal-democrat; gain from labour (recap)',
       'Romsey 2000-05-04: – liberal-democrat; gain from conservative (recap)',
+      'Brent East 2003-09-18: – liberal-democrat; gain from labour (recap)',
     ],
   ],
   [

@@ -39,8 +39,8 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Labour has taken Selby and Ainsty from the Conservatives, overturning a 20,137 majority. Keir Mather, 25, won 16,456 votes to 12,295 for the Tory Claire Holmes. It was the largest majority Labour has overturned at a by-election since 1945. In Uxbridge and South Ruislip Steve Tuckwell clung on for the Conservatives by 495 votes, and in Somerton and Frome the Lib Dems' Sarah Dyke overturned a majority of 19,213 to win by 11,008.",
     [
       'Selby and Ainsty 2023-07-20: Keir Mather labour; gain from conservative; Keir Mather 16456, Claire Holmes 12295; overturned 20137',
-      'Somerton and Frome 2023-07-20: Sarah Dyke liberal-democrat; gain from conservative; majority 11008; overturned 19213',
       'Uxbridge and South Ruislip 2023-07-20: Steve Tuckwell conservative; hold; majority 495',
+      'Somerton and Frome 2023-07-20: Sarah Dyke liberal-democrat; gain from conservative; majority 11008; overturned 19213',
     ],
   ],
   [
@@ -288,8 +288,8 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2024-02-16',
     "By-election results: Labour overturns big Tory majorities\n\nKeir Starmer's party won in both Wellingborough and Kingswood overnight.\n\nIn Wellingborough, where the seat had been vacant since Peter Bone was recalled, Gen Kitchen took 13,844 votes, 45.9% of the total, to defeat Helen Harrison by 6,436. Reform UK's Ben Habib was third with 3,919 votes (13%). Bone had won by 18,540 in 2019.\n\nKingswood was closer. Damien Egan, the former mayor of Lewisham, secured 11,176 votes against 8,675 for the Conservative Sam Bromiley, while Rupert Lowe of Reform came third on 2,578. The seat's former MP Chris Skidmore, who had an 11,220 majority, resigned over oil and gas.\n\n\"We will fight for every vote,\" said Ms Kitchen. Sir Jacob Rees-Mogg said turnout of 37.11% showed Tory voters stayed at home.",
     [
-      'Kingswood 2024-02-15: Damien Egan labour; gain from conservative; Damien Egan 11176, Sam Bromiley 8675, Rupert Lowe 2578; overturned 11220',
       'Wellingborough 2024-02-15: Gen Kitchen labour; gain from conservative; Gen Kitchen 13844, Ben Habib 3919; majority 6436; overturned 18540; turnout 37.11',
+      'Kingswood 2024-02-15: Damien Egan labour; gain from conservative; Damien Egan 11176, Sam Bromiley 8675, Rupert Lowe 2578; overturned 11220',
     ],
   ],
   [

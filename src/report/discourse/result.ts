@@ -13,9 +13,9 @@ import { type Contest, contestsBy } from './by-elections.ts'
 import { isPrinted, printedName } from './candidate-name.ts'
 import { contestsOf, speaksOfGeneralElection } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
-import { isDatedLongAgo } from './long-ago.ts'
+import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
 import type { Figure, Measure } from './measure.ts'
-import { outcomeOf } from './outcome.ts'
+import { outcomeOf, partyThatWon } from './outcome.ts'
 import { type Total, totalsOf } from './poll.ts'
 import { contestsRecalled, isHungOn } from './recalled.ts'
 import { placedIn } from './stood.ts'
@@ -93,7 +93,7 @@ interface Telling {
 }
 
 function resultOf(telling: Telling): Result {
-  const { article, register, published, contest, acts, figures } = telling
+  const { article, register, contest, acts, figures } = telling
   const totals = totalsOf(votesAmong(figures, contest), contest, register, article)
   const used: Figure[] = []
   const first = (measure: Measure, fits: (figure: Figure) => boolean = () => true) => {
@@ -148,8 +148,7 @@ function resultOf(telling: Telling): Result {
     date: contest.date,
     datePrecision: 'day',
     announced: null,
-    modality:
-      telling.past || isAside(telling, totals.length > 0) ? 'recap' : modalityOf(contest, acts, published),
+    modality: telling.past || isAside(telling, totals.length > 0) ? 'recap' : modalityOf(telling),
     evidence: [...sentences]
       .sort((a, b) => a - b)
       .flatMap((at) => article.sentences[at] ?? [])
@@ -203,8 +202,9 @@ function isNoOthers(figure: Figure, contest: Contest, register: Register): boole
     .some((each) => each !== contest && each.majority === figure.value)
 }
 
-function modalityOf(contest: Contest, acts: readonly Act[], published: IsoDate | null): Modality {
-  if (!published && acts.length > 0 && acts.every(isDatedLongAgo)) return 'recap'
+function modalityOf({ contest, acts, article, published }: Telling): Modality {
+  const isPast = (act: Act) => isDatedLongAgo(act) || namesItsYear(act, contest.date, article)
+  if (!published && acts.length > 0 && acts.every(isPast)) return 'recap'
   if (published && daysBetween(contest.date, published) > NEWS_DAYS) return 'recap'
   return acts.length === 0 || published || acts.some((act) => act.mood === 'reported') ? 'reported' : 'recap'
 }
@@ -231,12 +231,8 @@ function winnerOf({ article, contest, acts, register }: Telling, totals: readonl
 }
 
 function winnerPartyOf(contest: Contest, acts: readonly Act[], register: Register): PartyId | null {
-  const stood = contest.candidacies.find((each) => each.person !== null && each.person === contest.winner)
-  const party =
-    stood?.party ??
-    (contest.winner ? register.partyOf(contest.winner, contest.date) : null) ??
-    acts.map((act) => act.fields.winnerParty).find((each) => each)
-  return party ? register.countedAs(party) : null
+  const told = acts.map((act) => act.fields.winnerParty).find((each) => each)
+  return partyThatWon(contest, register) ?? (told ? register.countedAs(told) : null)
 }
 
 function candidatesOf(

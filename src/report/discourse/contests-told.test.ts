@@ -1,0 +1,85 @@
+/** Which by-election a sentence tells the result of: by its seat, its parties, its year, or the heading it stands under. @module */
+import { describe, expect, it } from 'vitest'
+import { electionsTold } from '../election-case.test-support.ts'
+import type { EventType } from '../event.ts'
+
+const TYPES: readonly EventType[] = ['byElectionResult']
+
+/** Day of printing, text, what is told. */
+const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
+  // Each year of a list is of its own contest, and dates nothing.
+  [
+    null,
+    'By-elections to remember\n\n1973: Margo MacDonald grabbed Glasgow Govan for the SNP on a 26.7% swing from Labour.\n\n1990: The Liberal Democrats overturned a 16,923 Conservative majority to win Eastbourne.\n\n1991: Labour captured Monmouth from the Tories.\n\n2003: Sarah Teather stole Brent East from Labour.',
+    [
+      'Glasgow Govan 1973-11-08: Margo MacDonald scottish-national-party; gain from labour; swing 26.7 labour>scottish-national-party (recap)',
+      'Eastbourne 1990-10-18: – liberal-democrat; gain from conservative; overturned 16923 (recap)',
+      'Monmouth 1991-05-16: – labour; gain from conservative (recap)',
+      'Brent East 2003-09-18: Sarah Teather liberal-democrat; gain from labour (recap)',
+    ],
+  ],
+  // By the seat and both parties, on a page without a day.
+  [
+    null,
+    'Lib Dems grab Tory seat\n\nThe Liberal Democrats last night prised the once rock-solid constituency of Newbury from the Conservatives in a by-election.',
+    ['Newbury 1993-05-06: – liberal-democrat; gain from conservative'],
+  ],
+  // The year of the old majority is not the year of the contest.
+  [
+    null,
+    'David Chidgey took the Hampshire constituency of Eastleigh in a by-election yesterday. He overturned a 1992 Conservative majority of 17,702.',
+    ['Eastleigh 1994-06-09: David Chidgey liberal-democrat; gain from conservative; overturned 17702'],
+  ],
+  // Under headings with the month.
+  [
+    '2023-07-25',
+    'How the government has fared at by-elections\n\nWakefield (June 2022): LOSS\n\nLabour won Wakefield from the Conservatives.\n\nOld Bexley and Sidcup (December 2021): HOLD\n\nThe Conservatives held Old Bexley & Sidcup.',
+    [
+      'Wakefield 2022-06-23: – labour; gain from conservative (recap)',
+      'Old Bexley and Sidcup 2021-12-02: – conservative; hold (recap)',
+    ],
+  ],
+  [
+    null,
+    'The by-elections of that parliament\n\nBradford West, March 2012\n\nGeorge Galloway swept to victory with 18,341 votes, beating Labour’s Imran Hussain into second place.',
+    [
+      'Bradford West 2012-03-29: George Galloway respect; gain from labour; George Galloway 18341, Imran Hussain ?',
+    ],
+  ],
+  // Elected as the member for a place told by another name.
+  [
+    '2022-06-24',
+    'Richard Foord was elected as the new MP after Neil Parish quit. The Tories had held Tiverton and Honiton for as long as it has existed.',
+    ['Tiverton and Honiton 2022-06-23: Richard Foord liberal-democrat; gain from conservative'],
+  ],
+  [
+    '2021-12-17',
+    'Liberal Democrat Helen Morgan triumphed in the North Shropshire contest.',
+    ['North Shropshire 2021-12-16: Helen Morgan liberal-democrat; gain from conservative'],
+  ],
+  [
+    '2017-02-24',
+    'The result saw Trudy Harrison defeat Gillian Troughton in Copeland by 2,147.',
+    ['Copeland 2017-02-23: Trudy Harrison conservative; gain from labour; majority 2147'],
+  ],
+  // Another party won there than is said to have: another election.
+  [null, 'Labour won Chesham and Amersham in no by-election that anybody remembers.', []],
+  // A general election, with a by-election somewhere else on the page.
+  [
+    '2024-07-06',
+    'The Liberal Democrats gained Eastbourne from the Conservatives on Thursday. A by-election for the council is next.',
+    [],
+  ],
+  // A council of the seat's name.
+  [
+    '2004-07-23',
+    'Labour gained an overall majority on Hartlepool council last month. The by-election is in the autumn.',
+    [],
+  ],
+]
+
+describe('which by-election is told', () => {
+  it.each(CASES)('%s %s', (day, text, told) => {
+    expect(electionsTold(text, day, TYPES)).toEqual(told)
+  })
+})
