@@ -1,23 +1,18 @@
 /** Words behind a party that show it was not left or joined: "left Labour with a majority of", "joined Labour colleagues". @module */
+import { wordSet } from '../mention/word.ts'
 import type { Match } from './pattern/match.ts'
 import type { Unit } from './pattern/unit.ts'
 
 /** How a party is left by an event: these stand where a leaving has a date, a place or a reason. */
-const STATES = new Set(
-  'with without facing ahead behind reeling needing trailing struggling vulnerable exposed badly short divided looking clinging scrambling fighting wondering only just'.split(
-    ' ',
-  ),
+const STATES = wordSet(
+  'with without facing ahead behind reeling needing trailing struggling vulnerable exposed badly short divided looking clinging scrambling fighting wondering only just',
 )
-const PLACES = new Set(
-  'third second fourth first last disarray trouble crisis power office government turmoil chaos tatters limbo opposition charge control'.split(
-    ' ',
-  ),
+const PLACES = wordSet(
+  'third second fourth first last disarray trouble crisis power office government turmoil chaos tatters limbo opposition charge control',
 )
 /** What the party's name merely qualifies. */
-const QUALIFIED = new Set(
-  'conference headquarters hq leadership office offices campaign campaigners colleagues fringe rally meeting event dinner party-goers mps members supporters activists councillors voters rebels whips leader leaders peers ministers group chat frontbench backbenchers candidate candidates'.split(
-    ' ',
-  ),
+const QUALIFIED = wordSet(
+  'conference headquarters hq leadership office offices campaign campaigners colleagues fringe rally meeting event dinner party-goers mps members supporters activists councillors voters rebels whips leader leaders peers ministers group chat frontbench backbenchers candidate candidates',
 )
 
 const OTHERS = new Set(
@@ -39,10 +34,10 @@ export function isAftermath(units: readonly Unit[], { from, to }: Match): boolea
   if (verb.startsWith('becom') || verb === 'became')
     return next.lower === 'to' && !next.mention && units[to + 1]?.mention === null && second?.lower !== 'the'
   if (units[to - 1]?.mention?.kind !== 'party') return false
-  if (!next.mention && QUALIFIED.has(next.lower)) return true
+  if (!next.mention && QUALIFIED.has(next)) return true
   if (!/^(?:leav|left|join|quit)/.test(verb)) return false
   if (next.mention) return next.mention.kind === 'number' || next.mention.kind === 'office'
   if (verb.startsWith('join')) return next.lower === 'in' && (second?.lower.endsWith('ing') ?? false)
-  if (STATES.has(next.lower)) return second?.mention?.kind !== 'person' && second?.mention?.kind !== 'date'
-  return next.lower === 'in' && !second?.mention && PLACES.has(second?.lower ?? '')
+  if (STATES.has(next)) return second?.mention?.kind !== 'person' && second?.mention?.kind !== 'date'
+  return next.lower === 'in' && !second?.mention && PLACES.has(second)
 }

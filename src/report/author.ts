@@ -1,17 +1,19 @@
 /** Who says "I" outside quotation marks: whoever signs a letter printed in full. @module */
+
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { PersonMention } from '../mention/mention.ts'
+import { wordSet } from '../mention/word.ts'
 
 const OPENING = 'dear'
-const CLOSING = new Set(['sincerely', 'faithfully', 'regards', 'yours', 'wishes'])
+const CLOSING = wordSet('sincerely faithfully regards yours wishes')
 /** A signature's words besides the name. */
-const SIGNATURE = new Set('mp mps member of parliament for the rt hon sir dame dr mr mrs ms , .'.split(' '))
+const SIGNATURE = wordSet('mp mps member of parliament for the rt hon sir dame dr mr mrs ms , .')
 
 /** Null unless the article has the opening or closing words of a letter, and a line that is only a name or one that announces it. */
 export function authorOf(article: MarkedArticle): PersonMention | null {
   const isLetter = article.sentences.some(
     ({ tokens }) =>
-      tokens[0]?.lower === OPENING || (tokens.length < 6 && tokens.some(({ lower }) => CLOSING.has(lower))),
+      tokens[0]?.lower === OPENING || (tokens.length < 6 && tokens.some((each) => CLOSING.has(each))),
   )
   if (!isLetter) return null
   for (const sentence of article.sentences.toReversed()) {
@@ -43,8 +45,8 @@ function signatureIn({ tokens, mentions }: MarkedSentence): PersonMention | null
   if (!person || tokens.length > 16) return null
   const bare = tokens.every(
     (token) =>
-      SIGNATURE.has(token.lower) ||
-      CLOSING.has(token.lower) ||
+      SIGNATURE.has(token) ||
+      CLOSING.has(token) ||
       mentions.some((each) => each.start <= token.start && token.end <= each.end),
   )
   return bare ? person : null

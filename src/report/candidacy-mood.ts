@@ -1,4 +1,5 @@
 /** The mood of a candidacy: what somebody says they will do is the deed, what they once did is past. @module */
+import { wordSet } from '../mention/word.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { type Mood, moodOf } from './modality.ts'
 import { describes } from './pattern/describes.ts'
@@ -23,13 +24,11 @@ function isOpponent({ units, match }: Telling): boolean {
   const who = match.roles.get('who')
   let here = units.findIndex((unit) => unit.mention !== null && unit.mention === who) - 1
   while (here > match.from && describes(units[here] as Unit, 'person')) here--
-  return here > match.from && OPPOSES.has(units[here]?.lower ?? '')
+  return here > match.from && OPPOSES.has(units[here])
 }
 
-const OPPOSES = new Set(
-  'succeed replace follow oppose challenge fight against beat unseat oust succeeding replacing behind after'.split(
-    ' ',
-  ),
+const OPPOSES = wordSet(
+  'succeed replace follow oppose challenge fight against beat unseat oust succeeding replacing behind after',
 )
 
 /** Hung on another deed, in a relative clause, or a contest fought before: "stood in Dover", "when she was first chosen". */
@@ -39,7 +38,7 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   if (units[match.from]?.lower.endsWith('ing') && units[match.from - 1]?.lower === 'for') return true
   const opening = units.find(({ token }) => token.kind === 'word')?.lower
   if (clause.hungOn !== null || opening === 'when' || isThen(units, match.from)) return true
-  if (FOUGHT.has(units[match.from]?.lower ?? '') && !rule.negative) return true
+  if (FOUGHT.has(units[match.from]) && !rule.negative) return true
   if (clause.relative && !leads) return true
   return (
     clause.chain.some((word) => EARLIER.has(word)) || units.slice(clause.from, match.from).some(isEarlier)
@@ -74,7 +73,7 @@ function isThen(units: readonly Unit[], at: number): boolean {
     )
 }
 
-const FOUGHT = new Set('stood ran fought contested defended sought'.split(' '))
+const FOUGHT = wordSet('stood ran fought contested defended sought')
 const EARLIER = new Set('previously recently originally once first earlier already'.split(' '))
 
 function isEarlier({ lower, mention }: Unit): boolean {

@@ -1,5 +1,7 @@
 /** The clause around a trigger: who does it, and the words between the doer and the deed. @module */
+
 import type { DateMention, PersonMention } from '../mention/mention.ts'
+import { wordSet } from '../mention/word.ts'
 import { BEHIND, gerundGovernor } from './gerund.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
 import { together, togetherAfter } from './list-of-people.ts'
@@ -50,19 +52,15 @@ const AUXILIARIES = new Set(
   ),
 )
 /** People who are no members of the House and take a verb from whoever is named further left. */
-const STRANGERS = new Set(
+const STRANGERS = wordSet(
   `councillor councillors voter voters activist activists supporter supporters peer peers msp msps mep meps donor donors
   people others some many few those anyone everyone nobody none someone aide aides adviser advisers union unions staff
   candidate candidates husband wife father mother son daughter brother sister friend friends ally allies predecessor
-  successor boss bosses loyalist loyalists backer backers critic critics sidekick protege rival rivals organiser organisers staffer staffers senator senators ams ms grandees grandee mayor mayors he-or-she`.split(
-    /\s+/,
-  ),
+  successor boss bosses loyalist loyalists backer backers critic critics sidekick protege rival rivals organiser organisers staffer staffers senator senators ams ms grandees grandee mayor mayors he-or-she`,
 )
 /** What happens, and leaves or joins nothing itself: "the resignation left the party divided". */
-const HAPPENINGS = new Set(
-  'resignation departure defection suspension expulsion sacking walkout row scandal affair controversy result defeat'.split(
-    ' ',
-  ),
+const HAPPENINGS = wordSet(
+  'resignation departure defection suspension expulsion sacking walkout row scandal affair controversy result defeat',
 )
 /** How far left of its verb a subject is looked for, in units. */
 const REACH = 40
@@ -97,7 +95,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     for (const { mention, lower } of units.slice(next + 1, at).reverse()) if (!mention) chain.push(lower)
     return found(counted, next)
   }
-  if (nearest && !nearest.mention && STRANGERS.has(nearest.lower)) return found([], next, { stranger: true })
+  if (nearest && !nearest.mention && STRANGERS.has(nearest)) return found([], next, { stranger: true })
   if (isDoneByThing(units, next)) return found([], next, { stranger: true })
   const joint = jointDoers(units, at)
   if (joint) return found(joint.persons, joint.from, { chain: joint.chain, wide: joint.wide })
@@ -167,7 +165,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
 /** "The resignation left": with its article, and no preposition that hangs it on somebody ("after the row left"). */
 function isDoneByThing(units: readonly Unit[], next: number): boolean {
   const [before, article, thing] = [units[next - 2], units[next - 1], units[next]]
-  if (!thing || thing.mention || !HAPPENINGS.has(thing.lower)) return false
+  if (!thing || thing.mention || !HAPPENINGS.has(thing)) return false
   if (!/^(?:the|this|that)$/.test(article?.lower ?? '')) return false
   return !before || before.token.kind === 'mark' || /^(?:said|says|and|but|as|that|how)$/.test(before.lower)
 }
@@ -196,7 +194,7 @@ function hungOn(units: readonly Unit[], from: number): string | null {
   if (EARLIER.has(lower)) return lower
   // "Since Ann Lee said she would leave": what is said hangs with the saying.
   const saying = lower === 'that' ? here - 1 : here
-  return SAYING.has(units[saying]?.lower ?? '') ? hangingOn(units, saying) : null
+  return SAYING.has(units[saying]) ? hangingOn(units, saying) : null
 }
 
 /** The word right before the subject of a verb of saying, where it hangs the saying on another deed. */
@@ -211,7 +209,7 @@ function hangingOn(units: readonly Unit[], verb: number): string | null {
   return EARLIER.has(lower) ? lower : null
 }
 
-const SAYING = new Set('said announced confirmed declared revealed'.split(' '))
+const SAYING = wordSet('said announced confirmed declared revealed')
 
 const EARLIER = new Set(['after', 'since', 'before', 'when', 'until', 'once'])
 
@@ -227,10 +225,10 @@ function isClosed(units: readonly Unit[], who: number, next: number, at: number)
   const last = units[next]?.lower ?? ''
   if (last === ',' || last === ')') return true
   if (last === 'and' || last === 'but' || last === 'or') return false
-  return units.slice(next + 1, at).some((unit) => !unit.mention && FINITE.has(unit.lower))
+  return units.slice(next + 1, at).some((unit) => !unit.mention && FINITE.has(unit))
 }
 
-const FINITE = new Set('has have had is are was were will'.split(' '))
+const FINITE = wordSet('has have had is are was were will')
 
 /** The unit left of the verb and its auxiliaries. */
 function subjectSide(units: readonly Unit[], at: number): number {
@@ -289,13 +287,13 @@ function isOfSomebody(units: readonly Unit[], at: number): boolean {
 function isAttended(units: readonly Unit[], group: number, at: number): boolean {
   if (!units[at]?.lower.endsWith('ing')) return false
   let before = group - 1
-  while (before >= 0 && QUANTIFIERS.has(units[before]?.lower ?? '')) before--
+  while (before >= 0 && QUANTIFIERS.has(units[before])) before--
   return units[before]?.lower === 'with'
 }
 
-const QUANTIFIERS = new Set('several some many a number of other more further all the'.split(' '))
+const QUANTIFIERS = wordSet('several some many a number of other more further all the')
 
-const JOINING = new Set('join joins joined joining follow follows followed following'.split(' '))
+const JOINING = wordSet('join joins joined joining follow follows followed following')
 
 /** "A and B joined C in leaving": those who joined, and whom they joined. */
 function jointDoers(
@@ -308,7 +306,7 @@ function jointDoers(
   if (persons.length === 0) return null
   for (let here = last; here >= 0 && last - here <= REACH; here--) {
     const unit = units[here] as Unit
-    if (!unit.mention && JOINING.has(unit.lower)) {
+    if (!unit.mention && JOINING.has(unit)) {
       const { subjects, from, chain, wide } = clauseAt(units, here)
       return subjects.length > 0 ? { persons: [...subjects, ...persons], from, chain, wide } : null
     }

@@ -1,30 +1,15 @@
 /** Which date of a sentence belongs to a deed it tells. @module */
+
 import type { DateMention, PersonMention } from '../mention/mention.ts'
+import { wordSet } from '../mention/word.ts'
 import type { Clause } from './clause.ts'
 import type { Match } from './pattern/match.ts'
 import type { Unit } from './pattern/unit.ts'
 
 /** A date behind one of these is when a deed ends. */
-const UNTIL = new Set(['until', 'till', 'pending'])
+const UNTIL = wordSet('until till pending')
 
-const CLAUSE_MARKS = new Set([
-  ',',
-  ';',
-  ':',
-  '–',
-  '—',
-  '(',
-  ')',
-  'and',
-  'but',
-  'who',
-  'which',
-  'while',
-  'after',
-  'following',
-  'when',
-  'that',
-])
+const CLAUSE_MARKS = wordSet(', ; : – — ( ) and but who which while after following when that')
 /** How far behind its trigger a date still belongs to it, in units. */
 const DATE_REACH = 8
 /** The same before it: further left the date is of another deed. */
@@ -50,12 +35,12 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
   for (let at = from; at < to; at++) if (dateAt(at)) return dateAt(at)
   for (let at = to; at < Math.min(units.length, to + DATE_REACH); at++) {
     const unit = units[at] as Unit
-    if (dateAt(at) && !UNTIL.has(units[at - 1]?.lower ?? '')) return dateAt(at)
-    if (!unit.mention && CLAUSE_MARKS.has(unit.lower)) break
+    if (dateAt(at) && !UNTIL.has(units[at - 1])) return dateAt(at)
+    if (!unit.mention && CLAUSE_MARKS.has(unit)) break
   }
   for (let at = from - 1; at > Math.max(clause.from, from - REACH_BEFORE); at--) {
     if (dateAt(at)) return dateAt(at)
-    if (!units[at]?.mention && CLAUSE_MARKS.has((units[at] as Unit).lower)) break
+    if (!units[at]?.mention && CLAUSE_MARKS.has(units[at] as Unit)) break
   }
   // "A day before P takes over": the date in front of the doer counts to the deed.
   const counted = dateAt(clause.from - 1)?.relative

@@ -1,7 +1,9 @@
 /** Whose act a fired rule tells: the clause's subject, whoever the rule names, the speaker, or a group named elsewhere. @module */
+
 import type { MarkedArticle, Speech } from '../mention/marked.ts'
 import type { PersonMention } from '../mention/mention.ts'
 import { spanAt } from '../mention/place.ts'
+import { wordSet } from '../mention/word.ts'
 import { authorOf } from './author.ts'
 import type { Clause } from './clause.ts'
 import type { AnyEventRule } from './events/reader.ts'
@@ -179,7 +181,7 @@ function companions(units: readonly Unit[], from: number): readonly PersonMentio
     if (mention?.kind === 'date') continue
     if (mention) break
     // "Ann Lee was sacked, as was the transport secretary Bo Day."
-    if (lower === 'as' && LIKEWISE.has(units[here + 1]?.lower ?? ''))
+    if (lower === 'as' && LIKEWISE.has(units[here + 1]))
       return listFrom(units, here + 2, MOST_DESCRIBING).persons
     if (lower === ',') apart = true
     else if (lower === 'with' || lower === 'alongside') {
@@ -220,7 +222,7 @@ function includedAfter(units: readonly Unit[], from: number): readonly PersonMen
   return []
 }
 
-const LIKEWISE = new Set(['was', 'were', 'has', 'have', 'did', 'is'])
+const LIKEWISE = wordSet('was were has have did is')
 /** How many units may describe whoever did likewise before the name. */
 const MOST_DESCRIBING = 5
 

@@ -1,5 +1,7 @@
 /** Several people a clause does not name: "seven MPs", "the rebels", "they"; the names stand elsewhere. @module */
+
 import type { PersonMention } from '../mention/mention.ts'
+import { wordSet } from '../mention/word.ts'
 import { listFrom } from './list-of-people.ts'
 import type { Unit } from './pattern/unit.ts'
 
@@ -27,7 +29,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['quartet', 4],
   ['quintet', 5],
 ])
-const DEFINITE = new Set(['the', 'these', 'those', 'all', 'both', 'they'])
+const DEFINITE = wordSet('the these those all both they')
 /** How many units a count may stand before its noun ("eight rebel Tory Euro-sceptic MPs"). */
 const REACH = 6
 
@@ -37,8 +39,7 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
   if (!unit) return null
   if (!unit.mention && unit.lower === 'they') return { count: null, definite: true, from: at, to: at }
   const collective = unit.mention ? undefined : NUMBERS.get(unit.lower)
-  if (collective)
-    return { count: collective, definite: DEFINITE.has(units[at - 1]?.lower ?? ''), from: at, to: at }
+  if (collective) return { count: collective, definite: DEFINITE.has(units[at - 1]), from: at, to: at }
   if (unit.mention?.kind === 'number') return isPeople(unit) ? counted(units, at, at) : null
   if (!NOUNS.has(lastWord(unit)) && !(unit.mention?.kind === 'party' && unit.mention.form === 'members'))
     return null
@@ -46,7 +47,7 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
     const before = units[here] as Unit
     if (before.mention?.kind === 'number') return counted(units, here, at)
     if (before.mention ? before.mention.kind !== 'party' : before.token.kind === 'mark') break
-    if (DEFINITE.has(before.lower) && lastWord(unit) !== OTHERS)
+    if (DEFINITE.has(before) && lastWord(unit) !== OTHERS)
       return { count: null, definite: true, from: here, to: at }
   }
   return lastWord(unit) === OTHERS ? null : { count: null, definite: false, from: at, to: at }
@@ -61,8 +62,7 @@ function counted(units: readonly Unit[], number: number, at: number): Group | nu
   // "Six of the eleven MPs": the first figure counts.
   const of = units.slice(Math.max(0, number - 3), number).findLast((each) => each.mention?.kind === 'number')
   const count = of?.mention?.kind === 'number' && units[at] ? of.mention.value : mention.value
-  const definite =
-    !of && lastWord(units[at] as Unit) !== OTHERS && DEFINITE.has(units[number - 1]?.lower ?? '')
+  const definite = !of && lastWord(units[at] as Unit) !== OTHERS && DEFINITE.has(units[number - 1])
   return { count, definite, from: number, to: at }
 }
 
@@ -75,18 +75,7 @@ function lastWord(unit: Unit): string {
   return unit.lower
 }
 
-const PARTITIVES = new Set([
-  'among',
-  'amongst',
-  'of',
-  'fellow',
-  'join',
-  'joins',
-  'joined',
-  'with',
-  'by',
-  'like',
-])
+const PARTITIVES = wordSet('among amongst of fellow join joins joined with by like')
 
 /** "One of four MPs", "among the rebels": one of them is named, and is the one meant. */
 export function isAmong(units: readonly Unit[], at: number): boolean {
@@ -94,7 +83,7 @@ export function isAmong(units: readonly Unit[], at: number): boolean {
     const unit = units[here] as Unit
     if (unit.lower === 'of' && !unit.mention)
       return units[here - 1]?.lower === 'one' || units[here - 1]?.mention?.kind === 'person'
-    if (!unit.mention && PARTITIVES.has(unit.lower)) return true
+    if (!unit.mention && PARTITIVES.has(unit)) return true
     if (unit.token.kind === 'mark' && !INNER.has(unit.lower)) return false
   }
   return false

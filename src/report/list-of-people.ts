@@ -1,5 +1,7 @@
 /** People named one after another: "A, B and C", with what describes each left aside. @module */
+
 import type { PersonMention } from '../mention/mention.ts'
+import { wordSet } from '../mention/word.ts'
 import { describes } from './pattern/describes.ts'
 import type { Unit } from './pattern/unit.ts'
 
@@ -11,7 +13,7 @@ const GLUE = new Set(
 )
 
 /** "To replace him and Ann Lee takes over": an object ends the clause before. */
-const OBJECTS = new Set(['him', 'her', 'himself', 'herself'])
+const OBJECTS = wordSet('him her himself herself')
 
 /** Everyone joined to the person at `last`, to its left, in order. */
 export function together(units: readonly Unit[], last: number): PersonMention[] {
@@ -28,7 +30,7 @@ export function together(units: readonly Unit[], last: number): PersonMention[] 
     // "After the exit of A, and B becomes": what a preposition governs is no subject.
     if (word === 'and' && next < joint - 1 && isGoverned(units, before)) break
     // ", and X left": a comma before a lone verb phrase joins clauses, not people; only names side by side are joined.
-    if (units[before]?.mention?.kind !== 'person' || OBJECTS.has((units[before] as Unit).lower)) break
+    if (units[before]?.mention?.kind !== 'person' || OBJECTS.has(units[before] as Unit)) break
     here = before
   }
   return persons
@@ -36,10 +38,10 @@ export function together(units: readonly Unit[], last: number): PersonMention[] 
 
 function isGoverned(units: readonly Unit[], at: number): boolean {
   const unit = units[beforeDescription(units, at - 1)]
-  return unit?.mention === null && GOVERNORS.has(unit.lower)
+  return unit?.mention === null && GOVERNORS.has(unit)
 }
 
-const GOVERNORS = new Set('of by with from to over against for after replacing succeeding'.split(' '))
+const GOVERNORS = wordSet('of by with from to over against for after replacing succeeding')
 
 /** Past ", the former transport secretary" between a name and the "and" that joins it to the next. */
 function beforeApposition(units: readonly Unit[], from: number, joined: boolean): number {
@@ -48,13 +50,13 @@ function beforeApposition(units: readonly Unit[], from: number, joined: boolean)
     const unit = units[here] as Unit
     if (unit.lower === ',' && units[here - 1]?.mention?.kind === 'person') return here - 1
     if (unit.mention?.kind === 'person' || unit.token.kind === 'mark') break
-    if (!unit.mention && FINITE.has(unit.lower)) break
+    if (!unit.mention && FINITE.has(unit)) break
   }
   return from
 }
 
 /** A verb tells a story of its own: ", was promoted and". */
-const FINITE = new Set('was were is are has have had will would becomes became said'.split(' '))
+const FINITE = wordSet('was were is are has have had will would becomes became said')
 
 /** In units. */
 const MOST_IN_APPOSITION = 7

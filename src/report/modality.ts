@@ -1,4 +1,5 @@
 /** Whether a clause says that something happened, will, may, would or did not: operators over a clause, the same for all types. @module */
+import { wordSet } from '../mention/word.ts'
 import type { Clause } from './clause.ts'
 import type { Modality } from './event.ts'
 import { describes } from './pattern/describes.ts'
@@ -72,10 +73,10 @@ function governs({ mood, words }: Operator): boolean {
   )
 }
 
-const CONDITIONS = new Set(['if', 'unless'])
-const HEARSAY = new Set('reportedly allegedly rumoured speculated whether'.split(' '))
-const WARNERS = new Set('warned warns warning threatened threatens'.split(' '))
-const DEMANDERS = new Set('demanded demanding demands demand urged urging'.split(' '))
+const CONDITIONS = wordSet('if unless')
+const HEARSAY = wordSet('reportedly allegedly rumoured speculated whether')
+const WARNERS = wordSet('warned warns warning threatened threatens')
+const DEMANDERS = wordSet('demanded demanding demands demand urged urging')
 /** Nouns that govern a clause: "rumours that", "the prospect of". */
 const VAGUE_SOURCES = new Set(
   'rumours rumour speculation suggestions suggestion claims claim possibility prospect likelihood fears fear expectation expectations expected chance chances bets odds gossip talk reports idea notion question truth thought hint'.split(
@@ -83,17 +84,15 @@ const VAGUE_SOURCES = new Set(
   ),
 )
 const LINKS = new Set(['that', 'of', 'about', 'in'])
-const DENIERS = new Set('denied denies deny denying'.split(' '))
+const DENIERS = wordSet('denied denies deny denying')
 /** What is done to a rumour that is not true. */
 const DISMISSERS = new Set(
   'dismissed dismisses rejected rejects quashed quashes scotched scotches ridiculed rubbished laughed no zero little never nil not'.split(
     ' ',
   ),
 )
-const TELLING = new Set(
-  'said says announced announces confirmed confirms declared told revealed pledged vowed promised wrote insisted added explained'.split(
-    ' ',
-  ),
+const TELLING = wordSet(
+  'said says announced announces confirmed confirms declared told revealed pledged vowed promised wrote insisted added explained',
 )
 /** How far left of the doer what governs the clause is looked for, in units. */
 const REACH = 12
@@ -118,20 +117,20 @@ export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly 
   const talk = talkIn(chain)
   if (talk) return talk
   if (governor && governor !== 'told') return governor
-  if (units[0]?.lower === 'for' && EXAMPLES.has(units[1]?.lower ?? '')) return 'recap'
+  if (units[0]?.lower === 'for' && EXAMPLES.has(units[1])) return 'recap'
   if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
   if (units.at(-1)?.lower === '?') return 'speculation'
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
 }
 
-const EXAMPLES = new Set(['example', 'instance'])
+const EXAMPLES = wordSet('example instance')
 const ORDERS = new Set(
   'told tells telling urged urges urging asked asks asking begged invited invites inviting encouraged encourages pressed ordered advised advises dared wants wanted want'.split(
     ' ',
   ),
 )
 const SEES = new Set(['see', 'mean', 'leave', 'make', 'force', 'prompt'])
-const MODALS = new Set(['could', 'may', 'might', 'would', 'to'])
+const MODALS = wordSet('could may might would to')
 const FORECASTS = new Set('expects expected expect predicted predicts expecting'.split(' '))
 
 /** "Told Ann Lee to leave": her leaving is somebody else's wish. "Could see Ann Lee leave": what may come. */
@@ -142,7 +141,7 @@ function controlOf(units: readonly Unit[], { chain, from, subjects }: Clause): M
   let here = from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const verb = units[here]?.lower ?? ''
-  if (bare) return SEES.has(verb) && MODALS.has(units[here - 1]?.lower ?? '') ? 'speculation' : null
+  if (bare) return SEES.has(verb) && MODALS.has(units[here - 1]) ? 'speculation' : null
   if (OBLIGES.has(verb)) return isNegated(units, here) ? 'denial' : null
   return ORDERS.has(verb) ? 'demand' : FORECASTS.has(verb) ? 'speculation' : null
 }
@@ -167,17 +166,17 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
     const unit = units[here] as Unit
     if (unit.mention) continue
     if (unit.lower === ';' || unit.lower === '.') break
-    if (DENIERS.has(unit.lower)) return 'denial'
-    if (WARNERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'hypothetical'
-    if (DEMANDERS.has(unit.lower) && units[here + 1]?.lower === 'that') return 'demand'
+    if (DENIERS.has(unit)) return 'denial'
+    if (WARNERS.has(unit) && units[here + 1]?.lower === 'that') return 'hypothetical'
+    if (DEMANDERS.has(unit) && units[here + 1]?.lower === 'that') return 'demand'
     if ((unit.lower === 'whether' || unit.lower === 'if') && isAskedAndDenied(units, here)) return 'denial'
-    if (CONDITIONS.has(unit.lower)) return 'hypothetical'
-    if (HEARSAY.has(unit.lower)) return 'speculation'
+    if (CONDITIONS.has(unit)) return 'hypothetical'
+    if (HEARSAY.has(unit)) return 'speculation'
     if (VAGUE_SOURCES.has(unit.lower) && isLinked(units, here, from)) {
       const before = units.slice(Math.max(0, here - REACH_OF_DISMISSAL), here)
       return before.some(({ lower }) => DISMISSERS.has(lower)) ? 'denial' : 'speculation'
     }
-    told ||= TELLING.has(unit.lower)
+    told ||= TELLING.has(unit)
   }
   return told ? 'told' : null
 }

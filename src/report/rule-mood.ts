@@ -1,4 +1,5 @@
 /** The mood of a fired rule: its clause's, but for what the kind of event says otherwise. @module */
+import { wordSet } from '../mention/word.ts'
 import { isAftermath, isOfAnother } from './aftermath.ts'
 import { candidacyMood } from './candidacy-mood.ts'
 import type { Clause } from './clause.ts'
@@ -110,13 +111,11 @@ function postMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
 /** "In a vote to replace him": who stands has not yet got it. */
 function isContested({ units, match }: Telling): boolean {
   const before = units[match.from - 2]
-  return units[match.from - 1]?.lower === 'to' && before?.mention === null && CONTESTS.has(before.lower)
+  return units[match.from - 1]?.lower === 'to' && before?.mention === null && CONTESTS.has(before)
 }
 
-const CONTESTS = new Set(
-  'vote contest race election bid battle ballot fight campaign candidate candidates favourite contender contenders'.split(
-    ' ',
-  ),
+const CONTESTS = wordSet(
+  'vote contest race election bid battle ballot fight campaign candidate candidates favourite contender contenders',
 )
 
 /** "Glad that the former home secretary Ann Lee had gone". */
@@ -133,10 +132,8 @@ function isPresent({ units, match, clause }: Telling): boolean {
   return !clause.passive && /[^s]s$/.test(units[match.from]?.lower ?? '')
 }
 
-const PREPOSITIONS = new Set(
-  'after following follow follows followed since with over at by despite before amid about to of from until upon over in on for beyond including then'.split(
-    ' ',
-  ),
+const PREPOSITIONS = wordSet(
+  'after following follow follows followed since with over at by despite before amid about to of from until upon over in on for beyond including then',
 )
 
 /** "After the sacking of", "since Ann Lee's resignation", "his resignation follows that of". */
@@ -146,7 +143,7 @@ function isGoverned({ units, match }: Telling): boolean {
   for (let steps = 0; here >= 0 && steps < MOST_ADJECTIVES; here--, steps++) {
     const unit = units[here] as Unit
     if (unit.mention || unit.token.kind === 'mark') return false
-    if (PREPOSITIONS.has(unit.lower)) return true
+    if (PREPOSITIONS.has(unit)) return true
   }
   return false
 }
@@ -158,11 +155,11 @@ const MOST_ADJECTIVES = 3
 function isWitnessed({ units, clause }: Telling): boolean {
   let here = clause.from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
-  if (!WITNESSES.has(units[here]?.lower ?? '')) return false
+  if (!WITNESSES.has(units[here])) return false
   return units.slice(Math.max(0, here - 3), here).some(({ lower, mention }) => !mention && lower === 'which')
 }
 
-const WITNESSES = new Set(['saw', 'seen', 'sees'])
+const WITNESSES = wordSet('saw seen sees')
 
 /** "Ann Lee, who left the party,"; "after Ann Lee left", unless that is what the article opens with. */
 function isBackground({ units, match, clause, leads }: Telling): boolean {

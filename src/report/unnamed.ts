@@ -1,4 +1,5 @@
 /** One member whom a clause does not name: "a Tory MP", "Labour's newest backbencher"; the name stands elsewhere. @module */
+import { wordSet } from '../mention/word.ts'
 import type { Unit } from './pattern/unit.ts'
 
 const NOUNS = new Set('mp backbencher lawmaker parliamentarian'.split(' '))
@@ -13,9 +14,7 @@ const ENDS = new Set(
 /** How many units may describe the noun ("another leading Labour rebel MP"). */
 const REACH = 6
 
-const COPULAS = new Set(
-  'is was be been being are were become becomes became becoming remains remained as'.split(' '),
-)
+const COPULAS = wordSet('is was be been being are were become becomes became becoming remains remained as')
 
 /** Where the description whose last word is unit `at` begins; null when it is none, or of somebody named beside it or before. */
 export function unnamedAt(units: readonly Unit[], at: number): number | null {
@@ -23,7 +22,7 @@ export function unnamedAt(units: readonly Unit[], at: number): number | null {
   if (!unit || !isMember(unit)) return null
   const from = beginningOf(units, at)
   // "Ann Lee is the second Tory MP to leave": what somebody is, who stands before.
-  return from === null || COPULAS.has(units[from - 1]?.lower ?? '') ? null : from
+  return from === null || COPULAS.has(units[from - 1]) ? null : from
 }
 
 function beginningOf(units: readonly Unit[], at: number): number | null {

@@ -2,6 +2,7 @@
 
 import type { PartyId } from '../../base/id.ts'
 import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing } from '../../report/pattern/rulebook.ts'
@@ -78,17 +79,15 @@ function winnerSaid(view: View, at: number): PersonMention | null {
   if (view.sentence.mentions.some((one) => one.kind === 'seat')) return null
   for (let here = at - 1; here >= Math.max(0, at - WINNING_REACH); here--) {
     const unit = view.units[here]
-    if (!unit || unit.mention || !WINNING.has(unit.lower)) continue
+    if (!unit || unit.mention || !WINNING.has(unit)) continue
     return view.units[here - 1]?.mention?.kind === 'party' ? null : subjectMention(view, here)
   }
   return null
 }
 
 const WINNING_REACH = 12
-const WINNING = new Set(
-  'won wins winning held holds holding kept keeps keeping retained retains retaining took takes taking gained gains gaining secured secures securing has had'.split(
-    ' ',
-  ),
+const WINNING = wordSet(
+  'won wins winning held holds holding kept keeps keeping retained retains retaining took takes taking gained gains gaining secured secures securing has had',
 )
 
 /** "The Tories won the seat with a majority of": the party that stands right before the verb. */
@@ -98,7 +97,7 @@ function partyThatWon(view: View, number: NumberMention): PartyId | null {
     const unit = view.units[here]
     // Past another figure the verb is of that one.
     if (unit?.mention?.kind === 'number') return null
-    if (!unit || unit.mention || !WINNING.has(unit.lower)) continue
+    if (!unit || unit.mention || !WINNING.has(unit)) continue
     const before = view.units[here - 1]?.mention
     return before?.kind === 'party' && !before.possessive ? before.party : null
   }

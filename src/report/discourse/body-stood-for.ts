@@ -1,41 +1,30 @@
 /** For which body somebody stands: the Commons, or a town hall, a party's leadership, another parliament. @module */
+
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Act } from '../act.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 
 /** Contests that are not for a seat in the House. */
-const ELSEWHERE = new Set(
-  'leadership mayor mayoral mayoralty council councillor holyrood senedd msp msps assembly stormont mep meps european presidential presidency chairmanship congress senate bundestag commissioner ward premiership ms mla'.split(
-    ' ',
-  ),
+const ELSEWHERE = wordSet(
+  'leadership mayor mayoral mayoralty council councillor holyrood senedd msp msps assembly stormont mep meps european presidential presidency chairmanship congress senate bundestag commissioner ward premiership ms mla',
 )
 /** Posts one may stand for, or again as, without standing for a seat. */
-const POSTS = new Set(['leader', 'deputy', 'president', 'prime', 'speaker', 'chair', 'chairman', 'first'])
-const OF_THE_HOUSE = new Set([
-  'mp',
-  'mps',
-  'commons',
-  'parliament',
-  'westminster',
-  'constituency',
-  'seat',
-  'general',
-])
+const POSTS = wordSet('leader deputy president prime speaker chair chairman first')
+const OF_THE_HOUSE = wordSet('mp mps commons parliament westminster constituency seat general')
 
 export function isElsewhere({ tokens }: MarkedSentence): boolean {
   return tokens.some((token, at) => {
-    if (ELSEWHERE.has(token.lower)) return true
+    if (ELSEWHERE.has(token)) return true
     const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.lower)
-    return (
-      POSTS.has(token.lower) && (before.includes('as') || before.includes('for') || before.includes('be'))
-    )
+    return POSTS.has(token) && (before.includes('as') || before.includes('for') || before.includes('be'))
   })
 }
 
 /** "Run for mayor": what is stood for, whatever else the sentence names. */
 export function isForAnother({ tokens }: MarkedSentence): boolean {
   return tokens.some((token, at) => {
-    if (!ELSEWHERE.has(token.lower) && !POSTS.has(token.lower)) return false
+    if (!ELSEWHERE.has(token) && !POSTS.has(token)) return false
     const before = tokens.slice(Math.max(0, at - 4), at).map((each) => each.lower)
     const link = before.findLastIndex((word) => word === 'for' || word === 'as')
     return (
@@ -59,7 +48,7 @@ export function isAmidElsewhere(act: Act, article: MarkedArticle): boolean {
 
 export function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
   return (
-    tokens.some((token) => OF_THE_HOUSE.has(token.lower)) ||
+    tokens.some((token) => OF_THE_HOUSE.has(token)) ||
     speaksOfByElection(tokens) ||
     mentions.some((each) => each.kind === 'seat' && each.cued)
   )

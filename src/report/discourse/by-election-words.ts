@@ -1,11 +1,13 @@
 /** How a text speaks of a by-election: in one word, in two, or as agencies abroad do. @module */
+
 import type { Token } from '../../mention/token.ts'
+import { wordSet } from '../../mention/word.ts'
 
 const ONE_WORD = /^by-?elections?$/
 const ELECTION = /^elections?$/
 /** Before "by election", so that it is no election by somebody. */
-const BEFORE = new Set(
-  'a the this that another any no one recent last next crucial parliamentary westminster commons'.split(' '),
+const BEFORE = wordSet(
+  'a the this that another any no one recent last next crucial parliamentary westminster commons',
 )
 
 /** Where it is first spoken of, from token `from` on; −1 where it is not. */
@@ -26,5 +28,5 @@ function isByElection(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1
   if (!ELECTION.test(tokens[next]?.lower ?? '')) return false
   const before = tokens[at - 1]
-  return next === at + 2 || BEFORE.has(before?.lower ?? '') || before?.capital === true
+  return next === at + 2 || BEFORE.has(before) || before?.capital === true
 }

@@ -1,5 +1,7 @@
 /** Whether a sentence says that a by-election will be held, may be, would be, will not be, or was. @module */
+
 import type { MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Act } from '../act.ts'
 import type { Modality } from '../event.ts'
 import { OBLIGES } from '../modality.ts'
@@ -13,14 +15,14 @@ export function calledMood(
   if (mood === 'recap' || rules.includes('byElectionCalled.named')) return mood
   if (isLongPast(tokens)) return 'recap'
   const named = byElectionAt(tokens)
-  const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token.lower)) : named
+  const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token)) : named
   // Lower case only: Theresa May is no modal.
   const words = (from: number, to: number) =>
     tokens.slice(Math.max(0, from), to).flatMap((token) => (token.capital ? [] : [token.lower]))
   const before = words(at - 9, at)
   const after = rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
   if (before.some((word) => ASKED.has(word)) || isAsked(before)) return null
-  if (NONE.has(tokens[at - 1]?.lower ?? '')) return null
+  if (NONE.has(tokens[at - 1])) return null
   if (before.some((word) => NEVER.has(word)) || isDenied([...before.slice(-6), ...after])) return 'denial'
   if (before.some((word) => CONDITIONS.has(word)) || after.includes('would')) return 'hypothetical'
   if ([...before, ...after].some((word) => MIGHT.has(word))) return 'speculation'
@@ -30,9 +32,9 @@ export function calledMood(
   return 'announcedFuture'
 }
 
-const POLLS = new Set(['election', 'poll', 'polls', 'polling', 'voting'])
+const POLLS = wordSet('election poll polls polling voting')
 /** "No by-election", "any by-election": of none in particular. */
-const NONE = new Set(['no', 'any', 'every', 'neither'])
+const NONE = wordSet('no any every neither')
 /** "Triggered a by-election in 1999", "for example, she forced one". */
 function isLongPast(tokens: MarkedSentence['tokens']): boolean {
   const at = byElectionAt(tokens)
@@ -40,12 +42,12 @@ function isLongPast(tokens: MarkedSentence['tokens']): boolean {
   const dated = tokens
     .slice(at, at + 5)
     .some(({ text }, n, near) => YEAR.test(text) && near[n - 1]?.lower === 'in')
-  return triggered && (dated || (tokens[0]?.lower === 'for' && EXAMPLE.has(tokens[1]?.lower ?? '')))
+  return triggered && (dated || (tokens[0]?.lower === 'for' && EXAMPLE.has(tokens[1])))
 }
 
 const TRIGGERED = /^(?:trigger|forc|spark|prompt|caus|provok|precipitat)ed$/
 const YEAR = /^(?:19|20)\d\d$/
-const EXAMPLE = new Set(['example', 'instance'])
+const EXAMPLE = wordSet('example instance')
 
 /** What somebody asks for. */
 const ASKED = new Set('should ought demand demands demanded demanding urge urges urged urging'.split(' '))

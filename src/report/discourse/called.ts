@@ -1,9 +1,11 @@
 /** By-elections to come: for which seat, on which day, because of what. @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { SeatMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventOf, Modality, VacancyCause } from '../event.ts'
@@ -75,17 +77,15 @@ function vacatedSeats(
   return seats
 }
 
-const ELSEWHERE = new Set(
-  'council ward councillor holyrood senedd scottish lok sabha assembly riding borough county division msp senate federal'.split(
-    ' ',
-  ),
+const ELSEWHERE = wordSet(
+  'council ward councillor holyrood senedd scottish lok sabha assembly riding borough county division msp senate federal',
 )
 
 /** Of a council, another parliament or another country. */
 function isElsewhere({ tokens, mentions }: MarkedSentence): boolean {
   return tokens.some(
     (token, at) =>
-      ELSEWHERE.has(token.lower) &&
+      ELSEWHERE.has(token) &&
       speaksOfByElection(tokens.slice(Math.max(0, at - 6), at + 7)) &&
       !mentions.some((each) => each.start <= token.start && token.start < each.end),
   )
@@ -149,7 +149,7 @@ function inFull(own: SeatFound, vacated: ReadonlyMap<SeatId, unknown>, register:
 function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null {
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'seat' || !(mention.cued || faces(sentence, mention))) continue
-    if (BESIDE.has(sentence.tokens[tokenAt(sentence.tokens, mention.start) - 1]?.lower ?? '')) continue
+    if (BESIDE.has(sentence.tokens[tokenAt(sentence.tokens, mention.start) - 1])) continue
     const id =
       mention.resolution.state === 'resolved'
         ? mention.resolution.id
@@ -160,7 +160,7 @@ function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null 
 }
 
 /** "On one day with Mid Bedfordshire's": another contest, told by the way. */
-const BESIDE = new Set(['with', 'alongside', 'like', 'after', 'beside'])
+const BESIDE = wordSet('with alongside like after beside')
 
 /** "Winchester faces a by-election". */
 function faces({ tokens }: MarkedSentence, seat: SeatMention): boolean {

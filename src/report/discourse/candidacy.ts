@@ -1,7 +1,9 @@
 /** A candidacy for the Commons: whose party, which election, and what is none. @module */
+
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventFields, SeatRef } from '../event.ts'
@@ -123,7 +125,7 @@ export function seatStoodFor(act: Act, { article, register, published }: Setting
     for (const mention of sentence?.mentions ?? []) {
       if (mention.kind !== 'seat' || !sentence) continue
       const first = tokenAt(sentence.tokens, mention.start)
-      if (STOOD_FOR.has(sentence.tokens[first - 1]?.lower ?? '')) return seatRefOf(mention)
+      if (STOOD_FOR.has(sentence.tokens[first - 1])) return seatRefOf(mention)
     }
   }
   return act.fields.status === 'standing' ? null : seatOfAnother(act, register, published)
@@ -188,7 +190,7 @@ function standsAgain(act: Act, article: MarkedArticle): boolean {
   )
 }
 
-const STOOD_FOR = new Set('in for contest contesting fight fighting defend defending win'.split(' '))
+const STOOD_FOR = wordSet('in for contest contesting fight fighting defend defending win')
 
 const STANDS = new Set(['standing', 'selected'])
 
@@ -198,11 +200,11 @@ function isOnlyMoved({ tokens }: MarkedSentence): boolean {
     (token, at) =>
       token.lower === 'deselect' &&
       tokens[at - 1]?.lower === 'to' &&
-      !tokens.slice(Math.max(0, at - 6), at).some((each) => RESOLVED.has(each.lower)),
+      !tokens.slice(Math.max(0, at - 6), at).some((each) => RESOLVED.has(each)),
   )
 }
 
-const RESOLVED = new Set('voted votes agreed decided resolved chose'.split(' '))
+const RESOLVED = wordSet('voted votes agreed decided resolved chose')
 
 /** A sitting member's own party, where none is printed; without the whip nobody's. */
 function partyOf(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {

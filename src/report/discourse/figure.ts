@@ -1,7 +1,9 @@
 /** What each number of an article measures in a contest: votes, a majority, a swing, a turnout. @module */
+
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention, NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
+import { wordSet } from '../../mention/word.ts'
 import { isMajority, isOldMajority, isOverturned, speaksOfMajority } from './majority-words.ts'
 import { type Figure, type Measure, type Place, tokenAt, wordsAfter, wordsBefore } from './measure.ts'
 
@@ -185,14 +187,12 @@ const NOT_A_TOTAL = new Set(
     ' ',
   ),
 )
-const AFTER_A_TOTAL = new Set(
-  'to and or of for in on with while at by from compared ahead against votes vote ballots after as but who was were giving leaving than followed behind went supporters he she per'.split(
-    ' ',
-  ),
+const AFTER_A_TOTAL = wordSet(
+  'to and or of for in on with while at by from compared ahead against votes vote ballots after as but who was were giving leaving than followed behind went supporters he she per',
 )
 
 /** "4,000 new homes": a noun of its own follows. */
 function countsSomethingElse({ tokens, to }: Place): boolean {
   const after = tokens[to]
-  return after?.kind === 'word' && !after.capital && !AFTER_A_TOTAL.has(after.lower)
+  return after?.kind === 'word' && !after.capital && !AFTER_A_TOTAL.has(after)
 }

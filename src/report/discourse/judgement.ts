@@ -1,52 +1,51 @@
 /** Words told as a judgement rather than a clause: "condemned the decision", "called it a farce", "paid tribute". @module */
+import { addKind, KIND, WordMap, WordSet, wordSet } from '../../mention/word.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
 import type { Unit } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 
 /** Verbs that say what somebody thinks of something without its being a clause: "condemned the decision". */
-const JUDGES = new Set(
+const JUDGING =
   `condemned condemns condemning accused accuses accusing criticised criticises criticising denounced denounces
   denouncing welcomed welcomes welcoming hailed hails hailing praised praises praising described describes describing
   branded brands branding blasted blasts blasting attacked attacks attacking invited invites urged urges urging blamed
   blames blaming mocked mocks mocking ridiculed ridicules derided derides lamented laments lamenting deplored deplores
-  rebuked rebukes congratulated congratulates saluted salutes demanded demands demanding  vowed vows vowing promised promises promising recalled recalls`.split(
-    /\s+/,
-  ),
-)
+  rebuked rebukes congratulated congratulates saluted salutes demanded demands demanding vowed vows vowing promised
+  promises promising recalled recalls`.split(/\s+/)
 /** Verbs that are words only of somebody: "backed the Prime Minister", not "backed the bill". */
-const BACKS = new Set(['backed', 'backs', 'defended', 'defends'])
+const BACKING = ['backed', 'backs', 'defended', 'defends']
 /** Verbs that are words only with what follows them: "spoke of a good day", "called on him to go". */
-const WITH: Readonly<Record<string, ReadonlySet<string>>> = {
-  spoke: new Set(['of']),
-  speaks: new Set(['of']),
-  talked: new Set(['of']),
-  complained: new Set(['of', 'about']),
-  warned: new Set(['of', 'against']),
-  called: new Set(['on', 'for']),
-  calls: new Set(['on', 'for']),
-  calling: new Set(['on', 'for']),
-  hit: new Set(['out', 'back']),
-  lashed: new Set(['out']),
-  paid: new Set(['tribute']),
-  paying: new Set(['tribute']),
-  thought: new Set(['that', 'it']),
-  thinks: new Set(['that', 'it']),
-  believes: new Set(['that']),
-  insisted: new Set(['on']),
-}
+const WITH: readonly (readonly [verbs: string, next: string])[] = [
+  ['spoke speaks talked', 'of'],
+  ['complained', 'of about'],
+  ['warned', 'of against'],
+  ['called calls calling', 'on for'],
+  ['hit', 'out back'],
+  ['lashed', 'out'],
+  ['paid paying', 'tribute'],
+  ['thought thinks', 'that it'],
+  ['believes', 'that'],
+  ['insisted', 'on'],
+]
 /** Names are called with these. */
-const CALLS = ['called', 'calls', 'calling']
-export const JUDGEMENTS: ReadonlySet<string> = new Set([...JUDGES, ...BACKS, ...Object.keys(WITH), ...CALLS])
-/** Words of an attribution by which nothing has been said yet, or was not. */
-export const UNSAID = new Set(
-  'will would may might could should expected not never refused declined if unless asked'.split(' '),
+const CALLING = ['called', 'calls', 'calling']
+
+const JUDGES = new WordSet(JUDGING)
+const BACKS = new WordSet(BACKING)
+const CALLS = new WordSet(CALLING)
+const NEXT = new WordMap(
+  WITH.flatMap(([verbs, next]) => verbs.split(' ').map((verb) => [verb, wordSet(next)] as const)),
 )
+addKind(KIND.judging, [...JUDGING, ...BACKING, ...WITH.flatMap(([verbs]) => verbs.split(' '))])
+/** Words of an attribution by which nothing has been said yet, or was not. */
+const UNSAID_WORDS = 'will would may might could should expected not never refused declined if unless asked'
+export const UNSAID: ReadonlySet<string> = new Set(UNSAID_WORDS.split(' '))
 
 /** Whoever judges in a sentence. */
 export function judgesIn(units: readonly Unit[]): PersonRef[] {
   return units.flatMap((unit, at) => {
-    if (unit.mention || !JUDGEMENTS.has(unit.lower) || !isJudgement(units, at)) return []
+    if (unit.mention || (unit.token.kinds & KIND.judging) === 0 || !isJudgement(units, at)) return []
     if (isOfThing(units, at)) return []
     const { subjects, chain, passive, stranger } = clauseAt(units, at)
     const [doer] = subjects
@@ -70,35 +69,33 @@ function isOfThing(units: readonly Unit[], at: number): boolean {
   )
 }
 
-const OF_PHRASES = new Set(
-  'party committee panel court government opposition paper newspaper union association group team board inquiry report letter statement spokesman spokeswoman spokesperson source sources insider insiders critics allies friends ally friend'.split(
-    ' ',
-  ),
+const OF_PHRASES = wordSet(
+  'party committee panel court government opposition paper newspaper union association group team board inquiry report letter statement spokesman spokeswoman spokesperson source sources insider insiders critics allies friends ally friend',
 )
 
 /** Right before the verb and what goes with it stands somebody without a name. */
 function hasOtherSubject(units: readonly Unit[], at: number): boolean {
   let here = at - 1
-  while (here >= 0 && AUXILIARIES.has((units[here] as Unit).lower)) here--
+  while (here >= 0 && AUXILIARIES.has(units[here])) here--
   const before = units[here]
-  return before !== undefined && !before.mention && OF_PHRASES.has(before.lower)
+  return before !== undefined && !before.mention && OF_PHRASES.has(before)
 }
 
-const AUXILIARIES = new Set(['has', 'have', 'had', 'also', 'then', 'later', 'again', 'now'])
+const AUXILIARIES = wordSet('has have had also then later again now')
 
 function isJudgement(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
-  if (JUDGES.has(unit.lower)) return true
+  if (JUDGES.has(unit)) return true
   const next = units[at + 1]
   if (!next) return false
-  if (BACKS.has(unit.lower))
+  if (BACKS.has(unit))
     return [next, units[at + 2]].some((each) => each?.mention?.kind === 'person' && !each.mention.possessive)
-  return WITH[unit.lower]?.has(next.lower) || callsNames(units, at)
+  return NEXT.get(unit)?.has(next) || callsNames(units, at)
 }
 
 /** "Called it a farce", "called the decision shameful"; but "called for" and "called an election" judge nothing. */
 function callsNames(units: readonly Unit[], at: number): boolean {
-  if (!CALLS.includes(units[at]?.lower ?? '')) return false
+  if (!CALLS.has(units[at])) return false
   const { lower, mention } = units[at + 1] ?? { lower: '', mention: null }
   if (mention?.kind === 'person' || /^(?:it|this|that|him|them)$/.test(lower)) return true
   // "The <thing> <what it is>": a noun and then more, with no preposition between.

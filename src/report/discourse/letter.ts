@@ -1,8 +1,10 @@
 /** Against whom a letter of no confidence is: the leader it names, else the leader of the writer's party that day. @module */
+
 import type { IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, actCopy } from '../act.ts'
 import type { EventFields, PersonRef } from '../event.ts'
@@ -69,7 +71,7 @@ function leaderOf(act: Act, day: IsoDate | null, register: Register): PersonRef 
   return null
 }
 
-const BEFORE = new Set(['after', 'following', 'joining', 'joins', 'like'])
+const BEFORE = wordSet('after following joining joins like')
 
 /** "The seventh to go public, after A and B": theirs were sent before. */
 export function withLettersBefore(read: readonly Act[], article: MarkedArticle): Act[] {
@@ -110,7 +112,7 @@ function lettersBefore(act: Act, article: MarkedArticle, at: number): Act[] {
   const units = unitsAt(article, at)
   const deed = units.findIndex(({ lower }) => lower === 'public' || lower === 'letter')
   if (deed < 0) return []
-  const link = units.findIndex((unit, here) => here > deed && !unit.mention && BEFORE.has(unit.lower))
+  const link = units.findIndex((unit, here) => here > deed && !unit.mention && BEFORE.has(unit))
   if (link < 0) return []
   return listFrom(units, link + 1, 2).persons.map((person) => ({
     ...actCopy(act),

@@ -1,7 +1,9 @@
 /** What words of leaving and taking mean when they name no post, or might mean something else: "went", "resigned", "is home secretary". @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { Draft } from '../draft.ts'
@@ -59,7 +61,7 @@ export function isBorneOut(act: Act, register: Register, published: IsoDate | nu
 
 const TRIGGER =
   /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
-const GOVERNMENT = new Set(['government', 'cabinet', 'frontbench', 'front-bench', 'ministry', 'front'])
+const GOVERNMENT = wordSet('government cabinet frontbench front-bench ministry front')
 /** "Resigned from Labour's front bench": how far behind the verb, in words. */
 const MOST_TO_BENCH = 6
 const ELSE =
@@ -70,11 +72,11 @@ function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   const { tokens, mentions } = sentence
   const at = tokens.findIndex((token) => TRIGGER.test(token.lower))
   const behind = tokens.slice(at + 1, at + MOST_TO_BENCH)
-  if (at >= 0 && behind.some(({ lower }) => GOVERNMENT.has(lower))) return false
+  if (at >= 0 && behind.some((each) => GOVERNMENT.has(each))) return false
   for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {
     const token = tokens[here]!
     if (/^[.;:,–—]$/.test(token.text)) return false
-    if (GOVERNMENT.has(token.lower)) return false
+    if (GOVERNMENT.has(token)) return false
     if (ELSE.test(token.lower)) return true
     const mention = mentions.find((each) => each.start <= token.start && token.start < each.end)
     if (mention?.kind === 'party' || (mention?.kind === 'seat' && mention.cued)) return true

@@ -1,5 +1,5 @@
 /** The words by which a figure is told to be a majority, and whether of this contest or of an earlier one. @module */
-import { WordBits } from '../../mention/word.ts'
+import { WordBits, wordSet } from '../../mention/word.ts'
 import { type Place, wordsAfter, wordsBefore } from './measure.ts'
 
 const MAJORITY = new Set(['majority', 'majorities', 'maj', 'margin', 'cushion'])
@@ -10,11 +10,9 @@ const OF_THE_HOUSE = new Set(
   ),
 )
 /** What such a majority counts, right behind it. */
-const COUNTED = new Set(['seats', 'mps', 'delegates', 'peers', 'lords', 'seat', 'members'])
-const WON = new Set(
-  'won win wins winning beat beats beating beaten defeated defeating defeats lost losing loses held holding holds took taking kept keeping keeps retained retaining ousted ousting oust unseated unseating edged edging scraped scraping triumphed clung clinging cling hung hanging trailed pipped gained gaining captured capturing trounced trouncing thrashed thrashing romped romping became becoming elected re-elected returned survived squeaked squeaking squeezed toppled toppling saw seat victory prevailed lose runner-up runners-up snatched snatching saved fended regained regaining deposed'.split(
-    ' ',
-  ),
+const COUNTED = wordSet('seats mps delegates peers lords seat members')
+const WON = wordSet(
+  'won win wins winning beat beats beating beaten defeated defeating defeats lost losing loses held holding holds took taking kept keeping keeps retained retaining ousted ousting oust unseated unseating edged edging scraped scraping triumphed clung clinging cling hung hanging trailed pipped gained gaining captured capturing trounced trouncing thrashed thrashing romped romping became becoming elected re-elected returned survived squeaked squeaking squeezed toppled toppling saw seat victory prevailed lose runner-up runners-up snatched snatching saved fended regained regaining deposed',
 )
 /** "A six-vote win". */
 const WINS = new Set(['win', 'victory', 'triumph', 'lead', 'defeat', 'loss'])
@@ -148,14 +146,14 @@ function wonBefore({ tokens, from }: Place): boolean {
       /^(?:would|could|might|may|polls?|surveys?|forecasts?|suggests?)$/.test(token.lower)
     )
       return false
-    if (WON.has(token.lower)) return true
+    if (WON.has(token)) return true
   }
   return false
 }
 
 function ofTheHouse(place: Place): boolean {
   const { tokens, from, to } = place
-  if (tokens.slice(to, to + 3).some(({ lower }) => COUNTED.has(lower))) return true
+  if (tokens.slice(to, to + 3).some((each) => COUNTED.has(each))) return true
   const around = tokens.slice(Math.max(0, from - 12), to + 8)
   return around.some(({ lower, capital }, index) => {
     if (!OF_THE_HOUSE.has(lower)) return false

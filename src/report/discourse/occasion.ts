@@ -1,8 +1,10 @@
 /** On what occasion something was said: whether two parts are of one, and the day of another than the article's. @module */
+
 import { type DatePrecision, daysBetween, type IsoDate } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { samePerson } from '../person-ref.ts'
 import type { Utterance } from './utterance.ts'
@@ -28,22 +30,13 @@ function otherSource(article: MarkedArticle, from: number, to: number): boolean 
     if (sentence.block <= from || sentence.block >= to || sentence.role !== 'body') return false
     return sentence.tokens.some(
       (token, at) =>
-        SOURCES.has(token.lower) &&
-        sentence.tokens.slice(at + 1, at + 4).some((after) => SAYING.has(after.lower)),
+        SOURCES.has(token) && sentence.tokens.slice(at + 1, at + 4).some((after) => SAYING.has(after)),
     )
   })
 }
 
-const SOURCES = new Set([
-  'source',
-  'sources',
-  'insider',
-  'insiders',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-])
-const SAYING = new Set(['said', 'told', 'suggested', 'claimed', 'added', 'insisted', 'say', 'says'])
+const SOURCES = wordSet('source sources insider insiders spokesman spokeswoman spokesperson')
+const SAYING = wordSet('said told suggested claimed added insisted say says')
 
 /** The sentence opens on a day or month of its own that is not the article's. */
 function namesOtherDay(article: MarkedArticle, sentence: MarkedSentence): boolean {

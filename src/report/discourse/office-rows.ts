@@ -1,6 +1,8 @@
 /** Rows of people and posts: what the line over them says was done is told of each. @module */
+
 import { sliceOf } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Act } from '../act.ts'
 import { isOfOffice, type OfficeEventType } from '../of-office.ts'
 import { unitsAt } from '../pattern/unit.ts'
@@ -79,13 +81,11 @@ interface Lead {
 }
 
 function isOfPosts(line: MarkedSentence | undefined): boolean {
-  return line?.tokens.some(({ lower }) => POSTS.has(lower)) ?? false
+  return line?.tokens.some((each) => POSTS.has(each)) ?? false
 }
 
-const POSTS = new Set(
-  'cabinet shadow minister ministers ministerial frontbench bench committee committees chairs chairmen reshuffle appointment appointments spokesperson spokespeople secretary secretaries'.split(
-    ' ',
-  ),
+const POSTS = wordSet(
+  'cabinet shadow minister ministers ministerial frontbench bench committee committees chairs chairmen reshuffle appointment appointments spokesperson spokespeople secretary secretaries',
 )
 
 /** The row and what goes on in its own line. */
@@ -103,10 +103,10 @@ const POINTED = /^[•*·–—-]$/
 /** A heading, or a sentence that says that a list comes: others tell a story of their own. */
 function isLead(line: MarkedSentence, text: string): boolean {
   if (line.role === 'title' || /^[:?]$/.test(line.tokens.at(-1)?.text ?? '') || isRow(line, text)) return true
-  return line.tokens.some(({ lower }) => ANNOUNCING.has(lower))
+  return line.tokens.some((each) => ANNOUNCING.has(each))
 }
 
-const ANNOUNCING = new Set(['following', 'list', 'full', 'below', 'here', 'these'])
+const ANNOUNCING = wordSet('following list full below here these')
 
 /** The first word that tells. */
 function saidBy({ tokens }: MarkedSentence): OfficeEventType | null {
@@ -132,7 +132,7 @@ function withRowName(act: Act, article: MarkedArticle): Act | null {
   if (!sentence || !person) return null
   const units = unitsAt(article, sentence.index)
   const at = units.findIndex(({ mention }) => mention === person)
-  const opening = units.findIndex((unit, here) => here > 0 && here < at && SEPARATORS.has(unit.lower))
+  const opening = units.findIndex((unit, here) => here > 0 && here < at && SEPARATORS.has(unit))
   if (at < 0 || opening < 1) return null
   const before = units.slice(0, opening)
   const between = units.slice(opening, at)
@@ -141,9 +141,7 @@ function withRowName(act: Act, article: MarkedArticle): Act | null {
     before.every(
       ({ mention }) => mention?.kind !== 'person' && mention?.kind !== 'date' && mention?.kind !== 'seat',
     ) &&
-    between.every(
-      (unit) => SEPARATORS.has(unit.lower) || unit.mention?.kind === 'party' || PARTIES.has(unit.lower),
-    ) &&
+    between.every((unit) => SEPARATORS.has(unit) || unit.mention?.kind === 'party' || PARTIES.has(unit)) &&
     (behind.length === 0 ||
       /^(?:mp|\(|,)$/.test(behind[0]?.lower ?? '') ||
       behind[0]?.mention?.kind === 'office')
@@ -156,5 +154,5 @@ function withRowName(act: Act, article: MarkedArticle): Act | null {
   return { ...act, fields: { ...act.fields, office } }
 }
 
-const SEPARATORS = new Set([':', '-', '–', '—'])
-const PARTIES = new Set('con lab ld lib dem snp dup ind green'.split(' '))
+const SEPARATORS = wordSet(': - – —')
+const PARTIES = wordSet('con lab ld lib dem snp dup ind green')

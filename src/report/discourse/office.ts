@@ -1,8 +1,10 @@
 /** Settles what an article says of offices: whose place was taken, which post is left, and what is only somebody's past. @module */
+
 import { addDays, addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, absorb } from '../act.ts'
 import { isOfOffice } from '../of-office.ts'
@@ -176,7 +178,7 @@ function isPast(act: Act, article: MarkedArticle, register: Register, published:
     return tokens.some(
       (token, at) =>
         token.lower === 'before' &&
-        GONE.has(tokens[at - 1]?.lower ?? '') &&
+        GONE.has(tokens[at - 1]) &&
         /^(?:him|her|them)$/.test(tokens[at + 1]?.lower ?? ''),
     )
   })
@@ -195,7 +197,7 @@ function isDaysOld(act: Act, published: IsoDate | null): boolean {
   )
 }
 
-const GONE = new Set(['resigned', 'quit', 'went', 'left', 'gone'])
+const GONE = wordSet('resigned quit went left gone')
 
 /** "Home Secretary" twice, two names of one post, or a rank beside the post it is the rank of. */
 export function sameOffice(a: Act, b: Act): boolean {

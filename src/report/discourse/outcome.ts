@@ -1,14 +1,14 @@
 /** Whether a by-election was a gain or a hold, as printed, else as the register has it (rule 7: against the last general election). @module */
+
 import type { PartyId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { ResultFields } from '../event.ts'
 import type { Contest } from './by-elections.ts'
 
-const HOLDS = new Set(
-  'held hold holds holding kept keep keeps keeping retained retain retains retaining'.split(' '),
-)
+const HOLDS = wordSet('held hold holds holding kept keep keeps keeping retained retain retains retaining')
 
 export function outcomeOf(
   contest: Contest,
@@ -24,7 +24,7 @@ export function outcomeOf(
   // Against the Speaker's own seat the official comparison is with nobody's party.
   if (before && before !== 'party:speaker' && winnerParty)
     return before === winnerParty ? { gainFrom: null, hold: true } : { gainFrom: before, hold: false }
-  const hold = sentences.some((each) => each?.tokens.some((token) => HOLDS.has(token.lower)))
+  const hold = sentences.some((each) => each?.tokens.some((token) => HOLDS.has(token)))
   return { gainFrom: null, hold }
 }
 

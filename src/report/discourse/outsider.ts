@@ -1,8 +1,10 @@
 /** Candidacies of people who never sat and of parties: the register knows them, if at all, by the contest they stood in. @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, SeatId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { PartyMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Act } from '../act.ts'
 import type { EventOf, PersonRef, SeatRef } from '../event.ts'
@@ -121,24 +123,24 @@ function partiesStanding(act: Act, sentences: readonly MarkedSentence[], setting
 
 const OF_PARTIES = new Set(['candidacy.partyOut', 'candidacy.partyIn'])
 
-const COUNCILS = new Set(['council', 'councillor', 'councillors', 'cllr', 'ward', 'mayoral'])
+const COUNCILS = wordSet('council councillor councillors cllr ward mayoral')
 
 function isAmidCouncils(sentences: readonly MarkedSentence[], { article }: Setting): boolean {
   const first = sentences[0]?.index ?? 0
   return article.sentences
     .slice(Math.max(0, first - REACH / 2), first + REACH / 2)
-    .some(({ tokens }) => tokens.some(({ lower }) => COUNCILS.has(lower)))
+    .some(({ tokens }) => tokens.some((each) => COUNCILS.has(each)))
 }
 
 function isOfOneSeat({ tokens, mentions }: MarkedSentence): boolean {
   return (
     mentions.some((each) => each.kind === 'seat') ||
-    tokens.some(({ lower }) => OF_ONE_SEAT.has(lower)) ||
+    tokens.some((each) => OF_ONE_SEAT.has(each)) ||
     speaksOfByElection(tokens)
   )
 }
 
-const OF_ONE_SEAT = new Set(['seat', 'constituency', 'poll', 'contest'])
+const OF_ONE_SEAT = wordSet('seat constituency poll contest')
 
 /** The parties joined to one: "the Greens, Labour and the SNP". */
 function together(sentences: readonly MarkedSentence[], party: PartyId): PartyId[] {
@@ -149,7 +151,7 @@ function together(sentences: readonly MarkedSentence[], party: PartyId): PartyId
     const isJoined = (one: number) => {
       const from = tokenAt(tokens, (parties[one] as PartyMention).end)
       const to = tokenAt(tokens, (parties[one + 1] as PartyMention).start)
-      return from < to && tokens.slice(from, to).every(({ lower }) => JOINTS.has(lower))
+      return from < to && tokens.slice(from, to).every((each) => JOINTS.has(each))
     }
     let [first, end] = [last, last]
     while (first > 0 && isJoined(first - 1)) first--
@@ -159,7 +161,7 @@ function together(sentences: readonly MarkedSentence[], party: PartyId): PartyId
   return [party]
 }
 
-const JOINTS = new Set([',', 'and', 'the', '&', 'both'])
+const JOINTS = wordSet(', and the & both')
 
 function eventOf(
   act: Act,

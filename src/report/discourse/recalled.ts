@@ -1,9 +1,11 @@
 /** By-elections of the past that a sentence recalls: "the defeat at Eastbourne in 1990", "since Labour lost Copeland last year". @module */
+
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
@@ -11,13 +13,11 @@ import { seatsIn, yearsIn } from './contest.ts'
 import { tokenAt } from './measure.ts'
 
 /** Words by which a contest is told as one that was fought. */
-const OUTCOME = new Set(
+const OUTCOME = wordSet(
   `win wins won winning winner victory victories triumph triumphs success successes lose loses lost losing loss losses
   defeat defeats defeated beat beats beaten take takes took taken taking gain gains gained gaining hold holds held holding
   kept retained seized captured snatched wrested overturn overturned overturning swing swings majority majorities replace
-  replaced elected re-elected upset result results romped swept ousted unseated toppled triumphed case comparable`.split(
-    /\s+/,
-  ),
+  replaced elected re-elected upset result results romped swept ousted unseated toppled triumphed case comparable`,
 )
 /** For how long a by-election is spoken of without its year, in days. */
 const RECENT = 550
@@ -46,7 +46,7 @@ export function contestsRecalled(
 function speaksOfPast(sentence: MarkedSentence, before: MarkedSentence | undefined): boolean {
   const { mentions, tokens } = sentence
   if (!mentions.some((each) => each.kind === 'seat')) return false
-  if (!tokens.some(({ lower }) => OUTCOME.has(lower))) return false
+  if (!tokens.some((each) => OUTCOME.has(each))) return false
   return byElectionAt(tokens) >= 0 || (before?.block === sentence.block && byElectionAt(before.tokens) >= 0)
 }
 
@@ -106,8 +106,7 @@ export function isHungOn(
   return tokens
     .slice(0, end)
     .some(
-      ({ lower }, at) =>
-        HANGS.has(lower) && tokens.slice(at + 1, at + 4).some((each) => OUTCOME.has(each.lower)),
+      ({ lower }, at) => HANGS.has(lower) && tokens.slice(at + 1, at + 4).some((each) => OUTCOME.has(each)),
     )
 }
 

@@ -1,6 +1,8 @@
 /** From which party, and from whom, a sentence says a seat was taken. @module */
+
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Won } from './elections-won.ts'
 import { tokenAt } from './measure.ts'
@@ -10,10 +12,8 @@ const TAKES = new Set(
     ' ',
   ),
 )
-const BEATS = new Set(
-  'beat beating defeated defeating ousted ousting unseated unseating toppled toppling from replaced succeeded'.split(
-    ' ',
-  ),
+const BEATS = wordSet(
+  'beat beating defeated defeating ousted ousting unseated unseating toppled toppling from replaced succeeded',
 )
 
 export interface Gain {
@@ -60,7 +60,7 @@ function gainOf(sentence: MarkedSentence, won: Won, register: Register): Gain {
       mention.resolution.id === won.person
     )
       continue
-    const near = sentence.tokens.slice(Math.max(0, at - 6), at).some((token) => BEATS.has(token.lower))
+    const near = sentence.tokens.slice(Math.max(0, at - 6), at).some((token) => BEATS.has(token))
     const lost = /^los(?:t|es|ing)$/.test(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')
     if ((near || lost) && held(mention.resolution.id, won, register)) holder ??= mention.resolution.id
   }

@@ -1,6 +1,8 @@
 /** General elections told without a majority: "Ann Lee has held her seat", "he won Dover at the 2010 general election". @module */
+
 import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
 import type { EventOf } from '../event.ts'
@@ -11,10 +13,8 @@ import { seatsIn, speaksOfGeneralElection, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
 import type { Setting } from './setting.ts'
 
-const WINS = new Set(
-  'won win wins held hold holds retained retain retains kept keeps regained gained took taken secured defended re-elected'.split(
-    ' ',
-  ),
+const WINS = wordSet(
+  'won win wins held hold holds retained retain retains kept keeps regained gained took taken secured defended re-elected',
 )
 /** Days after polling in which a seat won is the news. */
 const NIGHT = 4
@@ -72,10 +72,10 @@ interface Win {
 
 /** Seats a sentence says that one member won or held. */
 function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
-  if (!namesSomebody(sentence) || !sentence.tokens.some(({ lower }) => WINS.has(lower))) return []
+  if (!namesSomebody(sentence) || !sentence.tokens.some((each) => WINS.has(each))) return []
   const units = unitsAt(article, sentence.index)
   return units.flatMap((unit, at) => {
-    if (unit.mention || !WINS.has(unit.lower)) return []
+    if (unit.mention || !WINS.has(unit)) return []
     const near = units.slice(at + 1, at + 1 + REACH)
     const mention = near.find((each) => each.mention?.kind === 'seat')?.mention
     if (!mention && !near.some((_, step) => isOwnSeat(units, at + 1 + step))) return []
@@ -96,10 +96,10 @@ function isOwnSeat(units: readonly Unit[], at: number): boolean {
   if (lower !== 'seat' && lower !== 'constituency') return false
   const before = units[at - 1]
   const owned = before?.lower === 'the' || (before?.mention?.kind === 'person' && before.mention.possessive)
-  return owned && !ELSEWHERE.has(units[at + 1]?.lower ?? '')
+  return owned && !ELSEWHERE.has(units[at + 1])
 }
 
-const ELSEWHERE = new Set(['on', 'at', 'next', 'beside', 'behind'])
+const ELSEWHERE = wordSet('on at next beside behind')
 
 /** Sentences that may say of an undated page that it is of an election night. */
 const LEAD = 3
@@ -108,7 +108,7 @@ const LEAD = 3
 export function electionNight(article: MarkedArticle, register: Register): IsoDate | null {
   for (const sentence of article.sentences.slice(0, LEAD)) {
     const { tokens } = sentence
-    if (speaksOfByElection(tokens) || tokens.some(({ lower }) => LASTING.has(lower))) continue
+    if (speaksOfByElection(tokens) || tokens.some((each) => LASTING.has(each))) continue
     for (const { elections: all, isPerfect, isNamed } of winsIn(sentence, article, register)) {
       const [won] = all
       if (isPerfect && isNamed && won && all.length === 1) return addDays(won.date, 1)
@@ -118,7 +118,7 @@ export function electionNight(article: MarkedArticle, register: Register): IsoDa
 }
 
 /** "Has held the seat since 2010", "for ten years". */
-const LASTING = new Set(['since', 'years', 'decades', 'always', 'long', 'twice', 'who'])
+const LASTING = wordSet('since years decades always long twice who')
 
 /** "Could win", "hopes to hold", "not kept". */
 function isOpen(word: string): boolean {

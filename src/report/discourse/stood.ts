@@ -1,6 +1,8 @@
 /** Which candidacy of a contest a mention is. @module */
+
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Candidacy } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Contest } from './by-elections.ts'
@@ -28,17 +30,15 @@ export function candidacyOf(mention: Mention, contest: Contest, register: Regist
   return of.length === 1 ? (of[0] as Candidacy) : null
 }
 
-const PLACED = new Set(
-  'third fourth fifth sixth second deposit deposits distant runner-up pushed placed finished finishing trailed trailing'.split(
-    ' ',
-  ),
+const PLACED = wordSet(
+  'third fourth fifth sixth second deposit deposits distant runner-up pushed placed finished finishing trailed trailing',
 )
 
 /** Candidates of whom the article tells the place and no votes ("a distant third"). */
 export function placedIn(article: MarkedArticle, contest: Contest, register: Register): Candidacy[] {
   const found = new Set<Candidacy>()
   for (const sentence of article.sentences) {
-    if (!sentence.tokens.some((token) => PLACED.has(token.lower))) continue
+    if (!sentence.tokens.some((token) => PLACED.has(token))) continue
     for (const mention of sentence.mentions) {
       const candidacy = mention.kind === 'person' ? candidacyOf(mention, contest, register) : null
       if (candidacy && candidacy.person !== contest.winner) found.add(candidacy)

@@ -6,13 +6,13 @@ import { spanAt, spansIn } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
-import { addKind, KIND } from '../../mention/word.ts'
+import { addKind, KIND, wordSet } from '../../mention/word.ts'
 import { authorOf } from '../author.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
-import { JUDGEMENTS, judgesIn, UNSAID } from './judgement.ts'
+import { judgesIn, UNSAID } from './judgement.ts'
 
 export interface Utterance {
   readonly speaker: PersonRef
@@ -135,7 +135,6 @@ function letterOf(article: MarkedArticle): Utterance[] {
 }
 
 const LETTERS = new Set(['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message'])
-addKind(KIND.judging, JUDGEMENTS)
 addKind(KIND.letter, LETTERS)
 const BULLETS = new Set(['•', '*', '·', '–', '-'])
 
@@ -231,8 +230,7 @@ function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
   )
   // A subject of its own, which is nobody known: "a friend said".
   if (verb < 0 || !units.slice(0, verb).some(({ mention }) => mention?.kind === 'person')) return null
-  if ((units[verb]?.token.start ?? 0) - attribution.start > 0 && !HAS.has(units[verb - 1]?.lower ?? ''))
-    return null
+  if ((units[verb]?.token.start ?? 0) - attribution.start > 0 && !HAS.has(units[verb - 1])) return null
   const { subjects, passive, relative } = clauseAt(units, verb)
   const [doer] = subjects
   return !doer || doer.name === '' || passive || (relative && units[verb - 1]?.lower !== 'who')
@@ -240,7 +238,7 @@ function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
     : refOf(doer)
 }
 
-const HAS = new Set(['has', 'have', 'also', 'then', 'later', 'and', 'but'])
+const HAS = wordSet('has have also then later and but')
 
 /** "With a letter saying that …", "her letter accuses …": the words are of whoever wrote it. */
 function inLetters(units: readonly Unit[]): Voice[] {

@@ -5,6 +5,8 @@ import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 
 export interface Unit {
+  /** The number of `lower` (see `mention/word.ts`). */
+  readonly word: number
   /** Lower-case word or mark; for a mention, its text's first word. */
   readonly lower: string
   /** The mention this unit stands for, or null for a plain word. */
@@ -40,10 +42,10 @@ export function unitsOf(sentence: MarkedSentence): Unit[] {
     if (mention && mention.start <= token.start && token.start < mention.end) {
       let to = at + 1
       while (to < sentence.tokens.length && (sentence.tokens[to] as Token).start < mention.end) to++
-      units.push({ lower: token.lower, mention, from: at, to, token })
+      units.push({ lower: token.lower, word: token.word, mention, from: at, to, token })
       at = to
     } else {
-      units.push({ lower: token.lower, mention: null, from: at, to: at + 1, token })
+      units.push({ lower: token.lower, word: token.word, mention: null, from: at, to: at + 1, token })
       at++
     }
   }
