@@ -52,6 +52,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
       withRoles(named, roles, register),
       sentence.quoted,
       sentence.pronouns,
+      sentence.role === 'caption',
     )
     const parties = apartFrom(named, partiesOf(tokens, sentence.parties, asOf, seen))
     const dates = sentence.dates.length === 0 ? NONE : sentence.dates.map((date) => anchored(date, asOf))

@@ -175,7 +175,8 @@ function beforeVerb(
   if (saying?.lower.endsWith('ing') && speechFrame(saying.lower) === 'clause')
     return persons.filter((each) => each.end <= saying.start)
   const told = clause[verb]
-  if (told && (verb > 0 || speechFrame(told.lower) === 'object'))
+  // "Telling Ann Lee": whoever is told says nothing, even where the verb opens the clause.
+  if (told && (verb > 0 || speechFrame(told.lower) === 'object' || told.lower.endsWith('ing')))
     return persons.filter((each) => each.end <= told.start || isAgent(each, tokens))
   // "Said one friend of Ann Lee".
   if (speechFrame(clause[0]?.lower ?? '') && NOBODY.has(clause[1]))

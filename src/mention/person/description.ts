@@ -13,13 +13,42 @@ const VERBS = wordSet(
 /** How many words a former post may have ("former shadow chief secretary to the Treasury"). */
 const MOST_WORDS = 7
 
-/** The token after a description that opens a sentence, or null; one that goes with a name, a seat or "who" is none. */
-export function descriptionEnd(tokens: readonly Token[]): number | null {
-  if (tokens[0]?.lower !== 'the') return null
-  const second = tokens[1]
+/** Where a description stands, in tokens. */
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A description that opens a sentence or stands behind what opens it ("Last night the rebel MP", "In a letter to Ann
+ * Lee, the former minister"), or null; one that goes with a name, a seat or "who" is none.
+ */
+export function descriptionIn(tokens: readonly Token[]): Place | null {
+  const adverbial = OPENERS.has(tokens[0])
+  for (let from = 0; from < Math.min(tokens.length, LONGEST_OPENING); from++) {
+    if (tokens[from]?.lower !== 'the') continue
+    const before = tokens[from - 1]
+    if (before && !(before.text === ',' && adverbial) && !TIMES.has(before)) continue
+    const to = endFrom(tokens, from)
+    if (to !== null) return { from, to }
+  }
+  return null
+}
+
+/** The longest opening before a description, in tokens. */
+const LONGEST_OPENING = 16
+const OPENERS = wordSet(
+  'in on at speaking writing asked responding after following during announcing explaining outside',
+)
+const TIMES = wordSet(
+  'night yesterday today tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday later but and then',
+)
+
+function endFrom(tokens: readonly Token[], from: number): number | null {
+  const second = tokens[from + 1]
   if (!second) return null
-  if (FORMER.has(second) || second.lower.startsWith('ex-')) return formerEnd(tokens)
-  let at = 1
+  if (FORMER.has(second) || second.lower.startsWith('ex-')) return formerEnd(tokens, from)
+  let at = from + 1
   while (QUALIFIERS.has(tokens[at])) at++
   const aged = tokens[at]?.kind === 'figure' && tokens[at + 2]?.lower === 'year-old'
   if (!aged && !NOUNS.has(tokens[at])) return null
@@ -27,8 +56,8 @@ export function descriptionEnd(tokens: readonly Token[]): number | null {
   return VERBS.has(tokens[end]) ? end : null
 }
 
-function formerEnd(tokens: readonly Token[]): number | null {
-  for (let at = 2; at <= MOST_WORDS + 1; at++) {
+function formerEnd(tokens: readonly Token[], from: number): number | null {
+  for (let at = from + 2; at <= from + MOST_WORDS + 1; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') return null
     if (VERBS.has(token)) return at

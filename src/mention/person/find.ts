@@ -32,6 +32,8 @@ export interface FoundName extends Span {
   readonly former: boolean
   /** Of a bare surname: it does something ("Lee said"), or it is part of a longer name ("Fred Lee"). */
   readonly place: 'subject' | 'within' | null
+  /** A bare surname that is oftener another word ("May said"): only somebody the article names in full. */
+  readonly ordinary: boolean
 }
 
 /** Words that make a row of capitals an institution, a place or a day, not a person. */
@@ -87,15 +89,19 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
     return make(tokens, at, start, full.to, 'full', full.values, title)
   // "Will Ann Lee resign?": a word that could be a given name before a whole name is none.
   if (start === at && names.full.longest(tokens, at + 1)) return null
-  const to = endOfCapitals(tokens, start)
-  if (to === start) return null
+  const to = endOfCapitals(tokens, start, title !== null && BEFORE_SURNAMES.has(title))
+  if (to === start) return ordinarySurname(tokens, start, names)
   if (title) {
     if (to - start >= 2)
       return make(tokens, at, start, to, 'full', withoutMiddle(tokens, start, to, names), title)
     return make(tokens, at, start, to, 'titled', [], title)
   }
   const given = (tokens[start] as Token).lower
-  if (to - start >= 2 && to - start <= 4 && names.givenNames.has(given)) {
+  if (
+    to - start >= 2 &&
+    to - start <= 4 &&
+    (names.givenNames.has(given) || isCalledByRole(tokens, start, to))
+  ) {
     return make(
       tokens,
       at,
@@ -139,8 +145,16 @@ function capitals(tokens: readonly Token[], from: number, to: number): boolean {
   return (tokens[from] as Token).capital && (tokens[to - 1] as Token).capital
 }
 
-function endOfCapitals(tokens: readonly Token[], start: number): number {
-  let to = start
+/** "Mrs May", "Mr West": after these any word is a surname, but for what the holder of an office is called by. */
+const BEFORE_SURNAMES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'prof', 'professor'])
+const CALLED_BY_OFFICE = wordSet(
+  'speaker president mayor minister secretary chancellor chief leader prime deputy justice chairman the and',
+)
+
+function endOfCapitals(tokens: readonly Token[], start: number, titled: boolean): number {
+  const first = tokens[start]
+  let to =
+    titled && first?.capital && first.kind === 'word' && !CALLED_BY_OFFICE.has(first) ? start + 1 : start
   while (to < tokens.length && to - start < 4) {
     const token = tokens[to] as Token
     if (!token.capital || NOT_NAMES.has(token)) break
@@ -148,6 +162,42 @@ function endOfCapitals(tokens: readonly Token[], start: number): number {
   }
   return to
 }
+
+/** What somebody is called right before a name the register has not. */
+const ROLE_NOUNS = new Set(
+  `leader minister mp msp ms mla mep am councillor candidate spokesman spokeswoman spokesperson chairman chairwoman chair
+  secretary president vice-president convener convenor whip peer mayor agent activist organiser treasurer historian
+  pollster backbencher frontbencher`.split(/\s+/),
+)
+
+/** "Deputy leader Jackson Carlaw", "Jackson Carlaw MSP": whatever the given name. */
+function isCalledByRole(tokens: readonly Token[], start: number, to: number): boolean {
+  if (
+    to - start > 3 ||
+    tokens.slice(start, to).some(({ kind, text }) => kind !== 'word' || !LETTERS.test(text))
+  )
+    return false
+  const before = tokens[start - 1]
+  if (before && !before.capital && ROLE_NOUNS.has(before)) return true
+  return before !== undefined && OF_HOUSES.has(before.text)
+}
+
+const OF_HOUSES = new Set(['MP', 'MSP', 'MLA', 'MEP', 'MS', 'AM'])
+/** A name as printed; rows of capitals are none. */
+const LETTERS = /^\p{Lu}\p{L}*\p{Ll}/u
+
+/** "May said", "Black told": a word that is seldom a name, with a verb that only people have. */
+function ordinarySurname(tokens: readonly Token[], at: number, names: NameTable): FoundName | null {
+  const token = tokens[at] as Token
+  if (!NOT_NAMES.has(token) || !names.byFamily.has(token.lower)) return null
+  if (!ACTS.has(tokens[at + 1]) || BEFORE_MONTHS.test(tokens[at - 1]?.lower ?? '')) return null
+  if (tokens[at - 1]?.capital && tokens[at - 1]?.kind === 'word' && at > 1) return null
+  return { ...make(tokens, at, at, at + 1, 'bare', [], null), place: null, ordinary: true }
+}
+
+/** "In May was", "the Green has". */
+const BEFORE_MONTHS =
+  /^(?:in|on|by|of|to|for|since|until|till|from|before|after|during|last|this|next|each|every|early|late|mid|the|a|an|\d+|st|nd|rd|th|and)$/
 
 /** A capitalised word that is somebody's family name; the article decides whether anyone is meant. */
 function longestFamily(
@@ -206,6 +256,7 @@ function make(
       (after.text.length > 1 || last.lower.endsWith('s')),
     former: before?.lower === 'late' || before?.lower === 'ex' || before?.lower === 'former',
     place: form === 'bare' ? placeOf(before, last, after) : null,
+    ordinary: false,
   }
 }
 

@@ -23,6 +23,7 @@ function surname(family: string, gender: 'F' | 'M' | null = null, knightly = fal
     gender,
     knightly,
     place: null,
+    ordinary: false,
     possessive: false,
     former: false,
   }

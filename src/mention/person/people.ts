@@ -39,7 +39,7 @@ export function peopleOf(
   const known = lazily(() => wellKnown(found))
   const short = (name: FoundName, sentence: number): Identity | null => {
     const introduced = identities.introduced(name, sentence)
-    if (introduced) return introduced
+    if (introduced || name.ordinary) return introduced
     const key = `${name.form}|${name.gender}|${name.family}`
     if (nobody.has(key)) return null
     const identity = withoutIntroduction(name, names, register, asOf, known().has(name.family))

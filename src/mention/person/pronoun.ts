@@ -5,7 +5,7 @@ import { spanAt } from '../place.ts'
 import { isPrepositional } from '../subject.ts'
 import type { Token } from '../token.ts'
 import { addKind, KIND, wordSet } from '../word.ts'
-import { descriptionEnd } from './description.ts'
+import { descriptionIn } from './description.ts'
 import type { Identity } from './resolve.ts'
 
 const GENDERS: ReadonlyMap<string, 'F' | 'M'> = new Map([
@@ -62,10 +62,11 @@ export class Antecedents {
     named: readonly NamedPerson[],
     quoted: readonly Span[],
     pronouns: readonly FoundPronoun[],
+    isCaption: boolean,
   ): readonly PersonMention[] {
-    if (named.length === 0 && pronouns.length === 0 && tokens[0]?.lower !== 'the') return NONE
-    const mentions: PersonMention[] = []
     const described = this.#described(tokens, named)
+    if (named.length === 0 && pronouns.length === 0 && !described) return NONE
+    const mentions: PersonMention[] = []
     if (described) mentions.push(described.mention)
     let subject: Identity | null = described?.identity ?? null
     let owner: Identity | null = null
@@ -79,8 +80,9 @@ export class Antecedents {
       for (; next < named.length && (named[next] as NamedPerson).mention.start <= to; next++) {
         const { mention, identity } = named[next] as NamedPerson
         mentions.push(mention)
-        // Whom a speaker talks of is not whom the article goes on about.
+        // Whom a speaker talks of is not whom the article goes on about, nor is who took its pictures.
         if (spanAt(quoted, mention.start) >= 0) continue
+        if (isCaption && identity.resolution.state === 'unresolved') continue
         if (here.length === 0 && mention.possessive && opens(tokens, mention)) owner = identity
         if (!subject && !mention.possessive && !isPrepositional(tokens, mention)) subject = identity
         here.push(identity)
@@ -103,10 +105,14 @@ export class Antecedents {
 
   /** A description at the head of a sentence means the one of the last subjects named most. */
   #described(tokens: readonly Token[], named: readonly NamedPerson[]): NamedPerson | null {
-    const end = descriptionEnd(tokens)
-    const first = tokens[0]
-    const last = end === null ? undefined : tokens[end - 1]
-    if (!first || !last || named.some(({ mention }) => mention.start < last.end)) return null
+    const place = descriptionIn(tokens)
+    const first = place && tokens[place.from]
+    const last = place && tokens[place.to - 1]
+    if (!first || !last) return null
+    // "In a letter to Ann Lee, the former minister said".
+    const isOther = ({ mention }: NamedPerson) =>
+      mention.end <= first.start && isPrepositional(tokens, mention)
+    if (named.some((each) => each.mention.start < last.end && !isOther(each))) return null
     let identity: Identity | null = null
     for (const each of this.#subjects) {
       if (each.resolution.state !== 'resolved') continue

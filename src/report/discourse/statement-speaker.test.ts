@@ -1,0 +1,75 @@
+/** Speakers found by a surname that is an ordinary word, by what they are, and by the place of the verb. @module */
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from '../report-case.test-support.ts'
+
+/** Text, day of printing, speakers. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  // Surnames that are words.
+  [
+    'Theresa May has called an election for 8 June. Mrs May said she had come to the decision reluctantly.',
+    '2017-04-18',
+    ['Theresa May'],
+  ],
+  [
+    'Theresa May survived the vote of her own MPs. Later May said: “A significant number of colleagues cast a vote against me.”',
+    '2018-12-12',
+    ['Theresa May'],
+  ],
+  [
+    'Mhairi Black will not stand at the next election. Ms Black told a podcast: “I have simply had enough of the place.”',
+    '2023-07-04',
+    ['Mhairi Black'],
+  ],
+  [
+    'Damian Green has been sacked as first secretary of state. Green said he had not downloaded anything.',
+    '2017-12-20',
+    ['Damian Green'],
+  ],
+  ['Theresa May has called an election. In May said voters will be tired.', '2017-04-18', []],
+  ['Damian Green has been sacked. The Green said to be missing was a snooker ball.', '2017-12-20', []],
+  // Names the register has not.
+  [
+    'Douglas Carswell has defected to Ukip. Scottish Labour leader Kezia Dugdale said: “It is no business of ours.”',
+    '2015-08-29',
+    ['Kezia Dugdale'],
+  ],
+  [
+    'Lisa Cameron has joined the Conservatives. SNP MSP Fulton MacGregor told the BBC that she should let the voters decide.',
+    '2023-10-12',
+    ['Fulton MacGregor'],
+  ],
+  // Descriptions that do not open the sentence.
+  [
+    'Quentin Davies has crossed the floor to Labour. In a letter to David Cameron, the former shadow minister said: “You do not stand for anything.”',
+    '2007-06-26',
+    ['Quentin Davies'],
+  ],
+  [
+    'Bob Spink has resigned from the Conservative Party. Last night the rebel MP said: “I shall vote as I please.”',
+    '2008-03-12',
+    ['Bob Spink'],
+  ],
+  [
+    'Bob Spink has resigned from the Conservative Party. Yesterday the outspoken backbencher told the House that he was done with it.',
+    '2008-03-12',
+    ['Bob Spink'],
+  ],
+  // Whoever is told says nothing.
+  [
+    'Anna Soubry has left the Conservatives. Ms Soubry intervened, telling Theresa May: “You have let the hard men win.”',
+    '2019-02-20',
+    ['Anna Soubry'],
+  ],
+  // Nor does whoever took the picture.
+  [
+    'Anna Soubry has left the Conservatives.\n\n(Stefan Rousseau/PA)\n\nShe said: “The hard men have won this fight.”',
+    '2019-02-20',
+    ['Anna Soubry'],
+  ],
+]
+
+describe('the speaker', () => {
+  test.each(CASES)('%s', (text, day, speakers) => {
+    expect(eventsIn(text, day, ['statement']).map(({ event }) => event.person?.name)).toEqual(speakers)
+  })
+})
