@@ -164,13 +164,13 @@ function endOfCapitals(tokens: readonly Token[], start: number, titled: boolean)
 }
 
 /** What somebody is called right before a name the register has not. */
-const ROLE_NOUNS = new Set(
+const ROLE_NOUNS = wordSet(
   `leader minister mp msp ms mla mep am councillor candidate spokesman spokeswoman spokesperson chairman chairwoman chair
   secretary president vice-president convener convenor whip peer mayor agent activist organiser treasurer historian
-  pollster backbencher frontbencher`.split(/\s+/),
+  pollster backbencher frontbencher`,
 )
 
-/** "Deputy leader Jackson Carlaw", "Jackson Carlaw MSP": whatever the given name. */
+/** "Deputy leader Kezia Dugdale", "MSP Fulton MacGregor": whatever the given name. */
 function isCalledByRole(tokens: readonly Token[], start: number, to: number): boolean {
   if (
     to - start > 3 ||
