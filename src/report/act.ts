@@ -19,6 +19,8 @@ export interface Act {
   mood: Modality
   /** Sentence indices, in order. */
   sentences: number[]
+  /** Told as one before what is news. */
+  earlier?: boolean
   /** The first sentence that tells it as news; null where none does. */
   news?: number | null
   evidence: Span[]
@@ -35,6 +37,7 @@ export function actOf(draft: Draft): Act {
     dates: draft.date ? [draft.date] : [],
     mood: draft.mood,
     sentences: [draft.sentence],
+    ...(draft.earlier && { earlier: true }),
     news: draft.mood === 'reported' ? draft.sentence : null,
     evidence: [...draft.evidence],
     rules: [...draft.rules],

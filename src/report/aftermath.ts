@@ -25,6 +25,15 @@ export function isOfAnother(units: readonly Unit[], { to }: Match): boolean {
   return units.slice(to + 1, to + 3).some(({ lower, mention }) => !mention && OTHERS.has(lower))
 }
 
+/** "Had his membership reinstated", "readmitted as a member": the party's, which is not its whip (rule 5). */
+export function isOfMembership(units: readonly Unit[], { from, to }: Match): boolean {
+  const about = [...units.slice(Math.max(0, from - MOST_OF_MEMBERSHIP), from), ...units.slice(to, to + 3)]
+  return about.some(({ lower }) => lower === 'membership')
+}
+
+/** In units. */
+const MOST_OF_MEMBERSHIP = 4
+
 export function isAftermath(units: readonly Unit[], { from, to }: Match): boolean {
   const verb = units[from]?.lower ?? ''
   const next = units[to]

@@ -1,5 +1,6 @@
 /** The mood of a candidacy: what somebody says they will do is the deed, what they once did is past. @module */
 import { wordSet } from '../mention/word.ts'
+import type { Clause } from './clause.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { type Mood, moodOf } from './modality.ts'
 import { describes } from './pattern/describes.ts'
@@ -39,6 +40,7 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   const opening = units.find(({ token }) => token.kind === 'word')?.lower
   if (clause.hungOn !== null || opening === 'when' || isThen(units, match.from)) return true
   if (FOUGHT.has(units[match.from]) && !rule.negative) return true
+  if (BARRED.has(units[match.from]) && !opens && !clause.passive && !isPerfect(clause)) return true
   if (clause.relative && !leads) return true
   return (
     clause.chain.some((word) => EARLIER.has(word)) || units.slice(clause.from, match.from).some(isEarlier)
@@ -74,6 +76,13 @@ function isThen(units: readonly Unit[], at: number): boolean {
 }
 
 const FOUGHT = wordSet('stood ran fought contested defended sought')
+/** "The party barred her from standing": a choice made before, unless it is what the page opens with. */
+const BARRED = wordSet('blocked barred banned prevented stopped deselected')
+
+function isPerfect({ chain }: Clause): boolean {
+  return chain.includes('has') || chain.includes('have')
+}
+
 const EARLIER = new Set('previously recently originally once first earlier already'.split(' '))
 
 function isEarlier({ lower, mention }: Unit): boolean {

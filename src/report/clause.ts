@@ -38,6 +38,8 @@ export interface Clause {
   readonly verb: string
   /** One member the clause does not name: "a Tory MP has". */
   readonly unnamed: boolean
+  /** A participle that goes along with what the sentence tells: "with Ann Lee joining". */
+  readonly attending: boolean
 }
 
 const SUBORDINATORS = new Set(
@@ -85,6 +87,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     stranger: false,
     verb: units[at]?.lower ?? '',
     unnamed: false,
+    attending: false,
     hungOn: hungOn(units, from),
     ...rest,
   })
@@ -111,7 +114,11 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
       if (here === next && !governor && isOfSomebody(units, here)) return found([], here, { stranger: true })
       if ((isObject(units, here) && !governor) || isUnknown(mention)) continue
       const persons = together(units, here)
-      if (governor) return found(persons, here, { subordinate: BEHIND.has(governor) ? governor : null })
+      if (governor)
+        return found(persons, here, {
+          subordinate: BEHIND.has(governor) ? governor : null,
+          attending: governor === 'with',
+        })
       // "Served under Ann Lee and Bo Day and now returns": neither of them does.
       if (
         persons.length > 1 &&

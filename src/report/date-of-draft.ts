@@ -45,6 +45,8 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
   // "A day before P takes over": the date in front of the doer counts to the deed.
   const counted = dateAt(clause.from - 1)?.relative
   if (counted?.kind === 'offset' && counted.from === 'event') return dateAt(clause.from - 1)
+  // "Many today remember Ann Lee, who left": the head of the sentence dates what it tells itself.
+  if (clause.relative) return null
   for (let at = 0; at < Math.min(4, from); at++) if (dateAt(at)) return dateAt(at)
   return null
 }

@@ -21,4 +21,6 @@ export interface DraftCommon {
   readonly rules: readonly string[]
   /** Told of people the sentence does not name: how many the article may name elsewhere. */
   readonly sought?: Sought
+  /** "Had previously lost the whip": not what the article tells as news of the same doer. */
+  readonly earlier?: boolean
 }

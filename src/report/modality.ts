@@ -98,7 +98,8 @@ const TELLING = wordSet(
 const REACH = 12
 
 /** The mood of the deed whose clause is given; `inside` are words of the trigger itself that weigh as those before it. */
-export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly string[] = []): Mood {
+export function moodOf(units: readonly Unit[], told: Clause, inside: readonly string[] = []): Mood {
+  const clause = isMeans(told) ? withoutTalk(told) : told
   const governor = governorOf(units, clause.from)
   const chain = inside.length > 0 ? [...clause.chain, ...inside] : clause.chain
   const controlled = controlOf(units, clause)
@@ -122,6 +123,18 @@ export function moodOf(units: readonly Unit[], clause: Clause, inside: readonly 
   if (units.at(-1)?.lower === '?') return 'speculation'
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
 }
+
+/** "Ended the speculation by leaving": the deed did it, and the talk is of what it ended. */
+function isMeans({ chain, verb }: Clause): boolean {
+  return chain.at(-1) === 'by' && verb.endsWith('ing')
+}
+
+function withoutTalk(clause: Clause): Clause {
+  const apart = (words: readonly string[]) => words.filter((word) => !TALK.has(word))
+  return { ...clause, chain: apart(clause.chain), wide: apart(clause.wide) }
+}
+
+const TALK = new Set('speculation talks pressure calls demands pleas risk feared fears'.split(' '))
 
 const EXAMPLES = wordSet('example instance')
 const ORDERS = new Set(

@@ -37,6 +37,7 @@ function readSentence(setting: Setting, sentence: MarkedSentence, words: () => R
   if (fired.length === 0) return []
   const units = setting.unitsAt(sentence.index)
   const firings = longest(
+    units,
     fired.filter(
       ({ rule, match }) =>
         (!rule.needs || intersects(rule.needs, words())) &&
@@ -72,10 +73,15 @@ function intersects(needed: ReadonlySet<string>, words: ReadonlySet<string>): bo
   return false
 }
 
-/** Of firings of one type and mood that overlap, the longest; of equals, the first written. */
-function longest(firings: readonly Firing<AnyEventRule>[]): Firing<AnyEventRule>[] {
+/**
+ * Of firings of one type and mood that overlap, the longest; of equals, the first written. A trigger whose words run
+ * into the verb of another governs it: "barred from standing at the election" is no standing.
+ */
+function longest(units: readonly Unit[], firings: readonly Firing<AnyEventRule>[]): Firing<AnyEventRule>[] {
   const kept: Firing<AnyEventRule>[] = []
-  const order = [...firings].sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from))
+  const order = ungoverned(units, firings).sort(
+    (a, b) => b.match.to - b.match.from - (a.match.to - a.match.from),
+  )
   for (const firing of order) {
     const clash = kept.some(
       (each) =>
@@ -87,6 +93,20 @@ function longest(firings: readonly Firing<AnyEventRule>[]): Firing<AnyEventRule>
     if (!clash) kept.push(firing)
   }
   return kept.sort((a, b) => a.match.from - b.match.from)
+}
+
+/** Without those whose first word is a participle, and the last of another of their type. */
+function ungoverned(
+  units: readonly Unit[],
+  firings: readonly Firing<AnyEventRule>[],
+): Firing<AnyEventRule>[] {
+  const governed = new Set(
+    firings.flatMap(({ rule, match }) => (match.to - match.from > 1 ? [`${rule.type} ${match.to - 1}`] : [])),
+  )
+  return firings.filter(
+    ({ rule, match }) =>
+      !units[match.from]?.lower.endsWith('ing') || !governed.has(`${rule.type} ${match.from}`),
+  )
 }
 
 /** The title and the first sentence, by number. */
@@ -132,10 +152,13 @@ function draftsOf(
       evidence: [{ start: sentence.start, end: sentence.end }],
       rules: [rule.id],
       ...(sought && person === null && { sought }),
+      ...(clause.chain.some((word) => EARLIER.has(word)) && { earlier: true }),
     }
     return { ...common, type: rule.type, fields: rule.fields?.(match.roles) ?? {} } as Draft
   })
 }
+
+const EARLIER = new Set(['previously', 'once', 'earlier'])
 
 /** The seat a pattern names by that role. */
 function seatIn(mention: Mention | undefined): SeatMention | null {

@@ -104,9 +104,15 @@ export function whipDays(
 ): IsoDate[] {
   const counted = party && partyLine(register, party)
   return partyChanges(register, person)
-    .filter((change) => (restored ? change.from : change.to) === INDEPENDENT)
+    .filter((change, at, all) => (restored ? isReturn(all, at) : change.to === INDEPENDENT))
     .filter((change) => !counted || (restored ? change.to : change.from) === counted)
     .map((change) => change.day)
+}
+
+/** From the benches without a party back to the party left for them. */
+function isReturn(changes: readonly PartyChange[], at: number): boolean {
+  const change = changes[at]
+  return change?.from === INDEPENDENT && (at === 0 || changes[at - 1]?.from === change.to)
 }
 
 /** The days a person's seat fell vacant between general elections; where they left several, those of the seats named. */

@@ -1,6 +1,6 @@
 /** The mood of a fired rule: its clause's, but for what the kind of event says otherwise. @module */
 import { wordSet } from '../mention/word.ts'
-import { isAftermath, isOfAnother } from './aftermath.ts'
+import { isAftermath, isOfAnother, isOfMembership } from './aftermath.ts'
 import { candidacyMood } from './candidacy-mood.ts'
 import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
@@ -35,7 +35,7 @@ export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   return isOfOffice(rule.type) || rule.type === 'noConfidenceLetter' ? postMood(rule, mood, telling) : mood
 }
 
-const NAMED_ONLY = /^defection\.nominalO/
+const NAMED_ONLY = /^(?:defection\.nominalO|resignationFromParty\.nominal)/
 
 /**
  * A seat falls vacant once, and every later page on it says so again: told further down in a past tense, in a relative
@@ -46,12 +46,21 @@ function vacancyMood(telling: Telling): Mood {
   const mood = moodOf(units, clause)
   if (mood === 'denial' && isUntil(units, match)) return 'recap'
   if (mood !== 'reported' && mood !== 'announcedFuture') return mood
+  // "Because both members have died": the ground is known.
+  if (!opens && GROUNDS.has(units[0]) && match.from < mainClauseFrom(units)) return 'recap'
   if (clause.chain.some((word) => PERFECT.has(word))) return mood
   if (isBackground(telling)) {
     const told = telling.leads && clause.relative ? dateOf(units, match, clause)?.relative : null
     return told?.kind === 'weekday' || told?.kind === 'offset' ? mood : 'recap'
   }
   return opens || mood === 'announcedFuture' || !isPast(units, match) ? mood : 'recap'
+}
+
+const GROUNDS = wordSet('because since as given now')
+
+/** Behind the first comma. */
+function mainClauseFrom(units: readonly Unit[]): number {
+  return units.findIndex(({ lower, mention }) => !mention && lower === ',')
 }
 
 /** "The death of Ann Lee leaves", "tributes are paid after her death": news where the article opens with it. */
@@ -86,6 +95,7 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   const { units, match, clause } = telling
   if (isState(clause) || isAftermath(units, match)) return 'demand'
   if (type === 'whipSuspended' && isOfAnother(units, match)) return 'demand'
+  if (type === 'whipRestored' && isOfMembership(units, match)) return 'demand'
   // Words inside a trigger weigh as those before it do: "Labour would not readmit Ann Lee".
   const inside = units.slice(match.from, match.to).flatMap((unit) => (unit.mention ? [] : [unit.lower]))
   const mood = moodOf(units, clause, inside)
@@ -95,7 +105,13 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   }
   // "The party had suspended her": at the head of a trigger "had" is a verb of its own ("had the whip removed").
   const pluperfect = inside.indexOf('had') > 0
-  return mood === 'reported' && (pluperfect || isBackground(telling)) ? 'recap' : mood
+  const earlier = pluperfect || isBackground(telling) || (!telling.opens && isKnown(clause))
+  return mood === 'reported' && earlier ? 'recap' : mood
+}
+
+/** "With Ann Lee joining earlier", "has already left": below the news, told as what readers know. */
+function isKnown({ attending, chain }: Clause): boolean {
+  return attending || chain.includes('already')
 }
 
 /** Of posts and letters too, what a relative or subordinate clause tells is background; so is a deed named behind a preposition. */

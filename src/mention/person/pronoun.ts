@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../mention.ts'
 import { spanAt } from '../place.ts'
 import { isPrepositional } from '../subject.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenFrom } from '../token.ts'
 import { addKind, KIND, wordSet } from '../word.ts'
 import { descriptionIn } from './description.ts'
 import type { Identity } from './resolve.ts'
@@ -55,6 +55,8 @@ export class Antecedents {
   readonly #here = new Map<Gender, Identity>()
   /** How often each has been named, for whom "the former minister" means. */
   readonly #named = new Map<Identity, number>()
+  /** Whose direct speech the sentence being read gives, and that of the one before: they are "I" in it, nobody's "she". */
+  #speaker: Identity | null = null
 
   /** Adds the pronouns of one sentence to its names, in order of place, and remembers its subject. */
   readSentence(
@@ -72,6 +74,7 @@ export class Antecedents {
     let owner: Identity | null = null
     const here: Identity[] = []
     this.#here.clear()
+    this.#speaker = speakerIn(tokens, named, quoted) ?? (isAllQuoted(tokens, quoted) ? this.#speaker : null)
     let next = 0
     for (let turn = 0; turn <= pronouns.length; turn++) {
       const found = pronouns[turn]
@@ -90,7 +93,9 @@ export class Antecedents {
         this.#named.set(identity, (this.#named.get(identity) ?? 0) + 1)
       }
       if (!found || !token) break
-      const identity = this.#find(found.gender, subject ?? owner)
+      const spoken = isSpoken(tokens, quoted, found.at)
+      const identity = this.#find(found.gender, subject ?? owner, spoken ? this.#speaker : null)
+      if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
       mentions.push(pronoun(token, tokens[found.at + 1], identity))
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
     }
@@ -128,15 +133,48 @@ export class Antecedents {
   }
 
   /** Of those talked of, the nearest of that gender; else the nearest of whom it is not known. */
-  #find(gender: 'F' | 'M', subject: Identity | null): Identity | null {
-    return this.#nearest(gender, subject) ?? this.#nearest(null, subject)
+  #find(gender: 'F' | 'M', subject: Identity | null, speaker: Identity | null): Identity | null {
+    return this.#nearest(gender, subject, speaker) ?? this.#nearest(null, subject, speaker)
   }
 
-  #nearest(gender: Gender, subject: Identity | null): Identity | null {
-    if (subject?.gender === gender) return subject
-    const is = (each: Identity) => each.gender === gender
-    return this.#subjects.find(is) ?? this.#here.get(gender) ?? this.#others.find(is) ?? null
+  #hereOf(gender: Gender, speaker: Identity | null): Identity | null {
+    const identity = this.#here.get(gender)
+    return identity && identity !== speaker ? identity : null
   }
+
+  #nearest(gender: Gender, subject: Identity | null, speaker: Identity | null): Identity | null {
+    if (subject?.gender === gender && subject !== speaker) return subject
+    const is = (each: Identity) => each.gender === gender && each !== speaker
+    return this.#subjects.find(is) ?? this.#hereOf(gender, speaker) ?? this.#others.find(is) ?? null
+  }
+}
+
+/** Of a sentence that leads up to direct speech, or names its speaker behind it, the one it is about. */
+function speakerIn(
+  tokens: readonly Token[],
+  named: readonly NamedPerson[],
+  quoted: readonly Span[],
+): Identity | null {
+  if (quoted.length === 0) return null
+  const outside = named.find(
+    ({ mention }) =>
+      !mention.possessive && spanAt(quoted, mention.start) < 0 && !isPrepositional(tokens, mention),
+  )
+  return outside?.identity ?? null
+}
+
+/** Whether the word is in direct speech: quoted from the beginning of a sentence, not a few words of one. */
+function isSpoken(tokens: readonly Token[], quoted: readonly Span[], at: number): boolean {
+  const span = quoted[spanAt(quoted, (tokens[at] as Token).start)]
+  if (!span) return false
+  const first = tokenFrom(tokens, span.start)
+  return (tokens[first]?.kind === 'mark' ? tokens[first + 1] : tokens[first])?.capital === true
+}
+
+function isAllQuoted(tokens: readonly Token[], quoted: readonly Span[]): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last || quoted.length === 0) return false
+  return spanAt(quoted, first.start) >= 0 && spanAt(quoted, last.start) >= 0
 }
 
 /** "Lee's suspension means that she": who owns what a sentence begins with is whom it goes on about. */

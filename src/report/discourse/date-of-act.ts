@@ -89,7 +89,8 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
   if (isOfParties(act.type) && !hasHappened(act.mood)) return { date: null, precision: 'unknown', held: null }
   // Of posts it does not keep the register may have another than the one an undated page tells of.
   const days = !published && isOfOffice(act.type) && !isKept(act, register) ? [] : heldDays(act, register)
-  const held = days.filter((day) => !published || daysBetween(published, day) <= NEWS_DAYS)
+  const latest = act.earlier ? -NEWS_DAYS - 1 : NEWS_DAYS
+  const held = days.filter((day) => !published || daysBetween(published, day) <= latest)
   const printed = act.dates
     .map((date) => anchored(date, published))
     .find((date) => date.date !== null && (!published || date.date <= published))

@@ -131,10 +131,17 @@ function isOtherAccount(act: Act, byDoer: ActsByDoer): boolean {
 /** Two acts of one kind; or one done, and one that is ruled out. */
 function isAnother(a: Act, b: Act, asOf: IsoDate | null): boolean {
   return (
+    isEarlier(a, b) ||
+    isEarlier(b, a) ||
     apartInTime(a, b, asOf) ||
     (a.mood === 'denial' && hasHappened(b.mood)) ||
     (b.mood === 'denial' && hasHappened(a.mood))
   )
+}
+
+/** "She had previously lost the whip" of somebody who has just lost it. */
+function isEarlier(a: Act, b: Act): boolean {
+  return a.earlier === true && b.earlier !== true && b.mood === 'reported'
 }
 
 /** Suspended again, two years on: what is told as news without a date is of the day of printing. */

@@ -115,13 +115,13 @@ export const defection = [
     { ...subject, backed: true, needs: MOVING },
     '<do> the same|likewise',
     '<follow> suit',
-    '<follow> PERSON across the floor',
+    '<follow> PERSON[doer] across the floor',
   ),
   rule(
     'followed',
     { ...subject, backed: true },
-    '<follow> PERSON ..6 to|into|across|over ..3 PARTY:to',
-    '<follow> PERSON ..2 in|from|out ..3 PARTY:to',
+    '<follow> PERSON[doer] ..6 to|into|across|over ..3 PARTY:to',
+    '<follow> PERSON[doer] ..2 in|from|out ..3 PARTY:to',
   ),
   rule(
     'wasFollowed',

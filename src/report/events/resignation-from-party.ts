@@ -71,6 +71,8 @@ export const resignationFromParty = [
     'nominal',
     { doer: 'who', fields: from },
     'resignation of PERSON:who from the? PARTY:from',
+    'resignation|surrender|relinquishing of DET PARTY:from? ..1 whip by PERSON[doer]:who',
+    'PERSON[owner]:who ..2 resignation|surrender|relinquishing of DET PARTY:from? ..1 whip',
     'resignation|departure|departures|exit of PERSON:who from the? PARTY:from',
     'PERSON[owner]:who ..2 resignation|departure|exit from the? PARTY:from',
   ),

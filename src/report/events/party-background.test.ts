@@ -1,0 +1,110 @@
+/** Changes of party and of whip told beside the news: earlier ones, grounds, companions, and what is no such change. @module */
+import { expect, test } from 'vitest'
+import { told } from '../report-case.test-support.ts'
+
+/** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  // One lost and lost again are two acts.
+  [
+    'Diane Abbott was yesterday suspended from the Labour Party. She had previously lost the whip over a letter to a newspaper.',
+    '2025-07-18',
+    ['whipSuspended Diane Abbott labour 2025-07-17', 'whipSuspended Diane Abbott labour 2023-04-23 (recap)'],
+  ],
+  [
+    'Labour has suspended Diane Abbott from the party. The veteran MP once lost the whip for a year over what she wrote about racism.',
+    '2025-07-17',
+    ['whipSuspended Diane Abbott labour 2025-07-17', 'whipSuspended Diane Abbott labour 2023-04-23 (recap)'],
+  ],
+  [
+    'Lee Anderson has lost the Conservative whip. He had earlier been told to apologise, and refused.',
+    '2024-02-24',
+    ['whipSuspended Lee Anderson conservative 2024-02-24'],
+  ],
+  // Who gave up a whip, told as a noun.
+  [
+    'Natalie McGarry has resigned the SNP whip. The party has 54 members left. It has had a bad autumn. The surrender of the whip by Michelle Thomson cost it another of them.',
+    '2015-11-24',
+    [
+      'resignationFromParty Natalie McGarry scottish-national-party>independent 2015-11-24',
+      'resignationFromParty Michelle Thomson scottish-national-party>independent 2015-10-01 (recap)',
+    ],
+  ],
+  [
+    "Natalie McGarry has withdrawn from the SNP whip. Police are still at work. Nobody has been charged. Michelle Thomson's resignation of the SNP whip came in the same autumn.",
+    '2015-11-24',
+    [
+      'resignationFromParty Michelle Thomson scottish-national-party>independent 2015-10-01 (recap)',
+      'whipSuspended Natalie McGarry scottish-national-party 2015-11-24',
+    ],
+  ],
+  // A deed by which talk was ended is no talk.
+  [
+    'Zarah Sultana put an end to months of talk and speculation by leaving Labour.',
+    '2025-07-03',
+    ['resignationFromParty Zarah Sultana labour>independent 2025-07-03'],
+  ],
+  [
+    'Douglas Carswell ended the speculation by quitting UKIP this weekend.',
+    '2017-03-26',
+    ['resignationFromParty Douglas Carswell uk-independence-party>independent 2017-03-25'],
+  ],
+  // Companions of a participle.
+  [
+    'The spring was a bad one for the Tories. They lost two seats and much sleep. Recriminations went on for weeks. It ended badly, with Dan Poulter and Natalie Elphicke joining Labour.',
+    '2024-06-20',
+    [
+      'defection Dan Poulter conservative>labour 2024-04-27 (recap)',
+      'defection Natalie Elphicke conservative>labour 2024-05-08 (recap)',
+    ],
+  ],
+  // A day at the head of a sentence is not that of what its relative clause tells.
+  [
+    'Few people today recall Peter Thurnham, who left the Conservatives to sit with the Liberal Democrats.',
+    '2019-06-14',
+    ['defection Peter Thurnham conservative>liberal-democrat 1996-10-13 (recap)'],
+  ],
+  // Of whom a speaker speaks.
+  [
+    'Luciana Berger has had enough. Yvette Cooper said: "She has left the Labour Party, and I am heartbroken."',
+    '2019-02-18',
+    ['resignationFromParty Luciana Berger labour>independent 2019-02-18'],
+  ],
+  [
+    'Luciana Berger has had enough.\n\n"She has resigned from the Labour Party," said Yvette Cooper.',
+    '2019-02-18',
+    ['resignationFromParty Luciana Berger labour>independent 2019-02-18'],
+  ],
+  [
+    'Luciana Berger said: "I have resigned from the Labour Party." She will sit with the others.',
+    '2019-02-18',
+    ['resignationFromParty Luciana Berger labour>independent 2019-02-18'],
+  ],
+  // Who followed a defection is not who made it.
+  [
+    "The sacking followed Ann Jones's defection from the party to Reform. Robert Jenrick did not comment.",
+    '2026-01-25',
+    [],
+  ],
+  // Membership is not the whip (rule 5).
+  [
+    'Jeremy Corbyn lost the Labour whip. Weeks later his party membership was restored, but he was not readmitted to the parliamentary party.',
+    '2020-12-20',
+    ['whipRestored Jeremy Corbyn labour (denial)', 'whipSuspended Jeremy Corbyn labour 2020-10-29 (recap)'],
+  ],
+  [
+    'Jeremy Corbyn had his Labour membership reinstated by a panel of the executive yesterday. The whip is for the leader to give.',
+    '2020-11-18',
+    [],
+  ],
+]
+
+test.each(CASES)('%s', (text, day, expected) => {
+  const types = [
+    'defection',
+    'resignationFromParty',
+    'expelledFromParty',
+    'whipSuspended',
+    'whipRestored',
+  ] as const
+  expect(told(text, day, types).sort()).toEqual([...expected].sort())
+})
