@@ -234,6 +234,16 @@ export const seatsNamed = once(
     ),
 )
 
+/** Everybody an article names whom the register knows. */
+export const peopleNamed = once((article: MarkedArticle): ReadonlySet<PersonId> => {
+  const people = new Set<PersonId>()
+  for (const { mentions } of article.sentences)
+    for (const mention of mentions)
+      if (mention.kind === 'person' && mention.resolution.state === 'resolved')
+        people.add(mention.resolution.id)
+  return people
+})
+
 /** Every generation of the seats named. */
 export function seatsIn(mentions: readonly Mention[], register: Register): Set<SeatId> {
   const seats = new Set<SeatId>()

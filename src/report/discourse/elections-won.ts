@@ -61,8 +61,15 @@ const ofSeat = kept((register, seat: SeatId): readonly Won[] =>
     .map((each) => ofElection(register, each)),
 )
 
+/** The votes of all who stood, the winner's first; empty where the register has none. */
+function totalsOf(register: Register, { seat, date }: Won): readonly number[] {
+  const election = register.electionsIn(seat).find((each) => each.kind === 'general' && each.date === date)
+  return election ? register.candidaciesIn(election.id).flatMap(({ votes }) => votes ?? []) : []
+}
+
 export const elections = {
   ofElection,
+  totalsOf,
   /** General elections the person won, or that were held for the seat's name, in order of date. */
   of: (register: Register, owner: Owner): readonly Won[] =>
     'person' in owner ? ofPerson(register, owner.person) : ofSeat(register, owner.seat),

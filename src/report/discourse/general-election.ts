@@ -5,13 +5,16 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { EventOf, PersonRef } from '../event.ts'
 import type { ReportedEvent } from '../report.ts'
+import type { Contest } from './by-elections.ts'
 import { yearsIn } from './contest.ts'
+import { countsOf } from './counts.ts'
 import { elections, type Won } from './elections-won.ts'
 import type { Figure } from './measure.ts'
 import { isOfDevolved } from './not-of-the-house.ts'
 import { isOwnMajority, type Result } from './result.ts'
 import { gainAbout } from './seat-gain.ts'
 import { standingOn } from './standing.ts'
+import { topicsOf } from './topic.ts'
 import { ownersOf } from './whose-majority.ts'
 
 /** A page with more majorities than this is a list of seats, not an article. */
@@ -26,14 +29,22 @@ interface Setting {
 
 /** One event a member and election. Majorities of the by-elections among `results` are theirs. */
 export function generalElectionFacts(setting: Setting, figures: readonly Figure[]): ReportedEvent[] {
+  const { article, register, results } = setting
   const found = new Map<string, ReportedEvent>()
+  const contests = results.map(({ contest }) => contest)
+  const topics = topicsOf(figures, contests, article, register)
   for (const figure of majoritiesOf(figures, setting).slice(0, MOST_FACTS)) {
-    const won = electionOf(figure, setting)
+    const won = electionOf(figure, topics.get(figure) ?? null, setting)
     if (!won) continue
     const key = `${won.seat} ${won.date} ${figure.value}`
     const event = eventOf(figure, won, setting)
     const told = found.get(key)
     found.set(key, told ? joined(told, event) : event)
+  }
+  for (const { figure, won } of countsOf(figures, article, register)) {
+    if (setting.published && won.date > setting.published) continue
+    const key = `${won.seat} ${won.date} ${figure.value}`
+    if (!found.has(key)) found.set(key, eventOf(figure, won, setting))
   }
   return [...found.values()]
 }
@@ -59,12 +70,14 @@ function computed(figure: Figure, results: readonly Result[]): Figure[] {
 }
 
 /** The election whose majority it is: to the vote where the register has it so, else by the words and near enough. */
-function electionOf(figure: Figure, setting: Setting): Won | null {
+function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Won | null {
   const { register, published, results } = setting
   const { sentence, value } = figure
   const owners = ownersOf(setting.article, figure, register)
-  const before = results.flatMap(({ contest }) =>
-    contest.before ? [elections.ofElection(register, contest.before)] : [],
+  // The election before the contest the figure stands under, then those before the others.
+  const contests = new Set([...(topic ? [topic] : []), ...results.map(({ contest }) => contest)])
+  const before = [...contests].flatMap(({ before }) =>
+    before ? [elections.ofElection(register, before)] : [],
   )
   const years = new Set(yearsIn(sentence))
   const inTime = (won: Won) => !published || won.date <= published

@@ -153,7 +153,8 @@ function wonBefore({ tokens, from }: Place): boolean {
 
 function ofTheHouse(place: Place): boolean {
   const { tokens, from, to } = place
-  if (tokens.slice(to, to + 3).some((each) => COUNTED.has(each))) return true
+  // "A majority of 4,000 in the seat" counts votes.
+  if (tokens[to]?.lower !== 'in' && tokens.slice(to, to + 3).some((each) => COUNTED.has(each))) return true
   const around = tokens.slice(Math.max(0, from - 12), to + 8)
   return around.some(({ lower, capital }, index) => {
     if (!OF_THE_HOUSE.has(lower)) return false

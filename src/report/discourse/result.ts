@@ -13,6 +13,7 @@ import { type Contest, contestsBy } from './by-elections.ts'
 import { isPrinted, printedName } from './candidate-name.ts'
 import { contestsOf, speaksOfGeneralElection } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
+import { elections } from './elections-won.ts'
 import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
 import type { Figure, Measure } from './measure.ts'
 import { outcomeOf, partyThatWon } from './outcome.ts'
@@ -22,6 +23,7 @@ import { placedIn } from './stood.ts'
 import { swingOf } from './swing.ts'
 import { recalledContests, tabledContests } from './tabled.ts'
 import { topicsOf } from './topic.ts'
+import { ownersOf } from './whose-majority.ts'
 
 export interface Result extends ReportedEvent {
   readonly event: EventOf<'byElectionResult'>
@@ -103,7 +105,7 @@ function resultOf(telling: Telling): Result {
   }
   const majority =
     first('majority', (each) => each.value === contest.majority) ??
-    first('majority', (each) => isOwnMajority(each, contest) && isNoOthers(each, contest, register))
+    first('majority', (each) => isOwnMajority(each, contest) && isNoOthers(each, telling))
   const undone = first('majority', (each) => each.overturned && !isOwnMajority(each, contest))
   const turnout = first('turnout')
   const turnoutVotes = first('turnoutVotes')
@@ -195,12 +197,17 @@ function isMajorityBefore({ measure, value }: Figure, { before }: Contest): bool
   return measure === 'majority' && before !== null && value === before.majority
 }
 
-/** Not to the vote the majority of another by-election of that day. */
-function isNoOthers(figure: Figure, contest: Contest, register: Register): boolean {
-  return !contestsBy(register)
-    .on(contest.date)
-    .some((each) => each !== contest && each.majority === figure.value)
+/** Not to the vote the majority of another by-election of that day, nor of a general election of whoever is named beside it. */
+function isNoOthers(figure: Figure, { article, contest, register }: Telling): boolean {
+  if (figure.value < FEWEST) return true
+  const twins = contestsBy(register).on(contest.date)
+  if (twins.some((each) => each !== contest && each.majority === figure.value)) return false
+  const { near } = ownersOf(article, figure, register)
+  return !near.some((each) => elections.of(register, each).some(({ majority }) => majority === figure.value))
 }
+
+/** A majority of fewer votes may be anybody's. */
+const FEWEST = 100
 
 function modalityOf({ contest, acts, article, published }: Telling): Modality {
   const isPast = (act: Act) => isDatedLongAgo(act) || namesItsYear(act, contest.date, article)

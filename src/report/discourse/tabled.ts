@@ -4,7 +4,7 @@ import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { seatsNamed, yearsIn } from './contest.ts'
+import { peopleNamed, seatsNamed, yearsIn } from './contest.ts'
 import type { Figure } from './measure.ts'
 
 /** So many totals to the vote are no chance. */
@@ -31,7 +31,7 @@ export function tabledContests(
   )
   if (votes.size === 0 && majorities.size === 0) return []
   const seats = seatsNamed(article, register)
-  const people = peopleIn(article)
+  const people = peopleNamed(article)
   const named = contestsBy(register).naming(published ? people : [], seats, votes)
   return named.filter((contest) => {
     const days = published ? daysBetween(contest.date, published) : null
@@ -61,13 +61,4 @@ export function recalledContests(figures: readonly Figure[], register: Register)
     }),
   )
   return [...told].sort((a, b) => a.order - b.order)
-}
-
-function peopleIn(article: MarkedArticle): Set<PersonId> {
-  const people = new Set<PersonId>()
-  for (const { mentions } of article.sentences)
-    for (const mention of mentions)
-      if (mention.kind === 'person' && mention.resolution.state === 'resolved')
-        people.add(mention.resolution.id)
-  return people
 }

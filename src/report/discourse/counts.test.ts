@@ -1,0 +1,76 @@
+/** General elections told by the votes of a seat, and whose a majority is where several contests are told. @module */
+import { describe, expect, it } from 'vitest'
+import { electionsTold } from '../election-case.test-support.ts'
+import type { EventType } from '../event.ts'
+
+const TYPES: readonly EventType[] = ['generalElectionFact', 'byElectionResult']
+
+/** Day of printing, text, what is told. */
+const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
+  [
+    '2010-05-07',
+    'Another Labour seat has gone. Norwich South:\n\nSimon Wright Liberal Democrat 13,960 29.4%\nCharles Clarke Labour 13,650 28.7%\nAntony Little Conservative 10,902 22.9%',
+    ['Simon Wright, Norwich South 2010-05-06: 310 liberal-democrat'],
+  ],
+  [
+    '2015-05-08',
+    'Lewes\n\nMaria Caulfield (Con) 19,206\nNorman Baker (Lib Dem) 18,123\nRay Finch (UKIP) 5,427',
+    ['Maria Caulfield, Lewes 2015-05-07: 1083 conservative'],
+  ],
+  [
+    '2017-06-09',
+    'In St Ives it went to a recount: Derek Thomas had 22,120 votes, Andrew George 21,808.',
+    ['Derek Thomas, St Ives 2017-06-08: 312 conservative'],
+  ],
+  [
+    '2024-08-02',
+    'In Mansfield last month Labour had 16,048 votes and the Conservatives 12,563.',
+    ['Steve Yemm, Mansfield 2024-07-04: 3485 labour'],
+  ],
+  [
+    null,
+    '| Candidate | Party | Votes |\n| Rudi Vis | Labour | 23,180 |\n| John Marshall | Conservative | 19,991 |\n\nThat was Finchley and Golders Green in 1997.',
+    ['Rudi Vis, Finchley and Golders Green 1997-05-01: 3189 labour (recap)'],
+  ],
+  // One total of two, or not the winner's, is no count.
+  ['2024-08-02', 'In Mansfield last month Labour had 16,048 votes, far more than the Greens.', []],
+  ['2024-08-02', 'In Mansfield last month the Conservatives had 12,563 votes and Reform 9,385.', []],
+  // Not yet held.
+  ['2015-04-08', 'Lewes council spent 19,206 pounds on paint and 18,123 on paper.', []],
+  // The figure is of the contest it stands under.
+  [
+    '2023-07-21',
+    'In Selby and Ainsty, Keir Mather turned a Tory majority of 20,000 into a Labour one of 4,161 votes.\n\nIn Somerton and Frome, Sara Dyke overturned a 19,000 majority to win by 11,008 votes.',
+    [
+      'Selby and Ainsty 2023-07-20: Keir Mather labour; gain from conservative; majority 4161; overturned 20000',
+      'Nigel Adams, Selby and Ainsty 2019-12-12: 20000 conservative (recap)',
+      'Somerton and Frome 2023-07-20: – liberal-democrat; gain from conservative; majority 11008; overturned 19000',
+      'David Warburton, Somerton and Frome 2019-12-12: 19000 conservative (recap)',
+    ],
+  ],
+  // Who won the seat back did so at the general election.
+  [
+    '2019-12-14',
+    'The Conservatives regained Brecon and Radnorshire from Jane Dodds, who had won it at a by-election in August. Fay Jones has a majority of 7,131.',
+    [
+      'Brecon and Radnorshire 2019-08-01: Jane Dodds liberal-democrat; gain from conservative (recap)',
+      'Fay Jones, Brecon and Radnorshire 2019-12-12: 7131 conservative',
+    ],
+  ],
+  [
+    '2022-11-30',
+    'Labour, which has a majority of 6,164 in the seat, is sure of victory in the City of Chester.',
+    ['Christian Matheson, City of Chester 2019-12-12: 6164 labour (recap)'],
+  ],
+  [
+    '2022-11-30',
+    'Labour has a majority of 26 seats on the council, the size of which in the City of Chester is 70.',
+    [],
+  ],
+]
+
+describe('general elections counted', () => {
+  it.each(CASES)('%s %s', (day, text, told) => {
+    expect(electionsTold(text, day, TYPES)).toEqual(told)
+  })
+})
