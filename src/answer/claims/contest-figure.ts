@@ -9,6 +9,7 @@ import { isOtherBody, mayBeDevolved } from './clause.ts'
 import { candidateNamed, contestsOf, lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf, placesOf } from './place.ts'
+import type { Against } from './predicate.ts'
 import { unknown, withCaveats } from './verdict.ts'
 import { type Contests, contestsFor, type Wanted } from './which-contest.ts'
 import { contestName } from './wording.ts'
@@ -22,6 +23,7 @@ export interface Decided {
   /** `Bolton North East, general election of 2019-12-12`. */
   readonly contest: string
   readonly verdict: Verdict
+  readonly against: Against
 }
 
 export interface Question {
@@ -156,7 +158,7 @@ function nameBefore(view: View, at: Span): PersonMention | null {
 /** A poll that is said to have been and was none: not a wrong figure, but one of which nothing is known. */
 function noContest(view: View, seat: SeatId, why: string): Decided {
   const name = view.register.seats.get(seat)?.name ?? seat
-  return { election: null, contest: name, verdict: unknown(why) }
+  return { election: null, contest: name, verdict: unknown(why), against: { seat } }
 }
 
 /**
@@ -186,7 +188,8 @@ function reading(rule: string, { computed }: Verdict, holds: boolean): Reading {
 }
 
 function decidedOn(register: Register, election: Election, verdict: Verdict): Decided {
-  return { election, contest: contestName(register, election), verdict }
+  const against = { seat: election.seat, election }
+  return { election, contest: contestName(register, election), verdict, against }
 }
 
 /**

@@ -151,6 +151,7 @@ function subjectDraft(
     subject: `${personName(register, membership.person)}, ${seat}, ${membership.from}`,
     printed: partyName(register, party),
     verdict: found,
+    against: { person: membership.person, seat: membership.seat },
     at,
     rule: rule.id,
   }

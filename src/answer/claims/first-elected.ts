@@ -187,6 +187,7 @@ function draftOf(
     subject: `${personName(view.register, person)}${place}`,
     printed,
     verdict: found,
+    against: { person, ...(seat && { seat }) },
     at,
     rule: rule.id,
   }

@@ -108,6 +108,7 @@ function seatDraft(view: View, sentence: string, asOf: IsoDate): Draft | null {
       subject: `${partyName(view.register, party.party)} in ${view.register.seats.get(place.seat)?.name ?? place.seat}`,
       printed: `first ${window.printed}`,
       verdict: found,
+      against: { seat: place.seat, party: party.party },
       at: { start, end: window.end },
       rule: 'firstSince.seat',
     }

@@ -104,6 +104,7 @@ export const heldSince: PredicateReader = {
         subject: `${view.register.seats.get(place.seat)?.name ?? place.seat}, ${partyName(view.register, party.party)}`,
         printed: `${yearOf(date.date)}`,
         verdict: verdictFound,
+        against: { seat: place.seat, party: party.party },
         at,
         rule: rule.id,
       })
@@ -156,6 +157,7 @@ function yearsDraft(view: View, rule: string, party: PartyMention, match: Match)
     subject: `${register.seats.get(place.seat)?.name ?? place.seat}, ${partyName(register, party.party)}`,
     printed: context.article.text.slice(duration.start, duration.end),
     verdict: found,
+    against: { seat: place.seat, party: party.party },
     at,
     rule,
   }
@@ -189,6 +191,8 @@ export function heldForVerdict(
   if (years >= said.amount + (over ? 0 : -1) && (over || years < said.amount + TOLERANCES.heldFor.value))
     return older && !over ? unknown(edgeText(register, seat)) : verdict('supported', spanOf(run), { working })
   if (older && years < said.amount) return unknown(edgeText(register, seat))
+  // "For nearly fifty years" of an earlier row, though it has just won again.
+  if (runs.some((one) => one !== run && one.party === counted && isAbout(one, said.amount))) return null
   if (
     over
       ? years > said.amount - TOLERANCES.heldFor.value
@@ -196,6 +200,11 @@ export function heldForVerdict(
   )
     return null
   return verdict('refuted', older ? `${run.from} or before` : spanOf(run), { working })
+}
+
+/** A row of about so many years, begun and ended. */
+function isAbout({ from, to }: Run, years: number): boolean {
+  return to !== null && Math.abs(yearsBetween(from, to) - years) < TOLERANCES.heldForWrong.value
 }
 
 function referenceDay(view: View): IsoDate | null {

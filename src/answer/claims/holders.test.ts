@@ -31,7 +31,7 @@ describe('who held what, and since when', () => {
       'heldSince',
       'Gedling fell to the Conservatives in 2019. The constituency had been held by Labour since 1983.',
       '1983',
-      'refuted',
+      'not-enough-information',
     ],
     [
       '2020-01-10',

@@ -35,7 +35,8 @@ export const interval: PredicateReader = {
     const draft: Draft = {
       subject: `${personName(view.register, spell.person)}, announced to vacated`,
       printed,
-      verdict: intervalVerdict(spell.from, spell.to, duration),
+      verdict: intervalVerdict(spell.from, spell.to, duration, printed),
+      against: { person: spell.person },
       at: duration,
       rule: 'interval.announcedToVacated',
     }

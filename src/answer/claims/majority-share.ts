@@ -40,6 +40,7 @@ export const majorityShare: PredicateReader = {
       if (decided)
         drafts.push({
           subject: decided.contest,
+          against: decided.against,
           printed: figure.value,
           verdict: decided.verdict,
           at: number,

@@ -164,6 +164,8 @@ function draftOf(
       ))
   )
     return null
+  // "The seat vacated by Lee with 17,267 votes": who stands between is whose deed it is.
+  if (rule.id === 'majority.by' && namesBetweenByAnd(view, number)) return null
   // A small bare number after "by" may be anything (years, points, "by 10").
   if (rule.verb && number.unit !== 'votes' && figure.value < 100) return null
   // "Could lose by as many as 8,000": nobody has counted yet. Theresa May is no modal.
@@ -195,6 +197,7 @@ function draftOf(
     const caveats = [`possibly “majority of ${figures(figure.value)}”`]
     return {
       subject: decided.contest,
+      against: decided.against,
       printed: `minority of ${figures(figure.value)}`,
       verdict: { ...decided.verdict, verdict: 'refuted', caveats },
       at: number,
@@ -203,11 +206,21 @@ function draftOf(
   }
   return {
     subject: decided.contest,
+    against: decided.against,
     printed: figure.value,
     verdict: decided.verdict,
     at: number,
     rule: rule.id,
   }
+}
+
+function namesBetweenByAnd(view: View, { start }: NumberMention): boolean {
+  const by = view.context.article.text.slice(view.sentence.start, start).lastIndexOf('by ')
+  const from = view.sentence.start + by
+  return (
+    by >= 0 &&
+    view.sentence.mentions.some((one) => one.kind !== 'number' && one.start > from && one.end <= start)
+  )
 }
 
 /** "Having previously held a majority of": of the poll before, where that one has just been fought. */

@@ -87,6 +87,7 @@ export const officeHeld: PredicateReader = {
         subject: `${personName(view.register, person)}, ${office.name}${found.when ? ` in ${found.when}` : ''}`,
         printed: office.former ? 'former' : 'held',
         verdict: found.verdict,
+        against: { person },
         at,
         rule: rule.id,
       })

@@ -71,6 +71,7 @@ export const outcome: PredicateReader = {
         continue
       drafts.push({
         subject: decided.contest,
+        against: decided.against,
         printed: textOf(view.register, printed),
         verdict: decided.verdict,
         at,

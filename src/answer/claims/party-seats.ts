@@ -171,6 +171,7 @@ function draftOf(view: View, rule: string, party: PartyId, number: NumberMention
     subject: `${partyName(register, party)} members of the House of Commons${part ? ` for ${part}` : ''}, ${poll ?? asOf}`,
     printed: figure.value,
     verdict: found,
+    against: { party },
     at: number,
     rule,
   }

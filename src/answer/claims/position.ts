@@ -97,6 +97,7 @@ function draftOf(view: View, rule: string, number: NumberMention): Draft | null 
   if (!decided || (decided.election && !candidacy)) return null
   return {
     subject: `${candidacy ? `${subjectName(view.register, named, candidacy)}, ` : ''}${decided.contest}`,
+    against: { ...decided.against, ...(candidacy && { candidacy }) },
     printed: number.value,
     verdict: decided.verdict,
     at: number,

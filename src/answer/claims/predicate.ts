@@ -1,11 +1,22 @@
 /** What a predicate's file offers to the engine. @module */
+import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { MentionKind, NumberMention } from '../../mention/mention.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
 import { KIND_BITS } from '../../report/pattern/pattern.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Predicate, Verdict } from './claim.ts'
 import type { View } from './context.ts'
+
+/** What of the register a claim was held against, as far as it is of a seat, a contest, a candidate, a party or a person. */
+export interface Against {
+  readonly seat?: SeatId
+  readonly election?: Election
+  readonly candidacy?: Candidacy
+  readonly party?: PartyId
+  readonly person?: PersonId
+}
 
 /** A claim before the engine has said whose it is. */
 export interface Draft {
@@ -17,6 +28,7 @@ export interface Draft {
   /** The words that carry the figure or fact: who says it is decided by where they stand. */
   readonly at: Span
   readonly rule: string
+  readonly against?: Against
 }
 
 /** What a sentence must name before it is worth reading: `rate` is a percentage or points, `count` another figure. */

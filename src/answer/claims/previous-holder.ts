@@ -104,6 +104,10 @@ export const previousHolder: PredicateReader = {
         subject: `${view.register.seats.get(place.seat)?.name ?? place.seat} before ${rule.kind === 'taken' ? before : before.slice(0, 4)}`,
         printed: partyName(view.register, party.party),
         verdict: found,
+        against: {
+          seat: place.seat,
+          ...(owner && personOf(owner) && { person: personOf(owner) as PersonId }),
+        },
         at,
         rule: rule.id,
       })

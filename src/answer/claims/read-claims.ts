@@ -8,6 +8,7 @@ import { saysItIsInvented } from '../../report/discourse/not-of-the-house.ts'
 import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.ts'
 import { type Unit, unitsAt } from '../../report/pattern/unit.ts'
 import { reportedDrafts } from './as-reported.ts'
+import { settled } from './certainty.ts'
 import type { Claim, Predicate } from './claim.ts'
 import type { ClaimContext, NotedContext, View } from './context.ts'
 import { outOfReach } from './out-of-reach.ts'
@@ -111,7 +112,9 @@ export function readClaims(asked: ClaimContext): Claim[] {
       const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
       if (told.has(key)) continue
       told.add(key)
-      claims.push(claimOf(view, reader.predicate, draft))
+      claims.push(
+        claimOf(view, reader.predicate, { ...draft, verdict: settled(view, reader.predicate, draft) }),
+      )
     }
     const open = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
     if (open?.predicate) claims.push(claimOf(view, open.predicate, open))

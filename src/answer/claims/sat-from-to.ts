@@ -41,6 +41,7 @@ export function satFromToDraft(view: View, { match, rule }: Firing<Rule>): Draft
     subject: `${personName(view.register, person)}, ${view.register.seats.get(seat)?.name ?? seat}`,
     printed: `${yearOf(a.date)} to ${yearOf(b.date)}`,
     verdict: found,
+    against: { person, ...(seat && { seat }) },
     at,
     rule: rule.id,
   }

@@ -70,7 +70,10 @@ function draftOf(
   spells: readonly Spell[],
   duration: Duration,
 ): Draft | null {
-  const found = spells.map((one) => ({ one, verdict: intervalVerdict(one.from, one.to, duration) }))
+  const found = spells.map((one) => ({
+    one,
+    verdict: intervalVerdict(one.from, one.to, duration, textOf(view, duration.start, duration.end)),
+  }))
   const right = found.find(({ verdict: each }) => each.verdict === 'supported')
   const natural = right ?? found[0]
   if (!natural) return null
@@ -89,6 +92,7 @@ function draftOf(
       working: natural.verdict.working,
       readings: readings.length > 1 ? readings : [],
     }),
+    against: { person },
     at: duration,
     rule: 'interval.service',
   }

@@ -73,6 +73,7 @@ export const shareChange: PredicateReader = {
       if (!decided || (loose && decided.verdict.verdict !== 'supported')) continue
       drafts.push({
         subject: `${partyName(view.register, party)} share, ${decided.contest}`,
+        against: { ...decided.against, party },
         printed: up ? figure.value : -figure.value,
         verdict: decided.verdict,
         at: number,

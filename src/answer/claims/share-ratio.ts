@@ -87,6 +87,7 @@ function draftOf(
   const printed = compared ? `${compared[0].exec(before)?.[0].trim() ?? ''} ${word}` : word
   return {
     subject: `${partyName(view.register, party)} share, ${decided.contest}`,
+    against: { ...decided.against, party },
     printed,
     verdict: decided.verdict,
     at,

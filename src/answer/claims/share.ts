@@ -92,6 +92,7 @@ export const share: PredicateReader = {
       if (!decided || !(candidacy || (named && !decided.election))) continue
       drafts.push({
         subject: `${candidacy ? `${named ? subjectName(view.register, named, candidacy) : candidateName(view.register, candidacy)}, ` : ''}${decided.contest}`,
+        against: { ...decided.against, ...(candidacy && { candidacy }) },
         printed: figure.value,
         verdict: decided.verdict,
         at: number,

@@ -67,6 +67,7 @@ export function sitsForDraft(view: View, { match, rule }: Firing<Rule>): Draft |
     subject: `${personName(view.register, person)}, MP for ${view.register.seats.get(seat)?.name ?? seat}`,
     printed: past ? 'former' : 'held',
     verdict: found,
+    against: { person, seat },
     at,
     rule: rule.id,
   }

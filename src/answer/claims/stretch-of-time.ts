@@ -2,13 +2,18 @@
 import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { Duration } from '../../mention/date/duration.ts'
 import type { Verdict } from './claim.ts'
+import { TOLERANCES } from './tolerances.ts'
 import { verdict } from './verdict.ts'
 
-/** `2023-06-09 to 2023-08-29: 81 days`. */
+/** Less, but not by much, where "less than" may be anything less. */
+const CLOSE = /\b(?:nearly|almost|just under|close to)\b/i
+
+/** `2023-06-09 to 2023-08-29: 81 days`; `printed` tells "almost a year" from "less than a year". */
 export function intervalVerdict(
   from: IsoDate,
   to: IsoDate,
   duration: Pick<Duration, 'amount' | 'unit' | 'comparator'>,
+  printed = '',
 ): Verdict {
   const days = daysBetween(from, to)
   const amount = duration.amount as number
@@ -20,7 +25,7 @@ export function intervalVerdict(
     about: Math.abs(days - least) <= slack * 1.5,
     over: days >= least && days < least * 2,
     atLeast: days >= least && days < least * 2,
-    under: days <= least && days >= least / 2,
+    under: days <= least && days >= least * (CLOSE.test(printed) ? TOLERANCES.nearly.value : 0.5),
     atMost: days <= least,
   }[duration.comparator]
   const computed = `${from} to ${to}: ${days} days`

@@ -46,6 +46,7 @@ export function successionDraft(view: View, { rule, match }: Firing<Rule>): Draf
     subject: `${personName(view.register, person)}’s seat before them`,
     printed: personName(view.register, before.resolution.state === 'resolved' ? before.resolution.id : other),
     verdict: found,
+    against: { person },
     at,
     rule: rule.id,
   }

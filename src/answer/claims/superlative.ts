@@ -143,6 +143,7 @@ function byElectionDraft(
       subject: `${said.metric} among by-elections, ${contestName(register, contest)}`,
       printed: said.printed,
       verdict: found,
+      against: { seat },
       at: said,
       rule: `superlative.${said.metric}`,
     }
@@ -246,6 +247,7 @@ function generalDraft(view: View, said: Said, seat: Election['seat'], around: st
     subject: `${said.metric} in ${name}, general election of ${poll}`,
     printed: said.printed,
     verdict: found,
+    against: { seat },
     at: said,
     rule: 'superlative.general',
   }

@@ -66,6 +66,7 @@ export const swing: PredicateReader = {
       if (!decided) continue
       drafts.push({
         subject: decided.contest,
+        against: decided.against,
         printed: figure.value,
         verdict: decided.verdict,
         at: number,

@@ -70,6 +70,7 @@ export const turnout: PredicateReader = {
       if (!decided) continue
       drafts.push({
         subject: decided.contest,
+        against: decided.against,
         printed: figure.value,
         verdict: decided.verdict,
         at: number,

@@ -32,6 +32,7 @@ export function castDraft(view: View, number: NumberMention): Draft | null {
   if (!decided?.election) return null
   return {
     subject: `${what === 'cast' ? 'votes cast' : 'electorate'}, ${decided.contest}`,
+    against: decided.against,
     printed: figure.value,
     verdict: decided.verdict,
     at: number,

@@ -119,6 +119,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
     (isOwn ? subjectName(view.register, named, candidacy) : candidateName(view.register, candidacy))
   return {
     subject: `${name ? `${name}, ` : ''}${decided.contest}`,
+    against: { ...decided.against, ...(candidacy && { candidacy }) },
     printed: figure.value,
     verdict: decided.verdict,
     at: number,

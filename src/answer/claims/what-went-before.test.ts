@@ -30,7 +30,7 @@ describe('a majority that was, beside the one that is', () => {
       'majority',
       'Jill Mortimer won the Hartlepool by-election. Labour previously held the seat with a majority of just over 6,500.',
       6500,
-      'refuted',
+      'not-enough-information',
     ],
     [
       '2022-06-25',

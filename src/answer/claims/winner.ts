@@ -85,6 +85,7 @@ function draftOf(view: View, rule: string, named: Named, at: { start: number; en
   if (!decided || !candidacy) return null
   return {
     subject: decided.contest,
+    against: { ...decided.against, candidacy },
     printed: subjectName(view.register, named, candidacy),
     verdict: decided.verdict,
     at,

@@ -1,0 +1,203 @@
+/** How firmly the words say which seat, which poll of it and whose figure is meant. @module */
+import { daysBetween } from '../../base/date.ts'
+import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
+import { once } from '../../mention/marked.ts'
+import type { DateMention, PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
+import { candidacyOf, namedAlone } from './candidate-near.ts'
+import { contestsOf, isSameCandidacy, lastGeneral } from './contest.ts'
+import { type NotedContext, textOf, type View } from './context.ts'
+import { lineKey, personOf, seatMeant, seatOfPerson } from './place.ts'
+import { fitsDate } from './which-contest.ts'
+
+/** `sentence` says it itself; in the `story` there is nothing else it could be; null leaves a choice. */
+export type Pin = 'sentence' | 'story' | null
+
+/** Lines of the seats a story names anywhere; a name that may be of several lines is one of its own. */
+export const seatsOfStory = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
+  const lines = new Set<SeatId>()
+  for (const { mentions } of context.article.sentences)
+    for (const one of mentions)
+      if (one.kind === 'seat') lines.add(lineOf(view, one, mentions) ?? (`seat:${one.name}` as SeatId))
+  return lines
+})
+
+function lineOf(
+  view: View,
+  mention: Parameters<typeof seatMeant>[1],
+  beside: Parameters<typeof seatMeant>[2],
+) {
+  const seat = seatMeant(view, mention, beside)
+  return seat && lineKey(view.register, seat)
+}
+
+/** The seat is the only one the sentence names, itself or by its member; else the only one of the story. */
+export function seatPin(view: View, seat: SeatId, election: Election | null): Pin {
+  const { mentions } = view.sentence
+  const own = lineKey(view.register, seat)
+  const named = new Set(
+    mentions.flatMap((one) =>
+      one.kind === 'seat' ? (lineOf(view, one, mentions) ?? `seat:${one.name}`) : [],
+    ),
+  )
+  if (named.size > 0) return named.size === 1 && named.has(own) ? 'sentence' : null
+  const members = mentions.flatMap((one) =>
+    one.kind === 'person' && one.form !== 'pronoun' ? (lineOfMember(view, one, own, election) ?? []) : [],
+  )
+  const sure = mentions.some((one) => one.kind === 'person' && isSurelyNamed(view, one))
+  if (sure && members.length > 0 && members.every((line) => line === own)) return 'sentence'
+  const story = seatsOfStory(view.context, view)
+  if (members.length > 0 || story.size !== 1 || !story.has(own)) return null
+  return membersBefore(view, own, election).every((line) => line === own) ? 'story' : null
+}
+
+/** How far back somebody of another seat may be who the words go on about, in sentences. */
+const STILL_SPOKEN_OF = 2
+
+function membersBefore(view: View, own: SeatId, election: Election | null): readonly SeatId[] {
+  return view.context.article.sentences
+    .slice(Math.max(0, view.at - STILL_SPOKEN_OF), view.at)
+    .flatMap(({ mentions }) => mentions)
+    .flatMap((one) => (one.kind === 'person' ? (lineOfMember(view, one, own, election) ?? []) : []))
+}
+
+/** Lines of the seats of the members a story names. */
+export const seatsOfMembers = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
+  const lines = new Set<SeatId>()
+  for (const { mentions } of context.article.sentences)
+    for (const one of mentions) {
+      const person = personOf(one)
+      const seat = person && seatOfPerson(view.register, person, view.asOf)
+      if (seat) lines.add(lineKey(view.register, seat))
+    }
+  return lines
+})
+
+/** Names whose bearers the story gives in full, so that the surname alone is theirs. */
+const givenInFull = once((context: NotedContext): ReadonlySet<PersonId> => {
+  const people = new Set<PersonId>()
+  for (const { mentions } of context.article.sentences)
+    for (const one of mentions) {
+      const person = personOf(one)
+      if (person && one.kind === 'person' && (one.form === 'full' || one.form === 'role')) people.add(person)
+    }
+  return people
+})
+
+/** Named here by more than a pronoun or a surname that may be another's. */
+export function isSurelyNamed(view: View, mention: PersonMention): boolean {
+  const person = personOf(mention)
+  if (!person || mention.form === 'pronoun') return false
+  return mention.form !== 'surname' || givenInFull(view.context).has(person)
+}
+
+/** Whoever stood in the contest is of the seat, wherever they sit now. */
+function lineOfMember(
+  view: View,
+  mention: PersonMention,
+  own: SeatId,
+  election: Election | null,
+): SeatId | null {
+  const person = personOf(mention)
+  if (!person) return null
+  if (election && view.register.candidaciesIn(election.id).some((one) => one.person === person)) return own
+  const seat = seatOfPerson(view.register, person, view.asOf)
+  return seat && lineKey(view.register, seat)
+}
+
+/** How long a poll is what undated words are about, in days. */
+const NEWS = 60
+
+const OF_ANOTHER_POLL =
+  /\b(?:previous(?:ly)?|last|before|former(?:ly)?|then|ago|earlier|inherit\w*|compared|first (?:won|elected|took)|having (?:won|held|been)|at the time)\b/i
+const BY_ELECTION = /\bby-?\s?elections?\b/i
+const GENERAL = /\b(?:general|last|previous) election\b/i
+
+/** The poll is named by its year or its kind, or is the one in the news while nothing points to another. */
+export function pollPin(view: View, election: Election, ofTheOneBefore: boolean): Pin {
+  const { register, asOf } = view
+  const words = textOf(view, view.sentence.start, view.sentence.end)
+  const all = contestsOf(register, election.seat)
+  const dates = view.sentence.mentions.filter(
+    (one): one is DateMention => one.kind === 'date' && one.date !== null,
+  )
+  const dated = dates.filter((date) => all.some((one) => fitsDate(one.date, date)))
+  const own = dated.filter((date) => fitsDate(election.date, date))
+  if (dated.length > own.length) return null
+  if (own.length > 0) return isOfItsKind(words, election) ? 'sentence' : null
+  const past = all.filter((one) => !asOf || one.date <= asOf)
+  const latest = past.at(-1)
+  const isNews = asOf !== null && latest !== undefined && daysBetween(latest.date, asOf) <= NEWS
+  if (ofTheOneBefore) return isNews && past.at(-2)?.id === election.id ? 'sentence' : otherwise()
+  if (OF_ANOTHER_POLL.test(words)) {
+    const last = asOf && lastGeneral(register, asOf)
+    if (/\blast (?:general )?election\b/i.test(words) && election.date === last) return 'sentence'
+    return isNews && past.at(-2)?.id === election.id ? 'story' : null
+  }
+  if (BY_ELECTION.test(words) || GENERAL.test(words)) {
+    const alike = past.filter(({ kind }) => kind === election.kind)
+    if (!isOfItsKind(words, election) || alike.at(-1)?.id !== election.id) return null
+    return isNews || alike.length === 1 ? 'sentence' : otherwise()
+  }
+  if (isNews && latest?.id === election.id) return 'sentence'
+  return otherwise()
+
+  function otherwise(): Pin {
+    return latest?.id === election.id && !namesAnotherPoll(view, election) ? 'story' : null
+  }
+}
+
+function isOfItsKind(words: string, { kind }: Election): boolean {
+  const byElection = BY_ELECTION.test(words)
+  const general = /\bgeneral election\b/i.test(words)
+  return byElection && general ? false : kind === 'byElection' ? !general : !byElection
+}
+
+/** Some date of the story is that of another poll of the seat. */
+function namesAnotherPoll(view: View, election: Election): boolean {
+  const others = contestsOf(view.register, election.seat).filter((one) => one.id !== election.id)
+  return view.context.article.sentences.some(({ mentions }) =>
+    mentions.some(
+      (one) =>
+        one.kind === 'date' &&
+        one.date !== null &&
+        others.some(({ date }) => fitsDate(date, one)) &&
+        !fitsDate(election.date, one),
+    ),
+  )
+}
+
+type Named = PersonMention | PartyMention
+
+/** Who is named last before a figure or, with nobody before it, first after. */
+function nearestName(view: View, at: Span): Named | null {
+  const names = view.sentence.mentions.filter(
+    (one): one is Named => one.kind === 'party' || (one.kind === 'person' && one.form !== 'pronoun'),
+  )
+  return names.findLast((one) => one.end <= at.start) ?? names.find((one) => one.start >= at.end) ?? null
+}
+
+/** The name nearest to a figure is that of the candidate it was held against. */
+export function isBesideCandidate(view: View, at: Span, election: Election, whose: Candidacy): boolean {
+  const name = nearestName(view, at)
+  const found = name && candidacyOf(view, election, namedAlone(name))
+  return found !== null && isSameCandidacy(found, whose)
+}
+
+const GOES_ON =
+  /\b(?:where|who|which|whose|they|he|she|it|them|while|as|but|after|when|with|over|against|behind|than)\b|[;:]/i
+
+/** Nothing stands between the name and its figure that might turn to somebody else: "they", "where", "behind". */
+export function isFirmlyOf(view: View, at: Span): boolean {
+  const name = nearestName(view, at)
+  return name !== null && name.end <= at.start && !GOES_ON.test(textOf(view, name.end, at.start))
+}
+
+/** The party nearest to a figure is the one it was held against. */
+export function isBesideParty(view: View, at: Span, party: PartyId): boolean {
+  const parties = view.sentence.mentions.filter((one) => one.kind === 'party')
+  const near =
+    parties.findLast((one) => one.start <= at.start) ?? parties.find((one) => one.start >= at.start)
+  return near !== undefined && view.register.countedAs(near.party) === view.register.countedAs(party)
+}
