@@ -32,16 +32,16 @@ export function otherReading(
   measures: readonly Measure[] | 'any',
 ): string | null {
   const rate = figure.unit === 'percent' || figure.unit === 'points'
-  const fit: (value: number) => Fit = rate
+  const fitTo: (value: number) => Fit = rate
     ? (value) => fitPercent(figure, Math.abs(value))
     : (value) => fitCount(figure, value)
   let near: string | null = null
   for (const seat of seats)
     for (const { value, what, measure } of (rate ? ratesOf : countsOf)(register, seat)) {
       if (measures !== 'any' && !measures.includes(measure)) continue
-      const one = fit(value)
-      if (holds(one)) return what
-      if (one === 'doubtful') near ??= what
+      const fit = fitTo(value)
+      if (holds(fit)) return what
+      if (fit === 'doubtful') near ??= what
     }
   return near
 }

@@ -6,7 +6,7 @@ import { once } from '../../mention/marked.ts'
 import type { DateMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { candidacyOf, namedAlone } from './candidate-near.ts'
-import { contestsOf, isSameCandidacy, lastGeneral } from './contest.ts'
+import { candidateNamed, contestsOf, isSameCandidacy, lastGeneral } from './contest.ts'
 import { type NotedContext, textOf, type View } from './context.ts'
 import { lineKey, personOf, seatMeant, seatOfPerson } from './place.ts'
 import { fitsDate } from './which-contest.ts'
@@ -45,7 +45,9 @@ export function seatPin(view: View, seat: SeatId, election: Election | null): Pi
   const members = mentions.flatMap((one) =>
     one.kind === 'person' && one.form !== 'pronoun' ? (lineOfMember(view, one, own, election) ?? []) : [],
   )
-  const sure = mentions.some((one) => one.kind === 'person' && isSurelyNamed(view, one))
+  const sure = mentions.some(
+    (one) => one.kind === 'person' && (one.form === 'full' || isSurelyNamed(view, one)),
+  )
   if (sure && members.length > 0 && members.every((line) => line === own)) return 'sentence'
   const story = seatsOfStory(view.context, view)
   if (members.length > 0 || story.size !== 1 || !story.has(own)) return null
@@ -100,7 +102,11 @@ function lineOfMember(
   election: Election | null,
 ): SeatId | null {
   const person = personOf(mention)
-  if (!person) return null
+  if (!person) {
+    const stood =
+      election && mention.form === 'full' && candidateNamed(view.register, election, null, mention.name)
+    return stood ? own : null
+  }
   if (election && view.register.candidaciesIn(election.id).some((one) => one.person === person)) return own
   const seat = seatOfPerson(view.register, person, view.asOf)
   return seat && lineKey(view.register, seat)
