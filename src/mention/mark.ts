@@ -5,7 +5,7 @@ import type { Register } from '../register/register.ts'
 import { anchored } from './date/anchor.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { MarkedArticle, MarkedSentence } from './marked.ts'
-import type { Mention, PersonMention, SeatMention } from './mention.ts'
+import { type Mention, NAMED, type PersonMention, type SeatMention } from './mention.ts'
 import { partiesOf } from './party.ts'
 import { peopleOf } from './person/people.ts'
 import { Antecedents, type NamedPerson } from './person/pronoun.ts'
@@ -65,7 +65,9 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
 
 function markedSentence(sentence: WordedSentence, mentions: readonly Mention[]): MarkedSentence {
   const { start, end, index, block, role, tokens, kinds } = sentence
-  return { start, end, index, block, role, tokens, kinds, mentions }
+  let named = 0
+  for (let at = 0; at < mentions.length; at++) named |= NAMED[(mentions[at] as Mention).kind]
+  return { start, end, index, block, role, tokens, kinds, mentions, named }
 }
 
 const NONE: readonly never[] = []

@@ -8,6 +8,8 @@ import type { TokenedSentence } from './sentence.ts'
 export interface MarkedSentence extends TokenedSentence {
   /** In order of place; a role mention ("the Bury South MP") contains the mentions it is made of. */
   readonly mentions: readonly Mention[]
+  /** The kinds of them, as bits of `NAMED`. */
+  readonly named: number
 }
 
 /** A quotation and who is speaking; null where the article does not name them. */

@@ -149,6 +149,16 @@ export interface NumberMention extends Span {
 export type Mention = PersonMention | PartyMention | SeatMention | OfficeMention | DateMention | NumberMention
 export type MentionKind = Mention['kind']
 
+/** A kind of mention as a bit, so that a set of kinds is a number. */
+export const NAMED = {
+  person: 1,
+  party: 2,
+  seat: 4,
+  office: 8,
+  date: 16,
+  number: 32,
+} as const satisfies Record<MentionKind, number>
+
 /** Text in quotation marks, or a paragraph of a quotation that goes on. */
 export interface Quotation extends Span {
   /** Index into the article's blocks. */

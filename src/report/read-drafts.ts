@@ -27,8 +27,8 @@ beforeReading(needed)
 /** Of the words that some rule needs, those that the article has. */
 function wordsOf({ sentences }: MarkedArticle): Set<string> {
   const words = new Set<string>()
-  for (const { tokens } of sentences)
-    for (const token of tokens) if (needed().has(token)) words.add(token.lower)
+  const asked = needed()
+  for (const { tokens } of sentences) for (const token of tokens) if (asked.has(token)) words.add(token.lower)
   return words
 }
 

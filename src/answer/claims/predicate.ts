@@ -2,9 +2,8 @@
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
-import type { MentionKind, NumberMention } from '../../mention/mention.ts'
+import { type MentionKind, NAMED, type NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
-import { KIND_BITS } from '../../report/pattern/pattern.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Predicate, Verdict } from './claim.ts'
 import type { View } from './context.ts'
@@ -47,7 +46,7 @@ export interface PredicateReader {
 }
 
 const NEED_BITS = {
-  ...KIND_BITS,
+  ...NAMED,
   rate: 64,
   count: 128,
   ordinal: 256,
@@ -58,12 +57,10 @@ export function needBits(needs: readonly Need[]): number {
 }
 
 /** Everything a sentence offers to `needs`, as bits. */
-export function offers({ mentions }: MarkedSentence): number {
-  let found = 0
-  for (const mention of mentions) {
-    found |= NEED_BITS[mention.kind]
-    if (mention.kind === 'number') found |= NEED_BITS[figureKind(mention)]
-  }
+export function offers({ mentions, named }: MarkedSentence): number {
+  if ((named & NAMED.number) === 0) return named
+  let found = named
+  for (const mention of mentions) if (mention.kind === 'number') found |= NEED_BITS[figureKind(mention)]
   return found
 }
 

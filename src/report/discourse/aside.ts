@@ -1,9 +1,11 @@
 /** Whether the result of a by-election is told by the way: "Labour, after losing Dover, …" in a story of something else. @module */
+
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import { speaksOfGeneralElection } from './by-election-words.ts'
 import type { Contest } from './by-elections.ts'
-import { seatsIn, speaksOfGeneralElection } from './contest.ts'
+import { seatsIn } from './contest.ts'
 import type { Figure } from './measure.ts'
 import { isHungOn } from './recalled.ts'
 

@@ -1,6 +1,7 @@
 /** For which body somebody stands: the Commons, or a town hall, a party's leadership, another parliament. @module */
 
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { NAMED } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Act } from '../act.ts'
 import { speaksOfByElection } from './by-election-words.ts'
@@ -40,7 +41,7 @@ const AMID = 4
 /** "P is Labour's candidate" in a story about a mayor. */
 export function isAmidElsewhere(act: Act, article: MarkedArticle): boolean {
   const own = act.sentences.flatMap((at) => article.sentences[at] ?? [])
-  if (own.some(({ mentions }) => mentions.some((each) => each.kind === 'seat'))) return false
+  if (own.some(({ named }) => named & NAMED.seat)) return false
   const first = act.sentences[0] ?? 0
   const around = article.sentences.slice(Math.max(0, first - AMID), first + AMID + 1)
   return around.some(isElsewhere) && !around.some(isOfTheHouse)

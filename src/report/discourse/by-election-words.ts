@@ -1,10 +1,13 @@
-/** How a text speaks of a by-election: in one word, in two, or as agencies abroad do. @module */
+/** How a text speaks of elections: of a by-election in one word, in two, or as agencies abroad do. @module */
 
 import type { Token } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { numbered, wordSet } from '../../mention/word.ts'
 
-const ONE_WORD = /^by-?elections?$/
-const ELECTION = /^elections?$/
+const ONE_WORD = wordSet('by-election by-elections byelection byelections')
+const ELECTION = wordSet('election elections')
+const BY = numbered('by')
+const SPECIAL = numbered('special')
+const HYPHEN = numbered('-')
 /** Before "by election", so that it is no election by somebody. */
 const BEFORE = wordSet(
   'a the this that another any no one recent last next crucial parliamentary westminster commons',
@@ -12,7 +15,11 @@ const BEFORE = wordSet(
 
 /** Where it is first spoken of, from token `from` on; −1 where it is not. */
 export function byElectionAt(tokens: readonly Token[], from = 0): number {
-  for (let at = from; at < tokens.length; at++) if (isByElection(tokens, at)) return at
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const opening = ONE_WORD.has(token) ? at : ELECTION.has(token) ? openingOf(tokens, at) : -1
+    if (opening >= from) return opening
+  }
   return -1
 }
 
@@ -20,13 +27,21 @@ export function speaksOfByElection(tokens: readonly Token[]): boolean {
   return byElectionAt(tokens) >= 0
 }
 
-function isByElection(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] as Token
-  if (lower === 'special') return ELECTION.test(tokens[at + 1]?.lower ?? '')
-  if (!lower.startsWith('by')) return false
-  if (lower !== 'by') return ONE_WORD.test(lower)
-  const next = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1
-  if (!ELECTION.test(tokens[next]?.lower ?? '')) return false
-  const before = tokens[at - 1]
-  return next === at + 2 || BEFORE.has(before) || before?.capital === true
+/** Where what makes the "election" at `at` a by-election begins; −1 where nothing does. */
+function openingOf(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1]?.word
+  if (before === SPECIAL) return at - 1
+  if (before === HYPHEN) return tokens[at - 2]?.word === BY ? at - 2 : -1
+  if (before !== BY) return -1
+  const leading = tokens[at - 2]
+  return BEFORE.has(leading) || leading?.capital === true ? at - 1 : -1
+}
+
+const GENERAL = numbered('general')
+const ONE_ELECTION = numbered('election')
+
+export function speaksOfGeneralElection(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < tokens.length; at++)
+    if (tokens[at]?.word === ONE_ELECTION && tokens[at - 1]?.word === GENERAL) return true
+  return false
 }

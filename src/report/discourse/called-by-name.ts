@@ -1,7 +1,9 @@
 /** By-elections to come that an article speaks of by the seat, as something known: "the Dover by-election". @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
+import { NAMED } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
 import { contestsBy } from './by-elections.ts'
@@ -27,8 +29,8 @@ const OPENING = 3
 export function contestsNamed({ article, register, published }: Setting): Named[] {
   if (!published) return []
   const named = article.sentences.flatMap((sentence) => {
-    const { mentions, tokens } = sentence
-    if (!mentions.some((each) => each.kind === 'seat')) return []
+    const { mentions, tokens, named } = sentence
+    if ((named & NAMED.seat) === 0) return []
     const word = byElectionAt(tokens)
     if (word < 0 || isIndefinite(tokens, word)) return []
     return mentions.flatMap((mention) => {

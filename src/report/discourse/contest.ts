@@ -5,7 +5,7 @@ import { type MarkedArticle, type MarkedSentence, once } from '../../mention/mar
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
-import { speaksOfByElection } from './by-election-words.ts'
+import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { partyBefore, partyThatWon } from './outcome.ts'
 
@@ -197,10 +197,6 @@ function ofContest({ sentences }: Act, article: MarkedArticle): MarkedSentence[]
   const all = sentences.flatMap((at) => article.sentences[at] ?? [])
   const own = all.filter(({ tokens }) => speaksOfByElection(tokens) || !speaksOfGeneralElection(tokens))
   return own.length > 0 ? own : all
-}
-
-export function speaksOfGeneralElection(tokens: MarkedSentence['tokens']): boolean {
-  return tokens.some(({ lower }, at) => lower === 'general' && tokens[at + 1]?.lower === 'election')
 }
 
 /** Years a sentence names as such: "in 2019", not the year a bare day falls in. */

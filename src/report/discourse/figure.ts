@@ -1,7 +1,7 @@
 /** What each number of an article measures in a contest: votes, a majority, a swing, a turnout. @module */
 
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { Mention, NumberMention } from '../../mention/mention.ts'
+import { type Mention, NAMED, type NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import { isMajority, isOldMajority, isOverturned, speaksOfMajority } from './majority-words.ts'
@@ -22,7 +22,7 @@ function isNumber(mention: Mention): mention is NumberMention {
 }
 
 function figuresIn(sentence: MarkedSentence): readonly Figure[] {
-  if (!sentence.mentions.some(isNumber)) return NONE
+  if ((sentence.named & NAMED.number) === 0) return NONE
   const numbers = sentence.mentions.filter(isNumber)
   const figures: Figure[] = []
   const cued = speaksOfMajority(sentence.tokens)

@@ -3,7 +3,7 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, SeatId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
-import type { PartyMention } from '../../mention/mention.ts'
+import { NAMED, type PartyMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Act } from '../act.ts'
@@ -132,11 +132,9 @@ function isAmidCouncils(sentences: readonly MarkedSentence[], { article }: Setti
     .some(({ tokens }) => tokens.some((each) => COUNCILS.has(each)))
 }
 
-function isOfOneSeat({ tokens, mentions }: MarkedSentence): boolean {
+function isOfOneSeat({ tokens, named }: MarkedSentence): boolean {
   return (
-    mentions.some((each) => each.kind === 'seat') ||
-    tokens.some((each) => OF_ONE_SEAT.has(each)) ||
-    speaksOfByElection(tokens)
+    (named & NAMED.seat) !== 0 || tokens.some((each) => OF_ONE_SEAT.has(each)) || speaksOfByElection(tokens)
   )
 }
 

@@ -4,7 +4,7 @@ import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { DateMention } from '../../mention/mention.ts'
+import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
@@ -44,8 +44,8 @@ export function contestsRecalled(
 
 /** It names a seat, speaks of an outcome, and it or the one before speaks of a by-election. */
 function speaksOfPast(sentence: MarkedSentence, before: MarkedSentence | undefined): boolean {
-  const { mentions, tokens } = sentence
-  if (!mentions.some((each) => each.kind === 'seat')) return false
+  const { named, tokens } = sentence
+  if ((named & NAMED.seat) === 0) return false
   if (!tokens.some((each) => OUTCOME.has(each))) return false
   return byElectionAt(tokens) >= 0 || (before?.block === sentence.block && byElectionAt(before.tokens) >= 0)
 }

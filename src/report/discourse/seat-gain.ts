@@ -2,6 +2,7 @@
 
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { NAMED } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Won } from './elections-won.ts'
@@ -32,7 +33,7 @@ export function gainAbout(
   const own = gainOf(sentence, won, register)
   if (own.from) return own
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
-    if (next.block !== sentence.block || next.mentions.some((each) => each.kind === 'seat')) break
+    if (next.block !== sentence.block || next.named & NAMED.seat) break
     if (!next.tokens.some((token) => token.lower === 'seat')) continue
     const told = gainOf(next, won, register)
     if (told.from) return told

@@ -2,14 +2,15 @@
 
 import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { NAMED } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
 import type { EventOf } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import type { ReportedEvent } from '../report.ts'
-import { speaksOfByElection } from './by-election-words.ts'
-import { seatsIn, speaksOfGeneralElection, yearsIn } from './contest.ts'
+import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
+import { seatsIn, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
 import type { Setting } from './setting.ts'
 
@@ -30,7 +31,7 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
   const found: ReportedEvent[] = []
   for (const sentence of article.sentences.slice(0, MOST)) {
-    if (!namesSomebody(sentence)) continue
+    if (!namesSomebody(sentence) || !speaksOfWinning(sentence)) continue
     const won = speaksOfByElection(sentence.tokens) ? null : wonIn(sentence, setting)
     const seat = won && register.seats.get(won.won.seat)
     if (!won || !seat || known.has(`${seat.id} ${won.won.date}`)) continue
@@ -40,8 +41,12 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   return found
 }
 
-function namesSomebody({ mentions }: MarkedSentence): boolean {
-  return mentions.some((each) => each.kind === 'person')
+function namesSomebody({ named }: MarkedSentence): boolean {
+  return (named & NAMED.person) !== 0
+}
+
+function speaksOfWinning({ tokens }: MarkedSentence): boolean {
+  return tokens.some((each) => WINS.has(each))
 }
 
 interface Told {
@@ -72,7 +77,7 @@ interface Win {
 
 /** Seats a sentence says that one member won or held. */
 function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
-  if (!namesSomebody(sentence) || !sentence.tokens.some((each) => WINS.has(each))) return []
+  if (!namesSomebody(sentence) || !speaksOfWinning(sentence)) return []
   const units = unitsAt(article, sentence.index)
   return units.flatMap((unit, at) => {
     if (unit.mention || !WINS.has(unit)) return []

@@ -17,7 +17,7 @@
  * Adverbs and dates between two elements are stepped over without being named.
  * @module
  */
-import type { MentionKind } from '../../mention/mention.ts'
+import { type MentionKind, NAMED } from '../../mention/mention.ts'
 import { numbered } from '../../mention/word.ts'
 import { formsOf } from './lexeme.ts'
 
@@ -55,16 +55,6 @@ export interface Pattern {
 /** An element that stands for one unit. */
 export type Step = Exclude<Element, { kind: 'gap' }>
 
-/** A kind of mention as a bit, so that a set of kinds is a number. */
-export const KIND_BITS = {
-  person: 1,
-  party: 2,
-  seat: 4,
-  office: 8,
-  date: 16,
-  number: 32,
-} as const satisfies Record<MentionKind, number>
-
 const KINDS = {
   PERSON: 'person',
   PARTY: 'party',
@@ -83,7 +73,7 @@ export function compile(source: string): Pattern {
   let kinds = 0
   for (const each of elements) {
     if (each.kind === 'gap' || each.optional) continue
-    if (each.kind === 'mention') kinds |= KIND_BITS[each.mention]
+    if (each.kind === 'mention') kinds |= NAMED[each.mention]
     else if (each.kind === 'word') sets.push(each.words)
   }
   const [anchor = null] = sets.toSorted((a, b) => weight(a) - weight(b))

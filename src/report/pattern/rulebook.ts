@@ -1,10 +1,9 @@
 /** Many patterns tried at once: only those all of whose words and kinds of mention occur in the sentence are walked. @module */
 import type { MarkedSentence } from '../../mention/marked.ts'
-import type { Mention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { numbered, UNKNOWN } from '../../mention/word.ts'
 import { type Match, matchesOf } from './match.ts'
-import { compile, KIND_BITS, type Pattern } from './pattern.ts'
+import { compile, type Pattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
 
 /** A rule is known by its id (`defection.crossedTheFloor`) and may be said in several ways. */
@@ -79,11 +78,11 @@ export class Rulebook<R extends Rule> {
    * pattern may hold; `admits` says which rules count, all of them without it.
    */
   fire(
-    { tokens, mentions }: MarkedSentence,
+    { tokens, named }: MarkedSentence,
     unitsOf: () => readonly Unit[],
     admits?: (rule: R) => boolean,
   ): readonly Firing<R>[] {
-    const absent = ~kindsOf(mentions)
+    const absent = ~named
     const least = this.#least
     let found: number[] | null = null
     let looked = false
@@ -174,10 +173,4 @@ function insert(numbers: number[], number: number): void {
   let at = numbers.length
   for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number
   numbers[at] = number
-}
-
-function kindsOf(mentions: readonly Mention[]): number {
-  let kinds = 0
-  for (let at = 0; at < mentions.length; at++) kinds |= KIND_BITS[(mentions[at] as Mention).kind]
-  return kinds
 }
