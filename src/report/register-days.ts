@@ -1,6 +1,7 @@
 /** The days on which the register has an act of this kind by this person: what dates an article and settles a report. @module */
 import { daysBetween, type IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../base/id.ts'
+import { kept } from '../register/lookup.ts'
 import type { AffiliationKind } from '../register/membership.ts'
 import type { Register } from '../register/register.ts'
 import { partyLine } from './party-line.ts'
@@ -16,7 +17,7 @@ export interface PartyChange {
  * Every change of party while sitting, in order, and of who left the seat too and won it back for another party.
  * Labour and Labour (Co-op) are one (rule 6); the Chair and a new name are no change.
  */
-export function partyChanges(register: Register, person: PersonId): PartyChange[] {
+export const partyChanges = kept((register: Register, person: PersonId): readonly PartyChange[] => {
   const changes: PartyChange[] = []
   const spells = register.affiliationsOf(person)
   for (let at = 1; at < spells.length; at++) {
@@ -29,7 +30,7 @@ export function partyChanges(register: Register, person: PersonId): PartyChange[
     if (from !== to) changes.push({ day: before.to, from, to, kind: after.kind })
   }
   return changes
-}
+})
 
 /** How long after a seat falls vacant its by-election is held at the latest, mostly. */
 const BY_ELECTION_DAYS = 120

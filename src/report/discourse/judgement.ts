@@ -1,4 +1,5 @@
 /** Words told as a judgement rather than a clause: "condemned the decision", "called it a farce", "paid tribute". @module */
+import type { PersonMention } from '../../mention/mention.ts'
 import { addKind, KIND, WordMap, WordSet, wordSet } from '../../mention/word.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
@@ -44,17 +45,24 @@ export const UNSAID: ReadonlySet<string> = new Set(UNSAID_WORDS.split(' '))
 
 /** Whoever judges in a sentence. */
 export function judgesIn(units: readonly Unit[]): PersonRef[] {
-  return units.flatMap((unit, at) => {
-    if (unit.mention || (unit.token.kinds & KIND.judging) === 0 || !isJudgement(units, at)) return []
-    if (isOfThing(units, at)) return []
-    const { subjects, chain, passive, stranger } = clauseAt(units, at)
-    const [doer] = subjects
-    if (!doer || doer.name === '' || stranger || (passive && !unit.lower.endsWith('ing'))) return []
-    // "The party invited her": who judges stands before the verb, and nobody else nearer to it.
-    if (doer.start > unit.token.start || hasOtherSubject(units, at)) return []
-    if (chain.some((word) => UNSAID.has(word) || word === 'to')) return []
-    return [refOf(doer)]
-  })
+  const judges: PersonRef[] = []
+  for (let at = 0; at < units.length; at++) {
+    const { mention, token } = units[at] as Unit
+    const doer = !mention && token.kinds & KIND.judging ? judgeAt(units, at) : null
+    if (doer) judges.push(refOf(doer))
+  }
+  return judges
+}
+
+function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
+  const { lower, token } = units[at] as Unit
+  if (!isJudgement(units, at) || isOfThing(units, at)) return null
+  const { subjects, chain, passive, stranger } = clauseAt(units, at)
+  const [doer] = subjects
+  if (!doer || doer.name === '' || stranger || (passive && !lower.endsWith('ing'))) return null
+  // "The party invited her": who judges stands before the verb, and nobody else nearer to it.
+  if (doer.start > token.start || hasOtherSubject(units, at)) return null
+  return chain.some((word) => UNSAID.has(word) || word === 'to') ? null : doer
 }
 
 /** "It was the first crack that warned of the fall": what judges is a thing. */

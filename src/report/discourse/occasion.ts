@@ -3,7 +3,8 @@
 import { type DatePrecision, daysBetween, type IsoDate } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { DateMention } from '../../mention/mention.ts'
+import { type DateMention, NAMED } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { samePerson } from '../person-ref.ts'
@@ -18,21 +19,31 @@ export function continues(article: MarkedArticle, last: Utterance, next: Utteran
 }
 /** A sentence between them that sets another scene, by its day or by another source speaking. */
 function occasionBetween(article: MarkedArticle, from: number, to: number): boolean {
-  return (
-    article.sentences.some(
-      (sentence) => sentence.block > from && sentence.block <= to && namesOtherDay(article, sentence),
-    ) || otherSource(article, from, to)
-  )
+  for (let at = firstOfBlock(article, from + 1); at < article.sentences.length; at++) {
+    const sentence = article.sentences[at] as MarkedSentence
+    if (sentence.block > to) break
+    if (namesOtherDay(article, sentence) || (sentence.block < to && isOtherSource(sentence))) return true
+  }
+  return false
 }
 
-function otherSource(article: MarkedArticle, from: number, to: number): boolean {
-  return article.sentences.some((sentence) => {
-    if (sentence.block <= from || sentence.block >= to || sentence.role !== 'body') return false
-    return sentence.tokens.some(
-      (token, at) =>
-        SOURCES.has(token) && sentence.tokens.slice(at + 1, at + 4).some((after) => SAYING.has(after)),
-    )
-  })
+/** The number of the first sentence of a block, or of the next that has any. */
+function firstOfBlock({ sentences }: MarkedArticle, block: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as MarkedSentence).block < block) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isOtherSource({ role, tokens }: MarkedSentence): boolean {
+  if (role !== 'body') return false
+  return tokens.some(
+    (token, at) => SOURCES.has(token) && tokens.slice(at + 1, at + 4).some((after) => SAYING.has(after)),
+  )
 }
 
 const SOURCES = wordSet('source sources insider insiders spokesman spokeswoman spokesperson')
@@ -40,6 +51,7 @@ const SAYING = wordSet('said told suggested claimed added insisted say says')
 
 /** The sentence opens on a day or month of its own that is not the article's. */
 function namesOtherDay(article: MarkedArticle, sentence: MarkedSentence): boolean {
+  if ((sentence.named & NAMED.date) === 0) return false
   const opening = sentence.start + Math.min(120, (sentence.end - sentence.start) / 2)
   return sentence.mentions.some((mention) => {
     if (mention.kind !== 'date' || mention.start > opening) return false
@@ -63,7 +75,7 @@ export interface OccasionDay {
 
 /** The day a statement was made on, where its sentence or the one before sets another scene than the day's news. */
 export function dayOf(article: MarkedArticle, first: Utterance, register: Register): OccasionDay {
-  const own = article.sentences.find(({ start, end }) => start <= first.start && first.start < end)
+  const own = article.sentences[spanAt(article.sentences, first.start)]
   const scenes = own ? [own, ...article.sentences.slice(Math.max(0, own.index - 1), own.index)] : []
   for (const scene of scenes) {
     if (scene.role !== 'body' || first.block - scene.block > 1 || !namesOtherDay(article, scene)) continue

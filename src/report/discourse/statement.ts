@@ -2,8 +2,8 @@
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { Mention } from '../../mention/mention.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
+import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -115,10 +115,18 @@ function namesKnown({ mentions }: MarkedSentence): boolean {
 
 /** "MP Jo Nobody": called a member, and none the register knows, so of another parliament or of none. */
 function isStrangeMember(name: string, article: MarkedArticle): boolean {
-  return article.sentences.some(({ mentions }) =>
-    mentions.some((each) => each.kind === 'person' && each.name === name && isCalledMember(each, mentions)),
-  )
+  return calledMembers(article).some((each) => each.name === name)
 }
+
+/** Everybody who is called a member of parliament right beside their name, known or not. */
+const calledMembers = once(({ sentences }: MarkedArticle): readonly PersonMention[] =>
+  sentences.flatMap(({ mentions, named }): readonly PersonMention[] => {
+    if ((named & NAMED.office) === 0 || (named & NAMED.person) === 0) return NOBODY
+    const people = mentions.filter((each) => each.kind === 'person')
+    return people.filter((each) => isCalledMember(each, mentions))
+  }),
+)
+const NOBODY: readonly never[] = []
 
 function isCalledMember(person: Mention, mentions: readonly Mention[]): boolean {
   return mentions.some(
@@ -132,12 +140,8 @@ function isCalledMember(person: Mention, mentions: readonly Mention[]): boolean 
 
 /** Members are named, and nobody who sits in the House: the page is of another country's parliament. */
 function namesStrangersOnly(article: MarkedArticle, register: Register): boolean {
-  const isStrange = ({ mentions }: MarkedSentence) =>
-    mentions.some(
-      (each) =>
-        each.kind === 'person' && each.resolution.state === 'unresolved' && isCalledMember(each, mentions),
-    )
-  return article.sentences.some(isStrange) && !namesMembers(article, register)
+  const isStrange = calledMembers(article).some(({ resolution }) => resolution.state === 'unresolved')
+  return isStrange && !namesMembers(article, register)
 }
 
 /** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
