@@ -2,6 +2,7 @@
 
 import type { DateMention, PersonMention } from '../mention/mention.ts'
 import { wordSet } from '../mention/word.ts'
+import { describedBy } from './apposition.ts'
 import { BEHIND, gerundGovernor } from './gerund.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
 import { together, togetherAfter } from './list-of-people.ts'
@@ -40,6 +41,8 @@ export interface Clause {
   readonly unnamed: boolean
   /** A participle that goes along with what the sentence tells: "with Ann Lee joining". */
   readonly attending: boolean
+  /** Of the doers, those who did it before: "A joins B in leaving". */
+  readonly joined: readonly PersonMention[]
 }
 
 const SUBORDINATORS = new Set(
@@ -88,6 +91,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     verb: units[at]?.lower ?? '',
     unnamed: false,
     attending: false,
+    joined: [],
     hungOn: hungOn(units, from),
     ...rest,
   })
@@ -101,7 +105,10 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
   if (nearest && !nearest.mention && STRANGERS.has(nearest)) return found([], next, { stranger: true })
   if (isDoneByThing(units, next)) return found([], next, { stranger: true })
   const joint = jointDoers(units, at)
-  if (joint) return found(joint.persons, joint.from, { chain: joint.chain, wide: joint.wide })
+  if (joint) {
+    const { persons, from, ...rest } = joint
+    return found(persons, from, rest)
+  }
   const trailing = trailingSubject(units, at)
   if (trailing) return found(trailing, 0, { subordinate: 'participle' })
   for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
@@ -111,7 +118,9 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     if (described !== null) return found([], described, { unnamed: true })
     if (mention?.kind === 'person' && !mention.possessive) {
       const governor = gerundGovernor(units, here, at)
-      if (here === next && !governor && isOfSomebody(units, here)) return found([], here, { stranger: true })
+      const described = here === next && !governor ? describedBy(units, here) : null
+      if (described?.person) return found([described.person], described.at)
+      if (described) return found([], here, { stranger: true })
       if ((isObject(units, here) && !governor) || isUnknown(mention)) continue
       const persons = together(units, here)
       if (governor)
@@ -277,19 +286,6 @@ function participle(unit: Unit | undefined): string | null {
   return unit?.lower.endsWith('ing') ? 'participle' : null
 }
 
-/** "A former aide to Ann Lee has": the doer is the aide. */
-function isOfSomebody(units: readonly Unit[], at: number): boolean {
-  let here = at - 1
-  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
-  const lower = units[here]?.lower ?? ''
-  const head = units[here - 1]
-  return (
-    (lower === 'of' || lower === 'to' || lower === 'for') &&
-    head?.mention === null &&
-    head.token.kind === 'word'
-  )
-}
-
 /** "With several ministers leaving": they do. */
 function isAttended(units: readonly Unit[], group: number, at: number): boolean {
   if (!units[at]?.lower.endsWith('ing')) return false
@@ -306,16 +302,23 @@ const JOINING = wordSet('join joins joined joining follow follows followed follo
 function jointDoers(
   units: readonly Unit[],
   at: number,
-): (Pick<Clause, 'chain' | 'wide' | 'from'> & { readonly persons: readonly PersonMention[] }) | null {
-  if (!units[at]?.lower.endsWith('ing') || units[at - 1]?.lower !== 'in') return null
-  const last = at - 2
+):
+  | (Pick<Clause, 'chain' | 'wide' | 'from' | 'joined'> & { readonly persons: readonly PersonMention[] })
+  | null {
+  // "In not standing again": the trigger may begin with "not".
+  const verb = units[at]?.lower === 'not' ? at + 1 : at
+  const led = units[verb - 1]?.lower === 'not' ? verb - 2 : verb - 1
+  if (!units[verb]?.lower.endsWith('ing') || units[led]?.lower !== 'in') return null
+  const last = led - 1
   const persons = units[last]?.mention?.kind === 'person' ? together(units, last) : []
   if (persons.length === 0) return null
   for (let here = last; here >= 0 && last - here <= REACH; here--) {
     const unit = units[here] as Unit
     if (!unit.mention && JOINING.has(unit)) {
       const { subjects, from, chain, wide } = clauseAt(units, here)
-      return subjects.length > 0 ? { persons: [...subjects, ...persons], from, chain, wide } : null
+      return subjects.length > 0
+        ? { persons: [...subjects, ...persons], joined: persons, from, chain, wide }
+        : null
     }
     const passes = unit.mention
       ? unit.mention.kind !== 'date'

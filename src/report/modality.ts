@@ -121,8 +121,17 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   if (units[0]?.lower === 'for' && EXAMPLES.has(units[1])) return 'recap'
   if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
   if (units.at(-1)?.lower === '?') return 'speculation'
+  if (isJudged(clause)) return 'recap'
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
 }
+
+/** "Was right to suspend her", "justified in removing": what is judged is known. */
+function isJudged({ chain }: Clause): boolean {
+  return JUDGED.has(chain.at(-2) ?? '') && LEADS_UP.has(chain.at(-1) ?? '')
+}
+
+const JUDGED = new Set('right wrong correct justified mistaken foolish brave entitled unwise wise'.split(' '))
+const LEADS_UP = new Set(['to', 'in'])
 
 /** "Ended the speculation by leaving": the deed did it, and the talk is of what it ended. */
 function isMeans({ chain, verb }: Clause): boolean {
@@ -189,10 +198,27 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
       const before = units.slice(Math.max(0, here - REACH_OF_DISMISSAL), here)
       return before.some(({ lower }) => DISMISSERS.has(lower)) ? 'denial' : 'speculation'
     }
+    if (BELIEVING.has(unit) && isRightBefore(units, here, from)) return 'speculation'
     told ||= TELLING.has(unit)
   }
   return told ? 'told' : null
 }
+
+const BELIEVING = wordSet(
+  'believe believes believed believing think thinks thought suspect suspects suspected expect expects expected predict predicts predicted reckon reckons reckoned imagine imagines bet bets',
+)
+
+/** "Believes that more Labour members": nothing but who they are stands between. */
+function isRightBefore(units: readonly Unit[], verb: number, from: number): boolean {
+  if (from - verb > MOST_BETWEEN) return false
+  return units
+    .slice(verb + 1, from)
+    .every((unit) => unit.lower === 'that' || describes(unit, 'person') || QUANTIFIERS.has(unit))
+}
+
+/** In units. */
+const MOST_BETWEEN = 6
+const QUANTIFIERS = wordSet('more other others further several many some two three four five six')
 
 /** "The idea of", and with an aside between: "no question, she said, of". */
 function isLinked(units: readonly Unit[], noun: number, from: number): boolean {

@@ -3,7 +3,7 @@ import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { Mention, PersonMention, SeatMention } from '../mention/mention.ts'
 import { beforeReading, WordSet } from '../mention/word.ts'
 import { lazily } from '../register/lookup.ts'
-import { clauseAt } from './clause.ts'
+import { type Clause, clauseAt } from './clause.ts'
 import { dateBeside, dateOf } from './date-of-draft.ts'
 import { doersOf, groupIn, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
@@ -147,7 +147,7 @@ function draftsOf(
         doers.length > 1 && rule.doer === 'who'
           ? dateBeside(units, person)
           : ((rule.doer === 'both' ? dateBeside(units, person) : null) ?? dateOf(units, match, clause)),
-      mood,
+      mood: rule.type === 'candidacy' && mood === 'reported' && isJoined(clause, person) ? 'recap' : mood,
       sentence: sentence.index,
       evidence: [{ start: sentence.start, end: sentence.end }],
       rules: [rule.id],
@@ -156,6 +156,11 @@ function draftsOf(
     }
     return { ...common, type: rule.type, fields: rule.fields?.(match.roles) ?? {} } as Draft
   })
+}
+
+/** Who is joined in going has said so before. */
+function isJoined({ joined }: Clause, person: PersonMention | null): boolean {
+  return person !== null && joined.includes(person)
 }
 
 const EARLIER = new Set(['previously', 'once', 'earlier'])

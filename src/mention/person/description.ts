@@ -53,6 +53,7 @@ function endFrom(tokens: readonly Token[], from: number): number | null {
   const aged = tokens[at]?.kind === 'figure' && tokens[at + 2]?.lower === 'year-old'
   if (!aged && !NOUNS.has(tokens[at])) return null
   const end = aged ? at + 3 : at + 1
+  if (aged && tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who') return end
   return VERBS.has(tokens[end]) ? end : null
 }
 

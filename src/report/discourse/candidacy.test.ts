@@ -8,6 +8,20 @@ const TYPES: readonly EventType[] = ['candidacy']
 /** Day of printing, text, what is told. */
 const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
   [
+    '2024-05-27',
+    'Craig Mackinlay joins Dean Russell and John Redwood in not running at the general election.',
+    [
+      'Craig Mackinlay standing_down, South Thanet 2024-07-04 conservative',
+      'Dean Russell standing_down, Watford 2024-07-04 conservative (recap)',
+      'John Redwood standing_down, Wokingham 2024-07-04 conservative (recap)',
+    ],
+  ],
+  [
+    '2009-06-05',
+    "Norwich is to have a by-election. Ian Gibson has had enough. Friends are sorry. Labour's star chamber barred him from standing at the next election.",
+    ['Ian Gibson blocked, Norwich North 2010-05-06 labour (recap)'],
+  ],
+  [
     '2024-05-24',
     'Michael Gove will not stand at the general election, he has announced.',
     ['Michael Gove standing_down, Surrey Heath 2024-07-04 conservative'],

@@ -52,6 +52,7 @@ export const candidacy = [
       '<be> standing|seeking|contesting|fighting ..3 again|election|re-election',
       '<run> ..2 again',
       '<run> for re-election',
+      '<run|stand> at|in|for the|this|that ..3 election',
     ),
     // "A and B have said they will not stand again": the plural stands for those before the saying.
     "<say|announce|confirm|declare|indicate> ..3 they ..2 not|never|n't|won't <stand|seek|contest|be> ..3 again|election|re-election",

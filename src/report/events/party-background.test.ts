@@ -85,6 +85,30 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2026-01-25',
     [],
   ],
+  // What somebody believes others would do is done by nobody.
+  [
+    'Heidi Allen, Sarah Wollaston and Anna Soubry had breakfast together. A colleague said he thought three more Tories would defect.',
+    '2019-02-19',
+    [],
+  ],
+  // A subject described by somebody else.
+  [
+    'John Woodcock, a lasting opponent of Jeremy Corbyn, has had the Labour whip withdrawn.',
+    '2018-04-30',
+    ['whipSuspended John Woodcock labour 2018-04-30'],
+  ],
+  [
+    'John Woodcock, once an aide to Gordon Brown has resigned from the Labour Party.',
+    '2018-07-18',
+    ['resignationFromParty John Woodcock labour>independent 2018-07-18'],
+  ],
+  ['An old aide to Gordon Brown has resigned from the Labour Party.', '2018-07-18', []],
+  // Between who somebody is and the name there may be a comma.
+  [
+    'The session began with the defection of the Bury South MP, Christian Wakeford, a Conservative until noon.',
+    '2022-01-19',
+    ['defection Christian Wakeford conservative>labour 2022-01-19'],
+  ],
   // Membership is not the whip (rule 5).
   [
     'Jeremy Corbyn lost the Labour whip. Weeks later his party membership was restored, but he was not readmitted to the parliamentary party.',

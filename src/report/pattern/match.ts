@@ -74,10 +74,28 @@ function walk(
       if (further >= 0) return further
       if (role) roles.delete(role)
     }
-    if (!isPassed(units, here) && !(element.kind === 'mention' && describes(unit, element.mention))) break
+    if (isPassed(units, here)) continue
+    if (element.kind !== 'mention') break
+    if (!describes(unit, element.mention) && !(element.mention === 'person' && isNamedNext(units, here)))
+      break
   }
   return element.optional ? walk(elements, index + 1, units, at, roles, first) : -1
 }
+
+/** "The former minister, Ann Lee": the comma between who somebody is, with an article, and the name. */
+function isNamedNext(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.mention
+  if (units[at]?.lower !== ',' || units[at + 1]?.mention?.kind !== 'person') return false
+  if (before?.kind !== 'office' && before?.kind !== 'party' && before?.kind !== 'seat') return false
+  for (let here = at - 2; here >= 0 && at - here <= MOST_DESCRIBING; here--) {
+    const { mention, lower, token } = units[here] as Unit
+    if (!mention && ARTICLES.has(lower)) return true
+    if (mention ? mention.kind === 'person' : token.kind === 'mark' && lower !== "'s") return false
+  }
+  return false
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their'])
 
 /** How many units may be said of somebody in brackets or between commas. */
 const MOST_IN_ASIDE = 9
