@@ -8,7 +8,7 @@ import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, mayBeDevolved } from './clause.ts'
 import { candidateNamed, contestsOf, lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
-import { personOf, placesOf } from './place.ts'
+import { lineKey, personOf, placesOf, seatMeant } from './place.ts'
 import type { Against } from './predicate.ts'
 import { unknown, withCaveats } from './verdict.ts'
 import { type Contests, contestsFor, type Wanted } from './which-contest.ts'
@@ -79,7 +79,22 @@ export function decideAt(view: View, question: Question): Decided | null {
     if (decided?.verdict.verdict === 'refuted') natural = ofAnotherDay(view, place.seat, decided, question)
     else natural = decided ?? (sure && contests.none ? noContest(view, place.seat, contests.none) : null)
   }
-  return natural ?? (owner && places[0]?.certain ? undated(view, owner, question) : null)
+  return (
+    ofTheNearest(view, question, places[0]?.seat ?? null) ??
+    natural ??
+    (owner && places[0]?.certain ? undated(view, owner, question) : null)
+  )
+}
+
+/** "By 105 in Bury North, and in Kensington Lee won by 150": borne out by the seat named last before it. */
+function ofTheNearest(view: View, question: Question, tried: SeatId | null): Decided | null {
+  const named = view.sentence.mentions.findLast((one) => one.kind === 'seat' && one.end <= question.at.start)
+  const seat = named?.kind === 'seat' ? seatMeant(view, named, view.sentence.mentions) : null
+  if (!seat || (tried && lineKey(view.register, seat) === lineKey(view.register, tried))) return null
+  const { choices, said } = contestsFor(view, seat, question.at, { previous: question.previous ?? false })
+  const meant = { choices: choices.slice(0, said), said, certain: false }
+  const decided = decide(view.register, meant, false, question.compute)
+  return decided?.verdict.verdict === 'supported' ? decided : null
 }
 
 /** Undated, a figure that fits none of the contests its owner ever won is wrong whichever is meant. */

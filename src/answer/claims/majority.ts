@@ -4,24 +4,23 @@ import type { PartyId } from '../../base/id.ts'
 import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Election } from '../../register/election.ts'
-import type { Register } from '../../register/register.ts'
 import type { Firing } from '../../report/pattern/rulebook.ts'
 import { isBeaten } from './against.ts'
 import { candidacyOf, namedAlone } from './candidate-near.ts'
-import type { Verdict } from './claim.ts'
 import { clauseAround, followsVoteInTheHouse, isOtherPoll, isVoteInTheHouse } from './clause.ts'
-import { isComplete, isSameCandidacy, majorityIn, notionalAfter, rankedIn, winnerIn } from './contest.ts'
+import { isSameCandidacy, rankedIn, winnerIn } from './contest.ts'
 import { type Decided, decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { LEAD_CUES, leadDraft } from './majority-lead.ts'
 import { MAJORITY_RULES, type MajorityRule } from './majority-rules.ts'
-import { checked, elsewhereThatNight, likelySlips } from './number-check.ts'
+import { majorityVerdict } from './majority-verdict.ts'
+import { checked } from './number-check.ts'
 import { memberNamed, subjectMention } from './person-near.ts'
 import { personOf, placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { voiceAt } from './spoken.ts'
 import { fitCount, holds, isParticular } from './tolerance.ts'
-import { unknown, verdict } from './verdict.ts'
 import { votePairOf } from './vote-pair.ts'
 import { cite, contestName, figures } from './wording.ts'
 
@@ -39,6 +38,7 @@ export const majority: PredicateReader = {
   predicate: 'majority',
   needs: ['count'],
   rules: MAJORITY_RULES,
+  cues: LEAD_CUES,
   read(view, firings: readonly Firing<MajorityRule>[]) {
     const drafts: Draft[] = []
     const done = new Set<number>()
@@ -59,6 +59,11 @@ export const majority: PredicateReader = {
           : (memberNamed(view, number) ?? speakerOf(view, number) ?? winnerSaid(view, match.from)))
       const draft = draftOf(view, rule, number, owner)
       done.add(number.start)
+      if (draft) drafts.push(draft)
+    }
+    for (const number of view.sentence.mentions) {
+      if (number.kind !== 'number' || done.has(number.start) || !couldBeVotes(view, number)) continue
+      const draft = leadDraft(view, number)
       if (draft) drafts.push(draft)
     }
     return drafts
@@ -278,67 +283,4 @@ function notionalDraft(
     at: number,
     rule: rule.id,
   }
-}
-
-/**
- * First minus second, in votes (rule 8); null where the register has no votes for the contest. `overturned`: of a
- * seat fought since on new boundaries, the broadcasters' figure is the notional one.
- */
-export function majorityVerdict(
-  register: Register,
-  election: Election,
-  figure: Figure,
-  overturned = false,
-): Verdict | null {
-  const [first, second] = rankedIn(register, election)
-  const actual = majorityIn(register, election)
-  if (!first || !second || actual === null)
-    return unknown('the register holds no votes for this contest', { citations: [cite(election)] })
-  const fit = fitCount(figure, actual)
-  if (!holds(fit) && !isComplete(register, election)) return bySource(register, election, figure)
-  const notional = notionalAfter(register, election)
-  const later = notional?.majority ?? null
-  const onLater = later !== null && notional ? `on the notional ${notional.seat.slice(-4)} boundaries` : ''
-  if (overturned && later !== null && !holds(fit) && holds(fitCount(figure, later)))
-    return verdict('supported', later, {
-      working: `${figures(later)} ${onLater}`,
-      caveats: [`notional: ${figures(actual)} on the boundaries it was fought on`],
-      readings: [
-        { rule: 'as it was fought', computed: actual, holds: false },
-        { rule: `as estimated ${onLater}`, computed: later, holds: true },
-      ],
-      citations: [cite(election)],
-    })
-  const isNotional = later !== null && later === figure.value && !holds(fit)
-  const caveats = [
-    later === null
-      ? null
-      : isNotional
-        ? `${figures(later)} is the majority ${onLater}`
-        : `${figures(later)} ${onLater}`,
-  ]
-  const slips = holds(fit)
-    ? []
-    : [
-        ...likelySlips(register, election, figure.value, actual),
-        elsewhereThatNight(register, election, figure.value),
-      ]
-  return checked({
-    figure,
-    fit,
-    actual,
-    working: `${figures(first.votes)} − ${figures(second.votes)} = ${figures(actual)}`,
-    citations: [cite(election)],
-    caveats: [...caveats, ...slips],
-  })
-}
-
-/** Where the candidates' votes do not add up, only the majority the source prints can bear a figure out. */
-function bySource(register: Register, election: Election, figure: Figure): Verdict | null {
-  if (election.majority === null) return null
-  const fit = fitCount(figure, election.majority)
-  if (!holds(fit)) return null
-  const working = `${figures(election.majority)}, as the official result gives it`
-  const caveats = [`the votes the register holds for ${contestName(register, election)} do not add up`]
-  return checked({ figure, fit, actual: election.majority, working, citations: [cite(election)], caveats })
 }

@@ -158,7 +158,16 @@ function seatsNear(view: View, at: Span): readonly SeatId[] {
   const seats = view.sentence.mentions.filter(
     (one): one is SeatMention => one.kind === 'seat' && seatMeant(view, one, view.sentence.mentions) !== null,
   )
-  const cued = seats.filter((one) => one.cued || isWon(view.context, one))
+  const cued = seats.filter(
+    (one) =>
+      one.cued ||
+      isWon(view.context, one) ||
+      // "In Kensington Felicity Buchan": its member beside it says that the seat is meant.
+      isSeatOfSomebodyHere(
+        view,
+        lineKey(view.register, seatMeant(view, one, view.sentence.mentions) as SeatId),
+      ),
+  )
   const before: SeatId[] = []
   const after: SeatId[] = []
   for (const mention of cued.length > 0 ? cued : seats) {

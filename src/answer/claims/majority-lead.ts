@@ -1,0 +1,106 @@
+/** A majority told in other words: "finished 4,925 clear", "just 92 votes kept the seat", "a 712-vote victory". @module */
+import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
+import { isAgainst } from './against.ts'
+import { candidacyOf, namedAlone } from './candidate-near.ts'
+import type { Verdict } from './claim.ts'
+import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
+import { isSameCandidacy, rankedIn } from './contest.ts'
+import { decideAt } from './contest-figure.ts'
+import { textOf, type View } from './context.ts'
+import { type Figure, figureOf } from './figure.ts'
+import { majorityVerdict } from './majority-verdict.ts'
+import type { Draft } from './predicate.ts'
+import { isParticular } from './tolerance.ts'
+
+/** Words of which a lead that is told has one, so that other sentences need not be looked at. */
+export const LEAD_CUES =
+  'ahead clear front spare separated separates separating apart between behind adrift short within margin margins lead cushion kept keeps saved victory win wins won advantage edge edged home survived scraped went goes votes vote'.split(
+    ' ',
+  )
+
+const AHEAD =
+  /\b(?:ahead|clear|in front|to spare|in it|between|separat(?:ed|es|ing)|apart|margins?|lead|cushion|kept|keeps|saved|victory|win|advantage|edged?|home|scraped|survived|by|goes? to|went)\b/i
+const BEHIND = /\b(?:behind|adrift|short|within)\b/i
+/** Counts of something else, or a total. */
+const NOT_A_LEAD =
+  /\b(?:turnout|electorate|seats?|MPs|members|councillors?|people|signatures?|years?|million|polled|received|increase\w*|rose|fell|drop\w*|more than in|than (?:in|at)|swing|spoil\w*|postal|needed?|requires?|target)\b|[£$€%]/i
+const POLLED =
+  /\b(?:took|taking|polled|polling|received|secured|got|gained|gaining|attracted|with|on)\s+(?:just |only |some )?$/i
+/** Figures smaller than this are of votes only where votes are spoken of. */
+const LEAST_BARE = 1000
+
+/** Borne out, or no claim at all: in such words a figure that does not fit may be of anything. */
+export function leadDraft(view: View, number: NumberMention): Draft | null {
+  const words = wordsAbout(view, number)
+  const behind = BEHIND.test(words.all)
+  if (!(behind || AHEAD.test(words.all)) || NOT_A_LEAD.test(words.all)) return null
+  if (POLLED.test(words.before) && !/^\s*(?:votes? )?(?:or more |and more )?to spare/i.test(words.after))
+    return null
+  if (number.value < LEAST_BARE && number.unit !== 'votes' && !/^[\s-]*votes?\b/i.test(words.after))
+    return null
+  if (isOtherPoll(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
+  const figure = figureOf(number, view.context.article.text)
+  const decided = decideAt(view, {
+    at: number,
+    owner: null,
+    particular: isParticular(figure) && number.value >= LEAST_BARE,
+    mayRefute: false,
+    compute: (election) => leadVerdict(view, election, figure, number, behind),
+  })
+  if (decided?.verdict.verdict !== 'supported') return null
+  return {
+    subject: decided.contest,
+    against: decided.against,
+    printed: figure.value,
+    verdict: decided.verdict,
+    at: number,
+    rule: 'majority.lead',
+  }
+}
+
+/** The words a figure shares with no other figure. */
+function wordsAbout(view: View, number: NumberMention): { before: string; after: string; all: string } {
+  const others = view.sentence.mentions.filter(
+    (one) => one.kind === 'number' && one !== number && !one.inWords,
+  )
+  const start = Math.max(
+    view.sentence.start,
+    number.start - 60,
+    ...others.filter((one) => one.end <= number.start).map((one) => one.end),
+  )
+  const end = Math.min(
+    view.sentence.end,
+    number.end + 50,
+    ...others.filter((one) => one.start >= number.end).map((one) => one.start),
+  )
+  const before = textOf(view, start, number.start)
+  const after = textOf(view, number.end, end)
+  return { before, after, all: `${before} ${after}` }
+}
+
+function leadVerdict(
+  view: View,
+  election: Election,
+  figure: Figure,
+  number: NumberMention,
+  behind: boolean,
+): Verdict | null {
+  const [first, second] = rankedIn(view.register, election)
+  const who = subjectOf(view, election, number)
+  if (!first || !second || who === 'another') return null
+  if (who && !isSameCandidacy(who, behind ? second : first)) return null
+  return majorityVerdict(view.register, election, figure)
+}
+
+/** Who is said to be in front or behind; `another` where the name nearest before is of nobody who stood. */
+function subjectOf(view: View, election: Election, number: NumberMention): Candidacy | 'another' | null {
+  const name = view.sentence.mentions.findLast(
+    (one): one is PersonMention | PartyMention =>
+      (one.kind === 'party' || (one.kind === 'person' && one.form !== 'pronoun' && one.form !== 'role')) &&
+      one.end <= number.start &&
+      !isAgainst(view, one),
+  )
+  if (!name) return null
+  return candidacyOf(view, election, namedAlone(name)) ?? 'another'
+}
