@@ -14,7 +14,7 @@ import { unknown, withCaveats } from './verdict.ts'
 
 const NONE: readonly Reason[] = []
 /** Asked of every claim. */
-export const EVERYWHERE: readonly Reason[] = [poll.anotherBody, poll.surveyed]
+export const EVERYWHERE: readonly Reason[] = [poll.anotherBody, poll.abroad, poll.surveyed]
 const OF_A_POLL: readonly Reason[] = [
   poll.notional,
   poll.noDay,
@@ -53,7 +53,7 @@ export const DOUBTS = {
   countInWindow: NONE,
   firstSince: OF_A_SEAT,
   partySeats: [poll.tallyElsewhere, poll.anotherOwner],
-  houseMajority: NONE,
+  houseMajority: [poll.whichHouse],
   dateOf: NONE,
   interval: OF_SOMEBODY,
   officeHeld: OF_SOMEBODY,

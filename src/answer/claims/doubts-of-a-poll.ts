@@ -1,6 +1,7 @@
 /** Why a figure of a seat or a poll that does not fit may be right all the same. @module */
 import { yearOf } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
+import { type MarkedArticle, once } from '../../mention/marked.ts'
 import { mayBeDevolved } from './clause.ts'
 import { winnerIn } from './contest.ts'
 import { textOf } from './context.ts'
@@ -9,7 +10,9 @@ import { holdingsOf } from './holding.ts'
 import { aroundOf, type Misfit, type Reason, sentenceOf } from './misfit.ts'
 import { type Measure, otherReading } from './other-reading.ts'
 import { otherTally } from './other-tally.ts'
+import { ELSEWHERE } from './out-of-reach.ts'
 import { isBesideCandidate, isBesideParty, isFirmlyOf, seatsOfMembers, seatsOfStory } from './pinned.ts'
+import { personOf } from './place.ts'
 import { listOf } from './respectively.ts'
 import { speechAt } from './spoken.ts'
 import { isParticular } from './tolerance.ts'
@@ -25,6 +28,37 @@ export const anotherBody: Reason = {
 }
 
 const NOTIONAL = /\bnotional(?:ly)?\b|\b(?:new|redrawn|old|changed?) boundar|\bboundary (?:changes|review)/i
+/** Places whose parliaments are like ours: where a story names one, a house or a coalition is theirs. */
+const ABROAD =
+  /\b(?:NSW|New South Wales|Queensland|Tasmania|Canberra|Australian?|Ottawa|Canadian?|New Zealand|Wellington MP|Dublin|Irish Republic|Dáil|Taoiseach|Knesset|Lok Sabha|Bundestag|Jersey|Guernsey|Manx|Tynwald|Gibraltar)\b/
+const tellsOfAbroad = once(
+  ({ text, sentences }: MarkedArticle) =>
+    sentences.filter((one) => {
+      const words = text.slice(one.start, one.end)
+      return ABROAD.test(words) || ELSEWHERE.test(words)
+    }).length,
+)
+
+export const abroad: Reason = {
+  when: 'the story tells of another country or chamber, and the sentence names no seat of the House',
+  always: true,
+  doubt: ({ view }) =>
+    tellsOfAbroad(view.context.article) > 0 &&
+    !view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)
+      ? 'the story tells of another country or chamber'
+      : null,
+}
+
+/** A house, its parties and its prime minister are many: ours is meant where the sentence names one of them. */
+export const whichHouse: Reason = {
+  when: 'the sentence names neither the Commons, a party nor a member',
+  doubt: (one) =>
+    /\b(?:Commons|Westminster|Downing Street|House|Parliament)\b/.test(sentenceOf(one)) ||
+    one.view.sentence.mentions.some((mention) => mention.kind === 'party' || personOf(mention) !== null)
+      ? null
+      : 'the sentence does not say whose house it is',
+}
+
 export const notional: Reason = {
   when: 'a notional result or new boundaries are told of beside it',
   doubt: (one) =>

@@ -26,7 +26,8 @@ const SPEAKS_OF: readonly (readonly [Predicate, RegExp])[] = [
   ['heldSince', /\bheld\b[^.;]{0,40}\bsince\b/i],
 ]
 
-const ELSEWHERE =
+/** Another country or chamber. */
+export const ELSEWHERE =
   /\b(?:(?:the )?(?:united states|us|u\.s\.|american|french|german|irish|australian|canadian|indian|italian|spanish|dutch|polish|israeli|scottish|welsh|new zealand|south african|japanese) (?:senate|congress|house|parliament|presidency|election|elections|general election|republic|voters|assembly|labor|labour)|d[áa]il|taoiseach|knesset|lok sabha|riksdag|storting|folketing|bundesrat|national assembly|house of representatives|in (?:france|germany|ireland|australia|canada|india|italy|spain|new zealand|the united states|america|japan|israel|poland|the netherlands|south africa)|house of lords)\b/i
 
 /** No constituency has had more electors than this, nor the House more members. */
