@@ -4,6 +4,7 @@ import type { SeatId } from '../base/id.ts'
 import type { Span } from '../base/span.ts'
 import { IN_PRINT_SINCE, type Register } from '../register/register.ts'
 import type { Resolution, SeatMention } from './mention.ts'
+import { isFirstPart, isOfByElection, shortNamesOf } from './seat-short.ts'
 import { spellingsOf } from './seat-spelling.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
@@ -11,6 +12,14 @@ import { addKind, KIND, wordSet } from './word.ts'
 
 export interface SeatTable {
   readonly names: Trie<SeatId>
+  /** Names cut short, of which each needs its ground. */
+  readonly short: Trie<ShortName>
+}
+
+interface ShortName {
+  readonly seat: SeatId
+  /** It is the first of two parts, and goes for both once they are named. */
+  readonly first: boolean
 }
 
 export function compileSeats(register: Register): SeatTable {
@@ -37,8 +46,21 @@ export function compileSeats(register: Register): SeatTable {
     else add(seat.name, seat.id)
   }
   for (const each of register.seatNames) if (!gone.has(each.seat)) add(each.name, each.seat)
+  const short = new Trie<ShortName>()
+  for (const { id, name } of register.seats.values()) {
+    if (gone.has(id)) continue
+    for (const each of shortNamesOf(name)) {
+      const value = { seat: id, first: isFirstPart(each, name) }
+      for (const spelling of spellingsOf(each))
+        short.add(
+          tokenize(spelling).map((token) => token.lower),
+          value,
+        )
+    }
+  }
   addKind(KIND.seat, names.openings)
-  return { names }
+  addKind(KIND.seat, short.openings)
+  return { names, short }
 }
 
 const BEFORE = wordSet(
@@ -59,39 +81,68 @@ const COMPASS = new Set('north south east west central mid northern southern eas
 /** A constituency's name as found; which of its generations is meant waits for the day. */
 export interface FoundSeat extends Span {
   readonly seats: readonly SeatId[]
+  /** Seats whose name it is cut short. */
+  readonly shortOf: readonly SeatId[]
+  /** It means one of those, should none of `seats` be in force. */
+  readonly meansShort: boolean
   readonly cued: boolean
   readonly possessive: boolean
 }
 
-/** The constituencies named in a sentence, in order of place, without overlap: the longest name from the left. */
+/**
+ * The constituencies named in a sentence, in order of place, without overlap: the longest name from the left. A name
+ * cut short counts where a by-election is said to be; else it has no `seats` and waits for `withShortNames`.
+ */
 export function findSeats(tokens: readonly Token[], table: SeatTable): FoundSeat[] {
   const found: FoundSeat[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const hit = token.capital && token.kinds & KIND.seat ? table.names.longest(tokens, at) : null
-    if (!hit || !CLOSES_NAME.test((tokens[hit.to - 1] as Token).text)) {
+    const opens = token.capital && (token.kinds & KIND.seat) !== 0
+    const name = opens ? table.names.longest(tokens, at) : null
+    const cut = opens ? shortAt(tokens, at, table) : null
+    const to = Math.max(name?.to ?? 0, cut?.to ?? 0)
+    if (to === 0 || !CLOSES_NAME.test((tokens[to - 1] as Token).text)) {
       at++
       continue
     }
-    const last = tokens[hit.to - 1] as Token
-    const after = tokens[hit.to]
+    const exact = name?.to === to ? name.values : NONE
+    const shortOf = cut?.to === to ? cut.seats : NONE
+    const last = tokens[to - 1] as Token
+    const after = tokens[to]
     found.push({
       start: token.start,
       end: last.end,
-      seats: hit.values,
-      cued: isCued(tokens, at, hit.to),
+      seats: exact.length === 0 && cut?.ofContest ? shortOf : exact,
+      shortOf,
+      meansShort: cut?.ofContest === true,
+      cued: isCued(tokens, at, to),
       possessive: after?.kind === 'mark' && after.start === last.end && /^['’](?:s|S)?$/.test(after.text),
     })
-    at = hit.to
+    at = to
   }
   return found
 }
+
+/** The name cut short at `at`, one past its last token, with what it may stand for here. */
+function shortAt(tokens: readonly Token[], at: number, { short }: SeatTable) {
+  const hit = short.longest(tokens, at)
+  if (!hit) return null
+  const ofContest = isOfByElection(tokens, at, hit.to)
+  const seats = hit.values.filter(({ first }) => ofContest || first).map(({ seat }) => seat)
+  return seats.length > 0 ? { to: hit.to, seats, ofContest } : null
+}
+
+const NONE: readonly never[] = []
 
 const CLOSES_NAME = /^[\p{Lu}(]|^[a-z]$/u
 
 /** The generation of the seat that is meant on a day. */
 export function seatMention(found: FoundSeat, register: Register, asOf: IsoDate | null): SeatMention {
-  const { start, end, seats, cued, possessive } = found
+  const { start, end, cued, possessive } = found
+  const inForce = (each: readonly SeatId[]) =>
+    asOf !== null && each.some((id) => isInForce(id, register, asOf))
+  const isShort = found.meansShort && !inForce(found.seats) && inForce(found.shortOf)
+  const seats = isShort ? found.shortOf : found.seats
   const resolution = generation(seats, register, asOf)
   const first = resolution.state === 'resolved' ? resolution.id : seats[seats.length - 1]
   const name = register.seats.get(first as SeatId)?.name ?? ''
@@ -118,14 +169,45 @@ export function generation(
 ): Resolution<SeatId> {
   if (seats.length === 1) return { state: 'resolved', id: seats[0] as SeatId, rule: 'seat.onlyBearer' }
   if (asOf) {
-    const inForce = seats.filter((id) => {
-      const seat = register.seats.get(id)
-      return seat && seat.from <= asOf && (seat.to === null || asOf <= seat.to)
-    })
+    const inForce = seats.filter((id) => isInForce(id, register, asOf))
     if (inForce.length === 1) return { state: 'resolved', id: inForce[0] as SeatId, rule: 'seat.inForce' }
     const before = seats.filter((id) => (register.seats.get(id)?.from ?? '9') <= asOf).sort()
     const latest = before.at(-1)
     if (inForce.length === 0 && latest) return { state: 'resolved', id: latest, rule: 'seat.lastInForce' }
   }
   return { state: 'ambiguous', candidates: seats }
+}
+
+function isInForce(id: SeatId, register: Register, asOf: IsoDate): boolean {
+  const seat = register.seats.get(id)
+  return seat !== undefined && seat.from <= asOf && (seat.to === null || asOf <= seat.to)
+}
+
+/** Names cut short stay, and mean it, where the article has one of their seats by its full name. */
+export function withShortNames(
+  sentences: readonly (readonly FoundSeat[])[],
+): readonly (readonly FoundSeat[])[] {
+  if (!sentences.some((seats) => seats.some(isCutShort))) return sentences
+  const full = new Set(sentences.flatMap((seats) => seats.flatMap((each) => each.seats)))
+  return sentences.map((seats) =>
+    seats.some(isCutShort)
+      ? seats.flatMap((each) => {
+          const meant = each.shortOf.filter((seat) => full.has(seat))
+          if (meant.length > 0)
+            return [
+              {
+                ...each,
+                seats: each.seats.length > 0 ? each.seats : meant,
+                shortOf: meant,
+                meansShort: true,
+              },
+            ]
+          return each.seats.length > 0 ? [each] : []
+        })
+      : seats,
+  )
+}
+
+function isCutShort({ shortOf }: FoundSeat): boolean {
+  return shortOf.length > 0
 }

@@ -11,7 +11,7 @@ import { type FoundName, findNames } from './person/find.ts'
 import { type FoundPronoun, findPronouns } from './person/pronoun.ts'
 import { quotationsOf } from './quotation.ts'
 import { type ReportedClause, reportedSpeech } from './reported-speech.ts'
-import { type FoundSeat, findSeats } from './seat.ts'
+import { type FoundSeat, findSeats, withShortNames } from './seat.ts'
 import { sentencesOf, type TokenedSentence } from './sentence.ts'
 import { KIND } from './word.ts'
 
@@ -48,7 +48,10 @@ export function wordingOf(text: string, article: Article, gazetteer: Gazetteer):
     while ((quotations[first]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first++
     return readWords(text, sentence, quotedIn(quotations, first, sentence), gazetteer)
   })
-  return { article, text, blocks, sentences: worded, quotations }
+  const seats = worded.map((each) => each.seats)
+  const known = withShortNames(seats)
+  const named = known === seats ? worded : worded.map((each, at) => ({ ...each, seats: known[at] ?? NONE }))
+  return { article, text, blocks, sentences: named, quotations }
 }
 
 /** Kinds without any of which there is no date, number or office. */

@@ -21,7 +21,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   // By the seat and both parties, on a page without a day.
   [
     null,
-    'Lib Dems grab Tory seat\n\nThe Liberal Democrats last night prised the once rock-solid constituency of Newbury from the Conservatives in a by-election.',
+    'A Berkshire earthquake\n\nThe Liberal Democrats last night prised the once rock-solid constituency of Newbury from the Conservatives in a by-election.',
     ['Newbury 1993-05-06: – liberal-democrat; gain from conservative'],
   ],
   // The year of the old majority is not the year of the contest.
@@ -33,7 +33,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   // Under headings with the month.
   [
     '2023-07-25',
-    'How the government has fared at by-elections\n\nWakefield (June 2022): LOSS\n\nLabour won Wakefield from the Conservatives.\n\nOld Bexley and Sidcup (December 2021): HOLD\n\nThe Conservatives held Old Bexley & Sidcup.',
+    'By-elections under three prime ministers\n\nWakefield, June 2022\n\nThe Conservatives surrendered nothing more than the seat: Labour seized Wakefield from the Tories.\n\nOld Bexley and Sidcup, December 2021\n\nThe Conservatives kept Old Bexley & Sidcup.',
     [
       'Wakefield 2022-06-23: – labour; gain from conservative (recap)',
       'Old Bexley and Sidcup 2021-12-02: – conservative; hold (recap)',
@@ -62,6 +62,29 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'The result saw Trudy Harrison defeat Gillian Troughton in Copeland by 2,147.',
     ['Copeland 2017-02-23: Trudy Harrison conservative; gain from labour; majority 2147'],
   ],
+  // Seats by the short name that a by-election gives them, or that the page has given in full.
+  [
+    '2021-07-02',
+    'Labour has won the Batley by-election by 323 votes.',
+    ['Batley and Spen 2021-07-01: – labour; hold; majority 323'],
+  ],
+  [
+    '2023-10-07',
+    'Michael Shanks won a by-election in Rutherglen on Thursday.',
+    ['Rutherglen and Hamilton West 2023-10-05: Michael Shanks labour; gain from scottish-national-party'],
+  ],
+  [
+    '2022-03-04',
+    'Paulette Hamilton has won the Erdington by-election.',
+    ['Birmingham Erdington 2022-03-03: Paulette Hamilton labour; hold'],
+  ],
+  [
+    '2008-05-24',
+    'The Crewe and Nantwich result shook Labour. In Crewe, Edward Timpson had overturned a majority of 7,078.',
+    ['Crewe and Nantwich 2008-05-22: Edward Timpson conservative; gain from labour; overturned 7078'],
+  ],
+  ['2021-07-02', 'In Batley the market was busy after the win.', []],
+  ['2019-07-02', 'The Lib Dems won the Batley ward by-election on the council.', []],
   // Another party won there than is said to have: another election.
   [null, 'Labour won Chesham and Amersham in no by-election that anybody remembers.', []],
   // A general election, with a by-election somewhere else on the page.
@@ -72,8 +95,8 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   ],
   // A council of the seat's name.
   [
-    '2004-07-23',
-    'Labour gained an overall majority on Hartlepool council last month. The by-election is in the autumn.',
+    '1998-07-23',
+    'The Lib Dems won control of Winchester council in May. They want a by-election in St Luke ward.',
     [],
   ],
 ]

@@ -58,13 +58,13 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ],
   ],
   [
-    '2022-11-30',
-    'Labour, which has a majority of 6,164 in the seat, is sure of victory in the City of Chester.',
-    ['Christian Matheson, City of Chester 2019-12-12: 6164 labour (recap)'],
+    '2023-02-01',
+    'Rosie Cooper’s party has a majority of 8,336 in the seat, West Lancashire, and few fear for it.',
+    ['Rosie Cooper, West Lancashire 2019-12-12: 8336 labour (recap)'],
   ],
   [
-    '2022-11-30',
-    'Labour has a majority of 26 seats on the council, the size of which in the City of Chester is 70.',
+    '2023-02-01',
+    'Labour has a majority of 14 seats on the council, which in West Lancashire numbers 45.',
     [],
   ],
 ]
