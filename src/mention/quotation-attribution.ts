@@ -63,6 +63,11 @@ function firstVerb(tokens: Tokens): number {
   return -1
 }
 
+/** "Claimed expenses", "claims victory": nothing is said. */
+const CLAIMED = new Set(
+  'expenses allowances benefits benefit victory credit money compensation for up back thousands £'.split(' '),
+)
+
 /** Whether token `i` is a verb of speaking here and no noun ("his post"), nor said of the speaker ("was told"). */
 export function speaks(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
@@ -71,6 +76,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (before && DETERMINER.has(before.lower)) return false
   if (before && PASSIVE.has(before) && !token.lower.endsWith('ing')) return token.lower === 'quoted'
   if (before?.lower === 'to' && token.lower !== 'said') return false
+  if (token.lower.startsWith('claim') && CLAIMED.has(tokens[i + 1]?.lower ?? '')) return false
   if (before && token.lower.endsWith('ed') && PREPOSITION.has(before)) return false
   if (!isDoubtfulForm(token.lower)) return true
   const after = tokens[i + 1]

@@ -39,6 +39,8 @@ export const KIND = {
   letter: 1 << 17,
   /** By which a page says that it is made up. */
   invented: 1 << 18,
+  /** A journalist: "correspondent", "columnist". */
+  reporter: 1 << 19,
   figure: 1 << 28,
   /** A word with a hyphen in it. */
   hyphen: 1 << 29,

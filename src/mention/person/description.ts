@@ -20,8 +20,8 @@ interface Place {
 }
 
 /**
- * A description that opens a sentence or stands behind what opens it ("Last night the rebel MP", "In a letter to Ann
- * Lee, the former minister"), or null; one that goes with a name, a seat or "who" is none.
+ * A description that opens a sentence or stands behind what opens it ("Yesterday the veteran backbencher", "In a letter to
+ * Ann Lee, the former minister"), or null; one that goes with a name, a seat or "who" is none.
  */
 export function descriptionIn(tokens: readonly Token[]): Place | null {
   const adverbial = OPENERS.has(tokens[0])

@@ -1,4 +1,5 @@
 /** Words told as a judgement rather than a clause: "condemned the decision", "called it a farce", "paid tribute". @module */
+import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { addKind, KIND, WordMap, WordSet, wordSet } from '../../mention/word.ts'
 import { clauseAt } from '../clause.ts'
@@ -43,13 +44,18 @@ addKind(KIND.judging, [...JUDGING, ...BACKING, ...WITH.flatMap(([verbs]) => verb
 const UNSAID_WORDS = 'will would may might could should expected not never refused declined if unless asked'
 export const UNSAID: ReadonlySet<string> = new Set(UNSAID_WORDS.split(' '))
 
+export interface Judgement {
+  readonly speaker: PersonRef
+  readonly verb: Span
+}
+
 /** Whoever judges in a sentence. */
-export function judgesIn(units: readonly Unit[]): PersonRef[] {
-  const judges: PersonRef[] = []
+export function judgesIn(units: readonly Unit[]): Judgement[] {
+  const judges: Judgement[] = []
   for (let at = 0; at < units.length; at++) {
     const { mention, token } = units[at] as Unit
     const doer = !mention && token.kinds & KIND.judging ? judgeAt(units, at) : null
-    if (doer) judges.push(refOf(doer))
+    if (doer) judges.push({ speaker: refOf(doer), verb: token })
   }
   return judges
 }
@@ -58,15 +64,42 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   const { lower, token } = units[at] as Unit
   if (!isJudgement(units, at) || isOfThing(units, at)) return null
   const { subjects, chain, passive, stranger } = clauseAt(units, at)
-  const [doer] = subjects
+  const doer = mainSubject(units, at, subjects[0])
   if (!doer || doer.name === '' || stranger || (passive && !lower.endsWith('ing'))) return null
   // "The party invited her": who judges stands before the verb, and nobody else nearer to it.
   if (doer.start > token.start || hasOtherSubject(units, at)) return null
   return chain.some((word) => UNSAID.has(word) || word === 'to') ? null : doer
 }
 
-/** "It was the first crack that warned of the fall": what judges is a thing. */
+/** "He thanked Ann Lee and condemned the rest": whoever stands right before "and" is done to, and somebody else goes on. */
+function mainSubject(
+  units: readonly Unit[],
+  at: number,
+  doer: PersonMention | undefined,
+): PersonMention | undefined {
+  if (!doer || units[at]?.lower.endsWith('ing')) return doer
+  const place = units.findIndex(({ mention }) => mention === doer)
+  const between = units.slice(place + 1, at)
+  const joins =
+    place > 0 && between.length > 0 && between.every(({ lower, mention }) => !mention && GOES_ON.has(lower))
+  if (!joins || !between.some(({ lower }) => lower === 'and' || lower === 'but')) return doer
+  const others = units.slice(0, place).flatMap(({ mention }) => (mention?.kind === 'person' ? [mention] : []))
+  return others.find((each) => !each.possessive && each.name !== '') ?? doer
+}
+
+const GOES_ON = new Set([',', 'and', 'but', 'then', 'also', 'has', 'have', 'later'])
+
+/** Things that say what their makers think: "an amendment calling for delay", "a motion condemning the bill". */
+const SPEAKING_THINGS = wordSet(
+  `amendment motion bill report petition speech article campaign group law book video vote resolution clause advert
+  leaflet poster document paper note interview column editorial tweet email message law policy`,
+)
+
+/** "It was the first crack that warned of the fall", "an amendment calling for delay": what judges is a thing. */
 function isOfThing(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  if (units[at]?.lower.endsWith('ing') && before && !before.mention && SPEAKING_THINGS.has(before.token))
+    return true
   const [thing, relative] = units.slice(Math.max(0, at - 2), at)
   return (
     !!thing &&
@@ -91,9 +124,16 @@ function hasOtherSubject(units: readonly Unit[], at: number): boolean {
 
 const AUXILIARIES = wordSet('has have had also then later again now')
 
+/** "Launched attacks on", "his demands": a plural noun. */
+function isNoun(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  if (!/^(?:attacks|demands|invites|promises|vows)$/.test(units[at]?.lower ?? '') || !before) return false
+  return !before.mention && !/^(?:and|also|now|again|who|he|she|,)$/.test(before.lower)
+}
+
 function isJudgement(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
-  if (JUDGES.has(unit)) return true
+  if (JUDGES.has(unit)) return !isNoun(units, at)
   const next = units[at + 1]
   if (!next) return false
   if (BACKS.has(unit))

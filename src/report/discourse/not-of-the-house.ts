@@ -51,6 +51,15 @@ export function isOfDevolved(article: MarkedArticle): boolean {
   return devolved > 0 && devolved >= here
 }
 
+/** Words of the Lords by which a page that never speaks of the Commons is theirs. */
+const LEAST_OF_LORDS = 2
+
+/** Whether a page that tells no act of a member may be of the Commons: of no other house more than of it. */
+export function mayBeOfCommons(article: MarkedArticle): boolean {
+  const { here, lords } = housesSpokenOf(article)
+  return !isOfDevolved(article) && (here > 0 || lords < LEAST_OF_LORDS)
+}
+
 /** How many words of another house make a page one of its own, and how many for one of the Commons. */
 const LEAST_OF_ANOTHER = 4
 const TO_ONE_OF_COMMONS = 2

@@ -45,7 +45,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Quentin Davies'],
   ],
   [
-    'Bob Spink has resigned from the Conservative Party. Last night the rebel MP said: “I shall vote as I please.”',
+    'Bob Spink has resigned from the Conservative Party. On Monday the veteran backbencher told reporters: “I shall vote as I please.”',
     '2008-03-12',
     ['Bob Spink'],
   ],
@@ -56,7 +56,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   // Whoever is told says nothing.
   [
-    'Anna Soubry has left the Conservatives. Ms Soubry intervened, telling Theresa May: “You have let the hard men win.”',
+    'Anna Soubry has left the Conservatives. Ms Soubry rose, telling Theresa May: “You have let the hard men win.”',
     '2019-02-20',
     ['Anna Soubry'],
   ],

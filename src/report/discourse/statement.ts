@@ -1,9 +1,10 @@
 /** What named people say, gathered into statements: one a speaker and occasion. @module */
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
-import type { Span } from '../../base/span.ts'
+import { type Span, within } from '../../base/span.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
 import { wordSet } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -11,9 +12,9 @@ import { authorOf } from '../author.ts'
 import { type EventOf, type EventType, isAsserted, type PersonRef } from '../event.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { isOfAnotherHouse, isToTheEditor } from './not-of-the-house.ts'
+import { isOfAnotherHouse, isToTheEditor, mayBeOfCommons } from './not-of-the-house.ts'
 import { continues, dayOf } from './occasion.ts'
-import { inPassing } from './quoted-length.ts'
+import { reportersIn } from './reporter.ts'
 import { standingOn } from './standing.ts'
 import { type Utterance, utterancesOf } from './utterance.ts'
 
@@ -28,7 +29,11 @@ export function statementsOf(
   // Whoever nothing is told of and the register does not know is not of the House, nor is who speaks beside them.
   if (events.length === 0 && !article.sentences.some(namesKnown)) return []
   const isHeard = hearing(article, events, register)
-  const utterances = utterancesOf(article).filter(({ speaker }) => isHeard(speaker))
+  const reporters = reportersIn(article)
+  const heard = utterancesOf(article).filter(
+    ({ speaker }) => isHeard(speaker) && !reporters.has(speaker.name),
+  )
+  const utterances = withBackground(heard)
   const groups: Utterance[][] = []
   for (const each of utterances) {
     if (each.manner === 'told') continue
@@ -38,20 +43,32 @@ export function statementsOf(
     else groups.push([each])
   }
   const spoken = groups.filter((group) => group.some(({ manner }) => manner === 'quoted'))
-  const all = [...spoken, ...toldOnly(utterances, spoken, events)]
-  const passing = inPassing(article, all)
-  return all.map((group, at) => statement(article, group, register, passing[at] ?? false))
+  const all = [...spoken, ...toldOnly(article, utterances, spoken, events)]
+  return all.map((group) => statement(article, group, register))
+}
+
+/** What is quoted in a sentence that tells of words said before was said before. */
+function withBackground(utterances: readonly Utterance[]): Utterance[] {
+  const past = utterances.filter((each) => each.past && each.manner === 'told')
+  if (past.length === 0) return [...utterances]
+  return utterances.map((each) => {
+    const isOfThen = (told: Utterance) =>
+      samePerson(told.speaker, each.speaker) &&
+      told.spans.some((span) => within({ start: each.start, end: each.start }, span))
+    return !each.past && past.some(isOfThen) ? { ...each, past: true } : each
+  })
 }
 
 /** Of those who are quoted nowhere, one statement each of all that is told of their words. */
 function toldOnly(
+  article: MarkedArticle,
   utterances: readonly Utterance[],
   spoken: readonly (readonly Utterance[])[],
   events: readonly ReportedEvent[],
 ): Utterance[][] {
   const groups: Utterance[][] = []
   for (const each of utterances) {
-    if (each.manner !== 'told' || isTheirAct(each, events)) continue
+    if (each.manner !== 'told' || isTheirAct(article, each, events)) continue
     if (spoken.some(([first]) => samePerson(first?.speaker ?? null, each.speaker))) continue
     const group = groups.find(([first]) => samePerson(first?.speaker ?? null, each.speaker))
     if (group) group.push(each)
@@ -63,14 +80,29 @@ function toldOnly(
 /** What a page tells of elections is no act of the speaker's. */
 const FIGURES: ReadonlySet<EventType> = new Set<EventType>(['generalElectionFact', 'byElectionResult'])
 
-/** "He said he would sit as an independent" is the leaving itself. */
-function isTheirAct(utterance: Utterance, events: readonly ReportedEvent[]): boolean {
+/** "He said he would sit as an independent" is the leaving itself; "Ann Lee has lost the whip, the chief whip said" the loss. */
+function isTheirAct(article: MarkedArticle, utterance: Utterance, events: readonly ReportedEvent[]): boolean {
   return events.some(
     ({ event }) =>
       !FIGURES.has(event.type) &&
       (!utterance.judges || event.type === 'noConfidenceLetter') &&
-      samePerson(event.person, utterance.speaker) &&
-      event.evidence.some(({ start }) => start === utterance.start),
+      event.evidence.some(({ start }) => start === utterance.start) &&
+      (samePerson(event.person, utterance.speaker) ||
+        (isAsserted(event) && isNamedIn(article, event.person, utterance.content))),
+  )
+}
+
+function isNamedIn(
+  { sentences }: MarkedArticle,
+  person: PersonRef | null,
+  content: Span | undefined,
+): boolean {
+  if (!person || !content) return false
+  const sentence = sentences[spanAt(sentences, content.start)]
+  return (
+    sentence?.mentions.some(
+      (each) => each.kind === 'person' && within(each, content) && samePerson(refOf(each), person),
+    ) ?? false
   )
 }
 
@@ -95,13 +127,14 @@ function hearing(
   const elsewhere = lazily(() => isElsewhere(article))
   const ofMembers = lazily(() => namesMembers(article, register))
   const another = lazily(() => isOfAnotherHouse(article))
+  const ours = lazily(() => !elsewhere() && mayBeOfCommons(article))
   const isKnownHeard = (id: PersonId) =>
     !another() &&
     ((day !== null && standingOn(register, id, day) !== null) ||
-      (!elsewhere() && (day === null || wasLately(id, day, register))))
+      (ours() && (day === null || wasLately(id, day, register))))
   const known = new Map<PersonId, boolean>()
   return ({ id, name }) => {
-    if (!id) return !elsewhere() && ofMembers() && !isStrangeMember(name, article)
+    if (!id) return ours() && ofMembers() && !isStrangeMember(name, article)
     const heard = known.get(id) ?? isKnownHeard(id)
     known.set(id, heard)
     return heard
@@ -184,12 +217,7 @@ function isElsewhere(article: MarkedArticle): boolean {
   return balance > 0
 }
 
-function statement(
-  article: MarkedArticle,
-  group: readonly Utterance[],
-  register: Register,
-  passing: boolean,
-): Statement {
+function statement(article: MarkedArticle, group: readonly Utterance[], register: Register): Statement {
   const when = dayOf(article, group[0] as Utterance, register)
   const spans = new Map<number, Span>()
   for (const each of group) for (const span of each.spans) spans.set(span.start, span)
@@ -200,7 +228,7 @@ function statement(
     date: when.date,
     datePrecision: when.precision,
     announced: null,
-    modality: passing || group.every(({ past }) => past) ? 'recap' : 'reported',
+    modality: group.every(({ past }) => past) ? 'recap' : 'reported',
     evidence: [...spans.values()].sort((a, b) => a.start - b.start),
     rules: [group.every(({ manner }) => manner === 'told') ? 'statement.told' : 'statement.speech'],
     fields: { about: null },

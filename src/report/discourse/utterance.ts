@@ -1,7 +1,7 @@
 /** Everything an article has people say: in quotation marks, in letters printed in full, in indirect speech and in points under a line that announces them. @module */
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, ReportedSpeech, Speech } from '../../mention/marked.ts'
-import type { Mention, OfficeMention, PersonMention } from '../../mention/mention.ts'
+import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt, spansIn } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
@@ -13,6 +13,8 @@ import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 import { judgesIn, UNSAID } from './judgement.ts'
+import { isSaidBefore } from './said-before.ts'
+import { spokesperson } from './spokesperson.ts'
 
 export interface Utterance {
   readonly speaker: PersonRef
@@ -25,9 +27,11 @@ export interface Utterance {
   readonly judges?: boolean
   /** "Had said": before what the article tells. */
   readonly past?: boolean
+  /** What is said, where that comes first: "the seat is lost, she said". */
+  readonly content?: Span
 }
 
-type Voice = Pick<Utterance, 'speaker' | 'judges' | 'past'>
+type Voice = Pick<Utterance, 'speaker' | 'judges' | 'past' | 'content'>
 
 /** In order of place. */
 export function utterancesOf(article: MarkedArticle): Utterance[] {
@@ -57,59 +61,17 @@ function quoted(article: MarkedArticle, speech: Speech): Utterance[] {
   ].map(({ start, end }) => ({ start, end }))
   const scrap = speech.scare && article.text.slice(speech.start, speech.end).trim().split(/\s+/).length < 2
   if (scrap && !names(article, speech)) return []
-  return [{ speaker, start: speech.start, block: speech.block, spans, manner: scrap ? 'scrap' : 'quoted' }]
+  const past =
+    source !== null && speech.attribution !== null && isSaidBefore(article, source, speech.attribution)
+  return [
+    { speaker, start: speech.start, block: speech.block, spans, manner: scrap ? 'scrap' : 'quoted', past },
+  ]
 }
 
 /** "He called it a “farce”": the one word is what was said; in "wanted to quit “at once”" it need not be. */
 function names(article: MarkedArticle, { attribution }: Speech): boolean {
   const words = attribution ? article.text.slice(attribution.start, attribution.end) : ''
   return /\b(?:describ|call|brand|dubb|label|accus)\w*/i.test(words)
-}
-
-/** "A Labour spokesman": named by the party, printed so; a source without a party is nobody. */
-function spokesperson(
-  article: MarkedArticle,
-  { mentions }: MarkedSentence,
-  attribution: Span,
-): PersonRef | null {
-  const office = mentions.find(
-    (each): each is OfficeMention =>
-      each.kind === 'office' && each.office === 'spokesperson' && within(each, attribution),
-  )
-  const served = office && mentions.find((each) => each.kind === 'person' && servedBy(article, office, each))
-  if (served?.kind === 'person' && served.name !== '')
-    return {
-      name: `${/spokes\w+/i.exec(office?.name ?? '')?.[0]?.toLowerCase()} for ${served.name}`,
-      id: null,
-      candidates: [],
-    }
-  const printedHere = mentions.find((each) => each.kind === 'party' && within(each, attribution))
-  const party = printedHere ?? (office ? lastParty(article, attribution) : null)
-  const head = office && /spokes\w+/i.exec(office.name)?.[0]
-  if (!party || !head) return null
-  // "A spokesman for the Tories" is a Tory spokesman.
-  const printed = article.text
-    .slice(party.start, party.end)
-    .replace(/ Party$/i, '')
-    .replace(/ies$/, 'y')
-    .replace(/(?<=\p{Ll})s$/u, '')
-  return { name: `${printed} ${head.toLowerCase()}`, id: null, candidates: [] }
-}
-
-/** "A spokesman for Ann Lee". */
-function servedBy({ text }: MarkedArticle, office: OfficeMention, person: Mention): boolean {
-  return person.start > office.end && /^\s+for\s+(?:the\s+)?$/.test(text.slice(office.end, person.start))
-}
-
-/** "A party spokesman": of the party named last before. */
-function lastParty(article: MarkedArticle, attribution: Span): Mention | null {
-  if (!/\bparty\b/i.test(article.text.slice(attribution.start, attribution.end))) return null
-  for (let at = spanAt(article.sentences, attribution.start); at >= 0; at--) {
-    const { mentions = [] } = article.sentences[at] ?? {}
-    const named = mentions.findLast((each) => each.kind === 'party' && each.end <= attribution.start)
-    if (named) return named
-  }
-  return null
 }
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", 'mine'])
@@ -161,7 +123,11 @@ function told(
   const voices: Voice[] = [
     ...inClauses(article, sentence, clauses),
     ...(kinds & KIND.judging
-      ? judgesIn(unitsAt(article, sentence.index)).map((speaker) => ({ speaker, judges: true }))
+      ? judgesIn(unitsAt(article, sentence.index)).map(({ speaker, verb }) => ({
+          speaker,
+          judges: true,
+          past: isSaidBefore(article, sentence, verb),
+        }))
       : []),
     ...(kinds & KIND.letter ? inLetters(unitsAt(article, sentence.index)) : []),
     ...(isPoint ? inPoints(article, sentence).map((speaker) => ({ speaker })) : []),
@@ -181,7 +147,7 @@ function inClauses(
   clauses: readonly ReportedSpeech[],
 ): Voice[] {
   const { tokens, mentions } = sentence
-  return clauses.flatMap(({ attribution, start, speaker: known }) => {
+  return clauses.flatMap(({ attribution, start, end, speaker: known }) => {
     // "He said" in somebody's quotation is no word of the page.
     if (isQuoted(article, attribution.start)) return []
     const words = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
@@ -192,8 +158,10 @@ function inClauses(
     // Only of its own clause: "Ann Lee, who was not there, said".
     const near = words.slice(comma > 0 && verb - comma < NEAR ? comma : 0)
     if (near.some((word) => UNSAID.has(word.lower) && !isNamed(word.start))) return []
-    if (isEmpty(tokens.slice(tokenFrom(tokens, start)))) return []
-    const past = words[verb - 1]?.lower === 'had' || near.some(({ lower }) => lower === 'ago')
+    const said = tokens.slice(tokenFrom(tokens, start))
+    if (isEmpty(said) || FACTS.has(words[verb])) return []
+    if (SAYS.has(words[verb]) && isOwnDeed(said)) return []
+    const past = isSaidBefore(article, sentence, attribution)
     // "Was sacked for saying so" is no news of the words.
     if (/^(?:for|of|by|after|from|without)$/.test(words[verb - 1]?.lower ?? '')) return []
     const judges = verb > 0 && (words[verb]?.lower.endsWith('ing') ?? false)
@@ -204,7 +172,8 @@ function inClauses(
         ? refOf(known)
         : (spokesperson(article, sentence, attribution) ??
           (known ? null : ofClause(unitsAt(article, sentence.index), attribution)))
-    return speaker ? [{ speaker, past, judges }] : []
+    const content = start < attribution.start ? { content: { start, end } } : {}
+    return speaker ? [{ speaker, past, judges, ...content }] : []
   })
 }
 
@@ -212,6 +181,26 @@ function isQuoted({ speeches }: MarkedArticle, offset: number): boolean {
   const speech = speeches[spanAt(speeches, offset)]
   return speech !== undefined && !speech.scare
 }
+
+/** What somebody announces or denies is told as a fact, whose words are not the news. */
+const FACTS = wordSet(
+  'announces announced announcing confirms confirmed confirming reveals revealed revealing denies denied denying',
+)
+
+const SAYS = wordSet('says said saying adds added')
+const DEEDS = wordSet(
+  'leaving left quitting quit resigning resigned resign defecting defected joining joined retiring stepping standing leave retire',
+)
+const WILL = wordSet('that he she they was were is are had has have will would now also')
+
+/** "That she was leaving": what is said is the deed, unless a reason goes with it. */
+function isOwnDeed(content: readonly Token[]): boolean {
+  let at = 0
+  while (at < content.length && WILL.has(content[at])) at++
+  return at > 1 && DEEDS.has(content[at]) && !content.some(({ lower }) => REASONS.has(lower))
+}
+
+const REASONS = new Set(['because', 'since', 'so', 'as', 'over', 'for'])
 
 /** How near its comma a verb is that goes on after an aside, in words. */
 const NEAR = 4

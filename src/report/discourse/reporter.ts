@@ -1,0 +1,48 @@
+/** Journalists an article names: what they say of the news is none of it. @module */
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import { addKind, KIND, WordSet } from '../../mention/word.ts'
+
+const WORDS = [
+  'correspondent',
+  'editor',
+  'reporter',
+  'journalist',
+  'columnist',
+  'commentator',
+  'presenter',
+  'broadcaster',
+  'interviewer',
+  'analyst',
+  'sketchwriter',
+]
+const REPORTERS = new WordSet(WORDS)
+addKind(KIND.reporter, WORDS)
+/** How far behind a name stands what its bearer is ("Ann Lee, our political editor"). */
+const REACH = 6
+
+/** Names of those who never sat and whom the article calls a journalist. */
+export function reportersIn({ sentences }: MarkedArticle): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const sentence of sentences) {
+    if ((sentence.kinds & KIND.reporter) === 0) continue
+    for (const mention of sentence.mentions)
+      if (
+        mention.kind === 'person' &&
+        mention.resolution.state !== 'resolved' &&
+        isReporter(sentence, mention)
+      )
+        names.add(mention.name)
+  }
+  return names
+}
+
+function isReporter({ tokens }: MarkedSentence, { start, end }: PersonMention): boolean {
+  if (REPORTERS.has(tokens[tokenFrom(tokens, start) - 1])) return true
+  const after = tokenFrom(tokens, end)
+  if (tokens[after]?.text !== ',') return false
+  const apposition = tokens.slice(after + 1, after + 1 + REACH)
+  const stop = apposition.findIndex(({ kind }) => kind === 'mark')
+  return apposition.slice(0, stop < 0 ? REACH : stop).some((token) => REPORTERS.has(token))
+}

@@ -1,0 +1,109 @@
+/** Words told as background: said on another occasion than the news, or only to say of somebody what others call them. @module */
+import { addMonths, type IsoDate } from '../../base/date.ts'
+import type { Span } from '../../base/span.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { DateMention } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
+import { speechFrame } from '../../mention/quotation-verbs.ts'
+import { type Token, tokenFrom } from '../../mention/token.ts'
+import { WordSet, wordSet } from '../../mention/word.ts'
+
+/** `attribution` is the clause of the sentence that says who speaks. */
+export function isSaidBefore(article: MarkedArticle, sentence: MarkedSentence, attribution: Span): boolean {
+  const { tokens } = sentence
+  const from = tokenFrom(tokens, attribution.start)
+  const to = tokenFrom(tokens, attribution.end)
+  const verb = verbIn(tokens, from, to)
+  return (
+    isBehindHad(tokens, verb) ||
+    isAside(tokens, from, verb) ||
+    SAID_THEN.test(article.text.slice(sentence.start, attribution.end)) ||
+    isOfOtherDay(article, sentence, attribution)
+  )
+}
+
+/** The verb of an attribution: the last of several ("he went on to say"); its end where none is found. */
+function verbIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (speechFrame((tokens[at] as Token).lower) !== null) return at
+  return to
+}
+
+const BETWEEN = wordSet(
+  'also previously earlier already once since long always repeatedly just only recently not',
+)
+const BEFORE_NOW = wordSet('previously famously once originally memorably infamously')
+
+/** "Had said", "had previously told", "famously said". */
+function isBehindHad(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1
+  if (BEFORE_NOW.has(tokens[at])) return true
+  while (at >= 0 && BETWEEN.has(tokens[at])) at--
+  return tokens[at]?.lower === 'had'
+}
+
+const RELATIVES = new WordSet(['who', 'whom', 'which', 'what'])
+/** Longest way from the clause of a verb to its relative word, in tokens. */
+const REACH = 6
+const PASSIVE = wordSet('was were is are been being')
+
+/** "Which he described as", "whom Ann Lee has accused", "who was last week praised by Ann Lee": with a subject of its own, or done to. */
+function isAside(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, Math.min(from, verb - 1) - REACH); at--) {
+    const token = tokens[at] as Token
+    if (token.text === ',') return false
+    if (!RELATIVES.has(token)) continue
+    const between = tokens.slice(at + 1, verb)
+    return (
+      between.some((each) => PASSIVE.has(each)) ||
+      (between[0] !== undefined && (between[0].capital || SUBJECTS.has(between[0])))
+    )
+  }
+  return false
+}
+
+const SUBJECTS = wordSet('he she they the')
+
+/** Before the words themselves: "at the time", "back then", "years ago". */
+const SAID_THEN =
+  /\b(?:at (?:the|that) time|back then|in those days|earlier this year|(?:years?|months) ago)\b/i
+
+/** How long before printing a day lies that is another occasion, in months. */
+const MONTHS_AGO = 1
+
+/** The clause, or what opens its sentence, gives the month or the year: news is told by its day. */
+function isOfOtherDay(
+  article: MarkedArticle,
+  { mentions, start }: MarkedSentence,
+  attribution: Span,
+): boolean {
+  return mentions.some(
+    (each) =>
+      each.kind === 'date' &&
+      start <= each.start &&
+      each.end <= attribution.end &&
+      spanAt(article.speeches, each.start) < 0 &&
+      isLongPast(each, article.asOf),
+  )
+}
+
+function isLongPast({ precision, date, relative }: DateMention, asOf: IsoDate | null): boolean {
+  switch (relative?.kind) {
+    case undefined:
+      if (date === null) return false
+      return asOf
+        ? date < addMonths(asOf, -MONTHS_AGO) && (precision !== 'year' || date.slice(0, 4) < asOf.slice(0, 4))
+        : precision === 'year'
+    case 'year':
+      return relative.year === 'last'
+    case 'month':
+      return relative.year === 'last' || relative.year === 'past'
+    case 'offset':
+      return (
+        relative.from === 'publication' &&
+        relative.amount < 0 &&
+        (relative.unit === 'year' || relative.unit === 'month')
+      )
+    default:
+      return false
+  }
+}
