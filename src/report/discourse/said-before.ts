@@ -8,19 +8,27 @@ import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
 import { WordSet, wordSet } from '../../mention/word.ts'
 
-/** `attribution` is the clause of the sentence that says who speaks. */
-export function isSaidBefore(article: MarkedArticle, sentence: MarkedSentence, attribution: Span): boolean {
+/** `attribution` is the clause of the sentence that says who speaks; words quoted at `length` are news whenever they were said. */
+export function isSaidBefore(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  attribution: Span,
+  length = 0,
+): boolean {
   const { tokens } = sentence
   const from = tokenFrom(tokens, attribution.start)
   const to = tokenFrom(tokens, attribution.end)
   const verb = verbIn(tokens, from, to)
+  if (isBehindHad(tokens, verb) || isAside(tokens, from, verb)) return true
   return (
-    isBehindHad(tokens, verb) ||
-    isAside(tokens, from, verb) ||
-    SAID_THEN.test(article.text.slice(sentence.start, attribution.end)) ||
-    isOfOtherDay(article, sentence, attribution)
+    length < AT_LENGTH &&
+    (SAID_THEN.test(article.text.slice(sentence.start, attribution.end)) ||
+      isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? attribution.end))
   )
 }
+
+/** A whole sentence, in words. */
+const AT_LENGTH = 10
 
 /** The verb of an attribution: the last of several ("he went on to say"); its end where none is found. */
 function verbIn(tokens: readonly Token[], from: number, to: number): number {
@@ -70,17 +78,20 @@ const SAID_THEN =
 /** How long before printing a day lies that is another occasion, in months. */
 const MONTHS_AGO = 1
 
-/** The clause, or what opens its sentence, gives the month or the year: news is told by its day. */
+/** What opens the sentence, or what follows the verb, gives the month or the year: news is told by its day. */
 function isOfOtherDay(
   article: MarkedArticle,
   { mentions, start }: MarkedSentence,
   attribution: Span,
+  verb: number,
 ): boolean {
+  const subject = mentions.find((each) => each.kind === 'person')?.start ?? verb
   return mentions.some(
     (each) =>
       each.kind === 'date' &&
       start <= each.start &&
       each.end <= attribution.end &&
+      (each.start < subject || each.start > verb) &&
       spanAt(article.speeches, each.start) < 0 &&
       isLongPast(each, article.asOf),
   )

@@ -59,13 +59,19 @@ function quoted(article: MarkedArticle, speech: Speech): Utterance[] {
     ...(source && source.block === speech.block && !inside.includes(source) ? [source] : []),
     ...inside,
   ].map(({ start, end }) => ({ start, end }))
-  const scrap = speech.scare && article.text.slice(speech.start, speech.end).trim().split(/\s+/).length < 2
+  const scrap = speech.scare && wordsIn(article, speech) < 2
   if (scrap && !names(article, speech)) return []
   const past =
-    source !== null && speech.attribution !== null && isSaidBefore(article, source, speech.attribution)
+    source !== null &&
+    speech.attribution !== null &&
+    isSaidBefore(article, source, speech.attribution, wordsIn(article, speech))
   return [
     { speaker, start: speech.start, block: speech.block, spans, manner: scrap ? 'scrap' : 'quoted', past },
   ]
+}
+
+function wordsIn({ text }: MarkedArticle, { start, end }: Span): number {
+  return text.slice(start, end).trim().split(/\s+/).length
 }
 
 /** "He called it a “farce”": the one word is what was said; in "wanted to quit “at once”" it need not be. */
@@ -159,7 +165,7 @@ function inClauses(
     const near = words.slice(comma > 0 && verb - comma < NEAR ? comma : 0)
     if (near.some((word) => UNSAID.has(word.lower) && !isNamed(word.start))) return []
     const said = tokens.slice(tokenFrom(tokens, start))
-    if (isEmpty(said) || FACTS.has(words[verb])) return []
+    if (isEmpty(said) || (FACTS.has(words[verb]) && known)) return []
     if (SAYS.has(words[verb]) && isOwnDeed(said)) return []
     const past = isSaidBefore(article, sentence, attribution)
     // "Was sacked for saying so" is no news of the words.
