@@ -65,6 +65,8 @@ function speakerOf(
       !isAskedOf(each, tokens),
   )
   const clause = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
+  const goingOn = subjectGoingOn(tokens, persons, clause)
+  if (goingOn) return goingOn
   const subjects = beforeVerb(
     inside.filter((each) => !each.possessive),
     clause,
@@ -90,6 +92,23 @@ function speakerOf(
     ) ?? null
   )
 }
+
+/** "He left Ann Lee his papers, and said": whoever stands right before "and" is not the one who goes on, where the sentence opens with somebody else. */
+function subjectGoingOn(
+  tokens: MarkedSentence['tokens'],
+  persons: readonly PersonMention[],
+  clause: readonly Token[],
+): PersonMention | null {
+  const verb = clause.findIndex(({ lower }) => speechFrame(lower) !== null)
+  const said = clause[verb]
+  if (!said || !/^(?:and|but)$/.test(clause[verb - 1]?.lower ?? '')) return null
+  const first = persons.find((each) => !each.possessive)
+  const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
+  return opens && !isPrepositional(tokens, first) ? first : null
+}
+
+/** What may stand before the subject that opens a sentence, in tokens: "But", "the home secretary". */
+const MOST_BEFORE = 3
 
 const OBJECTS = wordSet('him himself her herself')
 

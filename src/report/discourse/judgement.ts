@@ -119,10 +119,17 @@ function hasOtherSubject(units: readonly Unit[], at: number): boolean {
   let here = at - 1
   while (here >= 0 && AUXILIARIES.has(units[here])) here--
   const before = units[here]
-  return before !== undefined && !before.mention && OF_PHRASES.has(before)
+  if (!before || before.mention) return false
+  return OF_PHRASES.has(before) || (PEOPLE.has(before) && !PREPOSITIONS.has(units[here - 2]))
 }
 
-const AUXILIARIES = wordSet('has have had also then later again now')
+const AUXILIARIES = wordSet('has have had having is are was were also then later again now')
+/** "Three women having accused him", but not "he told voters and accused". */
+const PEOPLE = wordSet(
+  `women men woman man people voters constituents members activists residents colleagues students staff victims
+  ministers mps peers councillors backbenchers rebels protesters campaigners leaders`,
+)
+const PREPOSITIONS = wordSet('to of by with from for against about after before in on at')
 
 /** "Launched attacks on", "his demands": a plural noun. */
 function isNoun(units: readonly Unit[], at: number): boolean {
