@@ -59,15 +59,30 @@ export function readReport(
     const told = published.date === first ? draft : draftOf(wording, gazetteer, published.date)
     stretches.push({ marked: told.marked, events: eventsOf(told, gazetteer, published) })
   }
-  const events = lazily(() => stretches.flatMap((each) => withStatements(each, gazetteer.register)))
-  const report = {
+  const report = new Told(
     article,
-    published: published ?? { date: null, basis: 'unknown' as const },
-    get events() {
-      return events()
-    },
-  }
+    published ?? { date: null, basis: 'unknown' },
+    stretches,
+    gazetteer.register,
+  )
   return { report, stretches }
+}
+
+/** A class, as a getter written in an object would give each report a shape of its own, which keeps all it holds alive for long. */
+class Told implements ArticleReport {
+  readonly article: Article
+  readonly published: Published
+  readonly #events: () => readonly ReportedEvent[]
+
+  constructor(article: Article, published: Published, stretches: readonly ReadStretch[], register: Register) {
+    this.article = article
+    this.published = published
+    this.#events = lazily(() => stretches.flatMap((each) => withStatements(each, register)))
+  }
+
+  get events(): readonly ReportedEvent[] {
+    return this.#events()
+  }
 }
 
 /** An article as marked for a day, and its acts. */
