@@ -4,7 +4,7 @@
  * @module
  */
 import { SIGN } from './scan.ts'
-import { enlist, enlistNumbers } from './word-form.ts'
+import { enlist, enlistLike } from './word-form.ts'
 import { LIST, type Words } from './words.ts'
 
 /** A bit each; those of `LIST` are hints too. */
@@ -49,8 +49,8 @@ const ALL = (1 << 18) - 1
 /** Rules for short lines look at no more words. */
 const SHORT = 14
 const RECORD = SIGN.quote | SIGN.colon
-/** A first word with anything but these letters may end in the eyes of a rule where it does not for others. */
-const NOT_LETTERS = /[^a-z]/
+// A first word with anything but these letters may end in the eyes of a rule where it does not for others.
+enlistLike(OPENERS, /[^a-z]/)
 const QUOTES = '"\'“‘'
 
 /** Puts words at the opening of a line among the hints; `hint` is one of `HINT.opens…`. */
@@ -61,15 +61,13 @@ export function openers(hint: number, words: Iterable<string>): void {
 /** Makes `words` and numbers those of stamps. */
 export function stampWords(words: Iterable<string>): void {
   enlist(HINT.stamp, words)
-  enlistNumbers(HINT.stamp)
+  enlistLike(HINT.stamp, /^\d/)
 }
 
 /** The hints of a line, of which `text` is as printed; bits of `HINT` and of `LIST`. */
 export function hintsOf(text: string, { words, lists, first, every, signs }: Words): number {
-  const opening = words[0]
-  if (opening === undefined) return ALL
-  let hints = (lists & ANYWHERE) | (every & HINT.stamp)
-  hints |= NOT_LETTERS.test(opening) ? OPENERS : first & OPENERS
+  if (words.length === 0) return ALL
+  let hints = (lists & ANYWHERE) | (every & HINT.stamp) | (first & OPENERS)
   if (words.length <= SHORT) hints |= HINT.short
   if (isMarked(text)) hints |= HINT.marked
   if (signs & SIGN.bracket || (signs & RECORD) === RECORD) hints |= HINT.bracket

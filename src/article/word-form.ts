@@ -1,53 +1,62 @@
 /**
- * The words of all pages as they are written: what is known of each is worked out once, in one table for all who cut
- * a page into words, so that a word met by one is at hand for the next.
+ * The words of all pages as they are written, by number: what is known of each is worked out once, in one table for all
+ * who cut a page into words, so that a word met by one is at hand for the next. A number is good until the next word is
+ * looked up, as the table may start anew there: ask at once what is known of it.
  * @module
  */
-import type { StoryWord } from './boundary/tokens.ts'
-import { hashOf, WordTable } from './word-table.ts'
+import { hashOf, WORDS, WordTable } from './word-table.ts'
 
-export interface WordForm {
-  /** As written. */
-  readonly text: string
-  /** Units of `text`. */
-  readonly length: number
-  /** Lower case, with straight apostrophes. */
-  readonly lower: string
-  /** The first letter is a capital. */
-  readonly capital: boolean
-  /** The lists of words it is on, as bits of `LIST`, when there were `listed` entries; ask `listsOf`. */
-  lists: number
-  listed: number
-  /** For the search for boundaries: what it is there, made when first asked for. */
-  story: StoryWord | null
-  /** For those who read language: number and kinds of the word, of the `edition` of all lists they were looked up in. */
-  word: number
-  kinds: number
-  edition: number
+/** By number of a word: as written, and in lower case with straight apostrophes. */
+const texts: string[] = ['']
+const lowers: string[] = ['']
+
+const columns: Int32Array[] = []
+
+/** A place for something known of each word, by its number: 0 until it is set, and again when the table starts anew. */
+export function column(): Int32Array {
+  const places = new Int32Array(WORDS + 1)
+  columns.push(places)
+  return places
 }
 
-const FORMS = new WordTable(formOf)
+const LENGTHS = column()
+/** The lists each word is on, as bits of `LIST`. */
+const ON_LISTS = column()
+
+const TABLE = new WordTable(
+  (number, text) => {
+    texts[number] = text
+    lowers[number] = lowerOf(text)
+    LENGTHS[number] = text.length
+    ON_LISTS[number] = listsOf(lowers[number] as string)
+  },
+  () => {
+    for (const places of columns) places.fill(0)
+    texts.length = lowers.length = 1
+    met.fill(0)
+  },
+)
 
 /** The words of the text being read by where they begin: who cuts it up after others finds them here. */
 let read = ''
-const met: (WordForm | undefined)[] = new Array(1 << 16).fill(undefined)
+const met = new Int32Array(1 << 16)
 
 function open(text: string): void {
-  met.fill(undefined, 0, read.length)
+  met.fill(0, 0, read.length)
   read = text
 }
 
-/** The forms met in `text`, each where its word begins; nowhere else is one sure to be of the same way to cut it. */
-export function formsMet(text: string): readonly (WordForm | undefined)[] {
+/** The words met in `text`, each where it begins, 0 elsewhere; nowhere else is one sure to be of the same way to cut it. */
+export function formsMet(text: string): Int32Array {
   if (text !== read) open(text)
   return met
 }
 
-/** The form of the word at `text[start, end)`, whose units the caller has. */
-export function wordForm(text: string, units: Uint16Array, start: number, end: number): WordForm {
+/** The number of the word at `text[start, end)`, whose units the caller has. */
+export function wordForm(text: string, units: Uint16Array, start: number, end: number): number {
   if (text !== read) open(text)
-  const known = met[start]
-  if (known !== undefined && known.length === end - start) return known
+  const known = start < met.length ? (met[start] as number) : 0
+  if (known !== 0 && LENGTHS[known] === end - start) return known
   return hashedForm(text, units, start, end, hashOf(units, start, end))
 }
 
@@ -58,47 +67,62 @@ export function hashedForm(
   start: number,
   end: number,
   hash: number,
-): WordForm {
+): number {
   if (text !== read) open(text)
-  const form = FORMS.at(text, units, start, end, hash)
+  const form = TABLE.at(text, units, start, end, hash)
   if (start < met.length) met[start] = form
   return form
 }
 
+/** As written. */
+export function writtenAs(form: number): string {
+  return texts[form] as string
+}
+
+/** Lower case, with straight apostrophes. */
+export function lowerForm(form: number): string {
+  return lowers[form] as string
+}
+
+/** Units of it. */
+export function lengthOf(form: number): number {
+  return LENGTHS[form] as number
+}
+
+/** The lists it is on, as bits of `LIST`. */
+export function onLists(form: number): number {
+  return ON_LISTS[form] as number
+}
+
 const LISTS = new Map<string, number>()
-let numbers = 0
-let entries = 0
+const LISTS_BY_LOOK: (readonly [look: RegExp, list: number])[] = []
 
 /** Puts words (lower case) on a list. */
 export function enlist(list: number, words: Iterable<string>): void {
   for (const word of words) LISTS.set(word, (LISTS.get(word) ?? 0) | list)
-  entries++
+  relist()
 }
 
-/** Puts every word that begins with a figure on a list. */
-export function enlistNumbers(list: number): void {
-  numbers |= list
-  entries++
+/** Puts every word (lower case) that looks so on a list. */
+export function enlistLike(list: number, look: RegExp): void {
+  LISTS_BY_LOOK.push([look, list])
+  relist()
 }
 
-/** The lists a word is on, looked up again where there are new ones. */
-export function listsOf(form: WordForm): number {
-  if (form.listed !== entries) {
-    form.lists = (LISTS.get(form.lower) ?? 0) | (FIGURE.test(form.text) ? numbers : 0)
-    form.listed = entries
-  }
-  return form.lists
+/** For words met before a list was made. */
+function relist(): void {
+  for (let form = 1; form < lowers.length; form++) ON_LISTS[form] = listsOf(lowers[form] as string)
 }
 
-const FIGURE = /^\d/
+function listsOf(lower: string): number {
+  let lists = LISTS.get(lower) ?? 0
+  for (const [look, list] of LISTS_BY_LOOK) if (look.test(lower)) lists |= list
+  return lists
+}
+
 const CURLED = /[’ʼ]/
 
-/** The form of a word that stands by itself. */
-export function formOf(text: string): WordForm {
-  const straight = CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text
-  const lower = straight.toLowerCase()
-  const capital = straight[0] !== lower[0]
-  const { length } = text
-  // What is asked of each word of each page stands first, where a processor fetches it at once.
-  return { lower, length, lists: 0, listed: -1, story: null, text, capital, word: 0, kinds: 0, edition: -1 }
+/** A word in lower case, with straight apostrophes. */
+export function lowerOf(text: string): string {
+  return (CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text).toLowerCase()
 }

@@ -1,7 +1,7 @@
-/** What is known of words, found where they stand in a text without cutting them out of it. @module */
+/** The numbers of words, found where they stand in a text without cutting them out of it. @module */
 
 /** Words held at most; with more the table is emptied. */
-const WORDS = 1 << 15
+export const WORDS = 1 << 15
 /** Places for them; a power of two. */
 const PLACES = WORDS * 2
 
@@ -15,7 +15,7 @@ const NUMBER = 1
 const LENGTH = 2
 /** Where the letters begin, in units of 16 bits. */
 const LETTERS = 6
-/** Units of a word that is held; longer ones are learnt again each time. */
+/** Units of a word that has room in a place. */
 const LONGEST = BYTES / 2 - LETTERS
 
 /** The hash of Fowler, Noll and Vo begins with this. */
@@ -34,28 +34,32 @@ export function hashOf(units: Uint16Array, start: number, end: number): number {
   return hash
 }
 
-export class WordTable<Known> {
-  private readonly learn: (word: string) => Known
+/** Numbers words from 1 on, the same word with the same number until the table is full and starts anew. */
+export class WordTable {
+  private readonly learn: (number: number, word: string) => void
+  private readonly forget: () => void
   private readonly places = new Int32Array((PLACES * BYTES) / 4)
   private readonly letters = new Uint16Array(this.places.buffer)
-  private known: Known[] = []
+  /** Words that have no room in a place. */
+  private readonly longer = new Map<string, number>()
+  private count = 0
 
-  /** `learn` says what is known of a word, once for all the times it is met. */
-  constructor(learn: (word: string) => Known) {
+  /** `learn` is told of each new word with its number; `forget` when all numbers are taken back. */
+  constructor(learn: (number: number, word: string) => void, forget: () => void) {
     this.learn = learn
+    this.forget = forget
   }
 
-  /** Of the word `text[start, end)`, whose units and their hash (see `hashOf`) the caller has. */
-  at(text: string, units: Uint16Array, start: number, end: number, hash: number): Known {
-    if (end - start > LONGEST) return this.learn(text.slice(start, end))
+  /** The number of the word `text[start, end)`, whose units and their hash (see `hashOf`) the caller has. */
+  at(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
+    if (end - start > LONGEST) return this.numberOfLonger(text.slice(start, end))
     const { places } = this
     let place = hash & (PLACES - 1)
     for (;;) {
       const from = place * (BYTES / 4)
       const number = places[from + NUMBER] as number
       if (number === 0) return this.add(text.slice(start, end), place, units, start, hash)
-      if (places[from + HASH] === hash && this.isAt(units, start, end, place))
-        return this.known[number - 1] as Known
+      if (places[from + HASH] === hash && this.isAt(units, start, end, place)) return number
       place = (place + 1) & (PLACES - 1)
     }
   }
@@ -68,19 +72,39 @@ export class WordTable<Known> {
     return true
   }
 
-  private add(word: string, place: number, units: Uint16Array, start: number, hash: number): Known {
-    const known = this.learn(word)
-    if (this.known.length === WORDS) {
-      this.places.fill(0)
-      this.known = []
-      // The place may have been reached past words that are gone.
-      place = hash & (PLACES - 1)
-    }
+  private add(word: string, place: number, units: Uint16Array, start: number, hash: number): number {
+    // The place may have been reached past words that are gone.
+    if (this.isEmptied()) place = hash & (PLACES - 1)
+    const number = this.next(word)
     const from = place * (BYTES / 4)
     this.places[from + HASH] = hash
-    this.places[from + NUMBER] = this.known.push(known)
+    this.places[from + NUMBER] = number
     this.places[from + LENGTH] = word.length
     this.letters.set(units.subarray(start, start + word.length), place * (BYTES / 2) + LETTERS)
-    return known
+    return number
+  }
+
+  private numberOfLonger(word: string): number {
+    const known = this.longer.get(word)
+    if (known !== undefined) return known
+    this.isEmptied()
+    const number = this.next(word)
+    this.longer.set(word, number)
+    return number
+  }
+
+  private next(word: string): number {
+    this.learn(++this.count, word)
+    return this.count
+  }
+
+  /** Empties the table where there is room for no more. */
+  private isEmptied(): boolean {
+    if (this.count < WORDS) return false
+    this.places.fill(0)
+    this.longer.clear()
+    this.count = 0
+    this.forget()
+    return true
   }
 }

@@ -1,6 +1,6 @@
 /** The words of a text, and which lists they are on. @module */
 import { JOINER, scanWords } from './scan.ts'
-import { hashedForm, listsOf } from './word-form.ts'
+import { hashedForm, lowerForm, onLists } from './word-form.ts'
 
 /** Lists of words by which rules know a line they need not read, a bit each. */
 export const LIST = {
@@ -40,8 +40,8 @@ export function readWords(text: string, from = 0, to = text.length): Words {
   let every = -1
   for (let at = 0; at < count; at++) {
     const form = hashedForm(text, units, starts[at] as number, ends[at] as number, hashes[at] as number)
-    words[at] = form.lower
-    const lists = listsOf(form)
+    words[at] = lowerForm(form)
+    const lists = onLists(form)
     if (at === 0) first = lists
     all |= lists
     every &= lists

@@ -1,6 +1,6 @@
 /** Words, figures and marks of a text, with their places. Everything that reads language reads these. @module */
 import { unitsIn } from '../article/units.ts'
-import { formOf, type WordForm, wordForm } from '../article/word-form.ts'
+import { column, lowerForm, lowerOf, wordForm, writtenAs } from '../article/word-form.ts'
 import type { Span } from '../base/span.ts'
 import { KIND, kindsOf, numberOf, wordsEdition } from './word.ts'
 
@@ -59,7 +59,7 @@ function traitsOf(unit: number): number {
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const units = unitsIn(text)
-  const edition = wordsEdition()
+  forgetOlder()
   const tokens: Token[] = []
   let at = from
   while (at < to) {
@@ -73,21 +73,44 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     else if (first === FIGURE) at = endOfFigure(units, at, to)
     else at = endOfMark(units, at, to)
     const form = wordForm(text, units, start, at)
-    if (form.edition !== edition) lookUp(form, edition)
-    const { text: printed, lower, capital, word, kinds } = form
+    if (WORDS[form] === 0) lookUp(form)
     const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
-    tokens.push({
-      start,
-      end: at,
-      kind,
-      text: printed,
-      lower,
-      capital: capital && first === LETTER,
-      word,
-      kinds,
-    })
+    const word = (WORDS[form] as number) - 1
+    tokens.push(tokenOf(start, at, kind, writtenAs(form), lowerForm(form), word, KINDS[form] as number))
   }
   return tokens
+}
+
+function tokenOf(
+  start: number,
+  end: number,
+  kind: TokenKind,
+  text: string,
+  lower: string,
+  word: number,
+  kinds: number,
+): Token {
+  return { start, end, kind, text, lower, capital: (kinds & KIND.capital) !== 0, word, kinds }
+}
+
+/** By form of a word its number in the lists and one more, and its kinds: looked up when the form is first met. */
+const WORDS = column()
+const KINDS = column()
+let edition = 0
+
+/** What was looked up before there were lists of today is looked up again. */
+function forgetOlder(): void {
+  const latest = wordsEdition()
+  if (latest === edition) return
+  WORDS.fill(0)
+  edition = latest
+}
+
+function lookUp(form: number): void {
+  const lower = lowerForm(form)
+  const word = numberOf(lower)
+  WORDS[form] = word + 1
+  KINDS[form] = kindsOf(word) | looksOf(writtenAs(form), lower)
 }
 
 /** A figure may open a date or a number; a word with a hyphen may open what its parts do. */
@@ -96,21 +119,13 @@ const AS_HYPHENED = KIND.hyphen | KIND.date | KIND.number | KIND.office
 
 const QUOTES = '"“”„\'‘’'
 
-/** Number and kinds of a form are looked up again when lists have been added since. */
-function lookUp(form: WordForm, edition: number): void {
-  const { text, lower, capital } = form
+/** The kinds a word is of by how it is written. */
+function looksOf(text: string, lower: string): number {
   const first = traitsOf(text.charCodeAt(0)) & CLASS
-  const look =
-    first === FIGURE
-      ? AS_FIGURE
-      : first === LETTER
-        ? (lower.includes('-') ? AS_HYPHENED : 0) | (capital ? KIND.capital : 0)
-        : QUOTES.includes(text)
-          ? KIND.quote
-          : 0
-  form.word = numberOf(lower)
-  form.kinds = look | kindsOf(form.word)
-  form.edition = edition
+  if (first === FIGURE) return AS_FIGURE
+  if (first !== LETTER) return QUOTES.includes(text) ? KIND.quote : 0
+  const opening = text.charAt(0)
+  return (lower.includes('-') ? AS_HYPHENED : 0) | (opening === opening.toLowerCase() ? 0 : KIND.capital)
 }
 
 /** The kinds of all of them. */
@@ -121,11 +136,10 @@ export function kindsIn(tokens: readonly Token[]): number {
 }
 
 /** The token with another word in its place. */
-export function reworded(token: Token, text: string): Token {
-  const form = formOf(text)
-  lookUp(form, wordsEdition())
-  const { lower, capital, word, kinds } = form
-  return { ...token, text, lower, capital, word, kinds }
+export function reworded({ start, end, kind }: Token, text: string): Token {
+  const lower = lowerOf(text)
+  const word = numberOf(lower)
+  return tokenOf(start, end, kind, text, lower, word, kindsOf(word) | looksOf(text, lower))
 }
 
 function classAt(units: Uint16Array, at: number): number {

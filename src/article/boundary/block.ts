@@ -3,13 +3,12 @@ import { opensQuote } from '../form.ts'
 import type { Label, Piece } from '../piece.ts'
 import { Lexicon } from './lexicon.ts'
 import { type NameUse, namesIn } from './names.ts'
-import { FUNCTION, RARE, renumber, type StoryWord, TOKEN, type Tokens, tokensOf } from './tokens.ts'
+import { FUNCTION, RARE, renumber, TOKEN, type Tokens, tokensOf } from './tokens.ts'
 
 export interface Block {
   /** Index of the piece. */
   readonly at: number
   readonly piece: Piece
-  readonly words: readonly StoryWord[]
   /** The bits of each word as it stands there (see `TOKEN`). */
   readonly tokens: readonly number[]
   /** Stems that tell stories apart, by number on the page: those of function words are left out. */
@@ -50,7 +49,7 @@ export function blocksOf(pieces: readonly Piece[], labels: readonly Label[]): re
 
 /** `lexicon` knows the rare stems that the page writes with a capital where no sentence begins. */
 function blockOf(piece: Piece, at: number, story: Tokens, lexicon: Lexicon): Block {
-  const { words, tokens } = story
+  const { tokens, keys } = story
   const stems: number[] = []
   const distinct: number[] = []
   const proper: number[] = []
@@ -62,13 +61,12 @@ function blockOf(piece: Piece, at: number, story: Tokens, lexicon: Lexicon): Blo
     stems.push(stem)
     if (lexicon.isFirst(stem, at)) distinct.push(stem)
     if (!isName || token & TOKEN.short) continue
-    const key = lexicon.keyOf((words[word] as StoryWord).key)
+    const key = lexicon.keyOf(keys[word] as number)
     if (lexicon.isFirstKey(key, at)) proper.push(key)
   }
   return {
     at,
     piece,
-    words,
     tokens,
     stems,
     distinct,

@@ -12,7 +12,7 @@ export interface NameUse {
 }
 
 /** The names in one paragraph, in order. */
-export function namesIn({ words, tokens }: Tokens, lexicon: Lexicon): readonly NameUse[] {
+export function namesIn({ tokens, keys }: Tokens, lexicon: Lexicon): readonly NameUse[] {
   const uses: NameUse[] = []
   for (let at = 0; at < tokens.length; ) {
     if (!((tokens[at] as number) & TOKEN.capital)) {
@@ -30,7 +30,7 @@ export function namesIn({ words, tokens }: Tokens, lexicon: Lexicon): readonly N
     while (from < end && (tokens[from] as number) & TOKEN.style) from++
     const last = tokens[end - 1] as number
     if (from < end && !(last & TOKEN.short)) {
-      const key = lexicon.keyOf((words[end - 1] as { key: number }).key)
+      const key = lexicon.keyOf(keys[end - 1] as number)
       uses.push({ key, full: end - from >= 2, own: (last & TOKEN.band) === RARE })
     }
     at = end

@@ -1,6 +1,7 @@
 /** How a paragraph would do as the first of a story. @module */
+import type { Piece } from '../piece.ts'
 import type { Block } from './block.ts'
-import { TOKEN } from './tokens.ts'
+import { firstWords, TOKEN } from './tokens.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -23,12 +24,10 @@ const TOLD = words(
 )
 
 /** Whether its first words lean on a paragraph before it. */
-export function pointsBack({ words: its, tokens, opensQuote, piece }: Block): boolean {
+export function pointsBack({ tokens, opensQuote, piece }: Block): boolean {
   if (opensQuote || /^[\p{Ll}•*–—-]/u.test(piece.text)) return true
-  const first = its[0]?.lower ?? ''
-  const second = its[1]
-  if (first === 'the')
-    return second !== undefined && !((tokens[1] as number) & TOKEN.capital) && TOLD.has(second.lower)
+  const [first = '', second = ''] = firstWordsOf(piece, 2)
+  if (first === 'the') return !((tokens[1] as number) & TOKEN.capital) && TOLD.has(second)
   return BACKWARD.has(first) || GOING_ON.has(first)
 }
 
@@ -74,12 +73,15 @@ const LEAD_WORDS = 60
 const BETWEEN = 4
 
 /** Speaks of a person without a name ("a minister", "two councillors"): the paragraph after it will give one. */
-export function speaksOfSomeone({ words: its }: Block): boolean {
+export function speaksOfSomeone({ piece }: Block): boolean {
   let counted = -BETWEEN - 1
-  for (let at = 0; at < its.length && at < LEAD_WORDS; at++) {
-    const word = its[at]?.lower ?? ''
+  for (const [at, word] of firstWordsOf(piece, LEAD_WORDS).entries()) {
     if (SOMEONE.has(word) && at - counted <= BETWEEN) return true
     if (COUNT.has(word)) counted = at
   }
   return false
+}
+
+function firstWordsOf({ page, start, end }: Piece, most: number): readonly string[] {
+  return firstWords(page, start, end, most)
 }

@@ -1,7 +1,7 @@
 /** The words of the story, told by their stems, with how each is written: a number for each, without an object. @module */
 import { isWordUnit, JOINER, wordEnd } from '../scan.ts'
 import { unitsIn } from '../units.ts'
-import { formsMet, type WordForm, wordForm } from '../word-form.ts'
+import { column, formsMet, lengthOf, wordForm, writtenAs } from '../word-form.ts'
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
 /** How common a stem is; a `name` is a rare one with a capital. */
@@ -43,52 +43,58 @@ export const TOKEN = {
 } as const
 const STEM_SHIFT = 8
 
-/** The number of its stem among all that were met, from 0. */
+/** The number of its stem among all that were met. */
 export function stemOf(token: number): number {
   return token >> STEM_SHIFT
 }
 
-/** What the search for boundaries knows of a word. */
-export interface StoryWord {
-  /** Lower case, without a possessive ending. */
-  readonly lower: string
-  /** The number of `lower`, among the same as those of stems. */
-  readonly key: number
-  /** Bits of `TOKEN` wherever it stands, and its stem. */
-  readonly token: number
-  /** The numbering its numbers are of. */
-  readonly edition: number
+/** The words of a stretch of text in order, by number. */
+export interface Tokens {
+  /** Of each word its bits where it stands here, and its stem. */
+  readonly tokens: readonly number[]
+  /** The number of each in lower case without a possessive ending, among the same as those of stems. */
+  readonly keys: readonly number[]
 }
 
-export interface Tokens {
-  /** In order. */
-  readonly words: readonly StoryWord[]
-  /** The token of each: its bits where it stands here, and its stem. */
-  readonly tokens: readonly number[]
-}
+/** Bits of `TOKEN` wherever a word stands, and its stem. */
+const STORY = column()
+const KEYS = column()
 
 /** Words of `text[from, to)`: most were met when its lines were read, and are passed over as wholes. */
 export function tokensOf(text: string, from: number, to: number): Tokens {
   const units = unitsIn(text)
   const met = formsMet(text)
-  const words: StoryWord[] = []
   const tokens: number[] = []
+  const keys: number[] = []
   let end = from
   for (let start = from; start < to; start++) {
     if (!isWordUnit(units[start] as number)) continue
-    let form = start < met.length ? met[start] : undefined
+    let form = start < met.length ? (met[start] as number) : 0
     // A form with a story is one word of it wherever it ends as one.
-    const known = form?.story && start + form.length <= to ? form.length : 0
-    const joined = words.length > 0 && start === end + 1 && units[end] === SPACE
-    const opening = words.length === 0 || (!joined && breaksSentence(units, end, start))
+    const known = form !== 0 && STORY[form] !== 0 && start + lengthOf(form) <= to ? lengthOf(form) : 0
+    const joined = tokens.length > 0 && start === end + 1 && units[end] === SPACE
+    const opening = tokens.length === 0 || (!joined && breaksSentence(units, end, start))
     end = wordEnd(units, start + known, to, JOINER.story)
     if (known === 0 || start + known !== end) form = wordForm(text, units, start, end)
-    const word = form?.story?.edition === edition ? form.story : learn(form as WordForm)
-    words.push(word)
-    tokens.push(word.token | (joined ? TOKEN.joined : 0) | (opening ? TOKEN.opening : 0))
+    if (STORY[form] === 0) learn(form)
+    tokens.push((STORY[form] as number) | (joined ? TOKEN.joined : 0) | (opening ? TOKEN.opening : 0))
+    keys.push(KEYS[form] as number)
     start = end
   }
-  return { words, tokens }
+  return { tokens, keys }
+}
+
+/** The first words of `text[from, to)`, `most` of them or fewer, in lower case without a possessive ending. */
+export function firstWords(text: string, from: number, to: number, most: number): readonly string[] {
+  const units = unitsIn(text)
+  const words: string[] = []
+  for (let start = from; start < to && words.length < most; start++) {
+    if (!isWordUnit(units[start] as number)) continue
+    const end = wordEnd(units, start, to, JOINER.story)
+    words.push(withoutOwner(text.slice(start, end)).toLowerCase())
+    start = end
+  }
+  return words
 }
 
 const SPACE = 32
@@ -122,20 +128,20 @@ function breaksSentence(units: Uint16Array, from: number, to: number): boolean {
 /** Stems and keys numbered at most when a page begins; with more the numbers start again. */
 const NUMBERED = 1 << 16
 const NUMBERS = new Map<string, number>()
-let edition = 0
 
 /** To be called when a page begins, and no number of another page is held any more. */
 export function renumber(): void {
   if (NUMBERS.size <= NUMBERED) return
   NUMBERS.clear()
-  edition++
+  STORY.fill(0)
 }
 
+/** From 1 on, so that no token is 0. */
 function numberOf(word: string): number {
   const known = NUMBERS.get(word)
   if (known !== undefined) return known
-  NUMBERS.set(word, NUMBERS.size)
-  return NUMBERS.size - 1
+  NUMBERS.set(word, NUMBERS.size + 1)
+  return NUMBERS.size
 }
 
 const STYLES: ReadonlySet<string> = new Set(
@@ -144,16 +150,20 @@ const STYLES: ReadonlySet<string> = new Set(
   ),
 )
 
-function learn(form: WordForm): StoryWord {
-  const text = /['’]s$/i.test(form.text) ? form.text.slice(0, -2) : form.text
+function learn(form: number): void {
+  const text = withoutOwner(writtenAs(form))
   const lower = text.toLowerCase()
   const stem = lower.slice(0, STEM_LETTERS)
-  const token =
+  KEYS[form] = numberOf(lower)
+  STORY[form] =
     (numberOf(stem) << STEM_SHIFT) |
     bandOf(stem) |
     (/^\p{Lu}/u.test(text) ? TOKEN.capital : 0) |
     (STYLES.has(text) ? TOKEN.style : 0) |
     (text.length < 3 ? TOKEN.short : 0)
-  form.story = { lower, key: numberOf(lower), token, edition }
-  return form.story
+}
+
+/** "Labour's" as "Labour". */
+function withoutOwner(text: string): string {
+  return /['’]s$/i.test(text) ? text.slice(0, -2) : text
 }
