@@ -16,7 +16,9 @@ const QUALIFIED = wordSet(
 )
 
 const OTHERS = new Set(
-  'house commons parliament chamber lords duty duties work job council cabinet'.split(' '),
+  'house commons parliament chamber lords duty duties work job post role frontbench council cabinet'.split(
+    ' ',
+  ),
 )
 
 /** "Suspended from the Commons for ten days": from the House, not by the party. */
@@ -47,6 +49,8 @@ export function isAftermath(units: readonly Unit[], { from, to }: Match): boolea
   if (!/^(?:leav|left|join|quit)/.test(verb)) return false
   if (next.mention) return next.mention.kind === 'number' || next.mention.kind === 'office'
   if (verb.startsWith('join')) return next.lower === 'in' && (second?.lower.endsWith('ing') ?? false)
+  // "Quit Labour with an attack on".
+  if (verb.startsWith('quit') && next.lower === 'with') return second?.mention?.kind === 'number'
   if (STATES.has(next)) return second?.mention?.kind !== 'person' && second?.mention?.kind !== 'date'
   return next.lower === 'in' && !second?.mention && PLACES.has(second)
 }

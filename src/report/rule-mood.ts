@@ -93,7 +93,7 @@ const PAST = /(?:ed|stood|quit|left|took|gave|became|was|lost|been)$/
 /** Who says they will leave a party has as good as left it; who will lose the whip has it still. */
 function partyMood(type: PartyEventType, telling: Telling): Mood {
   const { units, match, clause } = telling
-  if (isState(clause) || isAftermath(units, match)) return 'demand'
+  if (isState(clause) || clause.chain.at(-1) === 'longer' || isAftermath(units, match)) return 'demand'
   if (type === 'whipSuspended' && isOfAnother(units, match)) return 'demand'
   if (type === 'whipRestored' && isOfMembership(units, match)) return 'demand'
   // Words inside a trigger weigh as those before it do: "Labour would not readmit Ann Lee".

@@ -19,7 +19,7 @@ import {
 import { seatsIn } from './contest.ts'
 import { leads } from './lead.ts'
 import { isKept, officeDays } from './office-days.ts'
-import { leavesWithoutTheWhip } from './support.ts'
+import { leavesWithoutTheWhip } from './without-the-whip.ts'
 
 export interface ActDate {
   readonly date: IsoDate | null

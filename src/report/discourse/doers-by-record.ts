@@ -1,5 +1,5 @@
 /** Whose an act is that a sentence tells of people it does not name: those the article names who did such a thing, by the register. @module */
-import { addMonths, type IsoDate } from '../../base/date.ts'
+import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
@@ -85,8 +85,18 @@ function chosen(
     .filter(({ days }) => days.length > 0)
   if (sought.most === 1) return nearest(fitting, draft.sentence)
   const near = sought.least === 1 ? fitting.filter((each) => isNear(each, draft.sentence)) : fitting
-  return together(near, sought)
+  const several = together(near, sought)
+  // Of eight put out today one may be all that the page names.
+  if (several.length > 0 || !asOf || !Number.isFinite(sought.most)) return several
+  return together(near.filter(isOfTheDay(asOf)), { ...sought, least: 1 })
 }
+
+function isOfTheDay(asOf: IsoDate): (doing: Doing) => boolean {
+  return ({ days }) => days.some((day) => Math.abs(daysBetween(day, asOf)) <= MOST_NEWS)
+}
+
+/** In days. */
+const MOST_NEWS = 2
 
 /** A printed date decides; without one, it is not long ago. */
 function isPossible(day: IsoDate, draft: Draft, asOf: IsoDate | null): boolean {

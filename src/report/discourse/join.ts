@@ -8,6 +8,7 @@ import type { EventType } from '../event.ts'
 import { hasHappened } from '../modality.ts'
 import { isOfParties } from '../of-parties.ts'
 import { refOf, samePerson } from '../person-ref.ts'
+import { expulsionDays } from '../register-days.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
 import { isMove, joinMoves } from './party-moves.ts'
 
@@ -41,6 +42,7 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
       acts.push(act)
       continue
     }
+    settleThrownOut(act, article.asOf, register)
     const home = byDoer
       .of(act)
       .find((each) => sameFields(each, act) && !(isOfParties(act.type) && isAnother(each, act, article.asOf)))
@@ -63,13 +65,22 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
 /** "Thrown out of the party" of somebody who is called expelled as well: one act, and the whip goes with it. */
 function isSaidOfExpulsion(draft: Draft, drafts: readonly Draft[]): boolean {
   const { person, type, rules } = draft
-  if (type !== 'whipSuspended' || !person || !rules.every((rule) => rule === 'whipSuspended.thrownOut'))
-    return false
+  if (type !== 'whipSuspended' || !person || !rules.every((rule) => rule === THROWN_OUT)) return false
   return drafts.some(
     (each) =>
       each.type === 'expelledFromParty' && each.person && samePerson(refOf(each.person), refOf(person)),
   )
 }
+
+/** "Thrown out of the party", of somebody whom the register has expelled about then. */
+function settleThrownOut(act: Act, asOf: IsoDate | null, register: Register): void {
+  const { person, rules } = act
+  if (!asOf || person?.resolution.state !== 'resolved' || !rules.every((rule) => rule === THROWN_OUT)) return
+  const days = expulsionDays(register, person.resolution.id)
+  if (days.some((day) => Math.abs(daysBetween(day, asOf)) <= APART_DAYS)) act.type = 'expelledFromParty'
+}
+
+const THROWN_OUT = 'whipSuspended.thrownOut'
 
 /** Who is now expelled was suspended before, in whatever tense that is told. */
 function settleSuspension(act: Act, byDoer: ActsByDoer): void {

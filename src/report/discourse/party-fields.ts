@@ -6,7 +6,7 @@ import type { EventFields } from '../event.ts'
 import { partyChanges } from '../register-days.ts'
 import { type ActDate, NEWS_DAYS } from './date-of-act.ts'
 import type { Setting } from './setting.ts'
-import { lastParty } from './support.ts'
+import { lastParty } from './without-the-whip.ts'
 
 /** Null where nobody knows where to, or it is where they were: no move. */
 export function moveFields(act: Act, when: ActDate, setting: Setting): EventFields['defection'] | null {

@@ -4,6 +4,7 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import { looseRules } from '../events/all.ts'
 import { isOfOffice } from '../of-office.ts'
 import { isOfParties } from '../of-parties.ts'
 import type { Published } from '../report.ts'
@@ -153,6 +154,7 @@ const LEAST_SHARE = 3
 
 /** What the register has of opposition and aides is not enough to date a page by one of them. */
 function isSure(act: Act, register: Register): boolean {
+  if (act.rules.every((rule) => looseRules().has(rule))) return false
   if (!isOfOffice(act.type)) return true
   // Who sits where tells of nobody's move by itself.
   return isKept(act, register) && !act.rules.includes('officeAppointed.listed')

@@ -1,17 +1,16 @@
 /** Whether the register lets an act of a member's party stand: it has such a change, or could not know of it. @module */
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
-import { backedRules } from '../events/all.ts'
+import { backedRules, looseRules } from '../events/all.ts'
 import { isOfOffice } from '../of-office.ts'
 import { isOfParties, type PartyEventType } from '../of-parties.ts'
 import { partyChanges, vacancyDays } from '../register-days.ts'
 import { NAMED_ELSEWHERE } from '../sought.ts'
-import type { ActDate } from './date-of-act.ts'
+import { type ActDate, heldDays } from './date-of-act.ts'
 import { isHeldPost } from './office-days.ts'
-
-const INDEPENDENT: PartyId = 'party:independent'
+import { standingOn } from './standing.ts'
+import { leavesWithoutTheWhip } from './without-the-whip.ts'
 
 /** Types of which the register keeps every act, up to the day it is complete to. */
 const KEPT = {
@@ -36,13 +35,18 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   if (act.rules.every((rule) => rule === 'seatVacated.recallSigned'))
     return isRecalled(act, when.date ?? published, register)
   if (!isOfParties(act.type)) return true
+  if (act.rules.every((rule) => rule === PARTY_SUSPENDED) && !isSitting(act, published, register))
+    return false
+  if (act.type === 'whipRestored' && isFirstWhip(act, when.date ?? published, register)) return false
   const backed = act.rules.every((rule) => backedRules().has(rule) || rule.startsWith('doer.'))
   if (backed) {
     if (act.rules.includes(NAMED_ELSEWHERE)) return when.held !== null
     const dated = act.dates.some((each) => each.date !== null || each.relative !== null)
     const within = act.mood === 'recap' ? BACKGROUND_DAYS : BACKED_DAYS
-    const recent = !published || !when.held || daysBetween(when.held, published) <= within
-    return when.held !== null && (dated || recent)
+    const held = when.held ?? heldAbout(act, when, register)
+    const loose = !published && act.rules.every((rule) => looseRules().has(rule) || rule.startsWith('doer.'))
+    const recent = published ? !held || daysBetween(held, published) <= within : !loose
+    return held !== null && (dated || recent)
   }
   if (!KEPT[act.type] || when.held) return true
   if (act.mood === 'speculation' || act.mood === 'hypothetical' || act.mood === 'denial') return true
@@ -61,6 +65,37 @@ function isRecalled({ person }: Act, day: IsoDate | null, register: Register): b
       (each) => !day || Math.abs(daysBetween(each, day)) <= SEAT_DAYS,
     )
   )
+}
+
+const PARTY_SUSPENDED = 'whipSuspended.partySuspended'
+
+/** A party suspends councillors and former members too. */
+function isSitting({ person }: Act, published: IsoDate | null, register: Register): boolean {
+  return (
+    published === null ||
+    (person?.resolution.state === 'resolved' &&
+      standingOn(register, person.resolution.id, published) !== null)
+  )
+}
+
+/** "Given the Labour whip", of somebody who never had it: a change of party. */
+function isFirstWhip({ person, fields }: Act, day: IsoDate | null, register: Register): boolean {
+  const party = fields.party && register.countedAs(fields.party)
+  if (!party || person?.resolution.state !== 'resolved') return false
+  const changes = partyChanges(register, person.resolution.id)
+  return changes.some(
+    (each) =>
+      each.to === party &&
+      each.kind !== 'whipRestored' &&
+      (!day || Math.abs(daysBetween(each.day, day)) <= BACKED_DAYS) &&
+      !changes.some((other) => other.from === party && other.day <= each.day),
+  )
+}
+
+/** Of some changes the lists have the month only. */
+function heldAbout(act: Act, { date }: ActDate, register: Register): IsoDate | null {
+  if (!date) return null
+  return heldDays(act, register).find((day) => Math.abs(daysBetween(day, date)) <= BACKED_DAYS) ?? null
 }
 
 /** Who leaves party and seat in one breath may never sit again, so that no list has them without the party. */
@@ -91,24 +126,4 @@ function isOutspoken(act: Act, day: IsoDate | null, register: Register): boolean
   const { id } = act.person.resolution
   const sat = register.partyOf(id, day) ?? register.partyOf(id, addDays(day, -1))
   return Boolean(to && sat && register.countedAs(sat) !== to)
-}
-
-/**
- * Somebody who sits without the whip leaves the party outside the House too: their bench does not change, so that
- * lists of members do not show it.
- */
-export function leavesWithoutTheWhip(act: Act, day: IsoDate | null, register: Register): boolean {
-  if (act.type !== 'resignationFromParty' || act.person?.resolution.state !== 'resolved') return false
-  const person = act.person.resolution.id
-  // On a page without a day: whose whip was ever taken away.
-  if (!day) return partyChanges(register, person).some(({ kind }) => kind === 'whipWithdrawn')
-  return register.partyOf(person, day) === INDEPENDENT && lastParty(register, person, day) !== null
-}
-
-/** The party somebody who sits as an independent on `day` sat for before. */
-export function lastParty(register: Register, person: PersonId, day: IsoDate): PartyId | null {
-  return (
-    partyChanges(register, person).findLast((each) => each.day <= day && each.to === INDEPENDENT)?.from ??
-    null
-  )
 }

@@ -38,13 +38,15 @@ const rulesByType = {
 
 export const eventRules: readonly AnyEventRule[] = Object.values(rulesByType).flat()
 
-let backed: ReadonlySet<string> | null = null
-
 /** Ids of the rules whose words count only where the register bears them out. */
-export function backedRules(): ReadonlySet<string> {
-  backed ??= new Set(eventRules.filter((rule) => rule.backed).map((rule) => rule.id))
-  return backed
-}
+export const backedRules = lazily(
+  (): ReadonlySet<string> => new Set(eventRules.filter((rule) => rule.backed).map((rule) => rule.id)),
+)
+
+/** Of those, the ones whose words are said of everything. */
+export const looseRules = lazily(
+  (): ReadonlySet<string> => new Set(eventRules.filter((rule) => rule.loose).map((rule) => rule.id)),
+)
 
 /** A command that reads nothing does not pay for it. */
 export const eventRulebook = lazily((): Rulebook<AnyEventRule> => new Rulebook(eventRules))

@@ -13,7 +13,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'Another Conservative MP is off to Reform. Andrew Rosindell has sat for Romford since 2001.',
     '2026-01-18',
-    [],
+    ['defection Andrew Rosindell conservative>reform-uk 2026-01-18'],
   ],
   [
     'Another Conservative MP has joined Reform. Andrew Rosindell has sat for Romford since 2001.',

@@ -26,6 +26,8 @@ export interface EventRule<T extends EventType = EventType> extends Rule {
   readonly voice?: 'active' | 'passive'
   /** Words so common that they count only where the register has such an act on the day. */
   readonly backed?: true
+  /** So common that no page is dated by them, and on a page without a day they count only with a date of their own. */
+  readonly loose?: true
   /** Only in a row of a list, which has no verb. */
   readonly row?: true
   /** Negation belongs to the deed ("will not stand again"). */

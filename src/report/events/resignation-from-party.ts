@@ -28,7 +28,9 @@ export const resignationFromParty = [
     '<sever> ..2 links|ties with the? PARTY:from',
     '<cut> ..2 ties with the? PARTY:from',
     '<part> company with the? PARTY:from',
-    '<end> my|PERSON[owner]? membership of the? PARTY:from',
+    '<end> my membership of the? PARTY:from',
+    '<end> PERSON[owner] membership of the? PARTY:from',
+    '<break> with the? PARTY:from',
     '<tear|rip> up PERSON[owner] PARTY:from ..1 card',
   ),
   rule(
@@ -46,6 +48,9 @@ export const resignationFromParty = [
     '<resign> from DET party',
     '<walk|storm|break> out|away of|from DET party',
     '<form|launch|found> the? PARTY[other]:to',
+    '<split> ..1 from DET party',
+    'no longer ..1 sit|serve as an? PARTY:from OFFICE[member]',
+    'no longer ..1 <take|accept|want> DET PARTY:from? ..1 whip',
   ),
   rule(
     'quitPartyAndSeat',
@@ -66,6 +71,12 @@ export const resignationFromParty = [
     '<hand> back the ..1 whip',
   ),
   rule('leftBeside', { ...subject, backed: true }, '<leave|quit> ..1 with|alongside PERSON[doer|pronoun]'),
+  rule(
+    'departure',
+    { doer: 'who', fields: from, backed: true, loose: true },
+    'PERSON[owner]:who ..2 departure|exit|walkout',
+    'departure|exit|walkout of PERSON:who',
+  ),
   rule('sitsIndependent', subject, 'sit|continue|serve|remain as an? PARTY[independent]:to'),
   rule(
     'nominal',
