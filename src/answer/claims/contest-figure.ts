@@ -8,6 +8,8 @@ import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, mayBeDevolved } from './clause.ts'
 import { candidateNamed, contestsOf, lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
+import { seatsJustFought, seatsOfCandidates, seatsOfStoryCandidates } from './news-places.ts'
+import { seatsOfStory } from './pinned.ts'
 import { lineKey, personOf, placesOf, seatMeant } from './place.ts'
 import type { Against } from './predicate.ts'
 import { unknown, withCaveats } from './verdict.ts'
@@ -36,6 +38,8 @@ export interface Question {
   readonly lost?: boolean
   /** A count of votes tells its contest by itself; a small or rounded figure may fit another by chance. */
   readonly particular: boolean
+  /** A percentage to a tenth or more tells its seat, where none is named, though not its contest. */
+  readonly exact?: boolean
   /** Whether a figure that fits nothing may be called wrong. */
   readonly mayRefute: boolean
   readonly compute: Compute
@@ -81,6 +85,7 @@ export function decideAt(view: View, question: Question): Decided | null {
   }
   return (
     ofTheNearest(view, question, places[0]?.seat ?? null) ??
+    ofTheNews(view, question, places[0]?.seat ?? null) ??
     natural ??
     (owner && places[0]?.certain ? undated(view, owner, question) : null)
   )
@@ -91,10 +96,42 @@ function ofTheNearest(view: View, question: Question, tried: SeatId | null): Dec
   const named = view.sentence.mentions.findLast((one) => one.kind === 'seat' && one.end <= question.at.start)
   const seat = named?.kind === 'seat' ? seatMeant(view, named, view.sentence.mentions) : null
   if (!seat || (tried && lineKey(view.register, seat) === lineKey(view.register, tried))) return null
+  return borneOut(view, question, seat)
+}
+
+/** By what the words say is the contest of a seat, and no other. */
+function borneOut(view: View, question: Question, seat: SeatId): Decided | null {
   const { choices, said } = contestsFor(view, seat, question.at, { previous: question.previous ?? false })
   const meant = { choices: choices.slice(0, said), said, certain: false }
   const decided = decide(view.register, meant, false, question.compute)
   return decided?.verdict.verdict === 'supported' ? decided : null
+}
+
+/**
+ * Where no seat is named: borne out by a contest that somebody named stood at or, of figures so particular that they
+ * tell by themselves, by a by-election just fought.
+ */
+function ofTheNews(view: View, question: Question, tried: SeatId | null): Decided | null {
+  if (view.sentence.mentions.some(({ kind }) => kind === 'seat') || mayBeDevolved(view)) return null
+  const named = seatsOfStory(view.context, view)
+  const here = seatsOfCandidates(view)
+  const story = seatsOfStoryCandidates(view.context, view)
+  const seats =
+    question.particular || question.exact
+      ? [...here, ...story, ...seatsJustFought(view)]
+      : here.length > 0
+        ? here
+        : story.length === 1
+          ? story
+          : []
+  for (const seat of new Set(seats)) {
+    const line = lineKey(view.register, seat)
+    // A story that names its seats is of those: elsewhere the figure may be right of somebody, and wrong where it is put.
+    if ((tried && line === lineKey(view.register, tried)) || (named.size > 0 && !named.has(line))) continue
+    const decided = borneOut(view, question, seat)
+    if (decided) return decided
+  }
+  return null
 }
 
 /** Undated, a figure that fits none of the contests its owner ever won is wrong whichever is meant. */

@@ -15,18 +15,20 @@ import { isParticular } from './tolerance.ts'
 
 /** Words of which a lead that is told has one, so that other sentences need not be looked at. */
 export const LEAD_CUES =
-  'ahead clear front spare separated separates separating apart between behind adrift short within margin margins lead cushion kept keeps saved victory win wins won advantage edge edged home survived scraped went goes votes vote'.split(
+  'ahead clear front spare separated separates separating apart between behind adrift short within margin margins lead cushion kept keeps saved victory win wins won advantage edge edged home survived scraped went goes votes vote majority hand'.split(
     ' ',
   )
 
 const AHEAD =
-  /\b(?:ahead|clear|in front|to spare|in it|between|separat(?:ed|es|ing)|apart|margins?|lead|cushion|kept|keeps|saved|victory|win|advantage|edged?|home|scraped|survived|by|goes? to|went)\b/i
+  /\b(?:ahead|clear|in front|to spare|in it|between|separat(?:ed|es|ing)|apart|margins?|lead|cushion|kept|keeps|saved|denied|stopped|decided|majority|in hand|victory|win|advantage|edged?|home|scraped|survived|by|goes? to|went)\b/i
 const BEHIND = /\b(?:behind|adrift|short|within)\b/i
 /** Counts of something else, or a total. */
 const NOT_A_LEAD =
   /\b(?:turnout|electorate|seats?|MPs|members|councillors?|people|signatures?|years?|million|polled|received|increase\w*|rose|fell|drop\w*|more than in|than (?:in|at)|swing|spoil\w*|postal|needed?|requires?|target)\b|[£$€%]/i
 const POLLED =
   /\b(?:took|taking|polled|polling|received|secured|got|gained|gaining|attracted|with|on)\s+(?:just |only |some )?$/i
+const KEPT =
+  /^\s*votes? (?:kept|keep|saved?|den(?:ied|y)|stopped|separat\w+|divid\w+|stood between|decided|was the majority)\b/i
 /** Figures smaller than this are of votes only where votes are spoken of. */
 const LEAST_BARE = 1000
 
@@ -89,7 +91,9 @@ function leadVerdict(
   const [first, second] = rankedIn(view.register, election)
   const who = subjectOf(view, election, number)
   if (!first || !second || who === 'another') return null
-  if (who && !isSameCandidacy(who, behind ? second : first)) return null
+  // "Only 179 votes kept them from": who was in front is said of nobody.
+  const ofNobody = KEPT.test(textOf(view, number.end, view.sentence.end))
+  if (who && !ofNobody && !isSameCandidacy(who, behind ? second : first)) return null
   return majorityVerdict(view.register, election, figure)
 }
 

@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
       'swing :? ..1 NUMBER[percent|points]:n',
       'swing <be> ..2 NUMBER[percent|points]:n',
       'swing ..6 of ..1 NUMBER[percent|points]:n',
+      'swing ..6 <be|reach> ..2 NUMBER[percent|points]:n',
     ],
   },
   { id: 'swing.before', patterns: ['NUMBER[percent|points]:n ..2 swing'] },
@@ -60,6 +61,7 @@ export const swing: PredicateReader = {
       const decided = decideAt(view, {
         at: number,
         particular: false,
+        exact: figure.decimals > 0,
         mayRefute: true,
         compute: (election) => swingVerdict(view.register, election, figure, direction),
       })

@@ -1,4 +1,5 @@
 /** Turnout in a seat: "on a turnout of 44.1%". @module */
+import type { SeatId } from '../../base/id.ts'
 import { turnoutOf } from '../../elections/turnout.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
@@ -14,6 +15,7 @@ import type { Draft, PredicateReader } from './predicate.ts'
 import { fitPercent, holds } from './tolerance.ts'
 import { TOLERANCES } from './tolerances.ts'
 import { withCaveats } from './verdict.ts'
+import { contestsFor } from './which-contest.ts'
 import { cite, contestName, figures, percent } from './wording.ts'
 
 const RULES: readonly Rule[] = [
@@ -28,7 +30,8 @@ const RULES: readonly Rule[] = [
     id: 'turnout.before',
     patterns: [
       'NUMBER[percent]:n turnout',
-      'NUMBER[percent]:n ..2 of ..3 electorate|voters ..2 turned|voted',
+      'NUMBER[percent]:n ..2 of ..3 electorate|electors|voters ..2 turned|voted',
+      'NUMBER[percent]:n ..2 of ..3 electorate|electors|voters took part',
     ],
   },
 ]
@@ -64,6 +67,7 @@ export const turnout: PredicateReader = {
       const decided = decideAt(view, {
         at: number,
         particular: false,
+        exact: figure.decimals > 0,
         mayRefute: true,
         compute: (election) => turnoutVerdict(view.register, election, figure),
       })
@@ -77,9 +81,35 @@ export const turnout: PredicateReader = {
         rule: rule.id,
       })
     }
-    return drafts
+    const [first] = drafts
+    return first?.against?.seat ? [...drafts, ...earlierDrafts(view, done, first.against.seat)] : drafts
   },
 }
+
+/** "32.5%, against 56.8% in 2019": the turnout of another poll of the seat, borne out or no claim. */
+function earlierDrafts(view: View, done: ReadonlySet<number>, seat: SeatId): readonly Draft[] {
+  const { text } = view.context.article
+  return view.sentence.mentions.flatMap((number) => {
+    if (number.kind !== 'number' || number.unit !== 'percent' || done.has(number.start)) return []
+    const before = text.slice(Math.max(view.sentence.start, number.start - 40), number.start)
+    const after = text.slice(number.end, Math.min(number.end + 40, view.sentence.end))
+    if (!EARLIER.test(before) && !EARLIER.test(after)) return []
+    const figure = figureOf(number, text)
+    const { choices } = contestsFor(view, seat, number)
+    for (const election of choices.length > 1 ? choices : contestsOf(view.register, seat).slice().reverse()) {
+      if (view.asOf && election.date > view.asOf) continue
+      const verdict = turnoutVerdict(view.register, election, figure)
+      if (verdict?.verdict !== 'supported') continue
+      const against = { seat, election }
+      const subject = contestName(view.register, election)
+      return [{ subject, against, printed: figure.value, verdict, at: number, rule: 'turnout.earlier' }]
+    }
+    return []
+  })
+}
+
+const EARLIER =
+  /\b(?:compared|against|from|than|(?:19|20)\d\d|last|previous|ago|when it was|general election|before)\b/i
 
 /** Another contest of the seat whose turnout the printed figure is. */
 function anotherPoll(register: Register, election: Election, figure: Figure): string | null {

@@ -12,7 +12,7 @@ import { fitCount, holds, isParticular } from './tolerance.ts'
 import { cite, figures } from './wording.ts'
 
 const CAST =
-  /^\s*(?:valid |total )?(?:votes? (?:were |had been )?(?:cast|counted)|ballots? (?:papers? )?(?:were |had been )?(?:cast|counted)|people (?:cast|casting|turned out))\b/i
+  /^\s*(?:valid |total )?(?:(?:valid )?(?:votes?|ballots?)(?: papers?)? (?:were |had been |having been )?(?:cast|counted|polled)|(?:people|voters|electors) (?:cast|casting|turned out|voted(?! (?:for|against|to))))\b/i
 const ELECTORS = /^\s*(?:registered )?(?:electors|registered voters)\b/i
 const ELECTORATE = /\belectorate (?:of|was|is|stood at|numbers|numbered)\s+(?:just |about |some |over )?$/i
 
@@ -42,8 +42,8 @@ export function castDraft(view: View, number: NumberMention): Draft | null {
 
 function kindOf(view: View, number: NumberMention): 'cast' | 'electorate' | null {
   const after = textOf(view, number.end, Math.min(number.end + 40, view.sentence.end))
-  if (CAST.test(after)) return 'cast'
   const before = textOf(view, Math.max(view.sentence.start, number.start - 40), number.start)
+  if (CAST.test(after) && !/\bfor whom $/i.test(before)) return 'cast'
   return ELECTORATE.test(before) || ELECTORS.test(after) ? 'electorate' : null
 }
 

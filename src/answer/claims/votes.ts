@@ -24,7 +24,8 @@ const MAJORITY_WORDS =
   /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit)\b|\bby\s+(?:[\w,]+\s+){0,3}$/i
 const NOT_VOTES_AFTER =
   /^\s*-?\s*(?:plus[\s-]*)?(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|in hand|in front|to the good|behind|clear|short|by which)/i
-const APART = /^\s*votes? (?:separat|divid|between|adrift|from|away|in it|apart|off)/i
+const APART =
+  /^\s*votes? (?:separat|divid|between|adrift|from|away|in it|apart|off|kept|keep|saved?|den(?:ied|y)|stopped|decided|stood between|was the majority|in the end)/i
 const VOTES_AFTER =
   /^\s*-?\s*votes?\b(?! (?:majority|margin|lead|ahead|to spare|more|fewer|behind|clear|cushion|short))/i
 

@@ -1,0 +1,92 @@
+/** Seats a story is of without naming them: where those it names stood, and where a by-election has just been fought. @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { SeatId } from '../../base/id.ts'
+import { once } from '../../mention/marked.ts'
+import type { Mention } from '../../mention/mention.ts'
+import type { Candidacy, Election } from '../../register/election.ts'
+import { groupBy, kept } from '../../register/lookup.ts'
+import type { Register } from '../../register/register.ts'
+import { lastGeneral } from './contest.ts'
+import type { NotedContext, View } from './context.ts'
+import { lineKey, personOf } from './place.ts'
+
+/** By-elections whose candidates a story may still tell of, in days. */
+const STILL_TOLD_OF = 400
+/** How long a by-election is the one that a story without a place is about. */
+const NEWS = 14
+
+/** Seats of the contests that those named in full in a sentence stood at last. */
+export function seatsOfCandidates(view: View): readonly SeatId[] {
+  return seatsIn(view, view.sentence.mentions)
+}
+
+/** The same for the whole story. */
+export const seatsOfStoryCandidates = once((context: NotedContext, view: View): readonly SeatId[] =>
+  seatsIn(
+    view,
+    context.article.sentences.flatMap(({ mentions }) => mentions),
+  ),
+)
+
+function seatsIn(view: View, mentions: readonly Mention[]): readonly SeatId[] {
+  const { register, asOf } = view
+  if (!asOf) return []
+  const general = lastGeneral(register, asOf)
+  const days = [...byElectionDays(register, asOf, STILL_TOLD_OF), ...(general ? [general] : [])]
+  const found = new Map<SeatId, SeatId>()
+  for (const one of mentions) {
+    if (one.kind !== 'person' || one.form !== 'full') continue
+    const person = personOf(one)
+    for (const day of days) {
+      const stood = standing(register, day)
+      const [only, ...others] = person
+        ? (stood.byPerson.get(person) ?? [])
+        : (stood.byName.get(plain(one.name)) ?? [])
+      const seat = only && others.length === 0 ? register.elections.get(only.election)?.seat : undefined
+      if (seat) found.set(lineKey(register, seat), seat)
+    }
+  }
+  return [...found.values()]
+}
+
+/** Seats of the by-elections of the last fortnight. */
+export function seatsJustFought({ register, asOf }: View): readonly SeatId[] {
+  return asOf
+    ? byElectionDays(register, asOf, NEWS).flatMap((day) =>
+        contestsOn(register, day).flatMap((one) => (one.kind === 'byElection' ? one.seat : [])),
+      )
+    : []
+}
+
+const byElections = kept((register: Register, _all: 'all'): readonly IsoDate[] => {
+  const days = new Set<IsoDate>()
+  for (const one of register.elections.values()) if (one.kind === 'byElection') days.add(one.date)
+  return [...days].sort()
+})
+
+function byElectionDays(register: Register, on: IsoDate, back: number): readonly IsoDate[] {
+  return byElections(register, 'all')
+    .filter((day) => day <= on && daysBetween(day, on) <= back)
+    .reverse()
+}
+
+const contestsByDay = kept((register: Register, _all: 'all') =>
+  groupBy([...register.elections.values()], (one) => (one.kind === 'notional' ? null : one.date)),
+)
+
+function contestsOn(register: Register, day: IsoDate): readonly Election[] {
+  return contestsByDay(register, 'all').get(day) ?? []
+}
+
+/** Who stood on a polling day, by id and by name. */
+const standing = kept((register: Register, day: IsoDate) => {
+  const all: readonly Candidacy[] = contestsOn(register, day).flatMap((one) => register.candidaciesIn(one.id))
+  return {
+    byPerson: groupBy(all, ({ person }) => person),
+    byName: groupBy(all, ({ name }) => (name ? plain(name) : null)),
+  }
+})
+
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'.]/g, '')
+}
