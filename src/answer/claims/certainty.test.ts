@@ -71,6 +71,17 @@ table('a figure that another reading bears out is left open', [
   ],
 ])
 
+table('on the night the majority that is gone is that of the poll before', [
+  [
+    '2017-06-09',
+    'majority',
+    'Angus Robertson, whose majority of 9,065 in Moray is no more, was beaten by Douglas Ross.',
+    9065,
+    'not-enough-information',
+  ],
+  ['2017-06-09', 'majority', 'Douglas Ross took Moray with a majority of 4,195.', 4195, 'refuted'],
+])
+
 table('a figure of a seat the words do not settle is left open', [
   [
     '2024-02-17',

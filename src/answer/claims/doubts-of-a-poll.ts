@@ -3,7 +3,7 @@ import { yearOf } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import { type MarkedArticle, once } from '../../mention/marked.ts'
 import { mayBeDevolved } from './clause.ts'
-import { winnerIn } from './contest.ts'
+import { contestsOf, winnerIn } from './contest.ts'
 import { textOf } from './context.ts'
 import type { Figure } from './figure.ts'
 import { holdingsOf } from './holding.ts'
@@ -163,9 +163,13 @@ export const otherwiseRight: Reason = {
   always: true,
   doubt: (one) => {
     const { view, draft, figure, seat, poll, slip } = one
-    const pinned = seat === 'sentence' && poll === 'sentence' && isFirm(one)
-    if (!figure || (pinned && !COMPARED_WITH_ANOTHER.test(sentenceOf(one)))) return null
-    const other = otherReading(view.register, seatsMeant(one), figure, slip ? 'any' : measuresOf(one, figure))
+    if (!figure) return null
+    const firm = seat === 'sentence' && isFirm(one) && !COMPARED_WITH_ANOTHER.test(sentenceOf(one))
+    if (firm && poll === 'sentence') return null
+    const other =
+      firm && poll === 'news'
+        ? ofThePollBefore(one, figure)
+        : otherReading(view.register, seatsMeant(one), figure, slip ? 'any' : measuresOf(one, figure))
     if (!other) return null
     return `${figures(figure.value)} is ${other}; the sentence does not say beyond doubt which is meant: ${draft.subject}`
   },
@@ -177,6 +181,28 @@ export function measuresOf({ draft }: Misfit, figure: Figure): readonly Measure[
   if (draft.rule === 'share.ofTheVote') return ['share', 'change']
   if (figure.unit === 'percent' || figure.unit === 'points' || isParticular(figure)) return 'any'
   return draft.rule.startsWith('majority.') ? ['majority'] : ['votes', 'roll']
+}
+
+/**
+ * "His majority of 9,065 is gone", on the night: with the news alone to say which poll is meant, the figure may be of
+ * the poll before, to the vote.
+ */
+function ofThePollBefore({ view, draft, slip }: Misfit, figure: Figure): string | null {
+  const election = draft.against?.election
+  const isExact = figure.comparator === 'exact' && (figure.decimals > 0 || isParticular(figure))
+  if (!election || !isExact || slip) return null
+  const before = contestsOf(view.register, election.seat).findLast((each) => each.date < election.date)
+  const measures = ownMeasure(draft.rule)
+  return before && measures
+    ? otherReading(view.register, [election.seat], figure, [measures], new Set([before.date]))
+    : null
+}
+
+function ownMeasure(rule: string): Measure | null {
+  const [kind] = rule.split('.')
+  return kind === 'majority' || kind === 'votes' || kind === 'share' || kind === 'turnout' || kind === 'swing'
+    ? kind
+    : null
 }
 
 /** Of figures that belong to a candidate: whose it is leaves no doubt either. */

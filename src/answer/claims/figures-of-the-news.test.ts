@@ -102,5 +102,7 @@ table('changes of a share, either side of the figure', [
 table('the turnout of the poll before, beside that of this one', [
   ['2024-05-03', 'turnout', 'Turnout in Blackpool South was 32.5%; in 2019 it was 56.8%.', 56.8, 'supported'],
   ['2024-05-03', 'turnout', 'Turnout in Blackpool South was 32.5%; in 2019 it was 58.6%.', 58.6, 'none'],
-  ['2024-05-03', 'turnout', 'Turnout in Blackpool South was 56.8%.', 56.8, 'refuted'],
+  ['2024-05-03', 'turnout', 'Turnout at the Blackpool South by-election was 56.8%.', 56.8, 'refuted'],
+  // With the news alone to say which poll is meant, it may be that of the poll before.
+  ['2024-05-03', 'turnout', 'Turnout in Blackpool South was 56.8%.', 56.8, 'not-enough-information'],
 ])

@@ -1,4 +1,5 @@
 /** What else a printed figure would be right for: another contest of a place, another candidate, another measure. @module */
+import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, SeatId } from '../../base/id.ts'
 import { lastContest, lastGeneralElection } from '../../elections/previous-contest.ts'
 import { type Shares, sharesOf } from '../../elections/share.ts'
@@ -17,6 +18,7 @@ export type Measure = 'majority' | 'votes' | 'roll' | 'lead' | 'change' | 'turno
 interface Known {
   readonly value: number
   readonly measure: Measure
+  readonly day: IsoDate
   /** What it is, in words: `the turnout of Batley and Spen, by-election of 2021-07-01`. */
   readonly what: string
 }
@@ -30,6 +32,8 @@ export function otherReading(
   seats: Iterable<SeatId>,
   figure: Figure,
   measures: readonly Measure[] | 'any',
+  /** Days of the contests looked at; all of them where none are given. */
+  days: ReadonlySet<IsoDate> | null = null,
 ): string | null {
   const rate = figure.unit === 'percent' || figure.unit === 'points'
   const fitTo: (value: number) => Fit = rate
@@ -37,7 +41,8 @@ export function otherReading(
     : (value) => fitCount(figure, value)
   let near: string | null = null
   for (const seat of seats)
-    for (const { value, what, measure } of (rate ? ratesOf : countsOf)(register, seat)) {
+    for (const { value, what, measure, day } of (rate ? ratesOf : countsOf)(register, seat)) {
+      if (days && !days.has(day)) continue
       if (measures !== 'any' && !measures.includes(measure)) continue
       const fit = fitTo(value)
       if (holds(fit)) return what
@@ -62,7 +67,8 @@ function counts(register: Register, election: Election): readonly Known[] {
   const name = contestName(register, election)
   const found: Known[] = []
   const add = (measure: Measure, value: number | null, what: string) => {
-    if (value !== null && value > 0) found.push({ value, measure, what: `${what}, ${name}` })
+    if (value !== null && value > 0)
+      found.push({ value, measure, day: election.date, what: `${what}, ${name}` })
   }
   add('majority', election.majority, 'the majority')
   add('roll', election.electorate, 'the electorate')
@@ -98,7 +104,7 @@ function rates(register: Register, election: Election): readonly Known[] {
   const name = contestName(register, election)
   const found: Known[] = []
   const add = (measure: Measure, value: number | null, what: string) => {
-    if (value !== null) found.push({ value, measure, what: `${what}, ${name}` })
+    if (value !== null) found.push({ value, measure, day: election.date, what: `${what}, ${name}` })
   }
   const turnouts = turnoutsOf(election)
   for (const one of turnouts) add('turnout', one, 'the turnout')

@@ -11,8 +11,11 @@ import { type NotedContext, textOf, type View } from './context.ts'
 import { lineKey, personOf, seatMeant, seatOfPerson } from './place.ts'
 import { fitsDate } from './which-contest.ts'
 
-/** `sentence` says it itself; in the `story` there is nothing else it could be; null leaves a choice. */
-export type Pin = 'sentence' | 'story' | null
+/**
+ * `sentence` says it itself; it is what is in the `news`, and nothing in the sentence points elsewhere; in the `story`
+ * there is nothing else it could be; null leaves a choice.
+ */
+export type Pin = 'sentence' | 'news' | 'story' | null
 
 /** Lines of the seats a story names anywhere; a name that may be of several lines is one of its own. */
 export const seatsOfStory = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
@@ -146,7 +149,7 @@ export function pollPin(view: View, election: Election, ofTheOneBefore: boolean)
     if (!isOfItsKind(words, election) || alike.at(-1)?.id !== election.id) return null
     return isNews || alike.length === 1 ? 'sentence' : otherwise()
   }
-  if (isNews && latest?.id === election.id) return 'sentence'
+  if (isNews && latest?.id === election.id) return 'news'
   return otherwise()
 
   function otherwise(): Pin {
