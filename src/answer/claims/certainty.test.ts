@@ -75,7 +75,7 @@ table('on the night the majority that is gone is that of the poll before', [
   [
     '2017-06-09',
     'majority',
-    'Angus Robertson, whose majority of 9,065 in Moray is no more, was beaten by Douglas Ross.',
+    'Angus Robertson’s majority of 9,065 in Moray is no more, thanks to Douglas Ross.',
     9065,
     'not-enough-information',
   ],
