@@ -2,11 +2,12 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { Mention } from '../../mention/mention.ts'
+import type { Mention, SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
+import { tokenAt } from './measure.ts'
 import { partyBefore, partyThatWon } from './outcome.ts'
 
 /** How far from its polling day a by-election is still in the news as such. */
@@ -14,6 +15,9 @@ const NEWS_WINDOW = 10
 
 /** For how long a by-election is spoken of by its seat and parties alone, in days. */
 const RECALLED = 2200
+
+/** The same, further from the word itself, on a page with a day. */
+const LATELY = 550
 
 /** What the words of a contest's act are weighed by. */
 interface Clues {
@@ -113,7 +117,10 @@ function scoreOf(
   const parties = agreementOf(contest, clues, register)
   if (!near && !won && parties === null) return null
   const recent = days === null || days <= RECALLED
-  const told = clues.spoken === 'here' || (parties ?? 0) > 1
+  const told =
+    clues.spoken === 'here' ||
+    (parties ?? 0) > 1 ||
+    (clues.spoken !== null && days !== null && days <= LATELY)
   return (
     (person ? 3 : 0) +
     (seat ? 2 : 0) +
@@ -149,7 +156,7 @@ function cluesOf(act: Act, article: MarkedArticle, register: Register): Clues {
     figures: new Set(
       near.flatMap((each) => each.mentions.flatMap((m) => (m.kind === 'number' ? [m.value] : []))),
     ),
-    years: new Set(years.length > 0 ? years : yearsIn(headingOver(first, article))),
+    years: new Set(years.length > 0 ? years : yearsOver(first, article)),
     spoken: act.sentences.some((at) => speaks(article.sentences[at]))
       ? 'here'
       : near.some(speaks)
@@ -158,6 +165,25 @@ function cluesOf(act: Act, article: MarkedArticle, register: Register): Clues {
     winner: fields.winnerParty ? register.countedAs(fields.winnerParty) : null,
     loser: fields.gainFrom ? register.countedAs(fields.gainFrom) : null,
   }
+}
+
+/** The year that leads the item of a list a sentence is in ("1990: …"), or that its heading names ("Wakefield (June 2022)"). */
+export function yearsOver(at: number, article: MarkedArticle): number[] {
+  const { sentences } = article
+  for (
+    let here = at;
+    here >= Math.max(0, at - UNDER) && sentences[here]?.block === sentences[at]?.block;
+    here--
+  ) {
+    const year = yearLed(sentences[here])
+    if (year) return [year]
+  }
+  return yearsIn(headingOver(at, article))
+}
+
+function yearLed(sentence: MarkedSentence | undefined): number | null {
+  const [first, second] = sentence?.tokens ?? []
+  return first && /^(?:19|20)\d\d$/.test(first.text) && second?.kind === 'mark' ? Number(first.text) : null
 }
 
 /** The longest heading, in tokens, and how far under it a sentence still stands, in sentences. */
@@ -181,10 +207,18 @@ function headingOver(at: number, { sentences }: MarkedArticle): MarkedSentence |
 /** Sentences back from an act that names no seat to the one that does. */
 const SEAT_REACH = 4
 
+/** "Winchester council": not the seat, but what has its name. */
+function isOfCouncil({ end }: SeatMention, sentence: MarkedSentence | undefined): boolean {
+  const after = sentence ? tokenAt(sentence.tokens, end) : 0
+  return (sentence?.tokens.slice(after, after + 3) ?? []).some(({ lower }) => COUNCIL.has(lower))
+}
+
+const COUNCIL = new Set(['council', 'borough', 'ward', 'district', 'councillors'])
+
 /** The seat the act names; else those of its sentence, or of the last before it that names any; else all of the article. */
 function seatsOf({ seat, sentences }: Act, article: MarkedArticle, register: Register): ReadonlySet<SeatId> {
-  if (seat) return seatsIn([seat], register)
   const first = sentences[0] ?? 0
+  if (seat) return isOfCouncil(seat, article.sentences[first]) ? new Set() : seatsIn([seat], register)
   for (let at = first; at >= Math.max(0, first - SEAT_REACH); at--) {
     const named = seatsIn(article.sentences[at]?.mentions ?? [], register)
     if (named.size > 0) return named

@@ -85,6 +85,57 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   ],
   ['2021-07-02', 'In Batley the market was busy after the win.', []],
   ['2019-07-02', 'The Lib Dems won the Batley ward by-election on the council.', []],
+  // The seat does it, or has it done to it.
+  [
+    null,
+    'Christchurch fell to the Liberal Democrats in a by-election yesterday. Diana Maddock brushed aside a Conservative majority of 23,015.',
+    ['Christchurch 1993-07-29: Diana Maddock liberal-democrat; gain from conservative; overturned 23015'],
+  ],
+  [
+    null,
+    'Bradford West was taken by George Galloway in the by-election; Labour’s lead of 5,763 was blown away.',
+    ['Bradford West 2012-03-29: George Galloway respect; gain from labour; overturned 5763'],
+  ],
+  [
+    '1990-10-19',
+    'Eastbourne has a Liberal Democrat MP this morning. Nobody had thought that a by-election could do it.',
+    ['Eastbourne 1990-10-18: – liberal-democrat; gain from conservative'],
+  ],
+  [
+    '2019-04-05',
+    'Newport West stayed with Labour in yesterday’s by-election.',
+    ['Newport West 2019-04-04: – labour; hold'],
+  ],
+  [
+    '1973-11-09',
+    'By-elections: in Glasgow Govan the SNP relieved Labour of nothing less than a citadel.',
+    [],
+  ],
+  // Recalled without the word, by the winner and the seat, where nobody has been elected there since.
+  [
+    '2004-07-20',
+    'The party is on a run. Its last triumph was Sarah Teather’s in Brent East.',
+    ['Brent East 2003-09-18: Sarah Teather liberal-democrat; gain from labour (recap)'],
+  ],
+  ['2006-07-20', 'The party is on a run. Sarah Teather won Brent East and keeps a cat.', []],
+  // By the winner and the year.
+  [
+    '2001-03-01',
+    'Michael Portillo came back by a by-election that he won in 1999.',
+    ['Kensington and Chelsea 1999-11-25: Michael Portillo conservative; hold (recap)'],
+  ],
+  // All that an item of a list by years names.
+  [
+    '2008-05-22',
+    'By-elections that are still talked of\n\n1968: Labour lost Dudley, with Meriden on the same day.\n\n1983: Nobody in Bermondsey had expected Simon Hughes.',
+    [
+      'Dudley 1968-03-28: – conservative; gain from labour (recap)',
+      'Meriden 1968-03-28: – conservative; gain from labour (recap)',
+      'Bermondsey 1983-02-24: Simon Hughes liberal; gain from labour (recap)',
+    ],
+  ],
+  // Chosen to fight it, not elected.
+  ['2016-02-13', 'Members in Ogmore picked Chris Elmore for the by-election.', []],
   // Another party won there than is said to have: another election.
   [null, 'Labour won Chesham and Amersham in no by-election that anybody remembers.', []],
   // A general election, with a by-election somewhere else on the page.

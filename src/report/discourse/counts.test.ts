@@ -67,6 +67,34 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Labour has a majority of 14 seats on the council, which in West Lancashire numbers 45.',
     [],
   ],
+  // A figure that nobody calls a majority, and is that of whoever is named beside it.
+  [
+    '2022-11-20',
+    'Hywel Williams had 92 votes to thank for Arfon in 2017; two years later he had 2,781.',
+    [
+      'Hywel Williams, Arfon 2017-06-08: 92 plaid-cymru (recap)',
+      'Hywel Williams, Arfon 2019-12-12: 2781 plaid-cymru',
+    ],
+  ],
+  [
+    '2013-09-10',
+    'In Plymouth Moor View the Tories came second, and wanted 1,588 more.',
+    ['Alison Seabeck, Plymouth Moor View 2010-05-06: 1588 labour'],
+  ],
+  [
+    '2011-01-12',
+    'Nobody expects an upset in Barnsley Central, where Eric Illsley led by 11,000 last May.',
+    ['Eric Illsley, Barnsley Central 2010-05-06: 11000 labour'],
+  ],
+  [
+    '2022-05-25',
+    'Neil Parish is gone from Tiverton and Honiton. His party was more than 24,000 clear.',
+    ['Neil Parish, Tiverton and Honiton 2019-12-12: 24000 conservative (recap)'],
+  ],
+  // Round, and nothing says that anybody led by it; exact, and of no votes; a year.
+  ['2011-01-12', 'Barnsley Central has 11,000 pensioners on its roll.', []],
+  ['2022-11-20', 'Arfon lost 92 jobs when the works shut.', []],
+  ['2013-09-10', 'In Plymouth Moor View 1,600 people were ahead in the queue.', []],
 ]
 
 describe('general elections counted', () => {

@@ -5,6 +5,7 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { EventOf, PersonRef } from '../event.ts'
 import type { ReportedEvent } from '../report.ts'
+import { type Agreed, agreedMajorities } from './agreed.ts'
 import type { Contest } from './by-elections.ts'
 import { yearsIn } from './contest.ts'
 import { countsOf } from './counts.ts'
@@ -41,12 +42,36 @@ export function generalElectionFacts(setting: Setting, figures: readonly Figure[
     const told = found.get(key)
     found.set(key, told ? joined(told, event) : event)
   }
+  for (const { figure, won } of agreed(figures, setting)) {
+    const key = `${won.seat} ${won.date}`
+    if (![...found.keys()].some((each) => each.startsWith(key)))
+      found.set(`${key} ${figure.value}`, eventOf(figure, won, setting))
+  }
   for (const { figure, won } of countsOf(figures, article, register)) {
     if (setting.published && won.date > setting.published) continue
     const key = `${won.seat} ${won.date} ${figure.value}`
     if (!found.has(key)) found.set(key, eventOf(figure, won, setting))
   }
   return [...found.values()]
+}
+
+/** Of elections that a figure agrees with, the last before printing; undated, one that alone is meant. */
+function agreed(figures: readonly Figure[], { article, register, published }: Setting): Agreed[] {
+  const known = new Set(figures.flatMap(({ measure, number }) => (measure === 'majority' ? [number] : [])))
+  const last = new Map<Figure, Agreed>()
+  for (const each of agreedMajorities(article, known, register)) {
+    if (published && each.won.date > published) continue
+    if (each.isRound && !isLatest(each.won, register, published)) continue
+    const held = last.get(each.figure)
+    if (!held || held.won.date < each.won.date) last.set(each.figure, each)
+  }
+  return [...last.values()]
+}
+
+/** Nobody has been elected for the seat since. */
+function isLatest({ seat, date }: Won, register: Register, published: IsoDate | null): boolean {
+  const won = elections.of(register, { seat }).filter((each) => !published || each.date <= published)
+  return won.at(-1)?.date === date
 }
 
 function majoritiesOf(figures: readonly Figure[], { results }: Setting): Figure[] {

@@ -9,7 +9,7 @@ import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { seatsIn, yearsIn } from './contest.ts'
+import { seatsIn, yearsIn, yearsOver } from './contest.ts'
 import { tokenAt } from './measure.ts'
 
 /** Words by which a contest is told as one that was fought. */
@@ -31,29 +31,86 @@ export function contestsRecalled(
   published: IsoDate | null,
 ): Map<Contest, MarkedSentence[]> {
   const found = new Map<Contest, MarkedSentence[]>()
+  let spoken = false
   for (const sentence of article.sentences) {
-    if (!speaksOfPast(sentence, article.sentences[sentence.index - 1])) continue
-    for (const contest of contestsIn(sentence, register, published)) {
+    const here = byElectionAt(sentence.tokens) >= 0
+    spoken ||= here
+    for (const contest of contestsIn({ article, sentence, register, published, spoken, here })) {
       const told = found.get(contest)
-      if (told) told.push(sentence)
-      else found.set(contest, [sentence])
+      if (!told) found.set(contest, [sentence])
+      else if (told.at(-1) !== sentence) told.push(sentence)
     }
   }
   return found
 }
 
-/** It names a seat, speaks of an outcome, and it or the one before speaks of a by-election. */
-function speaksOfPast(sentence: MarkedSentence, before: MarkedSentence | undefined): boolean {
-  const { named, tokens } = sentence
-  if ((named & NAMED.seat) === 0) return false
-  if (!tokens.some((each) => OUTCOME.has(each))) return false
-  return byElectionAt(tokens) >= 0 || (before?.block === sentence.block && byElectionAt(before.tokens) >= 0)
+interface Place {
+  readonly article: MarkedArticle
+  readonly sentence: MarkedSentence
+  readonly register: Register
+  readonly published: IsoDate | null
+  /** The article has spoken of a by-election by now; the sentence does. */
+  readonly spoken: boolean
+  readonly here: boolean
 }
 
-function contestsIn(sentence: MarkedSentence, register: Register, published: IsoDate | null): Contest[] {
-  const people = new Set<PersonId>()
-  for (const each of sentence.mentions)
-    if (each.kind === 'person' && each.resolution.state === 'resolved') people.add(each.resolution.id)
+function contestsIn(place: Place): Contest[] {
+  const { article, sentence, spoken, here } = place
+  const { tokens, named } = sentence
+  const before = article.sentences[sentence.index - 1]
+  const outcome = tokens.some((each) => OUTCOME.has(each))
+  if ((named & NAMED.seat) === 0)
+    return here && outcome && (named & NAMED.person) !== 0 ? wonByName(place) : []
+  const listed = spoken ? listedUnder(place) : []
+  if (!outcome || listed.length > 0) return listed
+  if (here || (before?.block === sentence.block && byElectionAt(before.tokens) >= 0)) return bySeat(place)
+  return (named & NAMED.person) !== 0 ? byWinner(place) : []
+}
+
+/** "1990: Eastbourne fell": the contests of that year, in a list by years or under a heading. */
+function listedUnder({ article, sentence, register }: Place): Contest[] {
+  const years = new Set(yearsOver(sentence.index, article))
+  if (years.size === 0) return []
+  const held = contestsBy(register).naming([], seatsIn(sentence.mentions, register))
+  return held.filter(({ date }) => years.has(yearOf(date)))
+}
+
+/** "A by-election in 1999, won by Ann Lee". */
+function wonByName({ sentence, register }: Place): Contest[] {
+  const years = new Set(yearsIn(sentence))
+  const people = peopleIn(sentence)
+  return contestsBy(register)
+    .naming(people, [])
+    .filter(({ winner, date }) => winner !== null && people.has(winner) && years.has(yearOf(date)))
+}
+
+/** "Ann Lee's win in Dover last May": the winner and the seat, by its day, or before anybody has been elected there since. */
+function byWinner({ sentence, register, published }: Place): Contest[] {
+  const people = peopleIn(sentence)
+  const years = new Set(yearsIn(sentence))
+  const seats = sentence.mentions.filter((each) => each.kind === 'seat')
+  return seats.flatMap((seat, index) => {
+    const near = dateNear(sentence, seat.end, seats[index + 1]?.start ?? Number.POSITIVE_INFINITY)
+    return contestsBy(register)
+      .naming([], seatsIn([seat], register))
+      .filter((each) => each.winner !== null && people.has(each.winner))
+      .filter((each) => !published || each.date <= published)
+      .filter(
+        (each) =>
+          years.has(yearOf(each.date)) ||
+          (near && isIn(each, near, published)) ||
+          (years.size === 0 && isUnsucceeded(each, register, published)),
+      )
+  })
+}
+
+/** No general election since, on a page with a day. */
+function isUnsucceeded({ date }: Contest, { parliaments }: Register, published: IsoDate | null): boolean {
+  return published !== null && !parliaments.some(({ election }) => election > date && election <= published)
+}
+
+function bySeat({ sentence, register, published }: Place): Contest[] {
+  const people = peopleIn(sentence)
   const years = new Set(yearsIn(sentence))
   const seats = sentence.mentions.filter((each) => each.kind === 'seat')
   return seats.flatMap((seat, index) => {
@@ -71,6 +128,13 @@ function contestsIn(sentence: MarkedSentence, register: Register, published: Iso
       .sort((a, b) => (a.date < b.date ? 1 : -1))
     return one ? [one] : []
   })
+}
+
+function peopleIn({ mentions }: MarkedSentence): Set<PersonId> {
+  const people = new Set<PersonId>()
+  for (const each of mentions)
+    if (each.kind === 'person' && each.resolution.state === 'resolved') people.add(each.resolution.id)
+  return people
 }
 
 /** The date right behind a seat, before the next: "Dover in July 2019 and Deal in May"; that of a row of seats is the last one's. */

@@ -11,7 +11,7 @@ import { isAside } from './aside.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { isPrinted, printedName } from './candidate-name.ts'
-import { contestsOf } from './contest.ts'
+import { contestsOf, seatsIn } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import { elections } from './elections-won.ts'
 import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
@@ -151,7 +151,7 @@ function resultOf(telling: Telling): Result {
     datePrecision: 'day',
     announced: null,
     modality: telling.past || isAside(telling, totals.length > 0) ? 'recap' : modalityOf(telling),
-    evidence: [...sentences]
+    evidence: [...(sentences.size > 0 ? sentences : namingIt(telling))]
       .sort((a, b) => a - b)
       .flatMap((at) => article.sentences[at] ?? [])
       .map(({ start, end }) => ({ start, end })),
@@ -160,6 +160,20 @@ function resultOf(telling: Telling): Result {
   }
   const past = telling.past && telling.told.length > 0
   return { event, record: agreement(fields, contest), contest, past }
+}
+
+/** The first sentence that names the winner or the seat. */
+function namingIt({ article, contest, register }: Telling): number[] {
+  const at = article.sentences.findIndex(({ mentions }) =>
+    mentions.some((each) =>
+      each.kind === 'seat'
+        ? seatsIn([each], register).has(contest.seat)
+        : each.kind === 'person' &&
+          each.resolution.state === 'resolved' &&
+          each.resolution.id === contest.winner,
+    ),
+  )
+  return at < 0 ? [] : [at]
 }
 
 function rulesOf({ acts, told }: Telling): string[] {
@@ -194,7 +208,7 @@ function isOfGeneralElection({ sentence: { tokens } }: Figure): boolean {
 }
 
 function isMajorityBefore({ measure, value }: Figure, { before }: Contest): boolean {
-  return measure === 'majority' && before !== null && value === before.majority
+  return before !== null && value === before.majority && (measure === 'majority' || value >= NO_CHANCE)
 }
 
 /** Not to the vote the majority of another by-election of that day, nor of a general election of whoever is named beside it. */
@@ -208,6 +222,9 @@ function isNoOthers(figure: Figure, { article, contest, register }: Telling): bo
 
 /** A majority of fewer votes may be anybody's. */
 const FEWEST = 100
+
+/** To the vote, whatever it is called. */
+const NO_CHANCE = 500
 
 function modalityOf({ contest, acts, article, published }: Telling): Modality {
   const isPast = (act: Act) => isDatedLongAgo(act) || namesItsYear(act, contest.date, article)

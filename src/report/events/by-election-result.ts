@@ -17,6 +17,8 @@ const KEEP = 'hold|keep|retain|defend'
 const BEAT = 'beat|defeat|oust|topple|thrash|trounce|crush|unseat|overcome'
 /** Words for a candidate's way to victory. */
 const SWEEP = 'storm|sweep|surge|romp|cruise|scrape|coast|sail|march|stroll|ride|power|race'
+const TAKEN =
+  'won|taken|gained|captured|seized|snatched|wrested|regained|recaptured|held|kept|retained|grabbed|stolen|claimed'
 const VICTORY = 'victory|win|triumph|upset|coup|success'
 
 export const byElectionResult = [
@@ -61,6 +63,12 @@ export const byElectionResult = [
     `<${BEAT}> ..5 PERSON ..3 by ..3 NUMBER[votes|none]`,
     `<${BEAT}> ..5 by ..3 NUMBER[votes]`,
     '<overturn> ..6 majority',
+    '<sweep|brush> aside ..8 majority|lead',
+    '<wipe|knock|blow> out|over|away|aside ..8 majority|lead',
+    '<turn|convert|make|transform> ..8 majority ..9 into',
+    '<come> ..1 home ..2 with NUMBER[votes|none]',
+    '<finish|end|be> ..2 NUMBER[votes|none] ..1 ahead|clear|adrift',
+    `<${TAKE}> SEAT:seat off ..1 PARTY:from`,
     '<cling> on ..4 in ..2 SEAT:seat',
     '<cling> on ..6 by ..3 NUMBER[votes|none]',
     '<see> off ..5 PERSON ..3 by ..3 NUMBER[votes|none]',
@@ -118,6 +126,28 @@ export const byElectionResult = [
     'expected|tipped|likely|favourite|favourites|poised|confident to <win|take|gain|hold|retain|keep> ..3 seat|by-election|byelection|both|contest',
     'voters would|will elect ..3 PERSON',
     'certain|certainly ..1 <walk> into westminster|parliament',
+  ),
+  // The seat does it, or has it done to it.
+  rule(
+    'seatTo',
+    nobody,
+    `SEAT:seat ..9 ${TAKEN} by the? PARTY:winner`,
+    'SEAT:seat ..2 <return> a ..2 PARTY:winner',
+    'SEAT:seat ..6 fell|falls|fallen|went|goes|gone|switched|turned|swung|passed|stayed|remained|reverted ..3 to|with the? ..1 PARTY:winner',
+    'SEAT:seat <go|turn|stay|vote> PARTY:winner',
+    'SEAT:seat <have> a|its|an ..3 PARTY:winner OFFICE[member]',
+    'seat ..6 <fall|go|pass> to the? PARTY:winner',
+    'PARTY:winner ..2 <relieve|rob|strip> PARTY:from of ..1 SEAT:seat',
+    'PARTY:winner <keep|hold|retain|win|take> both|two|three ..4 seats',
+    'PARTY:winner <keep|hold|retain|win|take> both|two|three ..4 by-elections',
+  ),
+  rule(
+    'seatToWho',
+    { ...won, doer: 'who' },
+    `SEAT:seat ..9 ${TAKEN} by the? PARTY? ..2 PERSON:who`,
+    'SEAT:seat ..6 <fall|go|pass> to ..4 PERSON:who',
+    'SEAT:seat <return> PERSON:who',
+    'by which ..2 PERSON:who ..9 SEAT:seat',
   ),
   rule(
     'lost',
