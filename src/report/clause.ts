@@ -104,6 +104,8 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
   }
   if (nearest && !nearest.mention && STRANGERS.has(nearest)) return found([], next, { stranger: true })
   if (isDoneByThing(units, next)) return found([], next, { stranger: true })
+  const aside = beforeAside(units, next)
+  if (aside) return found(aside.persons, aside.from)
   const joint = jointDoers(units, at)
   if (joint) {
     const { persons, from, ...rest } = joint
@@ -176,6 +178,30 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
   const leading =
     after && (SUBORDINATORS.has(units[0]?.lower ?? '') ? units[0]?.lower : participle(units[at]))
   return found(after ? [after] : [], 0, { subordinate: subordinate ?? leading ?? null })
+}
+
+/** "Ann Lee, a favourite since she spoke, moves": whoever an aside with a clause of its own is about. */
+function beforeAside(
+  units: readonly Unit[],
+  comma: number,
+): { readonly persons: readonly PersonMention[]; readonly from: number } | null {
+  if (units[comma]?.mention || units[comma]?.lower !== ',') return null
+  let own: PersonMention | null = null
+  for (let here = comma - 1; here > 0 && comma - here <= REACH; here--) {
+    const { mention, lower } = units[here] as Unit
+    if (
+      mention?.kind === 'person' &&
+      mention.form === 'pronoun' &&
+      !mention.possessive &&
+      SUBORDINATORS.has(units[here - 1]?.lower ?? '')
+    )
+      own = mention
+    const before = units[here - 1]?.mention
+    if (mention || lower !== ',' || before?.kind !== 'person' || before.possessive) continue
+    if (!own || before.name !== own.name || isObject(units, here - 1)) continue
+    return { persons: together(units, here - 1), from: here - 1 }
+  }
+  return null
 }
 
 /** "The resignation left": with its article, and no preposition that hangs it on somebody ("after the row left"). */

@@ -77,6 +77,7 @@ export function isPost(office: OfficeMention): boolean {
 
 /** "minister", "PPS": a rank that says nothing of whose or of what. */
 export function isBareRank(name: string): boolean {
+  if (/^(?:minister|secretary) of state$/i.test(name)) return true
   return /^(?:(?:junior|senior|cabinet|government|shadow|front-?bench|ministerial|parliamentary) )*(?:ministers?|aides?|pps|parliamentary private secretary|whips?|frontbenchers?|front-benchers?|spokes(?:man|woman|person|people)|shadow cabinet|leader|chairman|chair)$/i.test(
     name,
   )

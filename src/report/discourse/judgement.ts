@@ -63,7 +63,9 @@ export function judgesIn(units: readonly Unit[]): Judgement[] {
 function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   const { lower, token } = units[at] as Unit
   if (!isJudgement(units, at) || isOfThing(units, at)) return null
-  const { subjects, chain, passive, stranger } = clauseAt(units, at)
+  const { subjects, chain, passive, stranger, hungOn } = clauseAt(units, at)
+  // "Since she spoke of the night": known already.
+  if (hungOn && hungOn !== 'after' && hungOn !== 'when') return null
   const doer = mainSubject(units, at, subjects[0])
   if (!doer || doer.name === '' || stranger || (passive && !lower.endsWith('ing'))) return null
   // "The party invited her": who judges stands before the verb, and nobody else nearer to it.

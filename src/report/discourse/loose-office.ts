@@ -36,6 +36,7 @@ const LOOSE = new Set([
   'officeResigned.takenAlong',
   'officeResigned.stoodDown',
   'officeResigned.signed',
+  'officeResigned.madeWay',
   'officeDismissed.lostJob',
   'officeDismissed.out',
   'officeDismissed.outGo',

@@ -3,10 +3,12 @@
 import { sliceOf } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { isOfOffice, type OfficeEventType } from '../of-office.ts'
 import { unitsAt } from '../pattern/unit.ts'
 import { isRow } from '../row.ts'
+import { postAbout } from './office-days.ts'
 
 const ROW = /\.(?:listed|inRow)$/
 const UNDER = 'office.underHeading'
@@ -18,7 +20,7 @@ const LEAST = 2
 const MOST_BETWEEN = 5
 
 /** `acts` without rows of which nothing is known; those under a line that says what they are need no register. */
-export function underLeads(acts: readonly Act[], article: MarkedArticle): Act[] {
+export function underLeads(acts: readonly Act[], article: MarkedArticle, register: Register): Act[] {
   const { sentences, text } = article
   const rows = new Set(
     acts
@@ -29,16 +31,42 @@ export function underLeads(acts: readonly Act[], article: MarkedArticle): Act[] 
   if (rows.size === 0) return acts.map(withoutRows)
   return acts.flatMap((act) => {
     if (!isRowAct(act)) return [withoutRows(act)]
+    if (isPictured(act, article)) return []
     const row = act.sentences[0] ?? 0
     const lead = leadOver(row, rows, article)
     // "Ann Lee: Chief Whip. Quit to spend time": the row knows better than the line over it.
     const said = lead && lead.type !== 'officeAppointed' ? (goingIn(row, sentences) ?? lead.type) : lead?.type
     const named = act.fields.office ? act : lead?.ofPosts ? withRowName(act, article) : null
     if (said && named) return [{ ...named, type: said, rules: [...act.rules, UNDER] }]
-    // "Ann Lee, home secretary": on the day the register has it begin.
+    // "Ann Lee, home secretary", "Defence: Ann Lee": on the day the register has it begin.
+    const begun = act.fields.office ? null : isAmongRows(row, rows) && postAbout(act, register, article.asOf)
+    if (begun && withRowName(act, article))
+      return [
+        {
+          ...act,
+          type: 'officeAppointed',
+          fields: { ...act.fields, office: begun.name },
+          posts: begun.posts,
+        },
+      ]
     return !said && act.rules.includes('officeAppointed.listed') ? [act] : []
   })
 }
+
+/** A row of a list, not a line that stands by itself. */
+function isAmongRows(row: number, rows: ReadonlySet<number>): boolean {
+  return rows.has(row - 1) || rows.has(row + 1)
+}
+
+/** "Ann Lee, home secretary, outside No 10": what a picture shows. */
+function isPictured(act: Act, { sentences, text }: MarkedArticle): boolean {
+  const sentence = sentences[act.sentences[0] ?? -1]
+  const last = sentence?.mentions.findLast((each) => each.kind === 'office')
+  return Boolean(sentence && last) && SHOWN.test(text.slice(last?.end, sentence?.end))
+}
+
+const SHOWN =
+  /^,? (?:outside|at|in|on|with|during|before|after|leaves|leaving|arrives|arriving|speaking|pictured|walks|walking)\b/
 
 /** What is told in a sentence as well needs no row. */
 function withoutRows(act: Act): Act {

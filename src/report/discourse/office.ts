@@ -22,7 +22,7 @@ import { officeOf } from './which-office.ts'
 export function settleOffices(acts: readonly Act[], article: MarkedArticle, register: Register): Act[] {
   const published = article.asOf
   const others = acts.filter((act) => !isOfOffice(act.type))
-  const offices = underLeads(acts, article).filter(
+  const offices = underLeads(acts, article, register).filter(
     (act) =>
       isOfOffice(act.type) &&
       act.person &&

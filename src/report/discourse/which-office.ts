@@ -1,6 +1,6 @@
 /** Which office an act takes or leaves: printed in its sentence, beside the name, given up or taken by somebody else, or the register's. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
-import type { MarkedArticle } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
@@ -57,6 +57,9 @@ export function officeOf(
   const same = sameJob(act, article, settled) ?? ofSuccessor(act, article, settled)
   if (same) return same
   const rank = printed ?? beside
+  // "Goes to the Foreign Office as a minister": the register knows which.
+  const begun = rank && act.type === 'officeAppointed' ? postAbout(act, register, published) : null
+  if (begun) return begun
   if (rank) return { name: officeName(`${unread(article, rank)}${rank.name}`), posts: rank.posts }
   // "Sacked from the front bench": the rule knows the post, the text does not name it.
   if (act.fields.office) return { name: act.fields.office, posts: [] }
@@ -129,6 +132,8 @@ function rankIn(
   )
   if (several) return { name: officeName(several.name), posts: [] }
   const word = sentence.tokens.find(({ lower }) => lower in RANKS)?.lower
+  if (!word && act.rules.includes(SACKS) && isByLeader(act, sentence, register))
+    return { name: 'frontbencher', posts: [] }
   if (!word) {
     const place = IN_A_DEPARTMENT.exec(article.text.slice(sentence.start, sentence.end))?.[1]
     return place ? { name: `post at ${place}`, posts: [] } : null
@@ -139,6 +144,21 @@ function rankIn(
     RANKS[word] !== 'frontbencher' && !sentence.tokens.some(({ lower }) => lower === 'shadow')
   if (ofMinisters && act.mood === 'reported' && !endsAbout(act, register, published)) return null
   return { name: RANKS[word] as string, posts: [] }
+}
+
+const SACKS = 'officeDismissed.goneWho'
+
+/** "Ann Lee has sacked Bo Day": whom a leader sacks held some post. */
+function isByLeader(act: Act, { mentions }: MarkedSentence, register: Register): boolean {
+  return mentions.some(
+    (each) =>
+      each.kind === 'person' &&
+      each !== act.person &&
+      each.resolution.state === 'resolved' &&
+      register
+        .appointmentsOf(each.resolution.id)
+        .some(({ post }) => /^(?:PM|Party leader)$/.test(register.posts.get(post)?.rank ?? '')),
+  )
 }
 
 /** Whether the register, where it goes so far, has some post of the doer end about the day of printing. */

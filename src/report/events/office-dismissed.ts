@@ -17,6 +17,7 @@ export const officeDismissed = [
     `<sack|fire|axe|dismiss|oust|remove|drop> PERSON:who ..1 as|from ..3 ${POST}`,
     `<sack|fire|axe|dismiss|oust|remove|drop> PERSON:who from ..5 ${WORK} of|as ..2 ${POST}`,
     `<strip> PERSON:who of ..3 ${JOB}`,
+    `${POST} ,? at the expense of PERSON:who`,
     `PERSON:who , sacked|fired|axed|dismissed|removed|ousted|dropped ..1 as|from ..3 ${POST}`,
   ),
   rule(
@@ -82,5 +83,8 @@ export const officeDismissed = [
     { doer: 'who', needs: SACKING },
     'out go|goes|went PERSON:who',
     '<be> out , and so <be> PERSON:who',
+    `out of DET? ..2 ${GOVERNMENT} <go|be|come> ..4 PERSON[full|surname]:who`,
+    'out of DET? OFFICE[shadow] <go|be|come> ..4 PERSON[full|surname]:who',
+    'out|gone too|also|as <be|go> PERSON:who',
   ),
 ]

@@ -1,5 +1,5 @@
 /** Somebody gives up an office, or leaves the government or a front bench. Where a rule names no office, `discourse/office.ts` finds it or drops the act. @module */
-import { GOVERNMENT, JOB, LEAVING, named, POST, POSTS, WORK } from './office-words.ts'
+import { GOVERNMENT, JOB, LEAVING, named, POST, POSTS, SACKING, WORK } from './office-words.ts'
 import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('officeResigned')
@@ -83,6 +83,26 @@ export const officeResigned = [
     '<give> up ..2 chairmanship|chair of ..6 committee',
     '<relinquish|vacate> ..2 chairmanship|chair of ..6 committee',
   ),
+  rule(
+    // Who can no longer hold a post gives it up.
+    'cannot',
+    { doer: 'subject', mood: 'reported', fields: named },
+    `can|could no longer ..1 be|serve|continue|remain|act as? ..2 ${POST}`,
+    `can|could not ..1 continue|remain|serve|stay ..1 as ..2 ${POST}`,
+    `cannot ..1 continue|remain|serve|stay ..1 as ..2 ${POST}`,
+  ),
+  rule(
+    'cannotServe',
+    { doer: 'subject', mood: 'reported' },
+    `can|could no longer ..1 be|serve|continue|remain|sit in|on ..2 ${GOVERNMENT}`,
+    `can|could not ..1 continue|remain|serve|stay in|on ..2 ${GOVERNMENT}`,
+  ),
+  rule(
+    'leadsNoMore',
+    { doer: 'subject', fields: () => ({ office: 'Leader of the House of Commons' }) },
+    '<give|lay> up|down ..2 leadership of DET? house|commons',
+  ),
+  rule('madeWay', { doer: 'subject', needs: SACKING }, '<make> way .|,|and|for|so|of'),
   rule(
     'signed',
     { doer: 'subject', needs: new Set(['resignation', 'resigning']) },

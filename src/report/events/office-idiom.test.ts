@@ -1,0 +1,119 @@
+/** Posts that pass, go out of somebody's hands or can be kept no longer, told without the usual verbs. @module */
+import { describe, expect, test } from 'vitest'
+import { OFFICE_EVENTS } from '../of-office.ts'
+import { eventsIn } from '../report-case.test-support.ts'
+
+/** Text, day of printing, events: type without "office", person, office, and the mood where it is not news. */
+const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // A post passes to somebody.
+  [
+    'Michael Fallon has resigned as defence secretary. His job goes to Gavin Williamson, the chief whip.',
+    '2017-11-02',
+    ['Resigned | Michael Fallon | Defence Secretary', 'Appointed | Gavin Williamson | Defence Secretary'],
+  ],
+  [
+    'Priti Patel has quit as international development secretary. Her post passes to Penny Mordaunt.',
+    '2017-11-09',
+    [
+      'Resigned | Priti Patel | International Development Secretary',
+      'Appointed | Penny Mordaunt | International Development Secretary',
+    ],
+  ],
+  [
+    'David Cameron has reshuffled his team. Chris Grayling swaps prisons for transport.',
+    '2016-07-14',
+    ['Appointed | Chris Grayling | Secretary of State for Transport'],
+  ],
+  [
+    'Theresa May has reshuffled her team. Jeremy Wright is off to the Department for Culture as secretary of state.',
+    '2018-07-09',
+    ['Appointed | Jeremy Wright | Secretary of State for Digital, Culture, Media and Sport'],
+  ],
+  ['The award for best speech goes to Gavin Williamson.', '2017-11-02', []],
+  ['Gavin Williamson is off to the seaside for a week.', '2017-12-20', []],
+  // Somebody is out.
+  [
+    'In the reshuffle nobody was spared. Out of the cabinet went Michael Gove, who had wanted the top job.',
+    '2016-07-14',
+    ['Dismissed | Michael Gove | Secretary of State for Justice and Lord Chancellor'],
+  ],
+  [
+    'Theresa May sacked Michael Gove. Gone too is Nicky Morgan.',
+    '2016-07-14',
+    [
+      'Dismissed | Michael Gove | Secretary of State for Justice and Lord Chancellor',
+      'Dismissed | Nicky Morgan | Secretary of State for Education',
+    ],
+  ],
+  [
+    'Elizabeth Truss becomes justice secretary at the expense of Michael Gove.',
+    '2016-07-14',
+    ['Appointed | Liz Truss | Justice Secretary', 'Dismissed | Michael Gove | Justice Secretary'],
+  ],
+  ['Elizabeth Truss made a joke at the expense of Michael Gove.', '2016-07-14', []],
+  [
+    'Jeremy Corbyn has sacked Catherine West for voting the wrong way.',
+    '2017-06-29',
+    ['Dismissed | Catherine West | Shadow Minister (Foreign and Commonwealth Affairs)'],
+  ],
+  // A post can be kept no longer.
+  [
+    'Andrew Murrison told the Prime Minister he could no longer serve as trade envoy to Morocco.',
+    '2022-07-05',
+    ['Resigned | Andrew Murrison | trade envoy'],
+  ],
+  [
+    'Will Quince says he cannot continue as minister for children.',
+    '2022-07-06',
+    ['Resigned | Will Quince | minister for children'],
+  ],
+  [
+    'Laura Trott said that she could no longer be parliamentary private secretary to the Transport Secretary.',
+    '2022-07-06',
+    ['Resigned | Laura Trott | parliamentary private secretary to the Transport Secretary'],
+  ],
+  [
+    'Robin Cook has given up the leadership of the House over Iraq.',
+    '2003-03-17',
+    ['Resigned | Robin Cook | Leader of the House of Commons'],
+  ],
+  ['Will Quince says he can no longer be silent as a father of three.', '2022-07-06', []],
+  // An aside with a clause of its own.
+  [
+    'Amber Rudd, a friend since she backed Theresa May, becomes home secretary.',
+    '2016-07-13',
+    ['Appointed | Amber Rudd | Home Secretary'],
+  ],
+  [
+    'Boris Johnson, quiet since he gave up the race, is made foreign secretary.',
+    '2016-07-13',
+    ['Appointed | Boris Johnson | Foreign Secretary'],
+  ],
+  // Rows with a field and a name, which the register knows; pictures.
+  [
+    'The new team met.\n\nTreasury - Philip Hammond\nHome Office - Amber Rudd\nBrexit - David Davis\nInternational trade - Liam Fox',
+    '2016-07-13',
+    [
+      'Appointed | Philip Hammond | Chancellor of the Exchequer',
+      'Appointed | Amber Rudd | Secretary of State for the Home Department',
+      'Appointed | David Davis | Secretary of State for Exiting the European Union',
+      'Appointed | Liam Fox | Secretary of State for International Trade',
+    ],
+  ],
+  [
+    'David Cameron has named his ministers.\n\nAnna Soubry, Minister for Small Business, arriving in Downing Street',
+    '2015-05-11',
+    [],
+  ],
+]
+
+describe('posts', () => {
+  test.each(CASES)('%s', (text, day, expected) => {
+    const told = eventsIn(text, day, OFFICE_EVENTS).map(({ event }) => {
+      const office = 'office' in event.fields ? event.fields.office : ''
+      const mood = event.modality === 'reported' ? '' : event.modality
+      return [event.type.slice('office'.length), event.person?.name, office, mood].filter(Boolean).join(' | ')
+    })
+    expect(told.sort()).toEqual([...expected].sort())
+  })
+})
