@@ -1,5 +1,5 @@
 /** The day of an election, a dissolution or a change of party: "the general election on 4 July". @module */
-import { daysBetween, type IsoDate, weekdayOf } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate, weekdayOf, yearOf } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
@@ -7,15 +7,15 @@ import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { actsOf } from './acts.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody } from './clause.ts'
-import { contestsOf, generalElections } from './contest.ts'
+import { contestsOf, generalElections, winsOf } from './contest.ts'
 import type { View } from './context.ts'
-import { type Place, personOf, placeOf } from './place.ts'
+import { lineKey, type Place, personOf, placeOf, seatMeant } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { unknown, verdict } from './verdict.ts'
 import { partyName, personName } from './wording.ts'
 
 interface DateRule extends Rule {
-  readonly what: 'general' | 'dissolution' | 'byElection' | 'defection'
+  readonly what: 'general' | 'dissolution' | 'byElection' | 'victory' | 'defection'
 }
 
 const RULES: readonly DateRule[] = [
@@ -48,6 +48,14 @@ const RULES: readonly DateRule[] = [
       'by-election in|of DATE:d',
       'by-election <be> <hold> in|on DATE:d',
       'DATE:d by-election',
+    ],
+  },
+  {
+    id: 'dateOf.victory',
+    what: 'victory',
+    patterns: [
+      'PERSON[full]:who <win|take|gain|capture|hold|retain> the? ..2 SEAT:seat ..4 in|on DATE:d',
+      'PERSON[full]:who <win|take|gain|capture|hold|retain> the? ..2 SEAT:seat DATE:d',
     ],
   },
   {
@@ -121,6 +129,22 @@ const READ = {
     // Results are declared the morning after, and the press dates a by-election by either (rule 13).
     if (daysBetween(near, date.date as IsoDate) === 1) return null
     return { subject: `by-election in ${name}`, verdict: dayVerdict('refuted', near) }
+  },
+  victory(view, date, _at, roles) {
+    if (date.anchor !== 'text' || (date.precision !== 'month' && date.precision !== 'day')) return null
+    const who = roles.get('who') as Parameters<typeof personOf>[0]
+    const seat = roles.get('seat') as Parameters<typeof seatMeant>[1]
+    const person = who && personOf(who)
+    const place = seat && seatMeant(view, seat, view.sentence.mentions)
+    if (!person || !place) return null
+    const line = lineKey(view.register, place)
+    const won = winsOf(view.register, person).filter((one) => lineKey(view.register, one.seat) === line)
+    const right = won.find((one) => fits(one.date, date) || fits(addDays(one.date, 1), date))
+    const subject = `${personName(view.register, person)} won ${view.register.seats.get(place)?.name}`
+    if (right) return { subject, verdict: dayVerdict('supported', right.date) }
+    const year = won.filter((one) => yearOf(one.date) === yearOf(date.date as IsoDate))
+    const [only] = year
+    return year.length === 1 && only ? { subject, verdict: dayVerdict('refuted', only.date) } : null
   },
   defection(view, date, _at, roles) {
     const who = roles.get('who') as Parameters<typeof personOf>[0]

@@ -134,7 +134,13 @@ export function pollPin(view: View, election: Election, ofTheOneBefore: boolean)
   const dated = dates.filter((date) => all.some((one) => fitsDate(one.date, date)))
   const own = dated.filter((date) => fitsDate(election.date, date))
   if (dated.length > own.length) return null
-  if (own.length > 0) return isOfItsKind(words, election) ? 'sentence' : null
+  if (own.length > 0) {
+    // A year may have had two polls: "won Rochdale in 2024".
+    const alike = all.filter(
+      (one) => isOfItsKind(words, one) && own.every((date) => fitsDate(one.date, date)),
+    )
+    return alike.length === 1 && alike[0]?.id === election.id ? 'sentence' : null
+  }
   const past = all.filter((one) => !asOf || one.date <= asOf)
   const latest = past.at(-1)
   const isNews = asOf !== null && latest !== undefined && daysBetween(latest.date, asOf) <= NEWS

@@ -40,6 +40,37 @@ export const dateOf = casesOf('dateOf', [
     'refuted',
     '2022-01-19',
   ],
+  [
+    '2025-05-03',
+    'Sarah Olney took Richmond Park in December 2016.',
+    'December 2016',
+    'supported',
+    '2016-12-01',
+  ],
+  [
+    '2025-05-03',
+    'Sarah Olney took Richmond Park in November 2016.',
+    'November 2016',
+    'refuted',
+    '2016-12-01',
+  ],
+  [
+    '2022-08-01',
+    'Simon Lightwood won Wakefield for Labour in June 2022.',
+    'June 2022',
+    'supported',
+    '2022-06-23',
+  ],
+  [
+    '2022-08-01',
+    'Simon Lightwood won Wakefield for Labour in July 2022.',
+    'July 2022',
+    'refuted',
+    '2022-06-23',
+  ],
+  // Declared the morning after.
+  ['2022-08-01', 'Richard Foord won Tiverton and Honiton on 24 June 2022.', '24 June 2022', 'supported'],
+  ['2022-08-01', 'Richard Foord won Tiverton and Honiton on 20 June 2022.', '20 June 2022', 'refuted'],
 ])
 
 export const interval = casesOf('interval', [

@@ -86,6 +86,15 @@ export const winner = casesOf('winner', [
     'refuted',
     'Liberal Democrat',
   ],
+  // Rochdale voted twice that year, and he won the first time.
+  ['2025-05-03', 'George Galloway won Rochdale in 2024.', 'George Galloway', 'supported'],
+  [
+    '2025-05-03',
+    'George Galloway won Rochdale with 13,235 votes in 2024.',
+    'George Galloway',
+    'not-enough-information',
+  ],
+  ['2025-05-03', 'Paul Waugh won Rochdale in 2024.', 'Paul Waugh', 'supported'],
 ])
 
 export const outcome = casesOf('outcome', [
