@@ -41,7 +41,7 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   if (clause.hungOn !== null || opening === 'when' || isThen(units, match.from)) return true
   if (FOUGHT.has(units[match.from]) && !rule.negative) return true
   if (BARRED.has(units[match.from]) && !opens && !clause.passive && !isPerfect(clause)) return true
-  if (clause.relative && !leads) return true
+  if ((clause.relative || isOfWhom(units, match.from)) && !leads) return true
   return (
     clause.chain.some((word) => EARLIER.has(word)) || units.slice(clause.from, match.from).some(isEarlier)
   )
@@ -76,6 +76,14 @@ function isThen(units: readonly Unit[], at: number): boolean {
 }
 
 const FOUGHT = wordSet('stood ran fought contested defended sought')
+/** "A councillor whom the party has chosen". */
+function isOfWhom(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - MOST_OF_WHOM), at).some(({ lower }) => lower === 'whom')
+}
+
+/** In units. */
+const MOST_OF_WHOM = 5
+
 /** "The party barred her from standing": a choice made before, unless it is what the page opens with. */
 const BARRED = wordSet('blocked barred banned prevented stopped deselected')
 

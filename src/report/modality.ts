@@ -92,7 +92,7 @@ const DISMISSERS = new Set(
   ),
 )
 const TELLING = wordSet(
-  'said says announced announces confirmed confirms declared told revealed pledged vowed promised wrote insisted added explained',
+  'said says announced announces confirmed confirms declared told revealed pledged vowed promised wrote insisted added explained known disclosed discloses indicated',
 )
 /** How far left of the doer what governs the clause is looked for, in units. */
 const REACH = 12
@@ -107,6 +107,8 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   for (const { mood, words } of operatorsIn(chain)) {
     // "It is with regret that I must resign" is the deed, not a call for it.
     if (mood === 'demand' && clause.firstPerson && words[0] === 'must') continue
+    // "If a tenth of them sign, he will lose his seat".
+    if (mood === 'announcedFuture' && CONDITIONS.has(units[0])) return 'hypothetical'
     if (mood === 'demand' || !governor) return mood
     if (governor !== 'told') return governor === 'hypothetical' && mood === 'speculation' ? mood : governor
     return words[0] === 'would' ? 'announcedFuture' : mood
@@ -266,7 +268,7 @@ const FINITE = new Set('has have had is are was were be been who and will also'.
 function isBackground(clause: Clause): boolean {
   const { chain, subordinate } = clause
   if (
-    chain.includes('had') ||
+    isPluperfect(chain) ||
     chain.includes('having') ||
     chain.includes('previously') ||
     chain.includes('recently')
@@ -274,6 +276,13 @@ function isBackground(clause: Clause): boolean {
     return true
   return subordinate !== null && !SIMULTANEOUS.has(subordinate)
 }
+
+/** "Had left", but not "has had enough and is leaving". */
+function isPluperfect(chain: readonly string[]): boolean {
+  return chain.some((word, at) => word === 'had' && !PRESENT.has(chain[at - 1] ?? ''))
+}
+
+const PRESENT = new Set(['has', 'have', "'ve"])
 
 /** "Said she had resigned", "by evening he had gone": the tense hangs on the telling, or on an hour of the same day. */
 function isOnlyShifted(units: readonly Unit[], clause: Clause, governor: Mood | 'told' | null): boolean {

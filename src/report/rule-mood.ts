@@ -29,7 +29,7 @@ export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
     // "Reeling from the defection of Ann Lee": only named, below the lead, a move is known already.
     return mood === 'reported' && !telling.opens && NAMED_ONLY.test(rule.id) ? 'recap' : mood
   }
-  if (rule.type === 'seatVacated') return rule.named ? namedMood(telling) : vacancyMood(telling)
+  if (rule.type === 'seatVacated') return rule.named ? namedMood(telling) : vacancyMood(rule, telling)
   if (rule.type === 'candidacy') return candidacyMood(rule, telling)
   const mood = moodOf(telling.units, telling.clause)
   return isOfOffice(rule.type) || rule.type === 'noConfidenceLetter' ? postMood(rule, mood, telling) : mood
@@ -41,10 +41,13 @@ const NAMED_ONLY = /^(?:defection\.nominalO|resignationFromParty\.nominal)/
  * A seat falls vacant once, and every later page on it says so again: told further down in a past tense, in a relative
  * clause or hung on another deed it is background. "Has died" is news wherever it stands.
  */
-function vacancyMood(telling: Telling): Mood {
+function vacancyMood(rule: AnyEventRule, telling: Telling): Mood {
   const { units, match, clause, opens } = telling
   const mood = moodOf(units, clause)
   if (mood === 'denial' && isUntil(units, match)) return 'recap'
+  // "Decided not to trigger a by-election" is of the by-election.
+  if (mood !== 'reported' && mood !== 'recap' && OF_THE_CONTEST.test(rule.id)) return 'demand'
+  if (mood === 'reported' && rule.id === WENT) return 'recap'
   if (mood !== 'reported' && mood !== 'announcedFuture') return mood
   // "Because both members have died": the ground is known.
   if (!opens && GROUNDS.has(units[0]) && match.from < mainClauseFrom(units)) return 'recap'
@@ -56,6 +59,8 @@ function vacancyMood(telling: Telling): Mood {
   return opens || mood === 'announcedFuture' || !isPast(units, match) ? mood : 'recap'
 }
 
+const WENT = 'seatVacated.went'
+const OF_THE_CONTEST = /^seatVacated\.(?:forced|went)$/
 const GROUNDS = wordSet('because since as given now')
 
 /** Behind the first comma. */

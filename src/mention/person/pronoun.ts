@@ -94,7 +94,8 @@ export class Antecedents {
       }
       if (!found || !token) break
       const spoken = isSpoken(tokens, quoted, found.at)
-      const identity = this.#find(found.gender, subject ?? owner, spoken ? this.#speaker : null)
+      const telling = spoken ? null : tellerBefore(tokens, named[next - 1], found)
+      const identity = telling ?? this.#find(found.gender, subject ?? owner, spoken ? this.#speaker : null)
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
       mentions.push(pronoun(token, tokens[found.at + 1], identity))
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
@@ -148,6 +149,30 @@ export class Antecedents {
     return this.#subjects.find(is) ?? this.#hereOf(gender, speaker) ?? this.#others.find(is) ?? null
   }
 }
+
+/** "Ann Lee left; Bo Day said that he": whoever was named last, where nothing but the telling stands between. */
+function tellerBefore(
+  tokens: readonly Token[],
+  last: NamedPerson | undefined,
+  { at, gender }: FoundPronoun,
+): Identity | null {
+  if (!last || last.mention.possessive || last.identity.gender !== gender) return null
+  const from = tokenFrom(tokens, last.mention.end)
+  if (at - from > MOST_TELLING || at <= from) return null
+  const between = tokens.slice(from, at)
+  if (!TELLS.has(between[0]) || !between.every((token) => TELLS.has(token) || ABOUT_TELLING.has(token)))
+    return null
+  return isPrepositional(tokens, last.mention) ? null : last.identity
+}
+
+/** In tokens. */
+const MOST_TELLING = 6
+const TELLS = wordSet(
+  'said says confirmed confirms announced announces revealed reveals declared declares admitted admits added adds claimed claims insisted insists told tells',
+)
+const ABOUT_TELLING = wordSet(
+  'that has had just also today yesterday last night earlier on monday tuesday wednesday thursday friday saturday sunday mps reporters journalists the bbc',
+)
 
 /** Of a sentence that leads up to direct speech, or names its speaker behind it, the one it is about. */
 function speakerIn(

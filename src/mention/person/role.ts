@@ -154,7 +154,7 @@ function lastHolders(
   // On the day a post changes hands either is called by it: whichever the page names.
   const either = [0, -1].flatMap((days) => holdersOf(register, office, addDays(asOf, days)))
   const named = [...new Set(either)].filter((id) => present.has(id))
-  if (named.length === 1) return named
+  if (named.length > 0) return named
   for (let back = 0; back <= DAYS_AFTER; back++) {
     const holders = holdersOf(register, office, addDays(asOf, -back))
     if (holders.length > 0) return holders

@@ -59,7 +59,7 @@ const OF_NAMES = new Set(['candidacy.named'])
 const OF_SOMEBODY = new Set(['candidacy.isCandidate'])
 
 /** Days before a general election within which a member who is "standing down" means to go at it. */
-const MOST_BEFORE = 540
+const MOST_BEFORE = 640
 
 /** Of an undated page: it speaks of elections about the words. */
 function isNearElection(act: Act, { sentences }: MarkedArticle): boolean {

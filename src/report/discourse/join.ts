@@ -169,6 +169,7 @@ function dayOf(act: Act, asOf: IsoDate | null): IsoDate | null {
 }
 
 function sameFields(a: Act, b: Act): boolean {
+  if (a.type === 'seatVacated' && (a.fields.cause === 'death') !== (b.fields.cause === 'death')) return false
   if (a.type === 'candidacy' && ((isGoing(a) && isGoing(b)) || isChoice(a, b))) return true
   return APART[a.type].every((field) => {
     const one = a.fields[field as keyof typeof a.fields]

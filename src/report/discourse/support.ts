@@ -32,7 +32,7 @@ const BACKGROUND_DAYS = 1000
 
 export function isSupported(act: Act, when: ActDate, register: Register, published: IsoDate | null): boolean {
   if (isOfOffice(act.type)) return isHeldPost(act, register, published)
-  if (act.rules.every((rule) => rule === 'seatVacated.recallSigned'))
+  if (act.rules.every((rule) => OF_A_PETITION.has(rule)))
     return isRecalled(act, when.date ?? published, register)
   if (!isOfParties(act.type)) return true
   if (act.rules.every((rule) => rule === PARTY_SUSPENDED) && !isSitting(act, published, register))
@@ -56,6 +56,8 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   if (isOutspoken(act, when.date ?? published, register)) return true
   return leavesWithoutTheWhip(act, when.date ?? published, register)
 }
+
+const OF_A_PETITION = new Set(['seatVacated.recallSigned', 'seatVacated.signedOut'])
 
 /** Anybody may sign a petition: it unseats only whom the register has leaving about then. */
 function isRecalled({ person }: Act, day: IsoDate | null, register: Register): boolean {

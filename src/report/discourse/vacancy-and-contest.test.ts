@@ -173,7 +173,10 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2024-02-16',
     "By-election results: Labour overturns big Tory majorities\n\nKeir Starmer's party won in both Wellingborough and Kingswood overnight.\n\nIn Wellingborough, where the seat had been vacant since Peter Bone was recalled, Gen Kitchen took 13,844 votes, 45.9% of the total, to defeat Helen Harrison by 6,436. Reform UK's Ben Habib was third with 3,919 votes (13%). Bone had won by 18,540 in 2019.\n\nKingswood was closer. Damien Egan, the former mayor of Lewisham, secured 11,176 votes against 8,675 for the Conservative Sam Bromiley, while Rupert Lowe of Reform came third on 2,578. The seat's former MP Chris Skidmore, who had an 11,220 majority, resigned over oil and gas.\n\n\"We will fight for every vote,\" said Ms Kitchen. Sir Jacob Rees-Mogg said turnout of 37.11% showed Tory voters stayed at home.",
-    ['Chris Skidmore, Kingswood 2024-01-08: resignation (recap)'],
+    [
+      'Peter Bone, Wellingborough 2023-12-19: recall (recap)',
+      'Chris Skidmore, Kingswood 2024-01-08: resignation (recap)',
+    ],
   ],
   [
     '2016-06-20',

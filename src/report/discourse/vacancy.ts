@@ -39,7 +39,9 @@ export function vacancyFields(act: Act, setting: Setting): EventFields['seatVaca
 function isLoose(act: Act): boolean {
   return act.rules.every((rule) => LOOSE.has(rule))
 }
-const LOOSE = new Set(['seatVacated.resignationOf', 'seatVacated.bare', 'seatVacated.elsewhere'])
+const LOOSE = new Set(
+  ['resignationOf', 'bare', 'elsewhere', 'forced', 'went'].map((rule) => `seatVacated.${rule}`),
+)
 
 function fitsLoosely(
   held: Membership,
@@ -50,9 +52,11 @@ function fitsLoosely(
   if (published && held.to && daysBetween(held.to, published) < -MOST_NOTICE / 4) return false
   if (results.some(({ contest }) => contest.seat === held.seat)) return true
   const line = new Set(register.line(held.seat))
+  const isRecent =
+    published !== null && held.to !== null && Math.abs(daysBetween(held.to, published)) <= MOST_TO_POLL
   return article.sentences.some(
     (each) =>
-      speaksOfByElection(each.tokens) &&
+      (isRecent || speaksOfByElection(each.tokens)) &&
       each.mentions.some(
         (mention) =>
           (mention.kind === 'seat' &&
@@ -64,6 +68,9 @@ function fitsLoosely(
       ),
   )
 }
+
+/** Days from a vacancy to the poll for it, mostly. */
+const MOST_TO_POLL = 120
 
 /** "She would not resign and call a by-election": talk of a seat, which the register need not bear out. */
 function speaksOfSeat({ tokens }: MarkedSentence): boolean {

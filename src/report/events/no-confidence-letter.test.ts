@@ -77,7 +77,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Nadine Dorries denied that she had sent in a letter of no confidence.',
     '2018-12-12',
-    ['noConfidenceLetter | Nadine Dorries | against Theresa May | – | recap'],
+    ['noConfidenceLetter | Nadine Dorries | against Theresa May | – | denial'],
   ],
   ['Theresa May won a vote of no confidence by 200 to 117.', '2018-12-12', []],
   ["Margaret Thatcher tabled a motion of no confidence in James Callaghan's government.", '1979-03-28', []],

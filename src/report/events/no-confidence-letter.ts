@@ -29,6 +29,7 @@ export const noConfidenceLetter = [
     `${SEND} ..4 no-confidence letter|letters`,
     `${SEND} ..4 letter|letters ..6 1922`,
     'letter <have> gone in|to ..8 PERSON:target',
+    '<call> for ..3 vote ..14 letter ..6 1922',
   ),
   rule(
     'sentTo',
@@ -36,7 +37,9 @@ export const noConfidenceLetter = [
     `${SEND} ..4 letter|letters ..4 to PERSON`,
     'letter <have> gone to PERSON',
     'letter <be> with PERSON',
-    '<write> to PERSON ..6 calling|demanding|seeking|requesting ..6 confidence|contest|leadership',
+    '<write> to PERSON',
+    '<ask> PERSON ..2 for ..3 vote',
+    '<call> for ..3 vote ..14 letter ..4 to PERSON',
     '<submit|send|lodge> one to PERSON',
   ),
   rule(
@@ -82,11 +85,14 @@ export const noConfidenceLetter = [
     'letter|letters from PERSON:who',
     'letter <come> ..6 from ..6 PERSON:who',
     'PERSON[owner]:who letter|letters <be|have|go|arrive|reach>',
+    'letter|letters ..12 gone in ..2 from ..4 PERSON:who',
+    'another|latest|others|those ..1 to have sent|written|submitted ..8 <be> PERSON[doer]:who',
+    'those|others who have? sent|written|submitted|handed ..12 include|are|were|including PERSON[doer]:who',
   ),
   rule(
     'earlier',
     { doer: 'who', mood: 'recap', fields: against, needs: OF_CONFIDENCE },
-    `that|which PERSON:who had? ${SENT}`,
+    `letter|letters ..8 that|which PERSON:who had? ${SENT}`,
     `letter|letters PERSON:who had? ${SENT}`,
   ),
   rule(

@@ -7,7 +7,18 @@ const resigned = () => ({ cause: 'resignation' as const })
 const died = () => ({ cause: 'death' as const })
 const BY_ELECTION = new Set(['by-election', 'byelection', 'by-elections', 'byelections'])
 /** A resignation that fought a seat: the page speaks of a contest for it. */
-const VACANCY = new Set([...BY_ELECTION, 'vacate', 'vacated', 'votes', 'seat', 'vacancy', 'contest'])
+const VACANCY = new Set([
+  ...BY_ELECTION,
+  'vacate',
+  'vacated',
+  'vacant',
+  'votes',
+  'seat',
+  'vacancy',
+  'contest',
+])
+/** Or of one that has been held. */
+const FOUGHT = new Set([...VACANCY, 'won', 'taken', 'held', 'poll', 'polls'])
 
 export const seatVacated = [
   rule(
@@ -29,6 +40,12 @@ export const seatVacated = [
     '<relinquish> the ..2 seat',
     '<bow> out of the? commons|parliament|house',
     '<give> up the ..2 seat',
+    '<go> as ..3 OFFICE[member]',
+    '<go> as PERSON[role]',
+    '<walk> away|out from|of ..1 parliament|westminster|commons',
+    '<end> PERSON[owner] ..4 as ..3 OFFICE[member]',
+    '<give> up SEAT',
+    '<vacate> SEAT',
     '<resign|quit|leave> from? the? commons|parliament|westminster',
     '<resign|quit> from? the? house of commons',
     '<leave> the? house of commons',
@@ -72,16 +89,44 @@ export const seatVacated = [
     'PERSON[owner]:who ..2 removal|recall|ousting|exit|unseating',
     'removal|ousting|unseating of ..4 OFFICE? PERSON:who',
     'PERSON:who ,? whom ..6 recalled|ousted|unseated|removed',
+    'vacant since|after|when ..2 PERSON:who',
   ),
-  rule('bare', { doer: 'subject', fields: resigned, needs: VACANCY }, '<resign|quit>', '<stand|step> down'),
+  rule(
+    'bare',
+    { doer: 'subject', fields: resigned, needs: VACANCY },
+    '<resign|quit>',
+    '<stand|step> down|aside',
+    '<go|leave|quit> with immediate effect',
+    '<go|leave|quit> immediately|forthwith',
+    '<go|leave|quit> at once',
+  ),
+  rule(
+    'forced',
+    { doer: 'subject', fields: resigned },
+    'forced|forces|triggered|triggers|sparked|sparks|caused|prompted|precipitated DET ..2 by-election|byelection',
+  ),
+  // Of somebody whose seat is being fought for, "went after a scandal" is said of the seat.
+  rule(
+    'went',
+    { doer: 'subject', fields: resigned, needs: FOUGHT },
+    '<resign|quit>',
+    '<stand|step> down|aside',
+    '<go|leave|depart> after|over|amid|following|because|under|for|to|in|last',
+    'had|have|has to <go|leave|resign|quit>',
+    '<give> up in|after|over|because|to|last',
+    '<give> it up',
+    '<resign|quit> from it',
+  ),
   rule(
     'died',
     { doer: 'subject', fields: died },
     '<die>',
     '<pass> away',
     'was|been murdered|killed|assassinated',
-    '<be> found dead',
-    '<lose> PERSON[owner] ..2 battle|fight ..2 cancer',
+    '<lose> PERSON[owner] ..2 battle|fight ..2 cancer|leukaemia|illness|disease',
+    'stabbed|shot|beaten|knifed|hacked to death',
+    'shot|found|struck dead',
+    '<be> dead',
   ),
   rule(
     'deathOf',
@@ -106,6 +151,12 @@ export const seatVacated = [
     '<remove|oust|eject> as ..3 OFFICE[member]',
   ),
   rule(
+    'signedOut',
+    { doer: 'subject', fields: () => ({ cause: 'recall' }), needs: new Set(['petition']) },
+    '<be> out :|,|;|.|after',
+    '<lose> PERSON[owner] ..1 seat',
+  ),
+  rule(
     'noLonger',
     { doer: 'subject', fields: () => ({}) },
     '<be> no longer an? ..2 OFFICE[member]',
@@ -120,6 +171,11 @@ export const seatVacated = [
     'petition to recall ..3 PERSON:who ..4 succeeded|successful',
     'recall petition against ..3 PERSON:who ..4 succeeded|successful',
     'recall petition ..4 <unseat|oust|remove> ..4 PERSON:who',
+  ),
+  rule(
+    'recalledFrom',
+    { doer: 'who', fields: () => ({ cause: 'recall' }), mood: 'recap' },
+    '<take> SEAT ..1 from PERSON[doer]:who',
   ),
   rule(
     'recallSigned',
@@ -140,6 +196,7 @@ export const seatVacated = [
     'voided',
     { doer: 'who', fields: () => ({ cause: 'disqualification' }), mood: 'reported' },
     'election of ..4 PERSON:who ..3 void',
+    'court|judges ..8 <strip|unseat|remove|oust|disqualify> PERSON:who',
     'PERSON[owner]:who ..3 election|victory|win ..3 void',
   ),
   rule(
