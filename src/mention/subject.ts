@@ -12,6 +12,9 @@ const SKIPPED = wordSet('the a an former then late junior new')
 export function isPrepositional(tokens: readonly Token[], mention: PersonMention): boolean {
   let at = tokenFrom(tokens, mention.start) - 1
   let steps = 0
+  // "For Ann Lee, it was simple": whose view the sentence gives.
+  if (at === 0 && tokens[0]?.lower === 'for' && tokens[tokenFrom(tokens, mention.end)]?.text === ',')
+    return false
   while (at >= 0 && steps < 5) {
     const token = tokens[at] as Token
     if (PREPOSITIONS.has(token)) return true

@@ -18,6 +18,7 @@ export interface FoundName extends Span {
   /** Token indices, title included. */
   readonly from: number
   readonly to: number
+  /** `titled` of several words is a surname ("Ms Saville Roberts") or a whole name the register has not. */
   readonly form: 'full' | 'titled' | 'bare'
   /** Without titles, as printed. */
   readonly name: string
@@ -89,18 +90,23 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
     return make(tokens, at, start, full.to, 'full', full.values, title)
   // "Will Ann Lee resign?": a word that could be a given name before a whole name is none.
   if (start === at && names.full.longest(tokens, at + 1)) return null
-  const to = endOfCapitals(tokens, start, title !== null && BEFORE_SURNAMES.has(title))
+  const to = pastParticle(
+    tokens,
+    endOfCapitals(tokens, start, title !== null && BEFORE_SURNAMES.has(title)),
+    start,
+  )
   if (to === start) return ordinarySurname(tokens, start, names)
   if (title) {
-    if (to - start >= 2)
-      return make(tokens, at, start, to, 'full', withoutMiddle(tokens, start, to, names), title)
+    const whole = to - start >= 2 ? withoutMiddle(tokens, start, to, names) : []
+    if (whole.length > 0) return make(tokens, at, start, to, 'full', whole, title)
     return make(tokens, at, start, to, 'titled', [], title)
   }
   const given = (tokens[start] as Token).lower
+  const isWelsh = WELSH.has(tokens[start + 1])
   if (
     to - start >= 2 &&
     to - start <= 4 &&
-    (names.givenNames.has(given) || isCalledByRole(tokens, start, to))
+    (isWelsh || names.givenNames.has(given) || isCalledByRole(tokens, start, to))
   ) {
     return make(
       tokens,
@@ -163,12 +169,26 @@ function endOfCapitals(tokens: readonly Token[], start: number, titled: boolean)
   return to
 }
 
+/** "Rhun ap Iorwerth": whatever the given name. */
+const WELSH = wordSet('ap ab ferch')
+
+/** One past the surname behind a particle that the row of capitals from `start` ends before. */
+function pastParticle(tokens: readonly Token[], to: number, start: number): number {
+  const surname = tokens[to + 1]
+  return to === start + 1 && WELSH.has(tokens[to]) && surname?.capital && surname.kind === 'word'
+    ? to + 2
+    : to
+}
+
 /** What somebody is called right before a name the register has not. */
 const ROLE_NOUNS = wordSet(
   `leader minister mp msp ms mla mep am councillor candidate spokesman spokeswoman spokesperson chairman chairwoman chair
   secretary president vice-president convener convenor whip peer mayor agent activist organiser treasurer historian
   pollster backbencher frontbencher`,
 )
+
+/** "Have picked Margrit Jones": whom a party picks is somebody. */
+const CHOOSING = wordSet('picked selected chosen adopted nominated reselected')
 
 /** "Deputy leader Kezia Dugdale", "MSP Fulton MacGregor": whatever the given name. */
 function isCalledByRole(tokens: readonly Token[], start: number, to: number): boolean {
@@ -178,7 +198,7 @@ function isCalledByRole(tokens: readonly Token[], start: number, to: number): bo
   )
     return false
   const before = tokens[start - 1]
-  if (before && !before.capital && ROLE_NOUNS.has(before)) return true
+  if (before && !before.capital && (ROLE_NOUNS.has(before) || CHOOSING.has(before))) return true
   return before !== undefined && OF_HOUSES.has(before.text)
 }
 

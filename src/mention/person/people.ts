@@ -42,7 +42,9 @@ export function peopleOf(
     if (introduced || name.ordinary) return introduced
     const key = `${name.form}|${name.gender}|${name.family}`
     if (nobody.has(key)) return null
-    const identity = withoutIntroduction(name, names, register, asOf, known().has(name.family))
+    const identity =
+      withoutIntroduction(name, names, register, asOf, known().has(name.family)) ??
+      strangersName(name, register, asOf)
     if (!identity) nobody.add(key)
     return identity
   }
@@ -58,6 +60,12 @@ export function peopleOf(
     }
     return people
   })
+}
+
+/** "Mr Jovan Bloggs": a whole name of nobody the register or the article knows. */
+function strangersName(name: FoundName, register: Register, asOf: IsoDate | null): Identity | null {
+  if (name.form !== 'titled' || !name.name.includes(' ')) return null
+  return identityOf(name, register, { asOf, seats: NO_SEATS })
 }
 
 /** Surnames that act by themselves and are part of no longer name: whoever they are is known to readers. */
@@ -107,7 +115,10 @@ function contextBySurname(
 function mention(name: FoundName, identity: Identity): PersonMention {
   return {
     kind: 'person',
-    form: name.form === 'full' ? 'full' : 'surname',
+    form:
+      name.form === 'full' || (name.name.includes(' ') && identity.resolution.state === 'unresolved')
+        ? 'full'
+        : 'surname',
     start: name.start,
     end: name.end,
     name: identity.name,

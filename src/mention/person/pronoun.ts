@@ -122,7 +122,7 @@ export class Antecedents {
     let identity: Identity | null = null
     for (const each of this.#subjects) {
       if (each.resolution.state !== 'resolved') continue
-      if (!identity || (this.#named.get(each) ?? 0) > (this.#named.get(identity) ?? 0)) identity = each
+      if (!identity || (this.#named.get(each) ?? 0) >= (this.#named.get(identity) ?? 0)) identity = each
     }
     if (!identity) return null
     const { name, resolution } = identity

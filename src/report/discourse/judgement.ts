@@ -26,7 +26,8 @@ const WITH: readonly (readonly [verbs: string, next: string])[] = [
   ['hit', 'out back'],
   ['lashed', 'out'],
   ['paid paying', 'tribute'],
-  ['thought thinks', 'that it'],
+  ['thought', 'that'],
+  ['thinks', 'that it'],
   ['believes', 'that'],
   ['insisted', 'on'],
 ]
@@ -140,8 +141,10 @@ function isNoun(units: readonly Unit[], at: number): boolean {
   return !before.mention && !/^(?:and|also|now|again|who|he|she|,)$/.test(before.lower)
 }
 
-function isJudgement(units: readonly Unit[], at: number): boolean {
+/** Whether the verb at unit `at` judges something or somebody. */
+export function isJudgement(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
+  if (unit.mention) return false
   if (JUDGES.has(unit)) return !isNoun(units, at)
   const next = units[at + 1]
   if (!next) return false

@@ -31,10 +31,6 @@ const CASES: readonly (readonly [string | null, string])[] = [
     'Boris Johnson has resigned as Conservative leader. He will stay on as prime minister until the autumn. Guto Harri quit.',
   ],
   ['2022-10-10', 'A former Labour MP, Chris Mullin, died aged 74. Lord Prescott has died.'],
-  [
-    '2023-10-10',
-    'Labour members in Clacton have selected Jovan Owusu-Nepaul as their candidate for the seat.',
-  ],
   ['2021-07-21', "Tom Hunt said that his wife Belle had died. The MP's father died last year."],
   ['2024-03-02', 'The SNP has won a council by-election in Partick East. The councillor polled 2,100 votes.'],
   [

@@ -19,6 +19,12 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Labour has selected Naushabah Khan to fight the Rochester and Strood by-election.',
     ['Naushabah Khan selected, Rochester and Strood 2014-11-20 labour'],
   ],
+  // A given name that nobody else bears.
+  [
+    '2024-03-10',
+    'Labour members in Clacton have selected Jovan Owusu-Nepaul as their candidate for the seat.',
+    ['Jovan Owusu-Nepaul selected, Clacton 2024-07-04 labour'],
+  ],
   [
     '2018-05-20',
     'A by-election in Lewisham East has been called for June. Ross Archer has been picked as the Conservative candidate.',

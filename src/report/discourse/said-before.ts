@@ -58,7 +58,7 @@ const PASSIVE = wordSet('was were is are been being')
 function isAside(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, Math.min(from, verb - 1) - REACH); at--) {
     const token = tokens[at] as Token
-    if (token.text === ',') return false
+    if (token.text === ',') return isGoverned(tokens, at, from)
     if (!RELATIVES.has(token)) continue
     const between = tokens.slice(at + 1, verb)
     return (
@@ -70,6 +70,15 @@ function isAside(tokens: readonly Token[], from: number, verb: number): boolean 
 }
 
 const SUBJECTS = wordSet('he she they the')
+
+/** "For which the minister, Ann Lee, rebuked him": a relative word behind a preposition, past an apposition. */
+function isGoverned(tokens: readonly Token[], comma: number, from: number): boolean {
+  for (let at = comma - 1; at >= Math.max(1, from - 2 * REACH); at--)
+    if (RELATIVES.has(tokens[at])) return PREPOSITIONS.has(tokens[at - 1])
+  return false
+}
+
+const PREPOSITIONS = wordSet('for of to in by with from about over')
 
 /** Before the words themselves: "at the time", "back then", "years ago". */
 const SAID_THEN =
@@ -85,17 +94,20 @@ function isOfOtherDay(
   attribution: Span,
   verb: number,
 ): boolean {
-  const subject = mentions.find((each) => each.kind === 'person')?.start ?? verb
   return mentions.some(
     (each) =>
       each.kind === 'date' &&
       start <= each.start &&
       each.end <= attribution.end &&
-      (each.start < subject || each.start > verb) &&
+      (each.start > verb || OPENING.test(article.text.slice(start, each.start))) &&
       spanAt(article.speeches, each.start) < 0 &&
       isLongPast(each, article.asOf),
   )
 }
+
+/** All that stands before a date which opens its sentence. */
+const OPENING =
+  /^["“‘']?(?:(?:but|and|back|as long ago as|early|late|as early as) )*(?:in|on|by|at|during|since)?\s*$/i
 
 function isLongPast({ precision, date, relative }: DateMention, asOf: IsoDate | null): boolean {
   switch (relative?.kind) {

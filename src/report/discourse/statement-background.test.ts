@@ -67,6 +67,19 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2017-02-08',
     ['~John McDonnell'],
   ],
+  [
+    'Rod Richards has resigned. He once spoke ill of councillors, for which John Redwood, the Welsh Secretary, rebuked him.',
+    '1996-06-03',
+    ['~John Redwood'],
+  ],
+  // A year inside what is said is not the year it was said in.
+  [
+    'Nick Clegg has told his MPs to abstain. Each party had promised a vote in 2005, David Cameron said: “It should be held.”',
+    '2008-03-05',
+    ['David Cameron'],
+  ],
+  // Words cut off before they say anything.
+  ['Kris Hopkins has been made a minister. He told the paper: “I was very', '2013-10-07', []],
   // Facts, whoever tells them.
   [
     'Speaker John Bercow announced that Robert Halfon had been elected to chair the education committee.',

@@ -54,6 +54,47 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2008-03-12',
     ['Bob Spink'],
   ],
+  [
+    'Liz Saville Roberts has been chosen again to lead the group. Ms Saville Roberts said that there was work to do.',
+    '2024-07-10',
+    ['Liz Saville Roberts'],
+  ],
+  [
+    'Iain Duncan Smith has survived the vote. Mr Duncan Smith told reporters that he would go on.',
+    '2003-10-29',
+    ['Iain Duncan Smith'],
+  ],
+  [
+    'Jonathan Edwards has been suspended by Plaid Cymru. Rhun ap Iorwerth, who speaks for the group, said that it was right.',
+    '2020-05-21',
+    ['Rhun ap Iorwerth'],
+  ],
+  [
+    'Peter Law has died. Labour have picked Sioned Bloggs. Ms Bloggs said that she was ready for the fight.',
+    '2006-05-22',
+    ['Sioned Bloggs'],
+  ],
+  [
+    'Jack Dromey has died. For Keir Starmer, his leader, it was the loss of a friend. “He was a giant,” he said.',
+    '2022-01-07',
+    ['Keir Starmer'],
+  ],
+  [
+    'Jack Dromey has died. A Labour spokesman spoke of the loss of a dear friend.',
+    '2022-01-07',
+    ['Labour spokesman'],
+  ],
+  [
+    'Sajid Javid has resigned as health secretary. In a short letter to the Prime Minister Mr Javid wrote that the tone had been set.',
+    '2022-07-05',
+    ['Sajid Javid'],
+  ],
+  // Whoever says it stands behind.
+  [
+    'Sajid Javid has resigned as health secretary. He was asked to stay by Boris Johnson, says the Telegraph.',
+    '2022-07-05',
+    [],
+  ],
   // Whoever is told says nothing.
   [
     'Anna Soubry has left the Conservatives. Ms Soubry rose, telling Theresa May: “You have let the hard men win.”',
