@@ -13,9 +13,13 @@ export interface TokenedSentence extends Sentence {
 
 const LINE_FEED = 10
 
+const DOTS = 0x2026
+/** All others of what may end a sentence come before the letters. */
+const LAST_STOP = 0x3f
+
 /** A full stop, an exclamation or question mark, or dots. */
 function isStop(unit: number): boolean {
-  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026
+  return unit === 0x2e || unit === 0x21 || unit === LAST_STOP || unit === DOTS
 }
 
 const CLOSER = new Set(['"', '”', '’', "'", ')', ']', '»'])
@@ -43,6 +47,7 @@ export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSent
     }
     for (let at = block.start; at < block.end; at++) {
       const unit = units[at] as number
+      if (unit > LAST_STOP && unit !== DOTS) continue
       if (unit === LINE_FEED) {
         if (startsAfresh(text, at + 1, block.end)) close(at)
       } else if (isStop(unit)) {

@@ -1,6 +1,6 @@
 /** Words, figures and marks of a text, with their places. Everything that reads language reads these. @module */
 import { unitsIn } from '../article/units.ts'
-import { column, lowerForm, lowerOf, wordForm, writtenAs } from '../article/word-form.ts'
+import { column, formsMet, lengthOf, lowerForm, lowerOf, wordForm, writtenAs } from '../article/word-form.ts'
 import type { Span } from '../base/span.ts'
 import { KIND, kindsOf, numberOf, wordsEdition } from './word.ts'
 
@@ -59,20 +59,24 @@ function traitsOf(unit: number): number {
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const units = unitsIn(text)
+  const met = formsMet(text)
   forgetOlder()
   const tokens: Token[] = []
   let at = from
   while (at < to) {
     const start = at
-    const first = traitsOf(units[at] as number) & CLASS
+    let form = start < met.length ? (met[start] as number) : 0
+    // Most words were met when the line was read, and are passed over as wholes.
+    const passed = form !== 0 && SIMPLE[form] === 1 && start + lengthOf(form) <= to ? lengthOf(form) : 0
+    const first = passed > 0 ? LETTER : traitsOf(units[at] as number) & CLASS
     if (first === SPACE) {
       at++
       continue
     }
-    if (first === LETTER) at = endOfWord(units, at, to)
+    if (first === LETTER) at = endOfWord(units, at + passed, to)
     else if (first === FIGURE) at = endOfFigure(units, at, to)
     else at = endOfMark(units, at, to)
-    const form = wordForm(text, units, start, at)
+    if (passed === 0 || at !== start + passed) form = wordForm(text, units, start, at)
     if (WORDS[form] === 0) lookUp(form)
     const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
     const word = (WORDS[form] as number) - 1
@@ -96,6 +100,8 @@ function tokenOf(
 /** By form of a word its number in the lists and one more, and its kinds: looked up when the form is first met. */
 const WORDS = column()
 const KINDS = column()
+/** 1 for a word that begins with a letter and has no mark in it. */
+const SIMPLE = column()
 let edition = 0
 
 /** What was looked up before there were lists of today is looked up again. */
@@ -111,6 +117,13 @@ function lookUp(form: number): void {
   const word = numberOf(lower)
   WORDS[form] = word + 1
   KINDS[form] = kindsOf(word) | looksOf(writtenAs(form), lower)
+  SIMPLE[form] = Number(isSimple(writtenAs(form)))
+}
+
+function isSimple(text: string): boolean {
+  if ((traitsOf(text.charCodeAt(0)) & CLASS) !== LETTER) return false
+  for (let at = 0; at < text.length; at++) if (!(traitsOf(text.charCodeAt(at)) & INSIDE)) return false
+  return true
 }
 
 /** A figure may open a date or a number; a word with a hyphen may open what its parts do. */
@@ -168,8 +181,9 @@ const COMMA = 44
 const POINT = 46
 const HYPHEN = 45
 
+/** From inside the word on. */
 function endOfWord(units: Uint16Array, at: number, to: number): number {
-  let end = at + 1
+  let end = at
   while (end < to) {
     if (goesOn(units, end)) {
       end++

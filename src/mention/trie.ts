@@ -1,11 +1,7 @@
-/** Many names looked for at once: a trie over the numbers of words. @module */
+/** Many names looked for at once: a trie over the numbers of words, kept in tables of numbers. @module */
+import { StepTable } from './step-table.ts'
 import type { Token } from './token.ts'
 import { numbered } from './word.ts'
-
-interface Node<V> {
-  readonly next: Map<number, Node<V>>
-  readonly values: V[]
-}
 
 /** One past the last token of a name, and everything known under it. */
 export interface Found<V> {
@@ -13,35 +9,45 @@ export interface Found<V> {
   readonly values: readonly V[]
 }
 
+/** Before the first word of a name. */
+const ROOT = 0
+
 export class Trie<V> {
-  /** By the number of a name's first word. */
-  readonly #first: (Node<V> | undefined)[] = []
+  /** From node to node, a word a step. */
+  readonly #steps = new StepTable()
+  /** By node, null where no name ends. */
+  readonly #values: (V[] | null)[] = [null]
   readonly #openings = new Set<string>()
+  /** By the number of a name's first word, the node it leads to; it is asked about most words of a page. */
+  #first = new Int32Array(1 << 10)
 
   /** Words are lower case, as `Token.lower` has them. */
   add(words: readonly string[], value: V): void {
-    const [first, ...rest] = words
-    if (first === undefined) return
-    this.#openings.add(first)
-    let here = this.#opening(numbered(first))
-    for (const word of rest) {
-      const number = numbered(word)
-      let next = here.next.get(number)
-      if (!next) {
-        next = { next: new Map(), values: [] }
-        here.next.set(number, next)
-      }
-      here = next
-    }
-    if (!here.values.includes(value)) here.values.push(value)
+    if (words[0] === undefined) return
+    this.#openings.add(words[0])
+    let node = ROOT
+    for (const word of words) node = this.#next(node, numbered(word))
+    const values = this.#values[node]
+    if (!values) this.#values[node] = [value]
+    else if (!values.includes(value)) values.push(value)
   }
 
-  #opening(number: number): Node<V> {
-    // No holes: an array without them is looked into at once.
-    while (this.#first.length <= number) this.#first.push(undefined)
-    const node: Node<V> = this.#first[number] ?? { next: new Map(), values: [] }
-    this.#first[number] = node
-    return node
+  #next(node: number, word: number): number {
+    const known = this.#steps.next(node, word)
+    if (known !== 0) return known
+    const next = this.#values.push(null) - 1
+    this.#steps.add(node, word, next)
+    if (node === ROOT) this.#open(word, next)
+    return next
+  }
+
+  #open(word: number, node: number): void {
+    if (word >= this.#first.length) {
+      const larger = new Int32Array(word * 2)
+      larger.set(this.#first)
+      this.#first = larger
+    }
+    this.#first[word] = node
   }
 
   /** The words names start with. */
@@ -52,13 +58,19 @@ export class Trie<V> {
   /** The longest name that starts at token `at`, or null. Never looks past `to`. */
   longest(tokens: readonly Token[], at: number, to = tokens.length): Found<V> | null {
     if (at >= to) return null
-    let here = this.#first[(tokens[at] as Token).word]
-    let best: Found<V> | null = null
-    for (let index = at + 1; here; index++) {
-      if (here.values.length > 0) best = { to: index, values: here.values }
-      if (index >= to || here.next.size === 0) break
-      here = here.next.get((tokens[index] as Token).word)
+    const { word } = tokens[at] as Token
+    let node = word < this.#first.length ? (this.#first[word] as number) : 0
+    if (node === 0) return null
+    let values: V[] | null = null
+    let end = at
+    for (let next = at + 1; node !== 0; next++) {
+      const here = this.#values[node] as V[] | null
+      if (here) {
+        values = here
+        end = next
+      }
+      node = next < to ? this.#steps.next(node, (tokens[next] as Token).word) : 0
     }
-    return best
+    return values && { to: end, values }
   }
 }

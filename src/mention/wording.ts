@@ -87,12 +87,12 @@ function readWords(
   }
 }
 
-function blocksOf(article: Article): Block[] {
-  const blocks: Block[] = [
-    ...(article.title ? [{ ...article.title, role: 'title' as const }] : []),
-    ...article.body.map((span) => ({ start: span.start, end: span.end, role: 'body' as const })),
-    ...article.captions.map((span) => ({ start: span.start, end: span.end, role: 'caption' as const })),
-  ]
+function blocksOf({ title, body, captions }: Article): Block[] {
+  const blocks: Block[] = []
+  const add = ({ start, end }: Span, role: Block['role']) => blocks.push({ start, end, role })
+  if (title) add(title, 'title')
+  for (const span of body) add(span, 'body')
+  for (const span of captions) add(span, 'caption')
   return blocks.sort((a, b) => a.start - b.start)
 }
 
