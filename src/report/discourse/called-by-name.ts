@@ -33,13 +33,14 @@ export function contestsNamed({ article, register, published }: Setting): Named[
     if ((named & NAMED.seat) === 0) return []
     const word = byElectionAt(tokens)
     if (word < 0 || isIndefinite(tokens, word)) return []
+    const alone = new Set(mentions.flatMap((each) => (each.kind === 'seat' ? [each.name] : []))).size === 1
     return mentions.flatMap((mention) => {
       if (mention.kind !== 'seat') return []
       const apart = Math.min(
         Math.abs(tokenAt(tokens, mention.start) - word),
         Math.abs(tokenAt(tokens, mention.end) - word),
       )
-      if (apart > REACH) return []
+      if (apart > REACH && !alone) return []
       const seat = [...seatsIn([mention], register)].find((id) => isAwaited(id, register, published))
       return seat ? [{ seat, sentence, opens: sentence.index <= OPENING }] : []
     })

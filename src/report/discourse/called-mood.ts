@@ -14,17 +14,27 @@ export function calledMood(
 ): Modality | null {
   if (mood === 'recap' || rules.includes('byElectionCalled.named')) return mood
   if (isLongPast(tokens)) return 'recap'
-  const named = byElectionAt(tokens)
+  const named = rules.includes('byElectionCalled.one')
+    ? tokens.findIndex(({ lower }) => lower === 'one')
+    : byElectionAt(tokens)
   const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token)) : named
-  // Lower case only: Theresa May is no modal.
+  // Lower case only, but for a "No" that opens the sentence: Theresa May is no modal.
   const words = (from: number, to: number) =>
-    tokens.slice(Math.max(0, from), to).flatMap((token) => (token.capital ? [] : [token.lower]))
+    tokens
+      .slice(Math.max(0, from), to)
+      .flatMap((token) => (token.capital && token.text !== 'No' ? [] : [token.lower]))
   const before = words(at - 9, at)
   const after = rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
+  if (before.slice(-4).some((word, at, near) => word === 'should' && near[at + 1] === 'there'))
+    return 'hypothetical'
   if (before.some((word) => ASKED.has(word)) || isAsked(before)) return null
+  if (tokens[at - 1]?.lower === 'no' && tokens[at - 2]?.lower === 'be') return 'denial'
   if (NONE.has(tokens[at - 1])) return null
   if (before.some((word) => NEVER.has(word)) || isDenied([...before.slice(-6), ...after])) return 'denial'
-  if (before.some((word) => CONDITIONS.has(word)) || after.includes('would')) return 'hypothetical'
+  if (before.some((word, at) => CONDITIONS.has(word) && !isReported(before, at)) || after.includes('would'))
+    return 'hypothetical'
+  if (tokens.slice(0, 2).some(({ lower }) => lower === 'if' || lower === 'unless')) return 'hypothetical'
+  if (before.some((word) => EXPECTS.has(word)) && !before.slice(-3).includes('the')) return 'speculation'
   if ([...before, ...after].some((word) => MIGHT.has(word))) return 'speculation'
   if (before.slice(-3).some((word) => POSSIBLE.has(word))) return 'speculation'
   // "Considering standing in the by-election" leaves that no less certain.
@@ -65,6 +75,7 @@ function isDenied(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       (word === 'not' && words[at + 1] !== 'yet') ||
+      (word === 'no' && words[at + 1] !== 'doubt') ||
       word === 'never' ||
       word === "n't" ||
       word === 'refused' ||
@@ -72,7 +83,20 @@ function isDenied(words: readonly string[]): boolean {
   )
 }
 
+/** "The party said it would hold the by-election in March": what was said will be. */
+function isReported(words: readonly string[], at: number): boolean {
+  return words[at] === 'would' && words.slice(Math.max(0, at - 4), at).some((word) => SAID.has(word))
+}
+
+const SAID = new Set(['said', 'says', 'announced', 'confirmed', 'promised', 'told'])
+
 const CONDITIONS = new Set(['if', 'would', 'unless'])
+/** What comes before it: "everyone expects there to be a by-election". */
+const EXPECTS = new Set(
+  'expect expects expecting chance chances prospect possibility risk danger threat fear fears talk rumours speculation'.split(
+    ' ',
+  ),
+)
 const MIGHT = new Set(['could', 'may', 'might'])
 const PONDERS = new Set(
   'contemplated contemplating considered considering threatened threatening mulled thinking planning plotting'.split(

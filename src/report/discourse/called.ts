@@ -31,7 +31,8 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
     if (act.type !== 'byElectionCalled') continue
     const sentences = act.sentences.flatMap((at) => setting.article.sentences[at] ?? [])
     for (const sentence of sentences) {
-      const seat = seatOf(sentence, vacated, setting)
+      if (act.rules.includes('byElectionCalled.one') && !isOfBefore(sentence, setting.article)) continue
+      const seat = seatOf(sentence, act.seat, vacated, setting)
       if (!seat || isElsewhere(sentence)) continue
       add(seat.id, eventOf(act, seat, sentence, vacated.get(seat.id) ?? null, setting))
     }
@@ -49,6 +50,12 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
     const told = found.get(seat)
     found.set(seat, told ? joined(told, event) : event)
   }
+}
+
+/** "One" is the by-election that one of the last two sentences speaks of. */
+function isOfBefore({ index, tokens }: MarkedSentence, { sentences }: MarkedArticle): boolean {
+  const before = sentences.slice(Math.max(0, index - 2), index)
+  return !speaksOfByElection(tokens) && before.some((each) => speaksOfByElection(each.tokens))
 }
 
 interface SeatFound {
@@ -94,11 +101,12 @@ function isElsewhere({ tokens, mentions }: MarkedSentence): boolean {
 /** The seat named beside the word; else the one left vacant; else the last named before. */
 function seatOf(
   sentence: MarkedSentence,
+  named: SeatMention | null,
   vacated: ReadonlyMap<SeatId, unknown>,
   setting: Setting,
 ): SeatFound | null {
   const { article, register, published } = setting
-  const own = seatIn(sentence, register)
+  const own = (named && seatFound(named, register)) ?? seatIn(sentence, register)
   // "Faces another by-election after losing Dover": the seat named has had its contest, and another is vacant.
   if (own && !(vacated.size === 1 && !vacated.has(own.id) && isOver(own.id, setting)))
     return inFull(own, vacated, register)
@@ -150,13 +158,16 @@ function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null 
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'seat' || !(mention.cued || faces(sentence, mention))) continue
     if (BESIDE.has(sentence.tokens[tokenAt(sentence.tokens, mention.start) - 1])) continue
-    const id =
-      mention.resolution.state === 'resolved'
-        ? mention.resolution.id
-        : [...seatsIn([mention], register)].at(-1)
-    if (id) return { id, mention }
+    const found = seatFound(mention, register)
+    if (found) return found
   }
   return null
+}
+
+function seatFound(mention: SeatMention, register: Register): SeatFound | null {
+  const { resolution } = mention
+  const id = resolution.state === 'resolved' ? resolution.id : [...seatsIn([mention], register)].at(-1)
+  return id ? { id, mention } : null
 }
 
 /** "On one day with Mid Bedfordshire's": another contest, told by the way. */
@@ -210,14 +221,15 @@ function eventOf(
 }
 
 function contestAfter(seat: SeatId, register: Register, published: IsoDate | null): Contest | null {
-  const contests = contestsBy(register).inSeat(seat)
+  const contests = register.line(seat).flatMap((each) => contestsBy(register).inSeat(each))
   if (!published) return contests.at(-1) ?? null
   return (
     contests.find((each) => each.date >= published && daysBetween(published, each.date) <= MOST_WAIT) ?? null
   )
 }
 
-const POLLING = /^(?:poll|polls|polling|vote|voters|held|place|contest|contested|called|scheduled|set)$/
+const POLLING =
+  /^(?:poll|polls|polling|vote|votes|voting|voters|held|place|contest|contested|called|scheduled|set)$/
 
 /** A printed day to come in a sentence about polling; the register's own day before any other. */
 function pollDayOf(

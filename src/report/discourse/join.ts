@@ -37,8 +37,8 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
   for (const draft of drafts) {
     if (isMove(draft) || isSaidOfExpulsion(draft, drafts)) continue
     const act = actOf(draft)
-    // Which contest a sentence tells the result of is settled for each by itself (`contest.ts`).
-    if (act.type === 'byElectionResult') {
+    // Which contest a sentence speaks of is settled for each by itself (`contest.ts`, `called.ts`).
+    if (act.type === 'byElectionResult' || act.type === 'byElectionCalled') {
       acts.push(act)
       continue
     }
