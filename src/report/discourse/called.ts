@@ -106,7 +106,8 @@ function seatOf(
   setting: Setting,
 ): SeatFound | null {
   const { article, register, published } = setting
-  const own = (named && seatFound(named, register)) ?? seatIn(sentence, register)
+  const own =
+    (named && !isBeside(named, sentence) ? seatFound(named, register) : null) ?? seatIn(sentence, register)
   // "Faces another by-election after losing Dover": the seat named has had its contest, and another is vacant.
   if (own && !(vacated.size === 1 && !vacated.has(own.id) && isOver(own.id, setting)))
     return inFull(own, vacated, register)
@@ -157,7 +158,7 @@ function inFull(own: SeatFound, vacated: ReadonlyMap<SeatId, unknown>, register:
 function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null {
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'seat' || !(mention.cued || faces(sentence, mention))) continue
-    if (BESIDE.has(sentence.tokens[tokenAt(sentence.tokens, mention.start) - 1])) continue
+    if (isBeside(mention, sentence)) continue
     const found = seatFound(mention, register)
     if (found) return found
   }
@@ -171,6 +172,10 @@ function seatFound(mention: SeatMention, register: Register): SeatFound | null {
 }
 
 /** "On one day with Mid Bedfordshire's": another contest, told by the way. */
+function isBeside({ start }: SeatMention, { tokens }: MarkedSentence): boolean {
+  return BESIDE.has(tokens[tokenAt(tokens, start) - 1])
+}
+
 const BESIDE = wordSet('with alongside like after beside')
 
 /** "Winchester faces a by-election". */
