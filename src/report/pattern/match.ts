@@ -1,8 +1,8 @@
 /** Finds where patterns hold in a sentence. @module */
-import type { Mention } from '../../mention/mention.ts'
-import { wordSet } from '../../mention/word.ts'
+import { type Mention, NAMED } from '../../mention/mention.ts'
+import { UNKNOWN, wordSet } from '../../mention/word.ts'
 import { describes } from './describes.ts'
-import type { Element, Pattern, Step } from './pattern.ts'
+import type { Element, Opening, Pattern } from './pattern.ts'
 import { isTransparent, type Unit } from './unit.ts'
 
 /** `from` and `to` are unit indices, half-open. */
@@ -23,16 +23,14 @@ const MOST_DESCRIBING = 7
 let spare = new Map<string, Mention>()
 
 /** Every place `pattern` holds, from left to right, without overlaps. Work is bounded by units times pattern length. */
-export function matchesOf(pattern: Pattern, units: readonly Unit[]): Match[] {
-  const found: Match[] = []
+export function matchesOf(pattern: Pattern, units: readonly Unit[]): readonly Match[] {
+  let found: Match[] | null = null
   const { opening } = pattern
   for (let at = 0; at < units.length; ) {
-    if (opening && !opens(opening, units[at] as Unit)) {
-      at++
-      continue
-    }
-    const to = walk(pattern.elements, 0, units, at, spare, true)
+    const to =
+      opening && !opens(opening, units[at] as Unit) ? -1 : walk(pattern.elements, 0, units, at, spare, true)
     if (to > at) {
+      found ??= []
       found.push({ from: at, to, roles: spare })
       spare = new Map()
       at = to
@@ -41,12 +39,13 @@ export function matchesOf(pattern: Pattern, units: readonly Unit[]): Match[] {
       at++
     }
   }
-  return found
+  return found ?? NONE
 }
 
-function opens(opening: readonly Step[], unit: Unit): boolean {
-  for (const step of opening) if (fits(step, unit)) return true
-  return false
+const NONE: readonly never[] = []
+
+function opens({ words, named }: Opening, unit: Unit): boolean {
+  return (unit.named & named) !== 0 || (unit.said !== UNKNOWN && words.includes(unit.said))
 }
 
 /** One past the last unit matched, or −1. `first` forbids stepping over before the first element. */
@@ -61,21 +60,21 @@ function walk(
   const element = elements[index]
   if (!element) return at
   if (element.kind === 'gap') return walkGap(elements, index, units, at, roles, element.most)
-  const steps = first ? 0 : element.kind === 'mention' ? MOST_DESCRIBING : MOST_TRANSPARENT
+  const steps = first ? 0 : element.mention ? MOST_DESCRIBING : MOST_TRANSPARENT
   for (let step = 0, here = at; step <= steps && here < units.length; step++, here++) {
     const unit = units[here] as Unit
     if (fits(element, unit)) {
-      const role = element.kind === 'mention' ? element.role : null
+      const { role } = element
       if (role && unit.mention) roles.set(role, unit.mention)
       const to = walk(elements, index + 1, units, here + 1, roles, false)
       if (to >= 0) return to
-      const past = unit.mention?.kind === 'person' ? pastAside(units, here + 1) : -1
+      const past = unit.named === NAMED.person ? pastAside(units, here + 1) : -1
       const further = past < 0 ? -1 : walk(elements, index + 1, units, past, roles, false)
       if (further >= 0) return further
       if (role) roles.delete(role)
     }
     if (isPassed(units, here)) continue
-    if (element.kind !== 'mention') break
+    if (!element.mention) break
     if (!describes(unit, element.mention) && !(element.mention === 'person' && isNamedNext(units, here)))
       break
   }
@@ -112,11 +111,13 @@ function pastAside(units: readonly Unit[], from: number): number {
   return -1
 }
 
+const LEADING_UP = wordSet('on in')
+
 /** Stepped over without being named; "on" and "in" go with the date they lead up to. */
 function isPassed(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
   if (isTransparent(unit)) return true
-  return (unit.lower === 'on' || unit.lower === 'in') && units[at + 1]?.mention?.kind === 'date'
+  return LEADING_UP.has(unit) && units[at + 1]?.named === NAMED.date
 }
 
 function walkGap(
@@ -136,25 +137,12 @@ function walkGap(
   return -1
 }
 
-function fits(element: Step, unit: Unit): boolean {
-  if (element.kind === 'word') {
-    // A word inside a mention is not a word of the sentence, but a mention of one word may still be said by name.
-    return (unit.mention === null || unit.to - unit.from === 1) && isOneOf(element.numbers, unit.token.word)
-  }
-  const mention = unit.mention
-  if (element.kind === 'determiner')
-    return mention ? mention.kind === 'person' && mention.possessive : DETERMINERS.has(unit.token)
-  if (!mention || mention.kind !== element.mention) return false
-  return !element.form || hasForm(mention, element.form)
+function fits({ kind, words, named, form }: Element, unit: Unit): boolean {
+  if (kind === 'mention') return unit.named === named && (!form || hasForm(unit.mention as Mention, form))
+  // "Their", "Ann Lee's".
+  if (kind === 'determiner' && unit.mention) return unit.mention.kind === 'person' && unit.mention.possessive
+  return unit.said !== UNKNOWN && words.includes(unit.said)
 }
-
-/** Few elements have more than a handful of words. */
-function isOneOf(numbers: Int32Array, word: number): boolean {
-  for (let at = 0; at < numbers.length; at++) if (numbers[at] === word) return true
-  return false
-}
-
-const DETERMINERS = wordSet('the a an his her their its my our your whose')
 
 /** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"), `doer` any other person; independents are no party. */
 function hasForm(mention: Mention, asked: ReadonlySet<string>): boolean {

@@ -21,39 +21,39 @@ import { type MentionKind, NAMED } from '../../mention/mention.ts'
 import { numbered } from '../../mention/word.ts'
 import { formsOf } from './lexeme.ts'
 
-export type Element =
-  | {
-      readonly kind: 'word'
-      readonly words: ReadonlySet<string>
-      /** The same by number (see `mention/word.ts`). */
-      readonly numbers: Int32Array
-      readonly optional: boolean
-    }
-  | {
-      readonly kind: 'mention'
-      readonly mention: MentionKind
-      /** Unit of a number or form of another mention, where the rule asks for one. */
-      readonly form: ReadonlySet<string> | null
-      readonly role: string | null
-      readonly optional: boolean
-    }
-  | { readonly kind: 'determiner'; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
+/** All have one shape, as they are asked about every unit of every sentence. */
+export interface Element {
+  readonly kind: 'word' | 'mention' | 'determiner' | 'gap'
+  readonly optional: boolean
+  /** The words that a word or a determiner may be, by number (see `mention/word.ts`). */
+  readonly words: readonly number[]
+  readonly mention: MentionKind | null
+  /** The same as a bit of `NAMED`, 0 where it is none. */
+  readonly named: number
+  /** Unit of a number or form of another mention, where the rule asks for one. */
+  readonly form: ReadonlySet<string> | null
+  readonly role: string | null
+  /** How many units a gap may have. */
+  readonly most: number
+}
+
+/** What the first unit of a match may be: one of these words by number, or a mention of one of these kinds as bits of `NAMED`. */
+export interface Opening {
+  readonly words: readonly number[]
+  readonly named: number
+}
 
 export interface Pattern {
   readonly source: string
   readonly elements: readonly Element[]
-  /** The words one of which must occur for the pattern to match; null when it has no obligatory word. */
-  readonly anchor: ReadonlySet<string> | null
+  /** The words, by number, one of which must occur for the pattern to match; null when it has no obligatory word. */
+  readonly anchor: readonly number[] | null
   /** Each of these sets too must have a word in the sentence, the least first, and each of these kinds a mention. */
-  readonly words: readonly ReadonlySet<string>[]
+  readonly words: readonly (readonly number[])[]
   readonly kinds: number
-  /** What the first unit of a match can be; null for anything. */
-  readonly opening: readonly Step[] | null
+  /** Null for anything. Where it holds nothing else need. */
+  readonly opening: Opening | null
 }
-
-/** An element that stands for one unit. */
-export type Step = Exclude<Element, { kind: 'gap' }>
 
 const KINDS = {
   PERSON: 'person',
@@ -69,68 +69,77 @@ const MENTION = /^(PERSON|PARTY|SEAT|OFFICE|DATE|NUMBER)(?:\[([a-zA-Z|]+)\])?(?:
 /** Compiles a pattern. Throws on a malformed one: patterns are ours, so that is our fault at start-up, seen by any test. */
 export function compile(source: string): Pattern {
   const elements = source.trim().split(/\s+/).map(element)
-  const sets: ReadonlySet<string>[] = []
-  let kinds = 0
-  for (const each of elements) {
-    if (each.kind === 'gap' || each.optional) continue
-    if (each.kind === 'mention') kinds |= NAMED[each.mention]
-    else if (each.kind === 'word') sets.push(each.words)
-  }
+  const needed = elements.filter(({ optional, kind }) => !optional && kind !== 'gap')
+  const sets = needed.flatMap(({ kind, words }) => (kind === 'word' ? [words] : []))
+  const kinds = needed.reduce((all, { named }) => all | named, 0)
   const [anchor = null] = sets.toSorted((a, b) => weight(a) - weight(b))
-  const words = sets.filter((set) => set !== anchor).sort((a, b) => a.size - b.size)
+  const words = sets.filter((set) => set !== anchor).sort((a, b) => a.length - b.length)
   return { source, elements, anchor, words, kinds, opening: openingOf(elements) }
 }
 
-/** The first element that must be there and those before it that may be. */
-function openingOf(elements: readonly Element[]): readonly Step[] | null {
-  const steps: Step[] = []
+/** Of the first element that must be there and those before it that may be. */
+function openingOf(elements: readonly Element[]): Opening | null {
+  const words: number[] = []
+  let named = 0
   for (const each of elements) {
     if (each.kind === 'gap') return null
-    steps.push(each)
-    if (!each.optional) return steps
+    words.push(...each.words)
+    named |= each.kind === 'determiner' ? NAMED.person : each.named
+    if (!each.optional) return { words, named }
   }
   return null
 }
 
 /** Common little words and marks make poor anchors; words that every story of the House is full of make middling ones. */
-const LITTLE = new Set(
+const LITTLE = numbersOf(
   `a an the of to for in on by as at with from and or is are was were be been has had have his her their its he she they
-  it who that not , . : ; - – — ( ) '`.split(/\s+/),
+  it who that not , . : ; - – — ( ) '`,
 )
-const FREQUENT = new Set(
+const FREQUENT = numbersOf(
   `party whip election by-election seat government mp mps votes majority candidate commons told said new now back out up
-  over down again no so first after go`.split(/\s+/),
+  over down again no so first after go`,
 )
 
-function weight(words: ReadonlySet<string>): number {
-  let sum = 0
-  for (const word of words) sum += LITTLE.has(word) ? 100 : FREQUENT.has(word) ? 12 : 1
-  return sum
+const DETERMINERS = numbersOf('the a an his her their its my our your whose')
+
+function numbersOf(list: string): number[] {
+  return list.split(/\s+/).map(numbered)
 }
+
+function weight(words: readonly number[]): number {
+  return words.reduce(
+    (sum, word) => sum + (LITTLE.includes(word) ? 100 : FREQUENT.includes(word) ? 12 : 1),
+    0,
+  )
+}
+
+const BARE = {
+  optional: false,
+  words: [],
+  mention: null,
+  named: 0,
+  form: null,
+  role: null,
+  most: 0,
+} as const
 
 function element(source: string): Element {
   const gap = /^\.\.(\d+)$/.exec(source)
-  if (gap) return { kind: 'gap', most: Number(gap[1]) }
+  if (gap) return { ...BARE, kind: 'gap', most: Number(gap[1]) }
   const optional = source.endsWith('?') && source.length > 1
   const body = optional ? source.slice(0, -1) : source
-  if (body === 'DET') return { kind: 'determiner', optional }
-  const mention = MENTION.exec(body)
-  if (mention) {
-    const form = mention[2] ? new Set(mention[2].split('|')) : null
-    return {
-      kind: 'mention',
-      mention: KINDS[mention[1] as keyof typeof KINDS],
-      form,
-      role: mention[3] ?? null,
-      optional,
-    }
+  if (body === 'DET') return { ...BARE, kind: 'determiner', optional, words: DETERMINERS }
+  const mentioned = MENTION.exec(body)
+  if (mentioned) {
+    const [, kind, forms, role = null] = mentioned
+    const mention = KINDS[kind as keyof typeof KINDS]
+    const form = forms ? new Set(forms.split('|')) : null
+    return { ...BARE, kind: 'mention', optional, mention, named: NAMED[mention], form, role }
   }
   if (/^[A-Z]{2,}/.test(body))
     throw new Error(`pattern element ${source}: not a mention kind (${Object.keys(KINDS).join(', ')}) or DET`)
-  const words = new Set<string>()
-  for (const part of body.startsWith('<') ? body.slice(1, -1).split('|') : [body]) {
-    if (body.startsWith('<')) for (const form of formsOf(part)) words.add(form)
-    else for (const word of part.split('|')) words.add(word)
-  }
-  return { kind: 'word', words, numbers: Int32Array.from(words, numbered), optional }
+  const isVerb = body.startsWith('<')
+  const parts = (isVerb ? body.slice(1, -1) : body).split('|')
+  const words = new Set(isVerb ? parts.flatMap(formsOf) : parts)
+  return { ...BARE, kind: 'word', optional, words: Array.from(words, numbered) }
 }

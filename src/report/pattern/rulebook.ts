@@ -1,7 +1,7 @@
 /** Many patterns tried at once: only those all of whose words and kinds of mention occur in the sentence are walked. @module */
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
-import { numbered, UNKNOWN } from '../../mention/word.ts'
+import { UNKNOWN } from '../../mention/word.ts'
 import { type Match, matchesOf } from './match.ts'
 import { compile, type Pattern } from './pattern.ts'
 import type { Unit } from './unit.ts'
@@ -22,21 +22,22 @@ interface Entry<R extends Rule> {
   readonly pattern: Pattern
 }
 
-const EVERY_KIND = ~0
-
 /**
  * Compiled rules. To be made before the text is cut into tokens (`beforeReading`). What is looked at in every
  * sentence are rows of numbers, in one piece each: patterns have numbers in the order they are written, words those of
- * `mention/word.ts`.
+ * `mention/word.ts`. Patterns that one word anchors are in groups by the first set of words they demand besides, so
+ * that it is looked for once.
  */
 export class Rulebook<R extends Rule> {
   readonly #entries: readonly Entry<R>[]
-  /** By word: the kinds of mention, as bits, that all patterns it anchors need; every kind where it anchors none. */
+  /** By word: where the groups it anchors begin. Under 0 are those that no word anchors. */
+  readonly #groups: Int32Array
+  /** By group: the kinds of mention, as bits, that all its patterns need; the set they demand; where they begin in `#grouped`. */
   readonly #least: Int32Array
-  /** By word: where the patterns it anchors begin in `#anchored`. Under 0 are those that no word anchors. */
-  readonly #first: Int32Array
-  readonly #anchored: Int32Array
-  /** By pattern: the kinds it needs, and where what it demands begins in `#demands`: sets of words, up to a 0. */
+  readonly #asked: Int32Array
+  readonly #members: Int32Array
+  readonly #grouped: Int32Array
+  /** By pattern: the kinds it needs, and where what it demands besides begins in `#demands`: sets of words, up to a 0. */
   readonly #kinds: Int32Array
   readonly #demanded: Int32Array
   readonly #demands: Int32Array
@@ -52,25 +53,31 @@ export class Rulebook<R extends Rule> {
       rule.patterns.map((source) => ({ rule, pattern: compile(source) })),
     )
     const patterns = this.#entries.map(({ pattern }) => pattern)
-    const anchors = patterns.map(({ anchor }) => (anchor ? [...anchor].map(numbered) : [UNKNOWN]))
     const sets = new Sets()
-    const demands = patterns.map(({ words }) => [...words.map((set) => sets.placeOf(set)), END])
-    const words = Math.max(0, ...anchors.flat(), ...sets.row) + 1
+    const demands = patterns.map(({ words }) => words.map((set) => sets.placeOf(set)))
+    const further = demands.map((own) => [...own.slice(1), END])
+    const words = Math.max(0, ...patterns.flatMap(({ anchor }) => anchor ?? []), ...sets.row) + 1
     this.#kinds = Int32Array.from(patterns, ({ kinds }) => kinds)
-    this.#demands = Int32Array.from(demands.flat())
-    this.#demanded = beginnings(demands)
+    this.#demands = Int32Array.from(further.flat())
+    this.#demanded = beginnings(further)
     this.#sets = Int32Array.from(sets.row)
     this.#seen = new Int32Array(words)
     this.#tried = new Int32Array(patterns.length)
-    const anchored: number[][] = Array.from({ length: words }, () => [])
-    this.#least = new Int32Array(words).fill(EVERY_KIND)
-    for (const [at, own] of anchors.entries())
-      for (const word of own) {
-        anchored[word]?.push(at)
-        this.#least[word] = (this.#least[word] as number) & (this.#kinds[at] as number)
+    const anchored = Array.from({ length: words }, () => new Map<number, number[]>())
+    for (const [at, { anchor }] of patterns.entries())
+      for (const word of anchor ?? [UNKNOWN]) {
+        const groups = anchored[word] as Map<number, number[]>
+        const set = demands[at]?.[0] ?? END
+        groups.set(set, [...(groups.get(set) ?? []), at])
       }
-    this.#anchored = Int32Array.from(anchored.flat())
-    this.#first = beginnings(anchored)
+    const groups = anchored.flatMap((own) => [...own.values()])
+    this.#groups = beginnings(anchored.map((own) => [...own.keys()]))
+    this.#asked = Int32Array.from(anchored.flatMap((own) => [...own.keys()]))
+    this.#least = Int32Array.from(groups, (own) =>
+      own.reduce((all, at) => all & (this.#kinds[at] as number), ~0),
+    )
+    this.#members = beginnings(groups)
+    this.#grouped = Int32Array.from(groups.flat())
   }
 
   /**
@@ -82,34 +89,41 @@ export class Rulebook<R extends Rule> {
     unitsOf: () => readonly Unit[],
     admits?: (rule: R) => boolean,
   ): readonly Firing<R>[] {
-    const absent = ~named
-    const least = this.#least
-    let found: number[] | null = null
-    let looked = false
-    for (let at = -1; at < tokens.length; at++) {
-      const word = at < 0 ? UNKNOWN : (tokens[at] as Token).word
-      if (word >= least.length || ((least[word] as number) & absent) !== 0) continue
-      if (word === UNKNOWN && at >= 0) continue
-      if (!looked) this.#look(tokens)
-      looked = true
-      const end = this.#first[word + 1] as number
-      for (let next = this.#first[word] as number; next < end; next++) {
-        const pattern = this.#anchored[next] as number
-        if (this.#tried[pattern] === this.#sentence || !this.#canHold(pattern, absent)) continue
-        this.#tried[pattern] = this.#sentence
-        if (admits && !admits((this.#entries[pattern] as Entry<R>).rule)) continue
-        found ??= []
-        insert(found, pattern)
-      }
-    }
-    if (!found) return NONE
-    const units = unitsOf()
+    const found = this.#candidates(tokens, ~named)
+    if (found.length === 0) return NONE
     const firings: Firing<R>[] = []
     for (const at of found) {
       const { rule, pattern } = this.#entries[at] as Entry<R>
-      for (const match of matchesOf(pattern, units)) firings.push({ rule, match })
+      if (admits && !admits(rule)) continue
+      for (const match of matchesOf(pattern, unitsOf())) firings.push({ rule, match })
     }
     return firings
+  }
+
+  /** The patterns that may hold in a sentence without the kinds of mention `absent`, in the order they are written. */
+  #candidates(tokens: readonly Token[], absent: number): readonly number[] {
+    this.#look(tokens)
+    const groups = this.#groups
+    let found: number[] | null = null
+    for (let at = -1; at < tokens.length; at++) {
+      const word = at < 0 ? UNKNOWN : (tokens[at] as Token).word
+      if (word >= groups.length - 1 || (word === UNKNOWN && at >= 0)) continue
+      const end = groups[word + 1] as number
+      for (let group = groups[word] as number; group < end; group++) {
+        if (((this.#least[group] as number) & absent) !== 0) continue
+        const set = this.#asked[group] as number
+        if (set !== END && !this.#hasOne(set)) continue
+        const last = this.#members[group + 1] as number
+        for (let next = this.#members[group] as number; next < last; next++) {
+          const pattern = this.#grouped[next] as number
+          if (this.#tried[pattern] === this.#sentence || !this.#canHold(pattern, absent)) continue
+          this.#tried[pattern] = this.#sentence
+          found ??= []
+          insert(found, pattern)
+        }
+      }
+    }
+    return found ?? NONE
   }
 
   #look(tokens: readonly Token[]): void {
@@ -123,7 +137,7 @@ export class Rulebook<R extends Rule> {
     }
   }
 
-  /** Whether the sentence last looked at has no kind `absent` that the pattern needs, and a word of every set, be it inside a mention. */
+  /** Whether the sentence last looked at lacks no kind that the pattern needs, and has a word of every further set, be it inside a mention. */
   #canHold(pattern: number, absent: number): boolean {
     if (((this.#kinds[pattern] as number) & absent) !== 0) return false
     for (let at = this.#demanded[pattern] as number; this.#demands[at] !== END; at++)
@@ -146,14 +160,13 @@ class Sets {
   readonly row: number[] = [END]
   readonly #places = new Map<string, number>()
 
-  placeOf(words: ReadonlySet<string>): number {
-    const numbers = [...words].map(numbered)
-    const key = numbers.join(' ')
+  placeOf(words: readonly number[]): number {
+    const key = words.join(' ')
     let place = this.#places.get(key)
     if (place === undefined) {
       place = this.row.length
       this.#places.set(key, place)
-      this.row.push(...numbers, END)
+      this.row.push(...words, END)
     }
     return place
   }

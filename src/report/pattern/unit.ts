@@ -1,12 +1,16 @@
 /** A sentence as rules see it: words, and mentions taken whole. @module */
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { Mention } from '../../mention/mention.ts'
+import { type Mention, NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { UNKNOWN, wordSet } from '../../mention/word.ts'
 
 export interface Unit {
   /** The number of `lower` (see `mention/word.ts`). */
   readonly word: number
+  /** The same where it is a word of the sentence; `UNKNOWN` for a mention of several words. */
+  readonly said: number
+  /** The kind of its mention as a bit of `NAMED`, 0 for a plain word. */
+  readonly named: number
   /** Lower-case word or mark; for a mention, its text's first word. */
   readonly lower: string
   /** The mention this unit stands for, or null for a plain word. */
@@ -31,25 +35,26 @@ export function unitsAt(article: MarkedArticle, index: number): readonly Unit[] 
 }
 
 /** Outermost mentions become one unit each; every other token is a unit of its own. */
-export function unitsOf(sentence: MarkedSentence): Unit[] {
-  const outer = outermost(sentence.mentions)
+export function unitsOf({ tokens, mentions }: MarkedSentence): Unit[] {
+  const outer = outermost(mentions)
   const units: Unit[] = []
   let next = 0
-  for (let at = 0; at < sentence.tokens.length; ) {
-    const token = sentence.tokens[at] as Token
+  for (let at = 0; at < tokens.length; ) {
+    const from = at
+    const token = tokens[at++] as Token
     while (next < outer.length && (outer[next] as Mention).end <= token.start) next++
     const mention = outer[next]
-    if (mention && mention.start <= token.start && token.start < mention.end) {
-      let to = at + 1
-      while (to < sentence.tokens.length && (sentence.tokens[to] as Token).start < mention.end) to++
-      units.push({ lower: token.lower, word: token.word, mention, from: at, to, token })
-      at = to
-    } else {
-      units.push({ lower: token.lower, word: token.word, mention: null, from: at, to: at + 1, token })
-      at++
-    }
+    if (mention && mention.start <= token.start) {
+      while (at < tokens.length && (tokens[at] as Token).start < mention.end) at++
+      units.push(unitOf(token, from, at, mention, NAMED[mention.kind]))
+    } else units.push(unitOf(token, from, at, null, 0))
   }
   return units
+}
+
+function unitOf(token: Token, from: number, to: number, mention: Mention | null, named: number): Unit {
+  const { lower, word } = token
+  return { lower, word, said: to - from === 1 ? word : UNKNOWN, named, mention, from, to, token }
 }
 
 /** Of mentions that overlap, the longest from the left; a tie goes to the earlier kind of the list. */
@@ -69,7 +74,7 @@ const ADVERBS = wordSet(
 )
 
 export function isTransparent(unit: Unit): boolean {
-  if (unit.mention) return unit.mention.kind === 'date'
+  if (unit.named !== 0) return unit.named === NAMED.date
   if (unit.token.kind === 'mark') return unit.lower === "'s" || unit.lower === "'"
   return ADVERBS.has(unit.token) || (unit.lower.length > 4 && unit.lower.endsWith('ly'))
 }
