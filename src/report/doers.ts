@@ -65,8 +65,9 @@ export function doersOf(
     const called = members.length > 0 && isOfOffice(rule.type) ? rollCall(setting, sentence) : []
     return [...new Set([...clause.subjects, ...members, ...called])]
   }
-  if (clause.subjects.length === 0 && !clause.stranger) {
-    const introduced = introducedNext(units, match.from, setting.unitsAt(sentence + 1))
+  const those = clause.stranger && units[clause.from]?.lower === 'those'
+  if (clause.subjects.length === 0 && (!clause.stranger || those)) {
+    const introduced = those ? null : introducedNext(units, match.from, setting.unitsAt(sentence + 1))
     if (introduced) return [introduced]
     const included = includedAfter(units, match.to)
     if (included.length > 0) return included
@@ -176,15 +177,20 @@ function rows(setting: Setting, from: number, group: Group): readonly PersonMent
 /** "left with Ann Lee and Bo Day", "left yesterday, along with the former MPs Ann Lee and Bo Day": those who did it too. */
 function companions(units: readonly Unit[], from: number): readonly PersonMention[] {
   let apart = false
+  // Past what else is said of the deed only words that mean company and nothing else count.
+  let near = true
   for (let here = from; here < Math.min(units.length, from + REACH_OF_COMPANY); here++) {
     const { lower, mention } = units[here] as Unit
     if (mention?.kind === 'date') continue
-    if (mention) break
+    if (mention?.kind === 'person' || STOPS.has(lower)) break
     // "Ann Lee was sacked, as was the transport secretary Bo Day."
-    if (lower === 'as' && LIKEWISE.has(units[here + 1]))
+    if (!mention && lower === 'as' && LIKEWISE.has(units[here + 1]))
       return listFrom(units, here + 2, MOST_DESCRIBING).persons
-    if (lower === ',') apart = true
-    else if (lower === 'with' || lower === 'alongside') {
+    if (
+      !mention &&
+      isCompany(units, here) &&
+      (near || TOGETHER.has(units[here - 1]?.lower ?? '') || lower === 'alongside')
+    ) {
       // ", with Ann Lee saying": another clause.
       if (apart && lower === 'with' && !TOGETHER.has(units[here - 1]?.lower ?? '')) break
       let first = here + 1
@@ -195,13 +201,22 @@ function companions(units: readonly Unit[], from: number): readonly PersonMentio
       )
         first++
       return units[first]?.mention?.kind === 'person' ? togetherAfter(units, first) : []
-    } else if (!TOGETHER.has(lower) && lower !== 'in') break
+    }
+    if (lower === ',') apart = true
+    else if (mention || (!TOGETHER.has(lower) && lower !== 'in')) near = false
   }
   return []
 }
 
+function isCompany(units: readonly Unit[], at: number): boolean {
+  const lower = units[at]?.lower
+  return lower === 'with' || lower === 'alongside'
+}
+
+const STOPS = new Set(['.', ';', ':', '–', '—', 'who', 'which', 'after', 'because', 'while', 'but'])
+
 /** In units. */
-const REACH_OF_COMPANY = 6
+const REACH_OF_COMPANY = 12
 const TOGETHER = new Set(['together', 'along'])
 
 /** "Along with Ann Lee, Bo Day has left". */
@@ -222,7 +237,7 @@ function includedAfter(units: readonly Unit[], from: number): readonly PersonMen
   return []
 }
 
-const LIKEWISE = wordSet('was were has have did is')
+const LIKEWISE = wordSet('was were has have had did is are does will')
 /** How many units may describe whoever did likewise before the name. */
 const MOST_DESCRIBING = 5
 

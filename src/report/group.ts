@@ -37,7 +37,8 @@ const REACH = 6
 export function groupAt(units: readonly Unit[], at: number): Group | null {
   const unit = units[at]
   if (!unit) return null
-  if (!unit.mention && unit.lower === 'they') return { count: null, definite: true, from: at, to: at }
+  if (!unit.mention && (unit.lower === 'they' || isEachOfThem(units, at)))
+    return { count: null, definite: true, from: at, to: at }
   const collective = unit.mention ? undefined : NUMBERS.get(unit.lower)
   if (collective) return { count: collective, definite: DEFINITE.has(units[at - 1]), from: at, to: at }
   if (unit.mention?.kind === 'number') return isPeople(unit) ? counted(units, at, at) : null
@@ -52,6 +53,16 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
   }
   return lastWord(unit) === OTHERS ? null : { count: null, definite: false, from: at, to: at }
 }
+
+/** "Each has left", "none of them will stand". */
+function isEachOfThem(units: readonly Unit[], at: number): boolean {
+  const lower = units[at]?.lower
+  if (lower === 'each') return HAS.has(units[at + 1])
+  return lower === 'them' && units[at - 1]?.lower === 'of' && ALL_OR_NONE.has(units[at - 2])
+}
+
+const HAS = wordSet('has had was is will')
+const ALL_OR_NONE = wordSet('none neither all both each most')
 
 /** "The three others": counted, and named nowhere before. */
 const OTHERS = 'others'

@@ -9,6 +9,7 @@ import { doersOf, groupIn, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { eventRulebook, eventRules } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
+import { likewiseIn } from './likewise.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import type { Unit } from './pattern/unit.ts'
 import { isRow } from './row.ts'
@@ -18,7 +19,26 @@ import { soughtOf } from './sought.ts'
 export function readDrafts(article: MarkedArticle): Draft[] {
   const words = lazily(() => wordsOf(article))
   const setting = settingOf(article)
-  return article.sentences.flatMap((sentence) => readSentence(setting, sentence, words))
+  let before: readonly Draft[] = []
+  return article.sentences.flatMap((sentence) => {
+    const own = readSentence(setting, sentence, words)
+    before = own.length > 0 || before.length === 0 ? own : likewise(setting, sentence, before)
+    return before
+  })
+}
+
+/** "So has Ann Lee": what the sentence before tells of others, where it tells one kind of thing. */
+function likewise(setting: Setting, sentence: MarkedSentence, before: readonly Draft[]): readonly Draft[] {
+  const [first] = before
+  if (!first?.person || before.some(({ type }) => type !== first.type)) return []
+  return likewiseIn(setting.unitsAt(sentence.index)).map((person) => ({
+    ...first,
+    person,
+    alternatives: [],
+    seat: null,
+    sentence: sentence.index,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+  }))
 }
 
 const needed = lazily(() => new WordSet(eventRules.flatMap(({ needs }) => [...(needs ?? [])])))

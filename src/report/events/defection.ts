@@ -192,7 +192,6 @@ export const defection = [
     'PARTY[owner]:to newest|latest|new|first|second|third ..2 OFFICE[member] <be> PERSON:who',
     'PARTY[owner]:to newest|latest|new|first|second|third ..2 recruit|convert|signing|member|defector ,? <be>? PERSON:who',
     'newest|latest|first|second|third PARTY[other]:to OFFICE[member] ,? <be>? PERSON:who',
-    '<take> in PERSON:who',
     'PARTY:to ..2 <take> in PERSON:who',
     'departure|exit|flight|loss of PERSON:who for|to the? PARTY:to',
     'PERSON[owner]:who departure|exit|flight for|to the? PARTY:to',

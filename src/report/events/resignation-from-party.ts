@@ -49,6 +49,9 @@ export const resignationFromParty = [
     '<walk|storm|break> out|away of|from DET party',
     '<form|launch|found> the? PARTY[other]:to',
     '<split> ..1 from DET party',
+    '<quit|leave> it',
+    '<be> now an? PARTY[independent]:to',
+    '<be> now? PARTY[independent]:to for now',
     'no longer ..1 sit|serve as an? PARTY:from OFFICE[member]',
     'no longer ..1 <take|accept|want> DET PARTY:from? ..1 whip',
   ),
@@ -71,6 +74,12 @@ export const resignationFromParty = [
     '<hand> back the ..1 whip',
   ),
   rule('leftBeside', { ...subject, backed: true }, '<leave|quit> ..1 with|alongside PERSON[doer|pronoun]'),
+  rule(
+    'tookWith',
+    { doer: 'who', fields: from, backed: true, loose: true },
+    '<take> PERSON[doer]:who with PERSON[pronoun]',
+    '<take> with PERSON[pronoun] ..1 PERSON[doer]:who',
+  ),
   rule(
     'departure',
     { doer: 'who', fields: from, backed: true, loose: true },

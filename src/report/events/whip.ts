@@ -222,6 +222,7 @@ export const whipRestored = [
     '<be> back in|inside the? parliamentary? PARTY:party',
     '<be> back in|inside the party',
     'let|allowed|taken|welcomed|invited|brought back in|inside',
+    '<be> now? an? PARTY:party OFFICE[member] again|once',
     'let|allowed|taken|welcomed|invited|brought back into|to DET ..1 party|fold|tent',
     '<have> PERSON[owner] ..2 suspension lifted',
     'readmitted|reinstated',
