@@ -120,9 +120,13 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
     const inYear = own.findLast((won) => years.has(yearOf(won.date)))
     // The year may be of something else the sentence tells.
     const likely = [inYear, own.at(-1)].find((won) => won && isPlausible(won, figure))
+    // The register has no figure to tell by: of a page on a contest it is the contest's seat that is spoken of.
+    if (likely?.majority === null && topic?.before && !register.line(topic.seat).includes(likely.seat)) break
     if (likely) return likely
   }
-  const previous = before.find((won) => figure.old && isPlausible(won, figure))
+  const previous = before.find(
+    (won) => (figure.old || won.seat === topic?.before?.seat) && isPlausible(won, figure),
+  )
   return previous ?? null
 }
 

@@ -10,10 +10,10 @@ import { isOfParties } from '../of-parties.ts'
 import type { Published } from '../report.ts'
 import { contestsOf } from './contest.ts'
 import { heldDays, NEWS_DAYS } from './date-of-act.ts'
+import { electionNight } from './election-night.ts'
 import { figuresOf } from './figure.ts'
 import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
 import { isKept } from './office-days.ts'
-import { electionNight } from './seats-won.ts'
 import { tabledContests } from './tabled.ts'
 
 /** A caller's date is believed; a printed one unless the article's own news had not happened yet. */

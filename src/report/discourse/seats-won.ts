@@ -1,6 +1,6 @@
 /** General elections told without a majority: "Ann Lee has held her seat", "he won Dover at the 2010 general election". @module */
 
-import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -9,7 +9,7 @@ import { clauseAt } from '../clause.ts'
 import type { EventOf } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import type { ReportedEvent } from '../report.ts'
-import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 import { seatsIn, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
 import type { Setting } from './setting.ts'
@@ -18,7 +18,7 @@ const WINS = wordSet(
   'won win wins held hold holds retained retain retains kept keeps regained gained took taken secured defended re-elected',
 )
 /** Days after polling in which a seat won is the news. */
-const NIGHT = 4
+const NIGHT = 10
 /** Between the verb and the seat, in units. */
 const REACH = 7
 /** Sentences of an article that are asked. */
@@ -32,11 +32,13 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   const found: ReportedEvent[] = []
   for (const sentence of article.sentences.slice(0, MOST)) {
     if (!namesSomebody(sentence) || !speaksOfWinning(sentence)) continue
-    const won = speaksOfByElection(sentence.tokens) ? null : wonIn(sentence, setting)
-    const seat = won && register.seats.get(won.won.seat)
-    if (!won || !seat || known.has(`${seat.id} ${won.won.date}`)) continue
-    known.add(`${seat.id} ${won.won.date}`)
-    found.push(eventOf(won, seat.name, sentence, setting))
+    if (speaksOfByElection(sentence.tokens)) continue
+    for (const won of wonIn(sentence, setting)) {
+      const seat = register.seats.get(won.won.seat)
+      if (!seat || known.has(`${seat.id} ${won.won.date}`)) continue
+      known.add(`${seat.id} ${won.won.date}`)
+      found.push(eventOf(won, seat.name, sentence, setting))
+    }
   }
   return found
 }
@@ -45,28 +47,57 @@ function namesSomebody({ named }: MarkedSentence): boolean {
   return (named & NAMED.person) !== 0
 }
 
-function speaksOfWinning({ tokens }: MarkedSentence): boolean {
-  return tokens.some((each) => WINS.has(each))
+export function speaksOfWinning({ tokens }: MarkedSentence): boolean {
+  return tokens.some((each) => WINS.has(each) || NIGHTLY.has(each))
 }
+
+/** By what else a seat is won in the days after a general election. */
+const NIGHTLY = wordSet(
+  'captured seized snatched returned elected romped clung goes went fell beat beaten ousted unseated landslide trouble safely comfortably again new win winner victory triumph majority',
+)
+
+/** "First returned in 2015". */
+const EARLIER = wordSet('since first years ago previously formerly')
 
 interface Told {
   readonly won: Won
   readonly isNews: boolean
 }
 
-function wonIn(sentence: MarkedSentence, { register, published, article }: Setting): Told | null {
-  const years = new Set(speaksOfGeneralElection(sentence.tokens) ? yearsIn(sentence) : [])
-  for (const { elections: all } of winsIn(sentence, article, register)) {
+function wonIn(sentence: MarkedSentence, setting: Setting): Told[] {
+  const { register, published, article } = setting
+  const years = new Set(yearsIn(sentence))
+  const told = winsIn(sentence, article, register).flatMap(({ elections: all }): Told[] => {
     const won = all.filter((each) => !published || each.date <= published)
-    const night = won.find((each) => published && daysBetween(each.date, published) <= NIGHT)
-    if (night) return { won: night, isNews: true }
     const past = won.find((each) => years.has(yearOf(each.date)))
-    if (past) return { won: past, isNews: false }
-  }
-  return null
+    const night = won.find((each) => published && daysBetween(each.date, published) <= NIGHT)
+    if (night && (!past || past === night)) return [{ won: night, isNews: true }]
+    return past ? [{ won: past, isNews: false }] : []
+  })
+  return told.length > 0 ? told : wonOnTheNight(sentence, setting)
 }
 
-interface Win {
+/** In the days after a general election: whoever won the seat that is named beside them. */
+function wonOnTheNight(sentence: MarkedSentence, { register, published, article }: Setting): Told[] {
+  if (!published || sentence.tokens.some((each) => EARLIER.has(each))) return []
+  if (yearsIn(sentence).some((year) => year !== yearOf(published))) return []
+  const { index, block } = sentence
+  const near = article.sentences.slice(Math.max(0, index - 1), index + 2)
+  const seats = seatsIn(
+    near.filter((each) => each.block === block).flatMap(({ mentions }) => mentions),
+    register,
+  )
+  return sentence.mentions.flatMap((each): Told[] => {
+    if (each.kind !== 'person' || each.resolution.state !== 'resolved') return []
+    const all = elections.of(register, { person: each.resolution.id })
+    const won = all.find(
+      ({ date, seat }) => date <= published && daysBetween(date, published) <= NIGHT && seats.has(seat),
+    )
+    return won ? [{ won, isNews: true }] : []
+  })
+}
+
+export interface Win {
   /** The general elections it may be of. */
   readonly elections: readonly Won[]
   /** "Has won". */
@@ -76,7 +107,7 @@ interface Win {
 }
 
 /** Seats a sentence says that one member won or held. */
-function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
+export function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
   if (!namesSomebody(sentence) || !speaksOfWinning(sentence)) return []
   const units = unitsAt(article, sentence.index)
   return units.flatMap((unit, at) => {
@@ -105,25 +136,6 @@ function isOwnSeat(units: readonly Unit[], at: number): boolean {
 }
 
 const ELSEWHERE = wordSet('on at next beside behind')
-
-/** Sentences that may say of an undated page that it is of an election night. */
-const LEAD = 3
-
-/** The day after the general election at which somebody, an article opens, "has won" the only seat and time they did. */
-export function electionNight(article: MarkedArticle, register: Register): IsoDate | null {
-  for (const sentence of article.sentences.slice(0, LEAD)) {
-    const { tokens } = sentence
-    if (speaksOfByElection(tokens) || tokens.some((each) => LASTING.has(each))) continue
-    for (const { elections: all, isPerfect, isNamed } of winsIn(sentence, article, register)) {
-      const [won] = all
-      if (isPerfect && isNamed && won && all.length === 1) return addDays(won.date, 1)
-    }
-  }
-  return null
-}
-
-/** "Has held the seat since 2010", "for ten years". */
-const LASTING = wordSet('since years decades always long twice who')
 
 /** "Could win", "hopes to hold", "not kept". */
 function isOpen(word: string): boolean {
