@@ -63,6 +63,17 @@ function firstVerb(tokens: Tokens): number {
   return -1
 }
 
+/** "Took to social media to say:", "went on to claim:": the infinitive right before the words. */
+function takesTo(tokens: Tokens, verb: number): boolean {
+  const after = tokens[verb + 1]
+  if (after && after.text !== ':' && after.text !== ',') return false
+  return tokens
+    .slice(Math.max(0, verb - REACH), verb)
+    .some(({ lower }) =>
+      /^(?:took|takes|taking|taken|went|goes|going|continued|used|uses|using|rose|stood)$/.test(lower),
+    )
+}
+
 /** "Claimed expenses", "claims victory": nothing is said. */
 const CLAIMED = new Set(
   'expenses allowances benefits benefit victory credit money compensation for up back thousands £'.split(' '),
@@ -75,7 +86,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   const before = tokens[i - 1]
   if (before && DETERMINER.has(before.lower)) return false
   if (before && PASSIVE.has(before) && !token.lower.endsWith('ing')) return token.lower === 'quoted'
-  if (before?.lower === 'to' && token.lower !== 'said') return false
+  if (before?.lower === 'to' && token.lower !== 'said') return takesTo(tokens, i)
   if (token.lower.startsWith('claim') && CLAIMED.has(tokens[i + 1]?.lower ?? '')) return false
   if (before && token.lower.endsWith('ed') && PREPOSITION.has(before)) return false
   if (!isDoubtfulForm(token.lower)) return true

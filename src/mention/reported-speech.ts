@@ -145,9 +145,12 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
   const start = Math.max(from, subjectOf(tokens, verb))
   const inversion = /^[,”"’]$/.test(tokens[verb - 1]?.text ?? '') && verb + 1 < last
   const cut = inversion ? verb - 1 : start - 1
-  if (cut <= from || tokens[cut]?.text !== ',' || last - verb > 10) return null
+  // "He was well, he said, but tired": between two commas it may stand anywhere.
+  const between = tokens[verb + 1]?.text === ','
+  if (cut <= from || tokens[cut]?.text !== ',' || (!between && last - verb > 10)) return null
   if (
     !inversion &&
+    !between &&
     !/^(?:on|at|in|to|via|during|after|before|yesterday|today|last|this|earlier|later)?$/.test(
       behind(tokens, verb, last),
     )
@@ -156,8 +159,9 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
   }
   if (!finiteSoon(tokens, from - 1, cut)) return null
   const said = span(tokens, from, cut)
-  const attribution = span(tokens, inversion ? verb : start, last)
-  return { next: last, clause: { content: said, verb: span(tokens, verb, verb + 1), attribution } }
+  const end = between ? verb + 1 : last
+  const attribution = span(tokens, inversion ? verb : start, end)
+  return { next: end, clause: { content: said, verb: span(tokens, verb, verb + 1), attribution } }
 }
 
 /** The word behind the verb, '' at the end of the sentence; past the addressee of "told". */

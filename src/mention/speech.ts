@@ -68,10 +68,12 @@ function speakerOf(
   const goingOn = subjectGoingOn(tokens, persons, clause)
   if (goingOn) return goingOn
   const subjects = beforeVerb(
-    inside.filter((each) => !each.possessive),
+    inside.filter((each) => !each.possessive && !isInAside(tokens, each, clause)),
     clause,
     tokens,
   )
+  const attended = withParticiple(tokens, inside)
+  if (attended) return attended
   const named =
     subjects.find((each) => !isPrepositional(tokens, each)) ??
     subjects.find((each) => !isGoverned(tokens, each))
@@ -88,7 +90,8 @@ function speakerOf(
         each.start < attribution.start &&
         !within(each, quotation) &&
         !isObjectPronoun(each, tokens) &&
-        !isPrepositional(tokens, each),
+        !isPrepositional(tokens, each) &&
+        !isInAside(tokens, each, clause),
     ) ?? null
   )
 }
@@ -106,6 +109,42 @@ function subjectGoingOn(
   const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
   return opens && !isPrepositional(tokens, first) ? first : null
 }
+
+/** "Both welcomed her, with Ann Lee taking to the air to say:", "with Ann Lee admitting": who goes with a participle of telling or taking. */
+function withParticiple(
+  tokens: MarkedSentence['tokens'],
+  persons: readonly PersonMention[],
+): PersonMention | null {
+  return (
+    persons.find((each) => {
+      const verb = tokens[tokenFrom(tokens, each.end)]?.lower ?? ''
+      const speaks =
+        /^(?:taking|going|using)$/.test(verb) || (verb.endsWith('ing') && speechFrame(verb) !== null)
+      return speaks && !each.possessive && tokens[governorOf(tokens, each)]?.lower === 'with'
+    }) ?? null
+  )
+}
+
+/** "The panel, which readmitted Ann Lee last year, said": named only in what is told by the way of whoever speaks. */
+function isInAside(
+  tokens: MarkedSentence['tokens'],
+  person: PersonMention,
+  clause: readonly Token[],
+): boolean {
+  const verb = clause.find(({ lower }) => speechFrame(lower) !== null)
+  const at = tokenFrom(tokens, person.start)
+  if (!verb || person.end > verb.start) return false
+  for (let here = at - 1; here >= Math.max(0, at - LONGEST_ASIDE); here--) {
+    const { text, lower } = tokens[here] as Token
+    if (text === ',') return false
+    if (lower === 'which' && tokens[here - 1]?.text === ',')
+      return tokens.some(({ start, text: mark }) => mark === ',' && start > person.end && start < verb.start)
+  }
+  return false
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12
 
 /** What may stand before the subject that opens a sentence, in tokens: "But", "the home secretary". */
 const MOST_BEFORE = 3

@@ -95,7 +95,10 @@ export class Antecedents {
       if (!found || !token) break
       const spoken = isSpoken(tokens, quoted, found.at)
       const telling = spoken ? null : tellerBefore(tokens, named[next - 1], found)
-      const identity = telling ?? this.#find(found.gender, subject ?? owner, spoken ? this.#speaker : null)
+      const others = spoken
+        ? this.#speaker && new Set([this.#speaker])
+        : spokenOf(tokens, named, quoted, found)
+      const identity = telling ?? this.#find(found.gender, subject ?? owner, others)
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
       mentions.push(pronoun(token, tokens[found.at + 1], identity))
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
@@ -134,20 +137,40 @@ export class Antecedents {
   }
 
   /** Of those talked of, the nearest of that gender; else the nearest of whom it is not known. */
-  #find(gender: 'F' | 'M', subject: Identity | null, speaker: Identity | null): Identity | null {
-    return this.#nearest(gender, subject, speaker) ?? this.#nearest(null, subject, speaker)
+  #find(gender: 'F' | 'M', subject: Identity | null, except: Few): Identity | null {
+    return this.#nearest(gender, subject, except) ?? this.#nearest(null, subject, except)
   }
 
-  #hereOf(gender: Gender, speaker: Identity | null): Identity | null {
+  #hereOf(gender: Gender, except: Few): Identity | null {
     const identity = this.#here.get(gender)
-    return identity && identity !== speaker ? identity : null
+    return identity && !except?.has(identity) ? identity : null
   }
 
-  #nearest(gender: Gender, subject: Identity | null, speaker: Identity | null): Identity | null {
-    if (subject?.gender === gender && subject !== speaker) return subject
-    const is = (each: Identity) => each.gender === gender && each !== speaker
-    return this.#subjects.find(is) ?? this.#hereOf(gender, speaker) ?? this.#others.find(is) ?? null
+  #nearest(gender: Gender, subject: Identity | null, except: Few): Identity | null {
+    if (subject?.gender === gender && !except?.has(subject)) return subject
+    const is = (each: Identity) => each.gender === gender && !except?.has(each)
+    return this.#subjects.find(is) ?? this.#hereOf(gender, except) ?? this.#others.find(is) ?? null
   }
+}
+
+type Few = ReadonlySet<Identity> | null
+
+/** "He told the BBC that Ann Lee", “Ann Lee is right,” she said: nobody speaks of themselves by name. */
+function spokenOf(
+  tokens: readonly Token[],
+  named: readonly NamedPerson[],
+  quoted: readonly Span[],
+  { at }: FoundPronoun,
+): Few {
+  const { start, lower } = tokens[at] as Token
+  if (!/^s?he$/.test(lower) || !tokens.slice(at + 1, at + 3).some((token) => TELLS.has(token))) return null
+  // "Ann Lee had served the town well, she said": somebody else's words of her.
+  const behind =
+    tokens[at - 1]?.text === ',' && TELLS.has(tokens[at + 1]) && /^[,.]$/.test(tokens[at + 2]?.text ?? '.')
+  const others = named.filter(
+    ({ mention }) => behind || mention.start > start || spanAt(quoted, mention.start) >= 0,
+  )
+  return others.length > 0 ? new Set(others.map(({ identity }) => identity)) : null
 }
 
 /** "Ann Lee left; Bo Day said that he": whoever was named last, where nothing but the telling stands between. */

@@ -95,6 +95,65 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2022-07-05',
     [],
   ],
+  // Nobody speaks of themselves by name.
+  [
+    'Ann Winterton has lost the whip. Iain Duncan Smith met Michael Howard. He said: “Michael Howard was right to act at once.”',
+    '2004-02-25',
+    ['Iain Duncan Smith'],
+  ],
+  [
+    'Lee Anderson has defected to Reform UK. Richard Tice was at his side. Mr Anderson smiled, and he told reporters that Richard Tice was “a decent man”.',
+    '2024-03-11',
+    ['Lee Anderson'],
+  ],
+  [
+    'Jack Dromey has died. Keir Starmer was told at once. Mr Dromey had served his city well, he said, and would be missed.',
+    '2022-01-07',
+    ['Keir Starmer'],
+  ],
+  [
+    'Paddy Tipping will stand down. He had made a good recovery, he said, but the job asked too much.',
+    '2009-10-23',
+    ['Paddy Tipping'],
+  ],
+  // A paragraph without marks under a line that announces it.
+  [
+    'Chris Davies has lost his seat by recall petition. Jane Dodds said:\n\nPeople here want a change. We shall give it to them.\n\nThe poll is in August.',
+    '2019-06-21',
+    ['Jane Dodds'],
+  ],
+  [
+    'Rachel Reeves has been made shadow chancellor. Ms Reeves tweeted:\n\nI am honoured to take this on.',
+    '2021-05-09',
+    ['Rachel Reeves'],
+  ],
+  [
+    'Rachel Reeves has been made shadow chancellor. Ms Reeves shared a list:\n\nThe team in full.',
+    '2021-05-09',
+    [],
+  ],
+  // Whoever goes with a participle, and takes to some place to speak.
+  [
+    'Lisa Cameron has joined the Conservatives. Rishi Sunak was pleased, with Douglas Ross taking to social media to say: “She is very welcome.”',
+    '2023-10-12',
+    ['Douglas Ross'],
+  ],
+  [
+    'Ian Blackford is standing down as group leader. Not all were pleased, with Pete Wishart admitting that he was “bemused”.',
+    '2022-12-06',
+    ['Pete Wishart'],
+  ],
+  [
+    'Lisa Cameron has joined the Conservatives. Mr Ross took to the stage to claim: “We are on the up.” Douglas Ross smiled.',
+    '2023-10-12',
+    ['Douglas Ross'],
+  ],
+  // Named only by the way of whoever speaks.
+  [
+    'Jonathan Edwards has lost the whip. A panel, which took Jonathan Edwards back two years later, said that “lessons had been learnt”.',
+    '2020-05-21',
+    [],
+  ],
   // Whoever is told says nothing.
   [
     'Anna Soubry has left the Conservatives. Ms Soubry rose, telling Theresa May: “You have let the hard men win.”',

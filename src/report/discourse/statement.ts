@@ -85,7 +85,7 @@ function isTheirAct(article: MarkedArticle, utterance: Utterance, events: readon
   return events.some(
     ({ event }) =>
       !FIGURES.has(event.type) &&
-      (!utterance.judges || event.type === 'noConfidenceLetter') &&
+      (!utterance.judges || (event.type === 'noConfidenceLetter' && isAsserted(event))) &&
       event.evidence.some(({ start }) => start === utterance.start) &&
       (samePerson(event.person, utterance.speaker) ||
         (isAsserted(event) && isNamedIn(article, event.person, utterance.content))),

@@ -105,7 +105,9 @@ function inClauses(
     if (/^(?:for|of|by|after|from|without)$/.test(words[verb - 1]?.lower ?? '')) return []
     const judges = verb > 0 && (words[verb]?.lower.endsWith('ing') ?? false)
     // "A letter to Ann Lee saying that …": she says nothing.
-    const speaks = known && !words[verb]?.lower.endsWith('ing') && words[verb - 1]?.end === known.end
+    const attended = known && tokens[tokenFrom(tokens, known.start) - 1]?.lower === 'with'
+    const speaks =
+      known && (attended || !words[verb]?.lower.endsWith('ing')) && words[verb - 1]?.end === known.end
     if (known && !speaks && words[0]?.lower !== 'according' && isPrepositional(sentence.tokens, known))
       return []
     const speaker =

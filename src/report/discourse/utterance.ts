@@ -2,6 +2,9 @@
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, Speech } from '../../mention/marked.ts'
 import { spanAt, spansIn } from '../../mention/place.ts'
+import { speechFrame } from '../../mention/quotation-verbs.ts'
+import { subjectOf } from '../../mention/subject.ts'
+import { KIND } from '../../mention/word.ts'
 import { authorOf } from '../author.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
@@ -29,6 +32,7 @@ export function utterancesOf(article: MarkedArticle): Utterance[] {
   return [
     ...article.speeches.flatMap((speech) => quoted(article, speech)),
     ...letterOf(article),
+    ...unmarked(article),
     ...toldIn(article),
   ].sort((a, b) => a.start - b.start)
 }
@@ -78,6 +82,38 @@ function wordsIn({ text }: MarkedArticle, { start, end }: Span): number {
 function names(article: MarkedArticle, { attribution }: Speech): boolean {
   const words = attribution ? article.text.slice(attribution.start, attribution.end) : ''
   return /\b(?:describ|call|brand|dubb|label|accus)\w*/i.test(words)
+}
+
+/** A sentence that ends in "Ann Lee said:" or "she tweeted:" over a paragraph without quotation marks: that paragraph. */
+function unmarked(article: MarkedArticle): Utterance[] {
+  const { sentences, speeches, text } = article
+  return sentences.flatMap((announcing, at) => {
+    const { tokens, role, block, start, end } = announcing
+    const next = sentences[at + 1]
+    if (role !== 'body' || (announcing.kinds & KIND.saying) === 0 || tokens.at(-1)?.text !== ':') return []
+    if (!next || next.role !== 'body' || next.block === block || spanAt(speeches, next.start) >= 0) return []
+    const verb = tokens.at(-2)
+    if (!verb || speechFrame(verb.lower) === null || /^[“"'‘•*·–—-]/.test(text.slice(next.start, next.end)))
+      return []
+    const speaker = subjectOf(
+      tokens,
+      announcing.mentions.filter((each) => each.kind === 'person'),
+    )
+    if (!speaker || speaker.name === '' || speaker.end > verb.start) return []
+    let past = at + 1
+    while (sentences[past]?.block === next.block) past++
+    const spans = sentences.slice(at, past)
+    return [
+      {
+        speaker: refOf(speaker),
+        start,
+        block,
+        spans: spans.map((each) => ({ start: each.start, end: each.end })),
+        manner: 'quoted' as const,
+        past: isSaidBefore(article, announcing, { start, end }, spans.length > 1 ? 10 : 0),
+      },
+    ]
+  })
 }
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", 'mine'])
