@@ -4,7 +4,7 @@ import type { NumberMention, PartyMention, PersonMention } from '../../mention/m
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { isAgainst } from './against.ts'
-import { candidateNamed, candidateOf } from './contest.ts'
+import { candidateNamed, candidateOf, contestsOf } from './contest.ts'
 import type { View } from './context.ts'
 import { personOf } from './place.ts'
 import { candidateName, partyName } from './wording.ts'
@@ -84,6 +84,17 @@ export function candidacyOf(view: View, election: Election, named: Named): Candi
     if (named.person.form === 'full' || named.person.form === 'surname') return null
   }
   return named.party ? candidateOf(register, election, named.party.party) : null
+}
+
+/** Somebody who stood for the seat, but not yet at this contest. */
+export function stoodOnlyLater(view: View, election: Election, who: PersonMention): boolean {
+  const named = namedAlone(who)
+  return (
+    candidacyOf(view, election, named) === null &&
+    contestsOf(view.register, election.seat).some(
+      (one) => one.date > election.date && candidacyOf(view, one, named) !== null,
+    )
+  )
 }
 
 /** As the sentence has it: the person, or the party alone. */

@@ -32,7 +32,10 @@ const RULES: readonly FirstRule[] = [
       'first <elect|return> ..6 in|at ..2 DATE:d',
       'first <elect|return> ..5 DATE:d',
       '<enter|join> ..1 parliament|commons in ..1 DATE:d',
+      '<enter> ..1 parliament|commons for ..3 in ..1 DATE:d',
       '<come> into ..1 parliament|commons in ..1 DATE:d',
+      '<come|get> in at the DATE:d election',
+      '<win> ..3 for the first time in ..1 DATE:d',
       'first <win> ..4 in ..1 DATE:d',
       'first <become> an? mp in ..1 DATE:d',
       '<become> an mp in ..1 DATE:d',
@@ -45,6 +48,9 @@ const RULES: readonly FirstRule[] = [
       'PERSON:who ..2 <be> PERSON[role] ..1 since ..1 DATE:d',
       'PERSON:who ..3 {mp|OFFICE[member]} ..3 since ..1 DATE:d',
       '{mp|OFFICE[member]} ..3 since ..1 DATE:d',
+      'PERSON:who ..3 <sit> for ..3 since ..1 DATE:d',
+      'PERSON:who ..2 <be> ..1 in the? parliament|commons|house since ..1 DATE:d',
+      'PERSON:who ..2 <be> there since ..1 DATE:d',
       'PERSON:who ..3 <represent> ..4 since ..1 DATE:d',
       '<represent> ..4 since ..1 DATE:d',
       'PERSON:who ..3 <hold> the? {seat|SEAT} ..1 since ..1 DATE:d',
@@ -53,12 +59,15 @@ const RULES: readonly FirstRule[] = [
   {
     id: 'firstElected.elected',
     kind: 'any',
-    patterns: [
+    patterns: ways(
       'since|after <be> <elect> ..6 in ..1 DATE:d',
       'since|after ..3 <elect> ..6 in ..1 DATE:d',
       '<be> <elect> ..7 in ..1 DATE:d',
+      'PERSON:who ..3 <sit> for SEAT from ..1 DATE:d',
+      'PERSON:who ..3 {mp|OFFICE[member]} ..2 from ..1 DATE:d',
+      'PERSON:who , SEAT OFFICE[member] from ..1 DATE:d',
       'elected ..6 in ..1 DATE:d',
-    ],
+    ),
   },
 ]
 const NOT_THE_HOUSE =
@@ -84,6 +93,12 @@ export const firstElected: PredicateReader = {
       if (drafts.some((one) => one.at.end === date.end)) continue
       const at = { start: first.token.start, end: date.end }
       const words = text.slice(at.start, at.end)
+      // "From 1987 to 2010" is read as a whole.
+      if (
+        /\bfrom $/.test(text.slice(at.start, date.start)) &&
+        /^ (?:to|until|till) /.test(text.slice(date.end, date.end + 8))
+      )
+        continue
       if (
         NOT_THE_HOUSE.test(words) ||
         (rule.kind === 'since' &&

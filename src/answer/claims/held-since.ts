@@ -41,6 +41,10 @@ const RULES: readonly Rule[] = [
       '{seat|constituency|it|which|SEAT} ..2 <return|elect> a PARTY:p {mp|OFFICE[member]} ..2 since ..2 DATE:d',
       'PARTY:p ..2 <hold|represent> ..1 {seat|constituency|it|SEAT} ..3 since ..2 DATE:d',
       'PARTY:p -? held since ..2 DATE:d',
+      'SEAT , the? {seat|constituency|which} ..1 PARTY:p ..2 <hold> ..2 since ..2 DATE:d',
+      'PARTY:p ..2 <lose> SEAT , which it|they ..2 <hold> ..2 since ..2 DATE:d',
+      '{SEAT|seat|constituency} ..2 <return|elect> PARTY:p ..6 since ..2 DATE:d',
+      '{SEAT|seat|constituency} ..2 <be> PARTY:p ..1 from ..3 DATE:d',
     ),
   },
   {

@@ -5,13 +5,15 @@ import { isAgainst } from './against.ts'
 import { candidacyOf, namedAlone } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { isSameCandidacy, rankedIn } from './contest.ts'
+import { contestsOf, isSameCandidacy, rankedIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import { textOf, type View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { majorityVerdict } from './majority-verdict.ts'
 import type { Draft } from './predicate.ts'
 import { isParticular } from './tolerance.ts'
+import { fitsDate } from './which-contest.ts'
+import { wordsAbout } from './words-about.ts'
 
 /** Words of which a lead that is told has one, so that other sentences need not be looked at. */
 export const LEAD_CUES =
@@ -20,7 +22,7 @@ export const LEAD_CUES =
   )
 
 const AHEAD =
-  /\b(?:ahead|clear|in front|to spare|in it|between|separat(?:ed|es|ing)|apart|margins?|lead|cushion|kept|keeps|saved|denied|stopped|decided|majority|in hand|victory|win|advantage|edged?|home|scraped|survived|by|goes? to|went)\b/i
+  /\b(?:ahead|clear|in front|to spare|in it|between|separat(?:ed|es|ing)|apart|margins?|lead|cushion|kept|keeps|saved|denied|stopped|decided|majority|in hand|victory|win|advantage|edged?|scraped|survived|by)\b/i
 const BEHIND = /\b(?:behind|adrift|short|within)\b/i
 /** Counts of something else, or a total. */
 const NOT_A_LEAD =
@@ -61,26 +63,6 @@ export function leadDraft(view: View, number: NumberMention): Draft | null {
   }
 }
 
-/** The words a figure shares with no other figure. */
-function wordsAbout(view: View, number: NumberMention): { before: string; after: string; all: string } {
-  const others = view.sentence.mentions.filter(
-    (one) => one.kind === 'number' && one !== number && !one.inWords,
-  )
-  const start = Math.max(
-    view.sentence.start,
-    number.start - 60,
-    ...others.filter((one) => one.end <= number.start).map((one) => one.end),
-  )
-  const end = Math.min(
-    view.sentence.end,
-    number.end + 50,
-    ...others.filter((one) => one.start >= number.end).map((one) => one.start),
-  )
-  const before = textOf(view, start, number.start)
-  const after = textOf(view, number.end, end)
-  return { before, after, all: `${before} ${after}` }
-}
-
 function leadVerdict(
   view: View,
   election: Election,
@@ -90,11 +72,26 @@ function leadVerdict(
 ): Verdict | null {
   const [first, second] = rankedIn(view.register, election)
   const who = subjectOf(view, election, number)
+  // A poll that is not the latest must be said to be another.
+  if (!isLatest(view, election) && !LOOKS_BACK.test(wordsAbout(view, number).all) && !isDated(view, election))
+    return null
   if (!first || !second || who === 'another') return null
   // "Only 179 votes kept them from": who was in front is said of nobody.
   const ofNobody = KEPT.test(textOf(view, number.end, view.sentence.end))
   if (who && !ofNobody && !isSameCandidacy(who, behind ? second : first)) return null
   return majorityVerdict(view.register, election, figure)
+}
+
+const LOOKS_BACK =
+  /\b(?:previous\w*|had (?:been|a|won|led)|ago|overturn\w*|wip\w+|defend\w*|last (?:time|general|election|year))\b/i
+
+function isLatest(view: View, election: Election): boolean {
+  const past = contestsOf(view.register, election.seat).filter((one) => !view.asOf || one.date <= view.asOf)
+  return past.at(-1)?.id === election.id
+}
+
+function isDated(view: View, election: Election): boolean {
+  return view.sentence.mentions.some((one) => one.kind === 'date' && fitsDate(election.date, one))
 }
 
 /** Who is said to be in front or behind; `another` where the name nearest before is of nobody who stood. */

@@ -5,8 +5,8 @@ import type { NumberMention, PartyMention, PersonMention } from '../../mention/m
 import { wordSet } from '../../mention/word.ts'
 import type { Election } from '../../register/election.ts'
 import type { Firing } from '../../report/pattern/rulebook.ts'
-import { isBeaten } from './against.ts'
-import { candidacyOf, namedAlone } from './candidate-near.ts'
+import { isAgainst, isBeaten } from './against.ts'
+import { candidacyOf, namedAlone, stoodOnlyLater } from './candidate-near.ts'
 import { clauseAround, followsVoteInTheHouse, isOtherPoll, isVoteInTheHouse } from './clause.ts'
 import { isSameCandidacy, rankedIn, winnerIn } from './contest.ts'
 import { type Decided, decideAt } from './contest-figure.ts'
@@ -109,6 +109,16 @@ function partyThatWon(view: View, number: NumberMention): PartyId | null {
   return null
 }
 
+/** Whoever is named last before a figure, owners included. */
+function personJustBefore(view: View, number: NumberMention): PersonMention | null {
+  return (
+    view.sentence.mentions.findLast(
+      (one): one is PersonMention =>
+        one.kind === 'person' && one.form !== 'pronoun' && one.end <= number.start && !isAgainst(view, one),
+    ) ?? null
+  )
+}
+
 function isSaidOfAnother({ register }: View, election: Election, party: PartyId | null): boolean {
   const winner = party && winnerIn(register, election)
   return winner !== null && register.countedAs(winner.party) !== register.countedAs(party as PartyId)
@@ -178,6 +188,7 @@ function draftOf(
     return null
   if (NOTIONAL.test(clauseAround(view, number))) return notionalDraft(view, rule, number, who, figure)
   const winnerSaidOf = rule.previous || rule.lost ? null : partyThatWon(view, number)
+  const nearest = rule.previous || saysBefore(view, number) ? null : personJustBefore(view, number)
   const ofTheHouse = figure.value < HANDFUL && tellsOfTheHouse(view)
   const decided = decideAt(view, {
     at: number,
@@ -190,7 +201,7 @@ function draftOf(
       !ofTheHouse &&
       (!rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view)),
     compute: (election) =>
-      isSaidOfAnother(view, election, winnerSaidOf)
+      isSaidOfAnother(view, election, winnerSaidOf) || (nearest && stoodOnlyLater(view, election, nearest))
         ? null
         : majorityVerdict(view.register, election, figure, rule.previous === true),
   })

@@ -48,7 +48,7 @@ const CHECKED: ReadonlySet<OfficeMention['office']> = new Set([
 
 export const officeHeld: PredicateReader = {
   predicate: 'officeHeld',
-  needs: ['office', 'person'],
+  needs: ['person'],
   rules: [...RULES, ...SITS_FOR, ...APPOINTED],
   read(view, firings: readonly Firing<OfficeRule | Rule>[]) {
     const drafts: Draft[] = []

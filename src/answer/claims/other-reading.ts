@@ -15,10 +15,13 @@ import { candidateName, contestName, partyName } from './wording.ts'
 
 export type Measure = 'majority' | 'votes' | 'roll' | 'lead' | 'change' | 'turnout' | 'share' | 'swing'
 
-interface Known {
+/** A figure the register holds or gives of a contest. */
+export interface Known {
   readonly value: number
   readonly measure: Measure
-  readonly day: IsoDate
+  readonly election: Election
+  /** Whose votes, share or change it is. */
+  readonly party?: PartyId
   /** What it is, in words: `the turnout of Batley and Spen, by-election of 2021-07-01`. */
   readonly what: string
 }
@@ -41,14 +44,19 @@ export function otherReading(
     : (value) => fitCount(figure, value)
   let near: string | null = null
   for (const seat of seats)
-    for (const { value, what, measure, day } of (rate ? ratesOf : countsOf)(register, seat)) {
-      if (days && !days.has(day)) continue
+    for (const { value, what, measure, election } of knownOf(register, seat, rate)) {
+      if (days && !days.has(election.date)) continue
       if (measures !== 'any' && !measures.includes(measure)) continue
       const fit = fitTo(value)
       if (holds(fit)) return what
       if (fit === 'doubtful') near ??= what
     }
   return near
+}
+
+/** Every figure of a place that could be printed: percentages and points, or counts. */
+export function knownOf(register: Register, seat: SeatId, rate: boolean): readonly Known[] {
+  return (rate ? ratesOf : countsOf)(register, seat)
 }
 
 /** Contests of a place with the notional ones, the latest first. */
@@ -66,9 +74,9 @@ const countsOf = kept((register, seat: SeatId): readonly Known[] =>
 function counts(register: Register, election: Election): readonly Known[] {
   const name = contestName(register, election)
   const found: Known[] = []
-  const add = (measure: Measure, value: number | null, what: string) => {
+  const add = (measure: Measure, value: number | null, what: string, party?: PartyId) => {
     if (value !== null && value > 0)
-      found.push({ value, measure, day: election.date, what: `${what}, ${name}` })
+      found.push({ value, measure, election, what: `${what}, ${name}`, ...(party && { party }) })
   }
   add('majority', election.majority, 'the majority')
   add('roll', election.electorate, 'the electorate')
@@ -78,7 +86,7 @@ function counts(register: Register, election: Election): readonly Known[] {
   const before = votesOf(register, lastGeneralElection(register, election))
   const ranked = rankedIn(register, election)
   for (const [at, one] of ranked.entries()) {
-    add('votes', one.votes, `the vote of ${candidateName(register, one)}`)
+    add('votes', one.votes, `the vote of ${candidateName(register, one)}`, register.countedAs(one.party))
     const earlier = before.get(register.countedAs(one.party))
     if (earlier !== undefined)
       add('change', Math.abs(one.votes - earlier), `the change in votes of ${partyName(register, one.party)}`)
@@ -103,17 +111,18 @@ const ratesOf = kept((register, seat: SeatId): readonly Known[] =>
 function rates(register: Register, election: Election): readonly Known[] {
   const name = contestName(register, election)
   const found: Known[] = []
-  const add = (measure: Measure, value: number | null, what: string) => {
-    if (value !== null) found.push({ value, measure, day: election.date, what: `${what}, ${name}` })
+  const add = (measure: Measure, value: number | null, what: string, party?: PartyId) => {
+    if (value !== null)
+      found.push({ value, measure, election, what: `${what}, ${name}`, ...(party && { party }) })
   }
   const turnouts = turnoutsOf(election)
   for (const one of turnouts) add('turnout', one, 'the turnout')
   const shares = sharesOf(register, election)
   const order = [...shares].sort((a, b) => b[1] - a[1])
-  for (const [party, share] of order) add('share', share, `the share of ${partyName(register, party)}`)
+  for (const [party, share] of order) add('share', share, `the share of ${partyName(register, party)}`, party)
   for (const [at, [, share]] of order.slice(0, PLACES).entries())
-    for (const [party, next] of order.slice(at + 1, PLACES))
-      add('lead', share - next, `the lead over ${partyName(register, party)}`)
+    for (const [after, [party, next]] of order.slice(at + 1, PLACES).entries())
+      add(at + after === 0 ? 'majority' : 'lead', share - next, `the lead over ${partyName(register, party)}`)
   const bases = [lastGeneralElection(register, election), lastContest(register, election)]
   for (const base of new Set(bases)) {
     if (!base) continue
@@ -125,6 +134,7 @@ function rates(register: Register, election: Election): readonly Known[] {
         'change',
         share - (before.get(party) ?? 0),
         `the change in the share of ${partyName(register, party)}`,
+        party,
       )
     for (const points of swingsAmong(order, before, shares)) add('swing', points, 'the swing')
   }

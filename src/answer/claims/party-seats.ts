@@ -57,6 +57,14 @@ const BARE: readonly Rule[] = [
     id: 'partySeats.bare',
     patterns: ['PARTY:p <win|take|finish> ..1 NUMBER:n', 'PARTY:p <finish|end> ..1 on|with ..1 NUMBER:n'],
   },
+  {
+    id: 'partySeats.tallyBare',
+    patterns: ways(
+      'PARTY:p ..1 {on|have|has|had|keep} ..2 NUMBER:n',
+      'NUMBER:n ..1 PARTY:p {mps|members|seats|OFFICE[member]}',
+      'NUMBER[seats|members]:n to ..1 PARTY ..1 NUMBER',
+    ),
+  },
   { id: 'partySeats.row', patterns: ['PARTY:p :|-|–|— NUMBER[seats|members]:n'] },
 ]
 const ORDINAL_OF_ACT =

@@ -15,6 +15,7 @@ import { outOfReach } from './out-of-reach.ts'
 import { type Draft, needBits, offers, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
 import { voiceAt } from './spoken.ts'
+import { toldByFigure } from './told-by-figure.ts'
 
 const READERS: readonly PredicateReader[] = Object.values(PREDICATES)
 /** Sets of readers are bits in that order. */
@@ -91,6 +92,9 @@ function draftsIn(view: View): readonly OwnDraft[] {
 /** Titles stand before names in every other sentence: said once an article is enough. */
 const ONCE: ReadonlySet<Predicate> = new Set(['officeHeld'])
 
+/** What tells by its figure is a rate or a count. */
+const COUNTED = needBits(['rate']) | needBits(['count'])
+
 /** A line that names more is a table or a list run together, where nothing says what belongs to what. */
 const MOST_MENTIONS = 120
 
@@ -108,7 +112,8 @@ export function readClaims(asked: ClaimContext): Claim[] {
     if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
     const view = new SentenceView(context, asOf, at)
     const before = claims.length
-    for (const { reader, draft } of withoutMisread(draftsIn(view))) {
+    const drafts = withoutMisread(draftsIn(view))
+    for (const { reader, draft } of drafts) {
       const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
       if (told.has(key)) continue
       told.add(key)
@@ -116,6 +121,9 @@ export function readClaims(asked: ClaimContext): Claim[] {
         claimOf(view, reader.predicate, { ...draft, verdict: settled(view, reader.predicate, draft) }),
       )
     }
+    if (offers(sentence) & COUNTED)
+      for (const draft of toldByFigure(view, new Set(drafts.map(({ draft: { at } }) => at.start))))
+        if (draft.predicate) claims.push(claimOf(view, draft.predicate, draft))
     const open = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
     if (open?.predicate) claims.push(claimOf(view, open.predicate, open))
   }

@@ -18,6 +18,9 @@ export const SAT_FROM_TO: readonly Rule[] = [
     patterns: [
       'PERSON:who ..3 OFFICE[member] for ..6 SEAT:s ..2 from DATE:a to|until DATE:b',
       'PERSON:who ..2 <represent|hold> ..3 SEAT:s ..6 from DATE:a to|until DATE:b',
+      'PERSON:who ..3 <sit> for SEAT:s from DATE:a to|until DATE:b',
+      'PERSON:who ..2 SEAT:s OFFICE[member] from DATE:a to|until DATE:b',
+      'PERSON:who ..2 SEAT:s OFFICE[member] between DATE:a and DATE:b',
       'PERSON:who ..2 <represent|hold> ..3 SEAT:s ..4 between DATE:a and DATE:b',
       'PERSON:who ..3 OFFICE[member] for ..6 SEAT:s ..2 between DATE:a and DATE:b',
     ],

@@ -24,6 +24,9 @@ interface Spell {
 const SAT =
   /\b(?:(?:was|been|is|as|an?) (?:the |an? )?(?:\w+ )?MP\b|represent(?:ed|ing|s)\b|sat (?:for|in)\b|in (?:parliament|the commons)\b|MP for\b)/i
 const SERVED = /\b(?:was|been|is|as|served|serving|spent|lasted|held|tenure|post|job)\b/i
+/** "After 23 years in parliament", "after 17 years as the town's MP". */
+const AS_A_MEMBER =
+  /^\s+(?:in (?:parliament|the commons|the house)|as (?:(?:an?|the|its|their) )?(?:[\w’']+ ){0,3}?(?:MP|member of parliament))\b/i
 const NOT_SERVICE =
   /\b(?:jailed|prison|banned|suspended|shadow|leader|married|council\w*|mayor|msp|mep|peer)\b/i
 
@@ -32,8 +35,10 @@ export function serviceDraft(view: View): Draft | null {
   const { text } = view.context.article
   const durations = durationsOf(text, view.sentence.tokens)
   const [duration] = durations
-  if (!duration || durations.length !== 1 || duration.kind !== 'for' || duration.amount === null) return null
-  const words = textOf(view, view.sentence.start, duration.start)
+  if (!duration || durations.length !== 1 || duration.amount === null) return null
+  const after = AS_A_MEMBER.exec(textOf(view, duration.end, Math.min(duration.end + 50, view.sentence.end)))
+  if (duration.kind !== 'for' && !(duration.kind === 'after' && after)) return null
+  const words = textOf(view, view.sentence.start, duration.start) + (after?.[0] ?? '')
   if (NOT_SERVICE.test(words) || isOtherBody(view, duration) || isSupposed(view, duration)) return null
   const person = personBefore(view, duration)
   if (!person) return null
@@ -43,7 +48,7 @@ export function serviceDraft(view: View): Draft | null {
   const ofOffice = office !== undefined && office.office !== 'member'
   if (ofOffice && (office.posts.length === 0 || !SERVED.test(words))) return null
   if (!ofOffice && !SAT.test(words)) return null
-  if (!standsBeside(view, duration, ofOffice ? office : null)) return null
+  if (after ? ofOffice : !standsBeside(view, duration, ofOffice ? office : null)) return null
   const spells = ofOffice
     ? officeSpells(view.register, person, office.posts, view.asOf)
     : seatSpells(view, person, duration.start)

@@ -69,9 +69,22 @@ export function votesBeside(view: View, number: NumberMention): NumberMention | 
   const figures = view.sentence.mentions.filter((one): one is NumberMention => one.kind === 'number')
   const at = figures.indexOf(number)
   const before = figures[at - 1]
-  if (before && isVotes(before) && ATTACHED.test(textOf(view, before.end, number.start))) return before
+  if (
+    before &&
+    isVotes(before) &&
+    !isOfALead(view, before) &&
+    ATTACHED.test(textOf(view, before.end, number.start))
+  )
+    return before
   const after = figures[at + 1]
   return after && isVotes(after) && ATTACHED_BEFORE.test(textOf(view, number.end, after.start)) ? after : null
+}
+
+/** "A majority of 7,607, or 41%": a share of the lead, not of the vote. */
+function isOfALead(view: View, { start }: NumberMention): boolean {
+  return /\b(?:majority|lead|margin|cushion|by)\b[^,;]{0,30}$/i.test(
+    textOf(view, Math.max(view.sentence.start, start - 44), start),
+  )
 }
 
 function isVotes({ unit, value, inWords }: NumberMention): boolean {

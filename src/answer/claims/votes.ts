@@ -6,11 +6,12 @@ import { candidacyOf, namedAlone, namedBefore, rivalOf, subjectName } from './ca
 import { writtenBefore } from './candidate-written.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { isComplete, isSameCandidacy, rankedIn } from './contest.ts'
+import { candidateNamed, isComplete, isSameCandidacy, rankedIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked, likelySlips } from './number-check.ts'
+import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { listOf, nameOf } from './respectively.ts'
 import { fitCount, holds, isParticular } from './tolerance.ts'
@@ -99,7 +100,8 @@ function draftOf(view: View, number: NumberMention): Draft | null {
     if (written && !(named?.person && named.person.start > written.at.start)) return written.candidacy
     const rival = named && rivalOf(view, election, named)
     if (rival && rival.votes === figure.value) return rival
-    return (named && candidacyOf(view, election, named)) ?? polling(view.register, election, figure)
+    const own = named && candidacyOf(view, election, named)
+    return own ?? nextNamed(view, election, number) ?? polling(view, election, figure)
   }
   const decided = decideAt(view, {
     at: number,
@@ -146,10 +148,42 @@ function saysVotes(view: View, number: NumberMention): boolean {
   )
 }
 
-/** Somebody not named in a way that can be found ("her sister"): the candidate who polled exactly that. */
-function polling(register: Register, election: Election, figure: Figure): Candidacy | null {
+/** "With 12,639 votes Lee won", "9,308 people voted for Lee": the first candidate named after it. */
+function nextNamed(view: View, election: Election, { end }: NumberMention): Candidacy | null {
+  for (const one of view.sentence.mentions) {
+    if (one.start < end || (one.kind !== 'person' && one.kind !== 'party')) continue
+    const found = candidacyOf(view, election, namedAlone(one))
+    if (found) return found
+  }
+  return null
+}
+
+const OF_ALL =
+  /^\s*(?:ballots?|votes? (?:were |having been |had been )?(?:cast|counted)|electors|that were cast|cast)\b/i
+const OF_A_MAJORITY = /\b(?:majorit(?:y|ies)|lead|ahead|behind|clear|margin|overturn\w*)\b/i
+
+/** Somebody not named in a way that can be found ("her sister"): the candidate who polled exactly that, where no other is named. */
+function polling(
+  { register, sentence, context }: View,
+  election: Election,
+  figure: Figure,
+): Candidacy | null {
   if (figure.comparator !== 'exact' || figure.value < 1000) return null
-  return register.candidaciesIn(election.id).find((one) => one.votes === figure.value) ?? null
+  if (OF_A_MAJORITY.test(context.article.text.slice(sentence.start, sentence.end))) return null
+  if (OF_ALL.test(context.article.text.slice(figure.end, Math.min(figure.end + 24, sentence.end))))
+    return null
+  // Of a party with several candidates ("the Independent"), it is one of those.
+  const parties = new Set(
+    sentence.mentions.flatMap((one) => (one.kind === 'party' ? register.countedAs(one.party) : [])),
+  )
+  const standing = register
+    .candidaciesIn(election.id)
+    .filter((one) => parties.size === 0 || parties.has(register.countedAs(one.party)))
+  const named = sentence.mentions.some((one) => {
+    const person = one.kind === 'person' ? one : null
+    return person?.name && candidateNamed(register, election, personOf(person), person.name) !== null
+  })
+  return named ? null : (standing.find((one) => one.votes === figure.value) ?? null)
 }
 
 /** Null where the register has no votes for the candidate. */

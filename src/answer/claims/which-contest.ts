@@ -105,7 +105,8 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   const open = (hint !== null && !fitsDate(latest.date, hint.mention)) || latest.date === asOf
   const sure = asOf !== null && !open
   const carried = hint === null && !byElection && tellsOfAnEarlierPoll(view, past)
-  const others = asOf === null || open || carried || OF_ANOTHER_POLL.test(words)
+  const grown = GROWN_TO_THIS.test(view.context.article.text.slice(segment.start, at.start))
+  const others = asOf === null || open || carried || (OF_ANOTHER_POLL.test(words) && !grown)
   if (byElection) {
     const polls = past.filter((one) => one.kind === 'byElection')
     const [poll] = polls
@@ -118,13 +119,23 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
       }
     }
   }
-  const rest = others ? past.slice(1) : []
+  // A year beside it that is of a poll of the seat leaves no others.
+  const dated =
+    hint?.mention.precision === 'year' ? past.filter((one) => fitsDate(one.date, hint.mention)) : []
+  const rest = others ? (dated.length > 0 ? dated : past.slice(1, EARLIER)) : []
   return {
     choices: [latest, ...rest, ...later],
     said: 1,
     certain: !carried && (sure || (asOf !== null && !isOfAnother(hint, past) && isReported(view, latest))),
   }
 }
+
+/** "Down to 6,708": what it is now, not what it was. */
+export const GROWN_TO_THIS =
+  /\b(?:down|up|cut|slashed|reduced|fell|fallen|rose|risen|dropped|shrank|shrunk|grew|increased|doubled|halved) to (?:just |only |a |an |\w+ ){0,2}$/i
+
+/** Words that look back do so over a poll or two: a figure of one long ago fits by chance. */
+const EARLIER = 4
 
 /** The date beside the figure is that of an earlier poll of the seat. */
 function isOfAnother(hint: Hint | null, [latest, ...earlier]: readonly Election[]): boolean {
@@ -171,7 +182,7 @@ function isByElectionOf(view: View, date: DateMention): boolean {
 
 /** Without such a word, a figure is of the latest poll: one of the poll before is a slip. */
 const OF_ANOTHER_POLL =
-  /\b(?:previous(?:ly)?|last|had|overturn\w*|defend\w*|compare[sd]?|before|then|former(?:ly)?|was|were|ago|when|general election|inherit\w*|slash\w*|cut|cutting|down|up|from|first|earlier)\b/
+  /\b(?:previous(?:ly)?|last (?:time|general|election|year|contest|won|held|fought)|had|overturn\w*|defend\w*|compare[sd]?|before|then|former(?:ly)?|was|were|ago|when|general election|inherit\w*|slash\w*|cut|cutting|down|up|from|first|earlier)\b/
 
 function isWonBy(register: Register, election: Election, person: PersonId): boolean {
   return winnerIn(register, election)?.person === person

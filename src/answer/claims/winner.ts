@@ -1,15 +1,16 @@
 /** Who won a contest: "Lee won the Selby by-election", "Labour took the seat". @module */
 
 import { yearOf } from '../../base/date.ts'
+import type { PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
-import { candidacyOf, type Named, subjectName } from './candidate-near.ts'
+import { candidacyOf, type Named, namedAlone, subjectName } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isSameCandidacy, winnerIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
-import type { View } from './context.ts'
+import { textOf, type View } from './context.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
 import { ways } from './ways.ts'
@@ -29,7 +30,19 @@ const RULES: readonly Rule[] = [
     patterns: [
       'PARTY:who <take|seize|capture|snatch> SEAT',
       'PERSON:who <take|seize|capture> SEAT for PARTY',
+      'PERSON:who <gain|regain|hold|keep|retain|recapture> SEAT',
+      'SEAT <be> <win|gain|take|hold|keep> by ..3 PERSON:who',
+      'SEAT <go|fall|pass> to ..3 PERSON:who',
     ],
+  },
+  {
+    id: 'winner.beat',
+    patterns: ways(
+      'PERSON:who ..2 <beat|defeat|oust|unseat|topple> ..4 PERSON:x',
+      'PERSON:x ..1 <lose> {SEAT|PERSON} ..2 to ..5 PERSON:who',
+      'PERSON:x ..2 <lose> ..3 seat ..1 to ..5 PERSON:who',
+      'PERSON:x ..1 <be> <beat|defeat|oust|unseat|topple> ..3 by ..5 PERSON:who',
+    ),
   },
 ]
 const NOT_WON =
@@ -47,6 +60,12 @@ export const winner: PredicateReader = {
       const last = view.units[match.to - 1]
       if (!last) continue
       const at = { start: who.start, end: last.mention?.end ?? last.token.end }
+      const beaten = match.roles.get('x')
+      if (rule.id === 'winner.beat') {
+        const draft = beaten?.kind === 'person' ? beatenDraft(view, rule.id, who, beaten) : null
+        if (draft && !drafts.some((one) => one.subject === draft.subject)) drafts.push(draft)
+        continue
+      }
       const words = view.context.article.text.slice(at.start, at.end)
       if (NOT_WON.test(words) || who.possessive || isOfAYearToCome(view)) continue
       if (isOtherBody(view, at) || isSupposed(view, at) || isVoteInTheHouse(view, at)) continue
@@ -83,6 +102,43 @@ function draftOf(view: View, rule: string, named: Named, at: { start: number; en
   })
   const candidacy = decided?.election ? candidacyOf(view, decided.election, named) : null
   if (!decided || !candidacy) return null
+  return {
+    subject: decided.contest,
+    against: { ...decided.against, candidacy },
+    printed: subjectName(view.register, named, candidacy),
+    verdict: decided.verdict,
+    at,
+    rule,
+  }
+}
+
+/** "Lee beat Day": where both stood in one contest, and as long as it is borne out. */
+function beatenDraft(
+  view: View,
+  rule: string,
+  who: PersonMention | PartyMention,
+  beaten: PersonMention,
+): Draft | null {
+  const at = { start: Math.min(who.start, beaten.start), end: Math.max(who.end, beaten.end) }
+  if (NOT_WON.test(textOf(view, at.start, at.end)) || isOfAYearToCome(view)) return null
+  if (isOtherBody(view, at) || isSupposed(view, at) || isVoteInTheHouse(view, at)) return null
+  const named = namedAlone(who)
+  const decided = decideAt(view, {
+    at,
+    owner: who.kind === 'person' ? who : null,
+    particular: false,
+    exact: true,
+    mayRefute: false,
+    compute: (election) => {
+      const candidacy = candidacyOf(view, election, named)
+      const other = candidacyOf(view, election, namedAlone(beaten))
+      return candidacy && other && !isSameCandidacy(candidacy, other)
+        ? winnerVerdict(view.register, election, candidacy)
+        : null
+    },
+  })
+  const candidacy = decided?.election ? candidacyOf(view, decided.election, named) : null
+  if (!candidacy || decided?.verdict.verdict !== 'supported') return null
   return {
     subject: decided.contest,
     against: { ...decided.against, candidacy },

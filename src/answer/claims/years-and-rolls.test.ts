@@ -75,13 +75,13 @@ describe('the years somebody sat, an office just taken, and who could vote', () 
     ['2019-06-08', 'votes', 'The Peterborough by-election had an electorate of 70,199.', 70_199, 'supported'],
     ['2019-06-08', 'votes', 'The Peterborough by-election had an electorate of 70,900.', 70_900, 'depends'],
     ['2019-06-08', 'votes', 'The Peterborough by-election had an electorate of 90,199.', 90_199, 'refuted'],
-    // Votes for somebody are not the votes cast.
+    // Votes for somebody are not the votes cast, but theirs.
     [
       '2019-06-08',
       'votes',
       'Lisa Forbes, for whom 10,484 people voted, won the Peterborough by-election.',
       10_484,
-      'none',
+      'supported',
     ],
   ]
   it.each(cases)('%s %s: %s (%s is %s)', (date, predicate, text, printed, verdict) => {
