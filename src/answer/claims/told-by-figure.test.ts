@@ -37,7 +37,7 @@ table('figures so exact that they tell what they are of', [
   [
     '2019-04-06',
     'votes',
-    'At the by-election 9,308 people backed Ruth Jones in Newport West.',
+    'In Newport West the vote for Ruth Jones came to 9,308.',
     9308,
     'supported',
   ],
