@@ -124,6 +124,15 @@ export class WordSet {
   has(token: Numbered | undefined): boolean {
     return token !== undefined && this.#holds[token.word] === 1
   }
+
+  /** Whether one of the tokens from place `from` up to `to` is on the list; there need not be so many. */
+  in(tokens: readonly Numbered[], from = 0, to = tokens.length): boolean {
+    const holds = this.#holds
+    const end = Math.min(to, tokens.length)
+    for (let at = Math.max(from, 0); at < end; at++)
+      if (holds[(tokens[at] as Numbered).word] === 1) return true
+    return false
+  }
 }
 
 /** The words of a list written with blanks between them. */

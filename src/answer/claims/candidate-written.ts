@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
+import { kept } from '../../register/lookup.ts'
 import { isAgainst } from './against.ts'
 import { textOf, type View } from './context.ts'
 
@@ -22,10 +23,9 @@ export function writtenBefore(view: View, election: Election, figure: NumberMent
   const from = Math.max(before?.end ?? sentence.start, figure.start - REACH)
   const text = textOf(view, from, figure.start)
   let last: Written | null = null
-  for (const candidacy of register.candidaciesIn(election.id)) {
-    const surname = surnameOf(candidacy.name)
-    const place = surname === null ? -1 : text.lastIndexOf(surname)
-    if (surname === null || place < 0 || !standsAlone(text, place, surname.length)) continue
+  for (const { candidacy, surname } of surnamesIn(register, election)) {
+    const place = text.lastIndexOf(surname)
+    if (place < 0 || !standsAlone(text, place, surname.length)) continue
     const at = { start: from + place, end: from + place + surname.length }
     if (isPartOfAMention(view, at) || isAgainst(view, firstWordOf(view, at))) continue
     if (!last || at.start > last.at.start) last = { candidacy, at }
@@ -33,11 +33,13 @@ export function writtenBefore(view: View, election: Election, figure: NumberMent
   return last
 }
 
-/** Long enough, and in capitals at its head, to be no common word. */
-function surnameOf(name: string): string | null {
-  const surname = name.trim().split(/\s+/).at(-1) ?? ''
-  return surname.length >= 4 && /^\p{Lu}/u.test(surname) ? surname : null
-}
+/** Of those who stood, the surnames long enough, and in capitals at their heads, to be no common words. */
+const surnamesIn = kept((register, election: Election) =>
+  register.candidaciesIn(election.id).flatMap((candidacy) => {
+    const surname = candidacy.name.trim().split(/\s+/).at(-1) ?? ''
+    return surname.length >= 4 && /^\p{Lu}/u.test(surname) ? [{ candidacy, surname }] : []
+  }),
+)
 
 function standsAlone(text: string, at: number, length: number): boolean {
   return !/[\p{L}\p{N}-]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}-]/u.test(text[at + length] ?? ' ')

@@ -1,5 +1,5 @@
 /** Seats a story is of without naming them: where those it names stood, and where a by-election has just been fought. @module */
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import { once } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
@@ -64,10 +64,14 @@ const byElections = kept((register: Register, _all: 'all'): readonly IsoDate[] =
   return [...days].sort()
 })
 
+/** The last first. */
 function byElectionDays(register: Register, on: IsoDate, back: number): readonly IsoDate[] {
-  return byElections(register, 'all')
-    .filter((day) => day <= on && daysBetween(day, on) <= back)
-    .reverse()
+  const all = byElections(register, 'all')
+  const first = addDays(on, -back)
+  const found: IsoDate[] = []
+  for (let at = all.findLastIndex((day) => day <= on); at >= 0 && (all[at] as IsoDate) >= first; at--)
+    found.push(all[at] as IsoDate)
+  return found
 }
 
 const contestsByDay = kept((register: Register, _all: 'all') =>

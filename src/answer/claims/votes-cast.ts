@@ -1,5 +1,6 @@
 /** How many voted, or could: "32,740 votes cast", "out of an electorate of 69,601". @module */
 import type { NumberMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Election } from '../../register/election.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
@@ -15,6 +16,13 @@ const CAST =
   /^\s*(?:valid |total )?(?:(?:valid )?(?:votes?|ballots?)(?: papers?)? (?:were |had been |having been )?(?:cast|counted|polled)|(?:people|voters|electors) (?:cast|casting|turned out|voted(?! (?:for|against|to))))\b/i
 const ELECTORS = /^\s*(?:registered )?(?:electors|registered voters)\b/i
 const ELECTORATE = /\belectorate (?:of|was|is|stood at|numbers|numbered)\s+(?:just |about |some |over )?$/i
+
+const OF_VOTERS = wordSet('cast casting counted polled turned voted electors electorate registered')
+
+/** Whether one of the figures of a sentence may be of those who voted or could. */
+export function countsVoters({ sentence }: View): boolean {
+  return OF_VOTERS.in(sentence.tokens)
+}
 
 /** Null for a figure that is of neither. */
 export function castDraft(view: View, number: NumberMention): Draft | null {

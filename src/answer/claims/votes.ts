@@ -16,7 +16,7 @@ import type { Draft, PredicateReader } from './predicate.ts'
 import { listOf, nameOf } from './respectively.ts'
 import { fitCount, holds, isParticular } from './tolerance.ts'
 import { type VotePair, votePairOf } from './vote-pair.ts'
-import { castDraft } from './votes-cast.ts'
+import { castDraft, countsVoters } from './votes-cast.ts'
 import { candidateName, cite, figures } from './wording.ts'
 
 const POLLED =
@@ -35,9 +35,12 @@ export const votes: PredicateReader = {
   needs: ['count'],
   read(view) {
     const drafts: Draft[] = []
+    const ofVoters = countsVoters(view)
     for (const mention of view.sentence.mentions) {
       if (mention.kind !== 'number') continue
-      const draft = castDraft(view, mention) ?? (couldBeVotes(view, mention) ? draftOf(view, mention) : null)
+      const draft =
+        (ofVoters ? castDraft(view, mention) : null) ??
+        (couldBeVotes(view, mention) ? draftOf(view, mention) : null)
       if (draft) drafts.push(draft)
     }
     return drafts

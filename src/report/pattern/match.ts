@@ -1,6 +1,6 @@
 /** Finds where patterns hold in a sentence. @module */
 import { type Mention, NAMED } from '../../mention/mention.ts'
-import { UNKNOWN, wordSet } from '../../mention/word.ts'
+import { wordSet } from '../../mention/word.ts'
 import { describes } from './describes.ts'
 import type { Element, Opening, Pattern } from './pattern.ts'
 import { isTransparent, type Unit } from './unit.ts'
@@ -45,7 +45,7 @@ export function matchesOf(pattern: Pattern, units: readonly Unit[]): readonly Ma
 const NONE: readonly never[] = []
 
 function opens({ words, named }: Opening, unit: Unit): boolean {
-  return (unit.named & named) !== 0 || (unit.said !== UNKNOWN && words.includes(unit.said))
+  return (unit.named & named) !== 0 || words.has(unit.said)
 }
 
 /** One past the last unit matched, or −1. `first` forbids stepping over before the first element. */
@@ -141,7 +141,7 @@ function fits({ kind, words, named, form }: Element, unit: Unit): boolean {
   if (kind === 'mention') return unit.named === named && (!form || hasForm(unit.mention as Mention, form))
   // "Their", "Ann Lee's".
   if (kind === 'determiner' && unit.mention) return unit.mention.kind === 'person' && unit.mention.possessive
-  return unit.said !== UNKNOWN && words.includes(unit.said)
+  return words.has(unit.said)
 }
 
 /** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"), `doer` any other person; independents are no party. */

@@ -25,8 +25,8 @@ import { formsOf } from './lexeme.ts'
 export interface Element {
   readonly kind: 'word' | 'mention' | 'determiner' | 'gap'
   readonly optional: boolean
-  /** The words that a word or a determiner may be, by number (see `mention/word.ts`). */
-  readonly words: readonly number[]
+  /** The words that a word or a determiner may be. */
+  readonly words: FewWords
   readonly mention: MentionKind | null
   /** The same as a bit of `NAMED`, 0 where it is none. */
   readonly named: number
@@ -37,9 +37,25 @@ export interface Element {
   readonly most: number
 }
 
-/** What the first unit of a match may be: one of these words by number, or a mention of one of these kinds as bits of `NAMED`. */
+/** A few words by number (see `mention/word.ts`). */
+export class FewWords {
+  readonly numbers: readonly number[]
+  /** A bit for the end of each number: nearly all other words are turned away by theirs. */
+  readonly #ends: number
+
+  constructor(numbers: readonly number[]) {
+    this.numbers = numbers
+    this.#ends = numbers.reduce((bits, number) => bits | (1 << number), 0)
+  }
+
+  has(number: number): boolean {
+    return (this.#ends & (1 << number)) !== 0 && this.numbers.includes(number)
+  }
+}
+
+/** What the first unit of a match may be: one of these words, or a mention of one of these kinds as bits of `NAMED`. */
 export interface Opening {
-  readonly words: readonly number[]
+  readonly words: FewWords
   readonly named: number
 }
 
@@ -70,7 +86,7 @@ const MENTION = /^(PERSON|PARTY|SEAT|OFFICE|DATE|NUMBER)(?:\[([a-zA-Z|]+)\])?(?:
 export function compile(source: string): Pattern {
   const elements = source.trim().split(/\s+/).map(element)
   const needed = elements.filter(({ optional, kind }) => !optional && kind !== 'gap')
-  const sets = needed.flatMap(({ kind, words }) => (kind === 'word' ? [words] : []))
+  const sets = needed.flatMap(({ kind, words }) => (kind === 'word' ? [words.numbers] : []))
   const kinds = needed.reduce((all, { named }) => all | named, 0)
   const [anchor = null] = sets.toSorted((a, b) => weight(a) - weight(b))
   const words = sets.filter((set) => set !== anchor).sort((a, b) => a.length - b.length)
@@ -83,9 +99,9 @@ function openingOf(elements: readonly Element[]): Opening | null {
   let named = 0
   for (const each of elements) {
     if (each.kind === 'gap') return null
-    words.push(...each.words)
+    words.push(...each.words.numbers)
     named |= each.kind === 'determiner' ? NAMED.person : each.named
-    if (!each.optional) return { words, named }
+    if (!each.optional) return { words: new FewWords(words), named }
   }
   return null
 }
@@ -100,7 +116,7 @@ const FREQUENT = numbersOf(
   over down again no so first after go`,
 )
 
-const DETERMINERS = numbersOf('the a an his her their its my our your whose')
+const DETERMINERS = new FewWords(numbersOf('the a an his her their its my our your whose'))
 
 function numbersOf(list: string): number[] {
   return list.split(/\s+/).map(numbered)
@@ -115,7 +131,7 @@ function weight(words: readonly number[]): number {
 
 const BARE = {
   optional: false,
-  words: [],
+  words: new FewWords([]),
   mention: null,
   named: 0,
   form: null,
@@ -141,5 +157,5 @@ function element(source: string): Element {
   const isVerb = body.startsWith('<')
   const parts = (isVerb ? body.slice(1, -1) : body).split('|')
   const words = new Set(isVerb ? parts.flatMap(formsOf) : parts)
-  return { ...BARE, kind: 'word', optional, words: Array.from(words, numbered) }
+  return { ...BARE, kind: 'word', optional, words: new FewWords(Array.from(words, numbered)) }
 }
