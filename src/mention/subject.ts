@@ -12,6 +12,8 @@ const SKIPPED = wordSet('the a an former then late junior new')
 export function isPrepositional(tokens: readonly Token[], mention: PersonMention): boolean {
   let at = tokenFrom(tokens, mention.start) - 1
   let steps = 0
+  // "Nobody did better than Ann Lee": the sentence is about her.
+  if (tokens[at]?.lower === 'than' && NOBODY.has(tokens[0]?.lower ?? '')) return false
   // "For Ann Lee, it was simple": whose view the sentence gives.
   if (at === 0 && tokens[0]?.lower === 'for' && tokens[tokenFrom(tokens, mention.end)]?.text === ',')
     return false
@@ -24,6 +26,8 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
   }
   return false
 }
+
+const NOBODY = new Set(['nobody', 'none', 'few', 'no'])
 
 const ROLE_WORDS = wordSet(
   'minister secretary leader candidate mp chancellor member backbencher whip correspondent editor political deputy foreign home prime shadow colleague chairman chairwoman mayor journalist',

@@ -121,13 +121,26 @@ function isKnown({ attending, chain }: Clause): boolean {
 
 /** Of posts and letters too, what a relative or subordinate clause tells is background; so is a deed named behind a preposition. */
 function postMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
-  if (isContested(telling)) return 'demand'
+  if (isContested(telling) || isBidden(telling)) return 'demand'
   if (mood !== 'reported') return mood
   if (rule.named) return isGoverned(telling) ? 'recap' : mood
   // "Who has resigned", "who becomes", are of the day.
   if (telling.clause.relative && isPresent(telling)) return mood
   return isBackground(telling) || isWitnessed(telling) || isFormers(telling) ? 'recap' : mood
 }
+
+/** "Ann Lee: resign", "he should, she is sorry to say, step down": a bare verb behind one person tells no deed. */
+function isBidden({ units, match, clause }: Telling): boolean {
+  if (!BARE.has(units[match.from]) || clause.subjects.length !== 1 || clause.group) return false
+  return !clause.chain.some((word) => AUXILIARIES.has(word))
+}
+
+const BARE = wordSet('resign step leave stand')
+const AUXILIARIES = new Set(
+  "to will would shall must may might can could should did do does 'll let lets make makes made not".split(
+    ' ',
+  ),
+)
 
 /** "In a vote to replace him": who stands has not yet got it. */
 function isContested({ units, match }: Telling): boolean {

@@ -37,6 +37,7 @@ const LOOSE = new Set([
   'officeResigned.stoodDown',
   'officeResigned.signed',
   'officeResigned.madeWay',
+  'officeResigned.madeWayWho',
   'officeDismissed.lostJob',
   'officeDismissed.out',
   'officeDismissed.outGo',

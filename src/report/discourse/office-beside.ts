@@ -54,9 +54,19 @@ function around(units: readonly Unit[], person: PersonMention): OfficeMention | 
   return before(units, at) ?? after(units, at)
 }
 
+/** "His aide, the Dover MP Ann Lee": the place before what she sits for. */
+function pastMember(units: readonly Unit[], at: number): number {
+  const member = units[at - 1]?.mention
+  if (member?.kind !== 'office' || member.office !== 'member') return at
+  let here = at - 1
+  while (units[here - 1]?.mention?.kind === 'seat' || units[here - 1]?.mention?.kind === 'party') here--
+  return units[here - 1]?.lower === 'the' && units[here - 2]?.lower === ',' ? here - 1 : at
+}
+
 /** "justice minister Ann Lee", "the justice minister, Ann Lee,", "the Dover MP and whip Ann Lee". */
 function before(units: readonly Unit[], at: number): OfficeMention | null {
-  const here = units[at - 1]?.lower === ',' ? at - 2 : at - 1
+  const from = pastMember(units, at)
+  const here = units[from - 1]?.lower === ',' ? from - 2 : from - 1
   const mention = units[here]?.mention
   if (mention?.kind !== 'office' || isOfAnother(units, here)) return null
   return mention

@@ -35,17 +35,19 @@ export function underLeads(acts: readonly Act[], article: MarkedArticle, registe
     const row = act.sentences[0] ?? 0
     const lead = leadOver(row, rows, article)
     // "Ann Lee: Chief Whip. Quit to spend time": the row knows better than the line over it.
-    const said = lead && lead.type !== 'officeAppointed' ? (goingIn(row, sentences) ?? lead.type) : lead?.type
+    const said =
+      goingUnder(row, sentences) ??
+      (lead && lead.type !== 'officeAppointed' ? (goingIn(row, sentences) ?? lead.type) : lead?.type)
     const named = act.fields.office ? act : lead?.ofPosts ? withRowName(act, article) : null
     if (said && named) return [{ ...named, type: said, rules: [...act.rules, UNDER] }]
     // "Ann Lee, home secretary", "Defence: Ann Lee": on the day the register has it begin.
-    const begun = act.fields.office ? null : isAmongRows(row, rows) && postAbout(act, register, article.asOf)
-    if (begun && withRowName(act, article))
+    const begun = isAmongRows(row, rows) ? postAbout(act, register, article.asOf) : null
+    if (begun && (act.fields.office || withRowName(act, article)))
       return [
         {
           ...act,
           type: 'officeAppointed',
-          fields: { ...act.fields, office: begun.name },
+          fields: { ...act.fields, office: act.fields.office || begun.name },
           posts: begun.posts,
         },
       ]
@@ -125,6 +127,18 @@ function goingIn(row: number, sentences: readonly MarkedSentence[]): OfficeEvent
   }
   return null
 }
+
+/** "Resigned October 1998" as the line under a name and a post. */
+function goingUnder(row: number, sentences: readonly MarkedSentence[]): OfficeEventType | null {
+  const next = sentences[row + 1]
+  if (!next || next.block === sentences[row]?.block || next.tokens.length > LONGEST_LINE) return null
+  const going = GOING.test(next.tokens[0]?.lower ?? '') ? saidBy(next) : null
+  return going === 'officeAppointed' ? null : going
+}
+
+/** In tokens. */
+const LONGEST_LINE = 6
+const GOING = /^(?:resigned|quit|sacked|fired|axed|dismissed)$/
 
 const POINTED = /^[•*·–—-]$/
 

@@ -12,6 +12,7 @@ import { isBareRank } from '../office-name.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
 import { withElided } from './elided-office.ts'
+import { leftTogether } from './left-together.ts'
 import { isBegun, isBorneOut, isItself, isLoose } from './loose-office.ts'
 import { isKept, officeDays, ownPosts } from './office-days.ts'
 import { isUnderLead, underLeads } from './office-rows.ts'
@@ -29,6 +30,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       isItself(act, article) &&
       isActive(act, article, register, published),
   )
+  const together = published ? null : leftTogether(offices, register)
   const settled: Act[] = []
   const byDoer = new ActsByDoer()
   // Those that name their office first: "X resigned as home secretary" settles "Y takes her place".
@@ -38,7 +40,8 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
   )
   const first = new Set(told)
   for (const act of [...told, ...offices.filter((each) => !first.has(each))]) {
-    const office = officeOf(act, article, register, published, settled)
+    const day = published ?? together?.get(act) ?? null
+    const office = officeOf(act, article, register, day, settled)
     if (!office) continue
     act.fields = { ...act.fields, office: office.name }
     act.posts = office.posts.length > 0 ? office.posts : ownPosts(act, office.name, register, published)

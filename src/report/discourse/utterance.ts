@@ -91,7 +91,7 @@ function unmarked(article: MarkedArticle): Utterance[] {
     const { tokens, role, block, start, end } = announcing
     const next = sentences[at + 1]
     if (role !== 'body' || (announcing.kinds & KIND.saying) === 0 || tokens.at(-1)?.text !== ':') return []
-    if (!next || next.role !== 'body' || next.block === block || spanAt(speeches, next.start) >= 0) return []
+    if (next?.role !== 'body' || next.block === block || spanAt(speeches, next.start) >= 0) return []
     const verb = tokens.at(-2)
     if (!verb || speechFrame(verb.lower) === null || /^[“"'‘•*·–—-]/.test(text.slice(next.start, next.end)))
       return []

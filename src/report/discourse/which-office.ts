@@ -42,7 +42,7 @@ export function officeOf(
   if (own) return named(own)
   if (printed && !isBareRank(printed.name)) return named(printed)
   if (act.rules.every((rule) => CHAIRS.has(rule)) && act.rules.length > 0) return committeeIn(act, article)
-  if (act.rules.every((rule) => rule === LEADS)) return leadOf(act, register, published)
+  if (act.rules.every((rule) => LEADS.has(rule))) return leadOf(act, register, published)
   if (act.rules.every((rule) => MOVES.has(rule))) return postAbout(act, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
     return ofPredecessor(act, article, settled) ?? postAbout(act, register, published)
@@ -68,7 +68,7 @@ export function officeOf(
     : (committeeIn(act, article) ?? rankIn(act, article, register, published))
 }
 
-const LEADS = 'officeAppointed.leads'
+const LEADS = new Set(['officeAppointed.leads', 'officeAppointed.chosenToLead'])
 
 /** "Takes over the leadership": of the party the doer sits for. */
 function leadOf(act: Act, register: Register, published: IsoDate | null): Named | null {

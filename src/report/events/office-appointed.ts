@@ -110,6 +110,13 @@ export const officeAppointed = [
     '<take> over ..2 leadership of',
     '<win> ..3 leadership contest|election|race',
   ),
+  rule(
+    'chosenToLead',
+    { doer: 'who' },
+    `${CHOOSE} PERSON[doer]:who ..1 to ..1 lead them|it|us|the`,
+    `${CHOOSE} PERSON[doer]:who ..1 to ..1 lead PARTY`,
+    '<elect|re-elect> PERSON[doer]:who ..1 to ..1 lead',
+  ),
   rule('chairedBy', { doer: 'who' }, 'committee will ..1 be ..1 chaired|headed|led by PERSON:who'),
   rule(
     'replaces',
@@ -168,6 +175,7 @@ export const officeAppointed = [
     '<move|switch|shift|go> to|into|across|up|over|sideways',
     '<move|go> the other way',
     '<be|head> off to',
+    'will|to shadow PERSON',
     '<swap|swop|trade> ..4 for',
     `<join|enter|rejoin> DET ${GOVERNMENT}`,
     `<return> to ..1 ${GOVERNMENT}`,

@@ -14,8 +14,8 @@ export const officeDismissed = [
   rule(
     'dismissedWho',
     { doer: 'who', fields: named },
-    `<sack|fire|axe|dismiss|oust|remove|drop> PERSON:who ..1 as|from ..3 ${POST}`,
-    `<sack|fire|axe|dismiss|oust|remove|drop> PERSON:who from ..5 ${WORK} of|as ..2 ${POST}`,
+    `<sack|fire|axe|dismiss|oust|remove|drop> PERSON[doer]:who ..1 as|from ..3 ${POST}`,
+    `<sack|fire|axe|dismiss|oust|remove|drop> PERSON[doer]:who from ..5 ${WORK} of|as ..2 ${POST}`,
     `<strip> PERSON:who of ..3 ${JOB}`,
     `${POST} ,? at the expense of PERSON:who`,
     `PERSON:who , sacked|fired|axed|dismissed|removed|ousted|dropped ..1 as|from ..3 ${POST}`,
@@ -48,7 +48,7 @@ export const officeDismissed = [
     `<lose> PERSON[owner] ..3 ${WORK} as|of ..2 ${POST}`,
     `<lose> PERSON[owner] ..1 ${POST} ..1 ${WORK}`,
   ),
-  rule('goneWho', { doer: 'who' }, '<sack|fire|axe> PERSON:who'),
+  rule('goneWho', { doer: 'who' }, '<sack|fire|axe> PERSON[doer]:who'),
   rule(
     'sackingOf',
     { doer: 'who', named: true },

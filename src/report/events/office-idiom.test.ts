@@ -78,6 +78,57 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['Resigned | Robin Cook | Leader of the House of Commons'],
   ],
   ['Will Quince says he can no longer be silent as a father of three.', '2022-07-06', []],
+  // Somebody is chosen to lead, or to shadow.
+  [
+    'Labour members have elected Keir Starmer to lead the party.',
+    '2020-04-04',
+    ['Appointed | Keir Starmer | leader of the Labour'],
+  ],
+  [
+    'William Hague has reshuffled his team. Nobody did better than John Maples. Until now he spoke on defence; he takes over as shadow foreign secretary. Andrew Lansley is to shadow Jack Cunningham.',
+    '1999-06-15',
+    [
+      'Appointed | John Maples | Shadow Foreign Secretary',
+      'Appointed | Andrew Lansley | Shadow Minister for the Cabinet Office and Policy Renewal',
+    ],
+  ],
+  ['Keir Starmer was picked to lead the singing at the carol service.', '2020-04-04', []],
+  // Several leave at once, on a page that does not say when.
+  [
+    'One letter had three names: Alex Burghart, Lee Rowley and Neil O’Brien resigned together.',
+    null,
+    [
+      'Resigned | Alex Burghart | Minister for Skills',
+      'Resigned | Lee Rowley | Minister for Industry',
+      "Resigned | Neil O'Brien | Minister for Levelling Up",
+    ],
+  ],
+  [
+    'William Hague sacked nobody. Two made way of their own free will: Gillian Shephard and Norman Fowler.',
+    '1999-06-15',
+    [
+      'Resigned | Gillian Shephard | Shadow Secretary of State',
+      'Resigned | Norman Fowler | Shadow Secretary of State',
+    ],
+  ],
+  [
+    'The Prime Minister’s parliamentary aide, the Clwyd South MP Simon Baynes, resigned this morning.',
+    null,
+    ['Resigned | Simon Baynes | parliamentary aide'],
+  ],
+  // Bidden, not done; whose owner is not who goes.
+  ['“For the good of the country,” read the headline over Jeremy Wright: resign.', '2022-05-30', []],
+  ['Boris Johnson should, Jeremy Wright was sorry to say, step down.', '2022-05-30', []],
+  ['William Hague has sacked his driver.', '1999-06-15', []],
+  // A line under a name and a post.
+  [
+    'The toll\n\nRon Davies, Labour Welsh Secretary\n\nResigned October 1998\n\nFrank Field, Labour Minister for Welfare Reform\n\nResigned July 1998',
+    '1998-12-23',
+    [
+      'Resigned | Ron Davies | Welsh Secretary | recap',
+      'Resigned | Frank Field | Minister for Welfare Reform | recap',
+    ],
+  ],
   // An aside with a clause of its own.
   [
     'Amber Rudd, a friend since she backed Theresa May, becomes home secretary.',

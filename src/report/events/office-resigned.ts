@@ -102,7 +102,8 @@ export const officeResigned = [
     { doer: 'subject', fields: () => ({ office: 'Leader of the House of Commons' }) },
     '<give|lay> up|down ..2 leadership of DET? house|commons',
   ),
-  rule('madeWay', { doer: 'subject', needs: SACKING }, '<make> way .|,|and|for|so|of'),
+  rule('madeWayWho', { doer: 'who', needs: SACKING }, '<make> way ..10 : PERSON[doer]:who'),
+  rule('madeWay', { doer: 'subject', needs: SACKING }, '<make> way .|,|and|for|so|of|:'),
   rule(
     'signed',
     { doer: 'subject', needs: new Set(['resignation', 'resigning']) },
