@@ -20,7 +20,7 @@ import { withLettersBefore } from './discourse/letter.ts'
 import { withoutStrayOffices } from './discourse/loose-office.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
-import { isBorneOut, publishedOn } from './discourse/published.ts'
+import { type Dating, isBorneOut, publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
 import { seatsWon } from './discourse/seats-won.ts'
 import { statementsOf } from './discourse/statement.ts'
@@ -49,19 +49,19 @@ export function readReport(
   gazetteer: Gazetteer,
   given: IsoDate | null,
 ): ReadArticle {
-  let published: Published | null = null
+  let dating: Dating | null = null
   const stretches: ReadStretch[] = []
   for (const stretch of stretchesOf(text, article)) {
     const wording = wordingOf(text, stretch, gazetteer)
-    const first = published ? published.date : (given ?? article.printedDate?.date ?? null)
+    const first = dating ? dating.about : (given ?? article.printedDate?.date ?? null)
     const draft = draftOf(wording, gazetteer, first)
-    published ??= dated(wording, draft, gazetteer, given)
-    const told = published.date === first ? draft : draftOf(wording, gazetteer, published.date)
-    stretches.push({ marked: told.marked, events: eventsOf(told, gazetteer, published) })
+    dating ??= dated(wording, draft, gazetteer, given)
+    const told = dating.about === first ? draft : draftOf(wording, gazetteer, dating.about)
+    stretches.push({ marked: told.marked, events: eventsOf(told, gazetteer, dating) })
   }
   const report = new Told(
     article,
-    published ?? { date: null, basis: 'unknown' },
+    dating?.published ?? { date: null, basis: 'unknown' },
     stretches,
     gazetteer.register,
   )
@@ -114,29 +114,41 @@ function dated(
   { marked, acts }: Draft,
   gazetteer: Gazetteer,
   given: IsoDate | null,
-): Published {
+): Dating {
   const { register } = gazetteer
-  const published = publishedOn(marked, acts, register, given)
-  if (isBorneOut(published, acts, register)) return published
+  const dating = publishedOn(marked, acts, register, given)
+  if (isBorneOut(dating.published, acts, register)) return dating
   const undated = draftOf(wording, gazetteer, null)
   return publishedOn(undated.marked, undated.acts, register, given)
 }
 
-function eventsOf({ marked, acts }: Draft, gazetteer: Gazetteer, published: Published): ReportedEvent[] {
+function eventsOf(
+  { marked, acts }: Draft,
+  gazetteer: Gazetteer,
+  { published, about }: Dating,
+): ReportedEvent[] {
   if (saysItIsInvented(marked)) return []
   const { register } = gazetteer
   const figures = figuresOf(marked)
-  const results = resultsOf(marked, acts, figures, register, published.date)
+  const results = resultsOf(marked, acts, figures, register, about)
   const fought = results.filter((each) => !each.past)
-  const setting = { article: marked, register, published: published.date, results: fought }
+  const setting = { article: marked, register, published: about, results: fought }
   const majorities = generalElectionFacts(setting, figures)
   const facts = [...majorities, ...seatsWon(setting, majorities)]
   const called = calledOf(acts, setting)
   const others = acts
     .filter((act) => act.type !== 'byElectionResult')
-    .flatMap((act) => completeEvent(act, marked, register, published.date, fought))
+    .flatMap((act) => completeEvent(act, marked, register, about, fought))
   const foretold = resultsForetold(acts, called, setting)
-  return inOrder([...others, ...results, ...called, ...foretold, ...facts])
+  const all = inOrder([...others, ...results, ...called, ...foretold, ...facts])
+  return published.date ? all : all.map((each) => withoutGuess(each, about))
+}
+
+/** Where the day of printing is not known, what happened on it has no day either, but for what the register knows. */
+function withoutGuess(reported: ReportedEvent, about: IsoDate | null): ReportedEvent {
+  const { event, record } = reported
+  if (about === null || event.date !== about || record !== 'unmatched') return reported
+  return { record, event: { ...event, date: null, datePrecision: 'unknown', announced: null } }
 }
 
 function withStatements({ marked, events }: ReadStretch, register: Register): readonly ReportedEvent[] {

@@ -64,8 +64,9 @@ export function changesFitting(
   const to = move.toParty && partyLine(register, move.toParty)
   const fitting = changes.filter((change, at) => {
     if (to && to !== change.to && !isNewGroup(to, change.to)) return false
-    if (!from || from === change.from) return true
     const earlier = changes[at - 1]
+    if (to && from !== INDEPENDENT && earlier && isFounding(earlier, change, to)) return false
+    if (!from || from === change.from) return true
     return change.from === INDEPENDENT && earlier?.from === from && earlier.day <= change.day
   })
   const exact = strictly ? fitting.filter((change) => change.from === from) : []
@@ -83,6 +84,19 @@ export function changesWorded(
 ): PartyChange[] {
   return changes.filter(
     (each) => !(leaves && each.from === INDEPENDENT) && !(joins && !leaves && each.to === INDEPENDENT),
+  )
+}
+
+/** For how long a new group may go without being a party, in days. */
+const FOUNDING_DAYS = 90
+
+/** Who left a party for a new group did so on that day, not when the group became a party. */
+function isFounding(left: PartyChange, joined: PartyChange, group: PartyId): boolean {
+  return (
+    isNewGroup(group, left.to) &&
+    joined.to === group &&
+    joined.from === INDEPENDENT &&
+    daysBetween(left.day, joined.day) <= FOUNDING_DAYS
   )
 }
 

@@ -106,6 +106,9 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   const mood = moodOf(units, clause, inside)
   if (mood === 'announcedFuture') {
     if (isConditional(telling)) return 'hypothetical'
+    // "More members were going to defect": nobody has said so of themselves.
+    if (!telling.opens && clause.group && clause.subjects.length === 0 && clause.chain.includes('going'))
+      return 'speculation'
     return type === 'defection' || type === 'resignationFromParty' ? 'reported' : mood
   }
   // "The party had suspended her": at the head of a trigger "had" is a verb of its own ("had the whip removed").

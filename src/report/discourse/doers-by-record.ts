@@ -85,10 +85,10 @@ function chosen(
     .filter(({ days }) => days.length > 0)
   if (sought.most === 1) return nearest(fitting, draft.sentence)
   const near = sought.least === 1 ? fitting.filter((each) => isNear(each, draft.sentence)) : fitting
-  const several = together(near, sought)
+  const several = together(near, sought, draft.sentence)
   // Of eight put out today one may be all that the page names.
   if (several.length > 0 || !asOf || !Number.isFinite(sought.most)) return several
-  return together(near.filter(isOfTheDay(asOf)), { ...sought, least: 1 })
+  return together(near.filter(isOfTheDay(asOf)), { ...sought, least: 1 }, draft.sentence)
 }
 
 function isOfTheDay(asOf: IsoDate): (doing: Doing) => boolean {
@@ -121,8 +121,8 @@ function isNear({ sentences }: Named, sentence: number): boolean {
   return sentences.some((at) => Math.abs(at - sentence) <= REACH)
 }
 
-/** Those who acted on one day: the day of most of them, which must not be more than were counted. */
-function together(fitting: readonly Doing[], { least, most }: Sought): readonly Named[] {
+/** Those who acted on one day: that of somebody the sentence names too, else the day of most of them; they must not be more than were counted. */
+function together(fitting: readonly Doing[], { least, most }: Sought, sentence: number): readonly Named[] {
   const byDay = new Map<IsoDate, Named[]>()
   for (const each of fitting) {
     for (const day of new Set(each.days)) {
@@ -131,6 +131,7 @@ function together(fitting: readonly Doing[], { least, most }: Sought): readonly 
       else byDay.set(day, [each])
     }
   }
-  const best = [...byDay.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  const here = (all: readonly Named[]) => Number(all.some(({ sentences }) => sentences.includes(sentence)))
+  const best = [...byDay.values()].sort((a, b) => here(b) - here(a) || b.length - a.length)[0] ?? []
   return best.length >= least && best.length <= most ? best : []
 }

@@ -18,11 +18,9 @@ function isLongAgo({ precision, date, relative }: DateMention): boolean {
     case 'month':
       return relative.month !== null
     case 'offset':
-      return (
-        relative.from === 'publication' &&
-        relative.amount < 0 &&
-        (relative.unit === 'year' || relative.unit === 'month')
-      )
+      // "That year", "a year later".
+      if (relative.from === 'event') return relative.unit === 'year'
+      return relative.amount < 0 && (relative.unit === 'year' || relative.unit === 'month')
     default:
       return false
   }

@@ -76,9 +76,64 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     'null unknown',
   ],
   [
-    'who moved last week is written of in the week after',
+    'the day of a move of last week is not that of the page',
     'Mark Reckless defected from the Conservatives to UKIP last week.',
-    '2014-09-29 inferred',
+    'null unknown',
+  ],
+  [
+    'nor is that of one of earlier this month',
+    'Natalie Elphicke crossed the floor to Labour earlier this month and has voted with it since.',
+    'null unknown',
+  ],
+  [
+    'who moved last night is written of on the day after',
+    'There was dismay last night as Mark Reckless defected from the Conservatives to UKIP.',
+    '2014-09-28 inferred',
+  ],
+  [
+    'who left for a new group did so before it was a party',
+    'Chris Leslie has left the Labour Party for the Independent Group.',
+    '2019-02-18 inferred',
+  ],
+  [
+    'nothing is printed before a day it tells of without its year',
+    'Chris Leslie has left the Labour Party. He spoke about it in Nottingham on Thursday 21 February.',
+    '2019-02-21 inferred',
+  ],
+  [
+    'a day to come is no such day',
+    'Chris Leslie has left the Labour Party. He will speak about it in Nottingham on Thursday 21 February.',
+    '2019-02-18 inferred',
+  ],
+  [
+    'who is giving up a seat has it still',
+    'David Miliband is giving up his seat in South Shields for a charity in New York. There will be a by-election.',
+    'null unknown',
+  ],
+  [
+    'who has given it up has not',
+    'David Miliband resigned yesterday as the MP for South Shields. There will be a by-election.',
+    '2013-04-16 inferred',
+  ],
+  [
+    'a seat that fell vacant at some time before',
+    'Labour has picked its candidate for the by-election in Wythenshawe and Sale East, which was caused by the death of Paul Goggins.',
+    'null unknown',
+  ],
+  [
+    'posts that changed hands years apart are a list',
+    'Estelle Morris resigned as education secretary. Beverley Hughes resigned as the minister for citizenship and immigration. Both were missed.',
+    'null unknown',
+  ],
+  [
+    'the register has the day on which the House was told of a whip',
+    'The Labour whip has been withdrawn from Claudia Webbe, who denies it all.',
+    'null unknown',
+  ],
+  [
+    'a move told far below is not what the page is about',
+    'The harbour was full. The sun came out. The band played on. Ices were sold. The boats came in. Everyone had a good day of it. Mark Reckless has defected to UKIP.',
+    'null unknown',
   ],
   [
     'deeds told by their month are not its news',

@@ -1,5 +1,5 @@
 /** The day an article was printed: what the page says, unless it tells of later things; else what its news and the record give. @module */
-import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate, isoDate, yearOf } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
@@ -9,12 +9,18 @@ import { isOfOffice } from '../of-office.ts'
 import { isOfParties } from '../of-parties.ts'
 import type { Published } from '../report.ts'
 import { contestsOf } from './contest.ts'
-import { heldDays, NEWS_DAYS } from './date-of-act.ts'
+import { covers, heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { electionNight } from './election-night.ts'
 import { figuresOf } from './figure.ts'
 import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
 import { isKept } from './office-days.ts'
 import { tabledContests } from './tabled.ts'
+
+/** When an article was printed, and about when where the day is not sure: names are read as of then. */
+export interface Dating {
+  readonly published: Published
+  readonly about: IsoDate | null
+}
 
 /** A caller's date is believed; a printed one unless the article's own news had not happened yet. */
 export function publishedOn(
@@ -22,19 +28,23 @@ export function publishedOn(
   acts: readonly Act[],
   register: Register,
   given: IsoDate | null,
-): Published {
-  if (given) return { date: given, basis: 'given' }
+): Dating {
+  if (given) return on({ date: given, basis: 'given' })
   const printed = article.article.printedDate
   const inferred = inferredDay(article, acts, register)
-  if (printed && !(inferred && contradicts(inferred, printed.date))) return printed
-  if (inferred) return { date: inferred.day, basis: 'inferred' }
+  if (printed && !(inferred && contradicts(inferred, printed.date))) return on(printed)
+  if (inferred?.sure) return on({ date: inferred.day, basis: 'inferred' })
   const night = electionNight(article, register)
-  if (night) return { date: night, basis: 'inferred' }
-  return { date: null, basis: 'unknown' }
+  if (night) return on({ date: night, basis: 'inferred' })
+  return { published: { date: null, basis: 'unknown' }, about: inferred?.day ?? null }
+}
+
+function on(published: Published): Dating {
+  return { published, about: published.date }
 }
 
 /** The news lies after the printed day; or it is of a day it calls "yesterday" or by its weekday, and the page was dated anew long after. */
-function contradicts({ day, fresh, lead }: Inferred, printed: IsoDate): boolean {
+function contradicts({ day, fresh, lead }: Leading, printed: IsoDate): boolean {
   const after = daysBetween(printed, day)
   return after > MOST_AHEAD[lead] || (fresh && after < -MOST_LATE)
 }
@@ -48,31 +58,27 @@ type Lead = 'count' | 'vacancy' | 'act'
 /** Days a page may be printed before the register's day: nobody knows a result early; moves are told before they take effect. */
 const MOST_AHEAD = { count: 1, act: 10, vacancy: 120 } as const satisfies Record<Lead, number>
 
-interface Inferred {
+interface Leading {
   readonly day: IsoDate
+  /** Told by a day that only a reader of that week would know. */
   readonly fresh: boolean
   readonly lead: Lead
+  /** The day of printing follows; else only about when it was. */
+  readonly sure: boolean
 }
 
 /** Earliest day of the week after the leading act that agrees with most of what the article says of its own day. */
-function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Register): Inferred | null {
+function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Register): Leading | null {
   const leading = countDay(article, acts, register) ?? leadingDay(article, acts, register)
   if (!leading) return null
-  const clues = cluesOf(article, acts, register)
+  const clues = cluesOf(article, acts, register, leading.day)
   let best: { day: IsoDate; agreed: number } | null = null
   for (let after = leading.lead === 'count' ? 1 : 0; after <= NEWS_DAYS; after++) {
     const day = addDays(leading.day, after)
     const agreed = clues.filter((clue) => clue(day)).length
     if (!best || agreed > best.agreed) best = { day, agreed }
   }
-  return best && { day: best.day, fresh: leading.fresh, lead: leading.lead }
-}
-
-interface Leading {
-  readonly day: IsoDate
-  /** Told by a day that only a reader of that week would know. */
-  readonly fresh: boolean
-  readonly lead: Lead
+  return best && { ...leading, day: best.day }
 }
 
 /** The polling day of a by-election the article tells as news: the last of several. */
@@ -88,8 +94,9 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
   return day
     ? {
         day,
-        fresh: news.some((act) => act.type === 'byElectionResult' && isFresh(act)),
+        fresh: news.some((act) => act.type === 'byElectionResult' && isFresh(act, article)),
         lead: 'count',
+        sure: true,
       }
     : null
 }
@@ -103,22 +110,91 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
     .filter((act) => act.mood === 'reported' && act.type !== 'byElectionResult' && !isDatedLongAgo(act))
     .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
   const people = actingOn(news, register)
-  const shared = reshuffleDay(news, register)
-  if (shared) return { day: shared, fresh: true, lead: 'act' }
+  const reshuffle = reshuffleDay(news, register)
+  if (reshuffle) return { day: reshuffle, fresh: true, lead: 'act', sure: true }
   const shadows = isOfShadows(article)
   let leading: Leading | null = null
   for (const act of news) {
-    const held = isSure(act, register) ? heldDays(act, register) : []
+    const held = isSure(act, register) ? heldDays(act, register).filter((day) => isTold(act, day)) : []
     const shared = held.filter((day) => (people.get(day)?.size ?? 0) >= 2)
     // "Justice secretary" on a page of the opposition is as like as not a shadow's.
     const days = isOfOffice(act.type) && shadows ? shared : held
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
     if (!day || namesItsYear(act, day, article)) continue
+    const apart = leading !== null && daysBetween(leading.day, day) > NEWS_DAYS
+    if (leading && !apart) continue
     const lead = act.type === 'seatVacated' ? 'vacancy' : 'act'
-    if (!leading || (isOfParties(act.type) && daysBetween(leading.day, day) > NEWS_DAYS))
-      leading = { day, fresh: isFresh(act), lead }
+    const sure = tellsTheDay(act, day, article)
+    // Posts that changed hands weeks apart are a list of such: the page is later than the last.
+    if (!leading || isOfParties(act.type)) leading = { day, fresh: isFresh(act, article), lead, sure }
+    else if (isOfOffice(act.type)) leading = { day, fresh: false, lead, sure: false }
   }
-  return leading ?? vacancyBefore(article, acts, register)
+  if (!leading) return vacancyBefore(article, acts, register)
+  const { day } = leading
+  return acts.some((act) => isAfter(act, day, register)) ? { ...leading, sure: false } : leading
+}
+
+/** Done, by the register, when the day was no longer news. */
+function isAfter(act: Act, day: IsoDate, register: Register): boolean {
+  if (act.mood !== 'reported' && act.mood !== 'recap') return false
+  const held = heldDays(act, register)
+  return held.length === 1 && daysBetween(day, held[0] as IsoDate) > NEWS_DAYS
+}
+
+/** "In 2015" is not the day in 2020. */
+function isTold({ dates }: Act, day: IsoDate): boolean {
+  return dates.length === 0 || dates.some((date) => covers(date, day))
+}
+
+/** Sentences within which a page tells what dates it. */
+const OPENING = 6
+
+/** Whether the register's day for an act is that of the news: which it need not be of what is announced, or told late. */
+function tellsTheDay(act: Act, day: IsoDate, article: MarkedArticle): boolean {
+  if (act.dates.length > 0 && act.dates.every(isVague)) return false
+  if (act.type === 'seatVacated') return act.fields.cause !== 'resignation' || isDone(act, article)
+  // The House is told of a whip some days after it is taken or given back.
+  if (ON_NOTICE.has(act.type)) return saysWeekdayOf(act, day, article)
+  return (act.sentences[0] ?? 0) < OPENING || isFresh(act, article)
+}
+
+const ON_NOTICE: ReadonlySet<string> = new Set(['whipSuspended', 'whipRestored', 'expelledFromParty'])
+
+/** "Earlier this month", "last week". */
+function isVague({ relative }: DateMention): boolean {
+  return (
+    relative?.kind === 'year' ||
+    relative?.kind === 'month' ||
+    (relative?.kind === 'offset' && relative.unit !== 'day')
+  )
+}
+
+/** "Has resigned", "stood down": not "is giving up the seat", which may be months before. */
+function isDone(act: Act, article: MarkedArticle): boolean {
+  return tokensOf(act, article).some(({ lower }, at, all) => LEFT.has(lower) && all[at - 1]?.lower !== 'to')
+}
+
+const LEFT = new Set(
+  'resigned quit left stood stepped gave given gone vacated accepted appointed applied'.split(' '),
+)
+
+function saysWeekdayOf(act: Act, day: IsoDate, article: MarkedArticle): boolean {
+  const weekday = (daysBetween(MONDAY, day) + 1) % 7
+  return mentionsOf(act, article).some(
+    ({ relative }) =>
+      relative?.kind === 'weekday' && relative.direction !== 'next' && relative.weekday === weekday,
+  )
+}
+
+function tokensOf(act: Act, { sentences }: MarkedArticle): readonly { readonly lower: string }[] {
+  return act.sentences.flatMap((at) => sentences[at]?.tokens ?? [])
+}
+
+/** The dates of the sentences that tell an act. */
+function mentionsOf(act: Act, { sentences }: MarkedArticle): readonly DateMention[] {
+  return act.sentences.flatMap(
+    (at) => sentences[at]?.mentions.filter((each): each is DateMention => each.kind === 'date') ?? [],
+  )
 }
 
 /** A by-election is to come, and nothing else is told that has a day: the last vacancy that is told of as its ground. */
@@ -129,7 +205,7 @@ function vacancyBefore(article: MarkedArticle, acts: readonly Act[], register: R
     .flatMap((act) => heldDays(act, register).filter((day) => !namesItsYear(act, day, article)))
     .sort()
   const day = days.at(-1)
-  return day ? { day, fresh: false, lead: 'vacancy' } : null
+  return day ? { day, fresh: false, lead: 'vacancy', sure: false } : null
 }
 
 /** The day on which most of those in the news took or left a post. */
@@ -169,15 +245,23 @@ function isOfShadows({ sentences }: MarkedArticle): boolean {
   return count >= SHADOWS
 }
 
-/** "Last night", "on Thursday". */
-function isFresh(act: Act): boolean {
-  return act.dates.some(
-    ({ relative }) =>
-      (relative?.kind === 'weekday' && relative.from !== 'event') ||
-      (relative?.kind === 'offset' &&
-        relative.unit === 'day' &&
-        relative.from === 'publication' &&
-        relative.amount > -3),
+/** "Last night", "on Thursday": of the act, or in a sentence that tells it. */
+function isFresh(act: Act, article: MarkedArticle): boolean {
+  return act.dates.some(isOfTheWeek) || mentionsOf(act, article).some(isOfTheDay)
+}
+
+function isOfTheWeek(date: DateMention): boolean {
+  return isOfTheDay(date) || (date.relative?.kind === 'weekday' && date.relative.from !== 'event')
+}
+
+/** "Last night", "yesterday", "today". */
+function isOfTheDay({ relative }: DateMention): boolean {
+  return (
+    relative?.kind === 'offset' &&
+    relative.unit === 'day' &&
+    relative.from === 'publication' &&
+    relative.amount > -3 &&
+    relative.amount <= 0
   )
 }
 
@@ -212,8 +296,27 @@ export function isBorneOut(published: Published, acts: readonly Act[], register:
 
 type Clue = (published: IsoDate) => boolean
 
-function cluesOf(article: MarkedArticle, acts: readonly Act[], register: Register): Clue[] {
-  return [...dissolutionClues(article, register), ...relativeClues(acts, register)]
+function cluesOf(article: MarkedArticle, acts: readonly Act[], register: Register, leading: IsoDate): Clue[] {
+  return [
+    ...dissolutionClues(article, register),
+    ...relativeClues(article, acts, register),
+    ...calendarClues(article, leading),
+  ]
+}
+
+/** "Told them on Wednesday 20 February", of the days right after the leading act: not printed before. */
+function calendarClues({ sentences }: MarkedArticle, leading: IsoDate): Clue[] {
+  const days = sentences.flatMap(({ mentions }) =>
+    mentions.flatMap((each) => (each.kind === 'date' ? (dayAfter(each, leading) ?? []) : [])),
+  )
+  return [...new Set(days)].map((told) => (published) => told <= published)
+}
+
+/** The day of the calendar told without its year, where it is of the week after the leading act. */
+function dayAfter({ relative }: DateMention, leading: IsoDate): IsoDate | null {
+  if (relative?.kind !== 'dayOfMonth' || relative.year === 'future' || relative.year === 'next') return null
+  const day = [0, 1].flatMap((year) => isoDate(yearOf(leading) + year, relative.month, relative.day) ?? [])
+  return day.find((each) => each > leading && daysBetween(leading, each) <= NEWS_DAYS) ?? null
 }
 
 /** "Parliament dissolved on Thursday", in the past: not printed before that day. */
@@ -228,12 +331,13 @@ function dissolutionClues(article: MarkedArticle, register: Register): Clue[] {
   return [(day) => days.some((dissolved) => dissolved <= day && daysBetween(dissolved, day) <= NEWS_DAYS)]
 }
 
-/** "Yesterday", "earlier this month", "last month" beside an act the register dates. */
-function relativeClues(acts: readonly Act[], register: Register): Clue[] {
+/** "Yesterday", "earlier this month", "last month" beside an act the register dates; "last night" in a sentence that tells it. */
+function relativeClues(article: MarkedArticle, acts: readonly Act[], register: Register): Clue[] {
   return acts.flatMap((act): Clue[] => {
     const days = heldDays(act, register)
     if (days.length === 0) return []
-    return act.dates.flatMap((date) => clueOf(date, days) ?? [])
+    const beside = act.mood === 'reported' && act.dates.length === 0 ? mentionsOf(act, article) : []
+    return [...act.dates, ...beside.filter(isOfTheDay)].flatMap((date) => clueOf(date, days) ?? [])
   })
 }
 
