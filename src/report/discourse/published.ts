@@ -131,6 +131,7 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
   }
   if (!leading) return vacancyBefore(article, acts, register)
   const { day } = leading
+  if ((people.get(day)?.size ?? 0) >= 2) return leading
   return acts.some((act) => isAfter(act, day, register)) ? { ...leading, sure: false } : leading
 }
 
