@@ -9,11 +9,11 @@ type Tokens = readonly Token[]
 /** Where the words stand that may name the speaker. */
 export type Side = 'before' | 'after'
 
-const CLAUSE_MARK = /^[,;:!?()–—“”"‘…]$/
+const CLAUSE_MARK = wordSet(', ; : ! ? ( ) – — “ ” " ‘ …')
 const CLAUSE_WORD = wordSet(
   'but because although though while whilst which that when where whereas if unless and',
 )
-const DETERMINER = new Set("the a an his her its their our my this that no 's ’s".split(' '))
+const DETERMINER = wordSet("the a an his her its their our my this that no 's")
 const SUBJECT = wordSet('he she they it who i we you one')
 const AUXILIARY = wordSet('has have had also then later will would once previously today yesterday even')
 const PREPOSITION = wordSet('of in with from by amongst among under over about for between')
@@ -21,8 +21,8 @@ const NOUN_BEHIND = wordSet('from of suggest suggested suggests say said law')
 const PASSIVE = wordSet('is was are were be been being')
 /** A stop inside a sentence shortens a word ("Dr. Owen"); only the last ends the clause. */
 function endsClause(tokens: Tokens, i: number): boolean {
-  const text = (tokens[i] as Token).text
-  return CLAUSE_MARK.test(text) || (text === '.' && i === tokens.length - 1)
+  const token = tokens[i] as Token
+  return CLAUSE_MARK.has(token) || (token.text === '.' && i === tokens.length - 1)
 }
 
 /** Longest way from a verb to its subject and from a verb to the quotation, in tokens. */
@@ -84,12 +84,12 @@ export function speaks(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
   if (!(token.kinds & KIND.saying) || token.lower === 'according') return false
   const before = tokens[i - 1]
-  if (before && DETERMINER.has(before.lower)) return false
+  if (before && DETERMINER.has(before)) return false
   if (before && PASSIVE.has(before) && !token.lower.endsWith('ing')) return token.lower === 'quoted'
   if (before?.lower === 'to' && token.lower !== 'said') return takesTo(tokens, i)
   if (token.lower.startsWith('claim') && CLAIMED.has(tokens[i + 1]?.lower ?? '')) return false
   if (before && token.lower.endsWith('ed') && PREPOSITION.has(before)) return false
-  if (!isDoubtfulForm(token.lower)) return true
+  if (!isDoubtfulForm(token)) return true
   const after = tokens[i + 1]
   if (after?.text === ':' || !after) return true
   if (!before || NOUN_BEHIND.has(after)) return false

@@ -1,6 +1,6 @@
 /** The verbs by which the press attributes words, with the forms they take. @module */
 
-import { addKind, KIND } from './word.ts'
+import { addKind, KIND, type Numbered, WordMap, wordSet } from './word.ts'
 
 /** How a verb takes what was said: `that` clause or quotation, after an addressee, or only about somebody. */
 export type SpeechFrame = 'clause' | 'addressee' | 'object'
@@ -86,29 +86,27 @@ const VERBS: readonly SpeechVerb[] = [
   { frame: 'object', forms: 'quote quotes quoted quoting' },
 ]
 
-const FRAMES = new Map<string, SpeechFrame>(
+const FRAMES = new WordMap<SpeechFrame>(
   VERBS.flatMap((verb) => verb.forms.split(' ').map((form) => [form, verb.frame] as const)),
 )
 
-addKind(KIND.saying, [...FRAMES.keys(), 'according'])
+addKind(KIND.saying, [...VERBS.flatMap((verb) => verb.forms.split(' ')), 'according'])
 
 /** Forms that are as often something else ("a post", "his call") and count only with a subject before or a colon after. */
-const DOUBTFUL = new Set(
-  'claim claims demand demands note notes post posts call calls comment comments report reports state states label brand attack attacks promise promises pledge pledges tweet tweets answer answers reply replies joke jokes stress welcome read reads begin begins began reading writing written quote quotes continue continued'.split(
-    ' ',
-  ),
+const DOUBTFUL = wordSet(
+  'claim claims demand demands note notes post posts call calls comment comments report reports state states label brand attack attacks promise promises pledge pledges tweet tweets answer answers reply replies joke jokes stress welcome read reads begin begins began reading writing written quote quotes continue continued',
 )
 
-/** `lower` is a token's lower-case text. */
-export function isSpeechVerb(lower: string): boolean {
-  return FRAMES.has(lower)
+export function isSpeechVerb(token: Numbered | undefined): boolean {
+  return FRAMES.has(token)
 }
 
-export function speechFrame(lower: string): SpeechFrame | null {
-  return FRAMES.get(lower) ?? null
+/** How the token takes what was said; null where it is no verb of speaking, or there is none. */
+export function speechFrame(token: Numbered | undefined): SpeechFrame | null {
+  return FRAMES.get(token) ?? null
 }
 
 /** Whether the form is as often a noun or an ordinary verb. */
-export function isDoubtfulForm(lower: string): boolean {
-  return DOUBTFUL.has(lower)
+export function isDoubtfulForm(token: Numbered): boolean {
+  return DOUBTFUL.has(token)
 }

@@ -128,7 +128,7 @@ class Places {
     )
       return null
     const { tokens } = sentence
-    const verb = tokens.slice(0, 6).some((token) => isSpeechVerb(token.lower))
+    const verb = tokens.slice(0, 6).some(isSpeechVerb)
     return verb && tokens.at(-1)?.text !== ':' ? speakingClause(tokens, 'after') : null
   }
 
@@ -164,8 +164,8 @@ class Places {
     const tokens = sentence ? tokensBetween(sentence, Math.max(lead.start, lead.end - 60), lead.end) : []
     const last = tokens.at(-1)
     if (!last) return false
-    if (last.text === ',') return !tokens.some((token) => isSpeechVerb(token.lower))
-    return last.text !== ':' && last.lower !== 'that' && !isSpeechVerb(last.lower)
+    if (last.text === ',') return !tokens.some(isSpeechVerb)
+    return last.text !== ':' && last.lower !== 'that' && !isSpeechVerb(last)
   }
 
   /** A short quotation may hold several sentences. */

@@ -19,11 +19,16 @@ const OPENS_CLAUSE = wordSet(
   'he she it they we i you there that what why how whether who if when nobody nothing',
 )
 /** A verb that can carry a clause; words in -ed count too. */
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|won|lost|held|took|came|went|got|gave|made|left|fell|rose|said|saw|knew|wants?|needs?|'d|'ll|'re|'ve|’d|’ll|’re|’ve|isn't|wasn't|won't|can't|cannot|didn't)$/
-const ENDS_CLAUSE = /^[;]$/
+const FINITE = wordSet(
+  `is are was were has have had will would could can may might must should did does do won lost held took came went got
+  gave made left fell rose said saw knew want wants need needs 'd 'll 're 've isn't wasn't won't can't cannot didn't`,
+)
 const ASIDE = wordSet('but although though while whereas')
-const ADDRESSEE_END = /^(?:[,.;:()–—“”"]|that|he|she|they|it|there|how|why|whether)$/
+const ADDRESSEE_END = wordSet(', . ; : ( ) – — “ ” " that he she they it there how why whether')
+const PREPOSITION = wordSet('of to at on in for')
+const DETERMINER = wordSet('the his her')
+const CLOSING = wordSet('. ! ? … ” " \' ) ]')
+const COLON_OR_QUOTE = wordSet('. ; : “ "')
 const LONGEST_ADDRESSEE = 8
 
 /**
@@ -50,7 +55,7 @@ export function reportedSpeech(tokens: Tokens): ReportedClause[] {
 /** One past the last token that is no closing mark. */
 function lastWord(tokens: Tokens): number {
   let last = tokens.length
-  while (last > 0 && /^[.!?…”"’')\]]$/.test((tokens[last - 1] as Token).text)) last--
+  while (last > 0 && CLOSING.has(tokens[last - 1])) last--
   return last
 }
 
@@ -61,7 +66,7 @@ interface Found {
 
 function spoken(tokens: Tokens, verb: number, from: number, last: number): Found | null {
   if (!speaks(tokens, verb)) return null
-  const frame = speechFrame((tokens[verb] as Token).lower)
+  const frame = speechFrame(tokens[verb])
   if (frame === 'object' || frame === null) return null
   const start =
     frame === 'addressee' ? pastAddressee(tokens, verb + 1, last) : clauseAfter(tokens, verb + 1, last)
@@ -93,22 +98,18 @@ function byThat(tokens: Tokens, i: number, last: number): number {
   for (let at = i; at < Math.min(last, i + 12); at++) {
     const token = tokens[at] as Token
     if (token.lower === 'that') return at
-    if (/^[.;:“"]$/.test(token.text)) return -1
+    if (COLON_OR_QUOTE.has(token)) return -1
   }
   return -1
 }
 
+const ANOTHER_CLAUSE = wordSet('; : “ ” " that who which')
+
 function finiteSoon(tokens: Tokens, i: number, last: number): boolean {
   for (let at = i + 1; at < Math.min(last, i + 14); at++) {
     const token = tokens[at] as Token
-    if (
-      /^[;:“”"]$/.test(token.text) ||
-      token.lower === 'that' ||
-      token.lower === 'who' ||
-      token.lower === 'which'
-    )
-      return false
-    if (FINITE.test(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed'))) return true
+    if (ANOTHER_CLAUSE.has(token)) return false
+    if (FINITE.has(token) || (token.lower.length > 4 && token.lower.endsWith('ed'))) return true
   }
   return false
 }
@@ -117,13 +118,8 @@ function finiteSoon(tokens: Tokens, i: number, last: number): boolean {
 function pastAddressee(tokens: Tokens, i: number, last: number): number {
   for (let at = i; at < Math.min(last, i + LONGEST_ADDRESSEE); at++) {
     const token = tokens[at] as Token
-    if (
-      at > i &&
-      (token.lower === 'the' || token.lower === 'his' || token.lower === 'her') &&
-      !tokens[at - 1]?.lower.match(/^(?:of|to|at|on|in|for)$/)
-    )
-      return at
-    if (!ADDRESSEE_END.test(token.lower)) continue
+    if (at > i && DETERMINER.has(token) && !PREPOSITION.has(tokens[at - 1])) return at
+    if (!ADDRESSEE_END.has(token)) continue
     if (at === i) return token.lower === 'that' ? at : -1
     return token.kind === 'word' ? at : token.text === ',' ? byThat(tokens, at, last) : -1
   }
@@ -134,7 +130,7 @@ function pastAddressee(tokens: Tokens, i: number, last: number): number {
 function clauseEnd(tokens: Tokens, start: number, last: number): number {
   for (let at = start + 1; at < last; at++) {
     const token = tokens[at] as Token
-    if (ENDS_CLAUSE.test(token.text)) return at
+    if (token.text === ';') return at
     if (ASIDE.has(token) && /^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) return at - 1
   }
   return last
@@ -166,15 +162,17 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
 
 /** The word behind the verb, '' at the end of the sentence; past the addressee of "told". */
 function behind(tokens: Tokens, verb: number, last: number): string {
-  const told = speechFrame((tokens[verb] as Token).lower) === 'addressee'
+  const told = speechFrame(tokens[verb]) === 'addressee'
   return told || verb + 1 >= last ? '' : (tokens[verb + 1] as Token).lower
 }
+
+const ENDS_SOURCE = wordSet(', ; – —')
 
 /** "according to the agent, the seat is safe"; "the seat is safe, according to the agent". */
 function accordingTo(tokens: Tokens, i: number, from: number, last: number): Found | null {
   if (tokens[i + 1]?.lower !== 'to') return null
   let end = i + 2
-  while (end < last && !/^[,;–—]$/.test((tokens[end] as Token).text)) end++
+  while (end < last && !ENDS_SOURCE.has(tokens[end])) end++
   const attribution = span(tokens, i, end)
   const verb = span(tokens, i, i + 2)
   if (i === from || (i === from + 1 && tokens[from]?.kind === 'mark')) {

@@ -1,5 +1,6 @@
 /** Decides whether a full stop, question mark or exclamation mark ends its sentence. @module */
 import { isSpeechVerb } from './quotation-verbs.ts'
+import { numberOf } from './word.ts'
 
 /** `stop` is the first mark, `after` the offset past it and what closes with it. */
 export interface Stop {
@@ -115,7 +116,9 @@ function speakerFollows(text: string, at: Stop, next: number): boolean {
     .slice(next, Math.min(at.end, next + 3 * REACH))
     .split(/\s+/, 6)
     .map((word) => word.replace(/[.,:;]+$/, ''))
-  const verb = words.findIndex((word, index) => index > 0 && isSpeechVerb(word.toLowerCase()))
+  const verb = words.findIndex(
+    (word, index) => index > 0 && isSpeechVerb({ word: numberOf(word.toLowerCase()) }),
+  )
   return (
     verb > 0 && words.slice(0, verb).every((word) => UPPER.test(word[0] ?? '') || /^(of|the)$/.test(word))
   )

@@ -102,13 +102,15 @@ function subjectGoingOn(
   persons: readonly PersonMention[],
   clause: readonly Token[],
 ): PersonMention | null {
-  const verb = clause.findIndex(({ lower }) => speechFrame(lower) !== null)
+  const verb = clause.findIndex((token) => speechFrame(token) !== null)
   const said = clause[verb]
   if (!said || !/^(?:and|but)$/.test(clause[verb - 1]?.lower ?? '')) return null
   const first = persons.find((each) => !each.possessive)
   const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
   return opens && !isPrepositional(tokens, first) ? first : null
 }
+
+const TAKING_TO = wordSet('taking going using')
 
 /** "Both welcomed her, with Ann Lee taking to the air to say:", "with Ann Lee admitting": who goes with a participle of telling or taking. */
 function withParticiple(
@@ -117,9 +119,10 @@ function withParticiple(
 ): PersonMention | null {
   return (
     persons.find((each) => {
-      const verb = tokens[tokenFrom(tokens, each.end)]?.lower ?? ''
+      const verb = tokens[tokenFrom(tokens, each.end)]
       const speaks =
-        /^(?:taking|going|using)$/.test(verb) || (verb.endsWith('ing') && speechFrame(verb) !== null)
+        TAKING_TO.has(verb) ||
+        (verb !== undefined && verb.lower.endsWith('ing') && speechFrame(verb) !== null)
       return speaks && !each.possessive && tokens[governorOf(tokens, each)]?.lower === 'with'
     }) ?? null
   )
@@ -131,7 +134,7 @@ function isInAside(
   person: PersonMention,
   clause: readonly Token[],
 ): boolean {
-  const verb = clause.find(({ lower }) => speechFrame(lower) !== null)
+  const verb = clause.find((token) => speechFrame(token) !== null)
   const at = tokenFrom(tokens, person.start)
   if (!verb || person.end > verb.start) return false
   for (let here = at - 1; here >= Math.max(0, at - LONGEST_ASIDE); here--) {
@@ -178,7 +181,7 @@ const DESCRIBING = wordSet('the a an former minister secretary chancellor shadow
 
 /** "The party accused", "one Labour MP said", "said a friend": somebody without a name. */
 function hasOwnSubject(clause: readonly Token[]): boolean {
-  const verb = clause.findLastIndex(({ lower }) => speechFrame(lower) !== null)
+  const verb = clause.findLastIndex((token) => speechFrame(token) !== null)
   if (verb < 0) return false
   if (NOBODY.has(clause[verb + 1])) return true
   let before = verb - 1
@@ -191,8 +194,8 @@ function hasOwnSubject(clause: readonly Token[]): boolean {
 }
 
 function isParticiple(clause: readonly Token[]): boolean {
-  const first = clause.find(({ kind }) => kind === 'word')?.lower ?? ''
-  return first.endsWith('ing') && speechFrame(first) !== null
+  const first = clause.find(({ kind }) => kind === 'word')
+  return first !== undefined && first.lower.endsWith('ing') && speechFrame(first) !== null
 }
 
 /** Words between a verb of saying and its subject. */
@@ -224,20 +227,20 @@ function beforeVerb(
   tokens: MarkedSentence['tokens'],
 ): readonly PersonMention[] {
   if (persons.length === 0) return persons
-  const verb = clause.findIndex(({ lower }) => {
-    const frame = speechFrame(lower)
+  const verb = clause.findIndex((token) => {
+    const frame = speechFrame(token)
     return frame === 'addressee' || frame === 'object'
   })
   // "Saying she would": nobody named behind a participle says it.
-  const saying = clause.find(({ lower }) => speechFrame(lower) !== null)
-  if (saying?.lower.endsWith('ing') && speechFrame(saying.lower) === 'clause')
+  const saying = clause.find((token) => speechFrame(token) !== null)
+  if (saying?.lower.endsWith('ing') && speechFrame(saying) === 'clause')
     return persons.filter((each) => each.end <= saying.start)
   const told = clause[verb]
   // "Telling Ann Lee": whoever is told says nothing, even where the verb opens the clause.
-  if (told && (verb > 0 || speechFrame(told.lower) === 'object' || told.lower.endsWith('ing')))
+  if (told && (verb > 0 || speechFrame(told) === 'object' || told.lower.endsWith('ing')))
     return persons.filter((each) => each.end <= told.start || isAgent(each, tokens))
   // "Said one friend of Ann Lee".
-  if (speechFrame(clause[0]?.lower ?? '') && NOBODY.has(clause[1]))
+  if (speechFrame(clause[0]) && NOBODY.has(clause[1]))
     return persons.filter((each) => tokens[tokenFrom(tokens, each.start) - 1]?.text === ',')
   // "A source said he had gone": it is the source's word, not his.
   const said = clause[NOBODY.has(clause[0]) ? clause.findIndex(({ lower }) => lower === 'said') : -1]

@@ -101,8 +101,8 @@ export function addKind(kind: number, words: Iterable<string>): void {
   }
 }
 
-/** What is asked about tokens: it has the number of a word. */
-interface Numbered {
+/** What lists are asked about: it has the number of a word. */
+export interface Numbered {
   readonly word: number
 }
 
@@ -142,15 +142,20 @@ export function wordSet(list: string): WordSet {
 
 /** What words say, asked about tokens; it is made where a `WordSet` may be. */
 export class WordMap<Value> {
+  /** Those that say something. */
+  readonly words: readonly string[]
   /** By number of a word, the place of its value. */
   readonly #places: Uint16Array
   readonly #values: (Value | undefined)[] = [undefined]
 
-  /** Words are lower case, as `Token.lower` has them; each stands once. */
+  /** Words are lower case, as `Token.lower` has them; of one that stands twice the last value holds. */
   constructor(entries: Iterable<readonly [word: string, value: Value]>) {
-    const numberedEntries = Array.from(entries, ([word, value]) => [numbered(word), value] as const)
-    this.#places = new Uint16Array(Math.max(0, ...numberedEntries.map(([number]) => number)) + 1)
-    for (const [number, value] of numberedEntries) this.#places[number] = this.#values.push(value) - 1
+    const all = new Map(entries)
+    this.words = [...all.keys()]
+    const numbers = this.words.map(numbered)
+    this.#places = new Uint16Array(Math.max(0, ...numbers) + 1)
+    for (const [at, number] of numbers.entries()) this.#places[number] = at + 1
+    this.#values.push(...all.values())
   }
 
   /** What the word of the token says; undefined where it is not on the list, or there is no token. */

@@ -1,10 +1,10 @@
 /** Words of the calendar: months, days of the week, feasts with a fixed day. @module */
 import type { Token } from '../token.ts'
-import { addKind, KIND } from '../word.ts'
+import { addKind, KIND, WordMap, WordSet } from '../word.ts'
 
 const MONTH_NAMES =
   'january february march april may june july august september october november december'.split(' ')
-const MONTHS = new Map<string, number>([
+const MONTHS = new WordMap<number>([
   ...MONTH_NAMES.map((name, index) => [name, index + 1] as const),
   ...MONTH_NAMES.filter((name) => name.length > 4).map(
     (name) => [name.slice(0, 3), MONTH_NAMES.indexOf(name) + 1] as const,
@@ -12,8 +12,8 @@ const MONTHS = new Map<string, number>([
   ['sept', 9],
 ])
 const WEEKDAY_NAMES = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
-const WEEKDAYS = new Map(WEEKDAY_NAMES.map((name, index) => [name, index]))
-const WEEKDAY_ABBREVIATIONS = new Map([
+const WEEKDAYS = new WordMap(WEEKDAY_NAMES.map((name, index) => [name, index]))
+const WEEKDAY_ABBREVIATIONS = new WordMap([
   ...WEEKDAY_NAMES.map((name, index) => [name.slice(0, 3), index] as const),
   ['tues', 2],
   ['weds', 3],
@@ -32,7 +32,7 @@ export interface MonthWord {
 export function monthAt(tokens: readonly Token[], i: number): MonthWord | null {
   const token = tokens[i]
   if (!token?.capital) return null
-  const month = MONTHS.get(token.lower)
+  const month = MONTHS.get(token)
   if (month === undefined) return null
   const abbreviated = token.lower !== MONTH_NAMES[month - 1]
   const stop = tokens[i + 1]
@@ -43,14 +43,14 @@ export function monthAt(tokens: readonly Token[], i: number): MonthWord | null {
 /** 0 Sunday … 6 Saturday, for a capitalised full name. */
 export function weekdayAt(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i]
-  return token?.capital ? (WEEKDAYS.get(token.lower) ?? null) : null
+  return token?.capital ? (WEEKDAYS.get(token) ?? null) : null
 }
 
 /** As `weekdayAt`, and shortenings too ("Thurs"): for use only where a date follows. */
 export function weekdayBeforeDate(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i]
   if (!token?.capital) return null
-  return WEEKDAYS.get(token.lower) ?? WEEKDAY_ABBREVIATIONS.get(token.lower) ?? null
+  return WEEKDAYS.get(token) ?? WEEKDAY_ABBREVIATIONS.get(token) ?? null
 }
 
 const FEASTS = new Map<string, readonly [month: number, day: number]>([
@@ -62,13 +62,16 @@ const FEASTS = new Map<string, readonly [month: number, day: number]>([
   ['armistice day', [11, 11]],
 ])
 
+const FEAST_OPENINGS = ['new', 'christmas', 'boxing', 'armistice']
+const FEAST_OPENING = new WordSet(FEAST_OPENINGS)
+
 /** A feast of fixed day that starts at token `i` ("Boxing Day", "New Year's Eve"). */
 export function feastAt(
   tokens: readonly Token[],
   i: number,
 ): { month: number; day: number; next: number } | null {
   const first = tokens[i]
-  if (!first?.capital) return null
+  if (!first?.capital || !FEAST_OPENING.has(first)) return null
   if (
     first.lower === 'new' &&
     tokens[i + 1]?.lower === 'year' &&
@@ -81,15 +84,12 @@ export function feastAt(
   return feast ? { month: feast[0], day: feast[1], next: i + 2 } : null
 }
 
-addKind(KIND.time, [...MONTHS.keys(), ...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys(), 'eve'])
+addKind(KIND.time, [...MONTHS.words, ...WEEKDAYS.words, ...WEEKDAY_ABBREVIATIONS.words, 'eve'])
 
 /** First words, in lower case, of everything this file finds. */
 export const CALENDAR_OPENINGS: readonly string[] = [
-  ...MONTHS.keys(),
-  ...WEEKDAYS.keys(),
-  ...WEEKDAY_ABBREVIATIONS.keys(),
-  'new',
-  'christmas',
-  'boxing',
-  'armistice',
+  ...MONTHS.words,
+  ...WEEKDAYS.words,
+  ...WEEKDAY_ABBREVIATIONS.words,
+  ...FEAST_OPENINGS,
 ]

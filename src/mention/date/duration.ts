@@ -127,14 +127,14 @@ function ledAt(tokens: Tokens, i: number): Found | null {
 }
 
 function bareUnit(tokens: Tokens, i: number): { amount: number; unit: TimeUnit; next: number } | null {
-  const unit = unitOf(tokens[i]?.lower ?? '')
+  const unit = unitOf(tokens[i])
   return unit && !unit.plural && unit.each >= 1 ? { amount: unit.each, unit: unit.unit, next: i + 1 } : null
 }
 
 /** "two months after he left", "18 months later", "14 years of Tory rule". */
 function bareAt(tokens: Tokens, i: number): Found | null {
   const token = tokens[i] as Token
-  if (token.kind === 'mark' || (token.kind === 'word' && !opensStretch(token.lower))) return null
+  if (token.kind === 'mark' || (token.kind === 'word' && !opensStretch(token))) return null
   const stretch = stretchAt(tokens, i)
   if (!stretch || stretch.amount === null) return null
   return lasting(tokens, i, stretch.next, stretch.amount, stretch.unit, comparatorOf(tokens, i, stretch.next))

@@ -2,7 +2,7 @@
 import type { DateMention } from '../mention.ts'
 import { opensWordNumber, WORD_NUMBER_OPENINGS } from '../number/words.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND } from '../word.ts'
+import { addKind, KIND, WordSet } from '../word.ts'
 import { CALENDAR_OPENINGS } from './calendar.ts'
 import { calendarDateAt, wordDayAt } from './calendar-date.ts'
 import type { FoundDate } from './found.ts'
@@ -11,16 +11,17 @@ import { STRETCH_OPENINGS } from './unit-of-time.ts'
 import { weekdayDateAt } from './weekday-date.ts'
 
 /** Words a date can open with, besides numbers in words: one look settles most words. */
-const OPENING = new Set([
+const OPENINGS = [
   ...'today tonight yesterday tomorrow last this next earlier later sometime late early that the in over within during just coming following previous preceding'.split(
     ' ',
   ),
   ...CALENDAR_OPENINGS,
   ...STRETCH_OPENINGS,
-])
+]
+const OPENING = new WordSet(OPENINGS)
 
 // With numbers in words: no other word without a hyphen opens a date.
-addKind(KIND.date, [...OPENING, ...WORD_NUMBER_OPENINGS])
+addKind(KIND.date, [...OPENINGS, ...WORD_NUMBER_OPENINGS])
 
 /**
  * The dates of `tokens` (usually one sentence), in order, without overlap; spans are those of the tokens.
@@ -55,7 +56,7 @@ const REACH = 12
 function dateAt(tokens: readonly Token[], i: number): readonly FoundDate[] | null {
   const token = tokens[i] as Token
   if (token.kind === 'mark') return null
-  if (token.kind === 'word' && !OPENING.has(token.lower) && !opensWordNumber(token.lower)) return null
+  if (token.kind === 'word' && !OPENING.has(token) && !opensWordNumber(token)) return null
   const calendar = calendarDateAt(tokens, i)
   if (calendar) return calendar
   const other = weekdayDateAt(tokens, i) ?? relativeDateAt(tokens, i) ?? wordDayAt(tokens, i)

@@ -2,7 +2,7 @@
 import type { DatePrecision } from '../../base/date.ts'
 import type { RelativeDate } from '../mention.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND } from '../word.ts'
+import { addKind, KIND, WordMap, WordSet } from '../word.ts'
 import { monthAt } from './calendar.ts'
 import { type FoundDate, hanging } from './found.ts'
 import { type Stretch, stretchAt, type TimeUnit, unitOf } from './unit-of-time.ts'
@@ -21,27 +21,29 @@ function step(from: number, next: number, amount: number, unit: TimeUnit, base: 
   return hanging(from, next, { kind: 'offset', amount, unit, from: base }, precisionOf(unit, amount))
 }
 
-const TODAY = new Map([
+const TODAY = new WordMap([
   ['today', 0],
   ['tonight', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
 ])
-const PART_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime'])
-const SIDES = new Map([
+const PARTS_OF_DAY = ['morning', 'afternoon', 'evening', 'night', 'lunchtime']
+const PART_OF_DAY = new WordSet(PARTS_OF_DAY)
+const SIDES = new WordMap([
   ['last', -1],
   ['this', 0],
   ['next', 1],
 ])
 
-addKind(KIND.time, [...TODAY.keys(), ...PART_OF_DAY, 'weekend', 'now'])
+addKind(KIND.time, [...TODAY.words, ...PARTS_OF_DAY, 'weekend', 'now'])
 
 /** The relative date that starts at token `i`, or `null`. */
 export function relativeDateAt(tokens: Tokens, i: number): FoundDate | null {
-  const word = (tokens[i] as Token).lower
-  const today = TODAY.get(word)
+  const token = tokens[i] as Token
+  const word = token.lower
+  const today = TODAY.get(token)
   if (today !== undefined) {
-    const next = PART_OF_DAY.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    const next = PART_OF_DAY.has(tokens[i + 1]) ? i + 2 : i + 1
     return step(i, next, today, 'day', 'publication')
   }
   if (word === 'the' || word === 'that') return besideEvent(tokens, i, word)
@@ -53,12 +55,12 @@ function besidePublication(tokens: Tokens, i: number, word: string): FoundDate |
   const leads =
     word === 'earlier' || word === 'later' || word === 'sometime' || word === 'late' || word === 'early'
   const at = leads ? i + 1 : i
-  const side = SIDES.get(tokens[at]?.lower ?? '')
+  const side = SIDES.get(tokens[at])
   if (side === undefined || (at > 0 && !leads && tokens[at - 1]?.lower === 'the')) return null
   const what = tokens[at + 1]
   if (!what) return null
   const which = side === 0 ? 'this' : side < 0 ? 'last' : 'next'
-  if (PART_OF_DAY.has(what.lower)) return step(i, at + 2, side, 'day', 'publication')
+  if (PART_OF_DAY.has(what)) return step(i, at + 2, side, 'day', 'publication')
   if (what.lower === 'week') return hanging(i, at + 2, offset(side, 'week'), 'unknown')
   if (what.lower === 'weekend') {
     return hanging(
@@ -81,7 +83,7 @@ function offset(amount: number, unit: TimeUnit, from: Base = 'publication'): Rel
   return { kind: 'offset', amount, unit, from }
 }
 
-const BESIDE = new Map([
+const BESIDE = new WordMap([
   ['same', 0],
   ['next', 1],
   ['following', 1],
@@ -93,28 +95,28 @@ const BESIDE = new Map([
 function besideEvent(tokens: Tokens, i: number, word: string): FoundDate | null {
   if (word === 'that') {
     // "that day"; but "the week that year" of a relative clause is rare enough.
-    const unit = dayOrUnit(tokens[i + 1]?.lower ?? '')
+    const unit = dayOrUnit(tokens[i + 1])
     return unit ? hanging(i, i + 2, offset(0, unit, 'event'), unit === 'week' ? 'unknown' : unit) : null
   }
   if (word !== 'the') return null
-  const second = tokens[i + 1]?.lower ?? ''
+  const second = tokens[i + 1]
   const beside = BESIDE.get(second)
   if (beside !== undefined) {
-    const unit = dayOrUnit(tokens[i + 2]?.lower ?? '')
+    const unit = dayOrUnit(tokens[i + 2])
     return unit ? hanging(i, i + 3, offset(beside, unit, 'event'), unit === 'week' ? 'unknown' : unit) : null
   }
   const unit = dayOrUnit(second)
   const side = tokens[i + 2]?.lower
   if (!unit || (side !== 'before' && side !== 'after')) return null
   const amount = side === 'before' ? -1 : 1
-  const today = TODAY.get(tokens[i + 3]?.lower ?? '')
+  const today = TODAY.get(tokens[i + 3])
   if (today !== undefined && unit === 'day') return step(i, i + 4, amount + today, 'day', 'publication')
   return hanging(i, i + 3, offset(amount, unit, 'event'), unit === 'week' ? 'unknown' : unit)
 }
 
-function dayOrUnit(lower: string): TimeUnit | null {
-  if (PART_OF_DAY.has(lower)) return 'day'
-  const unit = unitOf(lower)
+function dayOrUnit(token: Token | undefined): TimeUnit | null {
+  if (PART_OF_DAY.has(token)) return 'day'
+  const unit = unitOf(token)
   return unit && !unit.plural && unit.each === 1 ? unit.unit : null
 }
 
@@ -128,11 +130,11 @@ function justNow(tokens: Tokens, i: number, word: string): FoundDate | null {
 }
 
 function bareUnit(tokens: Tokens, i: number): Stretch | null {
-  const unit = unitOf(tokens[i]?.lower ?? '')
+  const unit = unitOf(tokens[i])
   return unit ? { amount: Math.floor(unit.each), unit: unit.unit, next: i + 1 } : null
 }
 
-const STEPS = new Map<string, { readonly sign: 1 | -1; readonly base: Base }>([
+const STEPS = new WordMap<{ readonly sign: 1 | -1; readonly base: Base }>([
   ['ago', { sign: -1, base: 'publication' }],
   ['before', { sign: -1, base: 'event' }],
   ['earlier', { sign: -1, base: 'event' }],
@@ -157,7 +159,7 @@ function stepped(tokens: Tokens, i: number, word: string): FoundDate | null {
   if (tokens[at]?.lower === 'from' && /^(?:now|today)$/.test(tokens[at + 1]?.lower ?? '')) {
     return step(i, at + 2, stretch.amount, stretch.unit, 'publication')
   }
-  const found = STEPS.get(tokens[at]?.lower ?? '')
+  const found = STEPS.get(tokens[at])
   if (!found) return null
   return step(i, at + 1, found.sign * stretch.amount, stretch.unit, found.base)
 }

@@ -2,7 +2,7 @@
 import { readFigure } from '../number/figure.ts'
 import { opensWordNumber, readWordNumber } from '../number/words.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND } from '../word.ts'
+import { addKind, KIND, type Numbered, numberOf, WordMap, WordSet } from '../word.ts'
 
 export type TimeUnit = 'day' | 'week' | 'month' | 'year'
 
@@ -21,7 +21,7 @@ export interface UnitWord {
   readonly plural: boolean
 }
 
-const UNITS: ReadonlyMap<string, UnitWord> = new Map(
+const UNITS = new WordMap<UnitWord>(
   (
     [
       ['moment minute', 'day', 0],
@@ -43,32 +43,33 @@ const UNITS: ReadonlyMap<string, UnitWord> = new Map(
 )
 
 /** Words for a unit, without one of which no stretch of time is named. */
-export const TIME_WORDS: readonly string[] = [...UNITS.keys()]
+export const TIME_WORDS: readonly string[] = UNITS.words
 
-addKind(KIND.time, UNITS.keys())
+addKind(KIND.time, TIME_WORDS)
 
 /** The unit a word names, singular or plural. */
-export function unitOf(lower: string): UnitWord | null {
-  return UNITS.get(lower) ?? null
+export function unitOf(token: Numbered | undefined): UnitWord | null {
+  return UNITS.get(token) ?? null
 }
 
-const OPEN_AMOUNT = new Set(['few', 'several', 'couple', 'many', 'some', 'matter'])
+const OPEN_AMOUNTS = ['few', 'several', 'couple', 'many', 'some', 'matter']
+const OPEN_AMOUNT = new WordSet(OPEN_AMOUNTS)
 
 /** Words a stretch of time can open with, besides numbers in words. */
 export const STRETCH_OPENINGS: readonly string[] = [
-  ...OPEN_AMOUNT,
-  ...UNITS.keys(),
+  ...OPEN_AMOUNTS,
+  ...TIME_WORDS,
   'a',
   'an',
   'another',
   'half',
   'quarter',
 ]
-const OPENING = new Set(STRETCH_OPENINGS)
+const OPENING = new WordSet(STRETCH_OPENINGS)
 
-/** Whether a stretch of time may start with this (lower-case) word. */
-export function opensStretch(lower: string): boolean {
-  return OPENING.has(lower) || opensWordNumber(lower)
+/** Whether a stretch of time may start with this word. */
+export function opensStretch(token: Token): boolean {
+  return OPENING.has(token) || opensWordNumber(token)
 }
 
 /** The stretch that starts at token `i`: "two days", "18 months", "a week", "several months", "half a century". */
@@ -83,17 +84,17 @@ export function stretchAt(tokens: readonly Token[], i: number): Stretch | null {
   }
   if (first.lower === 'half' || first.lower === 'quarter') return partAt(tokens, i)
   if (first.lower === 'a' || first.lower === 'an' || first.lower === 'another') return articleAt(tokens, i)
-  if (OPEN_AMOUNT.has(first.lower)) return withUnit(tokens, skipOf(tokens, i + 1), null)
+  if (OPEN_AMOUNT.has(first)) return withUnit(tokens, skipOf(tokens, i + 1), null)
   const words = readWordNumber(tokens, i)
   if (words) {
     if (words.ordinal) return null
     if (!words.tail) return withUnit(tokens, words.next, words.value)
-    const tail = unitOf(words.tail)
+    const tail = unitOf({ word: numberOf(words.tail) })
     return tail
       ? { amount: Math.floor(words.value * tail.each + 1e-9), unit: tail.unit, next: words.next }
       : null
   }
-  const bare = unitOf(first.lower)
+  const bare = unitOf(first)
   return bare?.plural ? { amount: bare.each < 1 ? 0 : null, unit: bare.unit, next: i + 1 } : null
 }
 
@@ -104,7 +105,7 @@ function skipOf(tokens: readonly Token[], i: number): number {
 /** "a week", "a year and a half", "a few days", "a quarter of a century", "a dozen years". */
 function articleAt(tokens: readonly Token[], i: number): Stretch | null {
   const word = tokens[i + 1]?.lower ?? ''
-  if (OPEN_AMOUNT.has(word)) return withUnit(tokens, skipOf(tokens, i + 2), null)
+  if (OPEN_AMOUNT.has(tokens[i + 1])) return withUnit(tokens, skipOf(tokens, i + 2), null)
   if (word === 'quarter' || word === 'half') return partAt(tokens, i + 1)
   if (word === 'single' || word === 'mere') return withUnit(tokens, i + 2, 1)
   const number = readWordNumber(tokens, i)
@@ -121,7 +122,7 @@ function partAt(tokens: readonly Token[], i: number): Stretch | null {
 }
 
 function withUnit(tokens: readonly Token[], i: number, amount: number | null): Stretch | null {
-  const unit = unitOf(tokens[i]?.lower ?? '')
+  const unit = unitOf(tokens[i])
   if (!unit) return null
   let total = amount === null ? (unit.each < 1 ? 0 : null) : amount * unit.each
   let next = i + 1

@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts'
 import { datesOf } from '../date/find.ts'
 import type { NumberMention, NumberUnit } from '../mention.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND } from '../word.ts'
+import { addKind, KIND, WordMap, wordSet } from '../word.ts'
 import { comparatorOf } from './comparator.ts'
 import { readFigure } from './figure.ts'
 import { notCounted } from './not-counted.ts'
@@ -25,7 +25,7 @@ interface Found {
   readonly end?: number
 }
 
-const SCALES = new Map([
+const SCALES = new WordMap([
   ['million', 1e6],
   ['m', 1e6],
   ['billion', 1e9],
@@ -92,6 +92,9 @@ function mention(tokens: Tokens, found: Found): NumberMention {
   }
 }
 
+const CURRENCY = wordSet('£ $ €')
+const SIGNS = wordSet('- + − –')
+
 /** A number, or how many tokens to step over. */
 function figureAt(tokens: Tokens, i: number): Found | number {
   const figure = readFigure((tokens[i] as Token).text)
@@ -103,13 +106,12 @@ function figureAt(tokens: Tokens, i: number): Found | number {
     return { from: i, next: i + 1, value: figure.value, unit: 'ordinal', inWords: false }
   let value = figure.value
   let next = i + 1
-  const scale = SCALES.get(tokens[next]?.lower ?? '')
+  const scale = SCALES.get(tokens[next])
   if (scale && figure.suffix === '') {
     value *= scale
     next++
   }
-  if (/^[£$€]$/.test(tokens[i - 1]?.text ?? ''))
-    return { from: i - 1, next, value, unit: 'money', inWords: false }
+  if (CURRENCY.has(tokens[i - 1])) return { from: i - 1, next, value, unit: 'money', inWords: false }
   if (sign < 0) value = -value
   if (figure.suffix === 'percent' || figure.suffix === 'points') {
     return { from, next, value, unit: figure.suffix, inWords: false }
@@ -121,7 +123,7 @@ function figureAt(tokens: Tokens, i: number): Found | number {
 /** "+4.3", "−2": a mark tied to the figure with nothing tied before it. */
 function signBefore(tokens: Tokens, i: number): -1 | 0 | 1 {
   const mark = tokens[i - 1]
-  if (!mark || !/^[-+−–]$/.test(mark.text) || mark.end !== (tokens[i] as Token).start) return 0
+  if (!mark || !SIGNS.has(mark) || mark.end !== (tokens[i] as Token).start) return 0
   const before = tokens[i - 2]
   if (before && before.end === mark.start && !/^[([/]$/.test(before.text)) return 0
   return mark.text === '+' ? 1 : -1
@@ -134,8 +136,8 @@ const NOT_ORDINAL_TAIL =
 function wordAt(tokens: Tokens, i: number): Found | number {
   const token = tokens[i] as Token
   if (token.lower === 'single') return single(tokens, i)
-  const opens = opensWordNumber(token.lower)
-  if (!opens && !opensMultiple(token.lower)) return 1
+  const opens = opensWordNumber(token)
+  if (!opens && !opensMultiple(token)) return 1
   const part = partAt(tokens, i)
   if (part) return { from: i, next: part.next, value: part.value, unit: part.unit, inWords: true }
   const number = opens ? readWordNumber(tokens, i) : null

@@ -9,8 +9,11 @@ type Tokens = readonly Token[]
 const NAMED_BEFORE = wordSet(
   'no number nos section sections clause clauses article articles schedule part chapter page pages channel radio bbc itv route junction platform room act version volume vol type phase step level tier band class grade formula euro apollo flight covid windows iphone news freeview exhibit rule order standing form bill protocol amendment amendments motion gate terminal unit flat category item question figure table annex paragraph para lot page pic photo image slide verse psalm sky sky-news studio camp area interstate group key',
 )
-const NAMED_AFTER = new Set('committee gmt bst et pm am noon o’clock downing'.split(' '))
+const NAMED_AFTER = wordSet("committee gmt bst et pm am noon downing 's")
 const AGED = wordSet('aged age ages')
+const APOSTROPHE = wordSet("' ‘")
+/** Marks that make a figure part of an address or a code. */
+const TIED_ON = wordSet('@ # _ ~ = &')
 
 /**
  * How many tokens from `i` make up something that is not a number, or 0 when the figure counts.
@@ -27,10 +30,11 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before?.text === '§') return 1
-  if (/^['’‘]$/.test(before?.text ?? '') && before?.end === token.start && /^\d\d$/.test(token.text)) return 1
-  const tiedBefore = before !== undefined && before.end === token.start
-  if (tiedBefore && /^[@#_~=&]$/.test(before.text)) return 1
-  if (tiedBefore && before.text === '/' && tokens[i - 2]?.end === before.start) return 1
+  if (before?.end === token.start) {
+    if (APOSTROPHE.has(before) && /^\d\d$/.test(token.text)) return 1
+    if (TIED_ON.has(before)) return 1
+    if (before.text === '/' && tokens[i - 2]?.end === before.start) return 1
+  }
   if (after && after.start === token.end && /^[@_=/]$/.test(after.text)) return slashed(tokens, i)
   if (figure.suffix === 'ordinal') return after?.lower === 'century' ? 2 : 0
   if (named(tokens, i)) return 1
@@ -41,7 +45,7 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
 function named(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
   const after = tokens[i + 1]?.lower ?? ''
-  if (NAMED_AFTER.has(after) || /^['’]s$/.test(after)) return token.text.length < 5
+  if (NAMED_AFTER.has(tokens[i + 1])) return token.text.length < 5
   if (token.text === '1922' && tokens[i - 1]?.lower === 'the') return true
   const dot = tokens[i - 1]?.text === '.' ? 1 : 0
   const name = tokens[i - 1 - dot]

@@ -1,6 +1,6 @@
 /** Parts and multiples in words: "two thirds of", "one in five", "doubled", "twice". @module */
-import type { Token } from '../token.ts'
-import { addKind, KIND } from '../word.ts'
+import { reworded, type Token } from '../token.ts'
+import { addKind, KIND, WordMap } from '../word.ts'
 import { readWordNumber } from './words.ts'
 
 /** `percent` for a part of a whole, `times` for a multiple. */
@@ -10,7 +10,7 @@ export interface PartFound {
   readonly next: number
 }
 
-const DENOMINATORS = new Map([
+const DENOMINATORS = new WordMap([
   ['half', 2],
   ['halves', 2],
   ['third', 3],
@@ -26,7 +26,7 @@ const DENOMINATORS = new Map([
   ['tenth', 10],
   ['tenths', 10],
 ])
-const MULTIPLES = new Map([
+const MULTIPLES = new WordMap([
   ['twice', 2],
   ['thrice', 3],
   ['double', 2],
@@ -49,20 +49,21 @@ const MULTIPLES = new Map([
   ['fivefold', 5],
 ])
 
-addKind(KIND.amount, [...DENOMINATORS.keys(), ...MULTIPLES.keys()])
+addKind(KIND.amount, [...DENOMINATORS.words, ...MULTIPLES.words])
 
 /** Words a multiple starts with. */
-export const MULTIPLE_OPENINGS: Iterable<string> = [...MULTIPLES.keys()]
+export const MULTIPLE_OPENINGS: readonly string[] = MULTIPLES.words
 
 /** Whether a multiple starts with this word; parts start as numbers do. */
-export function opensMultiple(lower: string): boolean {
-  return MULTIPLES.has(lower)
+export function opensMultiple(token: Token): boolean {
+  return MULTIPLES.has(token)
 }
 
 /** The part or multiple that starts at token `i`, or `null`. A part needs its whole behind it, or is an ordinal. */
 export function partAt(tokens: readonly Token[], i: number): PartFound | null {
-  const word = (tokens[i] as Token).lower
-  const multiple = MULTIPLES.get(word)
+  const token = tokens[i] as Token
+  const word = token.lower
+  const multiple = MULTIPLES.get(token)
   if (multiple !== undefined) return { value: multiple, unit: 'times', next: i + 1 }
   if (word === 'half') {
     const after = tokens[i + 1]?.lower ?? ''
@@ -72,13 +73,14 @@ export function partAt(tokens: readonly Token[], i: number): PartFound | null {
       : null
   }
   if (word === 'a' || word === 'one') {
-    const below = DENOMINATORS.get(tokens[i + 1]?.lower ?? '')
+    const below = DENOMINATORS.get(tokens[i + 1])
     if (below && ofWhole(tokens, i + 2)) return part(1, below, i + 2)
   }
-  const split = (tokens[i] as Token).kinds & KIND.hyphen ? word.split('-', 3) : []
+  const split = token.kinds & KIND.hyphen ? word.split('-', 3) : []
   if (split.length === 2) {
-    const above = readWordNumber([{ ...(tokens[i] as Token), lower: split[0] as string }], 0)
-    const below = DENOMINATORS.get(split[1] as string)
+    const [first, second] = split.map((part) => reworded(token, part)) as [Token, Token]
+    const above = readWordNumber([first], 0)
+    const below = DENOMINATORS.get(second)
     return above && !above.ordinal && below ? part(above.value, below, i + 1) : null
   }
   return counted(tokens, i)
@@ -91,7 +93,7 @@ function counted(tokens: readonly Token[], i: number): PartFound | null {
   const above = readWordNumber(tokens.slice(i, i + 1), 0)
   if (!above || above.ordinal || above.tail || above.value === 0) return null
   const after = tokens[i + 1]?.lower ?? ''
-  const below = DENOMINATORS.get(after)
+  const below = DENOMINATORS.get(tokens[i + 1])
   if (below && below > above.value && (above.value > 1 ? after.endsWith('s') : ofWhole(tokens, i + 2))) {
     return part(above.value, below, i + 2)
   }

@@ -1,7 +1,7 @@
 /** What a number counts, from the words beside it. @module */
 import type { NumberUnit } from '../mention.ts'
 import type { Token } from '../token.ts'
-import { wordSet } from '../word.ts'
+import { numberOf, WordMap, wordSet } from '../word.ts'
 import { ballotBeside } from './votes.ts'
 
 type Tokens = readonly Token[]
@@ -13,7 +13,9 @@ export interface UnitFound {
   readonly next: number
 }
 
-const NOUNS = new Map<string, readonly [unit: NumberUnit, times: number]>([
+type Counted = readonly [unit: NumberUnit, times: number]
+
+const NOUN_WORDS: readonly (readonly [noun: string, unit: Counted])[] = [
   ...words('vote votes ballots ballot', 'votes'),
   ...words('seat seats constituencies', 'seats'),
   ...words(
@@ -28,11 +30,12 @@ const NOUNS = new Map<string, readonly [unit: NumberUnit, times: number]>([
   ...words('fortnight fortnights', 'weeks', 2),
   ...words('day days', 'days'),
   ...words('times fold', 'times'),
-])
+]
+const NOUNS = new WordMap(NOUN_WORDS)
 const POINTS = /^(?:points?|pts?|pp)$/
 /** Stood behind a hyphen: "six-vote", "13-point", "five-year". */
-const TAILS = new Map<string, readonly [unit: NumberUnit, times: number]>([
-  ...[...NOUNS].filter(([noun]) => !noun.endsWith('s') || noun === 'times'),
+const TAILS = new WordMap<Counted>([
+  ...NOUN_WORDS.filter(([noun]) => !noun.endsWith('s') || noun === 'times'),
   ...words('point pt', 'points'),
   ...words('strong', 'members'),
 ])
@@ -40,14 +43,14 @@ const TAILS = new Map<string, readonly [unit: NumberUnit, times: number]>([
 const BETWEEN = wordSet(
   'of the his her its their our these those other more further former fellow new current sitting serving backbench frontbench female women male black disaffected rebel senior junior valid spoilt postal extra additional marginal target parliamentary labour tory conservative lib dem liberal democrat snp dup reform uk green independent scottish welsh english northern irish plaid cymru sinn féin nationalist unionist ukip eurosceptic pro-european anti-european straight long whole full',
 )
-function words(list: string, unit: NumberUnit, times = 1): [string, readonly [NumberUnit, number]][] {
+function words(list: string, unit: NumberUnit, times = 1): [string, Counted][] {
   return list.split(' ').map((word) => [word, [unit, times] as const])
 }
 
 /** The unit of the number in tokens `from` to `next`; `tail` is what a hyphen ties to a number in words. */
 export function unitAt(tokens: Tokens, from: number, next: number, tail: string): UnitFound {
   if (tail) {
-    const tied = TAILS.get(tail)
+    const tied = TAILS.get({ word: numberOf(tail) })
     return { unit: tied?.[0] ?? 'none', times: tied?.[1] ?? 1, next }
   }
   return (
@@ -80,7 +83,7 @@ function centAt(tokens: Tokens, next: number): UnitFound {
 function hyphenedAt(tokens: Tokens, next: number): UnitFound | null {
   const mark = tokens[next]
   if (mark?.text !== '-' || mark.start !== tokens[next - 1]?.end) return null
-  const noun = TAILS.get(tokens[next + 1]?.lower ?? '')
+  const noun = TAILS.get(tokens[next + 1])
   return noun ? { unit: noun[0], times: noun[1], next } : null
 }
 
@@ -90,7 +93,7 @@ function nounAt(tokens: Tokens, next: number): UnitFound | null {
   for (let i = next + plus; i < Math.min(tokens.length, next + plus + 5); i++) {
     const token = tokens[i] as Token
     if (token.kind !== 'word') return null
-    const noun = NOUNS.get(token.lower)
+    const noun = NOUNS.get(token)
     if (noun) return { unit: noun[0], times: noun[1], next }
     if (!BETWEEN.has(token)) return null
   }

@@ -1,6 +1,6 @@
 /** Numbers written in words: "six", "twenty-one", "half a dozen", "one hundred and third". @module */
 import type { Token } from '../token.ts'
-import { addKind, KIND } from '../word.ts'
+import { addKind, KIND, WordMap, WordSet } from '../word.ts'
 
 /** A number in words from token `i` up to, not including, token `next`. */
 export interface WordNumber {
@@ -22,51 +22,57 @@ const ORDINAL_ONES =
   )
 const ORDINAL_TENS = TENS.map((ten) => ten.replace(/y$/, 'ieth'))
 
-const CARDINALS = new Map<string, number>([
+const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, value) => [word, value] as const),
   ...TENS.map((word, index) => [word, 20 + 10 * index] as const),
 ])
-const ORDINALS = new Map<string, number>([
+const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...ORDINAL_ONES.map((word, value) => [word, value] as const),
   ...ORDINAL_TENS.map((word, index) => [word, 20 + 10 * index] as const),
 ])
-const SCALES = new Map([
+const SCALES = new WordMap([
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1e6],
   ['billion', 1e9],
 ])
-const ORDINAL_SCALES = new Map([
+const ORDINAL_SCALES = new WordMap([
   ['hundredth', 100],
   ['thousandth', 1000],
   ['millionth', 1e6],
 ])
 
-const OPENING = new Set([...CARDINALS.keys(), ...ORDINALS.keys(), ...ORDINAL_SCALES.keys(), 'a', 'half'])
+/** Words without a hyphen that a number in words may start with. */
+export const WORD_NUMBER_OPENINGS: readonly string[] = [
+  ...CARDINALS.keys(),
+  ...ORDINALS.keys(),
+  ...ORDINAL_SCALES.words,
+  'a',
+  'half',
+]
+const OPENING = new WordSet(WORD_NUMBER_OPENINGS)
 
 addKind(
   KIND.amount,
-  [...OPENING, ...SCALES.keys(), 'dozen'].filter((word) => word !== 'a'),
+  [...WORD_NUMBER_OPENINGS, ...SCALES.words, 'dozen'].filter((word) => word !== 'a'),
 )
 
-/** Words without a hyphen that a number in words may start with. */
-export const WORD_NUMBER_OPENINGS: Iterable<string> = [...OPENING]
+/** Whether a number in words may start with this word. */
+export function opensWordNumber(token: Token): boolean {
+  return OPENING.has(token) || ((token.kinds & KIND.hyphen) !== 0 && opensHyphened(token.lower))
+}
 
-/** Whether a number in words may start with this (lower-case) word. */
-export function opensWordNumber(lower: string): boolean {
-  if (OPENING.has(lower)) return true
+function opensHyphened(lower: string): boolean {
   // Shortest are "one-way" and "six-day".
   if (lower.length < 6) return false
-  const hyphen = lower.indexOf('-')
-  if (hyphen <= 0) return false
-  const head = lower.slice(0, hyphen)
+  const head = lower.slice(0, lower.indexOf('-'))
   return CARDINALS.has(head) || ORDINALS.has(head) || (head === 'half' && lower.startsWith('half-a-dozen'))
 }
 
 /** Reads the number in words that starts at token `i`; `null` when none does. Consumes only what it returns. */
 export function readWordNumber(tokens: readonly Token[], i: number): WordNumber | null {
   const first = tokens[i]
-  if (first?.kind !== 'word' || !opensWordNumber(first.lower)) return null
+  if (first?.kind !== 'word' || !opensWordNumber(first)) return null
   if (first.lower === 'a') return readArticle(tokens, i)
   if (first.lower === 'half') {
     return tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'dozen' ? cardinal(6, i + 3) : null
@@ -81,8 +87,8 @@ function cardinal(value: number, next: number): WordNumber {
 
 /** "a hundred", "a dozen", "a thousand and one". */
 function readArticle(tokens: readonly Token[], i: number): WordNumber | null {
-  const word = tokens[i + 1]?.lower ?? ''
-  if (word === 'dozen') return cardinal(12, i + 2)
+  const word = tokens[i + 1]
+  if (word?.lower === 'dozen') return cardinal(12, i + 2)
   return SCALES.has(word) ? readSum(tokens, i + 1, true) : null
 }
 
@@ -94,7 +100,7 @@ function readSum(tokens: readonly Token[], i: number, article = false): WordNumb
     const token = tokens[next] as Token
     if (token.kind !== 'word') break
     const word = token.lower
-    const scale = SCALES.get(word)
+    const scale = SCALES.get(token)
     if (scale !== undefined) {
       if (group < 0 || (scale === 100 && (group < 1 || group > 99)) || total >= 1e12) break
       if (scale === 100) group *= 100
@@ -105,18 +111,18 @@ function readSum(tokens: readonly Token[], i: number, article = false): WordNumb
       next++
       continue
     }
-    const ordinalScale = ORDINAL_SCALES.get(word)
+    const ordinalScale = ORDINAL_SCALES.get(token)
     if (ordinalScale !== undefined) {
       return { value: total + Math.max(group, 1) * ordinalScale, ordinal: true, next: next + 1, tail: '' }
     }
     if (word === 'dozen' && group > 0) return cardinal(total + group * 12, next + 1)
     if (word === 'and') {
-      const after = smallNumber(tokens[next + 1]?.lower ?? '')
+      const after = smallNumber(tokens[next + 1])
       if (!after || group < 0 || (group % 100 !== 0 && group !== 0) || (group === 0 && total === 0)) break
       next++
       continue
     }
-    const small = smallNumber(word)
+    const small = smallNumber(token)
     if (!small || !fits(group, small.value)) break
     group = Math.max(group, 0) + small.value
     next++
@@ -141,14 +147,23 @@ function fits(group: number, value: number): boolean {
   return group % 10 === 0 && group % 100 >= 20 && value < 10 && value > 0
 }
 
-/** A word below a hundred: "six", "twenty-one", "twenty-first", "six-vote". */
-function smallNumber(word: string): { value: number; ordinal: boolean; tail: string } | null {
-  const plain = CARDINALS.get(word)
-  if (plain !== undefined) return { value: plain, ordinal: false, tail: '' }
-  const ordinal = ORDINALS.get(word)
-  if (ordinal !== undefined) return { value: ordinal, ordinal: true, tail: '' }
+/** A number below a hundred, and what a hyphen ties on. */
+type SmallNumber = Omit<WordNumber, 'next'>
+
+const SMALL = new WordMap<SmallNumber>([
+  ...Array.from(ORDINALS, ([word, value]) => [word, { value, ordinal: true, tail: '' }] as const),
+  ...Array.from(CARDINALS, ([word, value]) => [word, { value, ordinal: false, tail: '' }] as const),
+])
+
+/** "six", "twenty-one", "twenty-first", "six-vote". */
+function smallNumber(token: Token | undefined): SmallNumber | null {
+  const plain = SMALL.get(token)
+  if (plain !== undefined || token === undefined) return plain ?? null
+  return token.kinds & KIND.hyphen ? hyphenedNumber(token.lower) : null
+}
+
+function hyphenedNumber(word: string): SmallNumber | null {
   const hyphen = word.indexOf('-')
-  if (hyphen <= 0) return null
   const head = word.slice(0, hyphen)
   const rest = word.slice(hyphen + 1)
   const ten = CARDINALS.get(head)

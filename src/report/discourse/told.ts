@@ -92,7 +92,7 @@ function inClauses(
     const words = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
     // A name may be such a word: "Theresa May said".
     const isNamed = (at: number) => mentions.some((each) => each.start <= at && at < each.end)
-    const verb = words.findLastIndex(({ lower }) => speechFrame(lower) !== null)
+    const verb = words.findLastIndex((word) => speechFrame(word) !== null)
     const comma = words.slice(0, verb).findLastIndex(({ text }) => text === ',')
     // Only of its own clause: "Ann Lee, who was not there, said".
     const near = words.slice(comma > 0 && verb - comma < NEAR ? comma : 0)
@@ -159,7 +159,7 @@ function isEmpty(content: readonly Token[]): boolean {
 /** "Ann Lee, who won the seat in May, told the House that …": the subject stands before what cuts it from its verb. */
 function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
   const verb = units.findIndex(
-    ({ mention, token, lower }) => !mention && within(token, attribution) && speechFrame(lower) !== null,
+    ({ mention, token }) => !mention && within(token, attribution) && speechFrame(token) !== null,
   )
   // A subject of its own, which is nobody known: "a friend said".
   if (verb < 0 || !units.slice(0, verb).some(({ mention }) => mention?.kind === 'person')) return null

@@ -93,7 +93,7 @@ function unmarked(article: MarkedArticle): Utterance[] {
     if (role !== 'body' || (announcing.kinds & KIND.saying) === 0 || tokens.at(-1)?.text !== ':') return []
     if (next?.role !== 'body' || next.block === block || spanAt(speeches, next.start) >= 0) return []
     const verb = tokens.at(-2)
-    if (!verb || speechFrame(verb.lower) === null || /^[“"'‘•*·–—-]/.test(text.slice(next.start, next.end)))
+    if (!verb || speechFrame(verb) === null || /^[“"'‘•*·–—-]/.test(text.slice(next.start, next.end)))
       return []
     const speaker = subjectOf(
       tokens,
