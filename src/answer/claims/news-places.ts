@@ -29,10 +29,8 @@ export const seatsOfStoryCandidates = once((context: NotedContext, view: View): 
 )
 
 function seatsIn(view: View, mentions: readonly Mention[]): readonly SeatId[] {
-  const { register, asOf } = view
-  if (!asOf) return []
-  const general = lastGeneral(register, asOf)
-  const days = [...byElectionDays(register, asOf, STILL_TOLD_OF), ...(general ? [general] : [])]
+  const { register } = view
+  const days = daysToldOf(view.context, view)
   const found = new Map<SeatId, SeatId>()
   for (const one of mentions) {
     if (one.kind !== 'person' || one.form !== 'full') continue
@@ -48,6 +46,12 @@ function seatsIn(view: View, mentions: readonly Mention[]): readonly SeatId[] {
   }
   return [...found.values()]
 }
+
+/** The last general election and the by-elections not long before the story. */
+const daysToldOf = once((_context: NotedContext, { register, asOf }: View): readonly IsoDate[] => {
+  const general = asOf && lastGeneral(register, asOf)
+  return asOf ? [...byElectionDays(register, asOf, STILL_TOLD_OF), ...(general ? [general] : [])] : []
+})
 
 /** Seats of the by-elections of the last fortnight. */
 export function seatsJustFought({ register, asOf }: View): readonly SeatId[] {

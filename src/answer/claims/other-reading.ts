@@ -44,8 +44,9 @@ export function otherReading(
     : (value) => fitCount(figure, value)
   let near: string | null = null
   for (const seat of seats)
-    for (const { value, what, measure, election } of knownOf(register, seat, rate)) {
-      if (days && !days.has(election.date)) continue
+    for (const { value, what, measure } of everyContest(register, seat).flatMap((election) =>
+      days && !days.has(election.date) ? [] : knownOf(register, election, rate),
+    )) {
       if (measures !== 'any' && !measures.includes(measure)) continue
       const fit = fitTo(value)
       if (holds(fit)) return what
@@ -54,9 +55,9 @@ export function otherReading(
   return near
 }
 
-/** Every figure of a place that could be printed: percentages and points, or counts. */
-export function knownOf(register: Register, seat: SeatId, rate: boolean): readonly Known[] {
-  return (rate ? ratesOf : countsOf)(register, seat)
+/** Every figure of a contest that could be printed: percentages and points, or counts. */
+export function knownOf(register: Register, election: Election, rate: boolean): readonly Known[] {
+  return (rate ? rates : counts)(register, election)
 }
 
 /** Contests of a place with the notional ones, the latest first. */
@@ -67,11 +68,7 @@ function everyContest(register: Register, seat: SeatId): readonly Election[] {
   return [...contestsOf(register, seat), ...notional].reverse()
 }
 
-const countsOf = kept((register, seat: SeatId): readonly Known[] =>
-  everyContest(register, seat).flatMap((election) => counts(register, election)),
-)
-
-function counts(register: Register, election: Election): readonly Known[] {
+const counts = kept((register: Register, election: Election): readonly Known[] => {
   const name = contestName(register, election)
   const found: Known[] = []
   const add = (measure: Measure, value: number | null, what: string, party?: PartyId) => {
@@ -95,7 +92,7 @@ function counts(register: Register, election: Election): readonly Known[] {
         add('lead', one.votes - next.votes, `the lead over ${candidateName(register, next)}`)
   }
   return found
-}
+})
 
 function votesOf(register: Register, election: Election | null): ReadonlyMap<PartyId, number> {
   const found = new Map<PartyId, number>()
@@ -104,11 +101,7 @@ function votesOf(register: Register, election: Election | null): ReadonlyMap<Par
   return found
 }
 
-const ratesOf = kept((register, seat: SeatId): readonly Known[] =>
-  everyContest(register, seat).flatMap((election) => rates(register, election)),
-)
-
-function rates(register: Register, election: Election): readonly Known[] {
+const rates = kept((register: Register, election: Election): readonly Known[] => {
   const name = contestName(register, election)
   const found: Known[] = []
   const add = (measure: Measure, value: number | null, what: string, party?: PartyId) => {
@@ -139,7 +132,7 @@ function rates(register: Register, election: Election): readonly Known[] {
     for (const points of swingsAmong(order, before, shares)) add('swing', points, 'the swing')
   }
   return found
-}
+})
 
 function turnoutsOf({ validVotes, invalidVotes, electorate }: Election): readonly number[] {
   const all = validVotes !== null && invalidVotes !== null ? validVotes + invalidVotes : null

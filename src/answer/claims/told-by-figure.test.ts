@@ -34,13 +34,7 @@ table('figures so exact that they tell what they are of', [
   ],
   ['2011-07-01', 'majority', 'Labour’s majority had been 14,416; it fell to 5,838.', 5838, 'supported'],
   ['2024-07-10', 'votes', 'In Central Devon the vote was 16,770 for Ollie Pearson.', 16_770, 'supported'],
-  [
-    '2019-04-06',
-    'votes',
-    'In Newport West the vote for Ruth Jones came to 9,308.',
-    9308,
-    'supported',
-  ],
+  ['2019-04-06', 'votes', 'In Newport West the vote for Ruth Jones came to 9,308.', 9308, 'supported'],
   [
     '2018-06-15',
     'share',

@@ -75,12 +75,13 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const words = wordsAbout(view, number)
   for (const seat of placesMeant(view, number)) {
     const contests = contestsMeant(view, seat, words)
-    const right = knownOf(view.register, seat, rate).filter(
-      (one) =>
-        contests.has(one.election.id) &&
-        (rate ? Math.abs(Math.abs(one.value) - figure.value) <= step : one.value === figure.value) &&
-        isSaid(view, number, one, words),
-    )
+    const right = contests
+      .flatMap((election) => knownOf(view.register, election, rate))
+      .filter(
+        (one) =>
+          (rate ? Math.abs(Math.abs(one.value) - figure.value) <= step : one.value === figure.value) &&
+          isSaid(view, number, one, words),
+      )
     const [known, ...others] = right
     if (!known) continue
     // Right in two ways, which is meant cannot be told.
@@ -140,7 +141,7 @@ const BACK =
   /\b(?:from|previous\w*|before|had|then|ago|against|compared|than|overturn\w*|wip\w+|slash\w*|cut|defend\w*|gone|fell|dropp?\w*|down|former\w*|lost|last (?:time|general|election|year))\b/i
 
 /** The latest poll, those whose year the sentence names and, where the words look back, the one before. */
-function contestsMeant(view: View, seat: SeatId, words: WordsAbout): ReadonlySet<Election['id']> {
+function contestsMeant(view: View, seat: SeatId, words: WordsAbout): readonly Election[] {
   const past = contestsOf(view.register, seat).filter((one) => view.asOf !== null && one.date <= view.asOf)
   const dated = past.filter((one) =>
     view.sentence.mentions.some(
@@ -148,10 +149,10 @@ function contestsMeant(view: View, seat: SeatId, words: WordsAbout): ReadonlySet
     ),
   )
   const [latest, before] = [past.at(-1), past.at(-2)]
-  const found = new Set(dated.map(({ id }) => id))
-  if (latest) found.add(latest.id)
-  if (before && BACK.test(words.all) && !GROWN_TO.test(words.before)) found.add(before.id)
-  return found
+  const found = new Set(dated)
+  if (latest) found.add(latest)
+  if (before && BACK.test(words.all) && !GROWN_TO.test(words.before)) found.add(before)
+  return [...found]
 }
 
 const MAJORITY =
