@@ -21,6 +21,8 @@ export interface Act {
   sentences: number[]
   /** Told as one before what is news. */
   earlier?: boolean
+  /** Another act of the same doer is the news, whatever the day of this one. */
+  known?: boolean
   /** The first sentence that tells it as news; null where none does. */
   news?: number | null
   evidence: Span[]

@@ -1,6 +1,7 @@
 /** The mood of a candidacy: what somebody says they will do is the deed, what they once did is past. @module */
 import { wordSet } from '../mention/word.ts'
 import type { Clause } from './clause.ts'
+import { dateOf } from './date-of-draft.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { type Mood, moodOf } from './modality.ts'
 import { describes } from './pattern/describes.ts'
@@ -35,6 +36,9 @@ const OPPOSES = wordSet(
 /** Hung on another deed, in a relative clause, or a contest fought before: "stood in Dover", "when she was first chosen". */
 function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }: Telling): boolean {
   if (!opens && isToldBefore(units, match.from)) return true
+  // "A year later the party chose her".
+  const date = opens ? null : dateOf(units, match, clause)?.relative
+  if (date?.kind === 'offset' && date.from === 'event' && date.unit !== 'day') return true
   // "Thanked members for choosing her".
   if (units[match.from]?.lower.endsWith('ing') && units[match.from - 1]?.lower === 'for') return true
   const opening = units.find(({ token }) => token.kind === 'word')?.lower

@@ -61,7 +61,9 @@ export function doersOf(
   // "Among those to lose the whip were A, B and C."
   if (units[0]?.lower === 'among' && clause.subjects.length === 0) return namedAfter(units, match.to)
   if (clause.group) {
-    const members = membersOf(setting, sentence, clause.group.to + 1, clause.group)
+    const led = membersOf(setting, sentence, clause.group.to + 1, clause.group)
+    // "By members who left the party, Ann Lee and Bo Day".
+    const members = led.length > 0 ? led : namedAfter(units, match.to)
     const called = members.length > 0 && isOfOffice(rule.type) ? rollCall(setting, sentence) : []
     return [...new Set([...clause.subjects, ...members, ...called])]
   }
@@ -71,6 +73,8 @@ export function doersOf(
     if (introduced) return [introduced]
     const included = includedAfter(units, match.to)
     if (included.length > 0) return included
+    const latest = latestOf(units, match.to)
+    if (latest) return [latest]
   }
   const beside = clause.subjects.length > 0 ? openingCompanions(units) : []
   return [...beside, ...clause.subjects, ...companions(units, match.to)]
@@ -224,6 +228,20 @@ function openingCompanions(units: readonly Unit[]): readonly PersonMention[] {
   if (!TOGETHER.has(units[0]?.lower ?? '') || units[1]?.lower !== 'with') return []
   return listFrom(units, 2, 3).persons
 }
+
+/** "Eight have now left, the latest being Ann Lee". */
+function latestOf(units: readonly Unit[], from: number): PersonMention | null {
+  for (let here = from; here < Math.min(units.length, from + REACH_OF_LATEST); here++) {
+    if (!LATEST.has(units[here]) || !BEING.has(units[here + 1])) continue
+    return listFrom(units, here + 2, MOST_DESCRIBING).persons[0] ?? null
+  }
+  return null
+}
+
+/** In units. */
+const REACH_OF_LATEST = 24
+const LATEST = wordSet('latest newest last')
+const BEING = wordSet('being is was')
 
 /** "Those readmitted include Ann Lee and Bo Day". */
 function includedAfter(units: readonly Unit[], from: number): readonly PersonMention[] {

@@ -48,11 +48,15 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
     const before = units[here] as Unit
     if (before.mention?.kind === 'number') return counted(units, here, at)
     if (before.mention ? before.mention.kind !== 'party' : before.token.kind === 'mark') break
+    if (ENDS.has(before)) break
     if (DEFINITE.has(before) && lastWord(unit) !== OTHERS)
       return { count: null, definite: true, from: here, to: at }
   }
   return lastWord(unit) === OTHERS ? null : { count: null, definite: false, from: at, to: at }
 }
+
+/** Past these a determiner is of something else: "the group was formed by members who". */
+const ENDS = wordSet('by with from to had has have been was were is are that who said and or as when after')
 
 /** "Each has left", "none of them will stand". */
 function isEachOfThem(units: readonly Unit[], at: number): boolean {

@@ -100,6 +100,7 @@ const REACH = 12
 /** The mood of the deed whose clause is given; `inside` are words of the trigger itself that weigh as those before it. */
 export function moodOf(units: readonly Unit[], told: Clause, inside: readonly string[] = []): Mood {
   const clause = isMeans(told) ? withoutTalk(told) : told
+  if (clause.stranger && NOBODY.has(units[clause.from])) return 'denial'
   const governor = governorOf(units, clause.from)
   const chain = inside.length > 0 ? [...clause.chain, ...inside] : clause.chain
   const controlled = controlOf(units, clause)
@@ -126,6 +127,8 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   if (isJudged(clause)) return 'recap'
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
 }
+
+const NOBODY = wordSet('nobody none no-one')
 
 /** "Was right to suspend her", "justified in removing": what is judged is known. */
 function isJudged({ chain }: Clause): boolean {

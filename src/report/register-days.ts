@@ -13,6 +13,8 @@ export interface PartyChange {
   readonly kind: AffiliationKind
 }
 
+const INDEPENDENT: PartyId = 'party:independent'
+
 /**
  * Every change of party while sitting, in order, and of who left the seat too and won it back for another party.
  * Labour and Labour (Co-op) are one (rule 6); the Chair and a new name are no change.
@@ -27,6 +29,8 @@ export const partyChanges = kept((register: Register, person: PersonId): readonl
     if (before.to !== after.from && !returns(register, person, before.to, after.from)) continue
     const from = partyLine(register, before.party)
     const to = partyLine(register, after.party)
+    // Members of a new group sat together long before the lists had it.
+    if (from === INDEPENDENT && isNewGroup(to, from)) continue
     if (from !== to) changes.push({ day: before.to, from, to, kind: after.kind })
   }
   return changes
@@ -41,8 +45,6 @@ function returns(register: Register, person: PersonId, left: IsoDate, back: IsoD
     register.membershipsOf(person).some((each) => each.from === back && each.fromReason === 'byElection')
   )
 }
-
-const INDEPENDENT: PartyId = 'party:independent'
 
 export interface PartyMove {
   readonly fromParty: PartyId | null

@@ -1,5 +1,6 @@
 /** Whom a relative clause is about: "Ann Lee, the Dover MP, who left", "three MPs who left", "voters who left". @module */
 import type { PersonMention } from '../mention/mention.ts'
+import { wordSet } from '../mention/word.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
 import { together } from './list-of-people.ts'
 import type { Unit } from './pattern/unit.ts'
@@ -8,6 +9,8 @@ export interface Antecedent {
   readonly persons: readonly PersonMention[]
   readonly group: Group | null
 }
+
+const GOVERNORS = wordSet('by with')
 
 /** How far an apposition may run between a name and its "who", in units. */
 const REACH = 14
@@ -19,7 +22,8 @@ export function antecedentOf(units: readonly Unit[], at: number): Antecedent | n
   if (closest?.kind === 'person' && !closest.possessive)
     return { persons: apart(units, last, at), group: null }
   const group = groupAt(units, last)
-  if (group && !isAmong(units, last)) return { persons: [], group }
+  // "Formed by members who left": they did, whatever they did besides.
+  if (group && (!isAmong(units, last) || GOVERNORS.has(units[group.from - 1]))) return { persons: [], group }
   const counted = amongThose(units, at)
   if (counted) return { persons: counted, group: null }
   // "Ann Lee, the member for Dover, who": the name stands before the comma that opens the apposition.

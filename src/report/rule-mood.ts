@@ -5,7 +5,7 @@ import { candidacyMood } from './candidacy-mood.ts'
 import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
 import type { AnyEventRule } from './events/reader.ts'
-import { type Mood, moodOf } from './modality.ts'
+import { hasHappened, type Mood, moodOf } from './modality.ts'
 import { isOfOffice } from './of-office.ts'
 import { isOfParties, type PartyEventType } from './of-parties.ts'
 import { describes } from './pattern/describes.ts'
@@ -26,6 +26,8 @@ export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.mood) return rule.mood
   if (isOfParties(rule.type)) {
     const mood = partyMood(rule.type, telling)
+    // Talk in words that are said of everything is talk of anything.
+    if (rule.loose && (mood === 'demand' || !hasHappened(mood))) return 'demand'
     // "Reeling from the defection of Ann Lee": only named, below the lead, a move is known already.
     return mood === 'reported' && !telling.opens && NAMED_ONLY.test(rule.id) ? 'recap' : mood
   }

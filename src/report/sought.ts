@@ -12,6 +12,7 @@ export interface Sought {
 /** The rule that gives an act to somebody the article names in another sentence. */
 export const NAMED_ELSEWHERE = 'doer.namedElsewhere'
 
+const TO_COME = new Set(['will', 'would', 'going', "'ll", 'might', 'could', 'may'])
 const ONE: Sought = { least: 1, most: 1 }
 const ANY: Sought = { least: 1, most: Number.POSITIVE_INFINITY }
 
@@ -23,6 +24,8 @@ export function soughtOf(
   named: number,
 ): Sought | null {
   if (!isOfParties(rule.type)) return null
+  // "More of them were going to leave": whoever will is not yet on record.
+  if (named === 0 && clause.chain.some((word) => TO_COME.has(word))) return null
   if (rule.doer === 'those') return ANY
   const several = rule.doer === 'group' ? group : rule.doer === 'subject' ? clause.group : null
   if (several) {
@@ -30,7 +33,8 @@ export function soughtOf(
     const all =
       several.count === null ? several.from === several.to || !several.definite : named >= several.count
     if (named > 0 && all) return null
-    return { least: 2, most: several.count ?? Number.POSITIVE_INFINITY }
+    // "She and two others": whoever is named beside them is not of their number.
+    return { least: 2, most: several.count === null ? Number.POSITIVE_INFINITY : several.count + named }
   }
   return named === 0 && rule.doer === 'subject' && clause.unnamed ? ONE : null
 }

@@ -32,11 +32,22 @@ export interface ActDate {
 export const NEWS_DAYS = 7
 
 /** Whether a printed date can mean the day, within the week for a day. */
-export function covers({ date, precision }: DateMention, day: IsoDate): boolean {
+export function covers({ date, precision, relative }: DateMention, day: IsoDate): boolean {
+  if (!date && relative?.kind === 'dayOfMonth') return isAboutDay(relative, day)
   if (!date || precision === 'unknown') return true
   if (precision === 'day') return Math.abs(daysBetween(date, day)) <= NEWS_DAYS
   return date <= day && day < addMonths(date, precision === 'year' ? 12 : 1)
 }
+
+/** "February 19" of whatever year. */
+function isAboutDay(printed: { readonly month: number; readonly day: number }, day: IsoDate): boolean {
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))]
+  const apart = Math.abs((month - printed.month) * DAYS_OF_MONTH + date - printed.day)
+  return Math.min(apart, DAYS_OF_YEAR - apart) <= NEWS_DAYS
+}
+
+const DAYS_OF_MONTH = 30.4
+const DAYS_OF_YEAR = 365
 
 /** Days the register has such an act by this person, in order; empty when it has none or does not keep the kind. */
 export function heldDays(act: Act, register: Register): IsoDate[] {

@@ -102,6 +102,7 @@ const MOST_NEWS = 2
 function isPossible(day: IsoDate, draft: Draft, asOf: IsoDate | null): boolean {
   const printed = draft.date && anchored(draft.date, asOf)
   if (printed?.date) return covers(printed, day)
+  if (draft.date && !covers(draft.date, day)) return false
   const back = draft.sought?.most === 1 ? 1 : BACK_MONTHS
   return !asOf || (day >= addMonths(asOf, -back) && day <= addMonths(asOf, 1))
 }

@@ -54,7 +54,10 @@ export function joinMoves(drafts: readonly MoveDraft[], register: Register): Act
     if (draft.person) continue
     const act = actOf(draft)
     const fitting = acts.filter(
-      (each) => each.mood !== 'recap' && compatible(each.fields, act.fields, register),
+      (each) =>
+        each.mood !== 'recap' &&
+        (hasHappened(each.mood) || !hasHappened(act.mood)) &&
+        compatible(each.fields, act.fields, register),
     )
     const lacking = fitting.filter((each) => !each.fields.toParty)
     const { toParty } = act.fields

@@ -47,7 +47,7 @@ export function newsDays(act: Act, { held }: ActDate): number {
 
 /** A change of party the register has on the day of printing or the one before is news, however it is told. */
 export function isFresh(act: Act, { held }: ActDate, published: IsoDate | null): boolean {
-  if (!isOfParties(act.type) || !held || !published || isPrecedent(act)) return false
+  if (act.known || !isOfParties(act.type) || !held || !published || isPrecedent(act)) return false
   const days = daysBetween(held, published)
   return act.mood === 'recap' && days >= 0 && days <= 1
 }

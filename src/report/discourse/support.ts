@@ -8,6 +8,7 @@ import { isOfParties, type PartyEventType } from '../of-parties.ts'
 import { partyChanges, vacancyDays } from '../register-days.ts'
 import { NAMED_ELSEWHERE } from '../sought.ts'
 import { type ActDate, heldDays } from './date-of-act.ts'
+import { leads } from './lead.ts'
 import { isHeldPost } from './office-days.ts'
 import { standingOn } from './standing.ts'
 import { leavesWithoutTheWhip } from './without-the-whip.ts'
@@ -46,7 +47,8 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
     const held = when.held ?? heldAbout(act, when, register)
     const loose = !published && act.rules.every((rule) => looseRules().has(rule) || rule.startsWith('doer.'))
     const recent = published ? !held || daysBetween(held, published) <= within : !loose
-    return held !== null && (dated || recent)
+    if (held === null) return leads(act) && leavesWithoutTheWhip(act, when.date ?? published, register)
+    return dated || recent
   }
   if (!KEPT[act.type] || when.held) return true
   if (act.mood === 'speculation' || act.mood === 'hypothetical' || act.mood === 'denial') return true

@@ -202,6 +202,7 @@ export const candidacy = [
     { doer: 'who', fields: as('selected') },
     'PARTY:party <have>? <select|choose|adopt|pick|nominate> PERSON:who',
     'PARTY:party <have>? <select|choose|adopt|pick|nominate> ..4 PERSON:who ..1 for|in SEAT',
+    'SEAT <have>? <select|choose|adopt|pick> PERSON[doer]:who',
     'PARTY:party <have>? <go> for PERSON:who',
     'PARTY:party <have>? <settle|light|alight> on PERSON:who',
     'PARTY:party <have>? <put|line> up PERSON:who',

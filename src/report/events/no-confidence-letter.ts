@@ -84,6 +84,7 @@ export const noConfidenceLetter = [
     'letter|letters of PERSON:who',
     'letter|letters from PERSON:who',
     'letter <come> ..6 from ..6 PERSON:who',
+    'letter|letters ..8 <go> ..8 from ..4 PERSON:who',
     'PERSON[owner]:who letter|letters <be|have|go|arrive|reach>',
     'letter|letters ..12 gone in ..2 from ..4 PERSON:who',
     'another|latest|others|those ..1 to have sent|written|submitted ..8 <be> PERSON[doer]:who',

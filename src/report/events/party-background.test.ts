@@ -109,6 +109,44 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2022-01-19',
     ['defection Christian Wakeford conservative>labour 2022-01-19'],
   ],
+  // She and two others: whoever went on the day she did.
+  [
+    'On February 19 Heidi Allen and two fellow Conservatives gave it out that they were defecting to the Independent Group, which Chris Leslie, Mike Gapes and Ann Coffey had founded. Anna Soubry and Sarah Wollaston went with a heavy heart.',
+    '2019-02-20',
+    [
+      'resignationFromParty Anna Soubry conservative>change-uk 2019-02-19',
+      'resignationFromParty Heidi Allen conservative>change-uk 2019-02-19',
+      'resignationFromParty Sarah Wollaston conservative>change-uk 2019-02-19',
+    ],
+  ],
+  [
+    'It was founded by members who had defected from Labour, Chris Leslie, Mike Gapes and Ann Coffey.',
+    '2019-06-20',
+    [
+      'resignationFromParty Ann Coffey labour>independent 2019-02-18 (recap)',
+      'resignationFromParty Chris Leslie labour>independent 2019-02-18 (recap)',
+      'resignationFromParty Mike Gapes labour>independent 2019-02-18 (recap)',
+    ],
+  ],
+  [
+    'Eight have now left Labour over antisemitism, the latest being Joan Ryan of Enfield North.',
+    '2019-02-19',
+    ['resignationFromParty Joan Ryan labour>independent 2019-02-19'],
+  ],
+  [
+    'Heidi Allen and Sarah Wollaston were seen at breakfast. More of their friends, a whip feared, were going to defect.',
+    '2019-02-19',
+    [],
+  ],
+  // Of a whip that nobody took.
+  [
+    'Nobody took the whip from Nick Boles: he resigned it.',
+    '2019-04-02',
+    [
+      'resignationFromParty Nick Boles conservative>independent 2019-04-01',
+      'whipSuspended Nick Boles conservative (denial)',
+    ],
+  ],
   // Membership is not the whip (rule 5).
   [
     'Jeremy Corbyn lost the Labour whip. Weeks later his party membership was restored, but he was not readmitted to the parliamentary party.',

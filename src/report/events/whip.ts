@@ -140,6 +140,17 @@ export const whipSuspended = [
     '<lose|forfeit> theirs',
   ),
   suspended(
+    'whichTheyLost',
+    { doer: 'who', fields: whose },
+    'PARTY:party whip ,? which|that ..1 PERSON[doer]:who ..1 <lose|forfeit>',
+    'whip ,? which|that ..1 PERSON[doer]:who ..1 <lose|forfeit>',
+  ),
+  suspended(
+    'takenFrom',
+    { doer: 'who', fields: whose, needs: new Set(['whip']), backed: true },
+    'it was|is|has ..1 taken|withdrawn|removed from PERSON[doer]:who',
+  ),
+  suspended(
     'followed',
     { doer: 'subject', fields: whose, needs: WHIP, backed: true },
     '<follow> them|suit',
