@@ -98,6 +98,8 @@ export function isAmong(units: readonly Unit[], at: number): boolean {
     const unit = units[here] as Unit
     if (unit.lower === 'of' && !unit.mention)
       return units[here - 1]?.lower === 'one' || units[here - 1]?.mention?.kind === 'person'
+    // "Ann Lee and two fellow members" are more than those she joins.
+    if (unit.lower === 'fellow' && units[here - 1]?.mention?.kind === 'number') continue
     if (!unit.mention && PARTITIVES.has(unit)) return true
     if (unit.token.kind === 'mark' && !INNER.has(unit.lower)) return false
   }
