@@ -41,6 +41,10 @@ export const KIND = {
   invented: 1 << 18,
   /** A journalist: "correspondent", "columnist". */
   reporter: 1 << 19,
+  /** No house of parliament, of ours or of a nation, is spoken of without one of these. */
+  house: 1 << 20,
+  /** No by-election is. */
+  poll: 1 << 21,
   figure: 1 << 28,
   /** A word with a hyphen in it. */
   hyphen: 1 << 29,

@@ -1,5 +1,6 @@
 /** Majorities known by the register: figures that nobody calls one, but that are the majority of whoever is named beside them. @module */
 import { yearOf } from '../../base/date.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type Mention, NAMED, type NumberMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -33,13 +34,15 @@ export function agreedMajorities(
   known: ReadonlySet<NumberMention>,
   register: Register,
 ): Agreed[] {
-  return article.sentences.flatMap((sentence) => {
-    if (!(sentence.named & NAMED.number)) return []
-    const numbers = sentence.mentions.filter(isCount).filter((each) => !known.has(each))
-    if (numbers.length === 0) return []
-    const owners = ownersAbout(article, sentence, register)
-    return numbers.flatMap((number) => agreedIn(sentence, number, owners, register))
-  })
+  const all: Agreed[] = []
+  const won = new Map<MarkedSentence, readonly Won[]>()
+  for (const sentence of article.sentences) {
+    if ((sentence.named & NAMED.number) === 0) continue
+    for (const number of sentence.mentions)
+      if (isCount(number) && !known.has(number))
+        all.push(...agreedIn(sentence, number, rowsAbout(article, sentence, register, won)))
+  }
+  return all
 }
 
 function isCount(mention: Mention): mention is NumberMention {
@@ -51,56 +54,67 @@ function isCount(mention: Mention): mention is NumberMention {
   )
 }
 
-/** Whoever the sentence names; where nothing of theirs agrees, whoever stands before it in its paragraph. */
-function ownersAbout(article: MarkedArticle, sentence: MarkedSentence, register: Register): Owner[][] {
-  const rows: Owner[][] = []
+/** Elections of whoever the sentence names; where none of theirs agrees, of whoever stands before it in its paragraph. */
+function* rowsAbout(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  register: Register,
+  known: Map<MarkedSentence, readonly Won[]>,
+): Iterable<readonly Won[]> {
   for (let at = sentence.index; at >= Math.max(0, sentence.index - BACK); at--) {
     const each = article.sentences[at]
     if (!each || each.block < sentence.block - 1) break
-    const owners = ownersIn(each, register)
-    if (owners.length > 0) rows.push(owners)
+    let won = known.get(each)
+    if (!won) {
+      won = wonIn(each, register)
+      known.set(each, won)
+    }
+    if (won.length > 0) yield won
   }
-  return rows
 }
 
-function ownersIn({ mentions }: MarkedSentence, register: Register): Owner[] {
-  const seats = new Map(
-    [...seatsIn(mentions, register)].map((seat) => [register.line(seat)[0] ?? seat, seat]),
-  )
-  const people = mentions.flatMap((each) =>
-    each.kind === 'person' && each.resolution.state === 'resolved' ? [each.resolution.id] : [],
-  )
-  return [...new Set(people)]
-    .map((person): Owner => ({ person }))
-    .concat([...seats.values()].map((seat) => ({ seat })))
+const OWNERS = NAMED.person | NAMED.seat
+const NONE: readonly never[] = []
+
+/** Of the people and seats it names. */
+function wonIn({ named, mentions }: MarkedSentence, register: Register): readonly Won[] {
+  if ((named & OWNERS) === 0) return NONE
+  const people = new Set<PersonId>()
+  for (const each of mentions)
+    if (each.kind === 'person' && each.resolution.state === 'resolved') people.add(each.resolution.id)
+  const seats = new Map<SeatId, SeatId>()
+  for (const seat of seatsIn(mentions, register)) seats.set(register.line(seat)[0] ?? seat, seat)
+  const owners: Owner[] = []
+  for (const person of people) owners.push({ person })
+  for (const seat of seats.values()) owners.push({ seat })
+  return owners.flatMap((owner) => elections.of(register, owner))
 }
 
 function agreedIn(
   sentence: MarkedSentence,
   number: NumberMention,
-  rows: readonly (readonly Owner[])[],
-  register: Register,
-): Agreed[] {
+  rows: Iterable<readonly Won[]>,
+): readonly Agreed[] {
   const { value, unit } = number
   const at = tokenAt(sentence.tokens, number.start)
-  const text = sentence.tokens[at]?.text ?? ''
-  if (/^(?:1[89]|20)\d\d$/.test(text)) return []
-  const exact = (won: Won) => won.majority === value && (value >= LARGE || unit === 'votes')
+  if (/^(?:1[89]|20)\d\d$/.test(sentence.tokens[at]?.text ?? '')) return NONE
+  const exact = value >= LARGE || unit === 'votes'
   const leads =
-    !countsSomething(sentence, number) &&
-    sentence.tokens.slice(Math.max(0, at - REACH), at + REACH).some((each) => LEADS.has(each))
-  const years = new Set(yearsIn(sentence))
-  const figure: Figure = { measure: 'majority', old: null, overturned: false, value, number, sentence }
-  for (const owners of rows) {
-    const all = owners.flatMap((owner) => elections.of(register, owner))
-    const found = all.filter(exact)
+    stepOf(value) > 0 &&
+    LEADS.in(sentence.tokens, at - REACH, at + REACH) &&
+    !countsSomething(sentence, number)
+  if (!exact && !leads) return NONE
+  for (const all of rows) {
+    const found = exact ? all.filter((won) => won.majority === value) : NONE
     const isRound = found.length === 0
     const fits = isRound && leads ? all.filter((won) => isRounding(number, won.majority)) : found
-    const dated = fits.filter((won) => years.has(yearOf(won.date)))
-    const meant = dated.length > 0 ? dated : fits
-    if (meant.length > 0) return distinct(meant).map((won) => ({ figure, won, isRound }))
+    if (fits.length === 0) continue
+    const years = yearsIn(sentence)
+    const dated = fits.filter((won) => years.includes(yearOf(won.date)))
+    const figure: Figure = { measure: 'majority', old: null, overturned: false, value, number, sentence }
+    return distinct(dated.length > 0 ? dated : fits).map((won) => ({ figure, won, isRound }))
   }
-  return []
+  return NONE
 }
 
 /** "1,600 people": a noun of its own follows. */
@@ -117,9 +131,14 @@ function distinct(all: readonly Won[]): Won[] {
   return [...new Map(all.map((won) => [`${won.seat} ${won.date}`, won])).values()]
 }
 
+/** What a round figure is rounded to; 0 for one that is not. */
+function stepOf(value: number): number {
+  return value % 1000 === 0 ? 1000 : value % 100 === 0 && value >= LARGE ? 100 : 0
+}
+
 /** "More than 9,000" of 9,094, "a shade under two thousand" of 1,936. */
 function isRounding({ value, comparator }: NumberMention, majority: number | null): boolean {
-  const step = value % 1000 === 0 ? 1000 : value % 100 === 0 && value >= LARGE ? 100 : 0
+  const step = stepOf(value)
   if (step === 0 || majority === null) return false
   const over = majority - value
   const most = Math.max(step * 1.1, value / 20)

@@ -1,10 +1,10 @@
 /** How a text speaks of elections: of a by-election in one word, in two, or as agencies abroad do. @module */
 
 import type { Token } from '../../mention/token.ts'
-import { numbered, wordSet } from '../../mention/word.ts'
+import { addKind, KIND, numbered, WordSet, wordSet } from '../../mention/word.ts'
 
-const ONE_WORD = wordSet('by-election by-elections byelection byelections')
-const ELECTION = wordSet('election elections')
+const ONE_WORD = listOfPolls('by-election by-elections byelection byelections')
+const ELECTION = listOfPolls('election elections')
 const BY = numbered('by')
 const SPECIAL = numbered('special')
 const HYPHEN = numbered('-')
@@ -12,6 +12,12 @@ const HYPHEN = numbered('-')
 const BEFORE = wordSet(
   'a the this that another any no one recent last next crucial parliamentary westminster commons',
 )
+
+function listOfPolls(list: string): WordSet {
+  const words = list.split(' ')
+  addKind(KIND.poll, words)
+  return new WordSet(words)
+}
 
 /** Where it is first spoken of, from token `from` on; −1 where it is not. */
 export function byElectionAt(tokens: readonly Token[], from = 0): number {

@@ -62,14 +62,25 @@ const ofSeat = kept((register, seat: SeatId): readonly Won[] =>
 )
 
 /** The votes of all who stood, the winner's first; empty where the register has none. */
-function totalsOf(register: Register, { seat, date }: Won): readonly number[] {
+const totalsOf = kept((register, { seat, date }: Won): readonly number[] => {
   const election = register.electionsIn(seat).find((each) => each.kind === 'general' && each.date === date)
   return election ? register.candidaciesIn(election.id).flatMap(({ votes }) => votes ?? []) : []
+})
+
+const days = kept((register: Register, _all: 'all'): readonly IsoDate[] => {
+  const general = register.memberships.filter(({ fromReason }) => fromReason === 'generalElection')
+  return [...new Set(general.map(({ from }) => from))].sort()
+})
+
+/** The last day at which somebody was elected at a general election, on or before a day. */
+function lastDay(register: Register, on: IsoDate): IsoDate | null {
+  return days(register, 'all').findLast((day) => day <= on) ?? null
 }
 
 export const elections = {
   ofElection,
   totalsOf,
+  lastDay,
   /** General elections the person won, or that were held for the seat's name, in order of date. */
   of: (register: Register, owner: Owner): readonly Won[] =>
     'person' in owner ? ofPerson(register, owner.person) : ofSeat(register, owner.seat),

@@ -3,9 +3,9 @@
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import { type Mention, NAMED, type NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { numbered, WordMap, wordSet } from '../../mention/word.ts'
 import { isMajority, isOldMajority, isOverturned, speaksOfMajority } from './majority-words.ts'
-import { type Figure, type Measure, type Place, tokenAt, wordsAfter, wordsBefore } from './measure.ts'
+import { type Figure, type Measure, type Place, tokenAt, wordsBefore } from './measure.ts'
 
 /** A candidate's total, not an age, a rank or a count of seats. */
 const FEWEST_VOTES = 20
@@ -23,34 +23,27 @@ function isNumber(mention: Mention): mention is NumberMention {
 
 function figuresIn(sentence: MarkedSentence): readonly Figure[] {
   if ((sentence.named & NAMED.number) === 0) return NONE
+  const { tokens } = sentence
   const numbers = sentence.mentions.filter(isNumber)
   const figures: Figure[] = []
-  const cued = speaksOfMajority(sentence.tokens)
-  let at = 0
+  const cued = speaksOfMajority(tokens)
+  let from = 0
   let previousEnd = 0
-  numbers.forEach((number, index) => {
-    while (at < sentence.tokens.length && (sentence.tokens[at] as Token).start < number.start) at++
-    let to = at
-    while (to < sentence.tokens.length && (sentence.tokens[to] as Token).start < number.end) to++
+  for (const [index, number] of numbers.entries()) {
+    from = indexAt(tokens, number.start, from)
+    const to = indexAt(tokens, number.end, from)
     const next = numbers[index + 1]
-    const place: Place = {
-      tokens: sentence.tokens,
-      number,
-      from: at,
-      to,
-      previousEnd,
-      nextStart: next ? indexAt(sentence.tokens, next.start, to) : sentence.tokens.length,
-      cued,
-      previous: figures.at(-1) ?? null,
-    }
+    const nextStart = next ? indexAt(tokens, next.start, to) : tokens.length
+    const previous = figures.at(-1) ?? null
+    const place: Place = { tokens, number, from, to, previousEnd, nextStart, cued, previous }
     previousEnd = to
     const measure = measureOf(place)
-    if (!measure) return
+    if (!measure) continue
     const old = measure === 'majority' ? isOldMajority(place) : null
     const overturned = measure === 'majority' && isOverturned(place)
     const value = measure === 'fewer' ? differenceOf(place) : number.value
     figures.push({ measure, old, overturned, value, number, sentence })
-  })
+  }
   return figures.filter((figure, index) => !isSupersededBy(figure, figures[index + 1]))
 }
 
@@ -75,7 +68,7 @@ function measureOf(place: Place): Measure | null {
   return null
 }
 
-const RATE_CUES = new Map<string, 'swing' | 'turnout' | 'other'>([
+const RATE_CUES = new WordMap<'swing' | 'turnout' | 'other'>([
   ...cues('swing', 'swing swings swung'),
   ...cues('turnout', 'turnout turn-out turnouts voted'),
   ...cues('other', 'share vote support approval poll polls lead majority unemployment inflation majorities'),
@@ -84,6 +77,8 @@ const RATE_CUES = new Map<string, 'swing' | 'turnout' | 'other'>([
 function cues(measure: 'swing' | 'turnout' | 'other', list: string) {
   return list.split(' ').map((word) => [word, measure] as const)
 }
+
+const RATE_ENDS = wordSet(', ; . | (')
 
 /** Words that make a swing or a turnout one that did not happen here. */
 const NOT_HERE = new Set(
@@ -107,15 +102,15 @@ function rateOf(place: Place): Measure | null {
 function nearestCue({ tokens, from, to, previousEnd, nextStart, previous }: Place) {
   let best: { cue: 'swing' | 'turnout' | 'other'; distance: number } | null = null
   for (let at = from - 1; at >= Math.max(previousEnd, from - FAR); at--) {
-    const cue = RATE_CUES.get((tokens[at] as Token).lower)
+    const cue = RATE_CUES.get(tokens[at])
     if (!cue) continue
     best = { cue, distance: from - at }
     break
   }
   for (let at = to; at < Math.min(nextStart, to + 4); at++) {
     const token = tokens[at] as Token
-    if (/^[,;.|(]$/.test(token.text)) break
-    const cue = RATE_CUES.get(token.lower)
+    if (RATE_ENDS.has(token)) break
+    const cue = RATE_CUES.get(token)
     if (cue && (!best || (at - to + 1) * 2 - 1 <= best.distance)) best = { cue, distance: at - to }
     if (cue) break
   }
@@ -133,60 +128,69 @@ function nearestCue({ tokens, from, to, previousEnd, nextStart, previous }: Plac
   return best?.cue ?? null
 }
 
+const LARGER = wordSet('more higher greater larger up')
+const SMALLER = wordSet('fewer less lower smaller down')
+const THAN = wordSet('than on')
+const MARGIN = wordSet('majority margin maj')
+const VOTES = numbered('votes')
+
 /** "Ten fewer than her margin in 2019": a majority told by its distance from another. */
-function isDifference(place: Place): boolean {
-  const { tokens, to } = place
-  if (!/^(?:fewer|less|lower|smaller|down|more|higher|greater|larger|up)$/.test(differing(place)))
-    return false
-  const after = tokens.slice(to, to + 12).map((token) => token.lower)
+function isDifference({ tokens, to }: Place): boolean {
+  const word = differing(tokens, to)
   return (
-    after.slice(0, 4).some((word) => word === 'than' || word === 'on') &&
-    after.some((word) => /^(?:majority|margin|maj)$/.test(word))
+    (LARGER.has(word) || SMALLER.has(word)) && THAN.in(tokens, to, to + 4) && MARGIN.in(tokens, to, to + 12)
   )
 }
 
 /** What to add to the new majority to have the old. */
-function differenceOf(place: Place): number {
-  const larger = /^(?:more|higher|greater|larger|up)$/.test(differing(place))
-  return larger ? -place.number.value : place.number.value
+function differenceOf({ tokens, to, number }: Place): number {
+  return LARGER.has(differing(tokens, to)) ? -number.value : number.value
 }
 
-function differing({ tokens, to }: Place): string {
-  const word = tokens[to]?.lower ?? ''
-  return word === 'votes' ? (tokens[to + 1]?.lower ?? '') : word
+function differing(tokens: readonly Token[], to: number): Token | undefined {
+  return tokens[to]?.word === VOTES ? tokens[to + 1] : tokens[to]
 }
 
-const CAST = /^(?:cast|counted|turned)$/
+const CAST = wordSet('cast counted turned')
+const TURNOUT = wordSet('turnout')
+const TOTAL = numbered('total')
+const OF = numbered('of')
+const NOT_A_TOTAL = wordSet(
+  'more fewer less spoilt spoiled rejected invalid electorate electors registered extra petition signatures postal',
+)
+/** How far about a figure the words stand that say what it counts. */
+const NEAR = 4
 
 function countOf(place: Place): Measure | null {
-  const { number } = place
+  const { number, tokens, from, to } = place
   if (!Number.isInteger(number.value) || number.value < 1) return null
   if (isDifference(place)) return 'fewer'
   if (isMajority(place)) return 'majority'
   if (number.inWords && number.unit !== 'votes') return null
-  const after = upToMark(wordsAfter(place, 4))
-  const before = wordsBefore(place, 4)
-  if (before.includes('turnout') && number.value >= FEWEST_VOTES) return 'turnoutVotes'
-  if (
-    number.unit === 'votes' &&
-    (after.some((word) => CAST.test(word)) || before.join(' ').includes('total of'))
-  )
+  const first = Math.max(place.previousEnd, from - NEAR)
+  const last = markFrom(tokens, to, Math.min(place.nextStart, to + NEAR))
+  if (TURNOUT.in(tokens, first, from) && number.value >= FEWEST_VOTES) return 'turnoutVotes'
+  if (number.unit === 'votes' && (CAST.in(tokens, to, last) || isTotalOf(tokens, first, from)))
     return 'turnoutVotes'
   if (number.value < FEWEST_VOTES) return null
-  if (after.some((word) => NOT_A_TOTAL.has(word)) || before.some((word) => NOT_A_TOTAL.has(word))) return null
+  if (NOT_A_TOTAL.in(tokens, to, last) || NOT_A_TOTAL.in(tokens, first, from)) return null
   return number.unit === 'votes' || !countsSomethingElse(place) ? 'votes' : null
 }
 
-function upToMark(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => /^[,;:.()|–—-]$/.test(word))
-  return at < 0 ? words : words.slice(0, at)
+/** The place of the first mark from `from` on that ends what is said of a figure; `to` where there is none. */
+function markFrom(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (MARKS.has(tokens[at])) return at
+  return to
 }
 
-const NOT_A_TOTAL = new Set(
-  'more fewer less spoilt spoiled rejected invalid electorate electors registered extra petition signatures postal'.split(
-    ' ',
-  ),
-)
+const MARKS = wordSet(', ; : . ( ) | – — -')
+
+function isTotalOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (tokens[at]?.word === OF && tokens[at - 1]?.word === TOTAL) return true
+  return false
+}
+
 const AFTER_A_TOTAL = wordSet(
   'to and or of for in on with while at by from compared ahead against votes vote ballots after as but who was were giving leaving than followed behind went supporters he she per',
 )

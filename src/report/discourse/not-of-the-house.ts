@@ -1,16 +1,23 @@
 /** Whether an article is of another parliament than the House of Commons, or says itself that it is invented. @module */
 import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
-import { addKind, KIND, numbered, UNKNOWN, wordSet } from '../../mention/word.ts'
+import { addKind, KIND, numbered, WordSet, wordSet } from '../../mention/word.ts'
 
 /** Words of a house of parliament, or of its members. */
-const DEVOLVED = wordSet('holyrood msp msps senedd stormont mla mlas')
-const COMMONS = wordSet('mp mps commons westminster')
-const LORDS = wordSet('lords peer peers peerage peerages baroness crossbench crossbencher crossbenchers')
+const DEVOLVED = listOfHouse('holyrood msp msps senedd stormont mla mlas')
+const COMMONS = listOfHouse('mp mps commons westminster')
+const LORDS = listOfHouse('lords peer peers peerage peerages baroness crossbench crossbencher crossbenchers')
 const NATIONS = wordSet('scotland scottish wales welsh cardiff edinburgh belfast')
 /** Of a devolved parliament only beside others: "First Minister", "the Scottish Parliament". */
 const FIRST = numbered('first')
 const PARLIAMENT = numbered('parliament')
+addKind(KIND.house, ['first', 'parliament'])
+
+function listOfHouse(list: string): WordSet {
+  const words = list.split(' ')
+  addKind(KIND.house, words)
+  return new WordSet(words)
+}
 
 /** How near one another the words for a devolved parliament stand. */
 const REACH = 4
@@ -26,10 +33,10 @@ const housesSpokenOf = once(({ sentences }: MarkedArticle): Spoken => {
   let here = 0
   let lords = 0
   let devolved = 0
-  for (const { tokens } of sentences)
-    for (let at = 0; at < tokens.length; at++) {
+  for (const { kinds, tokens } of sentences)
+    for (let at = 0; (kinds & KIND.house) !== 0 && at < tokens.length; at++) {
       const token = tokens[at] as Token
-      if (token.word === UNKNOWN) continue
+      if ((token.kinds & KIND.house) === 0) continue
       if (COMMONS.has(token)) here++
       else if (LORDS.has(token)) lords++
       else if (isDevolved(tokens, at)) devolved++

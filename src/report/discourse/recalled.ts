@@ -5,7 +5,7 @@ import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED } from '../../mention/mention.ts'
-import { wordSet } from '../../mention/word.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
@@ -33,7 +33,7 @@ export function contestsRecalled(
   const found = new Map<Contest, MarkedSentence[]>()
   let spoken = false
   for (const sentence of article.sentences) {
-    const here = byElectionAt(sentence.tokens) >= 0
+    const here = (sentence.kinds & KIND.poll) !== 0 && byElectionAt(sentence.tokens) >= 0
     spoken ||= here
     for (const contest of contestsIn({ article, sentence, register, published, spoken, here })) {
       const told = found.get(contest)
@@ -54,15 +54,16 @@ interface Place {
   readonly here: boolean
 }
 
-function contestsIn(place: Place): Contest[] {
+const NONE: readonly never[] = []
+
+function contestsIn(place: Place): readonly Contest[] {
   const { article, sentence, spoken, here } = place
   const { tokens, named } = sentence
-  const before = article.sentences[sentence.index - 1]
-  const outcome = tokens.some((each) => OUTCOME.has(each))
   if ((named & NAMED.seat) === 0)
-    return here && outcome && (named & NAMED.person) !== 0 ? wonByName(place) : []
-  const listed = spoken ? listedUnder(place) : []
-  if (!outcome || listed.length > 0) return listed
+    return here && (named & NAMED.person) !== 0 && OUTCOME.in(tokens) ? wonByName(place) : NONE
+  const listed = spoken ? listedUnder(place) : NONE
+  if (listed.length > 0 || !OUTCOME.in(tokens)) return listed
+  const before = article.sentences[sentence.index - 1]
   if (here || (before?.block === sentence.block && byElectionAt(before.tokens) >= 0)) return bySeat(place)
   return (named & NAMED.person) !== 0 ? byWinner(place) : []
 }

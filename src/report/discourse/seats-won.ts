@@ -48,7 +48,7 @@ function namesSomebody({ named }: MarkedSentence): boolean {
 }
 
 export function speaksOfWinning({ tokens }: MarkedSentence): boolean {
-  return tokens.some((each) => WINS.has(each) || NIGHTLY.has(each))
+  return WINS.in(tokens) || NIGHTLY.in(tokens)
 }
 
 /** By what else a seat is won in the days after a general election. */
@@ -77,9 +77,14 @@ function wonIn(sentence: MarkedSentence, setting: Setting): Told[] {
   return told.length > 0 ? told : wonOnTheNight(sentence, setting)
 }
 
+function isNight(register: Register, day: IsoDate): boolean {
+  const last = elections.lastDay(register, day)
+  return last !== null && daysBetween(last, day) <= NIGHT
+}
+
 /** In the days after a general election: whoever won the seat that is named beside them. */
 function wonOnTheNight(sentence: MarkedSentence, { register, published, article }: Setting): Told[] {
-  if (!published || sentence.tokens.some((each) => EARLIER.has(each))) return []
+  if (!published || !isNight(register, published) || EARLIER.in(sentence.tokens)) return []
   if (yearsIn(sentence).some((year) => year !== yearOf(published))) return []
   const { index, block } = sentence
   const near = article.sentences.slice(Math.max(0, index - 1), index + 2)
