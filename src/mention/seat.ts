@@ -48,8 +48,8 @@ export function compileSeats(register: Register): SeatTable {
   for (const each of register.seatNames) if (!gone.has(each.seat)) add(each.name, each.seat)
   const short = new Trie<ShortName>()
   for (const { id, name } of register.seats.values()) {
-    if (gone.has(id)) continue
-    for (const each of shortNamesOf(name)) {
+    // Long out of print: said of a by-election they are meant all the same.
+    for (const each of gone.has(id) ? [name] : shortNamesOf(name)) {
       const value = { seat: id, first: isFirstPart(each, name) }
       for (const spelling of spellingsOf(each))
         short.add(

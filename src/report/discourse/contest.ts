@@ -169,21 +169,25 @@ function cluesOf(act: Act, article: MarkedArticle, register: Register): Clues {
 
 /** The year that leads the item of a list a sentence is in ("1990: …"), or that its heading names ("Wakefield (June 2022)"). */
 export function yearsOver(at: number, article: MarkedArticle): number[] {
-  const { sentences } = article
-  for (
-    let here = at;
-    here >= Math.max(0, at - UNDER) && sentences[here]?.block === sentences[at]?.block;
-    here--
-  ) {
-    const year = yearLed(sentences[here])
-    if (year) return [year]
-  }
+  const led = yearsLed(article)
+  // A year alone leads no list.
+  if (led.size > 1)
+    for (let here = at; here >= Math.max(0, at - UNDER); here--) {
+      const year = led.get(here)
+      if (year) return [year]
+    }
   return yearsIn(headingOver(at, article))
 }
 
-function yearLed(sentence: MarkedSentence | undefined): number | null {
-  const [first, second] = sentence?.tokens ?? []
-  return first && /^(?:19|20)\d\d$/.test(first.text) && second?.kind === 'mark' ? Number(first.text) : null
+/** By the number of a sentence, the year it opens with. */
+const yearsLed = once(
+  ({ sentences }: MarkedArticle): ReadonlyMap<number, number> =>
+    new Map(sentences.flatMap((each) => yearLed(each).map((year) => [each.index, year] as const))),
+)
+
+function yearLed({ tokens }: MarkedSentence): number[] {
+  const [first, second] = tokens
+  return first && /^(?:19|20)\d\d$/.test(first.text) && second?.kind === 'mark' ? [Number(first.text)] : []
 }
 
 /** The longest heading, in tokens, and how far under it a sentence still stands, in sentences. */

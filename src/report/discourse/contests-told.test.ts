@@ -134,6 +134,27 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
       'Bermondsey 1983-02-24: Simon Hughes liberal; gain from labour (recap)',
     ],
   ],
+  // The other contest of the day, in whatever words.
+  [
+    '2004-07-17',
+    'Parmjit Singh Gill won the Leicester South by-election on Thursday. Birmingham Hodge Hill came within 460 votes of going the same way.',
+    [
+      'Leicester South 2004-07-15: Parmjit Singh Gill liberal-democrat; gain from labour',
+      'Birmingham Hodge Hill 2004-07-15: – labour; hold',
+    ],
+  ],
+  // A figure that is far from the winner's is none of it.
+  [
+    '2014-11-21',
+    'Mark Reckless won the Rochester and Strood by-election. The Greens were 300 votes ahead of the Liberal Democrats.',
+    ['Rochester and Strood 2014-11-20: Mark Reckless uk-independence-party; gain from conservative'],
+  ],
+  // Seats that are long gone, by their contests.
+  [
+    '2008-05-22',
+    'Veterans still speak of the Orpington and Torrington by-elections; the Torrington by-election of 1958 was won by 219 votes.',
+    ['Torrington 1958-03-27: – liberal; gain from conservative; majority 219 (recap)'],
+  ],
   // Chosen to fight it, not elected.
   ['2016-02-13', 'Members in Ogmore picked Chris Elmore for the by-election.', []],
   // Another party won there than is said to have: another election.

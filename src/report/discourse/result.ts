@@ -23,6 +23,7 @@ import { placedIn } from './stood.ts'
 import { swingOf } from './swing.ts'
 import { recalledContests, tabledContests } from './tabled.ts'
 import { topicsOf } from './topic.ts'
+import { twinsOf } from './twins.ts'
 import { ownersOf } from './whose-majority.ts'
 
 export interface Result extends ReportedEvent {
@@ -48,6 +49,7 @@ export function resultsOf(
   for (const [contest, sentences] of named)
     if (!contests.has(contest) && isFresh(contest, sentences, published, register)) contests.set(contest, [])
   for (const contest of recalled) contests.set(contest, [])
+  for (const contest of twinsOf(contests, article, register, published)) contests.set(contest, [])
   const topics = topicsOf(figures, [...contests.keys()], article, register)
   const telling = { article, register, published }
   const told = [...contests].map(([contest, acts]) => {
@@ -59,8 +61,11 @@ export function resultsOf(
   return [
     ...told,
     ...past.map(([contest, sentences]) => {
+      const others = [...named].filter(([each]) => each !== contest).flatMap(([, told]) => told)
       const own = figures.filter(
-        (figure) => isMajorityBefore(figure, contest) && sentences.includes(figure.sentence),
+        (figure) =>
+          sentences.includes(figure.sentence) &&
+          (isMajorityBefore(figure, contest) || !others.includes(figure.sentence)),
       )
       return resultOf({ ...telling, contest, acts: [], figures: own, told: sentences, past: true })
     }),
@@ -198,8 +203,14 @@ export function isOwnMajority(figure: Figure, contest: Contest): boolean {
   if (figure.measure !== 'majority') return false
   if (figure.value === contest.majority) return true
   if (figure.value === contest.before?.majority) return false
+  if (contest.majority !== null && !isMisprint(figure.value, contest.majority)) return false
   if (figure.value >= 1000 && contest.candidacies.some((each) => each.votes === figure.value)) return false
   return figure.old === false || (!figure.old && !isOfGeneralElection(figure))
+}
+
+/** What is misprinted or rounded keeps its size. */
+function isMisprint(printed: number, held: number): boolean {
+  return printed < 2 * held + 50 && held < 2 * printed + 50
 }
 
 /** "He held it at the last general election with a majority of N". */

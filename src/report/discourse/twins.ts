@@ -1,0 +1,35 @@
+/** By-elections held on one day: where the result of one is the news, the other's seat is not named for nothing. @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
+import { seatsIn, seatsNamed } from './contest.ts'
+import { NEWS_DAYS } from './date-of-act.ts'
+import { isHungOn } from './recalled.ts'
+
+/** Contests of the same day as one that is in the news, whose seats the article names too. */
+export function twinsOf(
+  contests: ReadonlyMap<Contest, readonly Act[]>,
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): Contest[] {
+  const days = [...contests].flatMap(([{ date }, acts]) =>
+    acts.some(({ mood }) => mood === 'reported') && published && daysBetween(date, published) <= NEWS_DAYS
+      ? [date]
+      : [],
+  )
+  if (days.length === 0) return []
+  const seats = seatsNamed(article, register)
+  return [...new Set(days)]
+    .flatMap((day) => contestsBy(register).on(day))
+    .filter((each) => seats.has(each.seat) && !contests.has(each) && isToldOf(each))
+
+  function isToldOf(contest: Contest): boolean {
+    return article.sentences.some(
+      (sentence) =>
+        seatsIn(sentence.mentions, register).has(contest.seat) && !isHungOn(sentence, contest, register),
+    )
+  }
+}
