@@ -19,6 +19,10 @@ const OUTCOME = wordSet(
   kept retained seized captured snatched wrested overturn overturned overturning swing swings majority majorities replace
   replaced elected re-elected upset result results romped swept ousted unseated toppled triumphed case comparable`,
 )
+export function speaksOfOutcome({ tokens }: MarkedSentence): boolean {
+  return OUTCOME.in(tokens)
+}
+
 /** For how long a by-election is spoken of without its year, in days. */
 const RECENT = 550
 /** How near its seat a date stands, in words. */

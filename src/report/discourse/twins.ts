@@ -6,7 +6,8 @@ import type { Act } from '../act.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { seatsIn, seatsNamed } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
-import { isHungOn } from './recalled.ts'
+import { figuresOf } from './figure.ts'
+import { isHungOn, speaksOfOutcome } from './recalled.ts'
 
 /** Contests of the same day as one that is in the news, whose seats the article names too. */
 export function twinsOf(
@@ -22,6 +23,7 @@ export function twinsOf(
   )
   if (days.length === 0) return []
   const seats = seatsNamed(article, register)
+  const counted = new Set(figuresOf(article).map(({ sentence }) => sentence))
   return [...new Set(days)]
     .flatMap((day) => contestsBy(register).on(day))
     .filter((each) => seats.has(each.seat) && !contests.has(each) && isToldOf(each))
@@ -29,7 +31,9 @@ export function twinsOf(
   function isToldOf(contest: Contest): boolean {
     return article.sentences.some(
       (sentence) =>
-        seatsIn(sentence.mentions, register).has(contest.seat) && !isHungOn(sentence, contest, register),
+        seatsIn(sentence.mentions, register).has(contest.seat) &&
+        (speaksOfOutcome(sentence) || counted.has(sentence)) &&
+        !isHungOn(sentence, contest, register),
     )
   }
 }
