@@ -54,6 +54,16 @@ const CASES: readonly string[] = [
   'It was 2-1.| “Fine,” said Mr Benn.',
   'The St. Ives result, i.e. Cornwall, came at 4.30 a.m. on Friday.',
   'He quit in protest.”|Mr Hain stayed.',
+  '– Alan Milburn|It was at noon that he went.',
+  'Alan Milburn|A minister until today.| He will fish.',
+  'June 3– James Purnell|No longer at work and pensions.',
+  'Ann Marie Keen|Unable to go on, she left.',
+  'John McDonnell|Also gone from the front bench.',
+  'John MacDougall held Glenrothes.',
+  'Siobhain McDonagh lost her post.',
+  'Garret FitzGerald came to London.',
+  'Via PoliticsHome today.',
+  'The old McKenna house was sold.',
 ]
 
 describe('sentences end where they end', () => {

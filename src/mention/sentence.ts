@@ -45,11 +45,19 @@ export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSent
       const kinds = kindsIn(tokens)
       sentences.push({ start: from, end: to, index: sentences.length, block: index, role, tokens, kinds })
     }
+    const closeHeading = (from: number) => {
+      const end = endOfHeading(text, from, block.end)
+      if (end === null) return
+      if (start < from) close(from)
+      close(end)
+    }
+    closeHeading(block.start)
     for (let at = block.start; at < block.end; at++) {
       const unit = units[at] as number
       if (unit > LAST_STOP && unit !== DOTS) continue
       if (unit === LINE_FEED) {
         if (startsAfresh(text, at + 1, block.end)) close(at)
+        closeHeading(at + 1)
       } else if (isStop(unit)) {
         const after = endOfStop(text, at, block.end)
         if (after >= block.end) break
@@ -75,6 +83,25 @@ function endOfStop(text: string, at: number, to: number): number {
     end++
   }
   return end
+}
+
+/** A row of capitals whose last runs into another, which opens a sentence: "Ann LeeUntil today the chancellor". */
+const HEADING =
+  /^[^\p{L}]*(?:\p{Lu}[\p{Ll}'’]+ \d{1,2}\W+)?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(\p{Lu}[\p{L}'’-]*\p{Ll})(?=\p{Lu}\p{Ll}* [\p{L}\p{N}“"'‘(])/u
+/** What names begin with that have a capital inside. */
+const PARTICLE = /(?:^|[-'’])(?:Ma?c|Fitz|D[aeiu]|L[ae]|De[ls]|V[ao]n|\p{Lu}\p{Ll}?)$/u
+/** How long a heading may be, in UTF-16 units. */
+const LONGEST_HEADING = 60
+/** How much must stand under it on its line. */
+const LEAST_UNDER = 20
+
+/** Where a heading ends that runs into what stands under it, on the line that begins at `from`; null where there is none. */
+function endOfHeading(text: string, from: number, to: number): number | null {
+  const line = text.slice(from, Math.min(to, from + 2 * LONGEST_HEADING))
+  const [whole = '', last = ''] = HEADING.exec(line) ?? []
+  if (whole === '' || whole.length > LONGEST_HEADING || PARTICLE.test(last)) return null
+  const under = line.slice(whole.length).search(/\n|$/)
+  return under < LEAST_UNDER ? null : from + whole.length
 }
 
 /** After a line break: a blank line or a bullet. */

@@ -31,8 +31,8 @@ export interface FoundName extends Span {
   readonly knightly: boolean
   readonly possessive: boolean
   readonly former: boolean
-  /** Of a bare surname: it does something ("Lee said"), or it is part of a longer name ("Fred Lee"). */
-  readonly place: 'subject' | 'within' | null
+  /** Of a bare surname: it does something ("Lee said"), stands behind what can only be a given name ("Aloysius Lee"), or may be part of a longer name ("But Lee", "Lee Bros"). */
+  readonly place: 'subject' | 'behind' | 'within' | null
   /** A bare surname that is oftener another word ("May said"): only somebody the article names in full. */
   readonly ordinary: boolean
 }
@@ -287,6 +287,7 @@ const ACTS = wordSet(
 function placeOf(before: Token | undefined, last: Token, after: Token | undefined): FoundName['place'] {
   const continues = (token: Token | undefined) =>
     token?.capital === true && token.kind === 'word' && !NOT_NAMES.has(token)
+  if (before && continues(before) && before.end + 1 === last.start && !isCommon(before)) return 'behind'
   if (
     (before && (continues(before) || PARTICLES.has(before))) ||
     (after && after.start === last.end + 1 && continues(after))
@@ -294,7 +295,11 @@ function placeOf(before: Token | undefined, last: Token, after: Token | undefine
     return 'within'
   if (!after || !ACTS.has(after)) return null
   // "Price was no object": a common word that only opens its sentence.
-  return before || !COMMON.has(last.lower.slice(0, STEM_LETTERS)) ? 'subject' : null
+  return before || !isCommon(last) ? 'subject' : null
+}
+
+function isCommon({ lower }: Token): boolean {
+  return COMMON.has(lower.slice(0, STEM_LETTERS))
 }
 
 /** "Rhys ab Owen". */

@@ -36,14 +36,17 @@ export function peopleOf(
   )
   /** Surnames nobody answers to, so that each is looked up once. */
   const nobody = new Set<string>()
-  const known = lazily(() => wellKnown(found))
+  const places = lazily(() => placesOf(found))
   const short = (name: FoundName, sentence: number): Identity | null => {
     const introduced = identities.introduced(name, sentence)
     if (introduced || name.ordinary) return introduced
     const key = `${name.form}|${name.gender}|${name.family}`
     if (nobody.has(key)) return null
+    const { acting, behind } = places()
+    // "Hamish Baker lost. Mr Baker": he is that one, whom the register has not.
+    const isStranger = (name.form === 'titled' || name.place === 'behind') && behind.has(name.family)
     const identity =
-      withoutIntroduction(name, names, register, asOf, known().has(name.family)) ??
+      (isStranger ? null : withoutIntroduction(name, names, register, asOf, acting.has(name.family))) ??
       strangersName(name, register, asOf)
     if (!identity) nobody.add(key)
     return identity
@@ -68,18 +71,26 @@ function strangersName(name: FoundName, register: Register, asOf: IsoDate | null
   return identityOf(name, register, { asOf, seats: NO_SEATS })
 }
 
-/** Surnames that act by themselves and are part of no longer name: whoever they are is known to readers. */
-function wellKnown(found: readonly (readonly FoundName[])[]): ReadonlySet<string> {
+interface Places {
+  /** Surnames that act by themselves and are part of no longer name: whoever they are is known to readers. */
+  readonly acting: ReadonlySet<string>
+  /** Surnames behind a given name that no register has. */
+  readonly behind: ReadonlySet<string>
+}
+
+function placesOf(found: readonly (readonly FoundName[])[]): Places {
   const acting = new Set<string>()
   const within = new Set<string>()
+  const behind = new Set<string>()
   for (const list of found) {
     for (const { family, place } of list) {
       if (place === 'subject') acting.add(family)
-      else if (place === 'within') within.add(family)
+      else if (place === 'behind') behind.add(family)
+      if (place === 'behind' || place === 'within') within.add(family)
     }
   }
   for (const family of within) acting.delete(family)
-  return acting
+  return { acting, behind }
 }
 
 const NONE: readonly never[] = []

@@ -1,5 +1,5 @@
 /** Lists of people: what a paragraph under a name says without a subject is of the one named. @module */
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { DateMention, OfficeMention, PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Draft } from '../draft.ts'
@@ -10,7 +10,10 @@ const REACH = 5
 
 /** Gives candidacies and posts without a known doer to the name they stand under or, of posts, over. */
 export function underHeadings(drafts: readonly Draft[], article: MarkedArticle, register: Register): Draft[] {
-  return drafts.map((draft) => {
+  const given = drafts.map((draft) => {
+    const isTheirs = isOfOffice(draft.type) && !isNamed(draft.person) && !draft.rules.includes(IS)
+    const entry = isTheirs ? entryOf(draft.sentence, article) : null
+    if (entry) return { ...draft, person: entry, rules: [...draft.rules, HEADED] }
     if (draft.person?.resolution.state === 'resolved') return draft
     const heading =
       draft.type === 'candidacy'
@@ -20,8 +23,40 @@ export function underHeadings(drafts: readonly Draft[], article: MarkedArticle, 
           : null
     if (!heading) return draft
     const { person, date } = heading
-    return { ...draft, person, date: draft.date ?? date, rules: [...draft.rules, 'doer.heading'] }
+    return { ...draft, person, date: draft.date ?? date, rules: [...draft.rules, HEADED] }
   })
+  return given.filter(({ rules }) => !rules.includes('officeResigned.entry') || rules.includes(HEADED))
+}
+
+/** "Is a minister": what somebody is by the way. */
+const IS = 'officeAppointed.is'
+const HEADED = 'doer.heading'
+
+/** Called by name, not by what they are. */
+export function isNamed(person: PersonMention | null): boolean {
+  return person?.form === 'full' || person?.form === 'surname'
+}
+
+/** How many names with a paragraph under each make a list of people. */
+const LEAST_ENTRIES = 3
+
+/** By the first sentence under each: the names that stand over paragraphs of a list of people. */
+const entriesIn = once(({ sentences }: MarkedArticle): ReadonlyMap<number, PersonMention> => {
+  const entries = new Map<number, PersonMention>()
+  let over: Heading | null = null
+  for (const sentence of sentences) {
+    const heading = sentence.role === 'body' ? nameAlone(sentence) : null
+    if (over && !heading && sentence.role === 'body') entries.set(sentence.index, over.person)
+    over = heading
+  }
+  return entries.size >= LEAST_ENTRIES ? entries : NONE
+})
+
+const NONE: ReadonlyMap<number, PersonMention> = new Map()
+
+/** "David Davis" and under it "It was late on Sunday that the Brexit secretary resigned": whom the entry that the sentence opens is of. */
+export function entryOf(sentence: number, article: MarkedArticle): PersonMention | null {
+  return entriesIn(article).get(sentence) ?? null
 }
 
 interface Heading {
@@ -53,13 +88,13 @@ function headingOfPost(sentence: number, article: MarkedArticle, register: Regis
   )
 }
 
-/** A line that is a name and nothing else but a number before it and a date behind. */
+/** A line that is a name and nothing else but a number before it and a date beside. */
 function nameAlone(sentence: MarkedSentence | undefined): Heading | null {
   const mentions = sentence?.mentions ?? []
   const person = mentions.find((each): each is PersonMention => each.kind === 'person')
   if (!sentence || person?.resolution.state !== 'resolved') return null
-  const date =
-    mentions.find((each): each is DateMention => each.kind === 'date' && each.start > person.end) ?? null
+  const dates = mentions.filter((each): each is DateMention => each.kind === 'date')
+  const date = dates.find((each) => each.start > person.end) ?? dates[0] ?? null
   const others = sentence.tokens.filter(
     (token) =>
       token.kind === 'word' &&

@@ -84,6 +84,9 @@ describe('words in another country', () => {
   it.each([
     'MP Bruno Quell will leave parliament. "I have a second passport," Bruno Quell told reporters. The Speaker is to stand in a byelection.',
     'Liberal MP Moira Stant has gone. She was sorry, Moira Stant said. "I was born in Leith," said Moira Stant.',
+    'The Taoiseach met three TDs of her party. Jo Collins TD said the Dáil had to sit. Mrs Collins, a friend of Gerry Adams, said it was late.',
+    'The senator, Brunhilde Abbott, was heard in Canberra. Mr Gerry Adams watched. Mrs Abbott said that she would vote with the Nationals.',
+    'In the Knesset Zohar Cameron has crossed the floor. Mr Cameron told reporters that he had no choice.',
     'Ottawa: MP Jean Vardy is out. "It is the law," said Mr Vardy. The Prime Minister was not asked.',
   ])('%s', (text) => {
     expect(eventsIn(text, '2017-11-11', ['statement'])).toEqual([])

@@ -7,6 +7,10 @@ import { addKind, KIND, numbered, WordSet, wordSet } from '../../mention/word.ts
 const DEVOLVED = listOfHouse('holyrood msp msps senedd stormont mla mlas')
 const COMMONS = listOfHouse('mp mps commons westminster')
 const LORDS = listOfHouse('lords peer peers peerage peerages baroness crossbench crossbencher crossbenchers')
+/** Of parliaments abroad; their members may be MPs too. */
+const ABROAD = listOfHouse(
+  'td tds dáil dail oireachtas seanad taoiseach tánaiste tanaiste canberra ottawa wellington queensland bundestag bundesrat knesset sejm duma congressman congresswoman congressmen senator senators',
+)
 const NATIONS = wordSet('scotland scottish wales welsh cardiff edinburgh belfast')
 /** Of a devolved parliament only beside others: "First Minister", "the Scottish Parliament". */
 const FIRST = numbered('first')
@@ -23,25 +27,28 @@ function listOfHouse(list: string): WordSet {
 const REACH = 4
 
 interface Spoken {
-  /** Words of the Commons, of the Lords, and of the devolved parliaments. */
+  /** Words of the Commons, of the Lords, of the devolved parliaments, and of those abroad. */
   readonly here: number
   readonly lords: number
   readonly devolved: number
+  readonly abroad: number
 }
 
 const housesSpokenOf = once(({ sentences }: MarkedArticle): Spoken => {
   let here = 0
   let lords = 0
   let devolved = 0
+  let abroad = 0
   for (const { kinds, tokens } of sentences)
     for (let at = 0; (kinds & KIND.house) !== 0 && at < tokens.length; at++) {
       const token = tokens[at] as Token
       if ((token.kinds & KIND.house) === 0) continue
       if (COMMONS.has(token)) here++
       else if (LORDS.has(token)) lords++
+      else if (ABROAD.has(token)) abroad++
       else if (isDevolved(tokens, at)) devolved++
     }
-  return { here, lords, devolved }
+  return { here, lords, devolved, abroad }
 })
 
 function isDevolved(tokens: readonly Token[], at: number): boolean {
@@ -58,23 +65,23 @@ export function isOfDevolved(article: MarkedArticle): boolean {
   return devolved > 0 && devolved >= here
 }
 
-/** Words of the Lords by which a page that never speaks of the Commons is theirs. */
-const LEAST_OF_LORDS = 2
+/** Words of the Lords, or of parliaments abroad, by which a page that never speaks of the Commons is theirs. */
+const LEAST_OF_ANOTHER_ALONE = 2
 
 /** Whether a page that tells no act of a member may be of the Commons: of no other house more than of it. */
 export function mayBeOfCommons(article: MarkedArticle): boolean {
-  const { here, lords } = housesSpokenOf(article)
-  return !isOfDevolved(article) && (here > 0 || lords < LEAST_OF_LORDS)
+  const { here, lords, abroad } = housesSpokenOf(article)
+  return !isOfDevolved(article) && (here > 0 || Math.max(lords, abroad) < LEAST_OF_ANOTHER_ALONE)
 }
 
 /** How many words of another house make a page one of its own, and how many for one of the Commons. */
 const LEAST_OF_ANOTHER = 4
 const TO_ONE_OF_COMMONS = 2
 
-/** It speaks of the Lords or of a devolved parliament, and far oftener than of the Commons. */
+/** It speaks of the Lords, of a devolved parliament or of one abroad, and far oftener than of the Commons. */
 export function isOfAnotherHouse(article: MarkedArticle): boolean {
-  const { here, lords, devolved } = housesSpokenOf(article)
-  const there = Math.max(lords, devolved)
+  const { here, lords, devolved, abroad } = housesSpokenOf(article)
+  const there = Math.max(lords, devolved, abroad)
   return there >= LEAST_OF_ANOTHER && there >= TO_ONE_OF_COMMONS * here
 }
 

@@ -8,6 +8,7 @@ import { KIND } from '../../mention/word.ts'
 import { authorOf } from '../author.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
+import { entryOf, isNamed } from './heading.ts'
 import { isSaidBefore } from './said-before.ts'
 import { spokesperson } from './spokesperson.ts'
 import { toldIn } from './told.ts'
@@ -41,8 +42,10 @@ function quoted(article: MarkedArticle, speech: Speech): Utterance[] {
   const source = speech.attribution
     ? (article.sentences[spanAt(article.sentences, speech.attribution.start)] ?? null)
     : null
-  const speaker =
-    speech.speaker && speech.speaker.name !== ''
+  const entry = isNamed(speech.speaker) ? null : entryOf(spanAt(article.sentences, speech.start), article)
+  const speaker = entry
+    ? refOf(entry)
+    : speech.speaker && speech.speaker.name !== ''
       ? refOf(speech.speaker)
       : source && speech.attribution
         ? spokesperson(article, source, speech.attribution)

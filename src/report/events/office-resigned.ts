@@ -137,6 +137,17 @@ export const officeResigned = [
     'resigned|quit|gone|walked|departed ..1 : PERSON:who',
   ),
   rule(
+    // In a paragraph under a name, whose own they are: `discourse/heading.ts`.
+    'entry',
+    { doer: 'subject', fields: named },
+    `no longer ..3 ${POST}`,
+    `${POST} ..2 until|till today|yesterday|tonight`,
+    `${POST} ..2 until|till DATE`,
+    `${POST} ..4 until|till PERSON <quit|resign|go|walk|leave>`,
+    `another|one|fellow ..4 ${POST} to <go|quit|resign|leave|walk|depart>`,
+    `gone <be> PERSON[owner] ..4 ${POST}`,
+  ),
+  rule(
     'nthToGo',
     { doer: 'subject', fields: named },
     `<become> ..6 ${POST} to <resign|quit|leave|go|walk>`,
