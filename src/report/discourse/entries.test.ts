@@ -13,8 +13,14 @@ const LIST: readonly (readonly [string, string])[] = [
   ['Sajid Javid', 'It was just after six that the health secretary resigned.'],
   ['Rishi Sunak', 'No longer chancellor, saying “the public expect government to be conducted properly”.'],
   ['Will Quince', 'A minister at the education department, he quit with “great sadness” the next morning.'],
-  ['Robin Walker', 'Another education minister to go, his letter said “recent events have made it clear to me”.'],
-  ['Victoria Atkins', 'One more justice minister to quit, she wrote “I can no longer pirouette around our values”.'],
+  [
+    'Robin Walker',
+    'Another education minister to go, his letter said “recent events have made it clear to me”.',
+  ],
+  [
+    'Victoria Atkins',
+    'One more justice minister to quit, she wrote “I can no longer pirouette around our values”.',
+  ],
   ['John Glen', 'The economic secretary to the Treasury until this afternoon, he has walked out.'],
 ]
 
