@@ -52,11 +52,15 @@ export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSent
       close(end)
     }
     closeHeading(block.start)
+    let rows = isLabelled(text, block.start, block.end) ? 1 : 0
     for (let at = block.start; at < block.end; at++) {
       const unit = units[at] as number
       if (unit > LAST_STOP && unit !== DOTS) continue
       if (unit === LINE_FEED) {
-        if (startsAfresh(text, at + 1, block.end)) close(at)
+        const labelled = isLabelled(text, at + 1, block.end)
+        // Rows "Treasury: Ann Lee" have no stops, and what comes after two is another sentence.
+        if (rows + Number(labelled) > 1 || startsAfresh(text, at + 1, block.end)) close(at)
+        rows = labelled ? rows + 1 : 0
         closeHeading(at + 1)
       } else if (isStop(unit)) {
         const after = endOfStop(text, at, block.end)
@@ -102,6 +106,14 @@ function endOfHeading(text: string, from: number, to: number): number | null {
   if (whole === '' || whole.length > LONGEST_HEADING || PARTICLE.test(last)) return null
   const under = line.slice(whole.length).search(/\n|$/)
   return under < LEAST_UNDER ? null : from + whole.length
+}
+
+/** A label, a colon and what begins with a capital: "Home secretary: Ann Lee". */
+const LABELLED = /^[^\p{L}\n]{0,4}\p{Lu}[\p{L}&,'’() -]{2,60}:[^\S\n]+\p{Lu}/u
+const LONGEST_LABELLED = 72
+
+function isLabelled(text: string, from: number, to: number): boolean {
+  return LABELLED.test(text.slice(from, Math.min(to, from + LONGEST_LABELLED)))
 }
 
 /** After a line break: a blank line or a bullet. */

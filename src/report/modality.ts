@@ -40,7 +40,7 @@ const OPERATORS: readonly Operator[] = [
   ...operators('hypothetical', 'would if unless were_to'),
   ...operators(
     'speculation',
-    'may might could can whether favourite_to favourites_to considering consider considered mulling contemplating tipped_to tipped expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about face faces facing faced',
+    'may might could can whether favourite_to favourites_to considering consider considered mulling contemplating tipped_to tipped certain_to certain sure_to bound_to expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about face faces facing faced',
   ),
   ...operators(
     'announcedFuture',

@@ -24,6 +24,18 @@ export interface Telling {
 
 export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.mood) return rule.mood
+  const mood = typeMood(rule, telling)
+  return mood === 'reported' && isEarlier(telling) ? 'recap' : mood
+}
+
+/** "It was earlier this year that she was suspended": news is told by its day. */
+function isEarlier({ units, match, clause }: Telling): boolean {
+  const date = dateOf(units, match, clause)
+  if (date?.precision !== 'year' && date?.precision !== 'month') return false
+  return units.find(({ mention }) => mention === date)?.token.lower === 'earlier'
+}
+
+function typeMood(rule: AnyEventRule, telling: Telling): Mood {
   if (isOfParties(rule.type)) {
     const mood = partyMood(rule.type, telling)
     // Talk in words that are said of everything is talk of anything.
@@ -127,6 +139,8 @@ function isKnown({ attending, chain }: Clause): boolean {
 /** Of posts and letters too, what a relative or subordinate clause tells is background; so is a deed named behind a preposition. */
 function postMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
   if (isContested(telling) || isBidden(telling)) return 'demand'
+  // "Only became chief whip last week": told of who it is that speaks.
+  if (mood === 'reported' && telling.clause.chain.at(-1) === 'only') return 'recap'
   if (mood !== 'reported') return mood
   if (rule.named) return isGoverned(telling) ? 'recap' : mood
   // "Who has resigned", "who becomes", are of the day.

@@ -67,7 +67,7 @@ const GOVERNMENT = wordSet('government cabinet frontbench front-bench ministry f
 /** "Resigned from Labour's front bench": how far behind the verb, in words. */
 const MOST_TO_BENCH = 6
 const ELSE =
-  /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election|himself|herself|themselves)$/
+  /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election|himself|herself|themselves|eu|europe|european)$/
 
 function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   if (!sentence) return true

@@ -13,6 +13,7 @@ import { refOf, samePerson } from '../person-ref.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
 import { withElided } from './elided-office.ts'
 import { leftTogether } from './left-together.ts'
+import { isDatedLongAgo } from './long-ago.ts'
 import { isBegun, isBorneOut, isItself, isLoose } from './loose-office.ts'
 import { isKept, officeDays, ownPosts } from './office-days.ts'
 import { isUnderLead, underLeads } from './office-rows.ts'
@@ -51,6 +52,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     if (act.rules.every((rule) => STATES.has(rule)) && !isBegun(act, register, published)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
+    if (act.mood === 'reported' && !published && isDatedLongAgo(act)) act.mood = 'recap'
     const home = byDoer.of(act).find((each) => sameOffice(each, act))
     if (home) {
       if (isBareRank(home.fields.office ?? '') && !isBareRank(office.name))

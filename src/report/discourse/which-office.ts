@@ -17,6 +17,7 @@ const MOVES = new Set([
   'officeAppointed.gets',
   'officeAppointed.movesTo',
   'officeAppointed.movesIn',
+  'officeAppointed.goesTo',
 ])
 
 interface Named {

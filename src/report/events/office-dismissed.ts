@@ -18,6 +18,7 @@ export const officeDismissed = [
     `<sack|fire|axe|dismiss|oust|remove|drop> PERSON[doer]:who from ..5 ${WORK} of|as ..2 ${POST}`,
     `<strip> PERSON:who of ..3 ${JOB}`,
     `${POST} ,? at the expense of PERSON:who`,
+    `axe|knife|blade|sword ..2 <fall> ..2 on the? OFFICE? PERSON:who ..8 as ..2 ${POST}`,
     `PERSON:who , sacked|fired|axed|dismissed|removed|ousted|dropped ..1 as|from ..3 ${POST}`,
   ),
   rule(
@@ -48,7 +49,12 @@ export const officeDismissed = [
     `<lose> PERSON[owner] ..3 ${WORK} as|of ..2 ${POST}`,
     `<lose> PERSON[owner] ..1 ${POST} ..1 ${WORK}`,
   ),
-  rule('goneWho', { doer: 'who' }, '<sack|fire|axe> PERSON[doer]:who'),
+  rule(
+    'goneWho',
+    { doer: 'who' },
+    '<sack|fire|axe> PERSON[doer]:who',
+    'axe|knife|blade|sword ..2 <fall> ..2 on the? OFFICE? PERSON[full|surname]:who',
+  ),
   rule(
     'sackingOf',
     { doer: 'who', named: true },
