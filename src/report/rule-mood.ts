@@ -31,7 +31,7 @@ export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
 /** "It was earlier this year that she was suspended": news is told by its day. */
 function isEarlier({ units, match, clause }: Telling): boolean {
   const date = dateOf(units, match, clause)
-  if (date?.precision !== 'year' && date?.precision !== 'month') return false
+  if (date?.precision !== 'year') return false
   return units.find(({ mention }) => mention === date)?.token.lower === 'earlier'
 }
 
