@@ -7,7 +7,7 @@ export const OTHER_BODY =
   /\b(?:council(?:s|lor|lors)?|ward|wards|holyrood|msps?|first minister|scottish parliament|senedd|welsh assembly|stormont|assembly election|mayor(?:al|s)?|mayoralty|crime commissioner|european parliament|european elections?|meps?|referendum|brexit vote|electoral college|president(?:ial)?|senate|congress(?:ional)?|bundestag|chancellorship|county|borough election|leadership (?:election|contest|race|ballot)|student|union ballot)\b/i
 
 const IN_THE_HOUSE =
-  /\b(?:division|amendments?|motion|bill|second reading|third reading|rebels?|rebellion|rebelled|voted (?:for|against|down|through|by)|votes? of (?:no )?confidence|confidence vote|no[- ]confidence|leadership|ballot of (?:mps|members)|defeat in the commons|lords|backbench(?:ers)? voted|mps voted|mps backed|ayes|noes)\b/i
+  /\b(?:division|amendments?|motion|bill|second reading|third reading|rebels?|rebellion|rebelled|(?<!\b(?:people|voters|electors|constituents|residents) )voted (?:for|against|down|through|by)|votes? of (?:no )?confidence|confidence vote|no[- ]confidence|leadership|ballot of (?:mps|members)|defeat in the commons|lords|backbench(?:ers)? voted|mps voted|mps backed|ayes|noes)\b/i
 
 const SUPPOSED =
   /\b(?:notional(?:ly)?|would|could|might|may well|if|unless|were to|predict(?:s|ed|ion|ions)?|forecasts?|poll of|polls suggest|polling|opinion polls?|pollsters?|survey|projection|projected|on course|expected to|hop(?:es?|ing) to|need(?:s|ed)? a|requires?|target(?:ing|s)?|exit poll|estimate[ds]?|yougov|ipsos|survation|mrp|bookmakers?|odds)\b/i

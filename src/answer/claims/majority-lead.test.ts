@@ -21,6 +21,13 @@ const cases: readonly Case[] = [
     2,
     'supported',
   ],
+  [
+    '2024-07-10',
+    'Jim Allister took North Antrim. The gap between Mr Allister and Mr Paisley was only 450 votes.',
+    450,
+    'supported',
+  ],
+  ['2024-07-10', 'Jeremy Hunt was declared the winner in Godalming and Ash by just 891.', 891, 'supported'],
   // Each figure goes with the seat named last before it.
   [
     '2019-12-20',

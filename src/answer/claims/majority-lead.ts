@@ -17,7 +17,7 @@ import { wordsAbout } from './words-about.ts'
 
 /** Words of which a lead that is told has one, so that other sentences need not be looked at. */
 export const LEAD_CUES =
-  'ahead clear front spare separated separates separating apart between behind adrift short within margin margins lead cushion kept keeps saved victory win wins won advantage edge edged home survived scraped went goes votes vote majority hand'.split(
+  'ahead clear front spare separated separates separating apart between behind adrift short within margin margins lead cushion kept keeps saved victory win wins won advantage edge edged home survived scraped went goes votes vote majority hand winner elected held gap difference'.split(
     ' ',
   )
 
@@ -31,6 +31,11 @@ const POLLED =
   /\b(?:took|taking|polled|polling|received|secured|got|gained|gaining|attracted|with|on)\s+(?:just |only |some )?$/i
 const KEPT =
   /^\s*votes? (?:kept|keep|saved?|den(?:ied|y)|stopped|separat\w+|divid\w+|stood between|decided|was the majority)\b/i
+/** "The gap between Lee and Day": of both. */
+const BETWEEN = /\b(?:gap|difference|between|separat\w+)\b/i
+/** "Declared the winner by just 891". */
+const WON_BY =
+  /\b(?:win(?:s|ner|ning)?|won|held|kept|victor\w*|elected|home)\b[^;]{0,50}\bby (?:just |only |a mere )?$/i
 /** Figures smaller than this are of votes only where votes are spoken of. */
 const LEAST_BARE = 1000
 
@@ -41,7 +46,8 @@ export function leadDraft(view: View, number: NumberMention): Draft | null {
   if (!(behind || AHEAD.test(words.all)) || NOT_A_LEAD.test(words.all)) return null
   if (POLLED.test(words.before) && !/^\s*(?:votes? )?(?:or more |and more )?to spare/i.test(words.after))
     return null
-  if (number.value < LEAST_BARE && number.unit !== 'votes' && !/^[\s-]*votes?\b/i.test(words.after))
+  const ofVotes = number.unit === 'votes' || /^[\s-]*votes?\b/i.test(words.after)
+  if (number.value < LEAST_BARE && !ofVotes && !(number.value >= 100 && WON_BY.test(words.before)))
     return null
   if (isOtherPoll(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
   const figure = figureOf(number, view.context.article.text)
@@ -77,7 +83,8 @@ function leadVerdict(
     return null
   if (!first || !second || who === 'another') return null
   // "Only 179 votes kept them from": who was in front is said of nobody.
-  const ofNobody = KEPT.test(textOf(view, number.end, view.sentence.end))
+  const ofNobody =
+    KEPT.test(textOf(view, number.end, view.sentence.end)) || BETWEEN.test(wordsAbout(view, number).before)
   if (who && !ofNobody && !isSameCandidacy(who, behind ? second : first)) return null
   return majorityVerdict(view.register, election, figure)
 }

@@ -42,6 +42,20 @@ table('figures so exact that they tell what they are of', [
     24.6,
     'supported',
   ],
+  [
+    '2019-12-20',
+    'votes',
+    'In Blyth Valley Ian Levy got 17,440 votes against 16,728 for Labour.',
+    16_728,
+    'supported',
+  ],
+  [
+    '2024-07-10',
+    'majorityShare',
+    'Jeremy Hunt won Godalming and Ash by 891 votes, or 1.6%.',
+    1.6,
+    'supported',
+  ],
 ])
 
 table('of nobody else, of no other measure and of no other poll', [

@@ -9,7 +9,7 @@ import type { Election } from '../../register/election.ts'
 import { candidacyOf, namedAlone, stoodOnlyLater } from './candidate-near.ts'
 import type { Predicate } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse, mayBeDevolved } from './clause.ts'
-import { contestsOf, isSameCandidacy, rankedIn } from './contest.ts'
+import { contestsOf, isSameCandidacy, majorityIn, rankedIn } from './contest.ts'
 import { textOf, type View } from './context.ts'
 import { figureOf } from './figure.ts'
 import { seatsJustFought, seatsOfCandidates, seatsOfStoryCandidates } from './news-places.ts'
@@ -172,7 +172,7 @@ function isSaid(view: View, number: NumberMention, known: Known, words: WordsAbo
   switch (known.measure) {
     case 'majority':
       return (
-        isOfALead(view, words) &&
+        (isOfALead(view, words) || isShareOfLead(view, number, known)) &&
         !POLLED.test(words.before) &&
         !SWING.test(words.all) &&
         isOfWinner(view, number, known.election, BEHIND.test(words.all))
@@ -217,6 +217,18 @@ function isSaid(view: View, number: NumberMention, known: Known, words: WordsAbo
   }
 }
 
+/** "Won by 891, or 1.6%", "a majority of 891 (1.6%)", "1.6% being the majority". */
+function isShareOfLead(view: View, number: NumberMention, { election }: Known): boolean {
+  if (number.unit !== 'percent' && number.unit !== 'points') return false
+  if (/^\s*(?:being|was|is) the majority\b/i.test(textOf(view, number.end, view.sentence.end))) return true
+  const before = view.sentence.mentions.findLast((one) => one.kind === 'number' && one.end <= number.start)
+  return (
+    before?.kind === 'number' &&
+    number.start - before.end < 16 &&
+    before.value === majorityIn(view.register, election)
+  )
+}
+
 const CHANGED =
   /\b(?:fell|cut|down|up|reduced|slashed|rose|grew|swollen|stood|now|was|is|had|from|one of|lead of|to) (?:to |at |from |of |just |only |a |an |\w+ ){0,2}$/i
 const LEADS_ON =
@@ -226,7 +238,11 @@ const LEADS_IN = /\b(?:majority|lead|led|ahead|margin|cushion|gap|overturn\w*|by
 /** Called a majority or a lead close by; further off, only where it is said to have grown or shrunk to that. */
 function isOfALead(view: View, { before, after }: WordsAbout): boolean {
   if (LEADS_ON.test(after) || (LEADS_IN.test(before) && !/^\s*votes? to\b/i.test(after))) return true
-  return CHANGED.test(before) && !/^\s*votes?\b/i.test(after) && /\bmajority\b/i.test(wordsFromBefore(view))
+  return (
+    CHANGED.test(before) &&
+    !/^\s*votes?\b/i.test(after) &&
+    /\b(?:majority|lead)\b/i.test(wordsFromBefore(view))
+  )
 }
 
 type Named = PersonMention | PartyMention
@@ -237,6 +253,9 @@ function namesOf(view: View): readonly Named[] {
   )
 }
 
+/** "16,728 for Labour". */
+const FOR = /^\s*(?:votes? )?(?:(?:were |went )?(?:for|to)|of) (?:the )?$/i
+
 /** How far before a figure its name may stand, in characters; further off, one that follows is nearer. */
 const REACH = 60
 
@@ -244,7 +263,9 @@ const REACH = 60
 function isNamedNearest(view: View, number: NumberMention, { election, party }: Known): boolean {
   const names = namesOf(view)
   const before = names.findLast((one) => one.end <= number.start && number.start - one.end <= REACH)
-  const near = before ?? names.find((one) => one.start >= number.end) ?? null
+  const after = names.find((one) => one.start >= number.end)
+  const given = after && FOR.test(textOf(view, number.end, after.start))
+  const near = (given ? after : before) ?? after ?? null
   const found = near && candidacyOf(view, election, namedAlone(near))
   return found !== null && view.register.countedAs(found.party) === party
 }

@@ -22,7 +22,7 @@ import { candidateName, cite, figures } from './wording.ts'
 const POLLED =
   /\b(?:won|wins|win|winning|polled|polling|took|taking|secured|securing|received|got|gained|had|with|on|attracted|collected|picked up|garnered|scored|amassed|managed|earned|claimed)\b/i
 const MAJORITY_WORDS =
-  /\b(?:majorit(?:y|ies)|maj|margin|cushion|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit)\b|\bby\s+(?:[\w,]+\s+){0,3}$/i
+  /\b(?:majorit(?:y|ies)|maj|margin|cushion|gap|difference|to spare|fewer than|more than|lead of|overturn\w*|swing|turnout|electorate|spoil\w*|rejected|deposit)\b|\bby\s+(?:[\w,]+\s+){0,3}$/i
 const NOT_VOTES_AFTER =
   /^\s*-?\s*(?:plus[\s-]*)?(?:votes? )?(?:%|per\s?cent|points?|seats?|mps|majority|-vote|more|fewer|ahead|people|members|to spare|in hand|in front|to the good|behind|clear|short|by which)/i
 const APART =
