@@ -4,6 +4,7 @@ import type { MarkedSentence, ReportedSpeech, Speech } from './marked.ts'
 import type { PersonMention, Quotation } from './mention.ts'
 import { spanAt } from './place.ts'
 import { speechFrame } from './quotation-verbs.ts'
+import { DESCRIBING, governorOf, isInAside, subjectGoingOn, withParticiple } from './speech-subject.ts'
 import { isPrepositional, subjectOf } from './subject.ts'
 import { type Token, tokenFrom } from './token.ts'
 import { wordSet } from './word.ts'
@@ -23,7 +24,7 @@ export function speechesOf(
   for (const quotation of quotations) {
     const speaker = quotation.attribution
       ? speakerIn(quotation.attribution, sentences, quotation)
-      : (continued(quotation, speeches.at(-1)) ?? announced(quotation, sentences, worded))
+      : (continued(quotation, speeches.at(-1), sentences) ?? announced(quotation, sentences, worded))
     speeches.push({ ...quotation, speaker })
   }
   const indirect: ReportedSpeech[] = []
@@ -96,62 +97,6 @@ function speakerOf(
   )
 }
 
-/** "He left Ann Lee his papers, and said": whoever stands right before "and" is not the one who goes on, where the sentence opens with somebody else. */
-function subjectGoingOn(
-  tokens: MarkedSentence['tokens'],
-  persons: readonly PersonMention[],
-  clause: readonly Token[],
-): PersonMention | null {
-  const verb = clause.findIndex((token) => speechFrame(token) !== null)
-  const said = clause[verb]
-  if (!said || !/^(?:and|but)$/.test(clause[verb - 1]?.lower ?? '')) return null
-  const first = persons.find((each) => !each.possessive)
-  const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
-  return opens && !isPrepositional(tokens, first) ? first : null
-}
-
-const TAKING_TO = wordSet('taking going using')
-
-/** "Both welcomed her, with Ann Lee taking to the air to say:", "with Ann Lee admitting": who goes with a participle of telling or taking. */
-function withParticiple(
-  tokens: MarkedSentence['tokens'],
-  persons: readonly PersonMention[],
-): PersonMention | null {
-  return (
-    persons.find((each) => {
-      const verb = tokens[tokenFrom(tokens, each.end)]
-      const speaks =
-        TAKING_TO.has(verb) ||
-        (verb !== undefined && verb.lower.endsWith('ing') && speechFrame(verb) !== null)
-      return speaks && !each.possessive && tokens[governorOf(tokens, each)]?.lower === 'with'
-    }) ?? null
-  )
-}
-
-/** "The panel, which readmitted Ann Lee last year, said": named only in what is told by the way of whoever speaks. */
-function isInAside(
-  tokens: MarkedSentence['tokens'],
-  person: PersonMention,
-  clause: readonly Token[],
-): boolean {
-  const verb = clause.find((token) => speechFrame(token) !== null)
-  const at = tokenFrom(tokens, person.start)
-  if (!verb || person.end > verb.start) return false
-  for (let here = at - 1; here >= Math.max(0, at - LONGEST_ASIDE); here--) {
-    const { text, lower } = tokens[here] as Token
-    if (text === ',') return false
-    if (lower === 'which' && tokens[here - 1]?.text === ',')
-      return tokens.some(({ start, text: mark }) => mark === ',' && start > person.end && start < verb.start)
-  }
-  return false
-}
-
-/** In tokens. */
-const LONGEST_ASIDE = 12
-
-/** What may stand before the subject that opens a sentence, in tokens: "But", "the home secretary". */
-const MOST_BEFORE = 3
-
 const OBJECTS = wordSet('him himself her herself')
 
 /** "Suspended him, saying": whom it is done to says nothing. */
@@ -169,15 +114,7 @@ function isGoverned(tokens: MarkedSentence['tokens'], person: PersonMention): bo
   return GOVERNING.has(lower) && !(lower === 'to' && tokens[at - 1]?.lower === 'according')
 }
 
-/** The token before a name and what describes it. */
-function governorOf(tokens: MarkedSentence['tokens'], person: PersonMention): number {
-  let at = tokenFrom(tokens, person.start) - 1
-  while (at >= 0 && DESCRIBING.has(tokens[at])) at--
-  return at
-}
-
 const GOVERNING = new Set(['of', 'for', 'to', 'with', 'against', 'about', 'on'])
-const DESCRIBING = wordSet('the a an former minister secretary chancellor shadow leader mp then')
 
 /** "The party accused", "one Labour MP said", "said a friend": somebody without a name. */
 function hasOwnSubject(clause: readonly Token[]): boolean {
@@ -266,8 +203,20 @@ function ownsWords(tokens: MarkedSentence['tokens'], person: PersonMention): boo
 }
 
 /** A paragraph of quotation that names nobody goes on with the speaker of the one before it. */
-function continued(quotation: Quotation, last: Speech | undefined): PersonMention | null {
+function continued(
+  quotation: Quotation,
+  last: Speech | undefined,
+  sentences: readonly MarkedSentence[],
+): PersonMention | null {
   if (!last || quotation.scare) return null
+  const own = sentences[spanAt(sentences, quotation.start)]
+  // "For Ann Lee, it was “a good day”": another is named first.
+  if (
+    own?.mentions.some(
+      (each) => each.kind === 'person' && each.end <= quotation.start && each.form !== 'pronoun',
+    )
+  )
+    return null
   return quotation.block - last.block <= 1 ? last.speaker : null
 }
 

@@ -71,6 +71,7 @@ export class Antecedents {
     const mentions: PersonMention[] = []
     if (described) mentions.push(described.mention)
     let subject: Identity | null = described?.identity ?? null
+    let isPlural = false
     let owner: Identity | null = null
     const here: Identity[] = []
     this.#here.clear()
@@ -87,7 +88,11 @@ export class Antecedents {
         if (spanAt(quoted, mention.start) >= 0) continue
         if (isCaption && identity.resolution.state === 'unresolved') continue
         if (here.length === 0 && mention.possessive && opens(tokens, mention)) owner = identity
-        if (!subject && !mention.possessive && !isPrepositional(tokens, mention)) subject = identity
+        const acts = !mention.possessive && !isPrepositional(tokens, mention)
+        if (acts && (!subject || (isPlural && opensClause(tokens, mention)))) {
+          isPlural = !subject && isJoined(tokens, mention, named[next + 1])
+          subject = identity
+        }
         here.push(identity)
         this.#here.set(identity.gender, identity)
         this.#named.set(identity, (this.#named.get(identity) ?? 0) + 1)
@@ -124,7 +129,7 @@ export class Antecedents {
     if (named.some((each) => each.mention.start < last.end && !isOther(each))) return null
     let identity: Identity | null = null
     for (const each of this.#subjects) {
-      if (each.resolution.state !== 'resolved') continue
+      if (each.resolution.state === 'unresolved') continue
       if (!identity || (this.#named.get(each) ?? 0) >= (this.#named.get(identity) ?? 0)) identity = each
     }
     if (!identity) return null
@@ -153,6 +158,23 @@ export class Antecedents {
   }
 }
 
+/** A sentence with more names is a list. */
+const MOST_SPOKEN_OF = 24
+
+/** "Ann Lee and Bo Day are": neither is "he". */
+function isJoined(tokens: readonly Token[], { end }: PersonMention, next: NamedPerson | undefined): boolean {
+  const at = tokenFrom(tokens, end)
+  return tokens[at]?.lower === 'and' && next !== undefined && tokens[at + 1]?.start === next.mention.start
+}
+
+/** "…, and Ann Lee has": a clause of her own. */
+function opensClause(tokens: readonly Token[], { start }: PersonMention): boolean {
+  const at = tokenFrom(tokens, start)
+  return CLAUSES.has(tokens[at - 1]) && tokens[at - 2]?.text === ','
+}
+
+const CLAUSES = wordSet('and but while whereas')
+
 type Few = ReadonlySet<Identity> | null
 
 /** "He told the BBC that Ann Lee", “Ann Lee is right,” she said: nobody speaks of themselves by name. */
@@ -163,6 +185,7 @@ function spokenOf(
   { at }: FoundPronoun,
 ): Few {
   const { start, lower } = tokens[at] as Token
+  if (named.length > MOST_SPOKEN_OF) return null
   if (!/^s?he$/.test(lower) || !tokens.slice(at + 1, at + 3).some((token) => TELLS.has(token))) return null
   // "Ann Lee had served the town well, she said": somebody else's words of her.
   const behind =

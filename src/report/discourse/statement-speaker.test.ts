@@ -95,6 +95,23 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2022-07-05',
     [],
   ],
+  [
+    'Jack Dromey has died. For Keir Starmer, his leader, it was “a terrible loss to the whole of our movement”.',
+    '2022-01-07',
+    ['Keir Starmer'],
+  ],
+  // Of two named together neither is "he"; a clause of their own makes somebody the subject.
+  [
+    'Andrew MacKay has resigned as an aide. Michael Gove and Alan Duncan will pay money back, and Mr MacKay has offered to. “I am sorry,” he told the BBC.',
+    '2009-05-14',
+    ['Andrew Mackay'],
+  ],
+  // "The MP" is whom the page has named most.
+  [
+    'Voters may unseat Chris Davies. Mr Davies was fined by a court, after which John Bercow, the Speaker, told the petition officer. The MP said that he was “truly sorry”.',
+    '2019-05-09',
+    ['Chris Davies'],
+  ],
   // Nobody speaks of themselves by name.
   [
     'Ann Winterton has lost the whip. Iain Duncan Smith met Michael Howard. He said: “Michael Howard was right to act at once.”',

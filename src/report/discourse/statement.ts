@@ -33,7 +33,7 @@ export function statementsOf(
   const heard = utterancesOf(article).filter(
     ({ speaker }) => isHeard(speaker) && !reporters.has(speaker.name),
   )
-  const utterances = withBackground(heard)
+  const utterances = withBackground(article, heard)
   const groups: Utterance[][] = []
   for (const each of utterances) {
     if (each.manner === 'told') continue
@@ -48,14 +48,19 @@ export function statementsOf(
 }
 
 /** What is quoted in a sentence that tells of words said before was said before. */
-function withBackground(utterances: readonly Utterance[]): Utterance[] {
-  const past = utterances.filter((each) => each.past && each.manner === 'told')
-  if (past.length === 0) return [...utterances]
+function withBackground(article: MarkedArticle, utterances: readonly Utterance[]): Utterance[] {
+  const past = new Map<number, PersonRef[]>()
+  const sentenceOf = ({ start }: Utterance) => spanAt(article.sentences, start)
+  for (const each of utterances) {
+    if (!each.past || each.manner !== 'told') continue
+    const speakers = past.get(sentenceOf(each))
+    if (speakers) speakers.push(each.speaker)
+    else past.set(sentenceOf(each), [each.speaker])
+  }
+  if (past.size === 0) return [...utterances]
   return utterances.map((each) => {
-    const isOfThen = (told: Utterance) =>
-      samePerson(told.speaker, each.speaker) &&
-      told.spans.some((span) => within({ start: each.start, end: each.start }, span))
-    return !each.past && past.some(isOfThen) ? { ...each, past: true } : each
+    const speakers = each.past ? [] : (past.get(sentenceOf(each)) ?? [])
+    return speakers.some((speaker) => samePerson(speaker, each.speaker)) ? { ...each, past: true } : each
   })
 }
 

@@ -4,6 +4,7 @@ import type { MarkedArticle, Speech } from '../../mention/marked.ts'
 import { spanAt, spansIn } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { subjectOf } from '../../mention/subject.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { KIND } from '../../mention/word.ts'
 import { authorOf } from '../author.ts'
 import type { PersonRef } from '../event.ts'
@@ -49,7 +50,7 @@ function quoted(article: MarkedArticle, speech: Speech): Utterance[] {
       ? refOf(speech.speaker)
       : source && speech.attribution
         ? spokesperson(article, source, speech.attribution)
-        : null
+        : viewOf(article, speech)
   if (!speaker) return []
   const inside = spansIn(article.sentences, speech)
   // A line of its own that only announces the words is not part of them.
@@ -79,6 +80,16 @@ function isCutOff({ text, sentences }: MarkedArticle, { end }: Span): boolean {
 
 function wordsIn({ text }: MarkedArticle, { start, end }: Span): number {
   return text.slice(start, end).trim().split(/\s+/).length
+}
+
+/** "For Ann Lee, the leader, it was “a good day”": whose view a sentence opens with. */
+function viewOf({ sentences }: MarkedArticle, speech: Speech): PersonRef | null {
+  const own = sentences[spanAt(sentences, speech.start)]
+  const [opening, second] = own?.tokens ?? []
+  if (speech.attribution || !own || opening?.lower !== 'for' || own.role !== 'body') return null
+  const person = own.mentions.find((each) => each.kind === 'person' && each.start === second?.start)
+  const behind = person && own.tokens[tokenFrom(own.tokens, person.end)]
+  return person?.kind === 'person' && behind?.text === ',' && person.name !== '' ? refOf(person) : null
 }
 
 /** "He called it a “farce”": the one word is what was said; in "wanted to quit “at once”" it need not be. */

@@ -1,0 +1,72 @@
+/** Which of those a speaking clause names can be its speaker: who goes on after "and", who goes with a participle, who is named only by the way. @module */
+import type { PersonMention } from './mention.ts'
+import { speechFrame } from './quotation-verbs.ts'
+import { isPrepositional } from './subject.ts'
+import { type Token, tokenFrom } from './token.ts'
+import { wordSet } from './word.ts'
+
+type Tokens = readonly Token[]
+
+/** "He left Ann Lee his papers, and said": whoever stands right before "and" is not the one who goes on, where the sentence opens with somebody else. */
+export function subjectGoingOn(
+  tokens: Tokens,
+  persons: readonly PersonMention[],
+  clause: Tokens,
+): PersonMention | null {
+  const verb = clause.findIndex((token) => speechFrame(token) !== null)
+  const said = clause[verb]
+  if (!said || !/^(?:and|but)$/.test(clause[verb - 1]?.lower ?? '')) return null
+  const first = persons.find((each) => !each.possessive)
+  const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
+  return opens && !isPrepositional(tokens, first) ? first : null
+}
+
+const TAKING_TO = wordSet('taking going using')
+
+/** "Both welcomed her, with Ann Lee taking to the air to say:", "with Ann Lee admitting": who goes with a participle of telling or taking. */
+export function withParticiple(tokens: Tokens, persons: readonly PersonMention[]): PersonMention | null {
+  return (
+    persons.find((each) => {
+      const verb = tokens[tokenFrom(tokens, each.end)]
+      const speaks =
+        TAKING_TO.has(verb) ||
+        (verb !== undefined && verb.lower.endsWith('ing') && speechFrame(verb) !== null)
+      return speaks && !each.possessive && tokens[governorOf(tokens, each)]?.lower === 'with'
+    }) ?? null
+  )
+}
+
+/** "The panel, which readmitted Ann Lee last year, said": named only in what is told by the way of whoever speaks. */
+export function isInAside(tokens: Tokens, person: PersonMention, clause: Tokens): boolean {
+  const verb = clause.find((token) => speechFrame(token) !== null)
+  const at = tokenFrom(tokens, person.start)
+  if (!verb || person.end > verb.start) return false
+  for (let here = at - 1; here >= Math.max(0, at - LONGEST_ASIDE); here--) {
+    const { text, lower } = tokens[here] as Token
+    if (text === ',') return false
+    if (lower === 'which' && tokens[here - 1]?.text === ',')
+      return hasComma(tokens, tokenFrom(tokens, person.end), verb.start)
+  }
+  return false
+}
+
+function hasComma(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < tokens.length && (tokens[at] as Token).start < end; at++)
+    if (tokens[at]?.text === ',') return true
+  return false
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12
+
+/** What may stand before the subject that opens a sentence, in tokens: "But", "the home secretary". */
+const MOST_BEFORE = 3
+
+/** The token before a name and what describes it. */
+export function governorOf(tokens: Tokens, person: PersonMention): number {
+  let at = tokenFrom(tokens, person.start) - 1
+  while (at >= 0 && DESCRIBING.has(tokens[at])) at--
+  return at
+}
+
+export const DESCRIBING = wordSet('the a an former minister secretary chancellor shadow leader mp then')
