@@ -1,6 +1,7 @@
 /** The common road of figures of one contest: try the contests that may be meant, and give the verdict of the one that is. @module */
 import type { SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
+import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
@@ -99,6 +100,16 @@ function ofTheNearest(view: View, question: Question, tried: SeatId | null): Dec
   return borneOut(view, question, seat)
 }
 
+/** The by-election of a story that speaks of one, where only one was fought these days. */
+function theOneByElection(view: View): readonly SeatId[] {
+  const fought = seatsJustFought(view)
+  return fought.length === 1 && speaksOfByElection(view.context.article) ? fought : []
+}
+
+const speaksOfByElection = once(({ text, sentences }: MarkedArticle) =>
+  sentences.some((one) => /\bby-?\s?election\b/i.test(text.slice(one.start, one.end))),
+)
+
 /** By what the words say is the contest of a seat, and no other. */
 function borneOut(view: View, question: Question, seat: SeatId): Decided | null {
   const { choices, said } = contestsFor(view, seat, question.at, { previous: question.previous ?? false })
@@ -123,7 +134,7 @@ function ofTheNews(view: View, question: Question, tried: SeatId | null): Decide
         ? here
         : story.length === 1
           ? story
-          : []
+          : theOneByElection(view)
   for (const seat of new Set(seats)) {
     const line = lineKey(view.register, seat)
     // A story that names its seats is of those: elsewhere the figure may be right of somebody, and wrong where it is put.

@@ -27,6 +27,9 @@ table('where no seat is named, those named and the news say which', [
   ],
   ['2011-07-01', 'turnout', 'Turnout at the by-election was 45.53%.', 45.53, 'supported'],
   ['2011-07-01', 'votes', 'Third place went to the Conservatives, who had 2,784.', 2784, 'supported'],
+  ['2011-07-01', 'turnout', 'Labour won the by-election. Turnout was 45%.', 45, 'supported'],
+  ['2011-07-01', 'turnout', 'Labour won the by-election. Turnout was 35%.', 35, 'none'],
+  ['2011-07-01', 'turnout', 'Labour won on the council. Turnout was 45%.', 45, 'none'],
   // Where the figure is right of nothing there, nothing is claimed.
   ['2011-07-01', 'votes', 'Third place went to the Conservatives, who had 2,748.', 2748, 'none'],
   ['2012-07-01', 'votes', 'Third place went to the Conservatives, who had 2,784.', 2784, 'none'],
