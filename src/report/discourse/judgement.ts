@@ -42,8 +42,11 @@ const NEXT = new WordMap(
 )
 addKind(KIND.judging, [...JUDGING, ...BACKING, ...WITH.flatMap(([verbs]) => verbs.split(' '))])
 /** Words of an attribution by which nothing has been said yet, or was not. */
-const UNSAID_WORDS = 'will would may might could should expected not never refused declined if unless asked'
-export const UNSAID: ReadonlySet<string> = new Set(UNSAID_WORDS.split(' '))
+const UNSAID_WORDS =
+  'will would may might could should expected not never refused declined if unless asked'.split(' ')
+export const UNSAID = new WordSet(UNSAID_WORDS)
+/** The same of a clause, whose words are no tokens any more. */
+const NOT_YET: ReadonlySet<string> = new Set([...UNSAID_WORDS, 'to'])
 
 export interface Judgement {
   readonly speaker: PersonRef
@@ -71,7 +74,7 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   if (!doer || doer.name === '' || stranger || (passive && !lower.endsWith('ing'))) return null
   // "The party invited her": who judges stands before the verb, and nobody else nearer to it.
   if (doer.start > token.start || hasOtherSubject(units, at)) return null
-  return chain.some((word) => UNSAID.has(word) || word === 'to') ? null : doer
+  return chain.some((word) => NOT_YET.has(word)) ? null : doer
 }
 
 /** "He thanked Ann Lee and condemned the rest": whoever stands right before "and" is done to, and somebody else goes on. */

@@ -31,7 +31,7 @@ export function isSaidBefore(
 const AT_LENGTH = 10
 
 /** The verb of an attribution: the last of several ("he went on to say"); its end where none is found. */
-function verbIn(tokens: readonly Token[], from: number, to: number): number {
+export function verbIn(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (speechFrame(tokens[at]) !== null) return at
   return to
 }

@@ -26,12 +26,14 @@ const MOST = 60
 
 /** One event a member and election; those in `told` (by seat and day) are left out. */
 export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): ReportedEvent[] {
-  const { article, register, results } = setting
+  const { article, register, results, published } = setting
   if (results.length > 0) return []
+  const night = published !== null && isNight(register, published)
   const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
   const found: ReportedEvent[] = []
   for (const sentence of article.sentences.slice(0, MOST)) {
-    if (!namesSomebody(sentence) || !speaksOfWinning(sentence)) continue
+    if (!namesSomebody(sentence)) continue
+    if (night ? !speaksOfWinning(sentence) : !WINS.in(sentence.tokens)) continue
     if (speaksOfByElection(sentence.tokens)) continue
     for (const won of wonIn(sentence, setting)) {
       const seat = register.seats.get(won.won.seat)
@@ -66,8 +68,8 @@ interface Told {
 
 function wonIn(sentence: MarkedSentence, setting: Setting): Told[] {
   const { register, published, article } = setting
-  const years = new Set(yearsIn(sentence))
   const told = winsIn(sentence, article, register).flatMap(({ elections: all }): Told[] => {
+    const years = new Set(yearsIn(sentence))
     const won = all.filter((each) => !published || each.date <= published)
     const past = won.find((each) => years.has(yearOf(each.date)))
     const night = won.find((each) => published && daysBetween(each.date, published) <= NIGHT)
@@ -113,7 +115,7 @@ export interface Win {
 
 /** Seats a sentence says that one member won or held. */
 export function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
-  if (!namesSomebody(sentence) || !speaksOfWinning(sentence)) return []
+  if (!namesSomebody(sentence) || !WINS.in(sentence.tokens)) return []
   const units = unitsAt(article, sentence.index)
   return units.flatMap((unit, at) => {
     if (unit.mention || !WINS.has(unit)) return []

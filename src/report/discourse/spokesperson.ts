@@ -1,16 +1,17 @@
 /** Who speaks for a party or for somebody without being named: "a Labour spokesman", "a spokesman for Ann Lee". @module */
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { Mention, OfficeMention, PartyMention } from '../../mention/mention.ts'
+import { type Mention, NAMED, type OfficeMention, type PartyMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import type { PersonRef } from '../event.ts'
 
 /** "A Labour spokesman": named by the party, printed so; a source without a party is nobody. */
 export function spokesperson(
   article: MarkedArticle,
-  { mentions }: MarkedSentence,
+  { mentions, named }: MarkedSentence,
   attribution: Span,
 ): PersonRef | null {
+  if ((named & NAMED.office) === 0) return null
   const office = mentions.find(
     (each): each is OfficeMention =>
       each.kind === 'office' && each.office === 'spokesperson' && within(each, attribution),

@@ -1,7 +1,7 @@
 /** What an article has people say in its own words: in indirect speech, as judgements, and in points under a line that announces them. @module */
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, ReportedSpeech } from '../../mention/marked.ts'
-import type { PersonMention } from '../../mention/mention.ts'
+import { NAMED, type PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
@@ -12,7 +12,7 @@ import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 import { isJudgement, judgesIn, UNSAID } from './judgement.ts'
-import { isSaidBefore } from './said-before.ts'
+import { isSaidBefore, verbIn } from './said-before.ts'
 import { spokesperson } from './spokesperson.ts'
 import type { Utterance } from './utterance.ts'
 
@@ -43,19 +43,14 @@ function told(
   const { kinds } = sentence
   const isPoint = startsPoint(article, sentence)
   if ((kinds & (KIND.judging | KIND.letter)) === 0 && clauses.length === 0 && !isPoint) return NONE
-  const voices: Voice[] = [
-    ...inClauses(article, sentence, clauses),
-    ...(kinds & KIND.judging
-      ? judgesIn(unitsAt(article, sentence.index)).map(({ speaker, verb }) => ({
-          speaker,
-          judges: true,
-          past: isSaidBefore(article, sentence, verb),
-        }))
-      : []),
-    ...(kinds & KIND.judging ? partyVoice(article, sentence) : []),
-    ...(kinds & KIND.letter ? inLetters(unitsAt(article, sentence.index)) : []),
-    ...(isPoint ? inPoints(article, sentence).map((speaker) => ({ speaker })) : []),
-  ]
+  const voices = inClauses(article, sentence, clauses)
+  if (kinds & KIND.judging) {
+    for (const { speaker, verb } of judgesIn(unitsAt(article, sentence.index)))
+      voices.push({ speaker, judges: true, past: isSaidBefore(article, sentence, verb) })
+    voices.push(...partyVoice(article, sentence))
+  }
+  if (kinds & KIND.letter) voices.push(...inLetters(unitsAt(article, sentence.index)))
+  if (isPoint) voices.push(...inPoints(article, sentence).map((speaker) => ({ speaker })))
   return voices.map((voice) => ({
     ...voice,
     start: sentence.start,
@@ -66,7 +61,8 @@ function told(
 }
 
 /** "A party spokesman spoke of", "a Labour spokeswoman condemned": a spokesperson and the judgement right behind. */
-function partyVoice(article: MarkedArticle, sentence: MarkedSentence): Voice[] {
+function partyVoice(article: MarkedArticle, sentence: MarkedSentence): readonly Voice[] {
+  if ((sentence.named & NAMED.office) === 0) return NONE
   const units = unitsAt(article, sentence.index)
   return units.flatMap((unit, at) => {
     if (unit.mention?.kind !== 'office' || unit.mention.office !== 'spokesperson') return []
@@ -85,39 +81,67 @@ function inClauses(
   sentence: MarkedSentence,
   clauses: readonly ReportedSpeech[],
 ): Voice[] {
-  const { tokens, mentions } = sentence
-  return clauses.flatMap(({ attribution, start, end, speaker: known }) => {
-    // "He said" in somebody's quotation is no word of the page.
-    if (isQuoted(article, attribution.start)) return []
-    const words = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
-    // A name may be such a word: "Theresa May said".
-    const isNamed = (at: number) => mentions.some((each) => each.start <= at && at < each.end)
-    const verb = words.findLastIndex((word) => speechFrame(word) !== null)
-    const comma = words.slice(0, verb).findLastIndex(({ text }) => text === ',')
-    // Only of its own clause: "Ann Lee, who was not there, said".
-    const near = words.slice(comma > 0 && verb - comma < NEAR ? comma : 0)
-    if (near.some((word) => UNSAID.has(word.lower) && !isNamed(word.start))) return []
-    const said = tokens.slice(tokenFrom(tokens, start))
-    if (isEmpty(said) || (FACTS.has(words[verb]) && known)) return []
-    if (SAYS.has(words[verb]) && isOwnDeed(said)) return []
-    const past = isSaidBefore(article, sentence, attribution)
-    // "Was sacked for saying so" is no news of the words.
-    if (/^(?:for|of|by|after|from|without)$/.test(words[verb - 1]?.lower ?? '')) return []
-    const judges = verb > 0 && (words[verb]?.lower.endsWith('ing') ?? false)
-    // "A letter to Ann Lee saying that …": she says nothing.
-    const attended = known && tokens[tokenFrom(tokens, known.start) - 1]?.lower === 'with'
-    const speaks =
-      known && (attended || !words[verb]?.lower.endsWith('ing')) && words[verb - 1]?.end === known.end
-    if (known && !speaks && words[0]?.lower !== 'according' && isPrepositional(sentence.tokens, known))
-      return []
-    const speaker =
-      known && known.name !== ''
-        ? refOf(known)
-        : (spokesperson(article, sentence, attribution) ??
-          (known ? null : ofClause(unitsAt(article, sentence.index), attribution)))
-    const content = start < attribution.start ? { content: { start, end } } : {}
-    return speaker ? [{ speaker, past, judges, ...content }] : []
-  })
+  const voices: Voice[] = []
+  for (const clause of clauses) {
+    const voice = voiceOf(article, sentence, clause)
+    if (voice) voices.push(voice)
+  }
+  return voices
+}
+
+function voiceOf(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  { attribution, start, end, speaker: known }: ReportedSpeech,
+): Voice | null {
+  const { tokens } = sentence
+  // "He said" in somebody's quotation is no word of the page.
+  if (isQuoted(article, attribution.start)) return null
+  const from = tokenFrom(tokens, attribution.start)
+  const to = tokenFrom(tokens, attribution.end)
+  const place = verbIn(tokens, from, to)
+  const verb = place < to ? tokens[place] : undefined
+  const before = place > from ? tokens[place - 1] : undefined
+  if (isUnsaid(sentence, ownFrom(tokens, from, place), to)) return null
+  const said = tokenFrom(tokens, start)
+  if (isEmpty(tokens[said], tokens[said + 1]) || (FACTS.has(verb) && known)) return null
+  if (SAYS.has(verb) && isOwnDeed(tokens, said)) return null
+  // "Was sacked for saying so" is no news of the words.
+  if (HUNG_ON.has(before)) return null
+  const isParticiple = verb?.lower.endsWith('ing') ?? false
+  // "A letter to Ann Lee saying that …": she says nothing.
+  const attended = known && tokens[tokenFrom(tokens, known.start) - 1]?.lower === 'with'
+  const speaks = known && (attended || !isParticiple) && before?.end === known.end
+  if (known && !speaks && tokens[from]?.lower !== 'according' && isPrepositional(tokens, known)) return null
+  const speaker =
+    known && known.name !== ''
+      ? refOf(known)
+      : (spokesperson(article, sentence, attribution) ??
+        (known ? null : ofClause(unitsAt(article, sentence.index), attribution)))
+  if (!speaker) return null
+  const past = isSaidBefore(article, sentence, attribution)
+  const judges = place > from && isParticiple
+  return start < attribution.start
+    ? { speaker, past, judges, content: { start, end } }
+    : { speaker, past, judges }
+}
+
+const HUNG_ON = wordSet('for of by after from without')
+
+/** Where the clause of a verb begins, past an aside: "Ann Lee, who was not there, said". */
+function ownFrom(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at > from && verb - at < NEAR; at--) if (tokens[at]?.text === ',') return at
+  return from
+}
+
+/** "Would say", "has not said"; a name may be such a word: "Theresa May said". */
+function isUnsaid({ tokens, mentions }: MarkedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { start } = tokens[at] as Token
+    if (UNSAID.has(tokens[at]) && !mentions.some((each) => each.start <= start && start < each.end))
+      return true
+  }
+  return false
 }
 
 function isQuoted({ speeches }: MarkedArticle, offset: number): boolean {
@@ -137,24 +161,26 @@ const DEEDS = wordSet(
 const WILL = wordSet('that he she they was were is are had has have will would now also')
 
 /** "That she was leaving": what is said is the deed, unless a reason goes with it. */
-function isOwnDeed(content: readonly Token[]): boolean {
-  let at = 0
-  while (at < content.length && WILL.has(content[at])) at++
-  return at > 1 && DEEDS.has(content[at]) && !content.some(({ lower }) => REASONS.has(lower))
+function isOwnDeed(tokens: readonly Token[], said: number): boolean {
+  let at = said
+  while (WILL.has(tokens[at])) at++
+  return at > said + 1 && DEEDS.has(tokens[at]) && !REASONS.in(tokens, said)
 }
 
-const REASONS = new Set(['because', 'since', 'so', 'as', 'over', 'for'])
+const REASONS = wordSet('because since so as over for')
 
 /** How near its comma a verb is that goes on after an aside, in words. */
 const NEAR = 4
 
 /** "Has said nothing", "denies it": no clause is said. */
-function isEmpty(content: readonly Token[]): boolean {
-  const [first, second] = content
+function isEmpty(first: Token | undefined, second: Token | undefined): boolean {
   if (first?.lower === 'as' && second?.lower === 'much') return true
-  if (!first || !/^(?:nothing|little|it|them|this|that|why|how)$/.test(first.lower)) return false
-  return !second || second.kind === 'mark' || (/^(?:it|them)$/.test(first.lower) && /ly$/.test(second.lower))
+  if (!first || !(POINTERS.has(first) || NOTHING.has(first))) return false
+  return !second || second.kind === 'mark' || (POINTERS.has(first) && second.lower.endsWith('ly'))
 }
+
+const POINTERS = wordSet('it them')
+const NOTHING = wordSet('nothing little this that why how')
 
 /** "Ann Lee, who won the seat in May, told the House that …": the subject stands before what cuts it from its verb. */
 function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
