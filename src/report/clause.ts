@@ -39,6 +39,8 @@ export interface Clause {
   readonly verb: string
   /** One member the clause does not name: "a Tory MP has". */
   readonly unnamed: boolean
+  /** The subject is "he" or "she", and grammar does not say who. */
+  readonly pronoun: boolean
   /** A participle that goes along with what the sentence tells: "with Ann Lee joining". */
   readonly attending: boolean
   /** Of the doers, those who did it before: "A joins B in leaving". */
@@ -90,6 +92,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     stranger: false,
     verb: units[at]?.lower ?? '',
     unnamed: false,
+    pronoun: false,
     attending: false,
     joined: [],
     hungOn: hungOn(units, from),
@@ -177,7 +180,11 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
   const after = followingSubject(units, at)
   const leading =
     after && (SUBORDINATORS.has(units[0]?.lower ?? '') ? units[0]?.lower : participle(units[at]))
-  return found(after ? [after] : [], 0, { subordinate: subordinate ?? leading ?? null })
+  const subject = nearest?.mention?.kind === 'person' && isUnknown(nearest.mention)
+  return found(after ? [after] : [], 0, {
+    subordinate: subordinate ?? leading ?? null,
+    pronoun: subject && !after,
+  })
 }
 
 /** "Ann Lee, a favourite since she spoke, moves": whoever an aside with a clause of its own is about. */

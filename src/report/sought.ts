@@ -36,5 +36,5 @@ export function soughtOf(
     // "She and two others": whoever is named beside them is not of their number.
     return { least: 2, most: several.count === null ? Number.POSITIVE_INFINITY : several.count + named }
   }
-  return named === 0 && rule.doer === 'subject' && clause.unnamed ? ONE : null
+  return named === 0 && rule.doer === 'subject' && (clause.unnamed || clause.pronoun) ? ONE : null
 }

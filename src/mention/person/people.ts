@@ -23,13 +23,19 @@ export function peopleOf(
 ): readonly (readonly NamedPerson[])[] {
   const beside = contextBySurname(found, seats)
   const identities = new Identities()
+  const everywhere = lazily(() => new Set(seats.flat().flatMap(seatsMeant)))
+  /** Namesakes whom nothing near tells apart: the one of them who sat for a seat named elsewhere. */
+  const settled = (name: FoundName, identity: Identity): Identity =>
+    identity.resolution.state === 'ambiguous'
+      ? identityOf(name, register, { asOf, seats: everywhere() })
+      : identity
   const full = found.map((list, sentence) =>
     list.length === 0
       ? NONE
       : list.map((name) => {
           if (name.form !== 'full') return null
           const context = { asOf, seats: beside.get(name.family) ?? NO_SEATS }
-          const identity = identities.same(name) ?? identityOf(name, register, context)
+          const identity = identities.same(name) ?? settled(name, identityOf(name, register, context))
           identities.add(identity, sentence, true)
           return identity
         }),
@@ -108,19 +114,16 @@ function contextBySurname(
     if (near.length === 0) return
     for (const name of list) {
       const set = beside.get(name.family) ?? new Set()
-      for (const seat of near) {
-        const ids =
-          seat.resolution.state === 'resolved'
-            ? [seat.resolution.id]
-            : seat.resolution.state === 'ambiguous'
-              ? seat.resolution.candidates
-              : []
-        for (const id of ids) set.add(id)
-      }
+      for (const seat of near) for (const id of seatsMeant(seat)) set.add(id)
       beside.set(name.family, set)
     }
   })
   return beside
+}
+
+function seatsMeant({ resolution }: SeatMention): readonly SeatId[] {
+  if (resolution.state === 'resolved') return [resolution.id]
+  return resolution.state === 'ambiguous' ? resolution.candidates : NONE
 }
 
 function mention(name: FoundName, identity: Identity): PersonMention {

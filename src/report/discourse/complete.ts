@@ -118,7 +118,8 @@ function modalityOf(act: Act, when: ActDate, { article, published }: Setting): M
   const day = when.date ?? when.held
   if (isFresh(act, when, published)) return 'reported'
   const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
-  if (isNews && !published && isOfParties(act.type) && isOfTheYear(act, when, article)) return 'recap'
+  const isDated = isOfParties(act.type) || act.type === 'noConfidenceLetter'
+  if (isNews && !published && isDated && isOfTheYear(act, when, article)) return 'recap'
   if (isNews && published && day && daysBetween(day, published) > newsDays(act, when)) return 'recap'
   return act.mood
 }

@@ -87,7 +87,10 @@ function chosen(
   const near = sought.least === 1 ? fitting.filter((each) => isNear(each, draft.sentence)) : fitting
   const several = together(near, sought, draft.sentence)
   // Of eight put out today one may be all that the page names.
-  if (several.length > 0 || !asOf || !Number.isFinite(sought.most)) return several
+  if (several.length > 0 || !asOf) return several
+  // "The whip was withdrawn" yesterday, from somebody named further off.
+  if (sought.least === 1) return together(fitting.filter(isOfTheDay(asOf)), sought, draft.sentence)
+  if (!Number.isFinite(sought.most)) return several
   return together(near.filter(isOfTheDay(asOf)), { ...sought, least: 1 }, draft.sentence)
 }
 

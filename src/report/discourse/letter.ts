@@ -25,7 +25,7 @@ const CHAIRS: ReadonlySet<PersonId | null> = new Set<PersonId | null>([
 /** Words by which a letter is one of no confidence, wherever the article has them. */
 export const OF_CONFIDENCE: ReadonlySet<string> = new Set(['1922', 'no-confidence', 'confidence', 'brady'])
 
-const SENT_TO = 'noConfidenceLetter.sentTo'
+const SENT_TO = new Set(['noConfidenceLetter.sentTo', 'noConfidenceLetter.wroteTo'])
 
 /** Null where the letter is against somebody who leads no party, or went to somebody who receives none. */
 export function letterFields(
@@ -35,7 +35,7 @@ export function letterFields(
 ): EventFields['noConfidenceLetter'] | null {
   const withdrawn = act.fields.withdrawn ?? false
   const others = act.alternatives.map(refOf)
-  if (act.rules.every((rule) => rule === SENT_TO) && !others.some(({ id }) => CHAIRS.has(id))) return null
+  if (act.rules.every((rule) => SENT_TO.has(rule)) && !others.some(({ id }) => CHAIRS.has(id))) return null
   const own = act.person && refOf(act.person)
   // "A letter saying she had no confidence in him": a pronoun taken for the writer tells nothing.
   const named = samePerson(act.fields.target ?? null, own) ? null : act.fields.target

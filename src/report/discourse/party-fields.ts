@@ -11,13 +11,22 @@ import { lastParty } from './without-the-whip.ts'
 /** Null where nobody knows where to, or it is where they were: no move. */
 export function moveFields(act: Act, when: ActDate, setting: Setting): EventFields['defection'] | null {
   const { register } = setting
-  const fromParty = act.fields.fromParty ?? partyBefore(act, when, setting)
+  const fromParty = act.fields.fromParty ?? partyLeftBehind(act, when, setting)
   const toParty =
     act.fields.toParty ??
     partyAfter(act, when, setting) ??
     (act.type === 'resignationFromParty' ? 'party:independent' : null)
   if (!toParty || (fromParty && register.countedAs(fromParty) === register.countedAs(toParty))) return null
   return { fromParty, toParty }
+}
+
+/** Who sits without the whip leaves the party that withdrew it. */
+function partyLeftBehind(act: Act, when: ActDate, setting: Setting): PartyId | null {
+  const before = partyBefore(act, when, setting)
+  const person = idOf(act)
+  const day = when.date ?? setting.published
+  if (act.type !== 'resignationFromParty' || before !== 'party:independent' || !person || !day) return before
+  return lastParty(setting.register, person, day) ?? before
 }
 
 export function suspensionFields(act: Act, when: ActDate, setting: Setting): EventFields['whipSuspended'] {

@@ -87,8 +87,8 @@ export const candidacy = [
   rule(
     'noneOf',
     { doer: 'group', fields: as('standing_down') },
-    'none of ..5 will|would|is|are ..1 <stand|seek|contest|be> ..3 again|election|re-election',
-    'neither of ..5 will|would|is ..1 <stand|seek|contest|be> ..3 again|election|re-election',
+    'none of ..5 will|would|is|are ..1 <stand|seek|contest|fight|be> ..3 again|election|re-election',
+    'neither of ..5 will|would|is ..1 <stand|seek|contest|fight|be> ..3 again|election|re-election',
   ),
   // Somebody is sought for the seat of one who has not left it.
   rule(

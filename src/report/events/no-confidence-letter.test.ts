@@ -138,6 +138,111 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2022-01-19',
     ['noConfidenceLetter | Christian Wakeford | against Boris Johnson | 2022-01-10 | recap'],
   ],
+  [
+    'A letter calling for a vote of no confidence in the Prime Minister has gone in from Elliot Colburn.',
+    '2022-05-31',
+    ['noConfidenceLetter | Elliot Colburn | against Boris Johnson | 2022-05-31'],
+  ],
+  [
+    'Boris Johnson faces a vote of confidence. Elliot Colburn has revealed that his letter is in.',
+    '2022-05-31',
+    ['noConfidenceLetter | Elliot Colburn | against Boris Johnson | 2022-05-31'],
+  ],
+  [
+    'Tories are sending letters of no confidence. Another to have written to Sir Graham Brady is Elliot Colburn.',
+    '2022-05-31',
+    ['noConfidenceLetter | Elliot Colburn | against Boris Johnson | 2022-05-31'],
+  ],
+  [
+    'Crispin Blunt has asked Sir Michael Spicer for a vote of confidence in Iain Duncan Smith.',
+    '2003-10-27',
+    ['noConfidenceLetter | Crispin Blunt | against Iain Duncan Smith | 2003-10-27'],
+  ],
+  [
+    'Derek Conway confirmed that he had written to Sir Michael Spicer to demand a vote of confidence in Iain Duncan Smith.',
+    '2003-10-27',
+    ['noConfidenceLetter | Derek Conway | against Iain Duncan Smith | 2003-10-27'],
+  ],
+  [
+    'Jacob Rees-Mogg has handed a letter of no confidence in Theresa May to Sir Graham Brady.',
+    '2018-11-15',
+    ['noConfidenceLetter | Jacob Rees-Mogg | against Theresa May | 2018-11-15'],
+  ],
+  [
+    'Jacob Rees-Mogg has formally called for a vote of no confidence in Theresa May, in a letter to the 1922 Committee.',
+    '2018-11-15',
+    ['noConfidenceLetter | Jacob Rees-Mogg | against Theresa May | 2018-11-15'],
+  ],
+  [
+    '"I have sent my letter," said Jacob Rees-Mogg, who wants a vote of no confidence in Theresa May.',
+    '2018-11-15',
+    ['noConfidenceLetter | Jacob Rees-Mogg | against Theresa May | 2018-11-15'],
+  ],
+  [
+    'Those who have sent letters of no confidence to Sir Graham Brady include Steve Baker, Nadine Dorries and Andrew Bridgen.',
+    '2018-11-16',
+    [
+      'noConfidenceLetter | Steve Baker | against Theresa May | 2018-11-16',
+      'noConfidenceLetter | Nadine Dorries | against Theresa May | 2018-11-16',
+      'noConfidenceLetter | Andrew Bridgen | against Theresa May | 2018-11-16',
+    ],
+  ],
+  [
+    'Steve Baker has confirmed that he has written to Sir Graham Brady for a vote on Theresa May.',
+    '2018-11-16',
+    ['noConfidenceLetter | Steve Baker | against Theresa May | 2018-11-16'],
+  ],
+  [
+    'William Wragg said that he had submitted his letter to Sir Graham Brady some time ago and had no confidence in the Prime Minister.',
+    '2022-01-12',
+    ['noConfidenceLetter | William Wragg | against Boris Johnson | 2022-01-12'],
+  ],
+  [
+    'Douglas Ross has written to the 1922 Committee to register that he has lost confidence in Boris Johnson.',
+    '2022-01-12',
+    ['noConfidenceLetter | Douglas Ross | against Boris Johnson | 2022-01-12'],
+  ],
+  [
+    'Sir Roger Gale sent his letter of no confidence in 2020; William Wragg said today that he had done the same.',
+    '2022-01-12',
+    [
+      'noConfidenceLetter | Roger Gale | against Boris Johnson | 2020-01-01 | recap',
+      'noConfidenceLetter | William Wragg | against Boris Johnson | 2022-01-12',
+    ],
+  ],
+  [
+    'Douglas Ross has taken back his letter of no confidence in Boris Johnson because of the war.',
+    '2022-03-10',
+    ['noConfidenceLetter | Douglas Ross | against Boris Johnson, withdrawn | 2022-03-10'],
+  ],
+  [
+    'Douglas Ross, who called for Boris Johnson to go, has withdrawn his letter to Sir Graham Brady.',
+    '2022-03-10',
+    ['noConfidenceLetter | Douglas Ross | against Boris Johnson, withdrawn | 2022-03-10'],
+  ],
+  [
+    'Andrea Jenkyns posted her letter of no confidence in Rishi Sunak online.',
+    '2023-11-13',
+    ['noConfidenceLetter | Andrea Jenkyns | against Rishi Sunak | 2023-11-13'],
+  ],
+  [
+    'Andrea Jenkyns has sent in her letter of no confidence in Rishi Sunak.',
+    '2023-11-13',
+    ['noConfidenceLetter | Andrea Jenkyns | against Rishi Sunak | 2023-11-13'],
+  ],
+  [
+    'Andrea Jenkyns was angry as she sent in her letter of no confidence in Rishi Sunak.',
+    '2023-11-13',
+    ['noConfidenceLetter | Andrea Jenkyns | against Rishi Sunak | 2023-11-13'],
+  ],
+  // A letter to the chairman is of no confidence only where the page speaks of confidence.
+  ['Steve Baker has written to Sir Graham Brady about the lifts.', '2018-11-16', []],
+  [
+    'Members of a Tory association who have sent a letter of no confidence in their council leader include Ann Jones.',
+    '2018-11-16',
+    [],
+  ],
+  ['Crispin Blunt asked Sir Michael Spicer for a vote on the wine list.', '2003-10-27', []],
 ]
 
 type Case = ReturnType<typeof eventsIn>[number]

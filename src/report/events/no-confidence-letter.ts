@@ -37,10 +37,15 @@ export const noConfidenceLetter = [
     `${SEND} ..4 letter|letters ..4 to PERSON`,
     'letter <have> gone to PERSON',
     'letter <be> with PERSON',
-    '<write> to PERSON',
+    '<write> to PERSON ..2 for ..2 vote',
     '<ask> PERSON ..2 for ..3 vote',
     '<call> for ..3 vote ..14 letter ..4 to PERSON',
     '<submit|send|lodge> one to PERSON',
+  ),
+  rule(
+    'wroteTo',
+    { doer: 'subject', fields: against, needs: new Set(['confidence', 'no-confidence']) },
+    '<write> to PERSON',
   ),
   rule(
     'handedIn',

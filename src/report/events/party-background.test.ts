@@ -138,6 +138,27 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2019-02-19',
     [],
   ],
+  // Who sits without the whip leaves the party that withdrew it.
+  [
+    'John Woodcock has left the party he joined as a student. He had lost the Labour whip in April.',
+    '2018-07-18',
+    [
+      'resignationFromParty John Woodcock labour>independent 2018-07-18',
+      'whipSuspended John Woodcock labour 2018-04-30 (recap)',
+    ],
+  ],
+  // A pronoun that grammar leaves open, and the register does not.
+  [
+    'Ann Jones, a councillor, spoke of the old days with Andrew Hunter. Rob Smith nodded at that. He had given up the Tory whip in 2002 for the Assembly.',
+    '2004-12-13',
+    ['resignationFromParty Andrew Hunter conservative>independent 2002-10-03 (recap)'],
+  ],
+  // Who lost the whip last night may be named far from the words.
+  [
+    'Each had a letter last night to say that the whip was withdrawn. It was bitter. Some wept. Others laughed. Nobody slept. The bars were full. Teresa Gorman was one of them.',
+    '1994-11-30',
+    ['whipSuspended Teresa Gorman conservative 1994-11-29'],
+  ],
   // Of a whip that nobody took.
   [
     'Nobody took the whip from Nick Boles: he resigned it.',
