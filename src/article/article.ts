@@ -21,6 +21,13 @@ export interface Removed extends Span {
   readonly kind: RemovedKind
 }
 
+export interface PrintedDate {
+  readonly date: IsoDate
+  readonly basis: 'metadata' | 'printed'
+  /** With an hour of the evening: what is told by "yesterday" is of the next morning's paper. */
+  readonly late?: true
+}
+
 /** Spans name parts of `Page.text`. */
 export interface Article {
   /** From the letters and digits of title and body alone: the same article on two pages has the same id. */
@@ -29,7 +36,7 @@ export interface Article {
   readonly body: readonly Span[]
   readonly captions: readonly Span[]
   /** A date the page prints for this article (metadata, byline, timestamp), not yet believed. */
-  readonly printedDate: { readonly date: IsoDate; readonly basis: 'metadata' | 'printed' } | null
+  readonly printedDate: PrintedDate | null
 }
 
 /** Every line that is not blank is in exactly one place. */

@@ -1,12 +1,12 @@
 /** The date in a masthead, a dateline or a writer's line at the head of an article. @module */
 import { type IsoDate, isoDate } from '../base/date.ts'
-import { dateIn } from './printed-date.ts'
+import { dateIn, unglued, yearOfTwo } from './printed-date.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s)?'
 const NUMBERED = '\\d{1,2}(?:st|nd|rd|th)?'
-const DATE = `${WEEKDAY}(?:${NUMBERED}\\s(?:of\\s)?${MONTH},?\\s\\d{4}|${MONTH}\\s${NUMBERED},?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![\\d-])`
+const DATE = `${WEEKDAY}(?:${NUMBERED}\\s(?:of\\s)?${MONTH},?\\s\\d{4}|${MONTH}\\s${NUMBERED},?\\s\\d{4}|\\d{4}[-/]\\d{2}[-/]\\d{2}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2}))(?![\\d-])`
 
 const DATED = new RegExp(`(?<![\\p{L}\\d.:-])${DATE}`, 'iu')
 
@@ -28,7 +28,7 @@ const MOST_BESIDE = 8
 
 /** "Posted on", "last edited": the day is the page's own, whatever else the line holds. */
 const ISSUED =
-  /(?:^|[\s(|])(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: on| at)?:? ?$/iu
+  /(?:^|[\s(|])(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: by(?: [\p{L}.'’-]+){1,5}?)?(?: on| at(?: [\d:.]+ ?(?:[ap]m)?)?)?:? ?$/iu
 /** What a day told in a sentence hangs on, or what is held on a day. */
 const TOLD =
   /(?:^|[\s-])(?:on|of|for|from|since|until|till|by|before|after|in|at|to|and|was|is|the|that|election|by-election|referendum|poll|vote)[,:]?\s*$/iu
@@ -40,7 +40,7 @@ const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s)/u
  * dateline with its town, or "posted on" with one. `null` where it has none, or tells of one.
  */
 export function headDate(text: string): IsoDate | null {
-  const head = text.slice(0, LOOKED_AT).trim()
+  const head = unglued(text.slice(0, LOOKED_AT)).trim()
   if (!FIGURES_OF_A_DATE.test(head) || !LIKE_A_DATE.test(head)) return null
   const dateline = DATELINE.exec(head)
   if (dateline && /^\p{Lu}/u.test(head)) return dayIn(dateline[1] as string)
@@ -49,13 +49,32 @@ export function headDate(text: string): IsoDate | null {
   if (!found) return null
   const before = head.slice(0, found.index)
   const after = head.slice(found.index + found[0].length)
-  if (!PARTS.test(after) || wordsIn(after) > MOST_BESIDE) return null
-  if (ISSUED.test(before)) return dayIn(found[0])
+  if (wordsIn(after) > MOST_BESIDE) return null
+  if (ISSUED.test(before) || (isCredit(before) && isCredit(after))) return dayIn(found[0])
+  if (!PARTS.test(after)) return null
   if (wordsIn(before) > MOST_BESIDE || TOLD.test(before) || /^,? (?:that|when|and|but)\b/iu.test(after))
     return null
   const parted = PARTED.test(before) || STARTS_WITH_WEEKDAY.test(found[0])
   return parted || before === before.toUpperCase() ? dayIn(found[0]) : null
 }
+
+/** "Ann Other", "Politics", "By Ann Other on", "HOME NEWS": a few names, of writers and of parts of a paper. */
+function isCredit(beside: string): boolean {
+  const words = beside.split(/(?:[\s|•·,;–—-]|:(?!\d))+/u).filter((word) => word !== '')
+  return (
+    words.length <= MOST_BESIDE &&
+    words.every((word) => CREDIT.test(word)) &&
+    !words.some((word) => HELD.test(word)) &&
+    (words.some((word) => !LINKING.test(word)) || beside.trim() === '')
+  )
+}
+
+const CREDIT =
+  /^(?:\p{Lu}[\p{L}.'’]*|@\w+|&|\d{1,2}[:.]\d{2}(?:[ap]m)?|by|on|at|and|for|the|of|staff|reporter|correspondent|editor)$/u
+const LINKING = /^(?:by|on|at|and|for|the|of)$/u
+/** What happens on a day: "Dover By-Election Result 3 May 2019". */
+const HELD =
+  /^(?:(?:by)?elections?|referendum|polls?|vote|votes|results?|budget|debates?|speech|hansard|questions|conference|count|launch|until|since|from|born|died|elected|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu
 
 const STARTS_WITH_WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/i
 
@@ -64,13 +83,9 @@ function wordsIn(text: string): number {
 }
 
 const SHORT_YEAR = /(\d{1,2})[./](\d{1,2})[./](\d{2})$/
-/** Two figures below this are of the present century. */
-const CENTURY_TURNS = 50
-
 function dayIn(text: string): IsoDate | null {
   const short = SHORT_YEAR.exec(text)
   if (!short || /[./]\d{4}$/.test(text))
     return dateIn(text.replace(/(\d{1,2})[./](\d{1,2})[./](\d{4})/, '$1/$2/$3'))
-  const year = Number(short[3])
-  return isoDate(year + (year < CENTURY_TURNS ? 2000 : 1900), Number(short[2]), Number(short[1]))
+  return isoDate(yearOfTwo(Number(short[3])), Number(short[2]), Number(short[1]))
 }

@@ -10,7 +10,7 @@ import { headDate } from './masthead.ts'
 import type { Label, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { presetLabels } from './preset.ts'
-import { crawledDate, dateIn } from './printed-date.ts'
+import { crawledDate, dateIn, isLate } from './printed-date.ts'
 import { SIGN } from './scan.ts'
 import { isKicker, isTitle } from './title.ts'
 
@@ -49,6 +49,7 @@ function articleOf(
   let title: Span | null = null
   let printed: IsoDate | null = null
   let headed: IsoDate | null = null
+  let late: true | null = null
   let opened = 0
   for (let at = start; at < end; at++) {
     const piece = pieces[at] as Piece
@@ -57,9 +58,12 @@ function articleOf(
       opened++
       if (piece.signs & SIGN.figure) headed = crawledDate(piece.text)?.date ?? headDate(piece.text)
     }
-    if (labels[at] === 'timestamp')
-      printed ??= crawledDate(piece.text) ? null : (dateIn(piece.text) ?? headDate(piece.text))
-    else if (labels[at] === 'byline') printed ??= dateIn(piece.text)
+    if (labels[at] === 'timestamp') {
+      if (!printed && !crawledDate(piece.text)) {
+        printed = dateIn(piece.text) ?? headDate(piece.text)
+        late = printed && isLate(piece.text) ? true : null
+      }
+    } else if (labels[at] === 'byline') printed ??= dateIn(piece.text)
     else if (labels[at] === 'caption') captions.push(span)
     else if (labels[at] === 'body') {
       const place = body.length === 0 && !title ? openingOf(page, pieces, labels, at, end) : 'body'
@@ -77,7 +81,7 @@ function articleOf(
     title,
     body,
     captions,
-    printedDate: date ? { date, basis: told ? 'printed' : 'metadata' } : null,
+    printedDate: date ? { date, basis: told ? 'printed' : 'metadata', ...(late && { late }) } : null,
   }
 }
 

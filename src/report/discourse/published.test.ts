@@ -146,6 +146,21 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     '2020-03-05 printed',
   ],
   [
+    'a paper put up on the evening before',
+    'Quiet week for the town\n\nWednesday 4 March 2020 23:02\n\nThe council yesterday mended the clock on Market Street, which had been slow since the spring, and will paint the railings next.',
+    '2020-03-05 printed',
+  ],
+  [
+    'news of the evening itself',
+    'Quiet week for the town\n\nWednesday 4 March 2020 23:02\n\nThe council has mended the clock on Market Street, which had been slow since the spring, and will paint the railings next.',
+    '2020-03-04 printed',
+  ],
+  [
+    'a day run on to whoever wrote',
+    'Quiet week for the town\n\nStaff reporter5 March 2020\n\nThe council has mended the clock on Market Street, which had been slow since the spring, and will paint the railings next.',
+    '2020-03-05 printed',
+  ],
+  [
     'a town and a day before the first words',
     'BRUSSELS, Mar 5 2020 (Continental) - Talks on fish went on into the night without a result, officials said.',
     '2020-03-05 printed',

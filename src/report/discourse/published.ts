@@ -30,13 +30,39 @@ export function publishedOn(
   given: IsoDate | null,
 ): Dating {
   if (given) return on({ date: given, basis: 'given' })
-  const printed = article.article.printedDate
+  const printed = printedDay(article)
   const inferred = inferredDay(article, acts, register)
   if (printed && !(inferred && contradicts(inferred, printed.date))) return on(printed)
   if (inferred?.sure) return on({ date: inferred.day, basis: 'inferred' })
   const night = electionNight(article, register)
   if (night) return on({ date: night, basis: 'inferred' })
   return { published: { date: null, basis: 'unknown' }, about: inferred?.day ?? null }
+}
+
+/** Papers put up on the evening before bear that evening's date: what they call yesterday is the day of the stamp. */
+function printedDay(article: MarkedArticle): (Published & { readonly date: IsoDate }) | null {
+  const printed = article.article.printedDate
+  if (!printed) return null
+  const { date, basis, late } = printed
+  return { date: late && opensWithYesterday(article) ? addDays(date, 1) : date, basis }
+}
+
+/** Sentences within which an article comes to its news, past what furniture of the page is left. */
+const HEAD = 10
+
+function opensWithYesterday({ sentences }: MarkedArticle): boolean {
+  return sentences
+    .slice(0, HEAD)
+    .some(({ mentions }) =>
+      mentions.some(
+        (each) =>
+          each.kind === 'date' &&
+          each.relative?.kind === 'offset' &&
+          each.relative.unit === 'day' &&
+          each.relative.from === 'publication' &&
+          each.relative.amount === -1,
+      ),
+    )
 }
 
 function on(published: Published): Dating {
