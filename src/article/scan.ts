@@ -2,9 +2,18 @@
 import { unitsIn } from './units.ts'
 import { BASIS, hashed } from './word-table.ts'
 
-const LETTER = /[\p{L}\p{N}]/u
 const INSIDE = 1
 const OUTSIDE = 2
+const UPPER = 1024
+const LOWER = 2048
+const SPACE = 4096
+
+const LOOKS: readonly (readonly [look: RegExp, trait: number])[] = [
+  [/[\p{L}\p{N}]/u, INSIDE],
+  [/\p{Lu}/u, UPPER],
+  [/\p{Ll}/u, LOWER],
+  [/\s/, SPACE],
+]
 
 /** What may stand inside a word where a letter or digit is on either side, a bit for each way to cut a text into words. */
 export const JOINER = {
@@ -45,12 +54,14 @@ const MARKS: readonly (readonly [marks: string, sign: number])[] = [
   ['@|•·', SIGN.writer],
 ]
 
-/** For each UTF-16 unit whether words are made of it, what it joins, and its sign; filled as units are met. */
+/** For each UTF-16 unit whether words are made of it, what kind of letter it is or a space, what it joins, and its sign; filled as units are met. */
 const UNITS = new Uint16Array(0x10000)
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit)
-  let traits = LETTER.test(char) ? INSIDE : OUTSIDE
+  let traits = 0
+  for (const [look, trait] of LOOKS) if (look.test(char)) traits |= trait
+  if (!(traits & INSIDE)) traits |= OUTSIDE
   for (const [marks, trait] of [...MARKS, ...JOINERS]) if (marks.includes(char)) traits |= trait
   UNITS[unit] = traits
   return traits
@@ -59,6 +70,19 @@ function learn(unit: number): number {
 /** Letters and digits; those outside the basic plane are none of a newspaper's. */
 export function isWordUnit(unit: number): boolean {
   return ((UNITS[unit] || learn(unit)) & INSIDE) !== 0
+}
+
+export function isUpperUnit(unit: number): boolean {
+  return ((UNITS[unit] || learn(unit)) & UPPER) !== 0
+}
+
+export function isLowerUnit(unit: number): boolean {
+  return ((UNITS[unit] || learn(unit)) & LOWER) !== 0
+}
+
+/** White space. */
+export function isSpaceUnit(unit: number): boolean {
+  return ((UNITS[unit] || learn(unit)) & SPACE) !== 0
 }
 
 /** Whether the word before `at` goes on there. */

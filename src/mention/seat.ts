@@ -8,7 +8,7 @@ import { isFirstPart, isOfByElection, shortNamesOf } from './seat-short.ts'
 import { spellingsOf } from './seat-spelling.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
-import { addKind, KIND, wordSet } from './word.ts'
+import { addKind, KIND, numberOf, wordSet } from './word.ts'
 
 export interface SeatTable {
   readonly names: Trie<SeatId>
@@ -66,17 +66,13 @@ export function compileSeats(register: Register): SeatTable {
 const BEFORE = wordSet(
   'for in of represents represented representing won wins winning hold held holds holding contest contested fight seat constituency defend lost lose gained captured took take retain retained',
 )
-const HOLDER = new Set(
-  'mp mps member candidate candidates seat constituency by-election byelection contest race election victory voters'.split(
-    ' ',
-  ),
+const HOLDER = wordSet(
+  'mp mps member candidate candidates seat constituency by-election byelection contest race election victory voters',
 )
-const AFTER = new Set(
-  'mp mps by-election byelection seat constituency by-elections contest candidate voters result race'.split(
-    ' ',
-  ),
+const AFTER = wordSet(
+  'mp mps by-election byelection seat constituency by-elections contest candidate voters result race',
 )
-const COMPASS = new Set('north south east west central mid northern southern eastern western'.split(' '))
+const COMPASS = wordSet('north south east west central mid northern southern eastern western and')
 
 /** A constituency's name as found; which of its generations is meant waits for the day. */
 export interface FoundSeat extends Span {
@@ -150,15 +146,25 @@ export function seatMention(found: FoundSeat, register: Register, asOf: IsoDate 
 }
 
 function isCued(tokens: readonly Token[], at: number, to: number): boolean {
-  const after = tokens[to]?.lower
-  if (after && AFTER.has(after)) return true
-  const words = tokens.slice(at, to).flatMap((token) => token.lower.split('-'))
-  if (words.length > 1 && words.some((word) => COMPASS.has(word) || word === 'and')) return true
+  if (AFTER.has(tokens[to]) || tellsWhere(tokens, at, to)) return true
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
   if (!before || !BEFORE.has(before)) return false
   if (before.lower !== 'for' && before.lower !== 'in' && before.lower !== 'of') return true
-  const holder = tokens[at - 2]?.lower
-  return holder !== undefined && HOLDER.has(holder)
+  return HOLDER.has(tokens[at - 2])
+}
+
+/** "Bury South", "Mid-Ulster", "Ely and East Cambridgeshire": one of its words says where, or joins two places. */
+function tellsWhere(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let here = at; here < to; here++) {
+    const token = tokens[here] as Token
+    if (to - at > 1 && COMPASS.has(token)) return true
+    if (
+      token.kinds & KIND.hyphen &&
+      token.lower.split('-').some((part) => COMPASS.has({ word: numberOf(part) }))
+    )
+      return true
+  }
+  return false
 }
 
 /** The seat of that name on those boundaries that were in force; undated, only a name with one generation resolves. */

@@ -1,4 +1,5 @@
 /** Decides whether a full stop, question mark or exclamation mark ends its sentence. @module */
+import { isLowerUnit, isSpaceUnit, isUpperUnit, isWordUnit } from '../article/scan.ts'
 import { isSpeechVerb } from './quotation-verbs.ts'
 import { numberOf } from './word.ts'
 
@@ -30,10 +31,9 @@ const OPENERS = new Set(
 )
 
 const LETTER = /\p{L}/u
-const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
 const UPPER = /\p{Lu}/u
-const LOWER = /\p{Ll}/u
-const OPENING = /[\s"'“‘([«–—-]/
+/** What may stand before the first letter of a sentence, besides white space. */
+const OPENING = '"\'“‘([«–—-'
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|GMT|BST)$/i
 const HOST = /^(?:www|https?:)|[@/]|\p{L}\.\p{Ll}+$/u
 /** Longest word looked at on either side of a stop. */
@@ -42,13 +42,13 @@ const REACH = 40
 /** Whether the sentence ends with the stop; looks no further than a few words to either side. */
 export function endsSentence(text: string, at: Stop): boolean {
   const next = nextLetter(text, at.after, at.end)
-  if (next < 0) return /\s/.test(text[at.after] as string) && nextVisible(text, at.after, at.end) >= at.end
-  const first = text[next] as string
-  if (LOWER.test(first)) return false
+  const parted = isSpaceUnit(text.charCodeAt(at.after))
+  if (next < 0) return parted && nextVisible(text, at.after, at.end) >= at.end
+  if (isLowerUnit(text.charCodeAt(next))) return false
   if (isPlainEnd(text, at)) return true
   const word = wordBefore(text, at.stop, at.sentence)
   const following = wordFrom(text, next, at.end)
-  if (!/\s/.test(text[at.after] as string)) return splitsWithoutSpace(text, at, word, next)
+  if (!parted) return splitsWithoutSpace(text, at, word, next)
   const single = text[at.stop] === '.' && !/[.!?…]/.test(text[at.stop + 1] ?? ' ')
   if (single && at.after === at.stop + 1) return afterWord(text, at, word, following)
   return !speakerFollows(text, at, next)
@@ -89,11 +89,11 @@ function afterWord(text: string, at: Stop, word: string, following: string): boo
 
 /** "Westminster.Ian": two sentences run together, but not a host name or a file. */
 function splitsWithoutSpace(text: string, at: Stop, word: string, next: number): boolean {
-  if (!UPPER.test(text[next] as string)) return false
+  if (!isUpperUnit(text.charCodeAt(next))) return false
   const closed = at.after > at.stop + 1
   if (next !== at.after && !/["“‘'(]/.test(text[at.after] as string)) return false
   const before = text[at.stop - 1] ?? ' '
-  if (!LETTER_OR_FIGURE.test(before) && !/[)\]’”"%]/.test(before)) return closed
+  if (!isWordUnit(before.charCodeAt(0)) && !/[)\]’”"%]/.test(before)) return closed
   if (
     HOST.test(
       text
@@ -128,20 +128,20 @@ function speakerFollows(text: string, at: Stop, next: number): boolean {
 function nextLetter(text: string, from: number, to: number): number {
   const limit = Math.min(to, from + REACH)
   let at = from
-  while (at < limit && OPENING.test(text[at] as string)) at++
-  return at < limit && LETTER_OR_FIGURE.test(text[at] as string) ? at : -1
+  while (at < limit && (isSpaceUnit(text.charCodeAt(at)) || OPENING.includes(text[at] as string))) at++
+  return at < limit && isWordUnit(text.charCodeAt(at)) ? at : -1
 }
 
 function nextVisible(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && at < from + REACH && /\s/.test(text[at] as string)) at++
+  while (at < to && at < from + REACH && isSpaceUnit(text.charCodeAt(at))) at++
   return at
 }
 
 function wordBefore(text: string, stop: number, from: number): string {
   let start = stop
   const limit = Math.max(from, stop - REACH)
-  while (start > limit && LETTER_OR_FIGURE.test(text[start - 1] as string)) start--
+  while (start > limit && isWordUnit(text.charCodeAt(start - 1))) start--
   return text.slice(start, stop)
 }
 
@@ -150,7 +150,7 @@ function wordFrom(text: string, start: number, to: number): string {
   const limit = Math.min(to, start + REACH)
   while (
     end < limit &&
-    (LETTER.test(text[end] as string) || (end === start && LETTER_OR_FIGURE.test(text[end] as string)))
+    (LETTER.test(text[end] as string) || (end === start && isWordUnit(text.charCodeAt(end))))
   )
     end++
   return text.slice(start, end)

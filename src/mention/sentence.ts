@@ -1,4 +1,5 @@
 /** Cuts the blocks of an article into sentences. @module */
+import { isSpaceUnit } from '../article/scan.ts'
 import { unitsIn } from '../article/units.ts'
 import type { Block, Sentence } from './mention.ts'
 import { endsSentence } from './sentence-stop.ts'
@@ -22,8 +23,7 @@ function isStop(unit: number): boolean {
   return unit === 0x2e || unit === 0x21 || unit === LAST_STOP || unit === DOTS
 }
 
-const CLOSER = new Set(['"', '”', '’', "'", ')', ']', '»'])
-const SPACE = /\s/
+const CLOSER = '"”’\')]»'
 
 /**
  * The sentences of every block, in order, trimmed of white space (UTF-16 offsets of `text`).
@@ -78,7 +78,7 @@ export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSent
 function endOfStop(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to && isStop(text.charCodeAt(end))) end++
-  while (end < to && CLOSER.has(text[end] as string)) {
+  while (end < to && CLOSER.includes(text[end] as string)) {
     const straight = text[end] === '"' || text[end] === "'"
     if (straight && end + 1 < to && /[\p{L}\p{N}]/u.test(text[end + 1] as string) && end === at + 1) {
       // `Westminster."I` and `rock'n'roll.'s`: only a mark already followed by a capital can close here.
@@ -121,19 +121,19 @@ function startsAfresh(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const char = text[at] as string
     if (char === '\n' || char === '•' || char === '●' || char === '▪') return true
-    if (!SPACE.test(char)) return false
+    if (!isSpaceUnit(text.charCodeAt(at))) return false
   }
   return false
 }
 
 function pastSpace(text: string, from: number, to: number): number {
   let start = from
-  while (start < to && SPACE.test(text[start] as string)) start++
+  while (start < to && isSpaceUnit(text.charCodeAt(start))) start++
   return start
 }
 
 function beforeSpace(text: string, from: number, to: number): number {
   let end = to
-  while (end > from && SPACE.test(text[end - 1] as string)) end--
+  while (end > from && isSpaceUnit(text.charCodeAt(end - 1))) end--
   return end
 }

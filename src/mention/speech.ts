@@ -132,7 +132,7 @@ function hasOwnSubject(clause: readonly Token[]): boolean {
 
 function isParticiple(clause: readonly Token[]): boolean {
   const first = clause.find(({ kind }) => kind === 'word')
-  return first !== undefined && first.lower.endsWith('ing') && speechFrame(first) !== null
+  return first?.lower.endsWith('ing') === true && speechFrame(first) !== null
 }
 
 /** Words between a verb of saying and its subject. */

@@ -1,7 +1,8 @@
 /** What stands beside a number and loosens it: just under, more than, at least, or so. @module */
+import { groupBy } from '../../register/lookup.ts'
 import type { Comparator } from '../mention.ts'
 import type { Token } from '../token.ts'
-import { WordSet, wordSet } from '../word.ts'
+import { WordMap, wordSet } from '../word.ts'
 
 const BEFORE = {
   just: 'exact',
@@ -69,9 +70,11 @@ const BEFORE = {
   maximum: 'atMost',
 } as const satisfies Record<string, Comparator>
 
-const LONGEST = 4
-/** Last words of the phrases, so that most numbers cost one look. */
-const LAST = new WordSet(Object.keys(BEFORE).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+const PHRASES = Object.entries(BEFORE)
+  .map(([phrase, comparator]) => ({ words: phrase.split(' '), comparator }))
+  .sort((one, other) => other.words.length - one.words.length)
+/** Those that end in a word, the longer before the shorter. */
+const ENDING = new WordMap(groupBy(PHRASES, ({ words }) => words.at(-1) ?? null))
 /** What may stand between such a phrase and its number. */
 const PASSED = wordSet('a an the another £ $ € -')
 
@@ -85,13 +88,9 @@ function before(tokens: readonly Token[], from: number): Comparator | null {
   if (PASSED.has(tokens[last]) && tokens[last - 1]) {
     if (!(tokens[last]?.lower === 'a' && tokens[last + 1]?.lower === 'mere')) last--
   }
-  if (!LAST.has(tokens[last])) return null
-  for (let length = Math.min(LONGEST, last + 1); length > 0; length--) {
-    const phrase = tokens
-      .slice(last - length + 1, last + 1)
-      .map((token) => token.lower)
-      .join(' ')
-    if (Object.hasOwn(BEFORE, phrase)) return BEFORE[phrase as keyof typeof BEFORE]
+  for (const { words, comparator } of ENDING.get(tokens[last]) ?? []) {
+    const first = last + 1 - words.length
+    if (words.every((word, at) => tokens[first + at]?.lower === word)) return comparator
   }
   return null
 }

@@ -1,16 +1,16 @@
 /** What follows a head and belongs to the office: "for Education", "at the Home Office", "of the Labour Party". @module */
 import type { Token } from '../token.ts'
-import { wordSet } from '../word.ts'
+import { WordSet, wordSet } from '../word.ts'
 import { fieldsToEnd, postsOfFields } from './field-list.ts'
 import type { Head } from './head.ts'
 import type { OfficeNames } from './names.ts'
 import type { Reading } from './reading.ts'
 
-const FOR_FIELD: Partial<Record<Head, ReadonlySet<string>>> = {
-  secretary: new Set(['for']),
-  minister: new Set(['for', 'of', 'on']),
-  spokesperson: new Set(['for', 'on']),
-  title: new Set(),
+const FOR_FIELD: Partial<Record<Head, WordSet>> = {
+  secretary: wordSet('for'),
+  minister: wordSet('for of on'),
+  spokesperson: wordSet('for on'),
+  title: new WordSet([]),
 }
 const IN_DEPARTMENT = wordSet('at in from within')
 const PARTY_HEADS: ReadonlySet<Head> = new Set<Head>(['leader', 'chair', 'whip', 'chiefWhip', 'spokesperson'])
@@ -45,7 +45,7 @@ function forField(tokens: readonly Token[], reading: Reading, names: OfficeNames
   let at = reading.to
   if (tokens[at]?.lower === 'responsible') at++
   else if (tokens[at]?.lower === 'with' && tokens[at + 1]?.lower === 'responsibility') at += 2
-  if (!joints.has(tokens[at]?.lower ?? '')) return null
+  if (!joints.has(tokens[at])) return null
   const list = fieldsToEnd(tokens, skipThe(tokens, at + 1), names)
   if (!list) return null
   const { posts } = postsOfFields(list.fields, reading.head)

@@ -29,7 +29,7 @@ export function fieldsAt(tokens: readonly Token[], at: number, names: OfficeName
 /** As `fieldsAt`, for a list that ends the office: a last field that has its own head belongs to the next office. */
 export function fieldsToEnd(tokens: readonly Token[], at: number, names: OfficeNames): FieldList | null {
   const list = fieldsAt(tokens, at, names)
-  if (!list || list.fields.length === 1 || !HEAD_WORDS.has(tokens[list.to]?.lower ?? '')) return list
+  if (!list || list.fields.length === 1 || !HEAD_WORDS.has(tokens[list.to])) return list
   const first = names.fields.longest(tokens, at)
   return first && { to: first.to, fields: [first.values[0] as Field] }
 }

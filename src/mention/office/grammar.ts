@@ -1,6 +1,7 @@
 /** How the press builds the name of an office: title, or field and head, with what qualifies it. @module */
 import type { PostId } from '../../base/id.ts'
 import type { Token } from '../token.ts'
+import { WordSet, wordSet } from '../word.ts'
 import { DEVOLVED_ADJECTIVES } from './abroad.ts'
 import { extend } from './extension.ts'
 import { fieldsAt, postsOfFields } from './field-list.ts'
@@ -65,7 +66,7 @@ function fieldAndHeadAt(
   if (!list || !word) return null
   const committee = committeeChairAt(tokens, list.to, names)
   if (committee) return committee
-  const head = HEAD_WORDS.get(word.lower)
+  const head = HEAD_WORDS.get(word)
   if (!head) return null
   const { posts, known } = postsOfFields(list.fields, head.head)
   // "club secretary" and the like: a secretary of a field without a Secretary of State is none of ours,
@@ -110,6 +111,7 @@ function committeeChairAt(tokens: readonly Token[], at: number, names: OfficeNam
   }
 }
 
+const REGION = new WordSet(REGIONS)
 const PARTY_HEADS = new Set(['leader', 'chair', 'whip', 'chiefWhip'])
 
 /** "Labour leader", "Conservative Party deputy chairman", "SNP business spokeswoman". Parties have no posts in the register. */
@@ -120,7 +122,7 @@ function partyOfficeAt(
   inner: (from: number) => Reading | null,
 ): Reading | null {
   let found = names.parties.longest(tokens, at)
-  if (!found && REGIONS.has((tokens[at] as Token).lower)) found = names.parties.longest(tokens, at + 1)
+  if (!found && REGION.has(tokens[at])) found = names.parties.longest(tokens, at + 1)
   if (!found || !(tokens[found.to - 1] as Token).capital) return null
   const from = tokens[found.to]?.lower === 'party' ? found.to + 1 : found.to
   const reading = inner(from)
@@ -140,6 +142,8 @@ function mayorAt(tokens: readonly Token[], at: number, names: OfficeNames): Read
 /** Heads too common in other senses to be an office because a nation stands before them: "French speaker". */
 const NOT_ELSEWHERE: ReadonlySet<Head> = new Set<Head>(['speaker', 'letters', 'peer', 'chair', 'whip'])
 
+const OF_TODAY_OR_BEFORE = wordSet('then new former current late outgoing')
+
 /** "French finance minister", "Israel's prime minister", "Scottish health secretary". */
 function officeElsewhereAt(
   tokens: readonly Token[],
@@ -156,7 +160,7 @@ function officeElsewhereAt(
   const after = tokens[from]
   if (after && (after.lower === "'s" || after.lower === '’s' || after.text === '’' || after.text === "'"))
     from++
-  while (['then', 'new', 'former', 'current', 'late', 'outgoing'].includes(tokens[from]?.lower ?? '')) from++
+  while (OF_TODAY_OR_BEFORE.has(tokens[from])) from++
   const reading = inner(from)
   if (!reading || NOT_ELSEWHERE.has(reading.head) || tokens[from]?.lower === 'member') return null
   if (found.values[0] === 'devolved' && !isDevolved(tokens, at, found.to, reading)) return null

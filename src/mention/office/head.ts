@@ -1,5 +1,5 @@
 /** The word an office turns on: what may stand before it, what may follow, and what it must not be taken for. @module */
-import { addKind, KIND } from '../word.ts'
+import { addKind, KIND, WordMap } from '../word.ts'
 
 export type Head =
   /** A name of its own that nothing else bears. */
@@ -24,7 +24,7 @@ export type Head =
   | 'cabinet'
 
 /** Words that follow a field: "health secretary", "Treasury PPS". */
-export const HEAD_WORDS: ReadonlyMap<string, { readonly head: Head; readonly plural: boolean }> = new Map(
+export const HEAD_WORDS = new WordMap<{ readonly head: Head; readonly plural: boolean }>(
   (
     [
       ['secretary', 'secretary', false],
@@ -46,4 +46,4 @@ export const HEAD_WORDS: ReadonlyMap<string, { readonly head: Head; readonly plu
   ).map(([word, head, plural]) => [word, { head, plural }]),
 )
 
-addKind(KIND.head, HEAD_WORDS.keys())
+addKind(KIND.head, HEAD_WORDS.words)

@@ -1,6 +1,7 @@
 /** Words before an office that change which it is: shadow, deputy, junior, opposition. @module */
 import type { OfficeKind } from '../mention.ts'
 import type { Token } from '../token.ts'
+import { WordMap } from '../word.ts'
 import { fieldsAt } from './field-list.ts'
 import type { Head } from './head.ts'
 import type { OfficeNames } from './names.ts'
@@ -61,7 +62,7 @@ const ofTheHouse: Change = only(['leader', 'whip', 'chiefWhip', 'spokesperson', 
   cued: true,
 }))
 
-const QUALIFIERS: ReadonlyMap<string, Change> = new Map<string, Change>([
+const QUALIFIERS = new WordMap<Change>([
   ['shadow', shadow],
   ['deputy', deputy],
   ['vice', only(['chair'], same)],
@@ -96,7 +97,7 @@ const QUALIFIERS: ReadonlyMap<string, Change> = new Map<string, Change>([
 ])
 
 /** The words that may stand there. */
-export const QUALIFYING: Iterable<string> = [...QUALIFIERS.keys()]
+export const QUALIFYING: readonly string[] = QUALIFIERS.words
 
 /** "Shadow work and pensions" at the end of a phrase, as lists have it. */
 function headless(tokens: readonly Token[], at: number, names: OfficeNames): Reading | null {
@@ -116,7 +117,7 @@ export function qualify(
   names: OfficeNames,
   inner: (from: number) => Reading | null,
 ): Reading | null {
-  const change = QUALIFIERS.get((tokens[at] as Token).lower)
+  const change = QUALIFIERS.get(tokens[at])
   if (!change) return null
   const reading = inner(at + 1) ?? (change === shadow ? headless(tokens, at + 1, names) : null)
   if (!reading) return null

@@ -209,8 +209,8 @@ const LETTERS = /^\p{Lu}\p{L}*\p{Ll}/u
 /** "May said", "Black told": a word that is seldom a name, with a verb that only people have. */
 function ordinarySurname(tokens: readonly Token[], at: number, names: NameTable): FoundName | null {
   const token = tokens[at] as Token
-  if (!NOT_NAMES.has(token) || !names.byFamily.has(token.lower)) return null
-  if (!ACTS.has(tokens[at + 1]) || BEFORE_MONTHS.test(tokens[at - 1]?.lower ?? '')) return null
+  if (!ACTS.has(tokens[at + 1]) || !NOT_NAMES.has(token) || !names.byFamily.has(token.lower)) return null
+  if (BEFORE_MONTHS.test(tokens[at - 1]?.lower ?? '')) return null
   if (tokens[at - 1]?.capital && tokens[at - 1]?.kind === 'word' && at > 1) return null
   return { ...make(tokens, at, at, at + 1, 'bare', [], null), place: null, ordinary: true }
 }
