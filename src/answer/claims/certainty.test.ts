@@ -44,6 +44,16 @@ table('what the sentence says beyond doubt is called wrong', [
   ],
 ])
 
+table('somebody who stood nowhere that day is not whose seat is meant', [
+  [
+    '2019-02-22',
+    'majority',
+    'Ian Austin left Labour today. Mr Austin, who worked for Gordon Brown until he got in in 2005, held on at the last election by 32 votes.',
+    32,
+    'refuted',
+  ],
+])
+
 table('a figure that another reading bears out is left open', [
   // The majority of the poll before, and nothing says that the last is meant.
   [

@@ -43,7 +43,7 @@ export function misfitOf(view: View, draft: Draft): Misfit {
     number: number ?? null,
     figure: number ? figureOf(number, view.context.article.text) : null,
     seat: against?.seat ? seatPin(view, against.seat, election ?? null) : null,
-    poll: election ? pollPin(view, election, before) : null,
+    poll: election ? pollPin(view, election, at, before) : null,
     slip: number !== undefined && isSlip(number, verdict.computed),
   }
 }

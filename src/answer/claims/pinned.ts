@@ -1,5 +1,5 @@
 /** How firmly the words say which seat, which poll of it and whose figure is meant. @module */
-import { daysBetween } from '../../base/date.ts'
+import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import { once } from '../../mention/marked.ts'
@@ -111,8 +111,16 @@ function lineOfMember(
     return stood ? own : null
   }
   if (election && view.register.candidaciesIn(election.id).some((one) => one.person === person)) return own
+  // Nobody won a seat on a day they stood nowhere: "an adviser to Brown before he entered the House".
+  if (election?.kind === 'general' && !stoodOn(view, person, election.date)) return null
   const seat = seatOfPerson(view.register, person, view.asOf)
   return seat && lineKey(view.register, seat)
+}
+
+function stoodOn(view: View, person: PersonId, day: IsoDate): boolean {
+  return view.register
+    .candidaciesOf(person)
+    .some((one) => view.register.elections.get(one.election)?.date === day)
 }
 
 /** How long a poll is what undated words are about, in days. */
@@ -120,13 +128,17 @@ const NEWS = 60
 
 const OF_ANOTHER_POLL =
   /\b(?:previous(?:ly)?|last|before|former(?:ly)?|then|ago|earlier|inherit\w*|compared|first (?:won|elected|took)|having (?:won|held|been)|at the time)\b/i
+const LAST_ELECTION = /\bat the last (?:general )?election\b[^.;,]{0,24}$/i
 const BY_ELECTION = /\bby-?\s?elections?\b/i
 const GENERAL = /\b(?:general|last|previous) election\b/i
 
 /** The poll is named by its year or its kind, or is the one in the news while nothing points to another. */
-export function pollPin(view: View, election: Election, ofTheOneBefore: boolean): Pin {
+export function pollPin(view: View, election: Election, at: Span, ofTheOneBefore: boolean): Pin {
   const { register, asOf } = view
   const words = textOf(view, view.sentence.start, view.sentence.end)
+  // Right beside the figure, whatever other years the sentence names.
+  const beside = textOf(view, Math.max(view.sentence.start, at.start - 50), at.start)
+  if (asOf && LAST_ELECTION.test(beside) && election.date === lastGeneral(register, asOf)) return 'sentence'
   const all = contestsOf(register, election.seat)
   const dates = view.sentence.mentions.filter(
     (one): one is DateMention => one.kind === 'date' && one.date !== null,
