@@ -19,11 +19,15 @@ const headingsOf = once((_: MarkedArticle) => new Map<number, RowHeading | null>
 /** Null for an act that is no row, or one of a list of something else. */
 export function rowHeadingOf(act: Act, article: MarkedArticle): RowHeading | null {
   const [at] = act.sentences
-  if (at === undefined || !act.rules.every((rule) => rule === 'candidacy.row')) return null
+  if (at === undefined || !act.rules.every(isRowRule)) return null
   const over = overRows(at, article)
   const held = headingsOf(article)
   if (!held.has(over)) held.set(over, headingAt(over, article))
   return held.get(over) ?? null
+}
+
+export function isRowRule(rule: string): boolean {
+  return rule === 'candidacy.row' || rule === 'candidacy.partyRow'
 }
 
 /** The last sentence before the rows. */

@@ -17,7 +17,7 @@ import { isOfParties } from '../of-parties.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { candidacyDay, isPastContest, seatStoodFor } from './candidacy.ts'
-import { rowHeadingOf } from './candidate-rows.ts'
+import { isRowRule, rowHeadingOf } from './candidate-rows.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
 import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
@@ -56,9 +56,11 @@ export function completeEvent(
 ): ReportedEvent[] {
   const setting: Setting = { article, register, published, results }
   const person = act.person ? refOf(act.person) : null
-  if (act.type === 'candidacy' && act.rules.includes('candidacy.row')) {
+  if (act.type === 'candidacy' && act.rules.some(isRowRule)) {
     const heading = rowHeadingOf(act, article)
     if (!heading && act.rules.length === 1) return []
+    // Rows of a count tell who stood, not who stands.
+    if (act.rules.includes('candidacy.partyRow') && (results.length > 0 || isCounted(act, article))) return []
     act.fields = { ...heading, ...act.fields }
   }
   if (!person?.id) return act.type === 'candidacy' ? outsiderCandidacies(act, setting) : []
@@ -70,6 +72,10 @@ export function completeEvent(
   if (act.type !== 'candidacy') return completed(act, when, fields, person, setting)
   const said = candidacyDay(act, when, isPastContest(act, fields, setting), published)
   return completed(act, said, fields, person, setting)
+}
+
+function isCounted({ sentences }: Act, article: MarkedArticle): boolean {
+  return sentences.some((at) => article.sentences[at]?.mentions.some(({ kind }) => kind === 'number'))
 }
 
 function completed(

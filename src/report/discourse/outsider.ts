@@ -50,7 +50,8 @@ const OF_CANDIDATES: ReadonlySet<string> = new Set(['standing', 'selected', 'blo
 
 /** Chosen, or called a candidate, by a party that is named. */
 function isOutspoken({ rules, fields }: Act): boolean {
-  return Boolean(fields.party) && !rules.includes('candidacy.named')
+  if (rules.includes('candidacy.seatPicks')) return true
+  return Boolean(fields.party) && !rules.includes('candidacy.named') && !rules.includes('candidacy.partyRow')
 }
 
 /** A by-election for the seat is to come, and soon. */

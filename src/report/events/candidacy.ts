@@ -9,6 +9,9 @@ const as = (status: Status) => (roles: Roles) => ({ status, party: party(roles, 
 /** What is said over a list of names and seats. */
 const ROWS = new Set(['candidate', 'candidates', 'standing', 'stepping', 'retiring'])
 
+/** A club chooses too: these are of a page about candidates. */
+const CHOOSING = new Set(['candidate', 'candidates', 'constituency', 'by-election'])
+
 /** "Will not", "would not" of reported speech, "is not": the modal belongs to the deed. */
 const not = (...rests: readonly string[]) =>
   rests.flatMap((rest) => [
@@ -231,6 +234,27 @@ export const candidacy = [
     { doer: 'who', mood: 'reported', row: true, needs: ROWS },
     'SEAT:seat -|–|—|:|,|; PERSON:who',
     'PERSON:who -|–|—|:|,|(|; SEAT:seat',
+  ),
+  // Who stands, each with a party, under words that say so.
+  rule(
+    'partyRow',
+    {
+      doer: 'who',
+      mood: 'reported',
+      row: true,
+      needs: ROWS,
+      fields: (roles) => ({ party: party(roles, 'party') }),
+    },
+    'PERSON:who -|–|—|:|,|(|; the? PARTY:party',
+    'PARTY:party -|–|—|:|; PERSON:who',
+  ),
+  // A seat chooses through its party's members.
+  rule(
+    'seatPicks',
+    { doer: 'who', fields: as('selected'), needs: CHOOSING },
+    'SEAT:seat ..1 <adopt|select|pick|choose> PERSON:who',
+    'SEAT:seat ..1 <adopt|select|pick|choose> ..4 PERSON:who ..2 as ..2 PARTY:party ..2 candidate',
+    'SEAT:seat ..1 <adopt|select|pick|choose> ..4 PERSON:who ..2 as ..4 candidate',
   ),
   rule(
     'facing',
