@@ -70,7 +70,7 @@ function takesTo(tokens: Tokens, verb: number): boolean {
   return tokens
     .slice(Math.max(0, verb - REACH), verb)
     .some(({ lower }) =>
-      /^(?:took|takes|taking|taken|went|goes|going|continued|used|uses|using|rose|stood)$/.test(lower),
+      /^(?:took|takes|taking|taken|went|goes|going|continued|used|uses|using|rose|stood|heard)$/.test(lower),
     )
 }
 

@@ -28,9 +28,7 @@ export function withParticiple(tokens: Tokens, persons: readonly PersonMention[]
   return (
     persons.find((each) => {
       const verb = tokens[tokenFrom(tokens, each.end)]
-      const speaks =
-        TAKING_TO.has(verb) ||
-        (verb !== undefined && verb.lower.endsWith('ing') && speechFrame(verb) !== null)
+      const speaks = TAKING_TO.has(verb) || (verb?.lower.endsWith('ing') && speechFrame(verb) !== null)
       return speaks && !each.possessive && tokens[governorOf(tokens, each)]?.lower === 'with'
     }) ?? null
   )

@@ -20,6 +20,11 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
   while (at >= 0 && steps < 5) {
     const token = tokens[at] as Token
     if (PREPOSITIONS.has(token)) return true
+    // "To the chief whip, Ann Lee": who is meant by the post before the comma.
+    if (token.text === ',' && at > 0 && steps === 0 && ROLE_WORDS.has(tokens[at - 1])) {
+      at--
+      continue
+    }
     if (!SKIPPED.has(token) && !token.capital && !ROLE_WORDS.has(token)) return false
     at--
     steps++
@@ -30,7 +35,7 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
 const NOBODY = new Set(['nobody', 'none', 'few', 'no'])
 
 const ROLE_WORDS = wordSet(
-  'minister secretary leader candidate mp chancellor member backbencher whip correspondent editor political deputy foreign home prime shadow colleague chairman chairwoman mayor journalist',
+  'minister secretary leader chief candidate mp chancellor member backbencher whip correspondent editor political deputy foreign home prime shadow colleague chairman chairwoman mayor journalist',
 )
 
 export function subjectOf(tokens: readonly Token[], persons: readonly PersonMention[]): PersonMention | null {

@@ -199,8 +199,31 @@ function isCalledByRole(tokens: readonly Token[], start: number, to: number): bo
     return false
   const before = tokens[start - 1]
   if (before && !before.capital && (ROLE_NOUNS.has(before) || CHOOSING.has(before))) return true
-  return before !== undefined && OF_HOUSES.has(before.text)
+  if (before && (OF_HOUSES.has(before.text) || isHighOffice(tokens, start - 1))) return true
+  return isPartys(tokens, start) && ACTS.has(tokens[to])
 }
+
+/** "First Minister Humza Yousaf", "President Bola Tinubu". */
+function isHighOffice(tokens: readonly Token[], at: number): boolean {
+  const { lower, capital } = tokens[at] as Token
+  if (!capital) return false
+  return (
+    lower === 'president' ||
+    lower === 'taoiseach' ||
+    (lower === 'minister' && tokens[at - 1]?.text === 'First')
+  )
+}
+
+/** "The DUP's Arlene Foster said". */
+function isPartys(tokens: readonly Token[], start: number): boolean {
+  const mark = tokens[start - 1]
+  return (
+    mark !== undefined && OWNS.test(mark.text) && PARTIES.has(tokens[start - 2]) && !PARTS.has(tokens[start])
+  )
+}
+
+const PARTIES = wordSet('dup snp labour uup sdlp alliance plaid ukip greens tories conservatives reform féin')
+const PARTS = wordSet('shadow national executive assembly group council deputy central')
 
 const OF_HOUSES = new Set(['MP', 'MSP', 'MLA', 'MEP', 'MS', 'AM'])
 /** A name as printed; rows of capitals are none. */

@@ -158,6 +158,9 @@ export class Antecedents {
   }
 }
 
+/** Verbs as they stand in words told. */
+const SHIFTED = wordSet('had would could might should')
+
 /** A sentence with more names is a list. */
 const MOST_SPOKEN_OF = 24
 
@@ -191,7 +194,10 @@ function spokenOf(
   const behind =
     tokens[at - 1]?.text === ',' && TELLS.has(tokens[at + 1]) && /^[,.]$/.test(tokens[at + 2]?.text ?? '.')
   const others = named.filter(
-    ({ mention }) => behind || mention.start > start || spanAt(quoted, mention.start) >= 0,
+    ({ mention }) =>
+      mention.start > start ||
+      spanAt(quoted, mention.start) >= 0 ||
+      (behind && SHIFTED.has(tokens[tokenFrom(tokens, mention.end)])),
   )
   return others.length > 0 ? new Set(others.map(({ identity }) => identity)) : null
 }

@@ -112,6 +112,37 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2019-05-09',
     ['Chris Davies'],
   ],
+  [
+    'Frank Field has resigned the whip. In a note to the chief whip, Nick Brown, on Thursday he blamed a culture of bullying.',
+    '2018-08-31',
+    ['Frank Field'],
+  ],
+  [
+    'Nick Boles has left the Conservative Party. Huw Merriman was heard to shout: “Do not go, Nick, please.”',
+    '2019-04-01',
+    ['Huw Merriman'],
+  ],
+  [
+    'Lisa Cameron has joined the Conservatives. First Minister Humza Yousaf said that he was not surprised.',
+    '2023-10-12',
+    ['Humza Yousaf'],
+  ],
+  [
+    'Barry McElduff has resigned as MP for West Tyrone. The DUP’s Arlene Foster said that it was high time.',
+    '2018-01-15',
+    ['Arlene Foster'],
+  ],
+  [
+    'Barry McElduff has resigned as MP for West Tyrone. Labour’s Shadow Cabinet said nothing.',
+    '2018-01-15',
+    [],
+  ],
+  // What somebody did before does not make their words of today that deed.
+  [
+    'Owen Paterson has handed in a letter of no confidence in Theresa May. Mark Francois, who sent one last month, said that colleagues had found their courage.',
+    '2018-12-12',
+    ['Mark Francois'],
+  ],
   // Nobody speaks of themselves by name.
   [
     'Ann Winterton has lost the whip. Iain Duncan Smith met Michael Howard. He said: “Michael Howard was right to act at once.”',

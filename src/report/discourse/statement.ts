@@ -90,10 +90,10 @@ function isTheirAct(article: MarkedArticle, utterance: Utterance, events: readon
   return events.some(
     ({ event }) =>
       !FIGURES.has(event.type) &&
-      (!utterance.judges || (event.type === 'noConfidenceLetter' && isAsserted(event))) &&
+      (!utterance.judges || event.type === 'noConfidenceLetter') &&
       event.evidence.some(({ start }) => start === utterance.start) &&
-      (samePerson(event.person, utterance.speaker) ||
-        (isAsserted(event) && isNamedIn(article, event.person, utterance.content))),
+      isAsserted(event) &&
+      (samePerson(event.person, utterance.speaker) || isNamedIn(article, event.person, utterance.content)),
   )
 }
 
