@@ -120,6 +120,13 @@ const NONE: readonly (readonly [string, string])[] = [
   ['Chris Davies is out, of the country that is: a petition he signed took him to Geneva.', '2018-06-21'],
   ['Labour took Peterborough from Stewart Jackson.', '2017-06-09'],
   ['Michael Gove is going at the election hammer and tongs.', '2001-05-24'],
+  ['Neil Parish went to the dentist. Tiverton and Honiton has a by-election in June.', '2022-05-10'],
+  ['Chris Skidmore had the afternoon off before the vote on the hospital in Kingswood.', '2024-01-10'],
+  ['John Redwood put his name forward for a debate on the euro in Wokingham.', '2024-05-25'],
+  ['Michael Gove is standing down from a platform at four; he is to step down at five.', '2024-05-25'],
+  ['Labour has gone for Ed Davey over his record on the Post Office.', '2023-07-25'],
+  ["Labour's choice of words in Uxbridge was poor, said Steve Tuckwell.", '2023-07-25'],
+  ["The Conservatives have settled on Priti Patel's plan for Rwanda.", '2022-06-01'],
   ['Nigel Adams is dead set against the scheme, he said in Selby.', '2019-06-10'],
 ]
 

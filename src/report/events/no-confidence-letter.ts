@@ -45,7 +45,8 @@ export const noConfidenceLetter = [
   rule(
     'wroteTo',
     { doer: 'subject', fields: against, needs: new Set(['confidence', 'no-confidence']) },
-    '<write> to PERSON',
+    '<write> to PERSON to demand|call|ask|seek|request',
+    '<write> to PERSON .|,|;|of|calling|asking|saying|today|yesterday|last|on|this|some',
   ),
   rule(
     'handedIn',

@@ -139,6 +139,11 @@ const NONE: readonly (readonly [string, string])[] = [
   ['The loss of the whip would be a blow, Jeremy Corbyn told friends.', '2015-01-01'],
   ['Labour has suspended Ken Livingstone, the former mayor.', '2016-04-28'],
   ['Labour has suspended Naz Shah from her post.', '2020-04-28'],
+  ['Natalie Elphicke stood up and went over to the window. Labour whips looked on.', '2024-05-10'],
+  ["Labour took in Natalie Elphicke's constituents on a tour of the Commons.", '2024-05-20'],
+  ['Ian Austin left it late to vote. Joan Ryan did too.', '2019-03-01'],
+  ["The SNP suspended Michelle Thomson's account with the canteen.", '2015-10-05'],
+  ['Sam Gyimah was given a warm welcome among the Liberal Democrats of Surrey in 2016.', '2019-09-16'],
   ['George Galloway was thrown out of a debate on the Labour Party.', '2002-10-24'],
 ]
 

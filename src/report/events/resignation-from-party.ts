@@ -81,7 +81,7 @@ export const resignationFromParty = [
   rule(
     'leftIt',
     { ...subject, backed: true, loose: true },
-    '<quit|leave> it',
+    '<quit|leave> it .|,|:|;|for|yesterday|today|after|last|over',
     '<be> now an? PARTY[independent]:to',
     '<be> now? PARTY[independent]:to for now',
   ),

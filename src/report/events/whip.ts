@@ -52,7 +52,7 @@ export const whipSuspended = [
     'partySuspended',
     { doer: 'who', fields: whose },
     '<suspend> PERSON:who from DET party',
-    'PARTY:party <have>? <suspend> PERSON:who',
+    'PARTY:party <have>? <suspend> PERSON[doer]:who',
   ),
   suspended(
     'whipOf',
@@ -172,7 +172,7 @@ export const whipSuspended = [
   suspended(
     'suspendedWho',
     { doer: 'who', fields: whose, backed: true },
-    'PARTY:party ..3 <suspend> PERSON:who',
+    'PARTY:party ..3 <suspend> PERSON[doer]:who',
     'suspension of PERSON:who',
     'PERSON[owner]:who ..1 suspension',
   ),
