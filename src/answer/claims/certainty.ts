@@ -20,6 +20,7 @@ const OF_A_POLL: readonly Reason[] = [
   poll.noDay,
   poll.noSeat,
   poll.noPoll,
+  poll.unknownPlace,
   poll.spokenOf,
   poll.manyFigures,
   poll.otherwiseRight,

@@ -107,6 +107,23 @@ export const spokenOf: Reason = {
   },
 }
 
+const KNOWN =
+  /^(?:Parliament|Westminster|Commons|House|Britain|UK|England|Scotland|Wales|Northern Ireland|London|Downing|Brexit|Leave|Remain)\b/
+export const unknownPlace: Reason = {
+  when: 'a place that is no seat known stands before the figure',
+  doubt: ({ view, draft }) => {
+    const last = view.sentence.mentions.findLast((one) => one.kind === 'number' && one.end <= draft.at.start)
+    const from = last?.end ?? view.sentence.start
+    for (const found of textOf(view, from, draft.at.start).matchAll(/\b(?:in|at) (?:the )?(?=\p{Lu})/gu)) {
+      const start = from + found.index + found[0].length
+      if (KNOWN.test(textOf(view, start, start + 20))) continue
+      if (!view.sentence.mentions.some((one) => one.start <= start && one.end > start))
+        return 'a place that is no seat known is named nearer'
+    }
+    return null
+  },
+}
+
 const MOST_FIGURES = 8
 export const manyFigures: Reason = {
   when: 'the line holds more than eight figures',
@@ -191,12 +208,14 @@ function ofThePollBefore({ view, draft, slip }: Misfit, figure: Figure): string 
   const election = draft.against?.election
   const isExact = figure.comparator === 'exact' && (figure.decimals > 0 || isParticular(figure))
   if (!election || !isExact || slip) return null
-  const before = contestsOf(view.register, election.seat).findLast((each) => each.date < election.date)
-  const measures = ownMeasure(draft.rule)
-  return before && measures
-    ? otherReading(view.register, [election.seat], figure, [measures], new Set([before.date]))
-    : null
+  const before = contestsOf(view.register, election.seat).filter((each) => each.date < election.date)
+  const days = new Set(before.slice(-POLLS_BACK).map(({ date }) => date))
+  const measure = ownMeasure(draft.rule)
+  return measure && otherReading(view.register, [election.seat], figure, [measure], days)
 }
+
+/** The poll before, and the general election before a by-election. */
+const POLLS_BACK = 2
 
 function ownMeasure(rule: string): Measure | null {
   const [kind] = rule.split('.')

@@ -54,7 +54,30 @@ export function seatPin(view: View, seat: SeatId, election: Election | null): Pi
   if (sure && members.length > 0 && members.every((line) => line === own)) return 'sentence'
   const story = seatsOfStory(view.context, view)
   if (members.length > 0 || story.size !== 1 || !story.has(own)) return null
+  if (
+    !isNamedBefore(view, own) ||
+    mentions.some((one) => one.kind === 'person' && isStranger(view, one, election))
+  )
+    return null
   return membersBefore(view, own, election).every((line) => line === own) ? 'story' : null
+}
+
+/** What only comes later is not yet what the words are about. */
+function isNamedBefore(view: View, own: SeatId): boolean {
+  return view.context.article.sentences
+    .slice(0, view.at)
+    .some(({ mentions }) =>
+      mentions.some((one) => one.kind === 'seat' && lineOf(view, one, mentions) === own),
+    )
+}
+
+/** Somebody named in full who did not stand there. */
+function isStranger(view: View, mention: PersonMention, election: Election | null): boolean {
+  return (
+    mention.form === 'full' &&
+    election !== null &&
+    candidateNamed(view.register, election, personOf(mention), mention.name) === null
+  )
 }
 
 /** How far back somebody of another seat may be who the words go on about, in sentences. */
