@@ -52,7 +52,7 @@ export function resultsForetold(
       fields: {
         winner,
         winnerParty: act.fields.winnerParty ? register.countedAs(act.fields.winnerParty) : null,
-        gainFrom: null,
+        gainFrom: act.fields.gainFrom ? register.countedAs(act.fields.gainFrom) : null,
         hold: false,
         candidates: [],
         majority: null,

@@ -127,6 +127,16 @@ export const byElectionResult = [
     'voters would|will elect ..3 PERSON',
     'certain|certainly ..1 <walk> into westminster|parliament',
   ),
+  rule(
+    'lossForetold',
+    { doer: 'nobody', mood: 'speculation', fields: (roles) => ({ gainFrom: party(roles, 'loser') }) },
+    'PARTY:loser ..3 expected|likely|set|poised|resigned|doomed|certain|fear|fears|fearing|bound to ..1 <lose> DET ..2 seat|by-election|byelection|contest',
+    'PARTY:loser ..3 expected|likely|set|poised|resigned|doomed|certain|fear|fears|fearing|bound to ..1 <lose> in? the? SEAT',
+    'PARTY:loser ..4 could|may|might|would ..2 <lose> DET ..2 seat|by-election|byelection|contest',
+    'PARTY:loser ..4 could|may|might|would ..2 <lose> in? the? SEAT',
+    'if ..3 PARTY:loser ..1 <lose> DET ..2 seat|by-election|byelection|contest',
+    'if ..3 PARTY:loser ..1 <lose> in? the? SEAT',
+  ),
   // The seat does it, or has it done to it.
   rule(
     'seatTo',
