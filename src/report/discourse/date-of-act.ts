@@ -61,8 +61,12 @@ export function heldDays(act: Act, register: Register): IsoDate[] {
       return moveDays(act, person, register)
     case 'expelledFromParty':
       return expulsionDays(register, person)
-    case 'whipSuspended':
-      return whipDays(register, person, fields.party ?? null, false)
+    case 'whipSuspended': {
+      const days = whipDays(register, person, fields.party ?? null, false)
+      // Of somebody whose expulsion is the news: not that day.
+      const expelled = act.known ? expulsionDays(register, person) : []
+      return days.filter((day) => !expelled.includes(day))
+    }
     case 'whipRestored':
       return whipDays(register, person, fields.party ?? null, true)
     case 'seatVacated':

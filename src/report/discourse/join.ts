@@ -84,7 +84,7 @@ const THROWN_OUT = 'whipSuspended.thrownOut'
 
 /** Who is now expelled was suspended before, in whatever tense that is told. */
 function settleSuspension(act: Act, byDoer: ActsByDoer): void {
-  if (act.type !== 'whipSuspended' || act.mood !== 'reported') return
+  if (act.type !== 'whipSuspended' || (act.mood !== 'reported' && act.mood !== 'recap')) return
   if (byDoer.of(act, 'expelledFromParty').some((each) => each.mood === 'reported')) {
     act.mood = 'recap'
     act.known = true

@@ -159,6 +159,15 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '1994-11-30',
     ['whipSuspended Teresa Gorman conservative 1994-11-29'],
   ],
+  // Suspended in the spring, expelled in the autumn.
+  [
+    'Labour has expelled George Galloway. It was in May that he was suspended from the Labour Party.',
+    '2003-10-24',
+    [
+      'expelledFromParty George Galloway labour 2003-10-24',
+      'whipSuspended George Galloway labour 2003-05-01 (recap)',
+    ],
+  ],
   // Of a whip that nobody took.
   [
     'Nobody took the whip from Nick Boles: he resigned it.',
