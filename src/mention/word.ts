@@ -173,12 +173,16 @@ export class WordMap<Value> {
   }
 }
 
+const MOST_LISTS = 31
+
 /** Several lists as bits, at most 31: one look at each word of a sentence says which of them it has words of. */
 export class WordBits {
   readonly #bits: Int32Array
 
   /** Words are lower case, as `Token.lower` has them; one may stand in several lists. */
   constructor(...lists: readonly Iterable<string>[]) {
+    if (lists.length > MOST_LISTS)
+      throw new Error(`${lists.length} lists of words, at most ${MOST_LISTS} have a bit`)
     const numbers = lists.map((words) => [...words].map(numbered))
     this.#bits = new Int32Array(Math.max(0, ...numbers.flat()) + 1)
     for (const [at, list] of numbers.entries())

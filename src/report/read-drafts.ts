@@ -1,7 +1,7 @@
 /** Reads the sentences of an article one by one: which rules fire, whose act it is, and in what mood. @module */
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { Mention, PersonMention, SeatMention } from '../mention/mention.ts'
-import { beforeReading, WordSet } from '../mention/word.ts'
+import { beforeReading, WordBits } from '../mention/word.ts'
 import { lazily } from '../register/lookup.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { dateBeside, dateOf } from './date-of-draft.ts'
@@ -17,11 +17,11 @@ import { ruleMood } from './rule-mood.ts'
 import { soughtOf } from './sought.ts'
 
 export function readDrafts(article: MarkedArticle): Draft[] {
-  const words = lazily(() => wordsOf(article))
+  const had = lazily(() => neededIn(article))
   const setting = settingOf(article)
   let before: readonly Draft[] = []
   return article.sentences.flatMap((sentence) => {
-    const own = readSentence(setting, sentence, words)
+    const own = readSentence(setting, sentence, had)
     before = own.length > 0 || before.length === 0 ? own : likewise(setting, sentence, before)
     return before
   })
@@ -30,7 +30,7 @@ export function readDrafts(article: MarkedArticle): Draft[] {
 /** "So has Ann Lee": what the sentence before tells of others, where it tells one kind of thing. */
 function likewise(setting: Setting, sentence: MarkedSentence, before: readonly Draft[]): readonly Draft[] {
   const [first] = before
-  if (!first?.person || before.some(({ type }) => type !== first.type)) return []
+  if (!first?.person || before.some(({ type }) => type !== first.type)) return NONE
   return likewiseIn(setting.unitsAt(sentence.index)).map((person) => ({
     ...first,
     person,
@@ -41,26 +41,41 @@ function likewise(setting: Setting, sentence: MarkedSentence, before: readonly D
   }))
 }
 
-const needed = lazily(() => new WordSet(eventRules.flatMap(({ needs }) => [...(needs ?? [])])))
-beforeReading(needed)
+const NONE: readonly never[] = []
 
-/** Of the words that some rule needs, those that the article has. */
-function wordsOf({ sentences }: MarkedArticle): Set<string> {
-  const words = new Set<string>()
-  const asked = needed()
-  for (const { tokens } of sentences) for (const token of tokens) if (asked.has(token)) words.add(token.lower)
-  return words
+/** The different sets of words that rules need, as bits, and the bit of each. */
+const needs = lazily(() => {
+  const sets = eventRules.flatMap((rule) => rule.needs ?? [])
+  const lists = [...new Map(sets.map((set) => [listed(set), set])).keys()]
+  return {
+    words: new WordBits(...lists.map((list) => list.split(' '))),
+    bits: new Map(sets.map((set) => [set, 1 << lists.indexOf(listed(set))])),
+  }
+})
+beforeReading(needs)
+
+function listed(words: ReadonlySet<string>): string {
+  return [...words].join(' ')
 }
 
-function readSentence(setting: Setting, sentence: MarkedSentence, words: () => ReadonlySet<string>): Draft[] {
+/** Of the sets of words that some rule needs, those the article has a word of. */
+function neededIn({ sentences }: MarkedArticle): number {
+  const { words } = needs()
+  let found = 0
+  for (const { tokens } of sentences) found |= words.in(tokens)
+  return found
+}
+
+/** `had` are the sets of words that the article has, as bits of `needs`. */
+function readSentence(setting: Setting, sentence: MarkedSentence, had: () => number): readonly Draft[] {
   const fired = eventRulebook().fire(sentence, () => setting.unitsAt(sentence.index))
-  if (fired.length === 0) return []
+  if (fired.length === 0) return NONE
   const units = setting.unitsAt(sentence.index)
   const firings = longest(
     units,
     fired.filter(
       ({ rule, match }) =>
-        (!rule.needs || intersects(rule.needs, words())) &&
+        (!rule.needs || ((needs().bits.get(rule.needs) ?? 0) & had()) !== 0) &&
         (!rule.row || isRow(sentence, setting.article.text)) &&
         (!rule.voice || (rule.voice === 'passive') === clauseAt(units, match.from).passive),
     ),
@@ -88,16 +103,15 @@ function isOverruled(
   )
 }
 
-function intersects(needed: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of needed) if (words.has(word)) return true
-  return false
-}
-
 /**
  * Of firings of one type and mood that overlap, the longest; of equals, the first written. A trigger whose words run
  * into the verb of another governs it: "barred from standing at the election" is no standing.
  */
-function longest(units: readonly Unit[], firings: readonly Firing<AnyEventRule>[]): Firing<AnyEventRule>[] {
+function longest(
+  units: readonly Unit[],
+  firings: readonly Firing<AnyEventRule>[],
+): readonly Firing<AnyEventRule>[] {
+  if (firings.length < 2) return firings
   const kept: Firing<AnyEventRule>[] = []
   const order = ungoverned(units, firings).sort(
     (a, b) => b.match.to - b.match.from - (a.match.to - a.match.from),

@@ -87,21 +87,19 @@ function isNight(register: Register, day: IsoDate): boolean {
 /** In the days after a general election: whoever won the seat that is named beside them. */
 function wonOnTheNight(sentence: MarkedSentence, { register, published, article }: Setting): Told[] {
   if (!published || !isNight(register, published) || EARLIER.in(sentence.tokens)) return []
-  if (yearsIn(sentence).some((year) => year !== yearOf(published))) return []
+  const won = sentence.mentions.flatMap((each) => {
+    const person = each.kind === 'person' && each.resolution.state === 'resolved' ? each.resolution.id : null
+    const all = person ? elections.of(register, { person }) : []
+    return all.findLast(({ date }) => date <= published && daysBetween(date, published) <= NIGHT) ?? []
+  })
+  if (won.length === 0 || yearsIn(sentence).some((year) => year !== yearOf(published))) return []
   const { index, block } = sentence
   const near = article.sentences.slice(Math.max(0, index - 1), index + 2)
   const seats = seatsIn(
     near.filter((each) => each.block === block).flatMap(({ mentions }) => mentions),
     register,
   )
-  return sentence.mentions.flatMap((each): Told[] => {
-    if (each.kind !== 'person' || each.resolution.state !== 'resolved') return []
-    const all = elections.of(register, { person: each.resolution.id })
-    const won = all.find(
-      ({ date, seat }) => date <= published && daysBetween(date, published) <= NIGHT && seats.has(seat),
-    )
-    return won ? [{ won, isNews: true }] : []
-  })
+  return won.flatMap((each) => (seats.has(each.seat) ? [{ won: each, isNews: true }] : []))
 }
 
 export interface Win {
