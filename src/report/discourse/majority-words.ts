@@ -1,13 +1,13 @@
 /** The words by which a figure is told to be a majority, and whether of this contest or of an earlier one. @module */
-import { WordBits, wordSet } from '../../mention/word.ts'
+import type { Token } from '../../mention/token.ts'
+import { WordSet, wordSet } from '../../mention/word.ts'
 import { type Place, wordsAfter, wordsBefore } from './measure.ts'
 
-const MAJORITY = new Set(['majority', 'majorities', 'maj', 'margin', 'cushion'])
+const MAJORITY_WORDS = ['majority', 'majorities', 'maj', 'margin', 'cushion']
+const MAJORITY = new WordSet(MAJORITY_WORDS)
 /** A majority of the House, of a party's members or of a ballot, not in votes of a seat. */
-const OF_THE_HOUSE = new Set(
-  'working overall commons government parliamentary notional landslide division divisions amendment motion bill ballot confidence leadership lobby lobbies ayes noes referendum predicted forecast council projected'.split(
-    ' ',
-  ),
+const OF_THE_HOUSE = wordSet(
+  'working overall commons government parliamentary notional landslide division divisions amendment motion bill ballot confidence leadership lobby lobbies ayes noes referendum predicted forecast council projected',
 )
 /** What such a majority counts, right behind it. */
 const COUNTED = wordSet('seats mps delegates peers lords seat members')
@@ -15,40 +15,79 @@ const WON = wordSet(
   'won win wins winning beat beats beating beaten defeated defeating defeats lost losing loses held holding holds took taking kept keeping keeps retained retaining ousted ousting oust unseated unseating edged edging scraped scraping triumphed clung clinging cling hung hanging trailed pipped gained gaining captured capturing trounced trouncing thrashed thrashing romped romping became becoming elected re-elected returned survived squeaked squeaking squeezed toppled toppling saw seat victory prevailed lose runner-up runners-up snatched snatching saved fended regained regaining deposed',
 )
 /** "A six-vote win". */
-const WINS = new Set(['win', 'victory', 'triumph', 'lead', 'defeat', 'loss'])
-const AHEAD = new Set(['ahead', 'clear', 'separated', 'separating', 'short', 'adrift', 'behind'])
-const HEDGES = new Set(
-  'of just only a an mere some about around nearly almost over more than under fewer less exactly precisely barely the whopping slender slim wafer-thin huge thumping comfortable : - – ( = was is stood at to from at least had been , approximately roughly now by'.split(
-    ' ',
-  ),
+const WINS = ['win', 'victory', 'triumph', 'lead', 'defeat', 'loss']
+const AHEAD_WORDS = ['ahead', 'clear', 'separated', 'separating', 'short', 'adrift', 'behind']
+const AHEAD = new WordSet(AHEAD_WORDS)
+const BY = wordSet('by')
+const HEDGES = wordSet(
+  'of just only a an mere some about around nearly almost over more than under fewer less exactly precisely barely the whopping slender slim wafer-thin huge thumping comfortable : - – ( = was is stood at to from at least had been , approximately roughly now by',
 )
 
 /** Without one of these no number of a sentence is a majority. */
-const CUES = new WordBits([
-  ...MAJORITY,
+const CUES = new WordSet([
+  ...MAJORITY_WORDS,
   ...WINS,
-  ...AHEAD,
+  ...AHEAD_WORDS,
   ...'spare hand front good more separate between which by'.split(' '),
 ])
 
 export function speaksOfMajority(tokens: Place['tokens']): boolean {
-  return CUES.in(tokens) !== 0
+  return CUES.in(tokens)
 }
+
+/** How many words before a figure are its own. */
+const BEFORE = 14
+/** The same behind it. */
+const BEHIND = 6
 
 /** Whether the number at `place` is a majority in votes of one seat. */
 export function isMajority(place: Place): boolean {
-  const { number, tokens, from, to, nextStart } = place
   if (!place.cued || ofTheHouse(place)) return false
-  const after = wordsAfter(place, 6)
-  const noun = plain(after).findIndex((word) => MAJORITY.has(word))
-  // "922 Con majority 7,860": a table's next cell.
-  const nextCell =
-    noun === 1 && to + after.length === nextStart && nextStart < tokens.length && after.length <= 3
-  // "Overturned two majorities" counts them.
-  if ((noun === 0 || noun === 1) && !nextCell)
-    return number.unit !== 'ordinal' && !(plain(after)[noun] === 'majorities' && number.value < 10)
+  const said = saidBehind(place)
+  if (said !== null) return said
+  const { number, tokens, from, previousEnd } = place
+  const first = Math.max(previousEnd, from - BEFORE)
+  let head = from - 1
+  while (head >= first && HEDGES.has(tokens[head])) head--
+  if (head >= first && MAJORITY.has(tokens[head])) return true
+  if (!number.inWords && isAfterTheWord(tokens, first, from)) return true
+  if (isSecondOfTwo(place) || isParallel(place)) return true
   const votes = number.unit === 'votes'
-  if (votes && after[0] === '-' && WINS.has(plain(after)[0] ?? '')) return true
+  if (number.inWords && !votes) return false
+  if (BY.in(tokens, Math.max(first, from - 4), from) && !isVotesToVotes(place))
+    return wonBefore(place) && (votes || (tokens[from]?.text.length ?? 0) > 1)
+  return votes && AHEAD.in(tokens, first, from) && BY.in(tokens, first, from)
+}
+
+/** "The majority, which was cut at the last election, is now": nothing after the word begins something else. */
+function isAfterTheWord(tokens: Place['tokens'], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (MAJORITY.has(tokens[at])) return true
+    if (BREAKS.has(tokens[at])) return false
+  }
+  return false
+}
+
+/** What the first word behind a figure is where more are looked at. */
+const LEADING_ON = wordSet('vote votes to in by more ahead clear short adrift behind')
+
+/** What the words behind a number say: that it is one, that it is none, or neither. */
+function saidBehind(place: Place): boolean | null {
+  const { number, tokens, to, nextStart } = place
+  const votes = number.unit === 'votes'
+  const after = wordsAfter(place, BEHIND)
+  if (MAJORITY.in(tokens, to, to + after.length)) {
+    const words = plain(after)
+    const noun = words.findIndex((word) => MAJORITY_WORDS.includes(word))
+    // "922 Con majority 7,860": a table's next cell.
+    const nextCell =
+      noun === 1 && to + after.length === nextStart && nextStart < tokens.length && after.length <= 3
+    // "Overturned two majorities" counts them.
+    if (noun >= 0 && noun <= 1 && !nextCell)
+      return number.unit !== 'ordinal' && !(words[noun] === 'majorities' && number.value < 10)
+  }
+  if (votes && after[0] === '-' && WINS.includes(plain(after)[0] ?? '')) return true
+  if (after.length === 0 || !LEADING_ON.has(tokens[to])) return null
   const tail = after.join(' ')
   if (votes && /^(?:votes? )?to spare/.test(tail)) return true
   if (number.unit === 'none' && /^to spare/.test(tail)) return true
@@ -60,25 +99,9 @@ export function isMajority(place: Place): boolean {
   if (votes && /^(?:votes? )?(?:more|ahead|clear|short|adrift|behind)\b/.test(tail))
     return !/^votes? behind the/.test(tail)
   if (votes && /^votes? (?:that )?(?:separated|separating|separate|between)/.test(tail)) return true
-  if (
-    number.value >= 20 &&
-    place.previous?.measure === 'votes' &&
-    /^(?:votes? )?(?:more than|ahead of|clear of)/.test(tail)
-  )
-    return true
-  const before = wordsBefore(place, 14)
-  const head = trimmed(before)
-  if (MAJORITY.has(head.at(-1) ?? '')) return true
-  const cue = before.findLastIndex((word) => MAJORITY.has(word))
-  if (cue >= 0 && !number.inWords && !breaksOff(before.slice(cue + 1))) return true
-  if (isSecondOfTwo(place) || isParallel(place)) return true
-  if (/^by which\b/.test(tail)) return true
-  if (number.inWords && !votes) return false
-  if (before.slice(-4).includes('by') && !isVotesToVotes(place)) {
-    if (!wonBefore(place)) return false
-    return number.unit === 'votes' || (tokens[from] as { text: string }).text.length > 1
-  }
-  return votes && before.some((word) => AHEAD.has(word)) && before.includes('by')
+  const afterVotes = number.value >= 20 && place.previous?.measure === 'votes'
+  if (afterVotes && /^(?:votes? )?(?:more than|ahead of|clear of)/.test(tail)) return true
+  return /^by which\b/.test(tail) ? true : null
 }
 
 /** "-vote majority", "vote majority", "votes' majority" lose the unit's own word. */
@@ -86,19 +109,8 @@ function plain(words: readonly string[]): readonly string[] {
   return words.filter((word) => word !== '-' && word !== 'vote' && word !== 'votes' && word !== "'")
 }
 
-function trimmed(words: readonly string[]): string[] {
-  const rest = [...words]
-  while (rest.length > 0 && HEDGES.has(rest.at(-1) as string)) rest.pop()
-  return rest
-}
-
-function breaksOff(words: readonly string[]): boolean {
-  return words.some((word) => /^[;.|]$/.test(word) || BREAKS.has(word))
-}
-const BREAKS = new Set(
-  'polled polling who won with votes took received on second third got turnout swing when while but after candidate'.split(
-    ' ',
-  ),
+const BREAKS = wordSet(
+  '; . | polled polling who won with votes took received on second third got turnout swing when while but after candidate',
 )
 
 /** "A (Clacton, majority 8,405), B (Ashfield, 5,509)": one bracket after another. */
@@ -151,18 +163,20 @@ function wonBefore({ tokens, from }: Place): boolean {
   return false
 }
 
-function ofTheHouse(place: Place): boolean {
-  const { tokens, from, to } = place
+function ofTheHouse({ tokens, from, to }: Place): boolean {
   // "A majority of 4,000 in the seat" counts votes.
-  if (tokens[to]?.lower !== 'in' && tokens.slice(to, to + 3).some((each) => COUNTED.has(each))) return true
-  const around = tokens.slice(Math.max(0, from - 12), to + 8)
-  return around.some(({ lower, capital }, index) => {
-    if (!OF_THE_HOUSE.has(lower)) return false
-    const next = around[index + 1]
-    // "First elected to the Commons", "quit the Commons" say nothing of the figure; nor does a Bill who is a man.
-    if (lower === 'commons') return next?.lower === 'majority' || next?.lower === 'vote'
-    return !(lower === 'bill' && capital && next?.capital)
-  })
+  if (tokens[to]?.lower !== 'in' && COUNTED.in(tokens, to, to + 3)) return true
+  const end = Math.min(to + 8, tokens.length)
+  for (let at = Math.max(0, from - 12); at < end; at++)
+    if (OF_THE_HOUSE.has(tokens[at]) && isHouseBefore(tokens[at], at + 1 < end ? tokens[at + 1] : undefined))
+      return true
+  return false
+}
+
+/** "First elected to the Commons", "quit the Commons" say nothing of the figure; nor does a Bill who is a man. */
+function isHouseBefore(word: Token | undefined, next: Token | undefined): boolean {
+  if (word?.lower === 'commons') return next?.lower === 'majority' || next?.lower === 'vote'
+  return !(word?.lower === 'bill' && word.capital && next?.capital)
 }
 
 const BEFORE_OLD = new Set(
