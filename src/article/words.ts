@@ -13,12 +13,14 @@ export const LIST = {
   /** Of the credit of a picture. */
   credit: 8,
   icon: 16,
+  /** Of stamps run on to the end of a line. */
+  issued: 1 << 19,
   /** Of what boxes that ask for consent are about. */
   matter: 1 << 18,
 } as const
 
 /** The lists asked for by rules that read more of a line than its words: what is not looked through may hold these. */
-export const UNSEEN_LISTS = LIST.credit | LIST.icon
+export const UNSEEN_LISTS = LIST.credit | LIST.icon | LIST.issued
 
 export interface Words {
   readonly words: readonly string[]

@@ -16,10 +16,11 @@ export function postsOn(register: Appointments, office: Named, date: IsoDate): P
 
 /** The people who held one of the posts on `date`, each once; none when the register has no such post. */
 export function holdersOf(register: Appointments, office: Named, date: IsoDate): PersonId[] {
-  const people = new Set<PersonId>()
+  const people: PersonId[] = []
   for (const post of office.posts)
-    for (const held of register.appointmentsTo(post)) if (contains(held, date)) people.add(held.person)
-  return [...people]
+    for (const held of register.appointmentsTo(post))
+      if (contains(held, date) && !people.includes(held.person)) people.push(held.person)
+  return people
 }
 
 /** A person's appointments to one of the posts that overlap `interval`, in order of date. */

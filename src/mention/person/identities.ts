@@ -65,16 +65,25 @@ export class Identities {
   readonly #byPrinted = new Map<string, Identity>()
   readonly #byFamily = new Map<string, Bearers>()
   readonly #byGiven = new Map<string, Bearers>()
+  readonly #bearers = new Map<Identity, readonly Bearers[]>()
   #count = 0
 
   /** `whole` names are added over the whole article before any surname is. */
   add(identity: Identity, sentence: number, whole: boolean): void {
     const entry = { identity, sentence, order: this.#count++ }
-    for (const printed of identity.printed) {
+    for (const bearers of this.#answering(identity)) bearers.add(entry, !whole)
+  }
+
+  /** All under whose words somebody is looked for: worked out at the first of many times the article names them. */
+  #answering(identity: Identity): readonly Bearers[] {
+    const known = this.#bearers.get(identity)
+    if (known) return known
+    for (const printed of identity.printed)
       if (!this.#byPrinted.has(printed)) this.#byPrinted.set(printed, identity)
-    }
-    for (const family of familiesOf(identity)) bearersOf(this.#byFamily, family).add(entry, !whole)
-    if (identity.given) bearersOf(this.#byGiven, identity.given).add(entry, !whole)
+    const bearers = endingsOf(identity.printed).map((family) => bearersOf(this.#byFamily, family))
+    if (identity.given) bearers.push(bearersOf(this.#byGiven, identity.given))
+    this.#bearers.set(identity, bearers)
+    return bearers
   }
 
   /** The same full name again is the same person. */
@@ -112,18 +121,7 @@ function bearersOf(index: Map<string, Bearers>, key: string): Bearers {
   return bearers
 }
 
-const families = new WeakMap<Identity, readonly string[]>()
-
 /** Every row of last words of the names somebody was printed under. */
-function familiesOf(identity: Identity): readonly string[] {
-  let known = families.get(identity)
-  if (!known) {
-    known = endingsOf(identity.printed)
-    families.set(identity, known)
-  }
-  return known
-}
-
 function endingsOf(names: readonly string[]): readonly string[] {
   const endings: string[] = []
   for (const printed of names) {
