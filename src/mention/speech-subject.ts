@@ -1,5 +1,5 @@
 /** Which of those a speaking clause names can be its speaker: who goes on after "and", who goes with a participle, who is named only by the way. @module */
-import type { PersonMention } from './mention.ts'
+import type { Mention, PersonMention } from './mention.ts'
 import { speechFrame } from './quotation-verbs.ts'
 import { isPrepositional } from './subject.ts'
 import { type Token, tokenFrom } from './token.ts'
@@ -68,3 +68,21 @@ export function governorOf(tokens: Tokens, person: PersonMention): number {
 }
 
 export const DESCRIBING = wordSet('the a an former minister secretary chancellor shadow leader mp then')
+
+/** "A spokesperson for Labour's deputy leader Ann Lee": whatever names her post stands between. */
+export function isSpokenFor(tokens: Tokens, mentions: readonly Mention[], person: PersonMention): boolean {
+  let at = tokenFrom(tokens, person.start) - 1
+  const isOfPost = ({ start }: Token) =>
+    mentions.some((each) => each.kind !== 'person' && each.start <= start && start < each.end)
+  while (
+    at >= 0 &&
+    (DESCRIBING.has(tokens[at]) || OWNS.test(tokens[at]?.text ?? '') || isOfPost(tokens[at] as Token))
+  )
+    at--
+  return /^(?:for|of|to)$/.test(tokens[at]?.lower ?? '') && SPEAKING_FOR.has(tokens[at - 1])
+}
+
+const OWNS = /^['’]s?$/
+const SPEAKING_FOR = wordSet(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen aide aides adviser ally allies friend friends source sources office team lawyer lawyers solicitor',
+)

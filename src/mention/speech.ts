@@ -4,7 +4,14 @@ import type { MarkedSentence, ReportedSpeech, Speech } from './marked.ts'
 import type { PersonMention, Quotation } from './mention.ts'
 import { spanAt } from './place.ts'
 import { speechFrame } from './quotation-verbs.ts'
-import { DESCRIBING, governorOf, isInAside, subjectGoingOn, withParticiple } from './speech-subject.ts'
+import {
+  DESCRIBING,
+  governorOf,
+  isInAside,
+  isSpokenFor,
+  subjectGoingOn,
+  withParticiple,
+} from './speech-subject.ts'
 import { isPrepositional, subjectOf } from './subject.ts'
 import { type Token, tokenFrom } from './token.ts'
 import { wordSet } from './word.ts'
@@ -69,7 +76,9 @@ function speakerOf(
   const goingOn = subjectGoingOn(tokens, persons, clause)
   if (goingOn) return goingOn
   const subjects = beforeVerb(
-    inside.filter((each) => !each.possessive && !isInAside(tokens, each, clause)),
+    inside.filter(
+      (each) => !each.possessive && !isInAside(tokens, each, clause) && !isSpokenFor(tokens, mentions, each),
+    ),
     clause,
     tokens,
   )

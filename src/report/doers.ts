@@ -61,11 +61,12 @@ export function doersOf(
   // "Among those to lose the whip were A, B and C."
   if (units[0]?.lower === 'among' && clause.subjects.length === 0) return namedAfter(units, match.to)
   if (clause.group) {
+    const joined = joinedFirst(units)
     const led = membersOf(setting, sentence, clause.group.to + 1, clause.group)
     // "By members who left the party, Ann Lee and Bo Day".
     const members = led.length > 0 ? led : namedAfter(units, match.to)
     const called = members.length > 0 && isOfOffice(rule.type) ? rollCall(setting, sentence) : []
-    return [...new Set([...clause.subjects, ...members, ...called])]
+    return [...new Set([...joined, ...clause.subjects, ...members, ...called])]
   }
   const those = clause.stranger && units[clause.from]?.lower === 'those'
   if (clause.subjects.length === 0 && (!clause.stranger || those)) {
@@ -78,6 +79,12 @@ export function doersOf(
   }
   const beside = clause.subjects.length > 0 ? openingCompanions(units) : []
   return [...beside, ...clause.subjects, ...companions(units, match.to)]
+}
+
+/** "Joining him among those who will go are Ann Lee and Bo Day": of whom the sentences before told. */
+export function joinedFirst(units: readonly Unit[]): readonly PersonMention[] {
+  const him = units[1]?.mention
+  return units[0]?.lower === 'joining' && him?.kind === 'person' && him.form === 'pronoun' ? [him] : []
 }
 
 /** Those a rule names, and all joined to them. */

@@ -5,11 +5,12 @@ import { beforeReading, WordBits } from '../mention/word.ts'
 import { lazily } from '../register/lookup.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { dateBeside, dateOf } from './date-of-draft.ts'
-import { doersOf, groupIn, type Setting, settingOf } from './doers.ts'
+import { doersOf, groupIn, joinedFirst, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { eventRulebook, eventRules } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { likewiseIn } from './likewise.ts'
+import type { Mood } from './modality.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import type { Unit } from './pattern/unit.ts'
 import { isRow } from './row.ts'
@@ -76,12 +77,20 @@ function readSentence(setting: Setting, sentence: MarkedSentence, had: () => num
     fired.filter(
       ({ rule, match }) =>
         (!rule.needs || ((needs().bits.get(rule.needs) ?? 0) & had()) !== 0) &&
+        !isCampaign(sentence, units, match.from) &&
         (!rule.row || isRow(sentence, setting.article.text)) &&
         (!rule.voice || (rule.voice === 'passive') === clauseAt(units, match.from).passive),
     ),
   )
   const drafts = firings.map((firing) => draftsOf(setting, sentence, units, firing))
   return drafts.flatMap((own, at) => own.filter((draft) => !isOverruled(draft, at, drafts, firings)))
+}
+
+/** "Voted Remain and came round to Leave": a capital inside a sentence of small letters is a name. */
+function isCampaign({ role }: MarkedSentence, units: readonly Unit[], at: number): boolean {
+  if (role === 'title' || units[at]?.token.text !== 'Leave') return false
+  const before = units[at - 1]
+  return before !== undefined && before.token.kind === 'word' && !before.token.capital
 }
 
 /** "Follows Ann Lee in resigning": what a longer rule says of the mood of her act holds for the words inside it. */
@@ -181,7 +190,7 @@ function draftsOf(
         doers.length > 1 && rule.doer === 'who'
           ? dateBeside(units, person)
           : ((rule.doer === 'both' ? dateBeside(units, person) : null) ?? dateOf(units, match, clause)),
-      mood: rule.type === 'candidacy' && mood === 'reported' && isJoined(clause, person) ? 'recap' : mood,
+      mood: rule.type === 'candidacy' ? standingMood(mood, person, clause, units) : mood,
       sentence: sentence.index,
       evidence: [{ start: sentence.start, end: sentence.end }],
       rules: [rule.id],
@@ -190,6 +199,17 @@ function draftsOf(
     }
     return { ...common, type: rule.type, fields: rule.fields?.(match.roles) ?? {} } as Draft
   })
+}
+
+/** "Joining him among those who will go are": his going is the news, in whatever clause it is told again. */
+function standingMood(
+  mood: Mood,
+  person: PersonMention | null,
+  clause: Clause,
+  units: readonly Unit[],
+): Mood {
+  if (mood === 'recap' && person && joinedFirst(units).includes(person)) return 'reported'
+  return mood === 'reported' && isJoined(clause, person) ? 'recap' : mood
 }
 
 /** Who is joined in going has said so before. */

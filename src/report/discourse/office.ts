@@ -102,19 +102,27 @@ function isOfTheDay(act: Act, news: readonly Act[], register: Register, publishe
   )
 }
 
+const MADE_WAY = 'officeResigned.madeWay'
+
 /** "Ann Lee steps down from the Home Office to become chancellor": she has left no government. */
 function isMovedOn(act: Act, byDoer: ActsByDoer): boolean {
   if (act.type === 'officeAppointed' || act.mood !== 'reported') return false
   if (act.type === 'officeDismissed' && !act.rules.includes('officeDismissed.demoted')) return false
   // "Sacked", and "sorry to be stepping down": one act.
   if (isLoose(act) && byDoer.of(act, 'officeDismissed').some((each) => each.mood === 'reported')) return true
+  // "Makes way for Bo Day", and further down the post that she is moved to.
   return byDoer
     .of(act, 'officeAppointed')
-    .some((each) => each.mood === 'reported' && each.sentences.some((at) => act.sentences.includes(at)))
+    .some(
+      (each) =>
+        each.mood === 'reported' &&
+        (act.rules.every((rule) => rule === MADE_WAY) ||
+          each.sentences.some((at) => act.sentences.includes(at))),
+    )
 }
 
 /** "Ann Lee is home secretary", "Ann Lee, home secretary": no act by themselves. */
-const STATES = new Set(['officeAppointed.is', 'officeAppointed.listed'])
+const STATES = new Set(['officeAppointed.is', 'officeAppointed.labelled', 'officeAppointed.listed'])
 /** How long before printing somebody must have sat for a post outside the register to be news. */
 const RECENT_MONTHS = 1
 

@@ -36,9 +36,12 @@ export function spokesperson(
   return { name: `${printed} ${head.toLowerCase()}`, id: null, candidates: [] }
 }
 
-/** "A spokesman for Ann Lee". */
+/** "A spokesman for Ann Lee", "for the Labour deputy leader Ann Lee". */
 function servedBy({ text }: MarkedArticle, office: OfficeMention, person: Mention): boolean {
-  return person.start > office.end && /^\s+for\s+(?:the\s+)?$/.test(text.slice(office.end, person.start))
+  return (
+    person.start > office.end &&
+    /^\s+for\s+(?:[\p{L}'’-]+\s+){0,5}$/u.test(text.slice(office.end, person.start))
+  )
 }
 
 /**

@@ -69,6 +69,18 @@ const TOLD: readonly (readonly [string, string, string])[] = [
     '2023-02-10',
     'candidacy Nadine Dorries reported',
   ],
+  [
+    `${RESHUFFLE} Home Secretary: Priti Patel, who was out of office for two years, has said yes.`,
+    '2019-07-24',
+    'officeAppointed Priti Patel reported',
+  ],
+  ['Gower has adopted Byron Davies. Labour is ahead there.', '2012-11-30', 'candidacy Byron Davies reported'],
+  ['Gower activists have chosen Byron Davies.', '2012-11-30', 'candidacy Byron Davies reported'],
+  [
+    'Crispin Blunt has told his association that he will go at the election. Joining him among the members who will not stand again are Mike Penning and Charles Walker.',
+    '2022-05-03',
+    'candidacy Crispin Blunt reported',
+  ],
 ]
 
 /** Text, day, what must not be among what is found. */
@@ -97,6 +109,26 @@ const NOT_TOLD: readonly (readonly [string, string, RegExp])[] = [
     /reported/,
   ],
   ['Earlier this year Anne Milton resigned as education minister.', '2019-12-01', /reported/],
+  [
+    'Crosby chose Shirley Williams in the by-election. It was a night to remember.',
+    '1981-11-27',
+    /candidacy/,
+  ],
+  [
+    `${RESHUFFLE} Home Secretary: Priti Patel, who said she was looking forward to Christmas.`,
+    '2020-11-24',
+    /Appointed/,
+  ],
+  [
+    `${RESHUFFLE} Penny Mordaunt makes way for Ben Wallace as defence secretary. Penny Mordaunt is made paymaster general.`,
+    '2020-02-13',
+    /Resigned Penny/,
+  ],
+  [
+    'Several ministers have resigned from the cabinet. Amber Rudd voted Remain and never came round to Leave in government.',
+    '2019-09-07',
+    /Rudd/,
+  ],
 ]
 
 describe('told the other way about', () => {
@@ -104,4 +136,34 @@ describe('told the other way about', () => {
   test.each(NOT_TOLD)('not: %s', (text, day, unwanted) =>
     expect(found(text, day).filter((each) => unwanted.test(each))).toEqual([]),
   )
+})
+
+describe('leaving the party after the whip was lost', () => {
+  test.each([
+    ['Labour MP Ivan Lewis has left the party. He was suspended last year.', '2018-12-20', 'Ivan Lewis'],
+    ['Kelvin Hopkins has quit the party that suspended him.', '2021-01-10', null],
+    ['Jared O’Mara has resigned from the party.', '2018-07-12', 'Jared O’Mara'],
+  ])('%s', (text, day, name) => {
+    const left = eventsIn(text, day, ['resignationFromParty']).map(({ event }) =>
+      event.person?.name.replace("'", '’'),
+    )
+    expect(left).toEqual(name ? [name] : [])
+  })
+})
+
+describe('who speaks for somebody', () => {
+  test.each([
+    [
+      'A spokesperson for Labour chief whip Alan Campbell said: “The member has been told of the complaint today.”',
+    ],
+    [
+      'A spokesman for the Conservative chairman Greg Hands said: “The association will choose in the new year.”',
+    ],
+    ['An aide to shadow chancellor Rachel Reeves said: “The sums have been done and they add up.”'],
+  ])('%s', (text) => {
+    const speakers = eventsIn(`Geraint Davies has lost the Labour whip. ${text}`, '2023-06-01', [
+      'statement',
+    ]).map(({ event }) => event.person?.name ?? '')
+    expect(speakers.filter((each) => /^(?:Alan|Greg|Rachel)/.test(each))).toEqual([])
+  })
 })

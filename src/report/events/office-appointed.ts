@@ -163,6 +163,8 @@ export const officeAppointed = [
     `PERSON:who ,|:|-|–|—|( new? ..1 ${POST}`,
     `${POST} :|-|–|— PERSON:who`,
   ),
+  // "Home secretary: Ann Lee, who has said yes": kept only on the day the register has it begin.
+  rule('labelled', { doer: 'who', fields: named }, `${POST} : PERSON[full]:who , who|whose|after|from`),
   rule(
     // The post is the one the register has begin that day.
     'moves',
