@@ -247,6 +247,13 @@ export const candidacy = [
   ),
   // A seat chooses through its party's members.
   rule(
+    // Voters choose too, and their choice is told in the past.
+    'seatPicks',
+    { doer: 'who', fields: as('selected') },
+    'SEAT:seat has|have <select|adopt|pick|nominate> ..1 PERSON:who',
+    'SEAT:seat association|members|activists ..1 <select|choose|adopt|pick|nominate> ..1 PERSON:who',
+  ),
+  rule(
     'seatPicks',
     { doer: 'who', fields: as('selected'), needs: CHOOSING },
     'SEAT:seat ..1 <adopt|select|pick|choose> PERSON:who',
