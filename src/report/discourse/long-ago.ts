@@ -9,6 +9,23 @@ export function isDatedLongAgo(act: Act): boolean {
   return act.dates.length > 0 && act.dates.every(isLongAgo)
 }
 
+/** "Earlier this month", "last week", "this year": before the news of the day, whichever day it was. */
+export function isDatedLoosely({ dates }: Act): boolean {
+  return dates.length > 0 && dates.every(isLoose)
+}
+
+function isLoose({ relative }: DateMention): boolean {
+  switch (relative?.kind) {
+    case 'year':
+    case 'month':
+      return true
+    case 'offset':
+      return relative.unit !== 'day'
+    default:
+      return false
+  }
+}
+
 function isLongAgo({ precision, date, relative }: DateMention): boolean {
   switch (relative?.kind) {
     case undefined:

@@ -12,7 +12,7 @@ import { contestsOf } from './contest.ts'
 import { covers, heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { electionNight } from './election-night.ts'
 import { figuresOf } from './figure.ts'
-import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
+import { isDatedLongAgo, isDatedLoosely, namesItsYear } from './long-ago.ts'
 import { isKept } from './office-days.ts'
 import { tabledContests } from './tabled.ts'
 
@@ -178,7 +178,7 @@ const OPENING = 6
 
 /** Whether the register's day for an act is that of the news: which it need not be of what is announced, or told late. */
 function tellsTheDay(act: Act, day: IsoDate, article: MarkedArticle): boolean {
-  if (act.dates.length > 0 && act.dates.every(isVague)) return false
+  if (isDatedLoosely(act)) return false
   if (act.type === 'seatVacated') return act.fields.cause !== 'resignation' || isDone(act, article)
   // The House is told of a whip some days after it is taken or given back.
   if (ON_NOTICE.has(act.type)) return saysWeekdayOf(act, day, article)
@@ -186,15 +186,6 @@ function tellsTheDay(act: Act, day: IsoDate, article: MarkedArticle): boolean {
 }
 
 const ON_NOTICE: ReadonlySet<string> = new Set(['whipSuspended', 'whipRestored', 'expelledFromParty'])
-
-/** "Earlier this month", "last week". */
-function isVague({ relative }: DateMention): boolean {
-  return (
-    relative?.kind === 'year' ||
-    relative?.kind === 'month' ||
-    (relative?.kind === 'offset' && relative.unit !== 'day')
-  )
-}
 
 /** "Has resigned", "stood down": not "is giving up the seat", which may be months before. */
 function isDone(act: Act, article: MarkedArticle): boolean {
