@@ -21,7 +21,7 @@ import { isRowRule, rowHeadingOf } from './candidate-rows.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
 import { leads } from './lead.ts'
-import { isDatedLongAgo, isDatedLoosely, namesItsYear } from './long-ago.ts'
+import { isDatedEarlier, isDatedLongAgo, namesItsYear } from './long-ago.ts'
 import { outsiderCandidacies } from './outsider.ts'
 import { isFresh, newsDays, settledType } from './party-news.ts'
 import type { Result } from './result.ts'
@@ -125,7 +125,7 @@ function modalityOf(act: Act, when: ActDate, { article, published }: Setting): M
   const day = when.date ?? when.held
   if (isFresh(act, when, published)) return 'reported'
   const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
-  if (act.mood === 'reported' && isOfParties(act.type) && isDatedLoosely(act) && !leads(act, act.news))
+  if (act.mood === 'reported' && isOfParties(act.type) && isDatedEarlier(act) && !leads(act, act.news))
     return 'recap'
   const isDated = isOfParties(act.type) || act.type === 'noConfidenceLetter'
   if (isNews && !published && isDated && isOfTheYear(act, when, article)) return 'recap'

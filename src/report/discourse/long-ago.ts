@@ -14,6 +14,18 @@ export function isDatedLoosely({ dates }: Act): boolean {
   return dates.length > 0 && dates.every(isLoose)
 }
 
+/** "Earlier this month", "earlier this year": nobody says so of the day's news. */
+export function isDatedEarlier({ dates }: Act): boolean {
+  return (
+    dates.length > 0 &&
+    dates.every(
+      ({ relative }) =>
+        (relative?.kind === 'month' && relative.month === null && relative.year === 'this') ||
+        (relative?.kind === 'year' && relative.year === 'this'),
+    )
+  )
+}
+
 function isLoose({ relative }: DateMention): boolean {
   switch (relative?.kind) {
     case 'year':

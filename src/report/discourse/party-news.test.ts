@@ -146,6 +146,24 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2026-06-18',
     ['whipSuspended Cameron Thomas liberal-democrat 2026-06-18'],
   ],
+  [
+    'The House met. It rained. There was tea. The Conservatives took the whip from Andrew Bridgen earlier this month.',
+    '2023-01-12',
+    ['whipSuspended Andrew Bridgen conservative 2023-01-11 (recap)'],
+  ],
+  [
+    'The House met. It rained. There was tea. The Conservatives took the whip from Andrew Bridgen earlier this week.',
+    '2023-01-12',
+    ['whipSuspended Andrew Bridgen conservative 2023-01-11'],
+  ],
+  [
+    'The whip was given back to eight Conservatives last night, among them Teresa Gorman and Tony Marlow.',
+    '1995-04-25',
+    [
+      'whipRestored Teresa Gorman conservative 1995-04-24',
+      'whipRestored Tony Marlow conservative 1995-04-24',
+    ],
+  ],
 ]
 
 test.each(CASES)('as reported then: %s', (text, day, events) => {

@@ -7,7 +7,7 @@ import { isOfParties } from '../of-parties.ts'
 import { isNewGroup } from '../register-days.ts'
 import { type ActDate, NEWS_DAYS } from './date-of-act.ts'
 import { leads } from './lead.ts'
-import { isDatedLoosely } from './long-ago.ts'
+import { isDatedEarlier } from './long-ago.ts'
 
 /** The register may know that who left a party sat for another, or for none. */
 export function settledType(
@@ -49,7 +49,7 @@ export function newsDays(act: Act, { held }: ActDate): number {
 /** A change of party the register has on the day of printing or the one before is news, however it is told. */
 export function isFresh(act: Act, { held }: ActDate, published: IsoDate | null): boolean {
   if (act.known || !isOfParties(act.type) || !held || !published || isPrecedent(act)) return false
-  if (isDatedLoosely(act)) return false
+  if (isDatedEarlier(act)) return false
   const days = daysBetween(held, published)
   return act.mood === 'recap' && days >= 0 && days <= 1
 }
