@@ -39,6 +39,18 @@ export function covers({ date, precision, relative }: DateMention, day: IsoDate)
   return date <= day && day < addMonths(date, precision === 'year' ? 12 : 1)
 }
 
+/** Told at the head of the article, past its title and a stamp or two. */
+function opens({ sentences }: Act): boolean {
+  return (sentences[0] ?? LAST_OPENING + 1) <= LAST_OPENING
+}
+
+/** By number of the sentence. */
+const LAST_OPENING = 3
+
+function isMonthOf(day: IsoDate, published: IsoDate): boolean {
+  return day.endsWith('-01') && day.slice(0, 7) === published.slice(0, 7)
+}
+
 /** "February 19" of whatever year. */
 function isAboutDay(printed: { readonly month: number; readonly day: number }, day: IsoDate): boolean {
   const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))]
@@ -123,6 +135,9 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
   if (published && act.mood === 'reported') {
     const day = nearest(held, published, NEWS_DAYS)
     const last = held.at(-1)
+    // Of some changes the lists have the month only, as its first day.
+    if (!day && last && isOfParties(act.type) && opens(act) && isMonthOf(last, published))
+      return { date: published, precision: 'day', held: last }
     // "P also defected": the register has it, long before. Past what the register holds, the press may know of another.
     if (
       !day &&
