@@ -91,7 +91,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   // Whoever says it stands behind.
   [
-    'Sajid Javid has resigned as health secretary. He was asked to stay by Boris Johnson, says the Telegraph.',
+    'Sajid Javid has resigned as health secretary. He was asked to stay by Boris Johnson, says the Guardian.',
     '2022-07-05',
     [],
   ],
@@ -102,9 +102,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   // Of two named together neither is "he"; a clause of their own makes somebody the subject.
   [
-    'Andrew MacKay has resigned as an aide. Michael Gove and Alan Duncan will pay money back, and Mr MacKay has offered to. “I am sorry,” he told the BBC.',
-    '2009-05-14',
-    ['Andrew Mackay'],
+    'Andrew Mitchell has resigned as chief whip. Nick Clegg and Ed Miliband have had their say, and Mr Mitchell has had his. “I wish it had ended otherwise,” he told the BBC.',
+    '2012-10-19',
+    ['Andrew Mitchell'],
   ],
   // "The MP" is whom the page has named most.
   [

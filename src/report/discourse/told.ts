@@ -190,7 +190,7 @@ function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
   // A subject of its own, which is nobody known: "a friend said".
   if (verb < 0 || !units.slice(0, verb).some(({ mention }) => mention?.kind === 'person')) return null
   if ((units[verb]?.token.start ?? 0) - attribution.start > 0 && !HAS.has(units[verb - 1])) return null
-  // "Says the Telegraph": whoever says it stands behind.
+  // "Says the Guardian": whoever says it stands behind.
   if (
     units[verb]?.token.start === attribution.start &&
     /^(?:the|an?|one)$/.test(units[verb + 1]?.lower ?? '')

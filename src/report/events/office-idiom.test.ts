@@ -85,11 +85,11 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['Appointed | Keir Starmer | leader of the Labour'],
   ],
   [
-    'William Hague has reshuffled his team. Nobody did better than John Maples. Until now he spoke on defence; he takes over as shadow foreign secretary. Andrew Lansley is to shadow Jack Cunningham.',
-    '1999-06-15',
+    'Jeremy Corbyn has reshuffled his team. Nobody gains more than Emily Thornberry. She takes over as shadow foreign secretary. Clive Lewis is to shadow Michael Fallon.',
+    '2016-06-27',
     [
-      'Appointed | John Maples | Shadow Foreign Secretary',
-      'Appointed | Andrew Lansley | Shadow Minister for the Cabinet Office and Policy Renewal',
+      'Appointed | Emily Thornberry | Shadow Foreign Secretary',
+      'Appointed | Clive Lewis | Shadow Secretary of State for Defence',
     ],
   ],
   ['Keir Starmer was picked to lead the singing at the carol service.', '2020-04-04', []],
@@ -104,7 +104,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ],
   ],
   [
-    'William Hague sacked nobody. Two made way of their own free will: Gillian Shephard and Norman Fowler.',
+    'William Hague sacked nobody. Two made way without being asked: Gillian Shephard and Norman Fowler.',
     '1999-06-15',
     [
       'Resigned | Gillian Shephard | Shadow Secretary of State',
