@@ -92,6 +92,23 @@ table('on the night the majority that is gone is that of the poll before', [
   ['2017-06-09', 'majority', 'Douglas Ross took Moray with a majority of 4,195.', 4195, 'refuted'],
 ])
 
+table('another seat’s majority of the same night is that seat’s, unless the sentence says whose', [
+  [
+    '2010-05-10',
+    'majority',
+    'James Duddridge won Southend East and Rochford. Further off it was a majority of 12,378.',
+    12_378,
+    'not-enough-information',
+  ],
+  [
+    '2010-05-10',
+    'majority',
+    'James Duddridge won Southend East and Rochford with a majority of 12,378.',
+    12_378,
+    'refuted',
+  ],
+])
+
 table('a figure of a seat the words do not settle is left open', [
   [
     '2024-02-17',
@@ -154,7 +171,7 @@ it('the reason is given', () => {
     'Peter Gibson is the MP for Darlington. The majority of 3,280 surprised nobody.',
     '2020-06-01',
   ).filter(({ predicate }) => predicate === 'majority')
-  expect(claim?.working).toContain('3,280 is the majority, Darlington, general election of 2017-06-08')
+  expect(claim?.working).toContain('3,280 is the majority of Darlington, general election of 2017-06-08')
 })
 
 it('two digits changed round show what is meant, whatever else the story names', () => {

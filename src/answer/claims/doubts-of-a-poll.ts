@@ -183,6 +183,9 @@ export const otherwiseRight: Reason = {
     if (!figure) return null
     const firm = seat === 'sentence' && isFirm(one) && !COMPARED_WITH_ANOTHER.test(sentenceOf(one))
     if (firm && poll === 'sentence') return null
+    // The majority of another seat that night: of that one, unless the sentence names its seat.
+    const elsewhere = draft.verdict.caveats.find((one) => / is the (?:majority|vote|turnout) of /.test(one))
+    if (seat !== 'sentence' && elsewhere && !slip) return `${elsewhere}, and the sentence names no seat`
     const other =
       firm && poll === 'news'
         ? ofThePollBefore(one, figure)
