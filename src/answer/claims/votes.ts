@@ -1,6 +1,7 @@
 /** Votes of a candidate: "won 13,872 votes", "Labour (12,345)", "with Lee on 8,264". @module */
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { candidacyOf, namedAlone, namedBefore, rivalOf, subjectName } from './candidate-near.ts'
 import { writtenBefore } from './candidate-written.ts'
@@ -95,6 +96,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const pair = votePairOf(view, number)
   const list = listOf(view, number)
   const listed = list && nameOf(view, number, list)
+  const tells = lazily(() => tellsItsOwner(view, figure))
   const meant = (election: Election) => {
     if (pair?.by) return ofPair(view, election, pair, number)
     if (pair?.owner && number === pair.second) return candidacyOf(view, election, namedAlone(pair.owner))
@@ -104,7 +106,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
     const rival = named && rivalOf(view, election, named)
     if (rival && rival.votes === figure.value) return rival
     const own = named && candidacyOf(view, election, named)
-    return own ?? nextNamed(view, election, number) ?? polling(view, election, figure)
+    return own ?? nextNamed(view, election, number) ?? (tells() ? polling(view, election, figure) : null)
   }
   const decided = decideAt(view, {
     at: number,
@@ -165,28 +167,31 @@ const OF_ALL =
   /^\s*(?:ballots?|votes? (?:were |having been |had been )?(?:cast|counted)|electors|that were cast|cast)\b/i
 const OF_A_MAJORITY = /\b(?:majorit(?:y|ies)|lead|ahead|behind|clear|margin|overturn\w*)\b/i
 
+/** So exact, and not called a majority nor a sum, that it tells by itself whose it is. */
+function tellsItsOwner({ sentence, context }: View, { comparator, value, end }: Figure): boolean {
+  const { text } = context.article
+  return (
+    comparator === 'exact' &&
+    value >= 1000 &&
+    !OF_A_MAJORITY.test(text.slice(sentence.start, sentence.end)) &&
+    !OF_ALL.test(text.slice(end, Math.min(end + 24, sentence.end)))
+  )
+}
+
 /** Somebody not named in a way that can be found ("her sister"): the candidate who polled exactly that, where no other is named. */
-function polling(
-  { register, sentence, context }: View,
-  election: Election,
-  figure: Figure,
-): Candidacy | null {
-  if (figure.comparator !== 'exact' || figure.value < 1000) return null
-  if (OF_A_MAJORITY.test(context.article.text.slice(sentence.start, sentence.end))) return null
-  if (OF_ALL.test(context.article.text.slice(figure.end, Math.min(figure.end + 24, sentence.end))))
-    return null
+function polling({ register, sentence }: View, election: Election, { value }: Figure): Candidacy | null {
+  const alike = register.candidaciesIn(election.id).filter((one) => one.votes === value)
+  if (alike.length === 0) return null
   // Of a party with several candidates ("the Independent"), it is one of those.
   const parties = new Set(
     sentence.mentions.flatMap((one) => (one.kind === 'party' ? register.countedAs(one.party) : [])),
   )
-  const standing = register
-    .candidaciesIn(election.id)
-    .filter((one) => parties.size === 0 || parties.has(register.countedAs(one.party)))
+  const own = alike.find((one) => parties.size === 0 || parties.has(register.countedAs(one.party)))
   const named = sentence.mentions.some((one) => {
     const person = one.kind === 'person' ? one : null
     return person?.name && candidateNamed(register, election, personOf(person), person.name) !== null
   })
-  return named ? null : (standing.find((one) => one.votes === figure.value) ?? null)
+  return named ? null : (own ?? null)
 }
 
 /** Null where the register has no votes for the candidate. */

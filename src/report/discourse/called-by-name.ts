@@ -4,6 +4,7 @@ import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
+import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
 import { contestsBy } from './by-elections.ts'
@@ -29,8 +30,8 @@ const OPENING = 3
 export function contestsNamed({ article, register, published }: Setting): Named[] {
   if (!published) return []
   const named = article.sentences.flatMap((sentence) => {
-    const { mentions, tokens, named } = sentence
-    if ((named & NAMED.seat) === 0) return []
+    const { mentions, tokens, named, kinds } = sentence
+    if ((named & NAMED.seat) === 0 || (kinds & KIND.poll) === 0) return []
     const word = byElectionAt(tokens)
     if (word < 0 || isIndefinite(tokens, word)) return []
     const alone = new Set(mentions.flatMap((each) => (each.kind === 'seat' ? [each.name] : []))).size === 1
