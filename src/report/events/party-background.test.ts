@@ -168,13 +168,13 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
       'whipSuspended George Galloway labour 2003-05-01 (recap)',
     ],
   ],
-  // Of some changes the register has the month only.
+  // Told at the head of a page, without a day.
   [
     'Rebels get whip back\n\nThe whip has been restored to Teresa Gorman (Billericay) and Tony Marlow (Northampton N).',
     '1995-04-25',
     [
-      'whipRestored Teresa Gorman conservative 1995-04-25',
-      'whipRestored Tony Marlow conservative 1995-04-25',
+      'whipRestored Teresa Gorman conservative 1995-04-24',
+      'whipRestored Tony Marlow conservative 1995-04-24',
     ],
   ],
   // Of a whip that nobody took.
