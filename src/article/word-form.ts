@@ -25,7 +25,7 @@ const ON_LISTS = column()
 
 const TABLE = new WordTable(
   (number, text) => {
-    texts[number] = text
+    texts[number] = keyOf(text)
     lowers[number] = lowerOf(text)
     LENGTHS[number] = text.length
     ON_LISTS[number] = listsOf(lowers[number] as string)
@@ -124,5 +124,15 @@ const CURLED = /[’ʼ]/
 
 /** A word in lower case, with straight apostrophes. */
 export function lowerOf(text: string): string {
-  return (CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text).toLowerCase()
+  return keyOf((CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text).toLowerCase())
+}
+
+const KEYS: Record<string, true> = Object.create(null)
+
+/** The same word as engines keep the names of properties, once each: words that differ are told apart at one look. */
+function keyOf(word: string): string {
+  KEYS[word] = true
+  const [key = word] = Object.keys(KEYS)
+  delete KEYS[word]
+  return key
 }
