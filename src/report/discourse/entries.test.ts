@@ -14,6 +14,10 @@ const LIST: readonly (readonly [string, string])[] = [
   ['Rishi Sunak', 'No longer chancellor, saying “the public expect government to be conducted properly”.'],
   ['Will Quince', 'A minister at the education department, he quit with “great sadness” the next morning.'],
   [
+    'Alex Chalk',
+    'In a note that did not spare the Prime Minister the solicitor general said that the government was “broken beyond any mending by now”.',
+  ],
+  [
     'Robin Walker',
     'Another education minister to go, his letter said “recent events have made it clear to me”.',
   ],
@@ -43,7 +47,7 @@ describe('entries of a list of people', () => {
     const text = `Who has resigned from the government\n\nSix ministers have resigned since Tuesday.\n\n${list}`
     const found = gone(text, '2022-07-06')
     for (const name of NAMES.filter((each) => !/Glen|Quince/.test(each))) expect(found).toContain(name)
-    for (const speaker of ['Rishi Sunak', 'Robin Walker', 'Victoria Atkins'])
+    for (const speaker of ['Alex Chalk', 'Rishi Sunak', 'Robin Walker', 'Victoria Atkins'])
       expect(found).toContain(`statement ${speaker}`)
     expect(found).not.toContain('officeResigned Boris Johnson')
   })

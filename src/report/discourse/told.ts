@@ -11,6 +11,7 @@ import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
+import { entryOf, isNamed } from './heading.ts'
 import { isJudgement, judgesIn, UNSAID } from './judgement.ts'
 import { isSaidBefore, verbIn } from './said-before.ts'
 import { spokesperson } from './spokesperson.ts'
@@ -112,6 +113,9 @@ function voiceOf(
   // "A letter to Ann Lee saying that …": she says nothing.
   const attended = known && tokens[tokenFrom(tokens, known.start) - 1]?.lower === 'with'
   const speaks = known && (attended || !isParticiple) && before?.end === known.end
+  // In a list of people what nobody named says is of whoever the entry is of.
+  const entry = isNamed(known) ? null : entryOf(sentence.index, article)
+  if (entry) return { speaker: refOf(entry), past: isSaidBefore(article, sentence, attribution) }
   if (known && !speaks && tokens[from]?.lower !== 'according' && isPrepositional(tokens, known)) return null
   const speaker =
     known && known.name !== ''

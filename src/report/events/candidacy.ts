@@ -256,7 +256,8 @@ export const candidacy = [
   rule(
     'seatPicks',
     { doer: 'who', fields: as('selected'), needs: CHOOSING },
-    'SEAT:seat ..1 <adopt|select|pick|choose> PERSON:who',
+    'SEAT:seat ..1 <adopt|select|pick> PERSON:who',
+    'SEAT:seat has|have chosen PERSON:who',
     'SEAT:seat ..1 <adopt|select|pick|choose> ..4 PERSON:who ..2 as ..2 PARTY:party ..2 candidate',
     'SEAT:seat ..1 <adopt|select|pick|choose> ..4 PERSON:who ..2 as ..4 candidate',
   ),

@@ -109,6 +109,7 @@ const NOT_TOLD: readonly (readonly [string, string, RegExp])[] = [
     /reported/,
   ],
   ['Earlier this year Anne Milton resigned as education minister.', '2019-12-01', /reported/],
+  ['Crosby chose Shirley Williams in the by-election of 1981.', '1994-11-27', /reported/],
   ['Crosby picked Shirley Williams. It was a night to remember.', '1981-11-27', /candidacy/],
   [
     `${RESHUFFLE} Home Secretary: Priti Patel, who said she was looking forward to Christmas.`,
