@@ -161,6 +161,16 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     '2020-03-05 printed',
   ],
   [
+    'posts of the opposition date a page where several change hands, and its opening says when',
+    'It was a good day for some yesterday, and a bad one for others. Tristram Hunt was appointed shadow education secretary. Stephen Twigg was sacked as shadow education secretary.',
+    '2013-10-08 inferred',
+  ],
+  [
+    'one of them does not',
+    'It was a good day for some yesterday. Tristram Hunt was appointed shadow education secretary.',
+    'null unknown',
+  ],
+  [
     'a town and a day before the first words',
     'BRUSSELS, Mar 5 2020 (Continental) - Talks on fish went on into the night without a result, officials said.',
     '2020-03-05 printed',

@@ -141,10 +141,11 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
   const shadows = isOfShadows(article)
   let leading: Leading | null = null
   for (const act of news) {
-    const held = isSure(act, register) ? heldDays(act, register).filter((day) => isTold(act, day)) : []
+    if (act.rules.every((rule) => looseRules().has(rule))) continue
+    const held = heldDays(act, register).filter((day) => isTold(act, day))
     const shared = held.filter((day) => (people.get(day)?.size ?? 0) >= 2)
     // "Justice secretary" on a page of the opposition is as like as not a shadow's.
-    const days = isOfOffice(act.type) && shadows ? shared : held
+    const days = (isOfOffice(act.type) && shadows) || !isSure(act, register) ? shared : held
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
     if (!day || namesItsYear(act, day, article)) continue
     const apart = leading !== null && daysBetween(leading.day, day) > NEWS_DAYS
@@ -248,7 +249,6 @@ const LEAST_SHARE = 3
 
 /** What the register has of opposition and aides is not enough to date a page by one of them. */
 function isSure(act: Act, register: Register): boolean {
-  if (act.rules.every((rule) => looseRules().has(rule))) return false
   if (!isOfOffice(act.type)) return true
   // Who sits where tells of nobody's move by itself.
   return isKept(act, register) && !act.rules.includes('officeAppointed.listed')
@@ -319,8 +319,23 @@ function cluesOf(article: MarkedArticle, acts: readonly Act[], register: Registe
     ...dissolutionClues(article, register),
     ...relativeClues(article, acts, register),
     ...calendarClues(article, leading),
+    ...openingClues(article, leading),
   ]
 }
+
+/** "There was good news for many yesterday": where an article opens with it, of what it leads with. */
+function openingClues({ sentences }: MarkedArticle, leading: IsoDate): Clue[] {
+  return sentences
+    .slice(0, FIRST)
+    .flatMap(({ mentions }) =>
+      mentions.flatMap((each) =>
+        each.kind === 'date' && isOfTheDay(each) ? (clueOf(each, [leading]) ?? []) : [],
+      ),
+    )
+}
+
+/** The title and the first two sentences. */
+const FIRST = 3
 
 /** "Told them on Wednesday 20 February", of the days right after the leading act: not printed before. */
 function calendarClues({ sentences }: MarkedArticle, leading: IsoDate): Clue[] {
