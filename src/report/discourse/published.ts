@@ -1,5 +1,5 @@
 /** The day an article was printed: what the page says, unless it tells of later things; else what its news and the record give. @module */
-import { addDays, daysBetween, type IsoDate, isoDate, yearOf } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
@@ -10,6 +10,7 @@ import { isOfParties } from '../of-parties.ts'
 import type { Published } from '../report.ts'
 import { contestsOf } from './contest.ts'
 import { covers, heldDays, NEWS_DAYS } from './date-of-act.ts'
+import { cluesOf, isOfTheDay, MONDAY, mentionsOf } from './day-clues.ts'
 import { electionNight } from './election-night.ts'
 import { figuresOf } from './figure.ts'
 import { isDatedLongAgo, isDatedLoosely, namesItsYear } from './long-ago.ts'
@@ -209,13 +210,6 @@ function tokensOf(act: Act, { sentences }: MarkedArticle): readonly { readonly l
   return act.sentences.flatMap((at) => sentences[at]?.tokens ?? [])
 }
 
-/** The dates of the sentences that tell an act. */
-function mentionsOf(act: Act, { sentences }: MarkedArticle): readonly DateMention[] {
-  return act.sentences.flatMap(
-    (at) => sentences[at]?.mentions.filter((each): each is DateMention => each.kind === 'date') ?? [],
-  )
-}
-
 /** A by-election is to come, and nothing else is told that has a day: the last vacancy that is told of as its ground. */
 function vacancyBefore(article: MarkedArticle, acts: readonly Act[], register: Register): Leading | null {
   if (!acts.some((act) => act.type === 'byElectionCalled')) return null
@@ -272,17 +266,6 @@ function isOfTheWeek(date: DateMention): boolean {
   return isOfTheDay(date) || (date.relative?.kind === 'weekday' && date.relative.from !== 'event')
 }
 
-/** "Last night", "yesterday", "today". */
-function isOfTheDay({ relative }: DateMention): boolean {
-  return (
-    relative?.kind === 'offset' &&
-    relative.unit === 'day' &&
-    relative.from === 'publication' &&
-    relative.amount > -3 &&
-    relative.amount <= 0
-  )
-}
-
 /** Who of those in the news acted on each day. */
 function actingOn(news: readonly Act[], register: Register): Map<IsoDate, Set<string>> {
   const people = new Map<IsoDate, Set<string>>()
@@ -310,88 +293,4 @@ export function isBorneOut(published: Published, acts: readonly Act[], register:
       heldDays(act, register).some((day) => Math.abs(daysBetween(day, date)) <= 2 * NEWS_DAYS),
     )
   )
-}
-
-type Clue = (published: IsoDate) => boolean
-
-function cluesOf(article: MarkedArticle, acts: readonly Act[], register: Register, leading: IsoDate): Clue[] {
-  return [
-    ...dissolutionClues(article, register),
-    ...relativeClues(article, acts, register),
-    ...calendarClues(article, leading),
-    ...openingClues(article, leading),
-  ]
-}
-
-/** "There was good news for many yesterday": where an article opens with it, of what it leads with. */
-function openingClues({ sentences }: MarkedArticle, leading: IsoDate): Clue[] {
-  return sentences
-    .slice(0, FIRST)
-    .flatMap(({ mentions }) =>
-      mentions.flatMap((each) =>
-        each.kind === 'date' && isOfTheDay(each) ? (clueOf(each, [leading]) ?? []) : [],
-      ),
-    )
-}
-
-/** The title and the first two sentences. */
-const FIRST = 3
-
-/** "Told them on Wednesday 20 February", of the days right after the leading act: not printed before. */
-function calendarClues({ sentences }: MarkedArticle, leading: IsoDate): Clue[] {
-  const days = sentences.flatMap(({ mentions }) =>
-    mentions.flatMap((each) => (each.kind === 'date' ? (dayAfter(each, leading) ?? []) : [])),
-  )
-  return [...new Set(days)].map((told) => (published) => told <= published)
-}
-
-/** The day of the calendar told without its year, where it is of the week after the leading act. */
-function dayAfter({ relative }: DateMention, leading: IsoDate): IsoDate | null {
-  if (relative?.kind !== 'dayOfMonth' || relative.year === 'future' || relative.year === 'next') return null
-  const day = [0, 1].flatMap((year) => isoDate(yearOf(leading) + year, relative.month, relative.day) ?? [])
-  return day.find((each) => each > leading && daysBetween(leading, each) <= NEWS_DAYS) ?? null
-}
-
-/** "Parliament dissolved on Thursday", in the past: not printed before that day. */
-function dissolutionClues(article: MarkedArticle, register: Register): Clue[] {
-  const told = article.sentences.some(
-    (sentence) =>
-      sentence.tokens.some((token) => token.lower === 'dissolved') &&
-      sentence.tokens.some((token) => token.lower === 'parliament'),
-  )
-  if (!told) return []
-  const days = register.parliaments.flatMap((each) => (each.dissolved ? [each.dissolved] : []))
-  return [(day) => days.some((dissolved) => dissolved <= day && daysBetween(dissolved, day) <= NEWS_DAYS)]
-}
-
-/** "Yesterday", "earlier this month", "last month" beside an act the register dates; "last night" in a sentence that tells it. */
-function relativeClues(article: MarkedArticle, acts: readonly Act[], register: Register): Clue[] {
-  return acts.flatMap((act): Clue[] => {
-    const days = heldDays(act, register)
-    if (days.length === 0) return []
-    const beside = act.mood === 'reported' && act.dates.length === 0 ? mentionsOf(act, article) : []
-    return [...act.dates, ...beside.filter(isOfTheDay)].flatMap((date) => clueOf(date, days) ?? [])
-  })
-}
-
-function clueOf({ relative }: DateMention, days: readonly IsoDate[]): Clue | null {
-  if (relative?.kind === 'offset' && relative.unit === 'day' && relative.from === 'publication')
-    return (published) => days.some((day) => daysBetween(day, published) === -relative.amount)
-  if (relative?.kind === 'offset' && relative.unit === 'week' && relative.amount === -1)
-    return (published) => days.some((day) => weekOf(published) - weekOf(day) === 1)
-  if (relative?.kind === 'month' && relative.month !== null) return null
-  if (relative?.kind !== 'month' && !(relative?.kind === 'offset' && relative.unit === 'month')) return null
-  const back = relative.kind === 'offset' ? -relative.amount : 0
-  return (published) => days.some((day) => day <= published && monthsApart(day, published) === back)
-}
-
-/** Weeks since one that began on a Monday. */
-function weekOf(day: IsoDate): number {
-  return Math.floor(daysBetween(MONDAY, day) / 7)
-}
-
-const MONDAY = '1900-01-01' as IsoDate
-
-function monthsApart(a: IsoDate, b: IsoDate): number {
-  return (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7))
 }
