@@ -113,7 +113,7 @@ export interface Win {
 
 /** Seats a sentence says that one member won or held. */
 export function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
-  if (!namesSomebody(sentence) || !WINS.in(sentence.tokens)) return []
+  if (!namesSomebody(sentence) || !speaksOfSeat(sentence) || !WINS.in(sentence.tokens)) return []
   const units = unitsAt(article, sentence.index)
   return units.flatMap((unit, at) => {
     if (unit.mention || !WINS.has(unit)) return []
@@ -131,10 +131,15 @@ export function winsIn(sentence: MarkedSentence, article: MarkedArticle, registe
   })
 }
 
+const SEAT = wordSet('seat constituency')
+
+function speaksOfSeat({ named, tokens }: MarkedSentence): boolean {
+  return (named & NAMED.seat) !== 0 || SEAT.in(tokens)
+}
+
 /** "The seat", "her seat"; not one "on a committee", nor "next to him". */
 function isOwnSeat(units: readonly Unit[], at: number): boolean {
-  const { lower } = units[at] as Unit
-  if (lower !== 'seat' && lower !== 'constituency') return false
+  if (!SEAT.has(units[at])) return false
   const before = units[at - 1]
   const owned = before?.lower === 'the' || (before?.mention?.kind === 'person' && before.mention.possessive)
   return owned && !ELSEWHERE.has(units[at + 1])
