@@ -5,6 +5,7 @@
  */
 import type { Predicate, Verdict } from './claim.ts'
 import type { View } from './context.ts'
+import * as figure from './doubts-of-a-figure.ts'
 import * as person from './doubts-of-a-person.ts'
 import * as poll from './doubts-of-a-poll.ts'
 import { misfitOf, type Reason } from './misfit.ts'
@@ -24,6 +25,7 @@ const OF_A_POLL: readonly Reason[] = [
   poll.spokenOf,
   poll.manyFigures,
   poll.otherwiseRight,
+  figure.there,
 ]
 const OF_SOMEBODY: readonly Reason[] = [
   person.notNamed,
@@ -36,10 +38,10 @@ const OF_A_SEAT: readonly Reason[] = [poll.noSeat, poll.spokenOf, poll.notional]
 
 /** The reasons there may be to leave a claim of each kind open. */
 export const DOUBTS = {
-  majority: [...OF_A_POLL, poll.total],
-  majorityShare: [...OF_A_POLL, poll.comparedWith],
-  votes: [...OF_A_POLL, poll.anotherOwner, poll.comparedWith],
-  share: [...OF_A_POLL, poll.anotherOwner, poll.comparedWith],
+  majority: [...OF_A_POLL, poll.total, figure.goneMajority, figure.losersVote],
+  majorityShare: [...OF_A_POLL, poll.comparedWith, figure.winnersShare],
+  votes: [...OF_A_POLL, poll.anotherOwner, poll.comparedWith, figure.addedUp, figure.wholeRoll],
+  share: [...OF_A_POLL, poll.anotherOwner, poll.comparedWith, figure.addedUp],
   shareChange: [...OF_A_POLL, poll.anotherOwner],
   shareRatio: [...OF_A_POLL, poll.anotherOwner],
   position: [...OF_A_POLL, poll.anotherOwner, poll.looselyTheirs],

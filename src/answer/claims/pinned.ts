@@ -150,7 +150,7 @@ function stoodOn(view: View, person: PersonId, day: IsoDate): boolean {
 const NEWS = 60
 
 const OF_ANOTHER_POLL =
-  /\b(?:previous(?:ly)?|last|before|former(?:ly)?|then|ago|earlier|inherit\w*|compared|first (?:won|elected|took)|having (?:won|held|been)|at the time)\b/i
+  /\b(?:previous(?:ly)?|last|before|former(?:ly)?|then|ago|earlier|inherit\w*|compared|first (?:won|elected|took)|having (?:won|held|been)|at the time|(?:years?|months?|decades?) back)\b/i
 const LAST_ELECTION = /\bat the last (?:general )?election\b[^.;,]{0,24}$/i
 const BY_ELECTION = /\bby-?\s?elections?\b/i
 const GENERAL = /\b(?:general|last|previous) election\b/i

@@ -74,7 +74,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const step = 10 ** -figure.decimals / 2 + 1e-9
   const words = wordsAbout(view, number)
   for (const seat of placesMeant(view, number)) {
-    const contests = contestsMeant(view, seat, words)
+    const contests = contestsMeant(view, seat, words).filter((one) => isNotOfAnotherYear(view, number, one))
     const right = contests
       .flatMap((election) => knownOf(view.register, election, rate))
       .filter(
@@ -135,6 +135,17 @@ function placesMeant(view: View, number: NumberMention): readonly SeatId[] {
   const places = [...(focus ? [focus.seat] : []), ...seatsOfCandidates(view)]
   if (story.size === 0) places.push(...seatsOfStoryCandidates(view.context, view), ...seatsJustFought(view))
   return [...new Set(places)].filter((seat) => story.size === 0 || story.has(lineKey(view.register, seat)))
+}
+
+/** "By 1,832 in 2015": the year right behind a figure is its own. */
+function isNotOfAnotherYear(view: View, number: NumberMention, election: Election): boolean {
+  const beside = view.sentence.mentions.find(
+    (one) =>
+      one.kind === 'date' &&
+      one.start >= number.end &&
+      /^\s*(?:votes?\s+)?(?:in|of|at)\s*$/.test(textOf(view, number.end, one.start)),
+  )
+  return beside?.kind !== 'date' || fitsDate(election.date, beside)
 }
 
 const BACK =

@@ -35,6 +35,9 @@ const RULES: readonly Rule[] = [
     ],
   },
 ]
+/** "Well under the 68% of 2019": of what it is set against. */
+const REFERENCE =
+  /\b(?:than|under|below|over|above|on|beat\w*|past|from) (?:the|that|a) [\d.]+\s*(?:%|per\s?cent)$/i
 const CHANGE = /\b(?:down|up|fell|rose|from|compared (?:with|to)|by|under|dropped)\s*(?:from|by)?\s*$/i
 
 const OF_THE_COUNTRY = /\b(?:national|nationwide|across the (?:country|uk)|overall)\b/i
@@ -60,6 +63,7 @@ export const turnout: PredicateReader = {
       if (number?.kind !== 'number' || done.has(number.start) || number.value > 100) continue
       done.add(number.start)
       if (CHANGE.test(text.slice(Math.max(view.sentence.start, number.start - 24), number.start))) continue
+      if (REFERENCE.test(text.slice(Math.max(view.sentence.start, number.start - 24), number.end))) continue
       if (isOtherBody(view, number) || isSupposed(view, number)) continue
       const sentence = text.slice(view.sentence.start, view.sentence.end)
       if (OF_THE_COUNTRY.test(sentence) || /\bnotional/i.test(sentence) || followsAllSeats(view)) continue
