@@ -98,7 +98,12 @@ function earlierDrafts(view: View, done: ReadonlySet<number>, seat: SeatId): rea
     const before = text.slice(Math.max(view.sentence.start, number.start - 40), number.start)
     const after = text.slice(number.end, Math.min(number.end + 40, view.sentence.end))
     if (!EARLIER.test(before) && !EARLIER.test(after)) return []
-    const figure = figureOf(number, text)
+    // "Under the 62.9% of 2019" says nothing of how exact that is.
+    const isReference = REFERENCE.test(
+      text.slice(Math.max(view.sentence.start, number.start - 24), number.end),
+    )
+    const own = figureOf(number, text)
+    const figure: Figure = isReference ? { ...own, comparator: 'exact' } : own
     const { choices } = contestsFor(view, seat, number)
     for (const election of choices.length > 1 ? choices : contestsOf(view.register, seat).slice().reverse()) {
       if (view.asOf && election.date > view.asOf) continue
