@@ -1,14 +1,16 @@
 /** The clause around a trigger: who does it, and the words between the doer and the deed. @module */
 
-import type { DateMention, PersonMention } from '../mention/mention.ts'
+import type { PersonMention } from '../mention/mention.ts'
 import { wordSet } from '../mention/word.ts'
 import { describedBy } from './apposition.ts'
+import { isPassive, subjectSide } from './auxiliary.ts'
 import { BEHIND, gerundGovernor } from './gerund.ts'
 import { type Group, groupAt, isAmong } from './group.ts'
+import { hangerIn, hungOn } from './hanging.ts'
 import { together, togetherAfter } from './list-of-people.ts'
 import { isObject } from './object.ts'
 import { describes } from './pattern/describes.ts'
-import { isTransparent, type Unit } from './pattern/unit.ts'
+import type { Unit } from './pattern/unit.ts'
 import { amongThose, antecedentOf } from './relative.ts'
 import { unnamedAt } from './unnamed.ts'
 
@@ -51,13 +53,6 @@ const SUBORDINATORS = new Set(
   'after since before following when until because despite having while as once'.split(' '),
 )
 const STOPS = new Set(['.', ';', ':', '!', '?'])
-const BE = new Set("be is are am was were been being get gets got getting 's".split(' '))
-/** Words a verb takes to itself: past them, leftwards, stands its subject. */
-const AUXILIARIES = new Set(
-  "has have had having is are was were be been being will would may might could can should must do does did to not n't never 've 'd 'll now also then just all both today yesterday already formally finally reportedly dramatically quietly".split(
-    ' ',
-  ),
-)
 /** People who are no members of the House and take a verb from whoever is named further left. */
 const STRANGERS = wordSet(
   `councillor councillors voter voters activist activists supporter supporters peer peers msp msps mep meps donor donors
@@ -219,49 +214,6 @@ function isDoneByThing(units: readonly Unit[], next: number): boolean {
   return !before || before.token.kind === 'mark' || /^(?:said|says|and|but|as|that|how)$/.test(before.lower)
 }
 
-/** "Ten days after leaving": the date takes the word that hangs the deed on another. */
-function hangerIn({ relative }: DateMention): string | null {
-  if (relative?.kind !== 'offset' || relative.from !== 'event') return null
-  return relative.amount < 0 ? 'before' : 'after'
-}
-
-/** Days between two deeds that are told as one story. */
-const DAYS_OF_NEWS = 3
-
-function isOfTheDay({ relative }: DateMention): boolean {
-  return relative?.kind === 'offset' && relative.unit === 'day' && Math.abs(relative.amount) <= DAYS_OF_NEWS
-}
-
-/** The subordinator before a subject and what describes it; "as", "while" and "because" tell of the same day. */
-function hungOn(units: readonly Unit[], from: number): string | null {
-  let here = from - 1
-  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
-  const lower = units[here]?.lower ?? ''
-  const mention = units[here]?.mention
-  // "Two months after she left"; "hours after" is of the same news.
-  if (mention) return mention.kind === 'date' && !isOfTheDay(mention) ? hangerIn(mention) : null
-  if (EARLIER.has(lower)) return lower
-  // "Since Ann Lee said she would leave": what is said hangs with the saying.
-  const saying = lower === 'that' ? here - 1 : here
-  return SAYING.has(units[saying]) ? hangingOn(units, saying) : null
-}
-
-/** The word right before the subject of a verb of saying, where it hangs the saying on another deed. */
-function hangingOn(units: readonly Unit[], verb: number): string | null {
-  const subject = subjectSide(units, verb)
-  if (units[subject]?.mention?.kind !== 'person') return null
-  let here = subject - 1
-  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
-  const lower = units[here]?.lower ?? ''
-  const mention = units[here]?.mention
-  if (mention) return mention.kind === 'date' ? hangerIn(mention) : null
-  return EARLIER.has(lower) ? lower : null
-}
-
-const SAYING = wordSet('said announced confirmed declared revealed')
-
-const EARLIER = new Set(['after', 'since', 'before', 'when', 'until', 'once'])
-
 /** "Ann Lee and five other MPs": those named beside a group. */
 function joinedBefore(units: readonly Unit[], group: Group): readonly PersonMention[] {
   const joint = units[group.from - 1]?.lower
@@ -278,41 +230,6 @@ function isClosed(units: readonly Unit[], who: number, next: number, at: number)
 }
 
 const FINITE = wordSet('has have had is are was were will')
-
-/** The unit left of the verb and its auxiliaries. */
-function subjectSide(units: readonly Unit[], at: number): number {
-  let here = at - 1
-  while (here >= 0) {
-    const unit = units[here] as Unit
-    if (!isTransparent(unit) && (unit.mention || !AUXILIARIES.has(unit.lower))) break
-    here--
-  }
-  return here
-}
-
-/** "Was suspended", "suspended from…": a participle with a form of "be", or with no auxiliary at all. */
-function isPassive(units: readonly Unit[], at: number): boolean {
-  const lower = units[at]?.lower ?? ''
-  if (lower.endsWith('ing')) return false
-  for (let here = at - 1; here >= 0; here--) {
-    const unit = units[here] as Unit
-    if (unit.mention?.kind === 'date') continue
-    // "To be demoted or sacked".
-    if (
-      (unit.lower === 'or' || unit.lower === 'and') &&
-      /[^e]ed$/.test(units[here - 1]?.lower ?? '') &&
-      !units[here - 1]?.mention
-    ) {
-      here--
-      continue
-    }
-    if (unit.mention) return false
-    if (BE.has(unit.lower)) return true
-    if (!AUXILIARIES.has(unit.lower) && !isTransparent(unit)) return false
-    if (unit.lower === 'has' || unit.lower === 'have' || unit.lower === 'had') return false
-  }
-  return false
-}
 
 /** "Having left…", "Quitting…": the deed of whoever the main clause is about. */
 function participle(unit: Unit | undefined): string | null {
