@@ -53,10 +53,10 @@ const RULES: readonly DateRule[] = [
   {
     id: 'dateOf.victory',
     what: 'victory',
-    patterns: [
-      'PERSON[full]:who <win|take|gain|capture|hold|retain> the? ..2 SEAT:seat ..4 in|on DATE:d',
-      'PERSON[full]:who <win|take|gain|capture|hold|retain> the? ..2 SEAT:seat DATE:d',
-    ],
+    // No more than a party may stand between: "won the nomination for Dover", "won Dover after resigning in May".
+    patterns: ['in|on DATE:d', 'for|from PARTY in|on DATE:d', 'DATE:d'].map(
+      (when) => `PERSON[full]:who <win|take|gain|capture> back? the? SEAT:seat ${when}`,
+    ),
   },
   {
     id: 'dateOf.defection',

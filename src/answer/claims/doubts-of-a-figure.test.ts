@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictOn } from './claims-in.test-support.ts'
+import { claimsIn, verdictOn } from './claims-in.test-support.ts'
 
 /** Figures that do not fit what they stand beside, and why nobody calls them wrong; and those that are wrong all the same; `open` is no claim, or one without a verdict. */
 const CASES: readonly (readonly [
@@ -79,5 +79,19 @@ describe('what else a figure may be of', () => {
   it.each(CASES)('%s %s: %s (%s is %s)', (date, predicate, text, printed, verdict) => {
     const given = verdictOn(text, date, predicate, printed)
     expect(given === 'none' || given === 'not-enough-information' ? 'open' : given).toBe(verdict)
+  })
+})
+
+/** Days that are of something else than the winning of the seat. */
+const OTHER_DAYS: readonly string[] = [
+  'Sarah Olney won the nomination for Richmond Park in March 2016.',
+  'Sarah Olney won Richmond Park after Zac Goldsmith resigned in October 2016.',
+  'Sarah Olney held Richmond Park in March 2016.',
+  'Simon Lightwood could win Wakefield in May 2022.',
+]
+
+describe('a month beside a seat', () => {
+  it.each(OTHER_DAYS)('%s is of something else', (text) => {
+    expect(claimsIn(text, '2025-05-03').filter(({ verdict }) => verdict === 'refuted')).toEqual([])
   })
 })

@@ -2,6 +2,7 @@
 import type { Election } from '../../register/election.ts'
 import { rankedIn, winnerIn } from './contest.ts'
 import { textOf, type View } from './context.ts'
+import { POLLS_BACK } from './doubts-of-a-poll.ts'
 import type { Figure } from './figure.ts'
 import { type Misfit, type Reason, sentenceOf } from './misfit.ts'
 import { knownOf } from './other-reading.ts'
@@ -9,8 +10,6 @@ import { fitCount, fitPercent, holds } from './tolerance.ts'
 import { fitsDate } from './which-contest.ts'
 import { figures } from './wording.ts'
 
-/** The poll before, and the general election before a by-election. */
-const POLLS_BACK = 2
 /** How far a round figure may be from what it was rounded from: a part of itself. */
 const ROUNDING = 0.09
 /** Figures rounded to that many are loose. */
@@ -71,7 +70,7 @@ export const losersVote: Reason = {
 }
 
 const TOGETHER =
-  /\b(?:combined|together|between them|added (?:up|to)|joint(?:ly)?|in all|total(?:led|ling)?|come[s]? to|came to|add(?:s|ed)? up)\b/i
+  /\b(?:combined|together|between them|added (?:up|to)|joint(?:ly)?|in all|total(?:led|ling)?|add(?:s|ed)? up)\b|\b(?:comes?|came) to (?=\d)/i
 export const addedUp: Reason = {
   when: 'the sentence adds figures up',
   always: true,

@@ -218,7 +218,7 @@ function ofThePollBefore({ view, draft, slip }: Misfit, figure: Figure): string 
 }
 
 /** The poll before, and the general election before a by-election. */
-const POLLS_BACK = 2
+export const POLLS_BACK = 2
 
 function ownMeasure(rule: string): Measure | null {
   const [kind] = rule.split('.')

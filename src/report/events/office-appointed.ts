@@ -150,7 +150,7 @@ export const officeAppointed = [
     `DET ..2 place|${WORK} <go|pass|fall> to PERSON:who`,
   ),
   rule('newIn', { doer: 'who', row: true, fields: named }, `PERSON:who :|-|–|— DET? new|incoming ${POST}`),
-  rule('movesIn', { doer: 'who' }, 'in|also : PERSON:who'),
+  rule('movesIn', { doer: 'who', needs: SACKING }, 'in|also : PERSON:who'),
   rule(
     'handed',
     { doer: 'subject', voice: 'passive', fields: named },
