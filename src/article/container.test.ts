@@ -70,6 +70,14 @@ describe('the story is found, whole and alone,', () => {
       `<body><article class="post tag-harbours tag-fishing topic-sea">${paragraphs(STORY)}</article></body>`,
     ],
     [
+      'in an entry of a weblog that bears its tags',
+      `<body><div class="left"><div class="post-7 post type-post hentry category-sea tag-harbours tag-fishing">${paragraphs(STORY)}</div></div><div class="right">${teasers}</div></body>`,
+    ],
+    [
+      'on a page made of discussions, of which the story is the first',
+      `<body><div class="discussion"><div class="comment first"><h1>Harbour to close for a month</h1>${paragraphs(STORY)}</div><div class="comment">${readers.slice(0, 120)}</div></div></body>`,
+    ],
+    [
       'behind a gate',
       `<body><article>${paragraphs(STORY.slice(0, 2))}${paragraphs(STORY.slice(2), ' class="paywall"')}</article></body>`,
     ],

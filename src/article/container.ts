@@ -47,7 +47,7 @@ interface Weighed {
  */
 export function containerOf(pieces: readonly Piece[], titleAt: number, described: string): Container {
   const paragraphs = weighed(pieces, titleAt, new Described(described))
-  const major = majorOf(paragraphs)
+  const major = majorOf(paragraphs, new Set(pieces[titleAt]?.path))
   const story = paragraphs.filter(({ piece }) => !isFurniture(piece.path, major))
   return { path: pathOf(story), major }
 }
@@ -78,13 +78,16 @@ function isBeside({ path }: Piece, other: Piece | undefined): boolean {
   )
 }
 
-function majorOf(paragraphs: readonly Weighed[]): ReadonlySet<string> {
+function majorOf(
+  paragraphs: readonly Weighed[],
+  aroundTitle: ReadonlySet<string>,
+): ReadonlySet<string> {
   const weights = new Map<string, number>()
   const kinds = new Map<string, ElementKind['kind']>()
   let total = 0
   for (const { piece, weight } of paragraphs) {
     total += weight
-    for (const [sign, kind] of signsOf(piece.path)) {
+    for (const [sign, kind] of signsOf(piece.path, aroundTitle)) {
       weights.set(sign, (weights.get(sign) ?? 0) + weight)
       kinds.set(sign, kind)
     }
@@ -93,15 +96,19 @@ function majorOf(paragraphs: readonly Weighed[]): ReadonlySet<string> {
   return new Set([...weights].filter(([sign, weight]) => weight >= total * share(sign)).map(([sign]) => sign))
 }
 
-/** Readers may have written more than the paper did, and lists of cookies are long. */
+/** Readers may have written more than the paper did, and lists of cookies are long; but the page's title is in neither. */
 const NEVER: ReadonlySet<string | null> = new Set(['comment', 'consent'])
 
 /** The signs a path gives, but for those of what is furniture however much of the page it is. */
-function signsOf(path: readonly string[]): ReadonlyMap<string, ElementKind['kind']> {
+function signsOf(
+  path: readonly string[],
+  aroundTitle: ReadonlySet<string>,
+): ReadonlyMap<string, ElementKind['kind']> {
   const signs = new Map<string, ElementKind['kind']>()
   for (const label of path) {
     const { kind, sign, element } = elementKind(label)
-    if (sign !== null && !NEVER.has(kind) && element !== 'nav' && element !== 'footer') signs.set(sign, kind)
+    if (sign === null || element === 'nav' || element === 'footer') continue
+    if (!NEVER.has(kind) || aroundTitle.has(label)) signs.set(sign, kind)
   }
   return signs
 }
