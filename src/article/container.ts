@@ -78,10 +78,7 @@ function isBeside({ path }: Piece, other: Piece | undefined): boolean {
   )
 }
 
-function majorOf(
-  paragraphs: readonly Weighed[],
-  aroundTitle: ReadonlySet<string>,
-): ReadonlySet<string> {
+function majorOf(paragraphs: readonly Weighed[], aroundTitle: ReadonlySet<string>): ReadonlySet<string> {
   const weights = new Map<string, number>()
   const kinds = new Map<string, ElementKind['kind']>()
   let total = 0

@@ -150,7 +150,7 @@ function saidBy(element: string, name: string): readonly [RemovedKind | 'caption
   for (const [kind, pattern] of BY_NAME) {
     const word = pattern.exec(name)?.[1]?.toLowerCase()
     if (word === undefined || (HIDDEN.test(word) && SHOWN_WIDE.test(name))) continue
-    if ((element === 'article' || POST.test(name)) && OF_SUBJECT.test(word)) continue
+    if (element === 'article' && OF_SUBJECT.test(word)) continue
     if (kind === 'promotion' && GATED.test(name)) continue
     return [kind, word]
   }
@@ -161,7 +161,5 @@ function saidBy(element: string, name: string): readonly [RemovedKind | 'caption
 const GATED =
   /(?:paywall|piano|premium|subscri\w*|member\w*)[\w-]*(?:content|body|text|story|article)|(?:content|body|text|story|article)[\w-]*(?:paywall|piano|premium)/i
 const HIDDEN = /^(?:hidden|d-none|is-hidden)$/
-/** What is marked up as an entry (the hAtom microformat, and what weblog software prints beside it) is an article. */
-const POST = /\.(?:hentry|h-entry|type-post)(?=\.|$)/
 /** An article's classes name its subjects. */
 const OF_SUBJECT = /^(?:tag|topic)s?$|^author$/
