@@ -40,8 +40,10 @@ const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s)/u
  * dateline with its town, or "posted on" with one. `null` where it has none, or tells of one.
  */
 export function headDate(text: string): IsoDate | null {
-  const head = unglued(text.slice(0, LOOKED_AT)).trim()
-  if (!FIGURES_OF_A_DATE.test(head) || !LIKE_A_DATE.test(head)) return null
+  const opening = text.slice(0, LOOKED_AT)
+  // Asked before anything is taken apart: few lines with a figure hold a date.
+  if (!FIGURES_OF_A_DATE.test(opening) || !LIKE_A_DATE.test(opening)) return null
+  const head = unglued(opening).trim()
   const dateline = DATELINE.exec(head)
   if (dateline && /^\p{Lu}/u.test(head)) return dayIn(dateline[1] as string)
   if (text.length > LONGEST_LINE) return null
