@@ -19,6 +19,15 @@ export function column(): Int32Array {
   return places
 }
 
+const tables: unknown[][] = []
+
+/** The same for what is no number: undefined until it is set. */
+export function rows<Row>(): (Row | undefined)[] {
+  const table = new Array<Row | undefined>(WORDS + 1).fill(undefined)
+  tables.push(table)
+  return table
+}
+
 const LENGTHS = column()
 /** The lists each word is on, as bits of `LIST`. */
 const ON_LISTS = column()
@@ -32,6 +41,7 @@ const TABLE = new WordTable(
   },
   () => {
     for (const places of columns) places.fill(0)
+    for (const table of tables) table.fill(undefined)
     texts.length = lowers.length = 1
     met.fill(0)
   },

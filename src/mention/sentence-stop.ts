@@ -1,7 +1,8 @@
 /** Decides whether a full stop, question mark or exclamation mark ends its sentence. @module */
 import { isLowerUnit, isSpaceUnit, isUpperUnit, isWordUnit } from '../article/scan.ts'
 import { isSpeechVerb } from './quotation-verbs.ts'
-import { numberOf } from './word.ts'
+import type { Token } from './token.ts'
+import { KIND, numberOf, WordSet } from './word.ts'
 
 /** `stop` is the first mark, `after` the offset past it and what closes with it. */
 export interface Stop {
@@ -23,6 +24,7 @@ const BEFORE_FIGURE = new Set(
 )
 /** May close a sentence or stand inside it. */
 const EITHER = new Set('etc ltd co corp inc plc jr sr bros dept est esq'.split(' '))
+const SHORTENED = new WordSet([...TITLES, ...BEFORE_FIGURE, ...EITHER])
 /** Words that open a sentence and seldom follow a name's initials. */
 const OPENERS = new Set(
   'the a an he she it they we you but and in on at by for from after before when while if as this that these those his her their its there what who why how mr mrs ms dr sir last yesterday today one some all no not now then so also however meanwhile'.split(
@@ -39,34 +41,27 @@ const HOST = /^(?:www|https?:)|[@/]|\p{L}\.\p{Ll}+$/u
 /** Longest word looked at on either side of a stop. */
 const REACH = 40
 
-/** Whether the sentence ends with the stop; looks no further than a few words to either side. */
-export function endsSentence(text: string, at: Stop): boolean {
+/** Whether the sentence ends with the stop behind the token `before`; looks no further than a few words to either side. */
+export function endsSentence(text: string, at: Stop, before: Token | undefined): boolean {
   const next = nextLetter(text, at.after, at.end)
   const parted = isSpaceUnit(text.charCodeAt(at.after))
   if (next < 0) return parted && nextVisible(text, at.after, at.end) >= at.end
   if (isLowerUnit(text.charCodeAt(next))) return false
-  if (isPlainEnd(text, at)) return true
+  const single = text[at.stop] === '.' && !/[.!?…]/.test(text[at.stop + 1] ?? ' ')
+  const alone = parted && single && at.after === at.stop + 1
+  if (alone && isPlainWord(before, at.stop)) return true
   const word = wordBefore(text, at.stop, at.sentence)
   const following = wordFrom(text, next, at.end)
   if (!parted) return splitsWithoutSpace(text, at, word, next)
-  const single = text[at.stop] === '.' && !/[.!?…]/.test(text[at.stop + 1] ?? ' ')
-  if (single && at.after === at.stop + 1) return afterWord(text, at, word, following)
+  if (alone) return afterWord(text, at, word, following)
   return !speakerFollows(text, at, next)
 }
 
-/** A full stop and a blank behind a word too long to be a shortening: so most sentences end. */
-function isPlainEnd(text: string, at: Stop): boolean {
-  if (text[at.stop] !== '.' || at.after !== at.stop + 1 || text[at.after] !== ' ') return false
-  for (let back = 1; back <= LONGEST_SHORTENING + 1; back++) {
-    const unit = text.charCodeAt(at.stop - back)
-    if (at.stop - back < at.sentence || unit < SMALL_A || unit > SMALL_Z) return false
-  }
-  return true
+/** Tied to the stop, and neither a shortening nor a part of one: behind such a word most sentences end. */
+function isPlainWord(before: Token | undefined, stop: number): boolean {
+  if (before?.kind !== 'word' || before.end !== stop || before.end - before.start === 1) return false
+  return !(before.kinds & KIND.hyphen) && !SHORTENED.has(before) && !before.lower.includes("'")
 }
-
-const LONGEST_SHORTENING = Math.max(...[...TITLES, ...BEFORE_FIGURE, ...EITHER].map((word) => word.length))
-const SMALL_A = 97
-const SMALL_Z = 122
 
 /** A single full stop with white space behind it. */
 function afterWord(text: string, at: Stop, word: string, following: string): boolean {

@@ -1,9 +1,8 @@
 /** Cuts the blocks of an article into sentences. @module */
-import { isSpaceUnit } from '../article/scan.ts'
-import { unitsIn } from '../article/units.ts'
+import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../article/scan.ts'
 import type { Block, Sentence } from './mention.ts'
 import { endsSentence } from './sentence-stop.ts'
-import { kindsIn, type Token, tokenize } from './token.ts'
+import { Cutter, isSpaceAt, type Token } from './token.ts'
 
 /** A sentence cut into tokens. */
 export interface TokenedSentence extends Sentence {
@@ -13,6 +12,8 @@ export interface TokenedSentence extends Sentence {
 }
 
 const LINE_FEED = 10
+const BLANK = 32
+const COLON = 58
 
 const DOTS = 0x2026
 /** All others of what may end a sentence come before the letters. */
@@ -28,50 +29,106 @@ const CLOSER = '"”’\')]»'
 /**
  * The sentences of every block, in order, trimmed of white space (UTF-16 offsets of `text`).
  * A block never shares a sentence with another; a line break inside a block ends nothing unless a blank
- * line or a bullet follows. One pass: every stop is looked at once, with a bounded view to either side.
+ * line or a bullet follows. One pass, which cuts the tokens too: every stop is looked at once, with a bounded view to
+ * either side.
  */
 export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSentence[] {
-  const sentences: TokenedSentence[] = []
-  const units = unitsIn(text)
-  blocks.forEach((block, index) => {
-    let start = block.start
-    const close = (end: number) => {
-      const from = pastSpace(text, start, end)
-      const to = beforeSpace(text, from, end)
-      start = end
-      if (from === to) return
-      const tokens = tokenize(text, from, to)
-      const { role } = block
-      const kinds = kindsIn(tokens)
-      sentences.push({ start: from, end: to, index: sentences.length, block: index, role, tokens, kinds })
-    }
-    const closeHeading = (from: number) => {
-      const end = endOfHeading(text, from, block.end)
-      if (end === null) return
-      if (start < from) close(from)
-      close(end)
-    }
-    closeHeading(block.start)
-    let rows = isLabelled(text, block.start, block.end) ? 1 : 0
-    for (let at = block.start; at < block.end; at++) {
-      const unit = units[at] as number
-      if (unit > LAST_STOP && unit !== DOTS) continue
-      if (unit === LINE_FEED) {
-        const labelled = isLabelled(text, at + 1, block.end)
-        // Rows "Treasury: Ann Lee" have no stops, and what comes after two is another sentence.
-        if (rows + Number(labelled) > 1 || startsAfresh(text, at + 1, block.end)) close(at)
-        rows = labelled ? rows + 1 : 0
-        closeHeading(at + 1)
-      } else if (isStop(unit)) {
-        const after = endOfStop(text, at, block.end)
-        if (after >= block.end) break
-        if (endsSentence(text, { sentence: start, stop: at, after, end: block.end })) close(after)
-        at = after - 1
+  const sentences = new Sentences(text)
+  blocks.forEach((block, index) => void sentences.cut(block, index))
+  return sentences.found
+}
+
+class Sentences {
+  readonly found: TokenedSentence[] = []
+  private readonly text: string
+  private readonly cutter: Cutter
+  /** Of the sentence being read: where it begins, its tokens so far, how many, and their kinds. */
+  private start = 0
+  private readonly tokens: Token[] = []
+  private count = 0
+  private kinds = 0
+  /** Rows with labels right before the line being read. */
+  private rows = 0
+
+  constructor(text: string) {
+    this.text = text
+    this.cutter = new Cutter(text)
+  }
+
+  cut(block: Block, index: number): void {
+    const { cutter, text } = this
+    const { units } = cutter
+    const { end } = block
+    this.start = block.start
+    this.rows = 0
+    /** Stops before here have been looked at. */
+    let seen = block.start
+    let at = this.openLine(block.start, block, index)
+    while (at < end) {
+      if (isSpaceAt(units, at)) {
+        at++
+        if (units[at - 1] === LINE_FEED) at = this.openLine(at, block, index)
+      } else if (at < seen || !isStop(units[at] as number)) at = this.cutToken(at, end)
+      else {
+        seen = endOfStop(text, at, end)
+        const stop = { sentence: this.start, stop: at, after: seen, end }
+        const ends = seen < end && endsSentence(text, stop, this.last)
+        at = this.cutToken(at, ends ? seen : end)
+        if (!ends) continue
+        at = this.cutTokens(at, seen)
+        this.close(seen, block, index)
       }
     }
-    close(block.end)
-  })
-  return sentences
+    this.close(end, block, index)
+  }
+
+  /** The token before. */
+  private get last(): Token | undefined {
+    return this.count > 0 ? this.tokens[this.count - 1] : undefined
+  }
+
+  /** What a new line begins: another row, a heading. Gives where the tokens go on. */
+  private openLine(at: number, block: Block, index: number): number {
+    const { text } = this
+    const { units } = this.cutter
+    const isRow = isLabelled(text, units, at, block.end)
+    // Rows "Treasury: Ann Lee" have no stops, and what comes after two is another sentence.
+    if (at > block.start && (this.rows + Number(isRow) > 1 || startsAfresh(text, at, block.end)))
+      this.close(at - 1, block, index)
+    this.rows = isRow ? this.rows + 1 : 0
+    const heading = endOfHeading(text, units, at, block.end)
+    if (heading === null) return at
+    this.close(at, block, index)
+    this.cutTokens(at, heading)
+    this.close(heading, block, index)
+    return heading
+  }
+
+  private cutToken(at: number, to: number): number {
+    const token = this.cutter.tokenAt(at, to)
+    this.tokens[this.count++] = token
+    this.kinds |= token.kinds
+    return token.end
+  }
+
+  private cutTokens(from: number, to: number): number {
+    let at = from
+    while (at < to) at = isSpaceAt(this.cutter.units, at) ? at + 1 : this.cutToken(at, to)
+    return at
+  }
+
+  /** Ends the sentence being read; another begins there. */
+  private close(at: number, { role }: Block, block: number): void {
+    const start = pastSpace(this.text, this.start, at)
+    const end = beforeSpace(this.text, start, at)
+    if (start < end) {
+      const { found, kinds } = this
+      const tokens = this.tokens.slice(0, this.count)
+      found.push({ start, end, index: found.length, block, role, tokens, kinds })
+    }
+    this.start = at
+    this.count = this.kinds = 0
+  }
 }
 
 /** Past a run of stops and the marks that close with it. A quotation mark before a letter opens, and is left. */
@@ -100,7 +157,8 @@ const LONGEST_HEADING = 60
 const LEAST_UNDER = 20
 
 /** Where a heading ends that runs into what stands under it, on the line that begins at `from`; null where there is none. */
-function endOfHeading(text: string, from: number, to: number): number | null {
+function endOfHeading(text: string, units: Uint16Array, from: number, to: number): number | null {
+  if (!opensWithCapitals(units, from, to)) return null
   const line = text.slice(from, Math.min(to, from + 2 * LONGEST_HEADING))
   const [whole = '', last = ''] = HEADING.exec(line) ?? []
   if (whole === '' || whole.length > LONGEST_HEADING || PARTICLE.test(last)) return null
@@ -108,12 +166,28 @@ function endOfHeading(text: string, from: number, to: number): number | null {
   return under < LEAST_UNDER ? null : from + whole.length
 }
 
+/** Whether the first word begins with a capital, and the one behind it with another or a figure, as headings do. */
+function opensWithCapitals(units: Uint16Array, from: number, to: number): boolean {
+  const end = Math.min(to, from + LONGEST_HEADING)
+  let at = from
+  while (at < end && !isUpperUnit(units[at] as number)) if (isLowerUnit(units[at++] as number)) return false
+  while (at < end && units[at] !== BLANK) at++
+  return at + 1 < end && (isUpperUnit(units[at + 1] as number) || isFigure(units[at + 1] as number))
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
 /** A label, a colon and what begins with a capital: "Home secretary: Ann Lee". */
 const LABELLED = /^[^\p{L}\n]{0,4}\p{Lu}[\p{L}&,'’() -]{2,60}:[^\S\n]+\p{Lu}/u
 const LONGEST_LABELLED = 72
 
-function isLabelled(text: string, from: number, to: number): boolean {
-  return LABELLED.test(text.slice(from, Math.min(to, from + LONGEST_LABELLED)))
+function isLabelled(text: string, units: Uint16Array, from: number, to: number): boolean {
+  const end = Math.min(to, from + LONGEST_LABELLED)
+  let colon = from
+  while (colon < end && units[colon] !== COLON && units[colon] !== LINE_FEED) colon++
+  return units[colon] === COLON && LABELLED.test(text.slice(from, end))
 }
 
 /** After a line break: a blank line or a bullet. */

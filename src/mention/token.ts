@@ -1,6 +1,6 @@
 /** Words, figures and marks of a text, with their places. Everything that reads language reads these. @module */
 import { unitsIn } from '../article/units.ts'
-import { column, formsMet, lengthOf, lowerForm, lowerOf, wordForm, writtenAs } from '../article/word-form.ts'
+import { formsMet, lowerForm, lowerOf, rows, wordForm, writtenAs } from '../article/word-form.ts'
 import type { Span } from '../base/span.ts'
 import { KIND, kindsOf, numberOf, wordsEdition } from './word.ts'
 
@@ -28,6 +28,9 @@ const CLASS = 3
 /** Goes on with a word. */
 const INSIDE = 4
 const KNOWN = 8
+/** Goes on with a word where a letter follows: hyphens and apostrophes. */
+const JOINT = 16
+const MAY_GO_ON = INSIDE | JOINT
 
 /** What each UTF-16 unit is, filled as units are met. */
 const UNITS = new Uint8Array(0x10000)
@@ -35,7 +38,8 @@ const UNITS = new Uint8Array(0x10000)
 function learn(unit: number): number {
   const char = String.fromCharCode(unit)
   const inside = /[\p{L}\p{M}\p{N}]/u.test(char) ? INSIDE : 0
-  const known = classOf(char, unit) | inside | KNOWN
+  const joint = unit === HYPHEN || isApostrophe(unit) ? JOINT : 0
+  const known = classOf(char, unit) | inside | joint | KNOWN
   UNITS[unit] = known
   return known
 }
@@ -58,69 +62,101 @@ function traitsOf(unit: number): number {
  * (`by-election` is one word) but for thousands behind one (`near-23,000`); a possessive `'s` is a token of its own.
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const units = unitsIn(text)
-  const met = formsMet(text)
-  forgetOlder()
+  const cutter = new Cutter(text)
   const tokens: Token[] = []
-  let at = from
-  while (at < to) {
-    const start = at
-    let form = start < met.length ? (met[start] as number) : 0
-    // Most words were met when the line was read, and are passed over as wholes.
-    const passed = form !== 0 && SIMPLE[form] === 1 && start + lengthOf(form) <= to ? lengthOf(form) : 0
-    const first = passed > 0 ? LETTER : traitsOf(units[at] as number) & CLASS
-    if (first === SPACE) {
-      at++
-      continue
-    }
-    if (first === LETTER) at = endOfWord(units, at + passed, to)
-    else if (first === FIGURE) at = endOfFigure(units, at, to)
-    else at = endOfMark(units, at, to)
-    if (passed === 0 || at !== start + passed) form = wordForm(text, units, start, at)
-    if (WORDS[form] === 0) lookUp(form)
-    const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
-    const word = (WORDS[form] as number) - 1
-    tokens.push(tokenOf(start, at, kind, writtenAs(form), lowerForm(form), word, KINDS[form] as number))
+  for (let at = from; at < to; ) {
+    if (isSpaceAt(cutter.units, at)) at++
+    else at = pushed(tokens, cutter.tokenAt(at, to)).end
   }
   return tokens
 }
 
-function tokenOf(
-  start: number,
-  end: number,
-  kind: TokenKind,
-  text: string,
-  lower: string,
-  word: number,
-  kinds: number,
-): Token {
-  return { start, end, kind, text, lower, capital: (kinds & KIND.capital) !== 0, word, kinds }
+function pushed(tokens: Token[], token: Token): Token {
+  tokens.push(token)
+  return token
 }
 
-/** By form of a word its number in the lists and one more, and its kinds: looked up when the form is first met. */
-const WORDS = column()
-const KINDS = column()
-/** 1 for a word that begins with a letter and has no mark in it. */
-const SIMPLE = column()
+/** Whether there is nothing to be seen at `at`. */
+export function isSpaceAt(units: Uint16Array, at: number): boolean {
+  return (traitsOf(units[at] as number) & CLASS) === SPACE
+}
+
+/** Cuts one text into tokens; good until another is read. */
+export class Cutter {
+  readonly units: Uint16Array
+  private readonly text: string
+  /** The words met when lines were read, by where they begin: most are passed over as wholes. */
+  private readonly met: Int32Array
+
+  constructor(text: string) {
+    this.text = text
+    this.units = unitsIn(text)
+    this.met = formsMet(text)
+    forgetOlder()
+  }
+
+  /** The token that begins at `at`, which is no white space, and ends at `to` at the latest. */
+  tokenAt(at: number, to: number): Token {
+    const { units, met } = this
+    const form = at < met.length ? (met[at] as number) : 0
+    if (form !== 0) {
+      const word = WRITTEN[form] ?? lookUp(form)
+      const end = at + word.length
+      if (word.isPlain && end <= to && (end === to || !(traitsOf(units[end] as number) & MAY_GO_ON)))
+        return tokenOf(at, end, word)
+    }
+    const end = endOfToken(units, at, to)
+    const whole = wordForm(this.text, units, at, end)
+    return tokenOf(at, end, WRITTEN[whole] ?? lookUp(whole))
+  }
+}
+
+function endOfToken(units: Uint16Array, at: number, to: number): number {
+  const kind = classAt(units, at)
+  if (kind === LETTER) return endOfWord(units, at, to)
+  return kind === FIGURE ? endOfFigure(units, at, to) : endOfMark(units, at, to)
+}
+
+function tokenOf(start: number, end: number, { kind, text, lower, capital, word, kinds }: Written): Token {
+  return { start, end, kind, text, lower, capital, word, kinds }
+}
+
+/** What is known of a token by how it is written. */
+interface Written extends Omit<Token, 'start' | 'end'> {
+  /** UTF-16 units of it. */
+  readonly length: number
+  /** Of letters and figures only, the first a letter: what is met so is a whole token if none goes on with it. */
+  readonly isPlain: boolean
+}
+
+/** By form of a word, looked up when it is first met. */
+const WRITTEN = rows<Written>()
 let edition = 0
 
 /** What was looked up before there were lists of today is looked up again. */
 function forgetOlder(): void {
   const latest = wordsEdition()
   if (latest === edition) return
-  WORDS.fill(0)
+  WRITTEN.fill(undefined)
   edition = latest
 }
 
-function lookUp(form: number): void {
-  const lower = lowerForm(form)
-  const word = numberOf(lower)
-  WORDS[form] = word + 1
-  KINDS[form] = kindsOf(word) | looksOf(writtenAs(form), lower)
-  SIMPLE[form] = Number(isSimple(writtenAs(form)))
+function lookUp(form: number): Written {
+  const written = writtenOf(writtenAs(form), lowerForm(form))
+  WRITTEN[form] = written
+  return written
 }
 
-function isSimple(text: string): boolean {
+function writtenOf(text: string, lower: string): Written {
+  const word = numberOf(lower)
+  const kinds = kindsOf(word) | looksOf(text, lower)
+  const first = traitsOf(text.charCodeAt(0)) & CLASS
+  const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
+  const capital = (kinds & KIND.capital) !== 0
+  return { kind, text, lower, capital, word, kinds, length: text.length, isPlain: isPlain(text) }
+}
+
+function isPlain(text: string): boolean {
   if ((traitsOf(text.charCodeAt(0)) & CLASS) !== LETTER) return false
   for (let at = 0; at < text.length; at++) if (!(traitsOf(text.charCodeAt(at)) & INSIDE)) return false
   return true
@@ -141,18 +177,9 @@ function looksOf(text: string, lower: string): number {
   return (lower.includes('-') ? AS_HYPHENED : 0) | (opening === opening.toLowerCase() ? 0 : KIND.capital)
 }
 
-/** The kinds of all of them. */
-export function kindsIn(tokens: readonly Token[]): number {
-  let kinds = 0
-  for (let at = 0; at < tokens.length; at++) kinds |= (tokens[at] as Token).kinds
-  return kinds
-}
-
 /** The token with another word in its place. */
 export function reworded({ start, end, kind }: Token, text: string): Token {
-  const lower = lowerOf(text)
-  const word = numberOf(lower)
-  return tokenOf(start, end, kind, text, lower, word, kindsOf(word) | looksOf(text, lower))
+  return tokenOf(start, end, { ...writtenOf(text, lowerOf(text)), kind })
 }
 
 function classAt(units: Uint16Array, at: number): number {
