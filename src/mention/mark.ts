@@ -1,6 +1,7 @@
 /** Marks everything an article names, as of a day. @module */
 import type { IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId } from '../base/id.ts'
+import { lazily } from '../register/lookup.ts'
 import type { Register } from '../register/register.ts'
 import { anchored } from './date/anchor.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -12,6 +13,7 @@ import { Antecedents, type NamedPerson } from './person/pronoun.ts'
 import { rolesOf } from './person/role.ts'
 import { seatMention } from './seat.ts'
 import { speechesOf } from './speech.ts'
+import { KIND, wordSet } from './word.ts'
 import type { WordedSentence, Wording } from './wording.ts'
 
 /** Names are resolved as of `asOf`; null leaves to the register's silence what only a day could decide. */
@@ -27,6 +29,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     gazetteer.names,
     register,
     asOf,
+    lazily(() => wording.sentences.some(isPolitical)),
   )
   const present = presentIn(people)
   const seen = new Set<PartyId>()
@@ -61,6 +64,17 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   })
   const speech = speechesOf(wording, sentences)
   return { article, text, asOf, blocks, sentences, notes: [], ...speech }
+}
+
+/** Kinds of words by which a sentence speaks of a parliament or a poll. */
+const POLITICAL = KIND.house | KIND.poll
+const OF_POLITICS = wordSet(
+  `majority majorities vote votes voted voting ballot elected re-elected election elections seat seats constituency
+  constituencies brexit cabinet backbench backbencher backbenchers government politics politician politicians`,
+)
+
+function isPolitical({ kinds, parties, offices, tokens }: WordedSentence): boolean {
+  return parties.length > 0 || offices.length > 0 || (kinds & POLITICAL) !== 0 || OF_POLITICS.in(tokens)
 }
 
 function markedSentence(sentence: WordedSentence, mentions: readonly Mention[]): MarkedSentence {

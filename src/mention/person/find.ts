@@ -11,6 +11,7 @@ import type { Span } from '../../base/span.ts'
 import type { Token } from '../token.ts'
 import { WordSet, wordSet } from '../word.ts'
 import type { NameTable } from './name-table.ts'
+import { isRanked, isRankTitle } from './rank.ts'
 import { genderOfTitle, PEERAGE_TITLES, TITLES } from './title.ts'
 
 /** A name as found in one sentence; who it is gets decided later, over the whole article. */
@@ -31,8 +32,11 @@ export interface FoundName extends Span {
   readonly knightly: boolean
   readonly possessive: boolean
   readonly former: boolean
-  /** Of a bare surname: it does something ("Lee said"), stands behind what can only be a given name ("Aloysius Lee"), or may be part of a longer name ("But Lee", "Lee Bros"). */
-  readonly place: 'subject' | 'behind' | 'within' | null
+  /**
+   * Of a bare surname: it does something ("Lee said"), stands behind what can only be a given name ("Aloysius Lee"), may be
+   * part of a longer name ("But Lee", "Lee Bros"), or bears a rank no member is called by ("Judge Lee", "Professor Lee").
+   */
+  readonly place: 'subject' | 'behind' | 'within' | 'ranked' | null
   /** A bare surname that is oftener another word ("May said"): only somebody the article names in full. */
   readonly ordinary: boolean
 }
@@ -163,11 +167,22 @@ function endOfCapitals(tokens: readonly Token[], start: number, titled: boolean)
     titled && first?.capital && first.kind === 'word' && !CALLED_BY_OFFICE.has(first) ? start + 1 : start
   while (to < tokens.length && to - start < 4) {
     const token = tokens[to] as Token
-    if (!token.capital || NOT_NAMES.has(token)) break
+    if (!token.capital || (NOT_NAMES.has(token) && !(to === start && isBill(tokens, to)))) break
     to++
   }
   return to
 }
+
+const BILL = wordSet('bill')
+
+/** "Bill Brown said", but "the Bill Brown brought in", "the Finance Bill". */
+function isBill(tokens: readonly Token[], at: number): boolean {
+  if (!BILL.has(tokens[at])) return false
+  const before = tokens[at - 1]
+  return !before || before.kind === 'mark' || !DETERMINED.test(before.lower)
+}
+
+const DETERMINED = /^(?:the|a|an|this|that|his|her|their|its|our|any|no|s|whose|which|each|every)$/
 
 /** "Rhun ap Iorwerth": whatever the given name. */
 const WELSH = wordSet('ap ab ferch')
@@ -298,7 +313,7 @@ function make(
       OWNS.test(after.text) &&
       (after.text.length > 1 || last.lower.endsWith('s')),
     former: before?.lower === 'late' || before?.lower === 'ex' || before?.lower === 'former',
-    place: form === 'bare' ? placeOf(before, last, after) : null,
+    place: form === 'bare' ? placeOf(tokens, from, to) : title && isRankTitle(first) ? 'ranked' : null,
     ordinary: false,
   }
 }
@@ -307,7 +322,11 @@ const ACTS = wordSet(
   'has had was is will would said says told tells added insisted claimed claims argued denied announced confirmed tweeted wrote paid joined quit left resigned defected',
 )
 
-function placeOf(before: Token | undefined, last: Token, after: Token | undefined): FoundName['place'] {
+function placeOf(tokens: readonly Token[], from: number, to: number): FoundName['place'] {
+  const before = tokens[from - 1]
+  const last = tokens[to - 1] as Token
+  const after = tokens[to]
+  if (isRanked(tokens, from)) return 'ranked'
   const continues = (token: Token | undefined) =>
     token?.capital === true && token.kind === 'word' && !NOT_NAMES.has(token)
   if (before && continues(before) && before.end + 1 === last.start && !isCommon(before)) return 'behind'

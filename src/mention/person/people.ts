@@ -12,7 +12,8 @@ import { type Identity, identityOf, withoutIntroduction } from './resolve.ts'
 
 /**
  * The people named in each sentence, in order of place. Full names are settled first, over the whole article,
- * because a headline, a caption or a cut-off beginning may use the surname before the name.
+ * because a headline, a caption or a cut-off beginning may use the surname before the name. A surname alone that the
+ * article introduces nobody by means somebody known only where the article speaks of politics (`isPolitical`).
  */
 export function peopleOf(
   found: readonly (readonly FoundName[])[],
@@ -20,6 +21,7 @@ export function peopleOf(
   names: NameTable,
   register: Register,
   asOf: IsoDate | null,
+  isPolitical: () => boolean,
 ): readonly (readonly NamedPerson[])[] {
   const beside = contextBySurname(found, seats)
   const identities = new Identities()
@@ -48,9 +50,12 @@ export function peopleOf(
     if (introduced || name.ordinary) return introduced
     const key = `${name.form}|${name.gender}|${name.family}`
     if (nobody.has(key)) return null
-    const { acting, behind } = places()
+    const { acting, behind, ranked } = places()
     // "Hamish Baker lost. Mr Baker": he is that one, whom the register has not.
-    const isStranger = (name.form === 'titled' || name.place === 'behind') && behind.has(name.family)
+    const isStranger =
+      ranked.has(name.family) ||
+      ((name.form === 'titled' || name.place === 'behind') && behind.has(name.family)) ||
+      !isPolitical()
     const identity =
       (isStranger ? null : withoutIntroduction(name, names, register, asOf, acting.has(name.family))) ??
       strangersName(name, register, asOf)
@@ -82,21 +87,25 @@ interface Places {
   readonly acting: ReadonlySet<string>
   /** Surnames behind a given name that no register has. */
   readonly behind: ReadonlySet<string>
+  /** Surnames behind a rank no member is called by. */
+  readonly ranked: ReadonlySet<string>
 }
 
 function placesOf(found: readonly (readonly FoundName[])[]): Places {
   const acting = new Set<string>()
   const within = new Set<string>()
   const behind = new Set<string>()
+  const ranked = new Set<string>()
   for (const list of found) {
     for (const { family, place } of list) {
       if (place === 'subject') acting.add(family)
       else if (place === 'behind') behind.add(family)
+      else if (place === 'ranked') ranked.add(family)
       if (place === 'behind' || place === 'within') within.add(family)
     }
   }
   for (const family of within) acting.delete(family)
-  return { acting, behind }
+  return { acting, behind, ranked }
 }
 
 const NONE: readonly never[] = []

@@ -102,7 +102,7 @@ export class Antecedents {
       const telling = spoken ? null : tellerBefore(tokens, named[next - 1], found)
       const others = spoken
         ? this.#speaker && new Set([this.#speaker])
-        : spokenOf(tokens, named, quoted, found)
+        : (spokenOf(tokens, named, quoted, found) ?? doerTo(tokens, named[next - 1], found))
       const identity = telling ?? this.#find(found.gender, subject ?? owner, others)
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
       mentions.push(pronoun(token, tokens[found.at + 1], identity))
@@ -201,6 +201,33 @@ function spokenOf(
   )
   return others.length > 0 ? new Set(others.map(({ identity }) => identity)) : null
 }
+
+/** "Ann Lee sacked her", "Bo Day had written to him": who does it to somebody does it to somebody else. */
+function doerTo(tokens: readonly Token[], last: NamedPerson | undefined, { at, gender }: FoundPronoun): Few {
+  if (!last || last.mention.possessive || last.identity.gender !== gender) return null
+  if (!OBJECTS.has(tokens[at]) || (tokens[at]?.lower === 'her' && isOwning(tokens[at + 1]))) return null
+  const from = tokenFrom(tokens, last.mention.end)
+  if (at - from > MOST_DOING || at <= from) return null
+  for (let between = from; between < at; between++) {
+    const { kind, capital } = tokens[between] as Token
+    if (kind !== 'word' || capital || JOINS.has(tokens[between])) return null
+  }
+  return new Set([last.identity])
+}
+
+const OBJECTS = wordSet('him her')
+const JOINS = wordSet('that who whom which and or but as if when because though than what with')
+/** In tokens. */
+const MOST_DOING = 4
+
+/** "Her husband", but "her in 2018", "her Home Secretary", "her the job". */
+function isOwning(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !next.capital && !AFTER_OBJECT.has(next)
+}
+
+const AFTER_OBJECT = wordSet(
+  'the a an as to in on at from of for by with into out over last this when after before because and but until during back',
+)
 
 /** "Ann Lee left; Bo Day said that he": whoever was named last, where nothing but the telling stands between. */
 function tellerBefore(

@@ -275,6 +275,17 @@ function besideName(tokens: readonly Token[], role: PersonMention, named: readon
   const anchor = before?.text === ',' ? tokens[first - 2] : before
   if (anchor && named.some((each) => each.end === anchor.end)) return true
   const next = tokenFrom(tokens, role.end)
+  if (before?.text === ',' && tokens[next]?.kind !== 'word' && isStrangersName(tokens, first - 2)) return true
   const follower = tokens[next]?.text === ',' ? tokens[next + 1] : tokens[next]
   return follower !== undefined && named.some((each) => each.start === follower.start && each.form === 'full')
 }
+
+/** Whether the token at `last` ends a name nobody knows: "said Juan Perez, the defence secretary", but "in Hong Kong, the foreign secretary". */
+function isStrangersName(tokens: readonly Token[], last: number): boolean {
+  let first = last + 1
+  while (first > 0 && tokens[first - 1]?.capital && tokens[first - 1]?.kind === 'word') first--
+  return last - first >= 1 && last - first < MOST_WORDS && first > 0 && !OF_PLACES.has(tokens[first - 1])
+}
+
+const MOST_WORDS = 4
+const OF_PLACES = wordSet('in at from near to on of for outside inside across around over via')

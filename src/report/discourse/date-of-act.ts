@@ -18,7 +18,7 @@ import {
 } from '../register-days.ts'
 import { seatsIn } from './contest.ts'
 import { leads } from './lead.ts'
-import { isKept, officeDays } from './office-days.ts'
+import { isKept, isOfCabinet, officeDays } from './office-days.ts'
 import { leavesWithoutTheWhip } from './without-the-whip.ts'
 
 export interface ActDate {
@@ -142,7 +142,9 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     if (
       !day &&
       last &&
-      (!act.posts || (isKept(act, register) && !changesPostAbout(act, published, register))) &&
+      (!act.posts ||
+        (isKept(act, register) &&
+          (isOfCabinet(act, register) || !changesPostAbout(act, published, register)))) &&
       published <= register.completeTo.parties &&
       !isNewLeaving(act, published, register)
     )

@@ -40,6 +40,14 @@ export function isKept(act: Act, register: Register): boolean {
   return posts.length > 0 && posts.every((post) => KEPT.has(register.posts.get(post)?.rank ?? ''))
 }
 
+/** Ranks whose posts are told by their own names, so that the register has the very post the words fit. */
+const CABINET = new Set(['PM', 'SoS'])
+
+/** Whether the act's posts are all of that sort: "Justice Secretary", and not "a junior minister". */
+export function isOfCabinet({ posts = [] }: Act, register: Register): boolean {
+  return posts.length > 0 && posts.every((post) => CABINET.has(register.posts.get(post)?.rank ?? ''))
+}
+
 /** How far from the day of printing an appointment may begin or end to be the one told of. */
 const NEAR_DAYS = 3
 
