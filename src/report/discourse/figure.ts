@@ -3,54 +3,80 @@
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import { type Mention, NAMED, type NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { numbered, WordMap, wordSet } from '../../mention/word.ts'
-import { isMajority, isOldMajority, isOverturned, speaksOfMajority } from './majority-words.ts'
+import { numbered, WordBits, WordMap, wordSet } from '../../mention/word.ts'
+import { isMajority, isOldMajority, isOverturned, MAJORITY_CUES } from './majority-words.ts'
 import { type Figure, type Measure, type Place, tokenAt, wordsBefore } from './measure.ts'
 
 /** A candidate's total, not an age, a rank or a count of seats. */
 const FEWEST_VOTES = 20
 
 /** Every number of the article that measures a contest, in order of place. */
-export const figuresOf = once((article: MarkedArticle): readonly Figure[] =>
-  article.sentences.flatMap((sentence) => figuresIn(sentence)),
-)
-
-const NONE: readonly never[] = []
-
-function isNumber(mention: Mention): mention is NumberMention {
-  return mention.kind === 'number'
-}
-
-function figuresIn(sentence: MarkedSentence): readonly Figure[] {
-  if ((sentence.named & NAMED.number) === 0) return NONE
-  const { tokens } = sentence
-  const numbers = sentence.mentions.filter(isNumber)
+export const figuresOf = once((article: MarkedArticle): readonly Figure[] => {
   const figures: Figure[] = []
-  const cued = speaksOfMajority(tokens)
-  let from = 0
-  let previousEnd = 0
-  for (const [index, number] of numbers.entries()) {
-    from = indexAt(tokens, number.start, from)
-    const to = indexAt(tokens, number.end, from)
-    const next = numbers[index + 1]
-    const nextStart = next ? indexAt(tokens, next.start, to) : tokens.length
-    const previous = figures.at(-1) ?? null
-    const place: Place = { tokens, number, from, to, previousEnd, nextStart, cued, previous }
-    previousEnd = to
-    const measure = measureOf(place)
-    if (!measure) continue
-    const old = measure === 'majority' ? isOldMajority(place) : null
-    const overturned = measure === 'majority' && isOverturned(place)
-    const value = measure === 'fewer' ? differenceOf(place) : number.value
-    figures.push({ measure, old, overturned, value, number, sentence })
+  for (const sentence of article.sentences)
+    if ((sentence.named & NAMED.number) !== 0) addFigures(sentence, figures)
+  return figures
+})
+
+/** Puts the figures of a sentence behind those before it. */
+function addFigures(sentence: MarkedSentence, figures: Figure[]): void {
+  const { mentions, tokens } = sentence
+  const first = figures.length
+  let said: number | null = null
+  let before: NumberMention | undefined
+  let at = nextNumber(mentions, 0)
+  while (at < mentions.length) {
+    const number = mentions[at] as NumberMention
+    at = nextNumber(mentions, at + 1)
+    if (isMeasure(number)) {
+      said ??= SAID.in(tokens)
+      const previous = figures.length > first ? (figures.at(-1) as Figure) : null
+      const next = mentions[at] as NumberMention | undefined
+      const figure = isSpokenOf(number, said, previous)
+        ? figureAt(placeOf(sentence, number, before, next, said, previous), sentence)
+        : null
+      if (figure && previous && isSupersededBy(previous, figure)) figures.pop()
+      if (figure) figures.push(figure)
+    }
+    before = number
   }
-  return figures.filter((figure, index) => !isSupersededBy(figure, figures[index + 1]))
 }
 
-function indexAt(tokens: readonly Token[], offset: number, from: number): number {
+/** The place of the first number among mentions from `from` on; behind the last where there is none. */
+function nextNumber(mentions: readonly Mention[], from: number): number {
   let at = from
-  while (at < tokens.length && (tokens[at] as Token).start < offset) at++
+  while (at < mentions.length && (mentions[at] as Mention).kind !== 'number') at++
   return at
+}
+
+function placeOf(
+  { tokens }: MarkedSentence,
+  number: NumberMention,
+  before: NumberMention | undefined,
+  next: NumberMention | undefined,
+  said: number,
+  previous: Figure | null,
+): Place {
+  return {
+    tokens,
+    number,
+    from: tokenAt(tokens, number.start),
+    to: tokenAt(tokens, number.end),
+    previousEnd: before ? tokenAt(tokens, before.end) : 0,
+    nextStart: next ? tokenAt(tokens, next.start) : tokens.length,
+    cued: (said & OF_MAJORITY) !== 0,
+    previous,
+  }
+}
+
+function figureAt(place: Place, sentence: MarkedSentence): Figure | null {
+  const { number } = place
+  const measure = isRate(number) ? rateOf(place) : countOf(place)
+  if (!measure) return null
+  const old = measure === 'majority' ? isOldMajority(place) : null
+  const overturned = measure === 'majority' && isOverturned(place)
+  const value = measure === 'fewer' ? differenceOf(place) : number.value
+  return { measure, old, overturned, value, number, sentence }
 }
 
 /** "Turnout fell from 69 to 46 per cent": the first is of another contest. */
@@ -61,16 +87,30 @@ function isSupersededBy(figure: Figure, next: Figure | undefined): boolean {
   return tokens[at - 1]?.lower === 'from'
 }
 
-function measureOf(place: Place): Measure | null {
-  const { number } = place
-  if (number.unit === 'percent' || number.unit === 'points') return rateOf(place)
-  if (number.unit === 'votes' || number.unit === 'none') return countOf(place)
-  return null
+function isRate({ unit }: NumberMention): boolean {
+  return unit === 'percent' || unit === 'points'
 }
 
+/** Whether it is a rate or a count at all. */
+function isMeasure(number: NumberMention): boolean {
+  if (isRate(number)) return number.value > 0 && number.value <= 100
+  const { unit, value } = number
+  return (unit === 'votes' || unit === 'none') && Number.isInteger(value) && value >= 1
+}
+
+/** Whether its sentence has the words without which it would measure nothing; `said` is what `SAID` found there. */
+function isSpokenOf(number: NumberMention, said: number, previous: Figure | null): boolean {
+  if (isRate(number))
+    return (said & OF_RATE) !== 0 || previous?.measure === 'turnout' || previous?.measure === 'turnoutVotes'
+  const isTotal = number.unit === 'votes' || (!number.inWords && number.value >= FEWEST_VOTES)
+  return isTotal || (said & (OF_MAJORITY | OF_DIFFERENCE)) !== 0
+}
+
+const SWING_CUES = 'swing swings swung'
+const TURNOUT_CUES = 'turnout turn-out turnouts voted'
 const RATE_CUES = new WordMap<'swing' | 'turnout' | 'other'>([
-  ...cues('swing', 'swing swings swung'),
-  ...cues('turnout', 'turnout turn-out turnouts voted'),
+  ...cues('swing', SWING_CUES),
+  ...cues('turnout', TURNOUT_CUES),
   ...cues('other', 'share vote support approval poll polls lead majority unemployment inflation majorities'),
 ])
 
@@ -91,7 +131,6 @@ const FAR = 9
 function rateOf(place: Place): Measure | null {
   const cue = nearestCue(place)
   if (!cue || cue === 'other') return null
-  if (place.number.value <= 0 || place.number.value > 100) return null
   const before = wordsBefore(place, 12)
   if (before.some((word) => NOT_HERE.has(word) && !(word === 'against' && cue === 'swing'))) return null
   if (cue === 'turnout' && before.at(-1) === 'with' && before.at(-2) === 'compared') return null
@@ -128,8 +167,10 @@ function nearestCue({ tokens, from, to, previousEnd, nextStart, previous }: Plac
   return best?.cue ?? null
 }
 
-const LARGER = wordSet('more higher greater larger up')
-const SMALLER = wordSet('fewer less lower smaller down')
+const LARGER_WORDS = 'more higher greater larger up'
+const SMALLER_WORDS = 'fewer less lower smaller down'
+const LARGER = wordSet(LARGER_WORDS)
+const SMALLER = wordSet(SMALLER_WORDS)
 const THAN = wordSet('than on')
 const MARGIN = wordSet('majority margin maj')
 const VOTES = numbered('votes')
@@ -147,6 +188,16 @@ function differenceOf({ tokens, to, number }: Place): number {
   return LARGER.has(differing(tokens, to)) ? -number.value : number.value
 }
 
+/** What a sentence has words of that numbers may measure, a bit each. */
+const SAID = new WordBits(
+  `${SWING_CUES} ${TURNOUT_CUES}`.split(' '),
+  MAJORITY_CUES,
+  `${LARGER_WORDS} ${SMALLER_WORDS}`.split(' '),
+)
+const OF_RATE = 1
+const OF_MAJORITY = 2
+const OF_DIFFERENCE = 4
+
 function differing(tokens: readonly Token[], to: number): Token | undefined {
   return tokens[to]?.word === VOTES ? tokens[to + 1] : tokens[to]
 }
@@ -163,7 +214,6 @@ const NEAR = 4
 
 function countOf(place: Place): Measure | null {
   const { number, tokens, from, to } = place
-  if (!Number.isInteger(number.value) || number.value < 1) return null
   if (isDifference(place)) return 'fewer'
   if (isMajority(place)) return 'majority'
   if (number.inWords && number.unit !== 'votes') return null

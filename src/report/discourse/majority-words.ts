@@ -24,16 +24,12 @@ const HEDGES = wordSet(
 )
 
 /** Without one of these no number of a sentence is a majority. */
-const CUES = new WordSet([
+export const MAJORITY_CUES = [
   ...MAJORITY_WORDS,
   ...WINS,
   ...AHEAD_WORDS,
   ...'spare hand front good more separate between which by'.split(' '),
-])
-
-export function speaksOfMajority(tokens: Place['tokens']): boolean {
-  return CUES.in(tokens)
-}
+]
 
 /** How many words before a figure are its own. */
 const BEFORE = 14
