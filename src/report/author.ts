@@ -1,31 +1,36 @@
 /** Who says "I" outside quotation marks: whoever signs a letter printed in full. @module */
 
-import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../mention/marked.ts'
 import type { PersonMention } from '../mention/mention.ts'
-import { wordSet } from '../mention/word.ts'
+import { numbered, wordSet } from '../mention/word.ts'
 
-const OPENING = 'dear'
+const OPENING = numbered('dear')
 const CLOSING = wordSet('sincerely faithfully regards yours wishes')
 /** A signature's words besides the name. */
 const SIGNATURE = wordSet('mp mps member of parliament for the rt hon sir dame dr mr mrs ms , .')
 
 /** Null unless the article has the opening or closing words of a letter, and a line that is only a name or one that announces it. */
-export function authorOf(article: MarkedArticle): PersonMention | null {
-  const isLetter = article.sentences.some(
-    ({ tokens }) =>
-      tokens[0]?.lower === OPENING || (tokens.length < 6 && tokens.some((each) => CLOSING.has(each))),
-  )
-  if (!isLetter) return null
-  for (const sentence of article.sentences.toReversed()) {
-    const signed = signatureIn(sentence)
+export const authorOf = once((article: MarkedArticle): PersonMention | null => {
+  const { sentences } = article
+  if (!sentences.some(isOfLetter)) return null
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const signed = signatureIn(sentences[at] as MarkedSentence)
     if (signed) return signed
   }
   return announced(article)
+})
+
+/** Its opening or its closing words. */
+function isOfLetter({ tokens }: MarkedSentence): boolean {
+  return tokens[0]?.word === OPENING || (tokens.length < LONGEST_CLOSING && CLOSING.in(tokens))
 }
+
+/** In tokens. */
+const LONGEST_CLOSING = 6
 
 /** "Ann Lee's letter in full:" over the "Dear …": who is named before a letter that nobody signs. */
 function announced({ sentences }: MarkedArticle): PersonMention | null {
-  const dear = sentences.findIndex(({ tokens }) => tokens[0]?.lower === OPENING)
+  const dear = sentences.findIndex(({ tokens }) => tokens[0]?.word === OPENING)
   // Whoever is greeted by their first name gets the letter.
   const greeted = sentences[dear]?.tokens[1]?.lower
   for (const { mentions } of sentences.slice(0, Math.max(0, dear))) {

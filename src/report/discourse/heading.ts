@@ -1,6 +1,13 @@
 /** Lists of people: what a paragraph under a name says without a subject is of the one named. @module */
+import { within } from '../../base/span.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { DateMention, OfficeMention, PersonMention } from '../../mention/mention.ts'
+import {
+  type DateMention,
+  type Mention,
+  NAMED,
+  type OfficeMention,
+  type PersonMention,
+} from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Draft } from '../draft.ts'
 import { isOfOffice } from '../of-office.ts'
@@ -90,15 +97,17 @@ function headingOfPost(sentence: number, article: MarkedArticle, register: Regis
 
 /** A line that is a name and nothing else but a number before it and a date beside. */
 function nameAlone(sentence: MarkedSentence | undefined): Heading | null {
-  const mentions = sentence?.mentions ?? []
-  const person = mentions.find((each): each is PersonMention => each.kind === 'person')
-  if (!sentence || person?.resolution.state !== 'resolved') return null
-  const dates = mentions.filter((each): each is DateMention => each.kind === 'date')
-  const date = dates.find((each) => each.start > person.end) ?? dates[0] ?? null
-  const others = sentence.tokens.filter(
-    (token) =>
-      token.kind === 'word' &&
-      [person, date].every((each) => !each || token.start < each.start || token.end > each.end),
-  )
-  return others.length === 0 ? { person, date } : null
+  if (!sentence || (sentence.named & NAMED.person) === 0) return null
+  const { mentions, named, tokens } = sentence
+  const person = mentions.find((each) => each.kind === 'person')
+  if (person?.resolution.state !== 'resolved') return null
+  const date = (named & NAMED.date) === 0 ? null : dateBeside(mentions, person)
+  for (const token of tokens)
+    if (token.kind === 'word' && !within(token, person) && !(date && within(token, date))) return null
+  return { person, date }
+}
+
+function dateBeside(mentions: readonly Mention[], person: PersonMention): DateMention | null {
+  const dates = mentions.filter((each) => each.kind === 'date')
+  return dates.find((each) => each.start > person.end) ?? dates[0] ?? null
 }

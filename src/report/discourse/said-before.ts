@@ -2,36 +2,47 @@
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { DateMention } from '../../mention/mention.ts'
+import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
-import { WordSet, wordSet } from '../../mention/word.ts'
+import { KIND, WordSet, wordSet } from '../../mention/word.ts'
 
-/** `attribution` is the clause of the sentence that says who speaks; words quoted at `length` are news whenever they were said. */
+/** The clause of a sentence that says who speaks: its tokens from `from` up to `to`, and its place in the text. */
+export interface Attribution extends Span {
+  readonly from: number
+  readonly to: number
+  /** Its verb, the last of several ("he went on to say"); its end where none is found. */
+  readonly verb: number
+}
+
+export function attributionAt(tokens: readonly Token[], { start, end }: Span): Attribution {
+  const from = tokenFrom(tokens, start)
+  const to = tokenFrom(tokens, end)
+  return { start, end, from, to, verb: verbIn(tokens, from, to) }
+}
+
+/** Words quoted at `length` are news whenever they were said. */
 export function isSaidBefore(
   article: MarkedArticle,
   sentence: MarkedSentence,
-  attribution: Span,
+  attribution: Attribution,
   length = 0,
 ): boolean {
   const { tokens } = sentence
-  const from = tokenFrom(tokens, attribution.start)
-  const to = tokenFrom(tokens, attribution.end)
-  const verb = verbIn(tokens, from, to)
+  const { from, verb, end } = attribution
   if (isBehindHad(tokens, verb) || isAside(tokens, from, verb)) return true
   return (
     length < AT_LENGTH &&
-    (SAID_THEN.test(article.text.slice(sentence.start, attribution.end)) ||
-      isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? attribution.end))
+    (isSaidThen(article, sentence, attribution) ||
+      isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? end))
   )
 }
 
 /** A whole sentence, in words. */
-const AT_LENGTH = 10
+export const AT_LENGTH = 10
 
-/** The verb of an attribution: the last of several ("he went on to say"); its end where none is found. */
-export function verbIn(tokens: readonly Token[], from: number, to: number): number {
+function verbIn(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (speechFrame(tokens[at]) !== null) return at
   return to
 }
@@ -83,6 +94,18 @@ const PREPOSITIONS = wordSet('for of to in by with from about over')
 /** Before the words themselves: "at the time", "back then", "years ago". */
 const SAID_THEN =
   /\b(?:at (?:the|that) time|back then|in those days|earlier this year|(?:years?|months) ago)\b/i
+/** What these end on. */
+const THEN = wordSet('time then days year ago')
+
+function isSaidThen(
+  { text }: MarkedArticle,
+  { tokens, kinds, start }: MarkedSentence,
+  { to, end }: Attribution,
+): boolean {
+  // A word with a hyphen may begin so: "at the time-honoured".
+  if (!THEN.in(tokens, 0, to) && (kinds & KIND.hyphen) === 0) return false
+  return SAID_THEN.test(text.slice(start, end))
+}
 
 /** How long before printing a day lies that is another occasion, in months. */
 const MONTHS_AGO = 1
@@ -90,10 +113,11 @@ const MONTHS_AGO = 1
 /** What opens the sentence, or what follows the verb, gives the month or the year: news is told by its day. */
 function isOfOtherDay(
   article: MarkedArticle,
-  { mentions, start }: MarkedSentence,
+  { mentions, named, start }: MarkedSentence,
   attribution: Span,
   verb: number,
 ): boolean {
+  if ((named & NAMED.date) === 0) return false
   return mentions.some(
     (each) =>
       each.kind === 'date' &&

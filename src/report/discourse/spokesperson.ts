@@ -16,16 +16,17 @@ export function spokesperson(
     (each): each is OfficeMention =>
       each.kind === 'office' && each.office === 'spokesperson' && within(each, attribution),
   )
-  const served = office && mentions.find((each) => each.kind === 'person' && servedBy(article, office, each))
+  if (!office) return null
+  const served = mentions.find((each) => each.kind === 'person' && servedBy(article, office, each))
   if (served?.kind === 'person' && served.name !== '')
     return {
-      name: `${/spokes\w+/i.exec(office?.name ?? '')?.[0]?.toLowerCase()} for ${served.name}`,
+      name: `${/spokes\w+/i.exec(office.name)?.[0]?.toLowerCase()} for ${served.name}`,
       id: null,
       candidates: [],
     }
   const printedHere = mentions.find((each) => each.kind === 'party' && within(each, attribution))
-  const party = printedHere ?? (office ? lastParty(article, attribution) : null)
-  const head = office && /spokes\w+/i.exec(office.name)?.[0]
+  const party = printedHere ?? lastParty(article, attribution)
+  const head = /spokes\w+/i.exec(office.name)?.[0]
   if (!party || !head) return null
   // "A spokesman for the Tories" is a Tory spokesman.
   const printed = article.text

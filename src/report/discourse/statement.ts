@@ -16,7 +16,8 @@ import { isOfAnotherHouse, isToTheEditor, mayBeOfCommons } from './not-of-the-ho
 import { continues, dayOf } from './occasion.ts'
 import { reportersIn } from './reporter.ts'
 import { standingOn } from './standing.ts'
-import { type Utterance, utterancesOf } from './utterance.ts'
+import type { Utterance } from './utterance.ts'
+import { utterancesOf } from './utterances.ts'
 
 export type Statement = EventOf<'statement'>
 
@@ -97,11 +98,7 @@ function isTheirAct(article: MarkedArticle, utterance: Utterance, events: readon
   )
 }
 
-function isNamedIn(
-  { sentences }: MarkedArticle,
-  person: PersonRef | null,
-  content: Span | undefined,
-): boolean {
+function isNamedIn({ sentences }: MarkedArticle, person: PersonRef | null, content: Span | null): boolean {
   if (!person || !content) return false
   const sentence = sentences[spanAt(sentences, content.start)]
   return (

@@ -1,133 +1,137 @@
 /** What an article has people say in its own words: in indirect speech, as judgements, and in points under a line that announces them. @module */
+import { isSpaceUnit } from '../../article/scan.ts'
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, ReportedSpeech } from '../../mention/marked.ts'
-import { NAMED, type PersonMention } from '../../mention/mention.ts'
+import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
-import { addKind, KIND, wordSet } from '../../mention/word.ts'
+import { addKind, KIND, WordSet, wordSet } from '../../mention/word.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 import { entryOf, isNamed } from './heading.ts'
 import { isJudgement, judgesIn, UNSAID } from './judgement.ts'
-import { isSaidBefore, verbIn } from './said-before.ts'
+import { type Attribution, attributionAt, isSaidBefore } from './said-before.ts'
 import { spokesperson } from './spokesperson.ts'
-import type { Utterance } from './utterance.ts'
+import { spanOf, type Utterance, utterance } from './utterance.ts'
 
-type Voice = Pick<Utterance, 'speaker' | 'judges' | 'past' | 'content'>
+const LETTER_WORDS = ['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message']
+const LETTERS = new WordSet(LETTER_WORDS)
+addKind(KIND.letter, LETTER_WORDS)
 
-const LETTERS = new Set(['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message'])
-addKind(KIND.letter, LETTERS)
-const BULLETS = new Set(['•', '*', '·', '–', '-'])
-
-const NONE: readonly never[] = []
-
-/** In order of place. */
-export function toldIn(article: MarkedArticle): Utterance[] {
-  const clauses = Map.groupBy(article.reportedSpeech, ({ sentence }) => sentence)
-  const found: Utterance[] = []
-  for (const sentence of article.sentences)
-    for (const each of told(article, sentence, clauses.get(sentence.index) ?? NONE)) found.push(each)
-  return found
+/** Puts what is told behind what was found before, in order of place. */
+export function addTold(article: MarkedArticle, found: Utterance[]): void {
+  const { sentences, reportedSpeech } = article
+  let next = 0
+  for (const sentence of sentences) {
+    const first = next
+    while (reportedSpeech[next]?.sentence === sentence.index) next++
+    if (sentence.role !== 'body') continue
+    for (let at = first; at < next; at++)
+      addClause(article, sentence, reportedSpeech[at] as ReportedSpeech, found)
+    const { kinds, named } = sentence
+    const names = (named & NAMED.person) !== 0
+    if (names && (kinds & KIND.judging) !== 0) addJudges(article, sentence, found)
+    if ((kinds & KIND.judging) !== 0 && (named & NAMED.office) !== 0) addParty(article, sentence, found)
+    if (names && (kinds & KIND.letter) !== 0) addLetters(article, sentence, found)
+    if (startsPoint(article, sentence)) addPoints(article, sentence, found)
+  }
 }
 
-/** `clauses` are those of indirect speech in the sentence. */
 function told(
-  article: MarkedArticle,
   sentence: MarkedSentence,
-  clauses: readonly ReportedSpeech[],
-): readonly Utterance[] {
-  if (sentence.role !== 'body') return NONE
-  const { kinds } = sentence
-  const isPoint = startsPoint(article, sentence)
-  if ((kinds & (KIND.judging | KIND.letter)) === 0 && clauses.length === 0 && !isPoint) return NONE
-  const voices = inClauses(article, sentence, clauses)
-  if (kinds & KIND.judging) {
-    for (const { speaker, verb } of judgesIn(unitsAt(article, sentence.index)))
-      voices.push({ speaker, judges: true, past: isSaidBefore(article, sentence, verb) })
-    voices.push(...partyVoice(article, sentence))
+  speaker: PersonRef,
+  past: boolean,
+  judges: boolean,
+  content: Span | null = null,
+): Utterance {
+  const { start, block } = sentence
+  return utterance(speaker, { start, block, spans: [spanOf(sentence)] }, 'told', past, judges, content)
+}
+
+function addJudges(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
+  for (const { speaker, verb } of judgesIn(unitsAt(article, sentence.index))) {
+    const past = isSaidBefore(article, sentence, attributionAt(sentence.tokens, verb))
+    found.push(told(sentence, speaker, past, true))
   }
-  if (kinds & KIND.letter) voices.push(...inLetters(unitsAt(article, sentence.index)))
-  if (isPoint) voices.push(...inPoints(article, sentence).map((speaker) => ({ speaker })))
-  return voices.map((voice) => ({
-    ...voice,
-    start: sentence.start,
-    block: sentence.block,
-    spans: [{ start: sentence.start, end: sentence.end }],
-    manner: 'told',
-  }))
 }
 
 /** "A party spokesman spoke of", "a Labour spokeswoman condemned": a spokesperson and the judgement right behind. */
-function partyVoice(article: MarkedArticle, sentence: MarkedSentence): readonly Voice[] {
-  if ((sentence.named & NAMED.office) === 0) return NONE
+function addParty(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
+  if (!sentence.mentions.some(isSpokesperson)) return
   const units = unitsAt(article, sentence.index)
-  return units.flatMap((unit, at) => {
-    if (unit.mention?.kind !== 'office' || unit.mention.office !== 'spokesperson') return []
-    const verb = units.findIndex(
-      ({ lower }, here) => here > at && !/^(?:has|have|also|then|later)$/.test(lower),
-    )
-    if (verb < 0 || !isJudgement(units, verb)) return []
-    const attribution = { start: sentence.start, end: units[verb]?.token.end ?? sentence.end }
-    const speaker = spokesperson(article, sentence, attribution)
-    return speaker ? [{ speaker, judges: true, past: isSaidBefore(article, sentence, attribution) }] : []
-  })
-}
-
-function inClauses(
-  article: MarkedArticle,
-  sentence: MarkedSentence,
-  clauses: readonly ReportedSpeech[],
-): Voice[] {
-  const voices: Voice[] = []
-  for (const clause of clauses) {
-    const voice = voiceOf(article, sentence, clause)
-    if (voice) voices.push(voice)
+  for (let at = 0; at < units.length; at++) {
+    if (!isSpokesperson((units[at] as Unit).mention)) continue
+    let verb = at + 1
+    while (verb < units.length && BETWEEN.has(units[verb])) verb++
+    if (verb === units.length || !isJudgement(units, verb)) continue
+    const span = { start: sentence.start, end: (units[verb] as Unit).token.end }
+    const speaker = spokesperson(article, sentence, span)
+    if (!speaker) continue
+    const past = isSaidBefore(article, sentence, attributionAt(sentence.tokens, span))
+    found.push(told(sentence, speaker, past, true))
   }
-  return voices
 }
 
-function voiceOf(
+const BETWEEN = wordSet('has have also then later')
+
+function isSpokesperson(mention: Mention | null): boolean {
+  return mention?.kind === 'office' && mention.office === 'spokesperson'
+}
+
+function addClause(
   article: MarkedArticle,
   sentence: MarkedSentence,
-  { attribution, start, end, speaker: known }: ReportedSpeech,
-): Voice | null {
+  clause: ReportedSpeech,
+  found: Utterance[],
+): void {
+  const { attribution, start, end, speaker: known } = clause
   const { tokens } = sentence
   // "He said" in somebody's quotation is no word of the page.
-  if (isQuoted(article, attribution.start)) return null
-  const from = tokenFrom(tokens, attribution.start)
-  const to = tokenFrom(tokens, attribution.end)
-  const place = verbIn(tokens, from, to)
+  if (isQuoted(article, attribution.start)) return
+  const said = attributionAt(tokens, attribution)
+  const { from, to, verb: place } = said
   const verb = place < to ? tokens[place] : undefined
   const before = place > from ? tokens[place - 1] : undefined
-  if (isUnsaid(sentence, ownFrom(tokens, from, place), to)) return null
-  const said = tokenFrom(tokens, start)
-  if (isEmpty(tokens[said], tokens[said + 1]) || (FACTS.has(verb) && known)) return null
-  if (SAYS.has(verb) && isOwnDeed(tokens, said)) return null
+  if (isUnsaid(sentence, ownFrom(tokens, from, place), to)) return
+  const content = tokenFrom(tokens, start)
+  if (isEmpty(tokens[content], tokens[content + 1]) || (FACTS.has(verb) && known)) return
+  if (SAYS.has(verb) && isOwnDeed(tokens, content)) return
   // "Was sacked for saying so" is no news of the words.
-  if (HUNG_ON.has(before)) return null
+  if (HUNG_ON.has(before)) return
   const isParticiple = verb?.lower.endsWith('ing') ?? false
-  // "A letter to Ann Lee saying that …": she says nothing.
-  const attended = known && tokens[tokenFrom(tokens, known.start) - 1]?.lower === 'with'
-  const speaks = known && (attended || !isParticiple) && before?.end === known.end
   // In a list of people what nobody named says is of whoever the entry is of.
   const entry = isNamed(known) ? null : entryOf(sentence.index, article)
-  if (entry) return { speaker: refOf(entry), past: isSaidBefore(article, sentence, attribution) }
-  if (known && !speaks && tokens[from]?.lower !== 'according' && isPrepositional(tokens, known)) return null
-  const speaker =
-    known && known.name !== ''
-      ? refOf(known)
-      : (spokesperson(article, sentence, attribution) ??
-        (known ? null : ofClause(unitsAt(article, sentence.index), attribution)))
-  if (!speaker) return null
-  const past = isSaidBefore(article, sentence, attribution)
-  const judges = place > from && isParticiple
-  return start < attribution.start
-    ? { speaker, past, judges, content: { start, end } }
-    : { speaker, past, judges }
+  const speaker = entry ? refOf(entry) : speakerOf(article, sentence, clause, said)
+  if (!speaker) return
+  const judges = !entry && place > from && isParticiple
+  const leads = !entry && start < attribution.start ? { start, end } : null
+  found.push(told(sentence, speaker, isSaidBefore(article, sentence, said), judges, leads))
+}
+
+/** Whose the words of a clause are that stands under no name of a list. */
+function speakerOf(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  { speaker: known, attribution }: ReportedSpeech,
+  { from, verb: place, to }: Attribution,
+): PersonRef | null {
+  const { tokens } = sentence
+  if (known && tokens[from]?.lower !== 'according') {
+    const before = place > from ? tokens[place - 1] : undefined
+    const isParticiple = place < to && (tokens[place]?.lower.endsWith('ing') ?? false)
+    // "A letter to Ann Lee saying that …": she says nothing.
+    const attended = isParticiple && tokens[tokenFrom(tokens, known.start) - 1]?.lower === 'with'
+    const speaks = (attended || !isParticiple) && before?.end === known.end
+    if (!speaks && isPrepositional(tokens, known)) return null
+  }
+  if (known && known.name !== '') return refOf(known)
+  const office = spokesperson(article, sentence, attribution)
+  if (office || known || (sentence.named & NAMED.person) === 0) return office
+  return ofClause(unitsAt(article, sentence.index), attribution)
 }
 
 const HUNG_ON = wordSet('for of by after from without')
@@ -210,38 +214,55 @@ function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
 const HAS = wordSet('has have also then later and but')
 
 /** "With a letter saying that …", "her letter accuses …": the words are of whoever wrote it. */
-function inLetters(units: readonly Unit[]): Voice[] {
-  return units.flatMap((unit, at) => {
-    if (unit.mention || !LETTERS.has(unit.lower)) return []
-    const behind = units.slice(at + 1, at + 7)
-    const says = behind.findIndex(({ mention, lower }) => !mention && SAYING.test(lower))
-    if (says < 0 || behind.slice(0, says).some(({ lower }) => /^[,.;:“”"]$|^(?:from|by)$/.test(lower)))
-      return []
+function addLetters(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
+  const units = unitsAt(article, sentence.index)
+  for (let at = 0; at < units.length; at++) {
+    const { mention, token } = units[at] as Unit
+    if (mention || !LETTERS.has(token) || !saysSomething(units, at)) continue
     const owner = units
       .slice(Math.max(0, at - 3), at)
       .findLast(({ mention }) => mention?.kind === 'person')?.mention
     const writer = owner?.kind === 'person' && owner.possessive ? owner : clauseAt(units, at).subjects[0]
-    return writer && writer.name !== '' ? [{ speaker: refOf(writer), judges: true }] : []
-  })
+    if (writer && writer.name !== '') found.push(told(sentence, refOf(writer), false, true))
+  }
 }
 
-const SAYING =
-  /^(?:saying|says|said|tells|told|telling|accuses|accused|accusing|blames|blamed|blaming|complains|complaining|warns|warning|describes|describing|urging|urges|calling|explaining)$/
+/** How far behind it a letter's verb stands, in units. */
+const LETTER_REACH = 6
 
+/** A verb of saying stands behind the letter, with nothing between that parts them. */
+function saysSomething(units: readonly Unit[], letter: number): boolean {
+  const end = Math.min(units.length, letter + 1 + LETTER_REACH)
+  for (let at = letter + 1; at < end; at++) {
+    const unit = units[at] as Unit
+    if (!unit.mention && SAYING.has(unit)) return true
+    if (PARTS.has(unit)) return false
+  }
+  return false
+}
+
+const SAYING = wordSet(
+  'saying says said tells told telling accuses accused accusing blames blamed blaming complains complaining warns warning describes describing urging urges calling explaining',
+)
+const PARTS = wordSet(', . ; : “ ” " from by')
+
+/** A bullet and a space: "• More money for schools". */
 function startsPoint({ text }: MarkedArticle, { start }: MarkedSentence): boolean {
-  return BULLETS.has(text[start] as string) && /\s/.test(text[start + 1] ?? '')
+  return BULLETS.includes(text.charAt(start)) && isSpaceUnit(text.charCodeAt(start + 1))
 }
+
+const BULLETS = '•*·–-'
 
 /** A longer list is of something else. */
 const MOST_POINTS = 40
 
 /** Points under "Its main points:" about a letter or a speech are what its author says. */
-function inPoints(article: MarkedArticle, sentence: MarkedSentence): PersonRef[] {
+function addPoints(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
   let here = sentence.index - 1
   const first = Math.max(0, here - MOST_POINTS)
   while (here >= first && startsPoint(article, article.sentences[here] as MarkedSentence)) here--
   const opening = article.sentences[here]
-  if (!opening || !article.text.slice(opening.start, opening.end).trimEnd().endsWith(':')) return []
+  if (!opening || !article.text.slice(opening.start, opening.end).trimEnd().endsWith(':')) return
   const around = article.sentences.slice(Math.max(0, here - 2), here + 1)
   const said = around.some(({ tokens }) =>
     tokens.some(({ lower }) => /^(?:letter|statement|speech|article)$/.test(lower)),
@@ -249,5 +270,5 @@ function inPoints(article: MarkedArticle, sentence: MarkedSentence): PersonRef[]
   const speaker = around
     .flatMap(({ mentions }) => mentions)
     .find((each): each is PersonMention => each.kind === 'person' && each.name !== '')
-  return said && speaker ? [refOf(speaker)] : []
+  if (said && speaker) found.push(told(sentence, refOf(speaker), false, false))
 }
