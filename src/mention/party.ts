@@ -10,8 +10,6 @@ import { addKind, KIND, wordSet } from './word.ts'
 
 export interface PartyTable {
   readonly aliases: Trie<PartyAlias>
-  /** First words of what may be printed without a capital: "an independent". */
-  readonly small: ReadonlySet<string>
 }
 
 /** Names of parties that are ordinary words: alone they need a sign that the party is meant. */
@@ -34,16 +32,15 @@ const INTO = new Set('for to join joins joined joining from left quit by leave a
 
 export function compileParties(register: Register): PartyTable {
   const aliases = new Trie<PartyAlias>()
-  const small = new Set<string>()
   for (const alias of register.partyAliases) {
     // A column of tables, not a party.
     if (alias.party === 'party:other') continue
     const words = tokenize(alias.alias).map((token) => token.lower)
     aliases.add(words, alias)
-    if (alias.party === 'party:independent' && words[0]) small.add(words[0])
+    if (alias.party === 'party:independent') addKind(KIND.smallParty, words.slice(0, 1))
   }
   addKind(KIND.party, aliases.openings)
-  return { aliases, small }
+  return { aliases }
 }
 
 /** What may be a party's name: tokens `from` to `to`. Which party bore it, and whether one is meant, waits for the day. */
@@ -55,13 +52,15 @@ export interface FoundParty {
 
 const NONE: readonly never[] = []
 
+/** No party's name is without one of these. */
+export const PARTY = KIND.party | KIND.smallParty
+
 /** The longest name from every token that starts one; they may overlap. */
 export function findParties(tokens: readonly Token[], table: PartyTable): readonly FoundParty[] {
   let found: FoundParty[] | null = null
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token
-    if (!(token.kinds & KIND.party)) continue
-    const hit = token.capital || table.small.has(token.lower) ? table.aliases.longest(tokens, at) : null
+    if (!((tokens[at] as Token).kinds & PARTY)) continue
+    const hit = table.aliases.longest(tokens, at)
     if (!hit) continue
     found ??= []
     found.push({ from: at, to: hit.to, aliases: hit.values })

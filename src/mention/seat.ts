@@ -93,7 +93,7 @@ export function findSeats(tokens: readonly Token[], table: SeatTable): FoundSeat
   const found: FoundSeat[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const opens = token.capital && (token.kinds & KIND.seat) !== 0
+    const opens = (token.kinds & KIND.seat) !== 0
     const name = opens ? table.names.longest(tokens, at) : null
     const cut = opens ? shortAt(tokens, at, table) : null
     const to = Math.max(name?.to ?? 0, cut?.to ?? 0)

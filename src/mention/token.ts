@@ -148,11 +148,12 @@ function lookUp(form: number): Written {
 }
 
 function writtenOf(text: string, lower: string): Written {
-  const word = numberOf(lower)
-  const kinds = kindsOf(word) | looksOf(text, lower)
   const first = traitsOf(text.charCodeAt(0)) & CLASS
   const kind = first === LETTER ? 'word' : first === FIGURE ? 'figure' : 'mark'
-  const capital = (kinds & KIND.capital) !== 0
+  const opening = text.charAt(0)
+  const capital = kind === 'word' && opening !== opening.toLowerCase()
+  const word = numberOf(lower)
+  const kinds = kindsOf(word, capital) | looksOf(kind, lower)
   return { kind, text, lower, capital, word, kinds, length: text.length, isPlain: isPlain(text) }
 }
 
@@ -168,13 +169,11 @@ const AS_HYPHENED = KIND.hyphen | KIND.date | KIND.number | KIND.office
 
 const QUOTES = '"“”„\'‘’'
 
-/** The kinds a word is of by how it is written. */
-function looksOf(text: string, lower: string): number {
-  const first = traitsOf(text.charCodeAt(0)) & CLASS
-  if (first === FIGURE) return AS_FIGURE
-  if (first !== LETTER) return QUOTES.includes(text) ? KIND.quote : 0
-  const opening = text.charAt(0)
-  return (lower.includes('-') ? AS_HYPHENED : 0) | (opening === opening.toLowerCase() ? 0 : KIND.capital)
+/** The kinds a word is of by the look of it. */
+function looksOf(kind: TokenKind, lower: string): number {
+  if (kind === 'figure') return AS_FIGURE
+  if (kind === 'mark') return QUOTES.includes(lower) ? KIND.quote : 0
+  return lower.includes('-') ? AS_HYPHENED : 0
 }
 
 /** The token with another word in its place. */

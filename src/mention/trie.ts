@@ -20,6 +20,8 @@ export class Trie<V> {
   readonly #openings = new Set<string>()
   /** By the number of a name's first word, the node it leads to; it is asked about most words of a page. */
   #first = new Int32Array(1 << 10)
+  /** By number, 1 for a word that stands behind the first of some name: no other word is looked for among the steps. */
+  #later = new Uint8Array(1 << 10)
 
   /** Words are lower case, as `Token.lower` has them. */
   add(words: readonly string[], value: V): void {
@@ -38,6 +40,7 @@ export class Trie<V> {
     const next = this.#values.push(null) - 1
     this.#steps.add(node, word, next)
     if (node === ROOT) this.#open(word, next)
+    else this.#goOn(word)
     return next
   }
 
@@ -48,6 +51,15 @@ export class Trie<V> {
       this.#first = larger
     }
     this.#first[word] = node
+  }
+
+  #goOn(word: number): void {
+    if (word >= this.#later.length) {
+      const larger = new Uint8Array(word * 2)
+      larger.set(this.#later)
+      this.#later = larger
+    }
+    this.#later[word] = 1
   }
 
   /** The words names start with. */
@@ -69,7 +81,8 @@ export class Trie<V> {
         values = here
         end = next
       }
-      node = next < to ? this.#steps.next(node, (tokens[next] as Token).word) : 0
+      const word = next < to ? (tokens[next] as Token).word : 0
+      node = this.#later[word] === 1 ? this.#steps.next(node, word) : 0
     }
     return values && { to: end, values }
   }

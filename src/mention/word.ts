@@ -20,8 +20,11 @@ export const KIND = {
   date: 1 << 0,
   number: 1 << 1,
   office: 1 << 2,
+  /** With a capital, as are those that may open a seat. */
   party: 1 << 3,
   seat: 1 << 4,
+  /** May open a party without a capital: "an independent". */
+  smallParty: 1 << 11,
   pronoun: 1 << 5,
   /** No date is without a word of the calendar or the clock, a figure or a hyphen ("two-year"). */
   time: 1 << 8,
@@ -85,9 +88,13 @@ export function numbered(lower: string): number {
   return number
 }
 
-/** The kinds of the word with this number. */
-export function kindsOf(number: number): number {
-  return kinds[number] ?? 0
+/** Of these kinds a word is only where it is printed with a capital. */
+const CAPITALISED = KIND.party | KIND.seat
+
+/** The kinds of the word with this number, printed with a capital or without. */
+export function kindsOf(number: number, capital: boolean): number {
+  const all = kinds[number] ?? 0
+  return capital ? all | KIND.capital : all & ~CAPITALISED
 }
 
 /** Adds lower-case words to a kind. */

@@ -6,7 +6,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Block, DateMention, NumberMention, OfficeMention, Quotation } from './mention.ts'
 import { numbersOf } from './number/find.ts'
 import { officesOf } from './office/find.ts'
-import { type FoundParty, findParties } from './party.ts'
+import { type FoundParty, findParties, PARTY } from './party.ts'
 import { type FoundName, findNames } from './person/find.ts'
 import { type FoundPronoun, findPronouns } from './person/pronoun.ts'
 import { quotationsOf } from './quotation.ts'
@@ -77,7 +77,7 @@ function readWords(
     kinds,
     seats: kinds & KIND.seat ? findSeats(tokens, gazetteer.seats) : NONE,
     names: kinds & KIND.capital ? findNames(tokens, gazetteer.names) : NONE,
-    parties: kinds & KIND.party ? findParties(tokens, gazetteer.parties) : NONE,
+    parties: kinds & PARTY ? findParties(tokens, gazetteer.parties) : NONE,
     pronouns: kinds & KIND.pronoun ? findPronouns(tokens) : NONE,
     offices: kinds & IN_OFFICE ? officesOf(gazetteer.offices, tokens) : NONE,
     dates,
