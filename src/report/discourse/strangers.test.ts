@@ -49,7 +49,10 @@ describe('a post of the cabinet that the register has somebody take or lose long
     ],
     ['Amber Rudd is back. She was made Home Secretary when Theresa May formed her first team.', '2018-11-16'],
     ['Sajid Javid has resigned as Chancellor. Theresa May made him Home Secretary.', '2020-02-13'],
-    ['Esther McVey won a place. She was made Work and Pensions Secretary when David Gauke moved on.', '2019-07-24'],
+    [
+      'Esther McVey won a place. She was made Work and Pensions Secretary when David Gauke moved on.',
+      '2019-07-24',
+    ],
   ])('%s', (text, day) => {
     const appointed = told(text, day, ['officeAppointed'])
     expect(appointed.length).toBeGreaterThan(0)
