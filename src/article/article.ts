@@ -26,6 +26,8 @@ export interface PrintedDate {
   readonly basis: 'metadata' | 'printed'
   /** With an hour of the evening: what is told by "yesterday" is of the next morning's paper. */
   readonly late?: true
+  /** Stands over the furniture of the page, as the day of looking at it does. */
+  readonly overPage?: true
 }
 
 /** Spans name parts of `Page.text`. */

@@ -6,12 +6,10 @@ import type { Article, Removed, Split } from './article.ts'
 import { boundariesOf } from './boundary.ts'
 import { articleId } from './identity.ts'
 import { labelsOf } from './label.ts'
-import { headDate } from './masthead.ts'
 import type { Label, Piece } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { presetLabels } from './preset.ts'
-import { crawledDate, dateIn, isLate } from './printed-date.ts'
-import { SIGN } from './scan.ts'
+import { StoryDate } from './story-date.ts'
 import { isKicker, isTitle } from './title.ts'
 
 /**
@@ -31,10 +29,6 @@ export function splitArticles(page: Page): Split {
   return { articles, removed: removedOf(pieces, labels) }
 }
 
-/** Lines at the head of an article that may hold its date among other words. */
-const HEAD_LINES = 6
-const DATED_LINES: ReadonlySet<Label> = new Set(['body', 'title', 'byline', 'navigation', 'promotion'])
-
 /** The article in `pieces[start, end)`; marks its title in `labels`. */
 function articleOf(
   page: Page,
@@ -47,24 +41,12 @@ function articleOf(
   const body: Span[] = []
   const captions: Span[] = []
   let title: Span | null = null
-  let printed: IsoDate | null = null
-  let headed: IsoDate | null = null
-  let late: true | null = null
-  let opened = 0
+  const dated = new StoryDate()
   for (let at = start; at < end; at++) {
     const piece = pieces[at] as Piece
     const span = { start: piece.start, end: piece.end }
-    if (!headed && opened < HEAD_LINES && DATED_LINES.has(labels[at] as Label)) {
-      opened++
-      if (piece.signs & SIGN.figure) headed = crawledDate(piece.text)?.date ?? headDate(piece.text)
-    }
-    if (labels[at] === 'timestamp') {
-      if (!printed && !crawledDate(piece.text)) {
-        printed = dateIn(piece.text) ?? headDate(piece.text)
-        late = printed && isLate(piece.text) ? true : null
-      }
-    } else if (labels[at] === 'byline') printed ??= dateIn(piece.text)
-    else if (labels[at] === 'caption') captions.push(span)
+    dated.read(piece, labels[at] as Label, body.length)
+    if (labels[at] === 'caption') captions.push(span)
     else if (labels[at] === 'body') {
       const place = body.length === 0 && !title ? openingOf(page, pieces, labels, at, end) : 'body'
       labels[at] = place
@@ -73,15 +55,12 @@ function articleOf(
     }
   }
   if (body.length === 0 && captions.length === 0 && !title) return null
-  const ownPage = start === 0
-  const told = printed ?? (ownPage && page.metadata.published ? null : headed)
-  const date = told ?? (ownPage ? (page.metadata.published ?? crawled) : null)
   return {
     id: articleId(page.text, body.length > 0 ? body : [...(title ? [title] : []), ...captions]),
     title,
     body,
     captions,
-    printedDate: date ? { date, basis: told ? 'printed' : 'metadata', ...(late && { late }) } : null,
+    printedDate: dated.settled(start === 0 ? { metadata: page.metadata.published, crawled } : null),
   }
 }
 

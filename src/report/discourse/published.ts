@@ -33,7 +33,12 @@ export function publishedOn(
   if (given) return on({ date: given, basis: 'given' })
   const printed = printedDay(article)
   const inferred = inferredDay(article, acts, register)
-  if (printed && !(inferred && contradicts(inferred, printed.date))) return on(printed)
+  const overPage = article.article.printedDate?.overPage === true
+  const isOutOfDate = (day: IsoDate) => overPage && printed && daysBetween(day, printed.date) > MOST_LATE
+  if (printed && !(inferred && (contradicts(inferred, printed.date) || isOutOfDate(inferred.day)))) {
+    const night = overPage ? electionNight(article, register) : null
+    return night && isOutOfDate(night) ? on({ date: night, basis: 'inferred' }) : on(printed)
+  }
   if (inferred?.sure) return on({ date: inferred.day, basis: 'inferred' })
   const night = electionNight(article, register)
   if (night) return on({ date: night, basis: 'inferred' })
