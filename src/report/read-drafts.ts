@@ -69,7 +69,7 @@ function neededIn({ sentences }: MarkedArticle): number {
 
 /** `had` are the sets of words that the article has, as bits of `needs`. */
 function readSentence(setting: Setting, sentence: MarkedSentence, had: () => number): readonly Draft[] {
-  const fired = eventRulebook().fire(sentence, () => setting.unitsAt(sentence.index))
+  const fired = eventRulebook().fire(sentence)
   if (fired.length === 0) return NONE
   const units = setting.unitsAt(sentence.index)
   const firings = longest(

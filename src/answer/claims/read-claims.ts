@@ -72,7 +72,7 @@ function draftsIn(view: View): readonly OwnDraft[] {
   const firings: Firing<Rule>[][] = []
   if (open & RULED) {
     const isOpen = ({ reader }: Owned) => (open & (1 << reader)) !== 0
-    for (const { rule, match } of book().fire(view.sentence, () => view.units, isOpen)) {
+    for (const { rule, match } of book().fire(view.sentence, isOpen)) {
       asked |= 1 << rule.reader
       firings[rule.reader] ??= []
       firings[rule.reader]?.push({ rule: rule.rule, match })

@@ -1,6 +1,7 @@
 /** Words and mentions that describe the one they lead up to: "the former Dover MP Ann Lee", "the governing Labour Party". @module */
-import type { MentionKind } from '../../mention/mention.ts'
-import { wordSet } from '../../mention/word.ts'
+import type { Mention, MentionKind } from '../../mention/mention.ts'
+import type { Token } from '../../mention/token.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
 import type { Unit } from './unit.ts'
 
 const OF_PEOPLE = wordSet(
@@ -14,21 +15,29 @@ const OF_PARTIES = wordSet(
 const ADJECTIVE = /^(?!parliamentary$)..+(?:ous|ic|al|ive|ful|less|ish|able|ible|ary|ant|ent|ist|ite)$/
 
 /** Whether `unit` may stand between a rule's word and a mention of `kind` without coming apart from it. */
-export function describes(unit: Unit, kind: MentionKind): boolean {
-  const { mention, lower, token } = unit
-  if (kind === 'person') {
-    if (mention)
-      return (
-        mention.kind === 'office' ||
-        mention.kind === 'seat' ||
-        (mention.kind === 'party' && !mention.possessive)
-      )
-    return OF_PEOPLE.has(token) || isOwnersMark(lower) || OF_A_KIND.test(lower)
-  }
-  if (kind === 'party') {
-    if (mention) return mention.kind === 'person' && mention.possessive
-    return OF_PARTIES.has(token) || lower === 'and' || ADJECTIVE.test(lower) || isOwnersMark(lower)
-  }
+export function describes({ mention, token }: Pick<Unit, 'mention' | 'token'>, kind: MentionKind): boolean {
+  return mention ? isDescribing(mention, kind) : isDescribingWord(token, kind)
+}
+
+export function isDescribing(mention: Mention, kind: MentionKind): boolean {
+  if (kind === 'party') return mention.kind === 'person' && mention.possessive
+  if (kind !== 'person') return false
+  return (
+    mention.kind === 'office' || mention.kind === 'seat' || (mention.kind === 'party' && !mention.possessive)
+  )
+}
+
+/** Of a word that is no mention. */
+export function isDescribingWord(token: Token, kind: MentionKind): boolean {
+  const { lower } = token
+  if (kind === 'person')
+    return (
+      OF_PEOPLE.has(token) ||
+      isOwnersMark(token) ||
+      ((token.kinds & KIND.hyphen) !== 0 && OF_A_KIND.test(lower))
+    )
+  if (kind === 'party')
+    return OF_PARTIES.has(token) || lower === 'and' || ADJECTIVE.test(lower) || isOwnersMark(token)
   return false
 }
 
@@ -36,6 +45,7 @@ export function describes(unit: Unit, kind: MentionKind): boolean {
 const OF_A_KIND =
   /^[\p{L}\d-]+-(?:origin|born|based|educated|trained|year-old|serving|time|supporting|backing|turned-mp)$/u
 
-function isOwnersMark(lower: string): boolean {
+function isOwnersMark({ kind, lower }: Token): boolean {
+  if (kind !== 'mark') return false
   return lower === "'s" || lower === '’s' || lower === "'" || lower === '’' || lower === '-'
 }

@@ -1,9 +1,11 @@
 /** Finds where patterns hold in a sentence. @module */
-import { type Mention, NAMED } from '../../mention/mention.ts'
+import { type Mention, type MentionKind, NAMED, type PersonMention } from '../../mention/mention.ts'
+import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
-import { describes } from './describes.ts'
-import type { Element, Opening, Pattern } from './pattern.ts'
-import { isTransparent, type Unit } from './unit.ts'
+import { Columns } from './columns.ts'
+import { isDescribing, isDescribingWord } from './describes.ts'
+import type { Element, Pattern } from './pattern.ts'
+import { isTransparentWord } from './unit.ts'
 
 /** `from` and `to` are unit indices, half-open. */
 export interface Match {
@@ -19,129 +21,134 @@ const MOST_TRANSPARENT = 3
 /** How many units may describe a mention before it is named. */
 const MOST_DESCRIBING = 7
 
-/** Room for the roles of the next match. A walk that fails, as most do, takes out what it has put in. */
-let spare = new Map<string, Mention>()
+/** The sentence being walked, and by element the unit it stood at: a walk gives room to no other. */
+let row = new Columns()
+const placed: number[] = []
 
 /** Every place `pattern` holds, from left to right, without overlaps. Work is bounded by units times pattern length. */
-export function matchesOf(pattern: Pattern, units: readonly Unit[]): readonly Match[] {
+export function matchesOf({ elements, opening }: Pattern, units: Columns): readonly Match[] {
   let found: Match[] | null = null
-  const { opening } = pattern
-  for (let at = 0; at < units.length; ) {
-    const to =
-      opening && !opens(opening, units[at] as Unit) ? -1 : walk(pattern.elements, 0, units, at, spare, true)
+  row = units
+  const { size, said, named } = units
+  for (let at = 0; at < size; ) {
+    if (opening && ((named[at] as number) & opening.named) === 0 && !opening.words.has(said[at] as number)) {
+      at++
+      continue
+    }
+    const to = walk(elements, 0, at, true)
     if (to > at) {
       found ??= []
-      found.push({ from: at, to, roles: spare })
-      spare = new Map()
+      found.push({ from: at, to, roles: rolesOf(elements) })
       at = to
-    } else {
-      if (to >= 0) spare.clear()
-      at++
-    }
+    } else at++
   }
   return found ?? NONE
 }
 
 const NONE: readonly never[] = []
+const ABSENT = -1
 
-function opens({ words, named }: Opening, unit: Unit): boolean {
-  return (unit.named & named) !== 0 || words.has(unit.said)
+/** Those of the walk just ended. */
+function rolesOf(elements: readonly Element[]): ReadonlyMap<string, Mention> {
+  const roles = new Map<string, Mention>()
+  for (let at = 0; at < elements.length; at++) {
+    const { role } = elements[at] as Element
+    if (role === null || placed[at] === ABSENT) continue
+    roles.set(role, row.mentions[placed[at] as number] as Mention)
+  }
+  return roles
 }
 
 /** One past the last unit matched, or −1. `first` forbids stepping over before the first element. */
-function walk(
-  elements: readonly Element[],
-  index: number,
-  units: readonly Unit[],
-  at: number,
-  roles: Map<string, Mention>,
-  first: boolean,
-): number {
-  const element = elements[index]
-  if (!element) return at
-  if (element.kind === 'gap') return walkGap(elements, index, units, at, roles, element.most)
+function walk(elements: readonly Element[], index: number, at: number, first: boolean): number {
+  if (index === elements.length) return at
+  const element = elements[index] as Element
+  if (element.kind === 'gap') return walkGap(elements, index, at, element.most)
   const steps = first ? 0 : element.mention ? MOST_DESCRIBING : MOST_TRANSPARENT
-  for (let step = 0, here = at; step <= steps && here < units.length; step++, here++) {
-    const unit = units[here] as Unit
-    if (fits(element, unit)) {
-      const { role } = element
-      if (role && unit.mention) roles.set(role, unit.mention)
-      const to = walk(elements, index + 1, units, here + 1, roles, false)
+  for (let here = at; here <= at + steps && here < row.size; here++) {
+    if (fits(element, here)) {
+      placed[index] = here
+      const to = walk(elements, index + 1, here + 1, false)
       if (to >= 0) return to
-      const past = unit.named === NAMED.person ? pastAside(units, here + 1) : -1
-      const further = past < 0 ? -1 : walk(elements, index + 1, units, past, roles, false)
+      const past = row.named[here] === NAMED.person ? pastAside(here + 1) : -1
+      const further = past < 0 ? -1 : walk(elements, index + 1, past, false)
       if (further >= 0) return further
-      if (role) roles.delete(role)
     }
-    if (isPassed(units, here)) continue
+    if (isPassed(here)) continue
     if (!element.mention) break
-    if (!describes(unit, element.mention) && !(element.mention === 'person' && isNamedNext(units, here)))
-      break
+    if (!mayDescribe(here, element.mention) && !(element.mention === 'person' && isNamedNext(here))) break
   }
-  return element.optional ? walk(elements, index + 1, units, at, roles, first) : -1
+  if (!element.optional) return -1
+  placed[index] = ABSENT
+  return walk(elements, index + 1, at, first)
+}
+
+function mayDescribe(at: number, kind: MentionKind): boolean {
+  const mention = row.mentions[at]
+  return mention ? isDescribing(mention, kind) : isDescribingWord(row.tokens[at] as Token, kind)
 }
 
 /** "The former minister, Ann Lee": the comma between who somebody is, with an article, and the name. */
-function isNamedNext(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.mention
-  if (units[at]?.lower !== ',' || units[at + 1]?.mention?.kind !== 'person') return false
-  if (before?.kind !== 'office' && before?.kind !== 'party' && before?.kind !== 'seat') return false
+function isNamedNext(at: number): boolean {
+  const { size, named, mentions, tokens } = row
+  if (at + 1 >= size || named[at + 1] !== NAMED.person || tokens[at]?.lower !== ',' || at === 0) return false
+  if (((named[at - 1] as number) & DESCRIPTIONS) === 0) return false
   for (let here = at - 2; here >= 0 && at - here <= MOST_DESCRIBING; here--) {
-    const { mention, lower, token } = units[here] as Unit
-    if (!mention && ARTICLES.has(lower)) return true
-    if (mention ? mention.kind === 'person' : token.kind === 'mark' && lower !== "'s") return false
+    const { kind, lower } = tokens[here] as Token
+    if (!mentions[here] && ARTICLES.has(lower)) return true
+    if (mentions[here] ? named[here] === NAMED.person : kind === 'mark' && lower !== "'s") return false
   }
   return false
 }
 
+const DESCRIPTIONS = NAMED.office | NAMED.party | NAMED.seat
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their'])
 
 /** How many units may be said of somebody in brackets or between commas. */
 const MOST_IN_ASIDE = 9
 
 /** Past "(Salford)" or ", the Dover MP," behind a name, where it names nobody else; −1 where there is none. */
-function pastAside(units: readonly Unit[], from: number): number {
-  const closing = units[from]?.lower === '(' ? ')' : units[from]?.lower === ',' ? ',' : null
-  if (!closing || units[from]?.mention) return -1
-  for (let at = from + 1; at < units.length && at - from <= MOST_IN_ASIDE; at++) {
-    const unit = units[at] as Unit
-    if (unit.mention ? unit.mention.kind === 'person' : CLAUSE_END.has(unit.token)) return -1
-    if (!unit.mention && unit.lower === closing) return at - from > 1 ? at + 1 : -1
+function pastAside(from: number): number {
+  const { size, named, tokens } = row
+  if (from >= size || named[from] !== 0) return -1
+  const opening = (tokens[from] as Token).lower
+  const closing = opening === '(' ? ')' : opening === ',' ? ',' : null
+  if (!closing) return -1
+  for (let at = from + 1; at < size && at - from <= MOST_IN_ASIDE; at++) {
+    const token = tokens[at] as Token
+    if (named[at] !== 0 ? named[at] === NAMED.person : CLAUSE_END.has(token)) return -1
+    if (named[at] === 0 && token.lower === closing) return at - from > 1 ? at + 1 : -1
   }
   return -1
 }
 
 const LEADING_UP = wordSet('on in')
 
-/** Stepped over without being named; "on" and "in" go with the date they lead up to. */
-function isPassed(units: readonly Unit[], at: number): boolean {
-  const unit = units[at] as Unit
-  if (isTransparent(unit)) return true
-  return LEADING_UP.has(unit) && units[at + 1]?.named === NAMED.date
+/** Stepped over without being named: adverbs, possessive marks and dates; "on" and "in" go with the date they lead up to. */
+function isPassed(at: number): boolean {
+  const { size, named, tokens } = row
+  if (named[at] !== 0) return named[at] === NAMED.date
+  const token = tokens[at] as Token
+  if (isTransparentWord(token)) return true
+  return at + 1 < size && named[at + 1] === NAMED.date && LEADING_UP.has(token)
 }
 
-function walkGap(
-  elements: readonly Element[],
-  index: number,
-  units: readonly Unit[],
-  at: number,
-  roles: Map<string, Mention>,
-  most: number,
-): number {
-  for (let step = 0; step <= most && at + step <= units.length; step++) {
-    const to = walk(elements, index + 1, units, at + step, roles, false)
+function walkGap(elements: readonly Element[], index: number, at: number, most: number): number {
+  for (let here = at; here <= at + most && here <= row.size; here++) {
+    const to = walk(elements, index + 1, here, false)
     if (to >= 0) return to
-    const unit = units[at + step]
-    if (!unit || (!unit.mention && CLAUSE_END.has(unit.token))) return -1
+    if (here === row.size || (row.named[here] === 0 && CLAUSE_END.has(row.tokens[here]))) return -1
   }
   return -1
 }
 
-function fits({ kind, words, named, form }: Element, unit: Unit): boolean {
-  if (kind === 'mention') return unit.named === named && (!form || hasForm(unit.mention as Mention, form))
+function fits({ kind, words, named, form }: Element, at: number): boolean {
+  const own = row.named[at] as number
+  if (kind === 'mention') return own === named && (!form || hasForm(row.mentions[at] as Mention, form))
   // "Their", "Ann Lee's".
-  if (kind === 'determiner' && unit.mention) return unit.mention.kind === 'person' && unit.mention.possessive
-  return words.has(unit.said)
+  if (kind === 'determiner' && own !== 0)
+    return own === NAMED.person && (row.mentions[at] as PersonMention).possessive
+  return words.has(row.said[at] as number)
 }
 
 /** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"), `doer` any other person; independents are no party. */

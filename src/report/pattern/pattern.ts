@@ -49,7 +49,10 @@ export class FewWords {
   }
 
   has(number: number): boolean {
-    return (this.#ends & (1 << number)) !== 0 && this.numbers.includes(number)
+    if ((this.#ends & (1 << number)) === 0) return false
+    const { numbers } = this
+    for (let at = 0; at < numbers.length; at++) if (numbers[at] === number) return true
+    return false
   }
 }
 

@@ -3,10 +3,10 @@ import { markArticle } from '../../mention/mark.ts'
 import { wordingOf } from '../../mention/wording.ts'
 import { eventRules } from '../events/all.ts'
 import { gazetteer } from '../report-case.test-support.ts'
+import { Columns } from './columns.ts'
 import { matchesOf } from './match.ts'
 import { compile } from './pattern.ts'
 import { Rulebook } from './rulebook.ts'
-import { unitsOf } from './unit.ts'
 
 const TEXT = `Ann Lee has quit the Conservatives to join Labour. The chief whip suspended three MPs on Tuesday.
 She had been expelled from the party, the minister said, and a by-election will be held in Dover on 4 May.
@@ -24,7 +24,7 @@ describe('a book of rules', () => {
     const book = new Rulebook(eventRules)
     let fired = 0
     for (const sentence of marked.sentences) {
-      const units = unitsOf(sentence)
+      const units = new Columns().read(sentence)
       const all = eventRules.flatMap((rule) =>
         rule.patterns.flatMap((source) =>
           matchesOf(compile(source), units).map((match) => ({
@@ -35,7 +35,7 @@ describe('a book of rules', () => {
         ),
       )
       const found = book
-        .fire(sentence, () => units)
+        .fire(sentence)
         .map(({ rule, match }) => ({ rule: rule.id, from: match.from, to: match.to }))
       expect(found).toEqual(all)
       fired += found.length

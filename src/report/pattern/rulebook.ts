@@ -2,9 +2,9 @@
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
 import { UNKNOWN } from '../../mention/word.ts'
+import { Columns } from './columns.ts'
 import { type Match, matchesOf } from './match.ts'
 import { compile, type Pattern } from './pattern.ts'
-import type { Unit } from './unit.ts'
 
 /** A rule is known by its id (`defection.crossedTheFloor`) and may be said in several ways. */
 export interface Rule {
@@ -25,20 +25,21 @@ interface Entry<R extends Rule> {
 /**
  * Compiled rules. To be made before the text is cut into tokens (`beforeReading`). What is looked at in every
  * sentence are rows of numbers, in one piece each: patterns have numbers in the order they are written, words those of
- * `mention/word.ts`. Patterns that one word anchors are in groups by the first set of words they demand besides, so
- * that it is looked for once.
+ * `mention/word.ts`. The patterns a word anchors are in classes by the kinds of mention they need, and those in groups
+ * by the first set of words they demand besides, so that either is asked once for all of them.
  */
 export class Rulebook<R extends Rule> {
   readonly #entries: readonly Entry<R>[]
-  /** By word: where the groups it anchors begin. Under 0 are those that no word anchors. */
+  /** By word: where the classes it anchors begin. Under `UNKNOWN` are those that no word anchors. */
+  readonly #classes: Int32Array
+  /** By class: the kinds of mention, as bits, and where its groups begin. */
+  readonly #kinds: Int32Array
   readonly #groups: Int32Array
-  /** By group: the kinds of mention, as bits, that all its patterns need; the set they demand; where they begin in `#grouped`. */
-  readonly #least: Int32Array
+  /** By group: the set it demands, and where its patterns begin in `#grouped`. */
   readonly #asked: Int32Array
   readonly #members: Int32Array
   readonly #grouped: Int32Array
-  /** By pattern: the kinds it needs, and where what it demands besides begins in `#demands`: sets of words, up to a 0. */
-  readonly #kinds: Int32Array
+  /** By pattern: where what it demands besides begins in `#demands`: sets of words, up to a 0. */
   readonly #demanded: Int32Array
   readonly #demands: Int32Array
   /** A set is where it begins here: its words, up to a 0. */
@@ -47,6 +48,9 @@ export class Rulebook<R extends Rule> {
   readonly #seen: Int32Array
   readonly #tried: Int32Array
   #sentence = 0
+  /** Room for the different words of a sentence that anchor something, and for its units. */
+  readonly #anchors: number[] = []
+  readonly #columns = new Columns()
 
   constructor(rules: readonly R[]) {
     this.#entries = rules.flatMap((rule) =>
@@ -57,90 +61,100 @@ export class Rulebook<R extends Rule> {
     const demands = patterns.map(({ words }) => words.map((set) => sets.placeOf(set)))
     const further = demands.map((own) => [...own.slice(1), END])
     const words = Math.max(0, ...patterns.flatMap(({ anchor }) => anchor ?? []), ...sets.row) + 1
-    this.#kinds = Int32Array.from(patterns, ({ kinds }) => kinds)
     this.#demands = Int32Array.from(further.flat())
     this.#demanded = beginnings(further)
     this.#sets = Int32Array.from(sets.row)
     this.#seen = new Int32Array(words)
     this.#tried = new Int32Array(patterns.length)
-    const anchored = Array.from({ length: words }, () => new Map<number, number[]>())
-    for (const [at, { anchor }] of patterns.entries())
-      for (const word of anchor ?? [UNKNOWN]) {
-        const groups = anchored[word] as Map<number, number[]>
-        const set = demands[at]?.[0] ?? END
-        groups.set(set, [...(groups.get(set) ?? []), at])
-      }
-    const groups = anchored.flatMap((own) => [...own.values()])
-    this.#groups = beginnings(anchored.map((own) => [...own.keys()]))
-    this.#asked = Int32Array.from(anchored.flatMap((own) => [...own.keys()]))
-    this.#least = Int32Array.from(groups, (own) =>
-      own.reduce((all, at) => all & (this.#kinds[at] as number), ~0),
-    )
+    const anchored = Array.from({ length: words }, () => new Nested())
+    for (const [at, { anchor, kinds }] of patterns.entries())
+      for (const word of anchor ?? [UNKNOWN]) anchored[word]?.add(kinds, demands[at]?.[0] ?? END, at)
+    const classes = anchored.flatMap((own) => [...own.classes.values()])
+    const groups = classes.flatMap((own) => [...own.values()])
+    this.#classes = beginnings(anchored.map((own) => [...own.classes.keys()]))
+    this.#kinds = Int32Array.from(anchored.flatMap((own) => [...own.classes.keys()]))
+    this.#groups = beginnings(classes.map((own) => [...own.keys()]))
+    this.#asked = Int32Array.from(classes.flatMap((own) => [...own.keys()]))
     this.#members = beginnings(groups)
     this.#grouped = Int32Array.from(groups.flat())
   }
 
   /**
-   * All firings in a sentence, in the order the rules are written, then of place. `unitsOf` is asked only where a
-   * pattern may hold; `admits` says which rules count, all of them without it.
+   * All firings in a sentence, in the order the rules are written, then of place. `admits` says which rules count, all
+   * of them without it.
    */
-  fire(
-    { tokens, named }: MarkedSentence,
-    unitsOf: () => readonly Unit[],
-    admits?: (rule: R) => boolean,
-  ): readonly Firing<R>[] {
-    const found = this.#candidates(tokens, ~named)
-    if (found.length === 0) return NONE
-    const firings: Firing<R>[] = []
-    for (const at of found) {
-      const { rule, pattern } = this.#entries[at] as Entry<R>
+  fire(sentence: MarkedSentence, admits?: (rule: R) => boolean): readonly Firing<R>[] {
+    const found = this.#candidates(sentence.tokens, ~sentence.named)
+    let firings: Firing<R>[] | null = null
+    let columns: Columns | null = null
+    for (let next = 0; next < found.length; next++) {
+      const { rule, pattern } = this.#entries[found[next] as number] as Entry<R>
       if (admits && !admits(rule)) continue
-      for (const match of matchesOf(pattern, unitsOf())) firings.push({ rule, match })
+      columns ??= this.#columns.read(sentence)
+      const matches = matchesOf(pattern, columns)
+      if (matches.length === 0) continue
+      firings ??= []
+      for (const match of matches) firings.push({ rule, match })
     }
-    return firings
+    return firings ?? NONE
   }
 
   /** The patterns that may hold in a sentence without the kinds of mention `absent`, in the order they are written. */
   #candidates(tokens: readonly Token[], absent: number): readonly number[] {
-    this.#look(tokens)
-    const groups = this.#groups
+    const anchors = this.#anchors
+    const count = this.#look(tokens)
     let found: number[] | null = null
-    for (let at = -1; at < tokens.length; at++) {
-      const word = at < 0 ? UNKNOWN : (tokens[at] as Token).word
-      if (word >= groups.length - 1 || (word === UNKNOWN && at >= 0)) continue
-      const end = groups[word + 1] as number
-      for (let group = groups[word] as number; group < end; group++) {
-        if (((this.#least[group] as number) & absent) !== 0) continue
-        const set = this.#asked[group] as number
-        if (set !== END && !this.#hasOne(set)) continue
-        const last = this.#members[group + 1] as number
-        for (let next = this.#members[group] as number; next < last; next++) {
-          const pattern = this.#grouped[next] as number
-          if (this.#tried[pattern] === this.#sentence || !this.#canHold(pattern, absent)) continue
-          this.#tried[pattern] = this.#sentence
-          found ??= []
-          insert(found, pattern)
-        }
-      }
+    for (let next = 0; next < count; next++) {
+      const word = anchors[next] as number
+      const end = this.#classes[word + 1] as number
+      for (let at = this.#classes[word] as number; at < end; at++)
+        if (((this.#kinds[at] as number) & absent) === 0) found = this.#withClass(at, found)
     }
     return found ?? NONE
   }
 
-  #look(tokens: readonly Token[]): void {
+  /** `found` and the patterns of a class all of whose words the sentence last looked at has. */
+  #withClass(at: number, found: number[] | null): number[] | null {
+    let all = found
+    const end = this.#groups[at + 1] as number
+    for (let group = this.#groups[at] as number; group < end; group++) {
+      const set = this.#asked[group] as number
+      if (set !== END && !this.#hasOne(set)) continue
+      const last = this.#members[group + 1] as number
+      for (let next = this.#members[group] as number; next < last; next++) {
+        const pattern = this.#grouped[next] as number
+        if (this.#tried[pattern] === this.#sentence || !this.#hasAll(this.#demanded[pattern] as number))
+          continue
+        this.#tried[pattern] = this.#sentence
+        all ??= []
+        insert(all, pattern)
+      }
+    }
+    return all
+  }
+
+  /** Takes in the words of a sentence, and says how many of them anchor something. */
+  #look(tokens: readonly Token[]): number {
     const seen = this.#seen
+    const classes = this.#classes
+    const anchors = this.#anchors
     // Past the largest number it goes on with the smallest: only the last sentence is ever compared with.
     const sentence = (this.#sentence + 1) | 0
     this.#sentence = sentence
+    anchors[0] = UNKNOWN
+    let count = 1
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as Token
-      if (word < seen.length) seen[word] = sentence
+      if (word >= seen.length || seen[word] === sentence) continue
+      seen[word] = sentence
+      if (word !== UNKNOWN && classes[word] !== classes[word + 1]) anchors[count++] = word
     }
+    return count
   }
 
-  /** Whether the sentence last looked at lacks no kind that the pattern needs, and has a word of every further set, be it inside a mention. */
-  #canHold(pattern: number, absent: number): boolean {
-    if (((this.#kinds[pattern] as number) & absent) !== 0) return false
-    for (let at = this.#demanded[pattern] as number; this.#demands[at] !== END; at++)
+  /** Whether the sentence last looked at has a word of every set demanded from there on, be it inside a mention. */
+  #hasAll(demanded: number): boolean {
+    for (let at = demanded; this.#demands[at] !== END; at++)
       if (!this.#hasOne(this.#demands[at] as number)) return false
     return true
   }
@@ -149,6 +163,19 @@ export class Rulebook<R extends Rule> {
     for (let at = set; this.#sets[at] !== END; at++)
       if (this.#seen[this.#sets[at] as number] === this.#sentence) return true
     return false
+  }
+}
+
+/** The patterns of one anchor: by the kinds of mention they need, then by the set of words they demand first. */
+class Nested {
+  readonly classes = new Map<number, Map<number, number[]>>()
+
+  add(kinds: number, set: number, pattern: number): void {
+    const groups = this.classes.get(kinds) ?? new Map<number, number[]>()
+    this.classes.set(kinds, groups)
+    const members = groups.get(set)
+    if (members) members.push(pattern)
+    else groups.set(set, [pattern])
   }
 }
 

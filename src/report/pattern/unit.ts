@@ -2,7 +2,8 @@
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import { type Mention, NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { UNKNOWN, wordSet } from '../../mention/word.ts'
+import { wordSet } from '../../mention/word.ts'
+import { Columns } from './columns.ts'
 
 export interface Unit {
   /** The number of `lower` (see `mention/word.ts`). */
@@ -34,38 +35,27 @@ export function unitsAt(article: MarkedArticle, index: number): readonly Unit[] 
   return units[index]
 }
 
+const COLUMNS = new Columns()
+
 /** Outermost mentions become one unit each; every other token is a unit of its own. */
-export function unitsOf({ tokens, mentions }: MarkedSentence): Unit[] {
-  const outer = outermost(mentions)
+export function unitsOf(sentence: Pick<MarkedSentence, 'tokens' | 'mentions'>): Unit[] {
+  const { size, said, named, from, tokens, mentions } = COLUMNS.read(sentence)
   const units: Unit[] = []
-  let next = 0
-  for (let at = 0; at < tokens.length; ) {
-    const from = at
-    const token = tokens[at++] as Token
-    while (next < outer.length && (outer[next] as Mention).end <= token.start) next++
-    const mention = outer[next]
-    if (mention && mention.start <= token.start) {
-      while (at < tokens.length && (tokens[at] as Token).start < mention.end) at++
-      units.push(unitOf(token, from, at, mention, NAMED[mention.kind]))
-    } else units.push(unitOf(token, from, at, null, 0))
+  for (let at = 0; at < size; at++) {
+    const token = tokens[at] as Token
+    const { lower, word } = token
+    units.push({
+      lower,
+      word,
+      said: said[at] as number,
+      named: named[at] as number,
+      mention: mentions[at] as Mention | null,
+      from: from[at] as number,
+      to: from[at + 1] as number,
+      token,
+    })
   }
   return units
-}
-
-function unitOf(token: Token, from: number, to: number, mention: Mention | null, named: number): Unit {
-  const { lower, word } = token
-  return { lower, word, said: to - from === 1 ? word : UNKNOWN, named, mention, from, to, token }
-}
-
-/** Of mentions that overlap, the longest from the left; a tie goes to the earlier kind of the list. */
-function outermost(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = []
-  for (const mention of mentions) {
-    const last = kept.at(-1)
-    if (!last || mention.start >= last.end) kept.push(mention)
-    else if (mention.start === last.start && mention.end > last.end) kept[kept.length - 1] = mention
-  }
-  return kept
 }
 
 /** Units a rule may step over without naming them: adverbs, possessive marks and dates ("has today formally left"). */
@@ -73,8 +63,13 @@ const ADVERBS = wordSet(
   'also now just then again already since finally later today tonight yesterday formally duly promptly both all too only once ever never not still even therefore',
 )
 
-export function isTransparent(unit: Unit): boolean {
-  if (unit.named !== 0) return unit.named === NAMED.date
-  if (unit.token.kind === 'mark') return unit.lower === "'s" || unit.lower === "'"
-  return ADVERBS.has(unit.token) || (unit.lower.length > 4 && unit.lower.endsWith('ly'))
+export function isTransparent({ named, token }: Pick<Unit, 'named' | 'token'>): boolean {
+  return named !== 0 ? named === NAMED.date : isTransparentWord(token)
+}
+
+/** Of a word that is no mention. */
+export function isTransparentWord(token: Token): boolean {
+  const { lower } = token
+  if (token.kind === 'mark') return lower === "'s" || lower === "'"
+  return ADVERBS.has(token) || (lower.length > 4 && lower.endsWith('ly'))
 }
