@@ -18,7 +18,7 @@
  * @module
  */
 import { type MentionKind, NAMED } from '../../mention/mention.ts'
-import { numbered } from '../../mention/word.ts'
+import { numbered, UNKNOWN } from '../../mention/word.ts'
 import { formsOf } from './lexeme.ts'
 
 /** All have one shape, as they are asked about every unit of every sentence. */
@@ -37,21 +37,29 @@ export interface Element {
   readonly most: number
 }
 
-/** A few words by number (see `mention/word.ts`). */
+/** A few words by number (see `mention/word.ts`), in a table with so much room that nearly every look is one step. */
 export class FewWords {
   readonly numbers: readonly number[]
-  /** A bit for the end of each number: nearly all other words are turned away by theirs. */
-  readonly #ends: number
+  /** A number stands where its last bits say, or at the next free place behind; `UNKNOWN` is a free one. */
+  readonly #table: Int32Array
+  readonly #mask: number
 
   constructor(numbers: readonly number[]) {
     this.numbers = numbers
-    this.#ends = numbers.reduce((bits, number) => bits | (1 << number), 0)
+    let size = 4
+    while (size < numbers.length * 4) size *= 2
+    this.#table = new Int32Array(size)
+    this.#mask = size - 1
+    for (const number of new Set(numbers)) {
+      let at = number & this.#mask
+      while (this.#table[at] !== UNKNOWN) at = (at + 1) & this.#mask
+      this.#table[at] = number
+    }
   }
 
   has(number: number): boolean {
-    if ((this.#ends & (1 << number)) === 0) return false
-    const { numbers } = this
-    for (let at = 0; at < numbers.length; at++) if (numbers[at] === number) return true
+    for (let at = number & this.#mask; this.#table[at] !== UNKNOWN; at = (at + 1) & this.#mask)
+      if (this.#table[at] === number) return true
     return false
   }
 }
