@@ -173,7 +173,8 @@ const QUOTES = '"“”„\'‘’'
 function looksOf(kind: TokenKind, lower: string): number {
   if (kind === 'figure') return AS_FIGURE
   if (kind === 'mark') return QUOTES.includes(lower) ? KIND.quote : 0
-  return lower.includes('-') ? AS_HYPHENED : 0
+  const adverb = lower.length > 4 && lower.endsWith('ly') ? KIND.passed : 0
+  return lower.includes('-') ? AS_HYPHENED | adverb : adverb
 }
 
 /** The token with another word in its place. */

@@ -48,6 +48,8 @@ export const KIND = {
   house: 1 << 20,
   /** No by-election is. */
   poll: 1 << 21,
+  /** Stepped over between the words of a rule: an adverb, a possessive mark; some are on a list, others end in "-ly". */
+  passed: 1 << 27,
   figure: 1 << 28,
   /** A word with a hyphen in it. */
   hyphen: 1 << 29,

@@ -14,31 +14,51 @@ export class Columns {
   said = new Int32Array(ROOM)
   named = new Uint8Array(ROOM)
   from = new Int32Array(ROOM + 1)
-  readonly tokens: Token[] = []
-  readonly mentions: (Mention | null)[] = []
+  /** By unit: the place of its mention among those of the sentence, where it is one. */
+  #taken = new Int32Array(ROOM)
+  #tokens: readonly Token[] = []
+  #mentions: readonly Mention[] = []
 
   /** Mentions are in order of place, the longer one first: of those that overlap, the first is the outermost. */
   read({ tokens, mentions }: Pick<MarkedSentence, 'tokens' | 'mentions'>): this {
     this.#makeRoom(tokens.length)
+    this.#tokens = tokens
+    this.#mentions = mentions
     const { said, named, from } = this
     let size = 0
     let next = 0
+    let mention = mentions[0]
     for (let at = 0; at < tokens.length; size++) {
-      const token = tokens[at] as Token
-      while (next < mentions.length && (mentions[next] as Mention).end <= token.start)
-        next = pastOverlapping(mentions, next)
-      const mention = mentions[next]
-      const taken = mention !== undefined && mention.start <= token.start ? mention : null
-      this.tokens[size] = token
-      this.mentions[size] = taken
-      named[size] = taken ? NAMED[taken.kind] : 0
+      const { start, word } = tokens[at] as Token
       from[size] = at++
-      if (taken) while (at < tokens.length && (tokens[at] as Token).start < taken.end) at++
-      said[size] = at - (from[size] as number) === 1 ? token.word : UNKNOWN
+      while (mention && mention.end <= start) {
+        next = pastOverlapping(mentions, next)
+        mention = mentions[next]
+      }
+      if (!mention || mention.start > start) {
+        named[size] = 0
+        said[size] = word
+        continue
+      }
+      named[size] = NAMED[mention.kind]
+      this.#taken[size] = next
+      const first = at
+      while (at < tokens.length && (tokens[at] as Token).start < mention.end) at++
+      said[size] = at === first ? word : UNKNOWN
     }
     from[size] = tokens.length
     this.size = size
     return this
+  }
+
+  /** The first token of a unit. */
+  token(unit: number): Token {
+    return this.#tokens[this.from[unit] as number] as Token
+  }
+
+  /** The mention a unit stands for, or null for a plain word. */
+  mention(unit: number): Mention | null {
+    return this.named[unit] === 0 ? null : (this.#mentions[this.#taken[unit] as number] as Mention)
   }
 
   #makeRoom(size: number): void {
@@ -47,6 +67,7 @@ export class Columns {
     this.said = new Int32Array(room)
     this.named = new Uint8Array(room)
     this.from = new Int32Array(room + 1)
+    this.#taken = new Int32Array(room)
   }
 }
 

@@ -1,11 +1,9 @@
 /** Finds where patterns hold in a sentence. @module */
 import { type Mention, type MentionKind, NAMED, type PersonMention } from '../../mention/mention.ts'
-import type { Token } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
 import { Columns } from './columns.ts'
 import { isDescribing, isDescribingWord } from './describes.ts'
 import type { Element, Pattern } from './pattern.ts'
-import { isTransparentWord } from './unit.ts'
 
 /** `from` and `to` are unit indices, half-open. */
 export interface Match {
@@ -54,7 +52,7 @@ function rolesOf(elements: readonly Element[]): ReadonlyMap<string, Mention> {
   for (let at = 0; at < elements.length; at++) {
     const { role } = elements[at] as Element
     if (role === null || placed[at] === ABSENT) continue
-    roles.set(role, row.mentions[placed[at] as number] as Mention)
+    roles.set(role, row.mention(placed[at] as number) as Mention)
   }
   return roles
 }
@@ -84,19 +82,22 @@ function walk(elements: readonly Element[], index: number, at: number, first: bo
 }
 
 function mayDescribe(at: number, kind: MentionKind): boolean {
-  const mention = row.mentions[at]
-  return mention ? isDescribing(mention, kind) : isDescribingWord(row.tokens[at] as Token, kind)
+  const mention = row.mention(at)
+  return mention ? isDescribing(mention, kind) : isDescribingWord(row.token(at), kind)
 }
 
 /** "The former minister, Ann Lee": the comma between who somebody is, with an article, and the name. */
 function isNamedNext(at: number): boolean {
-  const { size, named, mentions, tokens } = row
-  if (at + 1 >= size || named[at + 1] !== NAMED.person || tokens[at]?.lower !== ',' || at === 0) return false
+  const { size, named } = row
+  if (at === 0 || at + 1 >= size || named[at + 1] !== NAMED.person || row.token(at).lower !== ',')
+    return false
   if (((named[at - 1] as number) & DESCRIPTIONS) === 0) return false
   for (let here = at - 2; here >= 0 && at - here <= MOST_DESCRIBING; here--) {
-    const { kind, lower } = tokens[here] as Token
-    if (!mentions[here] && ARTICLES.has(lower)) return true
-    if (mentions[here] ? named[here] === NAMED.person : kind === 'mark' && lower !== "'s") return false
+    if (named[here] === NAMED.person) return false
+    if (named[here] !== 0) continue
+    const { kind, lower } = row.token(here)
+    if (ARTICLES.has(lower)) return true
+    if (kind === 'mark' && lower !== "'s") return false
   }
   return false
 }
@@ -109,27 +110,29 @@ const MOST_IN_ASIDE = 9
 
 /** Past "(Salford)" or ", the Dover MP," behind a name, where it names nobody else; −1 where there is none. */
 function pastAside(from: number): number {
-  const { size, named, tokens } = row
+  const { size, named } = row
   if (from >= size || named[from] !== 0) return -1
-  const opening = (tokens[from] as Token).lower
+  const opening = row.token(from).lower
   const closing = opening === '(' ? ')' : opening === ',' ? ',' : null
   if (!closing) return -1
   for (let at = from + 1; at < size && at - from <= MOST_IN_ASIDE; at++) {
-    const token = tokens[at] as Token
-    if (named[at] !== 0 ? named[at] === NAMED.person : CLAUSE_END.has(token)) return -1
-    if (named[at] === 0 && token.lower === closing) return at - from > 1 ? at + 1 : -1
+    if (named[at] === NAMED.person) return -1
+    if (named[at] !== 0) continue
+    const token = row.token(at)
+    if (CLAUSE_END.has(token)) return -1
+    if (token.lower === closing) return at - from > 1 ? at + 1 : -1
   }
   return -1
 }
 
 const LEADING_UP = wordSet('on in')
 
-/** Stepped over without being named: adverbs, possessive marks and dates; "on" and "in" go with the date they lead up to. */
+/** Stepped over without being named, as `isTransparent` has it; "on" and "in" go with the date they lead up to. */
 function isPassed(at: number): boolean {
-  const { size, named, tokens } = row
+  const { size, named } = row
   if (named[at] !== 0) return named[at] === NAMED.date
-  const token = tokens[at] as Token
-  if (isTransparentWord(token)) return true
+  const token = row.token(at)
+  if ((token.kinds & KIND.passed) !== 0) return true
   return at + 1 < size && named[at + 1] === NAMED.date && LEADING_UP.has(token)
 }
 
@@ -137,17 +140,17 @@ function walkGap(elements: readonly Element[], index: number, at: number, most: 
   for (let here = at; here <= at + most && here <= row.size; here++) {
     const to = walk(elements, index + 1, here, false)
     if (to >= 0) return to
-    if (here === row.size || (row.named[here] === 0 && CLAUSE_END.has(row.tokens[here]))) return -1
+    if (here === row.size || (row.named[here] === 0 && CLAUSE_END.has(row.token(here)))) return -1
   }
   return -1
 }
 
 function fits({ kind, words, named, form }: Element, at: number): boolean {
   const own = row.named[at] as number
-  if (kind === 'mention') return own === named && (!form || hasForm(row.mentions[at] as Mention, form))
+  if (kind === 'mention') return own === named && (!form || hasForm(row.mention(at) as Mention, form))
   // "Their", "Ann Lee's".
   if (kind === 'determiner' && own !== 0)
-    return own === NAMED.person && (row.mentions[at] as PersonMention).possessive
+    return own === NAMED.person && (row.mention(at) as PersonMention).possessive
   return words.has(row.said[at] as number)
 }
 

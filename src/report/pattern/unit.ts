@@ -2,7 +2,7 @@
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import { type Mention, NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { addKind, KIND } from '../../mention/word.ts'
 import { Columns } from './columns.ts'
 
 export interface Unit {
@@ -39,17 +39,17 @@ const COLUMNS = new Columns()
 
 /** Outermost mentions become one unit each; every other token is a unit of its own. */
 export function unitsOf(sentence: Pick<MarkedSentence, 'tokens' | 'mentions'>): Unit[] {
-  const { size, said, named, from, tokens, mentions } = COLUMNS.read(sentence)
+  const { size, said, named, from } = COLUMNS.read(sentence)
   const units: Unit[] = []
   for (let at = 0; at < size; at++) {
-    const token = tokens[at] as Token
+    const token = COLUMNS.token(at)
     const { lower, word } = token
     units.push({
       lower,
       word,
       said: said[at] as number,
       named: named[at] as number,
-      mention: mentions[at] as Mention | null,
+      mention: COLUMNS.mention(at),
       from: from[at] as number,
       to: from[at + 1] as number,
       token,
@@ -58,18 +58,14 @@ export function unitsOf(sentence: Pick<MarkedSentence, 'tokens' | 'mentions'>): 
   return units
 }
 
-/** Units a rule may step over without naming them: adverbs, possessive marks and dates ("has today formally left"). */
-const ADVERBS = wordSet(
-  'also now just then again already since finally later today tonight yesterday formally duly promptly both all too only once ever never not still even therefore',
+/** Words and marks a rule may step over without naming them ("has formally left"). */
+addKind(
+  KIND.passed,
+  `also now just then again already since finally later today tonight yesterday formally duly promptly both all too only
+  once ever never not still even therefore 's '`.split(/\s+/),
 )
 
+/** Whether a rule may step over it: such a word, or a date. */
 export function isTransparent({ named, token }: Pick<Unit, 'named' | 'token'>): boolean {
-  return named !== 0 ? named === NAMED.date : isTransparentWord(token)
-}
-
-/** Of a word that is no mention. */
-export function isTransparentWord(token: Token): boolean {
-  const { lower } = token
-  if (token.kind === 'mark') return lower === "'s" || lower === "'"
-  return ADVERBS.has(token) || (lower.length > 4 && lower.endsWith('ly'))
+  return named === NAMED.date || (named === 0 && (token.kinds & KIND.passed) !== 0)
 }
