@@ -4,6 +4,7 @@ import type { RelativeYear } from '../mention.ts'
 import { readDay, readYear } from '../number/figure.ts'
 import { readWordNumber } from '../number/words.ts'
 import type { Token } from '../token.ts'
+import { wordSet } from '../word.ts'
 import { feastAt, type MonthWord, monthAt, weekdayBeforeDate } from './calendar.ts'
 import { type FoundDate, fixed, hanging } from './found.ts'
 import { isMonthHere } from './month.ts'
@@ -31,9 +32,9 @@ export function calendarDateAt(tokens: Tokens, i: number): readonly FoundDate[] 
 /** "March 15 to 17", "July 4 and 5": the second day is of the same month. */
 function withSecondDay(tokens: Tokens, found: FoundDate | null): readonly FoundDate[] | null {
   if (found?.relative?.kind !== 'dayOfMonth' || tokens[found.next - 1]?.kind !== 'figure') return one(found)
-  const day = readDay(tokens[found.next + 1]?.text ?? '')
-  if (day === null || !/^(?:-|–|to|and)$/.test(tokens[found.next]?.lower ?? '')) return one(found)
+  const day = JOINS_DAYS.has(tokens[found.next]) ? readDay(tokens[found.next + 1]?.text ?? '') : null
   if (
+    day === null ||
     day <= found.relative.day ||
     countsSomething(tokens, found.next + 2) ||
     monthAfterDay(tokens, found.next + 2)
@@ -42,6 +43,8 @@ function withSecondDay(tokens: Tokens, found: FoundDate | null): readonly FoundD
   }
   return [found, hanging(found.next + 1, found.next + 2, { ...found.relative, day }, 'day')]
 }
+
+const JOINS_DAYS = wordSet('- – to and')
 
 /** "the third of May": an ordinal in words. */
 export function wordDayAt(tokens: Tokens, i: number): FoundDate | null {
@@ -90,7 +93,7 @@ function yearsFrom(tokens: Tokens, i: number, year: number): readonly FoundDate[
   const first = fixed(i, i + 1, isoDate(year, 1, 1) as IsoDate, 'year')
   const mark = tokens[i + 1]
   const second = tokens[i + 2]
-  const tied = mark && second && /^[-–/]$/.test(mark.text) && second.start === mark.end
+  const tied = mark && TIES_YEARS.has(mark) && second?.start === mark.end
   if (!tied || !/^\d\d$/.test(second.text)) return [first]
   const last = Number(second.text)
   if (last === (year + 1) % 100) return [{ ...first, next: i + 3 }]
@@ -98,30 +101,29 @@ function yearsFrom(tokens: Tokens, i: number, year: number): readonly FoundDate[
   return end ? [first, fixed(i + 2, i + 3, end, 'year')] : [first]
 }
 
+const TIES_YEARS = wordSet('- – /')
+
 /** "the '97 election", "in ’83": two figures behind an apostrophe. */
 function shortYear(tokens: Tokens, i: number): number | null {
   const mark = tokens[i - 1]
   const token = tokens[i] as Token
-  if (!mark || !/^['’‘]$/.test(mark.text) || mark.end !== token.start || !/^\d\d$/.test(token.text))
-    return null
-  const before = tokens[i - 2]?.lower ?? ''
-  const after = tokens[i + 1]?.lower ?? ''
-  if (
-    !/^(?:in|since)$/.test(before) &&
-    !/^(?:election|general|intake|landslide|defeat|victory|manifesto|campaign|government)$/.test(after)
-  ) {
-    return null
-  }
+  if (mark?.end !== token.start || !APOSTROPHE.has(mark) || !/^\d\d$/.test(token.text)) return null
+  if (!BEFORE_SHORT_YEAR.has(tokens[i - 2]) && !AFTER_SHORT_YEAR.has(tokens[i + 1])) return null
   const year = Number(token.text)
   return year < 40 ? 2000 + year : 1900 + year
 }
+
+const APOSTROPHE = wordSet("' ‘")
+const BEFORE_SHORT_YEAR = wordSet('in since')
+const AFTER_SHORT_YEAR = wordSet(
+  'election general intake landslide defeat victory manifesto campaign government',
+)
 
 /** "4 July", "4th of July", "4 and 5 July", "4-6 July". */
 function fromDay(tokens: Tokens, i: number, day: number): readonly FoundDate[] | null {
   const month = monthAfterDay(tokens, i + 1)
   if (month) return one(dayOf(tokens, i, month.next, month.month, day))
-  const between = tokens[i + 1]?.lower ?? ''
-  if (!/^(?:-|–|\/|,|and|or|to)$/.test(between)) return null
+  if (!BETWEEN_DAYS.has(tokens[i + 1])) return null
   const second = readDay(tokens[i + 2]?.text ?? '')
   const shared = second === null ? null : monthAfterDay(tokens, i + 3)
   if (second === null || !shared) return null
@@ -136,6 +138,8 @@ function fromDay(tokens: Tokens, i: number, day: number): readonly FoundDate[] |
   const opening = typeof first === 'string' ? fixed(i, i + 1, first, 'day') : hanging(i, i + 1, first, 'day')
   return [opening, last]
 }
+
+const BETWEEN_DAYS = wordSet('- – / , and or to')
 
 function monthAfterDay(tokens: Tokens, i: number): MonthWord | null {
   return monthAt(tokens, tokens[i]?.lower === 'of' ? i + 1 : i)
@@ -187,18 +191,17 @@ function fromMonth(tokens: Tokens, i: number, month: MonthWord): FoundDate | nul
 
 /** "In May 20 MPs left": the figure belongs to what follows. */
 function countsSomething(tokens: Tokens, i: number): boolean {
-  const next = tokens[i]
-  if (!next) return false
-  if (next.text === '%' || next.text === ':') return true
-  return /^(?:mps?|members|votes?|seats?|per|percent|people|years|of|tories|letters|points|peers|am|pm)$/.test(
-    next.lower,
-  )
+  return COUNTED.has(tokens[i])
 }
+
+const COUNTED = wordSet(
+  '% : mp mps member members vote votes seat seats per percent people years of tories letters points peers am pm',
+)
 
 /** "2024-05-30", "30/05/2024", "30.5.2024", "30/5/24": British order, day first. */
 function numericDate(tokens: Tokens, i: number): FoundDate | null {
   const first = tokens[i] as Token
-  const dotted = first.text.length <= 10 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.text) : null
+  const dotted = first.text.length >= 8 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.text) : null
   if (dotted) {
     const date = isoDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
     return date && fixed(i, i + 1, date, 'day')
@@ -206,8 +209,8 @@ function numericDate(tokens: Tokens, i: number): FoundDate | null {
   const mark = tokens[i + 1]
   const second = tokens[i + 2]
   const third = tokens[i + 4]
-  if (!mark || !second || !third || !/^[-/]$/.test(mark.text) || tokens[i + 3]?.text !== mark.text)
-    return null
+  if (mark?.text !== '-' && mark?.text !== '/') return null
+  if (!second || !third || tokens[i + 3]?.text !== mark.text) return null
   if (third.start - first.end !== second.text.length + 2) return null
   const parts = [first, second, third].map((token) =>
     /^\d{1,4}$/.test(token.text) ? Number(token.text) : -1,

@@ -2,49 +2,81 @@
 import type { DateMention } from '../mention.ts'
 import { opensWordNumber, WORD_NUMBER_OPENINGS } from '../number/words.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND, WordSet } from '../word.ts'
+import { addKind, KIND, WordMap, WordSet } from '../word.ts'
 import { CALENDAR_OPENINGS } from './calendar.ts'
 import { calendarDateAt, wordDayAt } from './calendar-date.ts'
 import type { FoundDate } from './found.ts'
-import { relativeDateAt } from './relative-date.ts'
+import {
+  besideEvent,
+  besidePublication,
+  justNow,
+  ofLate,
+  partOfToday,
+  stepped,
+  thatDay,
+} from './relative-date.ts'
 import { STRETCH_OPENINGS } from './unit-of-time.ts'
-import { weekdayDateAt } from './weekday-date.ts'
+import { weekdayAfter, weekdayDateAt } from './weekday-date.ts'
 
-/** Words a date can open with, besides numbers in words: one look settles most words. */
-const OPENINGS = [
-  ...'today tonight yesterday tomorrow last this next earlier later sometime late early that the in over within during just coming following previous preceding'.split(
-    ' ',
+type Tokens = readonly Token[]
+type Reader = (tokens: Tokens, i: number) => FoundDate | null
+
+const inWords: Reader = (tokens, i) => stepped(tokens, i) ?? wordDayAt(tokens, i)
+
+/** How a date is read that opens with a word and names no day of the calendar: one look settles most words of a page. */
+const READERS = new WordMap<Reader>([
+  ...opening(CALENDAR_OPENINGS, weekdayDateAt),
+  ...opening(WORD_NUMBER_OPENINGS, inWords),
+  ...opening(STRETCH_OPENINGS, stepped),
+  ...opening(['today', 'tonight', 'yesterday', 'tomorrow'], partOfToday),
+  ...opening(['the'], (tokens, i) => weekdayAfter(tokens, i) ?? besideEvent(tokens, i)),
+  ...opening(['that'], thatDay),
+  ...opening(['a'], (tokens, i) => weekdayAfter(tokens, i) ?? stepped(tokens, i)),
+  ...opening(
+    ['last', 'this', 'next'],
+    (tokens, i) => weekdayAfter(tokens, i) ?? besidePublication(tokens, i),
   ),
-  ...CALENDAR_OPENINGS,
-  ...STRETCH_OPENINGS,
-]
-const OPENING = new WordSet(OPENINGS)
+  ...opening(['coming', 'following', 'previous', 'preceding'], weekdayAfter),
+  ...opening(['earlier', 'later', 'sometime', 'late', 'early'], besidePublication),
+  ...opening(['just'], justNow),
+  ...opening(['in'], (tokens, i) => ofLate(tokens, i) ?? stepped(tokens, i)),
+  ...opening(['over', 'within', 'during'], ofLate),
+])
 
-// With numbers in words: no other word without a hyphen opens a date.
-addKind(KIND.date, [...OPENINGS, ...WORD_NUMBER_OPENINGS])
+function opening(words: readonly string[], read: Reader): (readonly [string, Reader])[] {
+  return words.map((word) => [word, read])
+}
+
+// No other word without a hyphen opens a date.
+addKind(KIND.date, READERS.words)
 
 /**
  * The dates of `tokens` (usually one sentence), in order, without overlap; spans are those of the tokens.
  * What hangs on the day of printing or on an event has `date` null and anchor `none` until `anchored` settles it.
  * One pass with a bounded look to either side.
  */
-export function datesOf(_text: string, tokens: readonly Token[]): DateMention[] {
+export function datesOf(_text: string, tokens: Tokens): DateMention[] {
   const mentions: DateMention[] = []
   let timed = 0
   for (let i = 0; i < tokens.length; ) {
+    const { kinds } = tokens[i] as Token
+    if (!(kinds & KIND.date)) {
+      i++
+      continue
+    }
     while (timed < tokens.length && (timed < i || !((tokens[timed] as Token).kinds & TIMED))) timed++
     if (timed === tokens.length) break
     if (timed - i > REACH) {
       i = timed - REACH
       continue
     }
-    const found = (tokens[i] as Token).kinds & KIND.date ? dateAt(tokens, i) : null
-    if (!found) {
-      i++
-      continue
+    const found = dateAt(tokens, i)
+    i++
+    if (!found) continue
+    for (const date of found) {
+      mentions.push(mention(tokens, date))
+      i = Math.max(i, date.next)
     }
-    for (const date of found) mentions.push(mention(tokens, date))
-    i = Math.max(i + 1, (found[found.length - 1] as FoundDate).next)
   }
   return mentions
 }
@@ -53,14 +85,16 @@ export function datesOf(_text: string, tokens: readonly Token[]): DateMention[] 
 const TIMED = KIND.time | KIND.figure | KIND.hyphen
 const REACH = 12
 
-function dateAt(tokens: readonly Token[], i: number): readonly FoundDate[] | null {
+const CALENDAR = new WordSet(CALENDAR_OPENINGS)
+
+function dateAt(tokens: Tokens, i: number): readonly FoundDate[] | null {
   const token = tokens[i] as Token
-  if (token.kind === 'mark') return null
-  if (token.kind === 'word' && !OPENING.has(token) && !opensWordNumber(token)) return null
-  const calendar = calendarDateAt(tokens, i)
-  if (calendar) return calendar
-  const other = weekdayDateAt(tokens, i) ?? relativeDateAt(tokens, i) ?? wordDayAt(tokens, i)
-  return other && [other]
+  const isFigure = token.kind === 'figure'
+  const dates = isFigure || (token.capital && CALENDAR.has(token)) ? calendarDateAt(tokens, i) : null
+  if (dates) return dates
+  const read = isFigure ? stepped : (READERS.get(token) ?? (opensWordNumber(token) ? inWords : null))
+  const found = read ? read(tokens, i) : null
+  return found && [found]
 }
 
 function mention(tokens: readonly Token[], found: FoundDate): DateMention {

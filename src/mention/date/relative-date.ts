@@ -2,7 +2,7 @@
 import type { DatePrecision } from '../../base/date.ts'
 import type { RelativeDate } from '../mention.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND, WordMap, WordSet } from '../word.ts'
+import { addKind, KIND, WordMap, WordSet, wordSet } from '../word.ts'
 import { monthAt } from './calendar.ts'
 import { type FoundDate, hanging } from './found.ts'
 import { type Stretch, stretchAt, type TimeUnit, unitOf } from './unit-of-time.ts'
@@ -37,23 +37,17 @@ const SIDES = new WordMap([
 
 addKind(KIND.time, [...TODAY.words, ...PARTS_OF_DAY, 'weekend', 'now'])
 
-/** The relative date that starts at token `i`, or `null`. */
-export function relativeDateAt(tokens: Tokens, i: number): FoundDate | null {
-  const token = tokens[i] as Token
-  const word = token.lower
-  const today = TODAY.get(token)
-  if (today !== undefined) {
-    const next = PART_OF_DAY.has(tokens[i + 1]) ? i + 2 : i + 1
-    return step(i, next, today, 'day', 'publication')
-  }
-  if (word === 'the' || word === 'that') return besideEvent(tokens, i, word)
-  return besidePublication(tokens, i, word) ?? justNow(tokens, i, word) ?? stepped(tokens, i, word)
+/** "yesterday", "tomorrow night". */
+export function partOfToday(tokens: Tokens, i: number): FoundDate | null {
+  const today = TODAY.get(tokens[i])
+  if (today === undefined) return null
+  const next = PART_OF_DAY.has(tokens[i + 1]) ? i + 2 : i + 1
+  return step(i, next, today, 'day', 'publication')
 }
 
 /** "last night", "this month", "earlier this year", "next week", "last May". */
-function besidePublication(tokens: Tokens, i: number, word: string): FoundDate | null {
-  const leads =
-    word === 'earlier' || word === 'later' || word === 'sometime' || word === 'late' || word === 'early'
+export function besidePublication(tokens: Tokens, i: number): FoundDate | null {
+  const leads = !SIDES.has(tokens[i])
   const at = leads ? i + 1 : i
   const side = SIDES.get(tokens[at])
   if (side === undefined || (at > 0 && !leads && tokens[at - 1]?.lower === 'the')) return null
@@ -91,14 +85,14 @@ const BESIDE = new WordMap([
   ['preceding', -1],
 ])
 
-/** "that day", "the same month", "the following week", "the day before", "the year after". */
-function besideEvent(tokens: Tokens, i: number, word: string): FoundDate | null {
-  if (word === 'that') {
-    // "that day"; but "the week that year" of a relative clause is rare enough.
-    const unit = dayOrUnit(tokens[i + 1])
-    return unit ? hanging(i, i + 2, offset(0, unit, 'event'), unit === 'week' ? 'unknown' : unit) : null
-  }
-  if (word !== 'the') return null
+/** "that day"; but "the week that year" of a relative clause is rare enough. */
+export function thatDay(tokens: Tokens, i: number): FoundDate | null {
+  const unit = dayOrUnit(tokens[i + 1])
+  return unit ? hanging(i, i + 2, offset(0, unit, 'event'), unit === 'week' ? 'unknown' : unit) : null
+}
+
+/** "the same month", "the following week", "the day before", "the year after". */
+export function besideEvent(tokens: Tokens, i: number): FoundDate | null {
   const second = tokens[i + 1]
   const beside = BESIDE.get(second)
   if (beside !== undefined) {
@@ -120,14 +114,19 @@ function dayOrUnit(token: Token | undefined): TimeUnit | null {
   return unit && !unit.plural && unit.each === 1 ? unit.unit : null
 }
 
-/** "just now", "in the past few minutes", "over the last hour". */
-function justNow(tokens: Tokens, i: number, word: string): FoundDate | null {
-  if (word === 'just' && tokens[i + 1]?.lower === 'now') return step(i, i + 2, 0, 'day', 'publication')
-  if (word !== 'in' && word !== 'over' && word !== 'within' && word !== 'during') return null
-  if (tokens[i + 1]?.lower !== 'the' || !/^(?:past|last)$/.test(tokens[i + 2]?.lower ?? '')) return null
+/** "just now" */
+export function justNow(tokens: Tokens, i: number): FoundDate | null {
+  return tokens[i + 1]?.lower === 'now' ? step(i, i + 2, 0, 'day', 'publication') : null
+}
+
+/** "in the past few minutes", "over the last hour": no day but today. */
+export function ofLate(tokens: Tokens, i: number): FoundDate | null {
+  if (tokens[i + 1]?.lower !== 'the' || !BEFORE_NOW.has(tokens[i + 2])) return null
   const stretch = stretchAt(tokens, i + 3) ?? bareUnit(tokens, i + 3)
   return stretch && stretch.amount === 0 ? step(i, stretch.next, 0, 'day', 'publication') : null
 }
+
+const BEFORE_NOW = wordSet('past last')
 
 function bareUnit(tokens: Tokens, i: number): Stretch | null {
   const unit = unitOf(tokens[i])
@@ -145,21 +144,22 @@ const STEPS = new WordMap<{ readonly sign: 1 | -1; readonly base: Base }>([
 ])
 
 /** "two years ago", "eleven days earlier", "a month after", "in two days' time", "three weeks from now". */
-function stepped(tokens: Tokens, i: number, word: string): FoundDate | null {
-  const ahead = word === 'in' ? i + 1 : i
-  const stretch = stretchAt(tokens, ahead)
+export function stepped(tokens: Tokens, i: number): FoundDate | null {
+  const ahead = (tokens[i] as Token).lower === 'in'
+  const stretch = stretchAt(tokens, ahead ? i + 1 : i)
   if (!stretch || stretch.amount === null) return null
   let at = stretch.next
-  if (word === 'in') {
-    const mark = /^['’](?:s)?$/.test(tokens[at]?.lower ?? '') ? 1 : 0
-    if (tokens[at + mark]?.lower !== 'time') return null
-    return step(i, at + mark + 1, stretch.amount, stretch.unit, 'publication')
+  if (ahead) {
+    if (POSSESSIVE.has(tokens[at])) at++
+    return tokens[at]?.lower === 'time' ? step(i, at + 1, stretch.amount, stretch.unit, 'publication') : null
   }
   if (tokens[at]?.lower === 'or' && tokens[at + 1]?.lower === 'so') at += 2
-  if (tokens[at]?.lower === 'from' && /^(?:now|today)$/.test(tokens[at + 1]?.lower ?? '')) {
+  if (tokens[at]?.lower === 'from' && NOW.has(tokens[at + 1]))
     return step(i, at + 2, stretch.amount, stretch.unit, 'publication')
-  }
   const found = STEPS.get(tokens[at])
   if (!found) return null
   return step(i, at + 1, found.sign * stretch.amount, stretch.unit, found.base)
 }
+
+const POSSESSIVE = wordSet("' 's")
+const NOW = wordSet('now today')

@@ -77,10 +77,10 @@ export function stretchAt(tokens: readonly Token[], i: number): Stretch | null {
   const first = tokens[i]
   if (!first || first.kind === 'mark') return null
   if (first.kind === 'figure') {
-    const figure = readFigure(first.text)
-    if (figure?.suffix !== '') return null
     const tied = tokens[i + 1]?.text === '-' && tokens[i + 1]?.start === first.end
-    return withUnit(tokens, tied ? i + 2 : i + 1, figure.value)
+    const unit = tied ? i + 2 : i + 1
+    const figure = UNITS.has(tokens[unit]) ? readFigure(first.text) : null
+    return figure?.suffix === '' ? withUnit(tokens, unit, figure.value) : null
   }
   if (first.lower === 'half' || first.lower === 'quarter') return partAt(tokens, i)
   if (first.lower === 'a' || first.lower === 'an' || first.lower === 'another') return articleAt(tokens, i)

@@ -40,14 +40,11 @@ const SUFFIXES = {
 } satisfies Record<string, FigureSuffix>
 const MULTIPLIERS: Partial<Record<FigureSuffix, number>> = { thousand: 1000, million: 1e6, billion: 1e9 }
 
-/** Figures and nothing else, as most are. */
-const BARE = /^\d+$/
-const MOST_BARE = 15
-
 /** The number a token's text writes, or `null` when it is not one (`0AA`, `13,87`, `1.2.3`). */
 export function readFigure(text: string): Figure | null {
   if (text.length > 24) return null
-  if (text.length <= MOST_BARE && BARE.test(text)) return { value: Number(text), suffix: '' }
+  const plain = plainValue(text)
+  if (plain >= 0) return { value: plain, suffix: '' }
   const parts = SHAPE.exec(text)
   if (!parts) return null
   const suffix = SUFFIXES[(parts[3] as string).toLowerCase() as keyof typeof SUFFIXES] as
@@ -59,16 +56,50 @@ export function readFigure(text: string): Figure | null {
   return { value: Math.round(value * 1e6) / 1e6, suffix }
 }
 
+/** Longest text looked at by `plainValue`. */
+const MOST_PLAIN = 11
+const COMMA = 44
+const NOUGHT = 48
+
+/** The value of figures and nothing else, by thousands or not, as most are; −1 for more than that, or for what is no number. */
+function plainValue(text: string): number {
+  if (text.length > MOST_PLAIN) return -1
+  let value = 0
+  /** Figures since the last comma. */
+  let group = 0
+  let grouped = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const figure = unit - NOUGHT
+    if (figure >= 0 && figure <= 9) {
+      value = value * 10 + figure
+      group++
+    } else if (unit === COMMA && (grouped ? group === 3 : group > 0 && group <= 3)) {
+      grouped = true
+      group = 0
+    } else return -1
+  }
+  return (grouped ? group === 3 : group > 0) ? value : -1
+}
+
+const DAY_ENDINGS = new Set(['', 'st', 'nd', 'rd', 'th'])
+
 /** A day of the month, with or without its ending (`4`, `4th`); `null` when it cannot be one. */
 export function readDay(text: string): number | null {
   if (text.length > 4) return null
-  const parts = /^(\d{1,2})(?:st|nd|rd|th)?$/i.exec(text)
-  const day = parts ? Number(parts[1]) : 0
-  return day >= 1 && day <= 31 ? day : null
+  const tens = text.charCodeAt(0) - NOUGHT
+  if (!(tens >= 0 && tens <= 9)) return null
+  const ones = text.charCodeAt(1) - NOUGHT
+  const two = ones >= 0 && ones <= 9
+  const day = two ? 10 * tens + ones : tens
+  if (day < 1 || day > 31) return null
+  const figures = two ? 2 : 1
+  return text.length === figures || DAY_ENDINGS.has(text.slice(figures).toLowerCase()) ? day : null
 }
 
 /** Four figures without a comma that can be a year of the Commons, 1700 to 2099. */
 export function readYear(text: string): number | null {
-  if (text.length !== 4 || !/^(?:1[789]|20)\d\d$/.test(text)) return null
-  return Number(text)
+  if (text.length !== 4) return null
+  const year = plainValue(text)
+  return year >= 1700 && year < 2100 ? year : null
 }
