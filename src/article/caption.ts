@@ -1,4 +1,5 @@
 /** Captions of pictures, with their credit. @module */
+import { HINT, openers } from './hint.ts'
 import type { Piece } from './piece.ts'
 import { SIGN } from './scan.ts'
 import { enlist } from './word-form.ts'
@@ -8,15 +9,11 @@ const LABEL =
   /^(?:\(?(?:image|picture|photo|photograph|pic|file photo|file picture|file image|image caption|media caption|photo caption|picture caption|caption)s?\s*[:,]|image (?:caption|source)|media caption|pictured\s*[:,]|(?:image|photo) (?:credit|copyright)|▲|↑)/i
 
 /** First words of labels. */
-const LABELS: ReadonlySet<string> = new Set(
+const LABELS =
   'image images picture pictures pictured photo photos photograph photographs pic pics file media caption captions'.split(
     ' ',
-  ),
-)
-
-function mayBeLabelled({ text, words }: Piece): boolean {
-  return LABELS.has(words[0] as string) || '▲↑'.includes(text[0] as string)
-}
+  )
+openers(HINT.opensCaption, LABELS)
 
 /** Who pictures are credited to. */
 const AGENCY =
@@ -60,10 +57,10 @@ const CREDIT_WITHIN = 120
 
 /** By its label, its credit, the element it stood in, or because templates print captions twice running. */
 export function isCaption(piece: Piece): boolean {
-  const { text, words, path, lists, signs } = piece
-  if (words.length === 0 || words.length > LONGEST) return false
+  const { text, count, path, hints, lists, signs } = piece
+  if (count === 0 || count > LONGEST) return false
   if (path.some(isFigure)) return true
-  if (mayBeLabelled(piece) && LABEL.test(text)) return true
+  if (hints & (HINT.marked | HINT.opensCaption) && LABEL.test(text)) return true
   if (ENDS_IN_WORD.test(text.slice(-1)) && CREDIT_ALONE.test(text)) return true
   if (!(signs & CREDIT_SIGNS) && !(lists & LIST.credit)) return false
   const ending = text.slice(-CREDIT_WITHIN)
@@ -72,12 +69,12 @@ export function isCaption(piece: Piece): boolean {
 
 /** A short text printed twice on one line. */
 export function isDoubledCaption(piece: Piece): boolean {
-  return piece.doubled && piece.words.length >= 3 && piece.words.length <= 40
+  return piece.doubled && piece.count >= 3 && piece.count <= 40
 }
 
 /** A label with its caption on the lines after it ("Image:" alone). */
 export function isBareLabel(piece: Piece): boolean {
-  return piece.words.length <= 2 && /[:,]$/.test(piece.text) && LABEL.test(piece.text)
+  return piece.count <= 2 && /[:,]$/.test(piece.text) && LABEL.test(piece.text)
 }
 
 const FIGURE = /^figcaption\b|[.#-](?:wp-)?caption|image-?caption|caption-text|photo-?credit|image-?credit/i

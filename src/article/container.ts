@@ -57,8 +57,7 @@ function weighed(pieces: readonly Piece[], titleAt: number, described: Described
   for (const [at, piece] of pieces.entries()) {
     if (!isParagraph(piece)) continue
     const weight =
-      piece.words.length *
-      (described.holds(piece) ? DESCRIBED : standing(piece, pieces[at - 1], pieces[at + 1]))
+      piece.count * (described.holds(piece) ? DESCRIBED : standing(piece, pieces[at - 1], pieces[at + 1]))
     found.push({ piece, weight: at < titleAt ? weight * BEFORE_TITLE : weight })
   }
   return found
@@ -66,7 +65,7 @@ function weighed(pieces: readonly Piece[], titleAt: number, described: Described
 
 function standing(piece: Piece, before: Piece | undefined, after: Piece | undefined): number {
   if (isBeside(piece, before) || isBeside(piece, after)) return 1
-  return before !== undefined && before.linked >= LINK && before.words.length < LINK_WORDS ? TEASED : ALONE
+  return before !== undefined && before.linked >= LINK && before.count < LINK_WORDS ? TEASED : ALONE
 }
 
 function isBeside({ path }: Piece, other: Piece | undefined): boolean {
@@ -144,7 +143,7 @@ export function isInside(path: readonly string[], container: readonly string[]):
 
 /** Reads as a paragraph of prose. */
 export function isParagraph(piece: Piece): boolean {
-  return piece.words.length >= PARAGRAPH_WORDS && piece.linked < LINKED && endsSentence(piece.text)
+  return piece.count >= PARAGRAPH_WORDS && piece.linked < LINKED && endsSentence(piece.text)
 }
 
 function isFurniture(path: readonly string[], major: ReadonlySet<string>): boolean {

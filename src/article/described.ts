@@ -15,7 +15,8 @@ export class Described {
     this.runs = new Set(words.map((_, at) => words.slice(at, at + TO - FROM).join(' ')))
   }
 
-  holds({ words }: Piece): boolean {
-    return this.runs.size > 0 && words.length >= TO && this.runs.has(words.slice(FROM, TO).join(' '))
+  holds(piece: Piece): boolean {
+    if (this.runs.size === 0 || piece.count < TO) return false
+    return this.runs.has(piece.words.slice(FROM, TO).join(' '))
   }
 }

@@ -22,8 +22,8 @@ export function holdsQuote(text: string): boolean {
 
 /** Short, without the end of a sentence, and not the head of what follows: a headline, a label, a link. */
 export function isHeadlineLike(piece: Piece, most = 20): boolean {
-  const { text, words } = piece
-  if (words.length === 0 || words.length > most) return false
+  const { text, count } = piece
+  if (count === 0 || count > most) return false
   if (text.endsWith(':') || text.endsWith(',') || text.endsWith(';')) return false
   return !SENTENCE_END.test(text) || text.endsWith('?') || text.endsWith('!')
 }

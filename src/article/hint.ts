@@ -18,6 +18,7 @@ export const HINT = {
   opensByline: 1 << 10,
   opensNavigation: 1 << 11,
   opensPromotion: 1 << 12,
+  opensCaption: 1 << 21,
   /** Every word is of a calendar or clock, or a number. */
   stamp: 1 << 13,
   /** Opens with neither a letter nor a quotation mark. */
@@ -38,13 +39,14 @@ const OPENERS =
   HINT.opensRelated |
   HINT.opensByline |
   HINT.opensNavigation |
-  HINT.opensPromotion
+  HINT.opensPromotion |
+  HINT.opensCaption
 
 /** Lists of which any word of a line may be. */
 const ANYWHERE = LIST.consent | LIST.appeal | LIST.shared | LIST.icon
 
 /** Of a line without words. */
-const ALL = (1 << 18) - 1
+const ALL = ((1 << 18) - 1) | HINT.opensCaption
 
 /** Rules for short lines look at no more words. */
 const SHORT = 14
@@ -64,11 +66,11 @@ export function stampWords(words: Iterable<string>): void {
   enlistLike(HINT.stamp, /^\d/)
 }
 
-/** The hints of a line, of which `text` is as printed; bits of `HINT` and of `LIST`. */
-export function hintsOf(text: string, { words, lists, first, every, signs }: Words): number {
-  if (words.length === 0) return ALL
+/** The hints of a line, of which `text` is as printed, and `lists` and `signs` what may be in it; bits of `HINT` and of `LIST`. */
+export function hintsOf(text: string, { count, first, every }: Words, lists: number, signs: number): number {
+  if (count === 0) return ALL
   let hints = (lists & ANYWHERE) | (every & HINT.stamp) | (first & OPENERS)
-  if (words.length <= SHORT) hints |= HINT.short
+  if (count <= SHORT) hints |= HINT.short
   if (isMarked(text)) hints |= HINT.marked
   if (signs & SIGN.bracket || (signs & RECORD) === RECORD) hints |= HINT.bracket
   if (signs & SIGN.writer) hints |= HINT.writer

@@ -35,7 +35,7 @@ function isPictured(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   if (isCaption(piece) || isDoubledCaption(piece)) return true
   const before = pieces[at - 1]
-  return before !== undefined && isBareLabel(before) && piece.words.length <= 40
+  return before !== undefined && isBareLabel(before) && piece.count <= 40
 }
 
 function noiseAt(pieces: readonly Piece[], at: number): { kind: Label; extent: number } | null {

@@ -5,53 +5,65 @@ import type { RemovedKind } from './article.ts'
 import { doubled } from './doubled.ts'
 import { hintsOf } from './hint.ts'
 import { ANY_SIGN } from './scan.ts'
-import { readWords, UNSEEN_LISTS } from './words.ts'
+import { readWords, UNSEEN_LISTS, wordsIn } from './words.ts'
 
 /** Where a piece ends up. */
 export type Label = 'title' | 'body' | 'caption' | RemovedKind
 
-export interface Piece extends Span {
+/** Longer lines than this are no noise but debris, which their opening shows. */
+const JUDGED_LENGTH = 800
+const OPENING_LENGTH = 120
+
+export class Piece implements Span {
   /** The text its span is of. */
   readonly page: string
+  readonly start: number
+  readonly end: number
   /** The slice of the page. */
   readonly text: string
-  /** Of `text`, lower case, or of its opening where it is long; of one copy where the text is printed twice running. */
-  readonly words: readonly string[]
+  readonly path: readonly string[]
+  /** Share of it inside links, 0 to 1. */
+  readonly linked: number
+  /** Whether the text is one string printed twice running. */
+  readonly doubled: boolean
+  /** How many words it has, or its opening where it is long; one copy where the text is printed twice running. */
+  readonly count: number
   /** The lists its words are on, as bits of `LIST`. */
   readonly lists: number
   /** The marks and figures it holds, as bits of `SIGN`; all where only its opening was looked at. */
   readonly signs: number
   /** What it shows at a glance of the noise it may be, as bits of `HINT`. */
   readonly hints: number
-  readonly path: readonly string[]
-  /** Share of it inside links, 0 to 1. */
-  readonly linked: number
-  /** Whether the text is one string printed twice running. */
-  readonly doubled: boolean
+  /** Where in the page that ends which its words were read of. */
+  private readonly judged: number
+  private known: readonly string[] | null = null
+
+  constructor(page: string, { start, end, path, linked }: Line) {
+    const text = page.slice(start, end)
+    const half = doubled(text)
+    const whole = text.length <= JUDGED_LENGTH
+    this.page = page
+    this.start = start
+    this.end = end
+    this.text = text
+    this.path = path
+    this.linked = linked / (text.length || 1)
+    this.doubled = half !== null
+    this.judged = start + Math.min((half ?? text).length, whole ? JUDGED_LENGTH : OPENING_LENGTH)
+    const read = readWords(page, start, this.judged)
+    this.count = read.count
+    this.lists = whole ? read.lists : read.lists | UNSEEN_LISTS
+    this.signs = whole ? read.signs : ANY_SIGN
+    this.hints = hintsOf(text, read, this.lists, this.signs)
+  }
+
+  /** The words in lower case, made when a rule first reads them: most lines are told by less. */
+  get words(): readonly string[] {
+    this.known ??= wordsIn(this.page, this.start, this.judged)
+    return this.known
+  }
 }
 
-/** Longer lines than this are no noise but debris, which their opening shows. */
-const JUDGED_LENGTH = 800
-const OPENING_LENGTH = 120
-
 export function pieceOf(page: string, line: Line): Piece {
-  const text = page.slice(line.start, line.end)
-  const half = doubled(text)
-  const judged = Math.min((half ?? text).length, text.length > JUDGED_LENGTH ? OPENING_LENGTH : JUDGED_LENGTH)
-  const read = readWords(page, line.start, line.start + judged)
-  const whole = text.length <= JUDGED_LENGTH
-  const seen = whole ? read : { ...read, lists: read.lists | UNSEEN_LISTS, signs: ANY_SIGN }
-  return {
-    page,
-    start: line.start,
-    end: line.end,
-    text,
-    words: seen.words,
-    lists: seen.lists,
-    signs: seen.signs,
-    hints: hintsOf(text, seen),
-    path: line.path,
-    linked: line.linked / (text.length || 1),
-    doubled: half !== null,
-  }
+  return new Piece(page, line)
 }

@@ -42,18 +42,18 @@ export function presetLabels(
 }
 
 function insideLabel(piece: Piece, { path: container, major }: Container): Label | null {
-  const { path, words, linked, text } = piece
+  const { path, count, linked, text } = piece
   const kind = kindByElements(path, major, container.length)
   if (kind === 'promotion' && isGatedParagraph(piece)) return null
   if (kind !== null) return kind
-  if (words.length > LINK_WORDS) return null
+  if (count > LINK_WORDS) return null
   return linked >= LINK_SHARE || (linked >= TITLE_SHARE && !endsSentence(text)) ? 'related' : null
 }
 
 /** A paragraph whose own class says what readers pay for, which is the story. */
 function isGatedParagraph(piece: Piece): boolean {
   return (
-    piece.words.length >= GATED_WORDS &&
+    piece.count >= GATED_WORDS &&
     GATED.test(piece.path.at(-1) ?? '') &&
     isParagraph(piece) &&
     appeal(piece) < SURE
@@ -76,8 +76,8 @@ function outsideLabel(
 }
 
 function isOfStory(piece: Piece): boolean {
-  const { path, words, linked } = piece
-  if (words.length < BESIDE_WORDS || linked >= BESIDE_LINKED || !isParagraph(piece)) return false
+  const { path, count, linked } = piece
+  if (count < BESIDE_WORDS || linked >= BESIDE_LINKED || !isParagraph(piece)) return false
   return !path.some((label) => STANDFIRST.test(label))
 }
 

@@ -1,5 +1,4 @@
 /** Where words begin and end in a text. @module */
-import { unitsIn } from './units.ts'
 import { BASIS, hashed } from './word-table.ts'
 
 const INSIDE = 1
@@ -17,11 +16,12 @@ const LOOKS: readonly (readonly [look: RegExp, trait: number])[] = [
 
 /** What may stand inside a word where a letter or digit is on either side, a bit for each way to cut a text into words. */
 export const JOINER = {
-  /** The apostrophes and the ampersand. */
+  /** Of the words of a line: the apostrophes and the ampersand. */
   word: 128,
-  /** "by-election", "O’Neill", "a.m". */
+  /** Of the words of a story: "by-election", "O’Neill", "a.m". */
   story: 256,
 } as const
+const ANY_JOINER = JOINER.word | JOINER.story
 
 const JOINERS: readonly (readonly [marks: string, joiner: number])[] = [
   ["'’&", JOINER.word],
@@ -44,6 +44,9 @@ export const SIGN = {
 
 /** All of them: of a text that is not looked through. */
 export const ANY_SIGN = Object.values(SIGN).reduce((all, sign) => all | sign, 0)
+
+/** Of a gap between two words: one space and nothing else. */
+export const BLANK = 1 << 13
 
 const MARKS: readonly (readonly [marks: string, sign: number])[] = [
   ['0123456789', SIGN.figure],
@@ -100,63 +103,70 @@ export function wordEnd(units: Uint16Array, start: number, to: number, joiner: n
   return at
 }
 
-/** The words of one text, valid until the next is scanned: where each begins and ends. */
-export interface Scan {
-  /** Of the text. */
-  readonly units: Uint16Array
-  readonly count: number
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+/** The signs of what stands in `units[from, to)`, as bits of `SIGN`. */
+export function signsIn(units: Uint16Array, from: number, to: number): number {
+  let traits = 0
+  for (let at = from; at < to; at++) traits |= UNITS[units[at] as number] || learn(units[at] as number)
+  return traits & ANY_SIGN
+}
+
+/** Where words lie in a text, a column for each thing said of them; `gaps` has a place more than there are words. */
+export class Scan {
+  count = 0
+  /** Where each begins and ends. */
+  starts = new Int32Array(1_024)
+  ends = new Int32Array(1_024)
   /** The hash of each (see `word-table.ts`). */
-  readonly hashes: Int32Array
-  /** The signs of what stands between the words and in them, as bits of `SIGN`. */
-  readonly signs: number
+  hashes = new Int32Array(1_024)
+  /** The signs of what stands before each and after the last, as bits of `SIGN`, and `BLANK` where it is one space. */
+  gaps = new Int32Array(1_024)
+
+  /** Finds the words of `units[from, to)`: what is in a word for any way to cut a text is in one here. */
+  read(units: Uint16Array, from: number, to: number): void {
+    let count = 0
+    let at = from
+    for (;;) {
+      const gap = at
+      let traits = 0
+      let signs = 0
+      while (at < to) {
+        const unit = units[at] as number
+        traits = UNITS[unit] || learn(unit)
+        if (traits & INSIDE) break
+        signs |= traits
+        at++
+      }
+      if (count + 1 >= this.starts.length) this.grow()
+      this.gaps[count] = at === gap + 1 && units[gap] === SPACE_UNIT ? BLANK : signs & ANY_SIGN
+      if (at === to) break
+      this.starts[count] = at
+      let hash = BASIS
+      do {
+        const unit = units[at] as number
+        hash = hashed(hash, unit)
+        if (++at === to) break
+        const next = units[at] as number
+        traits = UNITS[next] || learn(next)
+      } while (traits & INSIDE || (traits & ANY_JOINER && at + 1 < to && isWordUnit(units[at + 1] as number)))
+      this.ends[count] = at
+      this.hashes[count] = hash
+      count++
+    }
+    this.count = count
+  }
+
+  private grow(): void {
+    this.starts = twice(this.starts)
+    this.ends = twice(this.ends)
+    this.hashes = twice(this.hashes)
+    this.gaps = twice(this.gaps)
+  }
 }
 
-let starts = new Int32Array(1_024)
-let ends = new Int32Array(1_024)
-let hashes = new Int32Array(1_024)
-
-function grow(): void {
-  starts = twice(starts)
-  ends = twice(ends)
-  hashes = twice(hashes)
-}
+const SPACE_UNIT = 32
 
 function twice(old: Int32Array): Int32Array<ArrayBuffer> {
   const room = new Int32Array(old.length * 2)
   room.set(old)
   return room
-}
-
-/** The words of `text[from, to)` one after the other; `joiner` is one of `JOINER`. */
-export function scanWords(text: string, from: number, to: number, joiner: number): Scan {
-  const units = unitsIn(text)
-  let count = 0
-  let signs = 0
-  let at = from
-  while (at < to) {
-    let unit = units[at] as number
-    let traits = UNITS[unit] || learn(unit)
-    signs |= traits
-    if (!(traits & INSIDE)) {
-      at++
-      continue
-    }
-    if (count === starts.length) grow()
-    starts[count] = at
-    let hash = BASIS
-    do {
-      hash = hashed(hash, unit)
-      at++
-      if (at === to) break
-      unit = units[at] as number
-      traits = UNITS[unit] || learn(unit)
-      signs |= traits
-    } while (traits & INSIDE || (traits & joiner && at + 1 < to && isWordUnit(units[at + 1] as number)))
-    ends[count] = at
-    hashes[count] = hash
-    count++
-  }
-  return { units, count, starts, ends, hashes, signs: signs & ANY_SIGN }
 }

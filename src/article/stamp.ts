@@ -2,7 +2,7 @@
 import { isTimestamp } from './noise/timestamp.ts'
 import type { Piece } from './piece.ts'
 import { enlistLike } from './word-form.ts'
-import { LIST, readWords } from './words.ts'
+import { LIST, wordsIn } from './words.ts'
 
 const NONE: readonly number[] = []
 
@@ -24,7 +24,7 @@ export function stampsIn({ page, start: line, text, lists }: Piece): readonly nu
     const stamp = tail.slice(start, starts[index + 1])
     // Read where they stand: for another text the units of the page would have to be copied again.
     const first = line + from + start
-    return isTimestamp({ text: stamp, words: readWords(page, first, first + stamp.length).words })
+    return isTimestamp({ text: stamp, words: wordsIn(page, first, first + stamp.length) })
   })
   return stamps.length === starts.length ? stamps.map((start) => start + from) : []
 }

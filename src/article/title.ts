@@ -13,8 +13,8 @@ const LONGEST_HEADING = 60
 export function isTitle(first: Piece, next: Piece | undefined, pageTitle: string | null): boolean {
   if (pageTitle !== null && isSameTitle(first.text, pageTitle)) return true
   if (!next) return false
-  if (first.path.some((label) => /^h1\b/.test(label)) && first.words.length <= LONGEST_HEADING) return true
-  if (first.words.length < SHORTEST || !isHeadlineLike(first, LONGEST)) return false
+  if (first.path.some((label) => /^h1\b/.test(label)) && first.count <= LONGEST_HEADING) return true
+  if (first.count < SHORTEST || !isHeadlineLike(first, LONGEST)) return false
   if (/^\p{Ll}/u.test(first.text)) return false
   return endsSentence(next.text) || isHeadlineLike(next, LONGEST)
 }
@@ -32,10 +32,10 @@ export function isKicker(
   after: Piece | undefined,
   pageTitle: string | null,
 ): boolean {
-  if (!next || next.words.length < LABELLED || next.words.length <= first.words.length) return false
+  if (!next || next.count < LABELLED || next.count <= first.count) return false
   if (!isHeadlineLike(first, CAPITAL_LABEL_WORDS) || /[\d?!"“‘]/.test(first.text)) return false
   const loud = isLoud(first.text)
-  if (first.words.length > LABEL_WORDS && (!loud || isLoud(next.text))) return false
+  if (first.count > LABEL_WORDS && (!loud || isLoud(next.text))) return false
   if (!/^\p{Lu}\S*(?: (?:\p{Lu}\S*|&|and|of|the))*$/u.test(first.text)) return false
   return isTitle(next, after, pageTitle)
 }

@@ -1,7 +1,7 @@
 /**
  * The words of all pages as they are written, by number: what is known of each is worked out once, in one table for all
- * who cut a page into words, so that a word met by one is at hand for the next. A number is good until the next word is
- * looked up, as the table may start anew there: ask at once what is known of it.
+ * who cut a page into words, so that a word met by one is at hand for the next. A number is good until the table starts
+ * anew, as it may when the next word is looked up: ask at once what is known of it, or make room first.
  * @module
  */
 import { hashOf, WORDS, WordTable } from './word-table.ts'
@@ -29,23 +29,38 @@ export function rows<Row>(): (Row | undefined)[] {
 }
 
 const LENGTHS = column()
-/** The lists each word is on, as bits of `LIST`. */
+/** The lists each word is on, as bits of `LIST`, and `PARTED`. */
 const ON_LISTS = column()
+/** Of a word that lines take for several, those. */
+const PARTS = rows<LineWords>()
+
+let edition = 0
 
 const TABLE = new WordTable(
   (number, text) => {
     texts[number] = keyOf(text)
     lowers[number] = lowerOf(text)
     LENGTHS[number] = text.length
-    ON_LISTS[number] = listsOf(lowers[number] as string)
+    enlistForm(number)
   },
   () => {
     for (const places of columns) places.fill(0)
     for (const table of tables) table.fill(undefined)
     texts.length = lowers.length = 1
     met.fill(0)
+    edition++
   },
 )
+
+/** Another one when the table has started anew, and no number from before is good. */
+export function formsEdition(): number {
+  return edition
+}
+
+/** Sees to it that so many words (half the table at most) keep their numbers from the first to the last. */
+export function roomForForms(words: number): void {
+  TABLE.makeRoom(words)
+}
 
 /** The words of the text being read by where they begin: who cuts it up after others finds them here. */
 let read = ''
@@ -99,9 +114,25 @@ export function lengthOf(form: number): number {
   return LENGTHS[form] as number
 }
 
-/** The lists it is on, as bits of `LIST`. */
+/** Marks that stand inside a word for some who read it and part it for lines. */
+const PARTING = /[.-]/
+/** Among the lists of a word that lines take for several. */
+export const PARTED = 1 << 31
+
+/** What lines take a word with a point or a hyphen in it for, and the lists of those. */
+export interface LineWords {
+  readonly words: readonly string[]
+  readonly lists: readonly number[]
+}
+
+/** The lists it is on, as bits of `LIST`; of one that is parted all those of its parts, and `PARTED`. */
 export function onLists(form: number): number {
   return ON_LISTS[form] as number
+}
+
+/** The parts of a word that is `PARTED`. */
+export function partsOf(form: number): LineWords {
+  return PARTS[form] as LineWords
 }
 
 const LISTS = new Map<string, number>()
@@ -121,7 +152,19 @@ export function enlistLike(list: number, look: RegExp): void {
 
 /** For words met before a list was made. */
 function relist(): void {
-  for (let form = 1; form < lowers.length; form++) ON_LISTS[form] = listsOf(lowers[form] as string)
+  for (let form = 1; form < lowers.length; form++) enlistForm(form)
+}
+
+function enlistForm(form: number): void {
+  const lower = lowers[form] as string
+  if (!PARTING.test(lower)) {
+    ON_LISTS[form] = listsOf(lower)
+    return
+  }
+  const words = lower.split(PARTING)
+  const lists = words.map(listsOf)
+  PARTS[form] = { words, lists }
+  ON_LISTS[form] = lists.reduce((all, one) => all | one, PARTED)
 }
 
 function listsOf(lower: string): number {
@@ -134,7 +177,12 @@ const CURLED = /[’ʼ]/
 
 /** A word in lower case, with straight apostrophes. */
 export function lowerOf(text: string): string {
-  return keyOf((CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text).toLowerCase())
+  return keyOf(lowered(text))
+}
+
+/** The same for a word that is not kept. */
+export function lowered(text: string): string {
+  return (CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text).toLowerCase()
 }
 
 const KEYS: Record<string, true> = Object.create(null)

@@ -1,7 +1,7 @@
 /** The numbers of words, found where they stand in a text without cutting them out of it. @module */
 
 /** Words held at most; with more the table is emptied. */
-export const WORDS = 1 << 15
+export const WORDS = 1 << 16
 /** Places for them; a power of two. */
 const PLACES = WORDS * 2
 
@@ -98,13 +98,22 @@ export class WordTable {
     return this.count
   }
 
+  /** Empties the table now where it has no room for so many words more: they then keep their numbers together. */
+  makeRoom(words: number): void {
+    if (this.count + words > WORDS) this.empty()
+  }
+
   /** Empties the table where there is room for no more. */
   private isEmptied(): boolean {
     if (this.count < WORDS) return false
+    this.empty()
+    return true
+  }
+
+  private empty(): void {
     this.places.fill(0)
     this.longer.clear()
     this.count = 0
     this.forget()
-    return true
   }
 }

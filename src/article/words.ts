@@ -1,6 +1,8 @@
-/** The words of a text, and which lists they are on. @module */
-import { JOINER, scanWords } from './scan.ts'
-import { hashedForm, lowerForm, onLists } from './word-form.ts'
+/** The words of a line, and which lists they are on. @module */
+import { BLANK, isWordUnit, JOINER, SIGN, signsIn, wordEnd } from './scan.ts'
+import { stretchOf } from './stretch.ts'
+import { unitsIn } from './units.ts'
+import { enlistLike, lowered, lowerForm, onLists, PARTED, partsOf } from './word-form.ts'
 
 /** Lists of words by which rules know a line they need not read, a bit each. */
 export const LIST = {
@@ -17,13 +19,17 @@ export const LIST = {
   issued: 1 << 19,
   /** Of what boxes that ask for consent are about. */
   matter: 1 << 18,
+  /** With a figure in it. */
+  figure: 1 << 20,
 } as const
+enlistLike(LIST.figure, /[0-9]/)
 
 /** The lists asked for by rules that read more of a line than its words: what is not looked through may hold these. */
 export const UNSEEN_LISTS = LIST.credit | LIST.icon | LIST.issued
 
+/** What the words of a line are together. */
 export interface Words {
-  readonly words: readonly string[]
+  readonly count: number
   /** The lists one of the words is on, as bits of `LIST`. */
   readonly lists: number
   /** The lists the first word is on, and those every word is on. */
@@ -33,25 +39,60 @@ export interface Words {
   readonly signs: number
 }
 
-/** Those of `text[from, to)`: letters and digits, lower case, with the apostrophe inside a word made straight. */
-export function readWords(text: string, from = 0, to = text.length): Words {
-  const { units, count, starts, ends, hashes, signs } = scanWords(text, from, to, JOINER.word)
-  const words = new Array<string>(count)
+/** Of `text[from, to)`: words are letters and digits, with an apostrophe or ampersand inside. */
+export function readWords(text: string, from: number, to: number): Words {
+  const { words, first, end } = stretchOf(text, from, to)
+  const { forms, gaps } = words
+  let count = 0
   let all = 0
-  let first = 0
+  let opening = 0
   let every = -1
-  for (let at = 0; at < count; at++) {
-    const form = hashedForm(text, units, starts[at] as number, ends[at] as number, hashes[at] as number)
-    words[at] = lowerForm(form)
+  let signs = 0
+  for (let at = first; at < end; at++) {
+    const form = forms[at] as number
     const lists = onLists(form)
-    if (at === 0) first = lists
+    if (at > first) signs |= gaps[at] as number
+    else opening = lists
     all |= lists
-    every &= lists
+    if (lists & PARTED) {
+      const parts = partsOf(form).lists
+      if (at === first) opening = parts[0] as number
+      for (const part of parts) every &= part
+      count += parts.length
+    } else {
+      every &= lists
+      count++
+    }
   }
-  return { words, lists: all, first, every, signs }
+  const units = unitsIn(text)
+  if (first === end) return { count: 0, lists: 0, first: 0, every, signs: signsIn(units, from, to) }
+  signs |=
+    signsIn(units, from, words.starts[first] as number) | signsIn(units, words.ends[end - 1] as number, to)
+  if (all & LIST.figure) signs |= SIGN.figure
+  return { count, lists: all & ~PARTED, first: opening, every, signs: signs & ~BLANK }
 }
 
-/** The words alone. */
+/** The same words in lower case, apostrophes made straight. */
+export function wordsIn(text: string, from: number, to: number): readonly string[] {
+  const { words, first, end } = stretchOf(text, from, to)
+  const found: string[] = []
+  for (let at = first; at < end; at++) {
+    const form = words.forms[at] as number
+    if (onLists(form) & PARTED) found.push(...partsOf(form).words)
+    else found.push(lowerForm(form))
+  }
+  return found
+}
+
+/** The words of a text that is not the page's. */
 export function wordsOf(text: string): readonly string[] {
-  return readWords(text).words
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  const found: string[] = []
+  for (let start = 0; start < units.length; start++) {
+    if (!isWordUnit(units[start] as number)) continue
+    const end = wordEnd(units, start, units.length, JOINER.word)
+    found.push(lowered(text.slice(start, end)))
+    start = end
+  }
+  return found
 }

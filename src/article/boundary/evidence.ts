@@ -147,11 +147,9 @@ function hasMasthead(
 }
 
 /** Names a day; clock stamps stand between the entries of one live report. */
-function isDate({ words }: Piece): boolean {
+function isDate({ words, count }: Piece): boolean {
   return (
-    words.length >= 3 &&
-    words.some((word) => /^[a-z]{3,}$/.test(word)) &&
-    words.some((word) => /^\d{4}$/.test(word))
+    count >= 3 && words.some((word) => /^[a-z]{3,}$/.test(word)) && words.some((word) => /^\d{4}$/.test(word))
   )
 }
 

@@ -124,7 +124,7 @@ export function foreignTitlesIn(blocks: readonly Block[]): readonly Block[] {
   const candidates = blocks.filter(
     ({ piece, distinct }, index) =>
       index > 0 &&
-      piece.words.length >= TITLE_WORDS &&
+      piece.count >= TITLE_WORDS &&
       distinct.length >= TITLE_STEMS &&
       isHeadlineLike(piece) &&
       !/[?"“”:]/.test(piece.text),

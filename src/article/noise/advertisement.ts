@@ -53,5 +53,5 @@ openers(HINT.opensAdvertisement, LABELS.openers())
 export const advertisement = eachLine(
   'advertisement',
   HINT.opensAdvertisement,
-  ({ words }) => words.length <= 12 && LABELS.cover(words),
+  (piece) => piece.count <= 12 && LABELS.cover(piece.words),
 )

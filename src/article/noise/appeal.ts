@@ -1,5 +1,6 @@
 /** How much a line wants something of the reader for the outlet: follow, subscribe, sign up, give, write in. @module */
 import { endsSentence, holdsQuote } from '../form.ts'
+import { HINT, openers } from '../hint.ts'
 import type { Piece } from '../piece.ts'
 import { enlist } from '../word-form.ts'
 import { LIST } from '../words.ts'
@@ -36,6 +37,8 @@ enlist(
     .flatMap((role) => WORDS[role].split(' ')),
 )
 
+openers(HINT.opensPromotion, [...BIDS.openers(), ...OPENINGS.openers(), ...WHOLE.openers()])
+
 /** Words that are a channel too. */
 const ASKS_BY_CHANNEL: ReadonlySet<string> = new Set(['donation', 'donate', 'subscribers'])
 
@@ -57,14 +60,16 @@ const SHORT = 20
 
 /** `SURE` and above is an appeal; half of that may be one beside another. Takes one pass over the words. */
 export function appeal(piece: Piece): number {
-  const { text, words } = piece
-  if (words.length === 0 || words.length > LONGEST_MISSION) return 0
-  if (OPENINGS.lengthAt(words) > 0 || WHOLE.cover(words)) return SURE
-  const bids = BIDS.lengthAt(words) > 0
-  if (!bids && !(piece.lists & LIST.appeal)) return 0
+  const { text, count, hints, lists } = piece
+  if (count === 0 || count > LONGEST_MISSION || !(hints & (HINT.opensPromotion | LIST.appeal))) return 0
+  const { words } = piece
+  const opens = (hints & HINT.opensPromotion) !== 0
+  if (opens && (OPENINGS.lengthAt(words) > 0 || WHOLE.cover(words))) return SURE
+  const bids = opens && BIDS.lengthAt(words) > 0
+  if (!bids && !(lists & LIST.appeal)) return 0
   const counts = countRoles(words)
   if (isMission(counts) && !holdsQuote(text)) return SURE
-  if (words.length > LONGEST) return 0
+  if (count > LONGEST) return 0
   const parties = counts.we + counts.you
   let score = (bids ? 2 : 0) - counts.reported * 1.5
   score += Math.min(counts.channel, 2) * 1.5 + Math.min(parties, 2) + Math.min(counts.joining, 1) * 0.5
@@ -72,11 +77,11 @@ export function appeal(piece: Piece): number {
   if (ICON.test(text)) score += 1
   const offered = bids && !endsSentence(text) && RECURS.test(text)
   if (offered) score += SURE - 1.5
-  if (words.length <= SHORT && !endsSentence(text)) score += 0.5
+  if (count <= SHORT && !endsSentence(text)) score += 0.5
   if (words.some((word) => CHIEF_CHANNELS.has(word))) score += 0.5
   if (/^(?:watch|listen|with)$/.test(words[0] as string) && counts.channel === 0) score -= 2
   if (PRICE.test(text)) score += 2
-  else if (!offered && (counts.channel === 0 || !(bids || (parties > 0 && words.length <= UNBIDDEN))))
+  else if (!offered && (counts.channel === 0 || !(bids || (parties > 0 && count <= UNBIDDEN))))
     score = Math.min(score, SURE - 1)
   return holdsQuote(text) ? score - 2 : score
 }
@@ -100,7 +105,7 @@ function isMission({ mission, ask, we, you }: Counts): boolean {
 }
 
 /** Speaks as the outlet to the reader; between two appeals such a line is one. */
-export function isOutletsOwn({ text, words }: Piece): boolean {
-  if (words.length > LONGEST_MISSION || holdsQuote(text)) return false
-  return words.some((word) => word === 'we' || word === 'our' || word === 'your')
+export function isOutletsOwn(piece: Piece): boolean {
+  if (piece.count > LONGEST_MISSION || !(piece.lists & LIST.appeal) || holdsQuote(piece.text)) return false
+  return piece.words.some((word) => word === 'we' || word === 'our' || word === 'your')
 }

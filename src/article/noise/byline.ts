@@ -34,17 +34,16 @@ const TAIL = 160
 
 /** `By` and a name in capitals or a desk, with what that person does. */
 export function isByline(piece: Piece): boolean {
-  const { text, words: its, lists } = piece
-  if (its.length <= CONTRIBUTED_WORDS && lists & LIST.shared && CONTRIBUTED.test(text.slice(-TAIL)))
-    return true
+  const { text, count, lists } = piece
+  if (count <= CONTRIBUTED_WORDS && lists & LIST.shared && CONTRIBUTED.test(text.slice(-TAIL))) return true
   if (text.length > 160) return false
   if (ADDRESS.test(text)) return true
-  if (its.length < 2 || its.length > LONGEST) return false
+  if (count < 2 || count > LONGEST) return false
   if (CREDIT.test(text) || SIGNATURE.test(text)) return true
-  if (SOURCE.test(text) && its.length <= SOURCE_WORDS && !endsSentence(text)) return true
+  if (SOURCE.test(text) && count <= SOURCE_WORDS && !endsSentence(text)) return true
   if (isStamped(text)) return true
   if (OPENS_BY.test(text)) return !endsSentence(text) && isPerson(text)
-  return isNameAndRole(text, its)
+  return isNameAndRole(text, count)
 }
 
 /** Words in capitals, roles and small words only. */
@@ -61,8 +60,8 @@ function isPerson(text: string): boolean {
 const TRADE = /\b(?:correspondent|reporter|editor|journalist|columnist)\b/i
 
 /** A name and a trade without a verb: "Jo Bloggs, political correspondent". */
-function isNameAndRole(text: string, its: readonly string[]): boolean {
-  if (its.length > 9 || endsSentence(text) || !TRADE.test(text) || !/^\p{Lu}/u.test(text)) return false
+function isNameAndRole(text: string, count: number): boolean {
+  if (count > 9 || endsSentence(text) || !TRADE.test(text) || !/^\p{Lu}/u.test(text)) return false
   return isPerson(text)
 }
 
@@ -89,10 +88,10 @@ export const byline: NoiseRule = {
     const piece = pieces[at] as Piece
     if (isByline(piece)) return 1
     const next = pieces[at + 1]
-    return next && piece.words.length <= 3 && NAME.test(piece.text) && isRole(next) ? 2 : 0
+    return next && piece.count <= 3 && NAME.test(piece.text) && isRole(next) ? 2 : 0
   },
 }
 
-function isRole({ text, words: its }: Piece): boolean {
-  return its.length <= 7 && TRADE.test(text) && isNameAndRole(text, its)
+function isRole({ text, count }: Piece): boolean {
+  return count <= 7 && TRADE.test(text) && isNameAndRole(text, count)
 }

@@ -82,7 +82,7 @@ export const comment: NoiseRule = {
   extent(pieces, at) {
     const piece = pieces[at] as Piece
     if (POST.test(piece.text) || FORM.test(piece.text)) return 1
-    if (piece.words.length > 8) return 0
+    if (piece.count > 8) return 0
     if (CONTROLS.lengthAt(piece.words) >= 3 && CONTROLS.are(piece.words)) return 1
     if (!isCommentLabel(piece)) return 0
     let end = at + 1

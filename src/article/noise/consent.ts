@@ -58,42 +58,45 @@ const UNSHOWN = /\b(?:can ?not|can['’]t) be displayed\b|\bcontent of external 
 const SURE_LENGTH = 100
 
 /** A line that could stand in no other text. */
-function isConsent({ text, words: its, lists }: Piece): boolean {
-  const length = its.length
-  if (length <= 30 && (FRAME.are(its) || UNSHOWN.test(text))) return true
-  if (length < 4 || length > SURE_LENGTH || !(lists & LIST.matter)) return false
+function isConsent(piece: Piece): boolean {
+  const { text, count, lists } = piece
+  if (count <= 30 && (FRAME.are(piece.words) || UNSHOWN.test(text))) return true
+  if (count < 4 || count > SURE_LENGTH || !(lists & LIST.matter)) return false
   if (holdsQuote(text) && /\bsaid\b|\btold\b/.test(text)) return false
-  const matter = count(its, MATTER)
-  const deed = count(its, DEED)
-  const reader = count(its, READER)
+  const its = piece.words
+  const matter = among(its, MATTER)
+  const deed = among(its, DEED)
+  const reader = among(its, READER)
   const cookies = its.includes('cookies') || its.includes('cookie')
   if (cookies) return deed + matter >= 2 && reader >= 1
   return matter >= 2 && reader >= 1 && deed >= 1
 }
 
 /** A line that belongs to such a box when it stands beside a sure one. */
-function mayBelong({ text, words: its }: Piece): boolean {
-  if (its.length > 40 || holdsQuote(text)) return false
-  if (its.length <= 6 && !endsSentence(text)) return count(its, DEED) + count(its, MATTER) > 0
-  return count(its, READER) > 0 && count(its, DEED) + count(its, MATTER) >= 2
+function mayBelong(piece: Piece): boolean {
+  const { text } = piece
+  if (piece.count > 40 || holdsQuote(text)) return false
+  const its = piece.words
+  if (its.length <= 6 && !endsSentence(text)) return among(its, DEED) + among(its, MATTER) > 0
+  return among(its, READER) > 0 && among(its, DEED) + among(its, MATTER) >= 2
 }
 
 /** The name of the provider, alone on the line before the box. */
-function isProvider({ text, words: its }: Piece): boolean {
-  return its.length <= 3 && /^\p{Lu}/u.test(text) && !/[.,:;!?]$/.test(text)
+function isProvider({ text, count }: Piece): boolean {
+  return count <= 3 && /^\p{Lu}/u.test(text) && !/[.,:;!?]$/.test(text)
 }
 
 /** Holds a word without which no line is of such a box. */
-function speaksOfConsent({ words: its, lists }: Piece): boolean {
-  return its.length <= SURE_LENGTH && (lists & LIST.consent) !== 0
+function speaksOfConsent({ count, lists }: Piece): boolean {
+  return count <= SURE_LENGTH && (lists & LIST.consent) !== 0
 }
 
 enlist(LIST.matter, MATTER)
 enlist(LIST.consent, [...MATTER, ...DEED, ...words('skip end displayed external original')])
 
-function count(its: readonly string[], among: ReadonlySet<string>): number {
+function among(its: readonly string[], list: ReadonlySet<string>): number {
   let found = 0
-  for (const word of its) if (among.has(word)) found++
+  for (const word of its) if (list.has(word)) found++
   return found
 }
 

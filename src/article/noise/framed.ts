@@ -1,5 +1,6 @@
 /** What stands between the marks that tell readers of a screen where an insert begins and ends. @module */
 import { endsSentence } from '../form.ts'
+import { HINT } from '../hint.ts'
 import type { Piece } from '../piece.ts'
 
 /** Lines an insert has at most. */
@@ -25,7 +26,7 @@ const MATTER: ReadonlySet<string> = new Set([
 /** How many pieces from `at` on an insert runs with both its marks, or with the first alone; 0 where none begins. */
 export function framedPromotion(pieces: readonly Piece[], at: number): number {
   const first = pieces[at] as Piece
-  if (first.words[0] !== 'skip' || !isMark(first)) return 0
+  if (!(first.hints & HINT.opensPromotion) || first.words[0] !== 'skip' || !isMark(first)) return 0
   for (let end = at + 1; end < pieces.length && end - at <= LONGEST; end++) {
     const last = pieces[end] as Piece
     if (CLOSES.has(last.words[0] as string) && isMark(last)) return end + 1 - at
@@ -33,6 +34,7 @@ export function framedPromotion(pieces: readonly Piece[], at: number): number {
   return 1
 }
 
-function isMark({ words, text }: Piece): boolean {
-  return words.length <= MARK_WORDS && !endsSentence(text) && words.some((word) => MATTER.has(word))
+function isMark(piece: Piece): boolean {
+  if (piece.count > MARK_WORDS || endsSentence(piece.text)) return false
+  return piece.words.some((word) => MATTER.has(word))
 }

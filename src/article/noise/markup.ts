@@ -31,24 +31,25 @@ openers(HINT.opensMarkup, OPENERS)
 const OPENING_MARKS = '#/.@'
 
 /** Has no bracket, no mark and no opening that debris has. */
-function isPlain({ text, words, signs }: Piece): boolean {
+function isPlain(piece: Piece): boolean {
+  const { text, signs } = piece
   if (signs & SIGN.bracket || (signs & RECORD_SIGNS) === RECORD_SIGNS) return false
-  return !OPENING_MARKS.includes(text[0] as string) && !OPENERS.has(words[0] as string)
+  return !OPENING_MARKS.includes(text[0] as string) && !OPENERS.has(piece.words[0] as string)
 }
 
 const RECORD_SIGNS = SIGN.quote | SIGN.colon
 
 export function isMarkup(piece: Piece): boolean {
-  const { text, words } = piece
-  if (words.length === 0) return true
+  const { text, count } = piece
+  if (count === 0) return true
   if (isPlain(piece)) return false
   const opening = text.length > 400 ? text.slice(0, 400) : text
-  if (BRACES.test(opening) && words.length <= 40) return true
+  if (BRACES.test(opening) && count <= 40) return true
   if (SCRIPT.test(opening)) return true
-  if (RECORD.test(opening) && words.length <= 60) return true
+  if (RECORD.test(opening) && count <= 60) return true
   if (EMBED.test(opening) || IMAGE_LINK.test(opening) || BARE_LINK.test(opening)) return true
   if (DRAWN.test(opening)) return true
-  return opening.includes('<') && TAG.test(opening) && words.length <= LONGEST_AROUND_TAG
+  return opening.includes('<') && TAG.test(opening) && count <= LONGEST_AROUND_TAG
 }
 
 export const markup = eachLine('markup', HINT.marked | HINT.bracket | HINT.opensMarkup, isMarkup)

@@ -252,13 +252,15 @@ const NUMBERED = /^\d{1,2}\.\s*/
 
 const LONGEST = 24
 
-export function isNavigation({ text, words, lists }: Piece): boolean {
-  if (TRAIL.test(text) && words.length <= LONGEST) return true
+export function isNavigation(piece: Piece): boolean {
+  const { text, count, lists } = piece
+  if (TRAIL.test(text) && count <= LONGEST) return true
   if (lists & LIST.icon && (text.slice(0, 600).match(ICON_ALT)?.length ?? 0) >= 2) return true
-  if (words.length === 0 || words.length > LONGEST) return false
+  if (count === 0 || count > LONGEST) return false
   if (ICON_NAME.test(text)) return true
-  if (COPYRIGHT.test(text) && words.length <= 20) return true
-  if (words.length <= LONGEST_OPENED && OPENS.lengthAt(words) > 0) return true
+  if (COPYRIGHT.test(text) && count <= 20) return true
+  const { words } = piece
+  if (count <= LONGEST_OPENED && OPENS.lengthAt(words) > 0) return true
   const named = NUMBERED.test(text) ? words.slice(1) : words
   if (ITEMS.cover(named)) return true
   return SEPARATORS.test(text) && !/[.!?]$/.test(text) && ITEMS.lengthAt(words) > 0 && isTrail(text)
@@ -302,9 +304,9 @@ function menuAt(pieces: readonly Piece[], at: number): number {
 }
 
 function words(piece: Piece | undefined): number {
-  return piece?.words.length ?? 0
+  return piece?.count ?? 0
 }
 
-function isItem({ text, words: its }: Piece): boolean {
-  return its.length <= MENU_WORDS && /^\p{Lu}[^\d.,:;?!"“”]*$/u.test(text)
+function isItem({ text, count }: Piece): boolean {
+  return count <= MENU_WORDS && /^\p{Lu}[^\d.,:;?!"“”]*$/u.test(text)
 }

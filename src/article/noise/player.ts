@@ -116,14 +116,15 @@ const WATCH_WORDS = 20
 
 /** A running time, `m:ss` or `h:mm:ss`, alone on its line. */
 export function isRunningTime(piece: Piece): boolean {
-  return piece.words.length <= 6 && piece.text.length <= 20 && TIME.test(piece.text)
+  return piece.count <= 6 && piece.text.length <= 20 && TIME.test(piece.text)
 }
 
-function isNotice({ text, words }: Piece): boolean {
-  if (words.length > 40) return false
+function isNotice(piece: Piece): boolean {
+  if (piece.count > 40) return false
+  const { text, words } = piece
   if (WHOLE.are(words) || OPENS.lengthAt(words) > 0) return true
   if (CLOSE.test(text)) return true
-  return words.length <= WATCH_WORDS && WATCH_LABEL.test(text)
+  return piece.count <= WATCH_WORDS && WATCH_LABEL.test(text)
 }
 
 export const player: NoiseRule = {

@@ -3,7 +3,6 @@ import { HINT, openers } from '../hint.ts'
 import type { Piece } from '../piece.ts'
 import { LIST } from '../words.ts'
 import { appeal, isOutletsOwn, SURE } from './appeal.ts'
-import { BIDS, OPENINGS, WHOLE } from './appeal-phrases.ts'
 import { framedPromotion } from './framed.ts'
 import type { NoiseRule } from './rule.ts'
 
@@ -12,7 +11,7 @@ const BESIDE = SURE / 2
 
 const LONGEST_RUN = 30
 
-openers(HINT.opensPromotion, [...BIDS.openers(), ...OPENINGS.openers(), ...WHOLE.openers(), 'skip'])
+openers(HINT.opensPromotion, ['skip'])
 
 export const promotion: NoiseRule = {
   kind: 'promotion',

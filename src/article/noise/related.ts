@@ -123,8 +123,8 @@ const LONGEST_SUBJECT = 7
 const LONGEST_LIVE = 14
 
 function isListLabel(piece: Piece): boolean {
+  if (piece.count > LONGEST_SUBJECT + 1) return false
   const { words, text } = piece
-  if (words.length > LONGEST_SUBJECT + 1) return false
   if (LIST_LABELS.are(words)) return true
   const length = SUBJECT_LABELS.lengthAt(words)
   return length > 0 && words.length > length && isHeadlineLike(piece, LONGEST_SUBJECT) && !/[,;]/.test(text)
@@ -158,10 +158,10 @@ export const related: NoiseRule = {
   needs: HINT.marked | HINT.short | HINT.opensRelated,
   extent(pieces, at) {
     const piece = pieces[at] as Piece
-    if (piece.words.length > LONGEST_TITLE + 4) return 0
+    if (piece.count > LONGEST_TITLE + 4) return 0
     if (isListLabel(piece)) return labelled(pieces, at)
     if (INLINE_LABEL.test(piece.text) && !piece.text.endsWith('.') && !/said|told/.test(piece.text)) return 1
-    if (LIVE.test(piece.text) && piece.words.length <= LONGEST_LIVE) return 1
+    if (LIVE.test(piece.text) && piece.count <= LONGEST_LIVE) return 1
     return OPENING.test(piece.text) && !piece.text.endsWith('.') ? 1 : 0
   },
 }
