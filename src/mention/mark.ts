@@ -6,7 +6,8 @@ import type { Register } from '../register/register.ts'
 import { anchored } from './date/anchor.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { MarkedArticle, MarkedSentence } from './marked.ts'
-import { type Mention, NAMED, type PersonMention, type SeatMention } from './mention.ts'
+import type { Mention, PersonMention, SeatMention } from './mention.ts'
+import { bitsOf } from './named.ts'
 import { partiesOf } from './party.ts'
 import { peopleOf } from './person/people.ts'
 import { Antecedents, type NamedPerson } from './person/pronoun.ts'
@@ -80,7 +81,7 @@ function isPolitical({ kinds, parties, offices, tokens }: WordedSentence): boole
 function markedSentence(sentence: WordedSentence, mentions: readonly Mention[]): MarkedSentence {
   const { start, end, index, block, role, tokens, kinds } = sentence
   let named = 0
-  for (let at = 0; at < mentions.length; at++) named |= NAMED[(mentions[at] as Mention).kind]
+  for (let at = 0; at < mentions.length; at++) named |= bitsOf(mentions[at] as Mention)
   return { start, end, index, block, role, tokens, kinds, mentions, named }
 }
 

@@ -8,7 +8,7 @@ import type { TokenedSentence } from './sentence.ts'
 export interface MarkedSentence extends TokenedSentence {
   /** In order of place; a role mention ("the Bury South MP") contains the mentions it is made of. */
   readonly mentions: readonly Mention[]
-  /** The kinds of them, as bits of `NAMED`. */
+  /** The kinds of them and their forms, as bits of `NAMED` and `NAMED_AS`. */
   readonly named: number
 }
 

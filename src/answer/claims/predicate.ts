@@ -1,8 +1,8 @@
 /** What a predicate's file offers to the engine. @module */
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
-import type { MarkedSentence } from '../../mention/marked.ts'
-import { type MentionKind, NAMED, type NumberMention } from '../../mention/mention.ts'
+import { type MentionKind, NAMED } from '../../mention/mention.ts'
+import { NAMED_AS } from '../../mention/named.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Predicate, Verdict } from './claim.ts'
@@ -47,24 +47,12 @@ export interface PredicateReader {
 
 const NEED_BITS = {
   ...NAMED,
-  rate: 64,
-  count: 128,
-  ordinal: 256,
+  rate: NAMED_AS.rate,
+  count: NAMED_AS.count,
+  ordinal: NAMED_AS.ordinal,
 } as const satisfies Record<Need, number>
 
+/** As bits that a sentence which offers all of them has in `named`. */
 export function needBits(needs: readonly Need[]): number {
   return needs.reduce((bits, need) => bits | NEED_BITS[need], 0)
-}
-
-/** Everything a sentence offers to `needs`, as bits. */
-export function offers({ mentions, named }: MarkedSentence): number {
-  if ((named & NAMED.number) === 0) return named
-  let found = named
-  for (const mention of mentions) if (mention.kind === 'number') found |= NEED_BITS[figureKind(mention)]
-  return found
-}
-
-function figureKind({ unit }: NumberMention): Need {
-  if (unit === 'percent' || unit === 'points') return 'rate'
-  return unit === 'ordinal' ? 'ordinal' : 'count'
 }

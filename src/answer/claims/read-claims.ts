@@ -12,7 +12,7 @@ import { settled } from './certainty.ts'
 import type { Claim, Predicate } from './claim.ts'
 import type { ClaimContext, NotedContext, View } from './context.ts'
 import { outOfReach } from './out-of-reach.ts'
-import { type Draft, needBits, offers, type PredicateReader } from './predicate.ts'
+import { type Draft, needBits, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
 import { voiceAt } from './spoken.ts'
 import { toldByFigure } from './told-by-figure.ts'
@@ -29,17 +29,11 @@ function bitsOf<T>(all: readonly T[], holds: (one: T, at: number) => boolean): n
   return all.reduce((bits, one, at) => (holds(one, at) ? bits | (1 << at) : bits), 0)
 }
 
-/** The readers whose needs are offered, by what is offered: sentences name few combinations of things. */
-const OPEN = new Map<number, number>()
-
-function openTo(offered: number): number {
-  let open = OPEN.get(offered)
-  if (open === undefined) {
-    open = bitsOf(NEEDED, (needed) => (needed & ~offered) === 0)
-    OPEN.set(offered, open)
-  }
-  return open
-}
+/** What any of them needs; the readers whose needs are met by what a sentence names, by the bits of these. */
+const ASKED = NEEDED.reduce((all, needed) => all | needed, 0)
+const OPEN = Int32Array.from({ length: ASKED + 1 }, (_, named) =>
+  bitsOf(NEEDED, (needed) => (needed & ~named) === 0),
+)
 
 interface Owned extends Rule {
   readonly rule: Rule
@@ -67,7 +61,7 @@ interface OwnDraft {
 
 /** What the predicates read from a sentence, in their order: asked are those that find what they need and a word of theirs. */
 function draftsIn(view: View): readonly OwnDraft[] {
-  const open = openTo(offers(view.sentence))
+  const open = OPEN[view.sentence.named & ASKED] as number
   let asked = open & (UNCUED | CUES.in(view.sentence.tokens))
   const firings: Firing<Rule>[][] = []
   if (open & RULED) {
@@ -121,7 +115,7 @@ export function readClaims(asked: ClaimContext): Claim[] {
         claimOf(view, reader.predicate, { ...draft, verdict: settled(view, reader.predicate, draft) }),
       )
     }
-    if (offers(sentence) & COUNTED)
+    if (sentence.named & COUNTED)
       for (const draft of toldByFigure(view, new Set(drafts.map(({ draft: { at } }) => at.start))))
         if (draft.predicate) claims.push(claimOf(view, draft.predicate, draft))
     const open = context.sayWhyNot ? outOfReach(view, claims.length > before) : null

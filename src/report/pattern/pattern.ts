@@ -18,6 +18,7 @@
  * @module
  */
 import { type MentionKind, NAMED } from '../../mention/mention.ts'
+import { bitsAsked } from '../../mention/named.ts'
 import { numbered, UNKNOWN } from '../../mention/word.ts'
 import { formsOf } from './lexeme.ts'
 
@@ -75,7 +76,7 @@ export interface Pattern {
   readonly elements: readonly Element[]
   /** The words, by number, one of which must occur for the pattern to match; null when it has no obligatory word. */
   readonly anchor: readonly number[] | null
-  /** Each of these sets too must have a word in the sentence, the least first, and each of these kinds a mention. */
+  /** Each of these sets too must have a word in the sentence, the least first, and each of these kinds and forms a mention. */
   readonly words: readonly (readonly number[])[]
   readonly kinds: number
   /** Null for anything. Where it holds nothing else need. */
@@ -98,7 +99,7 @@ export function compile(source: string): Pattern {
   const elements = source.trim().split(/\s+/).map(element)
   const needed = elements.filter(({ optional, kind }) => !optional && kind !== 'gap')
   const sets = needed.flatMap(({ kind, words }) => (kind === 'word' ? [words.numbers] : []))
-  const kinds = needed.reduce((all, { named }) => all | named, 0)
+  const kinds = needed.reduce((all, { mention, form }) => (mention ? all | bitsAsked(mention, form) : all), 0)
   const [anchor = null] = sets.toSorted((a, b) => weight(a) - weight(b))
   const words = sets.filter((set) => set !== anchor).sort((a, b) => a.length - b.length)
   return { source, elements, anchor, words, kinds, opening: openingOf(elements) }
