@@ -2,11 +2,12 @@
 import { yearOf } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { type Mention, NAMED, type NumberMention } from '../../mention/mention.ts'
+import { NAMED, type NumberMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { seatsIn, yearsIn } from './contest.ts'
-import { elections, type Owner, type Won } from './elections-won.ts'
+import { elections, type Won } from './elections-won.ts'
 import { type Figure, tokenAt } from './measure.ts'
 
 /** A figure to the vote this large is no chance; a smaller one must be called votes. */
@@ -35,86 +36,85 @@ export function agreedMajorities(
   register: Register,
 ): Agreed[] {
   const all: Agreed[] = []
-  const won = new Map<MarkedSentence, readonly Won[]>()
+  const rows = new Rows(article, register)
   for (const sentence of article.sentences) {
     if ((sentence.named & NAMED.number) === 0) continue
     for (const number of sentence.mentions)
-      if (isCount(number) && !known.has(number))
-        all.push(...agreedIn(sentence, number, rowsAbout(article, sentence, register, won)))
+      if (number.kind === 'number' && mayAgree(number) && !known.has(number))
+        addAgreed(sentence, number, rows, all)
   }
   return all
 }
 
-function isCount(mention: Mention): mention is NumberMention {
-  return (
-    mention.kind === 'number' &&
-    (mention.unit === 'votes' || mention.unit === 'none') &&
-    Number.isInteger(mention.value) &&
-    mention.value >= SMALLEST
-  )
-}
-
-/** Elections of whoever the sentence names; where none of theirs agrees, of whoever stands before it in its paragraph. */
-function* rowsAbout(
-  article: MarkedArticle,
-  sentence: MarkedSentence,
-  register: Register,
-  known: Map<MarkedSentence, readonly Won[]>,
-): Iterable<readonly Won[]> {
-  for (let at = sentence.index; at >= Math.max(0, sentence.index - BACK); at--) {
-    const each = article.sentences[at]
-    if (!each || each.block < sentence.block - 1) break
-    let won = known.get(each)
-    if (!won) {
-      won = wonIn(each, register)
-      known.set(each, won)
-    }
-    if (won.length > 0) yield won
-  }
+/** A count to the vote, or a round one so large that it may be one. */
+function mayAgree({ value, unit }: NumberMention): boolean {
+  return (unit === 'votes' ? value >= SMALLEST : unit === 'none' && value >= LARGE) && Number.isInteger(value)
 }
 
 const OWNERS = NAMED.person | NAMED.seat
 const NONE: readonly never[] = []
 
-/** Of the people and seats it names. */
+/** The elections of the people and seats that the sentences of an article name, looked up once for each sentence. */
+class Rows {
+  readonly #article: MarkedArticle
+  readonly #register: Register
+  readonly #won: (readonly Won[])[] = []
+
+  constructor(article: MarkedArticle, register: Register) {
+    this.#article = article
+    this.#register = register
+  }
+
+  /** Of the sentence `back` before this one; null past its paragraph and the one before. */
+  about({ index, block }: MarkedSentence, back: number): readonly Won[] | null {
+    const sentence = this.#article.sentences[index - back]
+    if (!sentence || sentence.block < block - 1) return null
+    if ((sentence.named & OWNERS) === 0) return NONE
+    this.#won[sentence.index] ??= wonIn(sentence, this.#register)
+    return this.#won[sentence.index] as readonly Won[]
+  }
+}
+
 function wonIn({ named, mentions }: MarkedSentence, register: Register): readonly Won[] {
-  if ((named & OWNERS) === 0) return NONE
+  const all: Won[] = []
   const people = new Set<PersonId>()
   for (const each of mentions)
     if (each.kind === 'person' && each.resolution.state === 'resolved') people.add(each.resolution.id)
+  for (const person of people) all.push(...elections.of(register, { person }))
+  if ((named & NAMED.seat) === 0) return all
   const seats = new Map<SeatId, SeatId>()
   for (const seat of seatsIn(mentions, register)) seats.set(register.line(seat)[0] ?? seat, seat)
-  const owners: Owner[] = []
-  for (const person of people) owners.push({ person })
-  for (const seat of seats.values()) owners.push({ seat })
-  return owners.flatMap((owner) => elections.of(register, owner))
+  for (const seat of seats.values()) all.push(...elections.of(register, { seat }))
+  return all
 }
 
-function agreedIn(
-  sentence: MarkedSentence,
-  number: NumberMention,
-  rows: Iterable<readonly Won[]>,
-): readonly Agreed[] {
-  const { value, unit } = number
+/** Elections of whoever the sentence names; where none of theirs agrees, of whoever stands before it in its paragraph. */
+function addAgreed(sentence: MarkedSentence, number: NumberMention, rows: Rows, all: Agreed[]): void {
+  const { value } = number
   const at = tokenAt(sentence.tokens, number.start)
-  if (/^(?:1[89]|20)\d\d$/.test(sentence.tokens[at]?.text ?? '')) return NONE
-  const exact = value >= LARGE || unit === 'votes'
-  const leads =
-    stepOf(value) > 0 &&
-    LEADS.in(sentence.tokens, at - REACH, at + REACH) &&
-    !countsSomething(sentence, number)
-  if (!exact && !leads) return NONE
-  for (const all of rows) {
-    const found = exact ? all.filter((won) => won.majority === value) : NONE
-    const isRound = found.length === 0
-    const fits = isRound && leads ? all.filter((won) => isRounding(number, won.majority)) : found
+  if (/^(?:1[89]|20)\d\d$/.test(sentence.tokens[at]?.text ?? '')) return
+  const leads = lazily(
+    () =>
+      stepOf(value) > 0 &&
+      LEADS.in(sentence.tokens, at - REACH, at + REACH) &&
+      !countsSomething(sentence, number),
+  )
+  for (let back = 0; back <= BACK; back++) {
+    const won = rows.about(sentence, back)
+    if (!won) return
+    const exact = won.filter(({ majority }) => majority === value)
+    const isRound = exact.length === 0
+    const fits =
+      isRound && won.length > 0 && leads()
+        ? won.filter(({ majority }) => isRounding(number, majority))
+        : exact
     if (fits.length === 0) continue
     const years = yearsIn(sentence)
-    const dated = fits.filter((won) => years.includes(yearOf(won.date)))
+    const dated = fits.filter(({ date }) => years.includes(yearOf(date)))
     const figure: Figure = { measure: 'majority', old: null, overturned: false, value, number, sentence }
-    return distinct(dated.length > 0 ? dated : fits).map((won) => ({ figure, won, isRound }))
+    for (const one of distinct(dated.length > 0 ? dated : fits)) all.push({ figure, won: one, isRound })
+    return
   }
-  return NONE
 }
 
 /** "1,600 people": a noun of its own follows. */

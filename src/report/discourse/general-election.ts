@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import type { NumberMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { EventOf, PersonRef } from '../event.ts'
 import type { ReportedEvent } from '../report.ts'
@@ -9,7 +10,7 @@ import { type Agreed, agreedMajorities } from './agreed.ts'
 import type { Contest } from './by-elections.ts'
 import { yearsIn } from './contest.ts'
 import { countsOf } from './counts.ts'
-import { elections, type Won } from './elections-won.ts'
+import { elections, type Owner, type Won } from './elections-won.ts'
 import type { Figure } from './measure.ts'
 import { isOfDevolved } from './not-of-the-house.ts'
 import { isOwnMajority, type Result } from './result.ts'
@@ -57,7 +58,8 @@ export function generalElectionFacts(setting: Setting, figures: readonly Figure[
 
 /** Of elections that a figure agrees with, the last before printing; undated, one that alone is meant. */
 function agreed(figures: readonly Figure[], { article, register, published }: Setting): Agreed[] {
-  const known = new Set(figures.flatMap(({ measure, number }) => (measure === 'majority' ? [number] : [])))
+  const known = new Set<NumberMention>()
+  for (const { measure, number } of figures) if (measure === 'majority') known.add(number)
   const last = new Map<Figure, Agreed>()
   for (const each of agreedMajorities(article, known, register)) {
     if (published && each.won.date > published) continue
@@ -105,21 +107,25 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
     before ? [elections.ofElection(register, before)] : [],
   )
   const years = new Set(yearsIn(sentence))
+  const inYear = (won: Won) => years.has(yearOf(won.date))
   const inTime = (won: Won) => !published || won.date <= published
-  const near = owners.near.flatMap((each) => elections.of(register, each)).filter(inTime)
-  const far = owners.far.flatMap((each) => elections.of(register, each)).filter(inTime)
-  const candidates = [...near, ...before, ...far]
-  const exact = candidates.filter((won) => won.majority === value)
-  const best = exact.find((won) => years.has(yearOf(won.date))) ?? exact[0]
+  const isExact = ({ majority }: Won) => majority === value
+  const exactOf = (owner: Owner) => elections.of(register, owner).filter((won) => isExact(won) && inTime(won))
+  const near = owners.near.flatMap(exactOf)
+  let best = near.find(inYear)
+  if (!best) {
+    const exact = [...near, ...before.filter(isExact), ...owners.far().flatMap(exactOf)]
+    best = exact.find(inYear) ?? exact[0]
+  }
   const { lead } = owners
   const leads = lead !== null && 'person' in lead && best?.person === lead.person
-  if (best && (value >= 100 || leads || candidates.indexOf(best) < near.length)) return best
+  if (best && (value >= 100 || leads || near.includes(best))) return best
   if (isOfDevolved(setting.article)) return null
   for (const owner of owners.own) {
     const own = elections.of(register, owner).filter(inTime)
-    const inYear = own.findLast((won) => years.has(yearOf(won.date)))
+    const then = own.findLast(inYear)
     // The year may be of something else the sentence tells.
-    const likely = [inYear, own.at(-1)].find((won) => won && isPlausible(won, figure))
+    const likely = [then, own.at(-1)].find((won) => won && isPlausible(won, figure))
     // The register has no figure to tell by: of a page on a contest it is the contest's seat that is spoken of.
     if (likely?.majority === null && topic?.before && !register.line(topic.seat).includes(likely.seat)) break
     if (likely) return likely

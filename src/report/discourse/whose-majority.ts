@@ -2,6 +2,7 @@
 import type { SeatId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention, PersonMention } from '../../mention/mention.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
 import { unitsAt } from '../pattern/unit.ts'
@@ -13,7 +14,7 @@ export interface Owners {
   /** Named in the sentence, the grammatical owner first. */
   readonly near: readonly Owner[]
   /** Named about it: a heading, the sentence before, the article's people. */
-  readonly far: readonly Owner[]
+  readonly far: () => readonly Owner[]
   /** Whom the article names first. */
   readonly lead: Owner | null
   /** Whom the grammar gives: a figure the register does not have may still be theirs. */
@@ -26,25 +27,19 @@ const MOST_FAR = 12
 export function ownersOf(article: MarkedArticle, figure: Figure, register: Register): Owners {
   const { sentence } = figure
   const owner = grammaticalOwner(article, figure)
-  const others = sentence.mentions.filter(
-    (each): each is PersonMention => each.kind === 'person' && each !== owner,
-  )
   const seats = sentence.mentions.filter((each) => each.kind === 'seat')
-  const near = [
-    ...(owner ? personOf(owner) : []),
-    ...seatOwners(seats, register),
-    ...others.flatMap(personOf),
-  ]
-  const before = headingOf(article, sentence)
+  const near = [...(owner ? personOf(owner) : []), ...seatOwners(seats, register)]
+  for (const each of sentence.mentions) if (each !== owner) near.push(...personOf(each))
+  const before = lazily(() => headingOf(article, sentence))
   // Somebody unknown to the register owns it: then nobody known does.
   const cued = owner && personOf(owner).length === 0 ? [] : seats.filter((each) => each.cued)
   const own = [...(owner ? personOf(owner) : []), ...seatOwners(cued, register)]
-  const heading = near.length === 0 && before.length > 0
+  const heading = near.length === 0 && before().length > 0
   return {
-    near: heading ? before : near,
-    far: distinct([...before, ...peopleOf(article), ...seatsOf(article, register)]),
+    near: heading ? before() : near,
+    far: () => distinct([...before(), ...peopleOf(article), ...seatsOf(article, register)]),
     lead: peopleOf(article)[0] ?? null,
-    own: heading ? before : own,
+    own: heading ? before() : own,
   }
 }
 
@@ -86,11 +81,13 @@ function grammaticalOwner(article: MarkedArticle, { sentence, number }: Figure):
   return clause.subjects.at(-1) ?? null
 }
 
-function personOf(mention: Mention): Owner[] {
+function personOf(mention: Mention): readonly Owner[] {
   return mention.kind === 'person' && mention.resolution.state === 'resolved'
     ? [{ person: mention.resolution.id }]
-    : []
+    : NOBODY
 }
+
+const NOBODY: readonly never[] = []
 
 function seatOwners(mentions: readonly Mention[], register: Register): Owner[] {
   const lines = new Map<string, SeatId>()
