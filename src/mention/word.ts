@@ -50,6 +50,12 @@ export const KIND = {
   poll: 1 << 21,
   /** Stepped over between the words of a rule: an adverb, a possessive mark; some are on a list, others end in "-ly". */
   passed: 1 << 27,
+  /** A verb by which a seat is won or held: "won", "kept". */
+  winning: 1 << 22,
+  /** By what else a seat is won in the days after a general election: "ousted", "landslide". */
+  night: 1 << 23,
+  /** By which a page shows whether it is of the House or of something else: "minister", "striker". */
+  setting: 1 << 24,
   figure: 1 << 28,
   /** A word with a hyphen in it. */
   hyphen: 1 << 29,
@@ -151,6 +157,13 @@ export class WordSet {
 /** The words of a list written with blanks between them. */
 export function wordSet(list: string): WordSet {
   return new WordSet(list.trim().split(/\s+/))
+}
+
+/** The same, its words a kind. */
+export function wordsOfKind(kind: number, list: string): WordSet {
+  const words = list.trim().split(/\s+/)
+  addKind(kind, words)
+  return new WordSet(words)
 }
 
 /** What words say, asked about tokens; it is made where a `WordSet` may be. */

@@ -22,7 +22,7 @@ interface Told {
 
 /** A figure of this contest, not of a difference or of a general election. */
 function isOfCount({ sentence, measure, value }: Figure, { majority }: Contest): boolean {
-  return measure !== 'fewer' && (value === majority || !speaksOfGeneralElection(sentence.tokens))
+  return measure !== 'fewer' && (value === majority || !speaksOfGeneralElection(sentence))
 }
 
 /** Told further down or hung on another deed, without a figure of the count, of a seat the opening does not name. */

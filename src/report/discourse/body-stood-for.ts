@@ -47,10 +47,10 @@ export function isAmidElsewhere(act: Act, article: MarkedArticle): boolean {
   return around.some(isElsewhere) && !around.some(isOfTheHouse)
 }
 
-export function isOfTheHouse({ tokens, mentions }: MarkedSentence): boolean {
+export function isOfTheHouse(sentence: MarkedSentence): boolean {
   return (
-    tokens.some((token) => OF_THE_HOUSE.has(token)) ||
-    speaksOfByElection(tokens) ||
-    mentions.some((each) => each.kind === 'seat' && each.cued)
+    OF_THE_HOUSE.in(sentence.tokens) ||
+    speaksOfByElection(sentence) ||
+    sentence.mentions.some((each) => each.kind === 'seat' && each.cued)
   )
 }

@@ -1,10 +1,11 @@
 /** How a text speaks of elections: of a by-election in one word, in two, or as agencies abroad do. @module */
 
+import type { TokenedSentence } from '../../mention/sentence.ts'
 import type { Token } from '../../mention/token.ts'
-import { addKind, KIND, numbered, WordSet, wordSet } from '../../mention/word.ts'
+import { KIND, numbered, wordSet, wordsOfKind } from '../../mention/word.ts'
 
-const ONE_WORD = listOfPolls('by-election by-elections byelection byelections')
-const ELECTION = listOfPolls('election elections')
+const ONE_WORD = wordsOfKind(KIND.poll, 'by-election by-elections byelection byelections')
+const ELECTION = wordsOfKind(KIND.poll, 'election elections')
 const BY = numbered('by')
 const SPECIAL = numbered('special')
 const HYPHEN = numbered('-')
@@ -12,12 +13,6 @@ const HYPHEN = numbered('-')
 const BEFORE = wordSet(
   'a the this that another any no one recent last next crucial parliamentary westminster commons',
 )
-
-function listOfPolls(list: string): WordSet {
-  const words = list.split(' ')
-  addKind(KIND.poll, words)
-  return new WordSet(words)
-}
 
 /** Where it is first spoken of, from token `from` on; −1 where it is not. */
 export function byElectionAt(tokens: readonly Token[], from = 0): number {
@@ -29,8 +24,11 @@ export function byElectionAt(tokens: readonly Token[], from = 0): number {
   return -1
 }
 
-export function speaksOfByElection(tokens: readonly Token[]): boolean {
-  return byElectionAt(tokens) >= 0
+/** A sentence, and the kinds of word in it. */
+type Said = Pick<TokenedSentence, 'kinds' | 'tokens'>
+
+export function speaksOfByElection({ kinds, tokens }: Said): boolean {
+  return (kinds & KIND.poll) !== 0 && byElectionAt(tokens) >= 0
 }
 
 /** Where what makes the "election" at `at` a by-election begins; −1 where nothing does. */
@@ -46,7 +44,8 @@ function openingOf(tokens: readonly Token[], at: number): number {
 const GENERAL = numbered('general')
 const ONE_ELECTION = numbered('election')
 
-export function speaksOfGeneralElection(tokens: readonly Token[]): boolean {
+export function speaksOfGeneralElection({ kinds, tokens }: Said): boolean {
+  if ((kinds & KIND.poll) === 0) return false
   for (let at = 1; at < tokens.length; at++)
     if (tokens[at]?.word === ONE_ELECTION && tokens[at - 1]?.word === GENERAL) return true
   return false

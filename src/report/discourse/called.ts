@@ -4,14 +4,15 @@ import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { SeatMention } from '../../mention/mention.ts'
-import { wordSet } from '../../mention/word.ts'
+import { NAMED, type SeatMention } from '../../mention/mention.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { EventOf, Modality, VacancyCause } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { speaksOfByElection } from './by-election-words.ts'
+import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { contestsNamed } from './called-by-name.ts'
 import { calledMood } from './called-mood.ts'
@@ -53,9 +54,11 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
 }
 
 /** "One" is the by-election that one of the last two sentences speaks of. */
-function isOfBefore({ index, tokens }: MarkedSentence, { sentences }: MarkedArticle): boolean {
-  const before = sentences.slice(Math.max(0, index - 2), index)
-  return !speaksOfByElection(tokens) && before.some((each) => speaksOfByElection(each.tokens))
+function isOfBefore(sentence: MarkedSentence, { sentences }: MarkedArticle): boolean {
+  const { index } = sentence
+  return (
+    !speaksOfByElection(sentence) && sentences.slice(Math.max(0, index - 2), index).some(speaksOfByElection)
+  )
 }
 
 interface SeatFound {
@@ -89,11 +92,12 @@ const ELSEWHERE = wordSet(
 )
 
 /** Of a council, another parliament or another country. */
-function isElsewhere({ tokens, mentions }: MarkedSentence): boolean {
+function isElsewhere({ kinds, tokens, mentions }: MarkedSentence): boolean {
+  if ((kinds & KIND.poll) === 0) return false
   return tokens.some(
     (token, at) =>
       ELSEWHERE.has(token) &&
-      speaksOfByElection(tokens.slice(Math.max(0, at - 6), at + 7)) &&
+      byElectionAt(tokens.slice(Math.max(0, at - 6), at + 7)) >= 0 &&
       !mentions.some((each) => each.start <= token.start && token.start < each.end),
   )
 }
@@ -201,7 +205,7 @@ function eventOf(
   if (
     act.rules.every((rule) => rule === 'byElectionCalled.polls') &&
     !contest &&
-    !speaksOfByElection(sentence.tokens)
+    !speaksOfByElection(sentence)
   )
     return null
   const seat = register.seats.get(found.id)
@@ -226,15 +230,21 @@ function eventOf(
 }
 
 function contestAfter(seat: SeatId, register: Register, published: IsoDate | null): Contest | null {
-  const contests = register.line(seat).flatMap((each) => contestsBy(register).inSeat(each))
+  const contests = contestsOfLine(register, seat)
   if (!published) return contests.at(-1) ?? null
   return (
     contests.find((each) => each.date >= published && daysBetween(published, each.date) <= MOST_WAIT) ?? null
   )
 }
 
-const POLLING =
-  /^(?:poll|polls|polling|vote|votes|voting|voters|held|place|contest|contested|called|scheduled|set)$/
+/** Of all generations of the seat, in their order. */
+const contestsOfLine = kept((register, seat: SeatId): readonly Contest[] =>
+  register.line(seat).flatMap((each) => contestsBy(register).inSeat(each)),
+)
+
+const POLLING = wordSet(
+  'poll polls polling vote votes voting voters held place contest contested called scheduled set',
+)
 
 /** A printed day to come in a sentence about polling; the register's own day before any other. */
 function pollDayOf(
@@ -246,8 +256,8 @@ function pollDayOf(
   let chosen: IsoDate | null = null
   for (let at = Math.max(0, near.index - 2); at < Math.min(article.sentences.length, near.index + 6); at++) {
     const sentence = article.sentences[at] as MarkedSentence
-    if (!sentence.tokens.some((token) => POLLING.test(token.lower)) && !speaksOfByElection(sentence.tokens))
-      continue
+    if ((sentence.named & NAMED.date) === 0) continue
+    if (!POLLING.in(sentence.tokens) && !speaksOfByElection(sentence)) continue
     for (const mention of sentence.mentions) {
       if (mention.kind !== 'date') continue
       const { date, precision } = anchored(mention, published)

@@ -224,7 +224,7 @@ function electionOf(
   const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
   const toCome = person ? contestToCome(person, register, published) : null
   if (toCome && seatsNamed(article, register).has(toCome.seat)) return toCome.date
-  const spoken = sentences.some((each) => speaksOfByElection(each.tokens))
+  const spoken = sentences.some(speaksOfByElection)
   const seats = act.seat ? seatsIn([act.seat], register) : null
   const told = results.find(
     ({ contest, event }) =>

@@ -2,7 +2,8 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { Mention, SeatMention } from '../../mention/mention.ts'
+import { type Mention, NAMED, type SeatMention } from '../../mention/mention.ts'
+import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
@@ -43,7 +44,7 @@ export function contestsOf(
   for (const act of acts) {
     if (act.type !== 'byElectionResult' || !isTold(act, published)) continue
     if (act.sentences.every((at) => isOfGeneralElection(article.sentences[at]))) continue
-    const contest = contestOf(act, cluesOf(act, article, register), register, published)
+    const contest = contestOf(act, article, register, published)
     if (!contest) continue
     const told = found.get(contest)
     if (told) told.push(act)
@@ -59,8 +60,8 @@ function isTold({ mood }: Act, published: IsoDate | null): boolean {
 
 /** "Beat Labour by 9,000 at the last election". */
 function isOfGeneralElection(sentence: MarkedSentence | undefined): boolean {
-  const words = sentence?.tokens.map((token) => token.lower) ?? []
-  if (!sentence || speaksOfByElection(sentence.tokens)) return false
+  if (!sentence || (sentence.kinds & KIND.poll) === 0 || speaksOfByElection(sentence)) return false
+  const words = sentence.tokens.map((token) => token.lower)
   return words.some(
     (word, at) =>
       word === 'election' &&
@@ -78,9 +79,20 @@ function isOfGeneralElection(sentence: MarkedSentence | undefined): boolean {
 
 const GENERAL = new Set(['last', 'general', 'previous'])
 
-function contestOf(act: Act, clues: Clues, register: Register, published: IsoDate | null): Contest | null {
+function contestOf(
+  act: Act,
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): Contest | null {
+  const { person } = act
+  const people = new Set(person?.resolution.state === 'resolved' ? [person.resolution.id] : [])
+  const seats = seatsOf(act, article, register)
+  const named = contestsBy(register).naming(people, seats)
+  if (named.length === 0) return null
+  const clues = cluesOf(act, people, seats, article, register)
   let best: { contest: Contest; score: number } | null = null
-  for (const each of contestsBy(register).naming(clues.people, clues.seats)) {
+  for (const each of named) {
     const score = scoreOf(each, clues, act, register, published)
     if (score === null) continue
     if (!best || score > best.score || (score === best.score && each.date > best.contest.date))
@@ -143,23 +155,26 @@ const OF_WINNERS = new Set(['byElectionResult.won', 'byElectionResult.victoryOf'
 /** Sentences before and after those of an act that may tell its figures. */
 const REACH = 12
 
-function cluesOf(act: Act, article: MarkedArticle, register: Register): Clues {
+function cluesOf(
+  act: Act,
+  people: Clues['people'],
+  seats: Clues['seats'],
+  article: MarkedArticle,
+  register: Register,
+): Clues {
   const first = act.sentences[0] ?? 0
   const last = act.sentences.at(-1) ?? first
   const near = article.sentences.slice(Math.max(0, first - REACH), Math.min(last, first + 2 * REACH) + REACH)
   const years = ofContest(act, article).flatMap(yearsOfContest)
-  const speaks = (each: MarkedSentence | undefined) => each !== undefined && speaksOfByElection(each.tokens)
-  const { person, fields } = act
+  const { fields } = act
   return {
-    people: new Set(person?.resolution.state === 'resolved' ? [person.resolution.id] : []),
-    seats: seatsOf(act, article, register),
-    figures: new Set(
-      near.flatMap((each) => each.mentions.flatMap((m) => (m.kind === 'number' ? [m.value] : []))),
-    ),
+    people,
+    seats,
+    figures: numbersIn(near),
     years: new Set(years.length > 0 ? years : yearsOver(first, article)),
-    spoken: act.sentences.some((at) => speaks(article.sentences[at]))
+    spoken: act.sentences.flatMap((at) => article.sentences[at] ?? []).some(speaksOfByElection)
       ? 'here'
-      : near.some(speaks)
+      : near.some(speaksOfByElection)
         ? 'near'
         : null,
     winner: fields.winnerParty ? register.countedAs(fields.winnerParty) : null,
@@ -167,8 +182,17 @@ function cluesOf(act: Act, article: MarkedArticle, register: Register): Clues {
   }
 }
 
+function numbersIn(sentences: readonly MarkedSentence[]): ReadonlySet<number> {
+  const values = new Set<number>()
+  for (const { mentions, named } of sentences) {
+    if ((named & NAMED.number) === 0) continue
+    for (const mention of mentions) if (mention.kind === 'number') values.add(mention.value)
+  }
+  return values
+}
+
 /** The year that leads the item of a list a sentence is in ("1990: …"), or that its heading names ("Wakefield (June 2022)"). */
-export function yearsOver(at: number, article: MarkedArticle): number[] {
+export function yearsOver(at: number, article: MarkedArticle): readonly number[] {
   const led = yearsLed(article)
   // A year alone leads no list.
   if (led.size > 1)
@@ -179,16 +203,16 @@ export function yearsOver(at: number, article: MarkedArticle): number[] {
   return yearsIn(headingOver(at, article))
 }
 
-/** By the number of a sentence, the year it opens with. */
-const yearsLed = once(
-  ({ sentences }: MarkedArticle): ReadonlyMap<number, number> =>
-    new Map(sentences.flatMap((each) => yearLed(each).map((year) => [each.index, year] as const))),
-)
-
-function yearLed({ tokens }: MarkedSentence): number[] {
-  const [first, second] = tokens
-  return first && /^(?:19|20)\d\d$/.test(first.text) && second?.kind === 'mark' ? [Number(first.text)] : []
-}
+/** By the number of a sentence, the year it opens with: "1990: …". */
+const yearsLed = once(({ sentences }: MarkedArticle): ReadonlyMap<number, number> => {
+  const years = new Map<number, number>()
+  for (const { index, tokens } of sentences) {
+    const [first, second] = tokens
+    if (first?.kind === 'figure' && second?.kind === 'mark' && /^(?:19|20)\d\d$/.test(first.text))
+      years.set(index, Number(first.text))
+  }
+  return years
+})
 
 /** The longest heading, in tokens, and how far under it a sentence still stands, in sentences. */
 const HEADING = 12
@@ -233,19 +257,24 @@ function seatsOf({ seat, sentences }: Act, article: MarkedArticle, register: Reg
 /** The sentences of an act without those that tell of a general election too: "she won by 9,000 at the last general election". */
 function ofContest({ sentences }: Act, article: MarkedArticle): MarkedSentence[] {
   const all = sentences.flatMap((at) => article.sentences[at] ?? [])
-  const own = all.filter(({ tokens }) => speaksOfByElection(tokens) || !speaksOfGeneralElection(tokens))
+  const own = all.filter((each) => speaksOfByElection(each) || !speaksOfGeneralElection(each))
   return own.length > 0 ? own : all
 }
 
 /** Years a sentence names as such: "in 2019", not the year a bare day falls in. */
-export function yearsIn(sentence: MarkedSentence | undefined): number[] {
-  return (sentence?.tokens ?? []).flatMap((token) =>
-    token.kind === 'figure' && /^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : [],
-  )
+export function yearsIn(sentence: MarkedSentence | undefined): readonly number[] {
+  if (!sentence || (sentence.kinds & KIND.figure) === 0) return NONE
+  const years: number[] = []
+  for (const { kind, text } of sentence.tokens)
+    if (kind === 'figure' && /^(?:19|20)\d\d$/.test(text)) years.push(Number(text))
+  return years
 }
 
+const NONE: readonly never[] = []
+
 /** The same without those of something earlier: "a 1997 majority of N", "a majority of N in 1997", "held since 1974". */
-function yearsOfContest(sentence: MarkedSentence): number[] {
+function yearsOfContest(sentence: MarkedSentence): readonly number[] {
+  if ((sentence.kinds & KIND.figure) === 0) return NONE
   const words = sentence.tokens.map(({ lower }) => lower)
   return words.flatMap((word, at) => {
     if (!/^(?:19|20)\d\d$/.test(word) || sentence.tokens[at]?.kind !== 'figure') return []

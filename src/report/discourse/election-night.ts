@@ -31,8 +31,7 @@ export function electionNight(article: MarkedArticle, register: Register): IsoDa
 /** Somebody, the article opens, "has won" the only seat and time they did. */
 function nightByWords(article: MarkedArticle, register: Register): IsoDate | null {
   for (const sentence of article.sentences.slice(0, LEAD)) {
-    const { tokens } = sentence
-    if (speaksOfByElection(tokens) || tokens.some((each) => LASTING.has(each))) continue
+    if (speaksOfByElection(sentence) || LASTING.in(sentence.tokens)) continue
     for (const { elections: all, isPerfect, isNamed } of winsIn(sentence, article, register)) {
       const [won] = all
       if (isPerfect && isNamed && won && all.length === 1) return addDays(won.date, 1)
@@ -47,8 +46,8 @@ const LASTING = wordSet('since years decades always long twice who')
 /** It opens with the count, and gives the figures of several seats at one election. */
 function nightByFigures(article: MarkedArticle, register: Register): IsoDate | null {
   const opening = article.sentences.slice(0, OPENING)
-  if (!opening.some(({ tokens }) => tokens.some((each) => COUNT.has(each)))) return null
-  if (article.sentences.some(({ tokens }) => speaksOfByElection(tokens))) return null
+  if (!opening.some(({ tokens }) => COUNT.in(tokens))) return null
+  if (article.sentences.some(speaksOfByElection)) return null
   const seats = new Map<IsoDate, Set<SeatId>>()
   const add = ({ date, seat }: Won) => seats.set(date, (seats.get(date) ?? new Set()).add(seat))
   for (const { won } of agreedMajorities(article, new Set(), register)) add(won)

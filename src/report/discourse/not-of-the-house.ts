@@ -1,14 +1,18 @@
 /** Whether an article is of another parliament than the House of Commons, or says itself that it is invented. @module */
 import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
-import { addKind, KIND, numbered, WordSet, wordSet } from '../../mention/word.ts'
+import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../../mention/word.ts'
 
 /** Words of a house of parliament, or of its members. */
-const DEVOLVED = listOfHouse('holyrood msp msps senedd stormont mla mlas')
-const COMMONS = listOfHouse('mp mps commons westminster')
-const LORDS = listOfHouse('lords peer peers peerage peerages baroness crossbench crossbencher crossbenchers')
+const DEVOLVED = wordsOfKind(KIND.house, 'holyrood msp msps senedd stormont mla mlas')
+const COMMONS = wordsOfKind(KIND.house, 'mp mps commons westminster')
+const LORDS = wordsOfKind(
+  KIND.house,
+  'lords peer peers peerage peerages baroness crossbench crossbencher crossbenchers',
+)
 /** Of parliaments abroad; their members may be MPs too. */
-const ABROAD = listOfHouse(
+const ABROAD = wordsOfKind(
+  KIND.house,
   'td tds dáil dail oireachtas seanad taoiseach tánaiste tanaiste canberra ottawa wellington queensland bundestag bundesrat knesset sejm duma congressman congresswoman congressmen senator senators',
 )
 const NATIONS = wordSet('scotland scottish wales welsh cardiff edinburgh belfast')
@@ -16,12 +20,6 @@ const NATIONS = wordSet('scotland scottish wales welsh cardiff edinburgh belfast
 const FIRST = numbered('first')
 const PARLIAMENT = numbered('parliament')
 addKind(KIND.house, ['first', 'parliament'])
-
-function listOfHouse(list: string): WordSet {
-  const words = list.split(' ')
-  addKind(KIND.house, words)
-  return new WordSet(words)
-}
 
 /** How near one another the words for a devolved parliament stand. */
 const REACH = 4

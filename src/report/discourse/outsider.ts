@@ -133,9 +133,9 @@ function isAmidCouncils(sentences: readonly MarkedSentence[], { article }: Setti
     .some(({ tokens }) => tokens.some((each) => COUNCILS.has(each)))
 }
 
-function isOfOneSeat({ tokens, named }: MarkedSentence): boolean {
+function isOfOneSeat(sentence: MarkedSentence): boolean {
   return (
-    (named & NAMED.seat) !== 0 || tokens.some((each) => OF_ONE_SEAT.has(each)) || speaksOfByElection(tokens)
+    (sentence.named & NAMED.seat) !== 0 || OF_ONE_SEAT.in(sentence.tokens) || speaksOfByElection(sentence)
   )
 }
 

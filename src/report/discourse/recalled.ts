@@ -5,9 +5,9 @@ import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED } from '../../mention/mention.ts'
-import { KIND, wordSet } from '../../mention/word.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
-import { byElectionAt } from './by-election-words.ts'
+import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { seatsIn, yearsIn, yearsOver } from './contest.ts'
 import { tokenAt } from './measure.ts'
@@ -37,7 +37,7 @@ export function contestsRecalled(
   const found = new Map<Contest, MarkedSentence[]>()
   let spoken = false
   for (const sentence of article.sentences) {
-    const here = (sentence.kinds & KIND.poll) !== 0 && byElectionAt(sentence.tokens) >= 0
+    const here = speaksOfByElection(sentence)
     spoken ||= here
     for (const contest of contestsIn({ article, sentence, register, published, spoken, here })) {
       const told = found.get(contest)
@@ -68,7 +68,7 @@ function contestsIn(place: Place): readonly Contest[] {
   const listed = spoken ? listedUnder(place) : NONE
   if (listed.length > 0 || !OUTCOME.in(tokens)) return listed
   const before = article.sentences[sentence.index - 1]
-  if (here || (before?.block === sentence.block && byElectionAt(before.tokens) >= 0)) return bySeat(place)
+  if (here || (before?.block === sentence.block && speaksOfByElection(before))) return bySeat(place)
   return (named & NAMED.person) !== 0 ? byWinner(place) : []
 }
 

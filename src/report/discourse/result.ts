@@ -214,8 +214,8 @@ function isMisprint(printed: number, held: number): boolean {
 }
 
 /** "He held it at the last general election with a majority of N". */
-function isOfGeneralElection({ sentence: { tokens } }: Figure): boolean {
-  return !speaksOfByElection(tokens) && speaksOfGeneralElection(tokens)
+function isOfGeneralElection({ sentence }: Figure): boolean {
+  return !speaksOfByElection(sentence) && speaksOfGeneralElection(sentence)
 }
 
 function isMajorityBefore({ measure, value }: Figure, { before }: Contest): boolean {

@@ -3,7 +3,7 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
-import { wordSet } from '../../mention/word.ts'
+import { addKind, KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
 import type { EventOf } from '../event.ts'
@@ -14,9 +14,11 @@ import { seatsIn, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
 import type { Setting } from './setting.ts'
 
-const WINS = wordSet(
+const WINS = wordsOfKind(
+  KIND.winning,
   'won win wins held hold holds retained retain retains kept keeps regained gained took taken secured defended re-elected',
 )
+
 /** Days after polling in which a seat won is the news. */
 const NIGHT = 10
 /** Between the verb and the seat, in units. */
@@ -27,15 +29,16 @@ const MOST = 60
 /** One event a member and election; those in `told` (by seat and day) are left out. */
 export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): ReportedEvent[] {
   const { article, register, results, published } = setting
-  if (results.length > 0) return []
-  const night = published !== null && isNight(register, published)
-  const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
   const found: ReportedEvent[] = []
-  for (const sentence of article.sentences.slice(0, MOST)) {
-    if (!namesSomebody(sentence)) continue
-    if (night ? !speaksOfWinning(sentence) : !WINS.in(sentence.tokens)) continue
-    if (speaksOfByElection(sentence.tokens)) continue
-    for (const won of wonIn(sentence, setting)) {
+  if (results.length > 0) return found
+  const night = published !== null && isNight(register, published) ? published : null
+  const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
+  const last = Math.min(article.sentences.length, MOST)
+  for (let at = 0; at < last; at++) {
+    const sentence = article.sentences[at] as MarkedSentence
+    if (!namesSomebody(sentence) || !(night ? speaksOfWinning(sentence) : tellsOfSeat(sentence))) continue
+    if (speaksOfByElection(sentence)) continue
+    for (const won of wonIn(sentence, setting, night)) {
       const seat = register.seats.get(won.won.seat)
       if (!seat || known.has(`${seat.id} ${won.won.date}`)) continue
       known.add(`${seat.id} ${won.won.date}`)
@@ -49,34 +52,39 @@ function namesSomebody({ named }: MarkedSentence): boolean {
   return (named & NAMED.person) !== 0
 }
 
-export function speaksOfWinning({ tokens }: MarkedSentence): boolean {
-  return WINS.in(tokens) || NIGHTLY.in(tokens)
+export function speaksOfWinning({ kinds }: MarkedSentence): boolean {
+  return (kinds & (KIND.winning | KIND.night)) !== 0
 }
 
-/** By what else a seat is won in the days after a general election. */
-const NIGHTLY = wordSet(
-  'captured seized snatched returned elected romped clung goes went fell beat beaten ousted unseated landslide trouble safely comfortably again new win winner victory triumph majority',
+addKind(
+  KIND.night,
+  'captured seized snatched returned elected romped clung goes went fell beat beaten ousted unseated landslide trouble safely comfortably again new win winner victory triumph majority'.split(
+    ' ',
+  ),
 )
 
 /** "First returned in 2015". */
 const EARLIER = wordSet('since first years ago previously formerly')
+
+const NONE: readonly never[] = []
 
 interface Told {
   readonly won: Won
   readonly isNews: boolean
 }
 
-function wonIn(sentence: MarkedSentence, setting: Setting): Told[] {
+/** `night` is the day of printing in the days after a general election. */
+function wonIn(sentence: MarkedSentence, setting: Setting, night: IsoDate | null): readonly Told[] {
   const { register, published, article } = setting
   const told = winsIn(sentence, article, register).flatMap(({ elections: all }): Told[] => {
     const years = new Set(yearsIn(sentence))
     const won = all.filter((each) => !published || each.date <= published)
     const past = won.find((each) => years.has(yearOf(each.date)))
-    const night = won.find((each) => published && daysBetween(each.date, published) <= NIGHT)
-    if (night && (!past || past === night)) return [{ won: night, isNews: true }]
+    const now = won.find((each) => published && daysBetween(each.date, published) <= NIGHT)
+    if (now && (!past || past === now)) return [{ won: now, isNews: true }]
     return past ? [{ won: past, isNews: false }] : []
   })
-  return told.length > 0 ? told : wonOnTheNight(sentence, setting)
+  return told.length > 0 || !night ? told : wonOnTheNight(sentence, setting, night)
 }
 
 function isNight(register: Register, day: IsoDate): boolean {
@@ -85,14 +93,21 @@ function isNight(register: Register, day: IsoDate): boolean {
 }
 
 /** In the days after a general election: whoever won the seat that is named beside them. */
-function wonOnTheNight(sentence: MarkedSentence, { register, published, article }: Setting): Told[] {
-  if (!published || !isNight(register, published) || EARLIER.in(sentence.tokens)) return []
-  const won = sentence.mentions.flatMap((each) => {
-    const person = each.kind === 'person' && each.resolution.state === 'resolved' ? each.resolution.id : null
-    const all = person ? elections.of(register, { person }) : []
-    return all.findLast(({ date }) => date <= published && daysBetween(date, published) <= NIGHT) ?? []
-  })
-  if (won.length === 0 || yearsIn(sentence).some((year) => year !== yearOf(published))) return []
+function wonOnTheNight(
+  sentence: MarkedSentence,
+  { register, article }: Setting,
+  published: IsoDate,
+): readonly Told[] {
+  const won: Won[] = []
+  for (const each of sentence.mentions) {
+    if (each.kind !== 'person' || each.resolution.state !== 'resolved') continue
+    const last = elections
+      .of(register, { person: each.resolution.id })
+      .findLast(({ date }) => date <= published && daysBetween(date, published) <= NIGHT)
+    if (last) won.push(last)
+  }
+  if (won.length === 0 || yearsIn(sentence).some((year) => year !== yearOf(published))) return NONE
+  if (EARLIER.in(sentence.tokens)) return NONE
   const { index, block } = sentence
   const near = article.sentences.slice(Math.max(0, index - 1), index + 2)
   const seats = seatsIn(
@@ -112,8 +127,8 @@ export interface Win {
 }
 
 /** Seats a sentence says that one member won or held. */
-export function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): Win[] {
-  if (!namesSomebody(sentence) || !speaksOfSeat(sentence) || !WINS.in(sentence.tokens)) return []
+export function winsIn(sentence: MarkedSentence, article: MarkedArticle, register: Register): readonly Win[] {
+  if (!namesSomebody(sentence) || !tellsOfSeat(sentence)) return NONE
   const units = unitsAt(article, sentence.index)
   return units.flatMap((unit, at) => {
     if (unit.mention || !WINS.has(unit)) return []
@@ -133,8 +148,9 @@ export function winsIn(sentence: MarkedSentence, article: MarkedArticle, registe
 
 const SEAT = wordSet('seat constituency')
 
-function speaksOfSeat({ named, tokens }: MarkedSentence): boolean {
-  return (named & NAMED.seat) !== 0 || SEAT.in(tokens)
+/** Speaks of a seat, and of winning. */
+function tellsOfSeat({ kinds, named, tokens }: MarkedSentence): boolean {
+  return (kinds & KIND.winning) !== 0 && ((named & NAMED.seat) !== 0 || SEAT.in(tokens))
 }
 
 /** "The seat", "her seat"; not one "on a committee", nor "next to him". */

@@ -5,7 +5,7 @@ import { type Span, within } from '../../base/span.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
-import { wordSet } from '../../mention/word.ts'
+import { KIND, wordsOfKind } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { authorOf } from '../author.ts'
@@ -154,14 +154,15 @@ function isStrangeMember(name: string, article: MarkedArticle): boolean {
 }
 
 /** Everybody who is called a member of parliament right beside their name, known or not. */
-const calledMembers = once(({ sentences }: MarkedArticle): readonly PersonMention[] =>
-  sentences.flatMap(({ mentions, named }): readonly PersonMention[] => {
-    if ((named & NAMED.office) === 0 || (named & NAMED.person) === 0) return NOBODY
-    const people = mentions.filter((each) => each.kind === 'person')
-    return people.filter((each) => isCalledMember(each, mentions))
-  }),
-)
-const NOBODY: readonly never[] = []
+const calledMembers = once(({ sentences }: MarkedArticle): readonly PersonMention[] => {
+  const called: PersonMention[] = []
+  for (const { mentions, named } of sentences) {
+    if ((named & NAMED.office) === 0 || (named & NAMED.person) === 0) continue
+    for (const each of mentions)
+      if (each.kind === 'person' && isCalledMember(each, mentions)) called.push(each)
+  }
+  return called
+})
 
 function isCalledMember(person: Mention, mentions: readonly Mention[]): boolean {
   return mentions.some(
@@ -204,18 +205,22 @@ function wasLately(id: PersonId, day: IsoDate, register: Register): boolean {
   )
 }
 
-const ELSEWHERE = wordSet(
+const ELSEWHERE = wordsOfKind(
+  KIND.setting,
   'msp msps holyrood senedd stormont councillor councillors cllr mep meps senator senators congress premier bundestag parliamentarians goal striker manager league midfielder',
 )
-const HERE = wordSet(
+const HERE = wordsOfKind(
+  KIND.setting,
   'mp mps commons westminster minister ministers secretary downing whitehall cabinet backbench backbencher whip',
 )
 
 /** More words of councils, other parliaments and football than of the House. */
-function isElsewhere(article: MarkedArticle): boolean {
+function isElsewhere({ sentences }: MarkedArticle): boolean {
   let balance = 0
-  for (const { tokens } of article.sentences)
+  for (const { kinds, tokens } of sentences) {
+    if ((kinds & KIND.setting) === 0) continue
     for (const token of tokens) balance += ELSEWHERE.has(token) ? 1 : HERE.has(token) ? -1 : 0
+  }
   return balance > 0
 }
 

@@ -56,7 +56,7 @@ function fitsLoosely(
     published !== null && held.to !== null && Math.abs(daysBetween(held.to, published)) <= MOST_TO_POLL
   return article.sentences.some(
     (each) =>
-      (isRecent || speaksOfByElection(each.tokens)) &&
+      (isRecent || speaksOfByElection(each)) &&
       each.mentions.some(
         (mention) =>
           (mention.kind === 'seat' &&
@@ -73,8 +73,8 @@ function fitsLoosely(
 const MOST_TO_POLL = 120
 
 /** "She would not resign and call a by-election": talk of a seat, which the register need not bear out. */
-function speaksOfSeat({ tokens }: MarkedSentence): boolean {
-  return speaksOfByElection(tokens) || tokens.some((token) => token.lower === 'seat')
+function speaksOfSeat(sentence: MarkedSentence): boolean {
+  return speaksOfByElection(sentence) || sentence.tokens.some((token) => token.lower === 'seat')
 }
 
 const LEAVES = /^(?:resign(?:s|ed|ing|ation)?|quit(?:s|ting)?|stood|stand(?:s|ing)?|step(?:s|ped|ping)?)$/
