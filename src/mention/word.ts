@@ -211,6 +211,11 @@ export class WordBits {
       for (const number of list) this.#bits[number] = (this.#bits[number] as number) | (1 << at)
   }
 
+  /** Bit n is set where the word of the token is on the nth list. */
+  of(token: Numbered): number {
+    return token.word < this.#bits.length ? (this.#bits[token.word] as number) : 0
+  }
+
   /** Bit n is set where one of the tokens is a word of the nth list. */
   in(tokens: readonly Numbered[]): number {
     const bits = this.#bits

@@ -21,8 +21,16 @@ interface Found {
   readonly value: number
   readonly unit: NumberUnit
   readonly inWords: boolean
-  /** Where the number ends inside its last token ("six" of "six-vote"). */
-  readonly end?: number
+  /** Units a hyphen ties on behind the number in its last token ("-vote" of "six-vote"). */
+  readonly tail: number
+}
+
+function inFigures(from: number, next: number, value: number, unit: NumberUnit): Found {
+  return { from, next, value, unit, inWords: false, tail: 0 }
+}
+
+function inWords(from: number, next: number, value: number, unit: NumberUnit, tail = ''): Found {
+  return { from, next, value, unit, inWords: true, tail: tail ? tail.length + 1 : 0 }
 }
 
 const SCALES = new WordMap([
@@ -84,7 +92,7 @@ function mention(tokens: Tokens, found: Found): NumberMention {
   return {
     kind: 'number',
     start: (tokens[found.from] as Token).start,
-    end: found.end ?? (tokens[found.next - 1] as Token).end,
+    end: (tokens[found.next - 1] as Token).end - found.tail,
     value: found.value,
     unit: found.unit,
     comparator: comparator === 'exact' && found.unit === 'percent' && found.inWords ? 'about' : comparator,
@@ -95,29 +103,30 @@ function mention(tokens: Tokens, found: Found): NumberMention {
 const CURRENCY = wordSet('£ $ €')
 const SIGNS = wordSet('- + − –')
 
+/** Of a score, or of a row of alternatives. */
+const BEFORE_SIGN = wordSet('( [ /')
+
 /** A number, or how many tokens to step over. */
 function figureAt(tokens: Tokens, i: number): Found | number {
   const figure = readFigure((tokens[i] as Token).text)
   const skip = notCounted(tokens, i, figure)
   if (skip > 0 || !figure) return Math.max(skip, 1)
-  const sign = signBefore(tokens, i)
-  const from = sign === 0 ? i : i - 1
-  if (figure.suffix === 'ordinal')
-    return { from: i, next: i + 1, value: figure.value, unit: 'ordinal', inWords: false }
+  if (figure.suffix === 'ordinal') return inFigures(i, i + 1, figure.value, 'ordinal')
   let value = figure.value
   let next = i + 1
-  const scale = SCALES.get(tokens[next])
-  if (scale && figure.suffix === '') {
+  const scale = figure.suffix === '' ? SCALES.get(tokens[next]) : undefined
+  if (scale !== undefined) {
     value *= scale
     next++
   }
-  if (CURRENCY.has(tokens[i - 1])) return { from: i - 1, next, value, unit: 'money', inWords: false }
+  if (CURRENCY.has(tokens[i - 1])) return inFigures(i - 1, next, value, 'money')
+  const sign = signBefore(tokens, i)
+  const from = sign === 0 ? i : i - 1
   if (sign < 0) value = -value
-  if (figure.suffix === 'percent' || figure.suffix === 'points') {
-    return { from, next, value, unit: figure.suffix, inWords: false }
-  }
+  if (figure.suffix === 'percent' || figure.suffix === 'points')
+    return inFigures(from, next, value, figure.suffix)
   const unit = unitAt(tokens, i, next, '')
-  return { from, next: unit.next, value: value * unit.times, unit: unit.unit, inWords: false }
+  return inFigures(from, unit.next, value * unit.times, unit.unit)
 }
 
 /** "+4.3", "−2": a mark tied to the figure with nothing tied before it. */
@@ -125,7 +134,7 @@ function signBefore(tokens: Tokens, i: number): -1 | 0 | 1 {
   const mark = tokens[i - 1]
   if (!mark || !SIGNS.has(mark) || mark.end !== (tokens[i] as Token).start) return 0
   const before = tokens[i - 2]
-  if (before && before.end === mark.start && !/^[([/]$/.test(before.text)) return 0
+  if (before?.end === mark.start && !BEFORE_SIGN.has(before)) return 0
   return mark.text === '+' ? 1 : -1
 }
 
@@ -139,72 +148,55 @@ function wordAt(tokens: Tokens, i: number): Found | number {
   const opens = opensWordNumber(token)
   if (!opens && !opensMultiple(token)) return 1
   const part = partAt(tokens, i)
-  if (part) return { from: i, next: part.next, value: part.value, unit: part.unit, inWords: true }
+  if (part) return inWords(i, part.next, part.value, part.unit)
   const number = opens ? readWordNumber(tokens, i) : null
   if (!number) return 1
-  const length = number.next - i
-  if (number.ordinal) {
-    if (!isOrdinalHere(tokens, i, number.next, number.tail)) return length
-    return {
-      from: i,
-      next: number.next,
-      value: number.value,
-      unit: 'ordinal',
-      inWords: true,
-      ...ending(tokens, number),
-    }
-  }
-  if (/^(?:year|month|week|day)s?-old/.test(number.tail)) return length
-  if (tokens[number.next - 1]?.lower === 'one' && number.value === 1 && !isCountedOne(tokens, i))
-    return length
-  const unit = unitAt(tokens, i, number.next, number.tail)
-  return {
-    from: i,
-    next: Math.max(unit.next, number.next),
-    value: number.value * unit.times,
-    unit: unit.unit,
-    inWords: true,
-    ...(unit.next > number.next ? {} : ending(tokens, number)),
-  }
-}
-
-function ending(tokens: Tokens, number: { next: number; tail: string }): { end?: number } {
-  return number.tail ? { end: (tokens[number.next - 1] as Token).end - number.tail.length - 1 } : {}
+  const { next, tail, value } = number
+  const length = next - i
+  if (number.ordinal)
+    return isOrdinalHere(tokens, i, next, tail) ? inWords(i, next, value, 'ordinal', tail) : length
+  if (/^(?:year|month|week|day)s?-old/.test(tail)) return length
+  if (value === 1 && tokens[next - 1]?.lower === 'one' && !isCountedOne(tokens, i)) return length
+  const unit = unitAt(tokens, i, next, tail)
+  const beyond = unit.next > next
+  return inWords(i, beyond ? unit.next : next, value * unit.times, unit.unit, beyond ? '' : tail)
 }
 
 /** "a single vote". */
 function single(tokens: Tokens, i: number): Found | number {
   const unit = unitAt(tokens, i, i + 1, '')
   if (unit.unit !== 'votes' && unit.unit !== 'seats' && unit.unit !== 'members') return 1
-  return { from: i, next: i + 1, value: 1, unit: unit.unit, inWords: true }
+  return inWords(i, i + 1, 1, unit.unit)
 }
+
+const DETERMINERS = wordSet('no every any this that the which each')
+const LONE = wordSet('vote seat mp')
+const MERELY = wordSet('just only exactly')
+const BEFORE_DAY = wordSet('for by in within than only just after')
+const COUNTED = wordSet(
+  'vote votes seat seats mp mps member members year years month months week weeks point points per percent percentage decade century tory labour conservative lib liberal',
+)
 
 /** "one vote" counts; "no one", "one of them", "one day" do not. */
 function isCountedOne(tokens: Tokens, i: number): boolean {
-  const before = tokens[i - 1]?.lower ?? ''
-  const after = tokens[i + 1]?.lower ?? ''
-  if (/^(?:no|every|any|this|that|the|which|each)$/.test(before)) return /^(?:vote|seat|mp)$/.test(after)
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (DETERMINERS.has(before)) return LONE.has(after)
   // "A majority of one", "a majority of just one".
-  const noun = /^(?:just|only|exactly)$/.test(before) ? i - 3 : i - 2
-  if (tokens[noun + 1]?.lower === 'of' && tokens[noun]?.lower === 'majority') return after !== 'of'
-  if (after === 'day') return /^(?:for|by|in|within|than|only|just|after)$/.test(before)
-  return /^(?:votes?|seats?|mps?|members?|years?|months?|weeks?|points?|per|percent|percentage|decade|century|point|tory|labour|conservative|lib|liberal)$/.test(
-    after,
-  )
+  const noun = MERELY.has(before) ? i - 3 : i - 2
+  if (tokens[noun + 1]?.lower === 'of' && tokens[noun]?.lower === 'majority') return after?.lower !== 'of'
+  return after?.lower === 'day' ? BEFORE_DAY.has(before) : COUNTED.has(after)
 }
+
+const OF_TIME = wordSet('a per every split this')
+const AFTER_TIME = wordSet('to before after and later while')
 
 /** Not the second of time, a World War, a first name-part, nor "first-time". */
 function isOrdinalHere(tokens: Tokens, i: number, next: number, tail: string): boolean {
   if (tail && NOT_ORDINAL_TAIL.test(tail)) return false
-  const word = (tokens[i] as Token).lower
-  const after = tokens[next]?.lower ?? ''
-  if (after === 'world' && tokens[next + 1]?.lower === 'war') return false
-  if (after === 'century') return false
-  if (word !== 'second') return true
-  const before = tokens[i - 1]?.lower ?? ''
-  const beyond = tokens[next]
-  const brief =
-    /^(?:a|per|every|split|this)$/.test(before) &&
-    (!beyond || beyond.kind === 'mark' || /^(?:to|before|after|and|later|while)$/.test(after))
-  return !brief
+  const after = tokens[next]
+  if (after?.lower === 'world' && tokens[next + 1]?.lower === 'war') return false
+  if (after?.lower === 'century') return false
+  if ((tokens[i] as Token).lower !== 'second' || !OF_TIME.has(tokens[i - 1])) return true
+  return after !== undefined && after.kind !== 'mark' && !AFTER_TIME.has(after)
 }

@@ -14,6 +14,7 @@ const AGED = wordSet('aged age ages')
 const APOSTROPHE = wordSet("' ‘")
 /** Marks that make a figure part of an address or a code. */
 const TIED_ON = wordSet('@ # _ ~ = &')
+const TIED_BEHIND = wordSet('@ _ = /')
 
 /**
  * How many tokens from `i` make up something that is not a number, or 0 when the figure counts.
@@ -25,8 +26,8 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
     return 1
   const clock = clockFrom(tokens, i)
   if (clock > 0) return clock
-  if (/^0\d/.test(token.text)) return telephone(tokens, i)
-  if (figure.suffix === '' && /^\d{9,}$/.test(token.text)) return 1
+  if (token.text.startsWith('0') && /^0\d/.test(token.text)) return telephone(tokens, i)
+  if (figure.suffix === '' && token.text.length >= 9 && /^\d+$/.test(token.text)) return 1
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before?.text === '§') return 1
@@ -35,7 +36,7 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
     if (TIED_ON.has(before)) return 1
     if (before.text === '/' && tokens[i - 2]?.end === before.start) return 1
   }
-  if (after && after.start === token.end && /^[@_=/]$/.test(after.text)) return slashed(tokens, i)
+  if (after?.start === token.end && TIED_BEHIND.has(after)) return slashed(tokens, i)
   if (figure.suffix === 'ordinal') return after?.lower === 'century' ? 2 : 0
   if (named(tokens, i)) return 1
   return isAge(tokens, i, figure.value) ? 1 : 0
@@ -44,35 +45,36 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
 /** "No 10", "No. 10", "Section 35", "the 1922 committee", "the 1922". */
 function named(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
-  const after = tokens[i + 1]?.lower ?? ''
-  if (NAMED_AFTER.has(tokens[i + 1])) return token.text.length < 5
+  const after = tokens[i + 1]
+  if (NAMED_AFTER.has(after)) return token.text.length < 5
   if (token.text === '1922' && tokens[i - 1]?.lower === 'the') return true
   const dot = tokens[i - 1]?.text === '.' ? 1 : 0
   const name = tokens[i - 1 - dot]
   if (!name || !NAMED_BEFORE.has(name) || /[,%]/.test(token.text)) return false
-  if (name.lower === 'no')
-    return (dot === 1 || name.capital) && !/^(?:votes?|mps|members|seats?)$/.test(after)
+  if (name.lower === 'no') return (dot === 1 || name.capital) && !COUNTED.has(after)
   if (name.lower === 'act' || name.lower === 'order' || name.lower === 'part') return name.capital
   return dot === 0 || name.lower === 'nos' || name.lower === 'vol'
 }
 
+const COUNTED = wordSet('vote votes mps members seat seats')
+const CLOCK = wordSet("am pm o'clock gmt bst")
+
 /** "3:18", "10.30am", "4 pm", "8 o'clock", "07:31:05". */
 function clockFrom(tokens: Tokens, i: number): number {
   let next = i
-  const tied = (a: number) => tokens[a]?.end === tokens[a + 1]?.start
-  while (
-    tied(next) &&
-    tokens[next + 1]?.text === ':' &&
-    tied(next + 1) &&
-    tokens[next + 2]?.kind === 'figure'
-  )
+  while (tokens[next + 1]?.text === ':' && tokens[next + 2]?.kind === 'figure' && isTied(tokens, next))
     next += 2
   if (next > i) return next - i + 1
-  const after = tokens[i + 1]?.lower ?? ''
-  if (after === 'am' || after === 'pm' || after === "o'clock" || after === 'gmt' || after === 'bst') return 2
+  if (CLOCK.has(tokens[i + 1])) return 2
+  const after = tokens[i + 1]?.lower
   return (after === 'a' || after === 'p') && tokens[i + 2]?.text === '.' && tokens[i + 3]?.lower === 'm'
     ? 4
     : 0
+}
+
+/** Nothing stands between a token and the two behind it. */
+function isTied(tokens: Tokens, i: number): boolean {
+  return tokens[i]?.end === tokens[i + 1]?.start && tokens[i + 1]?.end === tokens[i + 2]?.start
 }
 
 /** A number that opens with a nought, and the groups of figures that go on with it. */
@@ -94,19 +96,20 @@ function isAge(tokens: Tokens, i: number, value: number): boolean {
   const after = tokens[i + 1]
   if (before && (AGED.has(before) || (before.lower === 'of' && tokens[i - 2]?.lower === 'age'))) return true
   if (after?.text === '-' && /^(?:year|month|week|day)s?-old/.test(tokens[i + 2]?.lower ?? '')) return true
-  if (after && /^years?$/.test(after.lower) && tokens[i + 2]?.lower === 'old') return true
+  if ((after?.lower === 'years' || after?.lower === 'year') && tokens[i + 2]?.lower === 'old') return true
   if (before?.lower === 'at' && i === 1 && after?.text === ',') return true
-  return (
-    before?.text === ',' && /^[,.;]$/.test(after?.text ?? '') && isName(tokens, i - 2) && !inList(tokens, i)
-  )
+  return before?.text === ',' && BEHIND_AGE.has(after) && isName(tokens, i - 2) && !inList(tokens, i)
 }
+
+const BEHIND_AGE = wordSet(', . ;')
+const IN_NAMES = wordSet('and of on upon the')
 
 /** The last word of a name stands before the comma: two capitals running, or "Ann Lee, MP for Barrow and Furness". */
 function isName(tokens: Tokens, i: number): boolean {
   const last = tokens[i]
   const first = tokens[i - 1]
   if (!last?.capital || first?.kind !== 'word') return false
-  return first.capital || /^(?:and|of|on|upon|the)$/.test(first.lower)
+  return first.capital || IN_NAMES.has(first)
 }
 
 /** "Sarah Jones, 12, and Tom Smith, 9": still ages; "12, 14, 16" are not. */

@@ -1,6 +1,6 @@
 /** Parts and multiples in words: "two thirds of", "one in five", "doubled", "twice". @module */
 import { reworded, type Token } from '../token.ts'
-import { addKind, KIND, WordMap } from '../word.ts'
+import { addKind, KIND, WordMap, wordSet } from '../word.ts'
 import { readWordNumber } from './words.ts'
 
 /** `percent` for a part of a whole, `times` for a multiple. */
@@ -59,6 +59,8 @@ export function opensMultiple(token: Token): boolean {
   return MULTIPLES.has(token)
 }
 
+const WHOLES = wordSet('the his her its their those all')
+
 /** The part or multiple that starts at token `i`, or `null`. A part needs its whole behind it, or is an ordinal. */
 export function partAt(tokens: readonly Token[], i: number): PartFound | null {
   const token = tokens[i] as Token
@@ -68,9 +70,7 @@ export function partAt(tokens: readonly Token[], i: number): PartFound | null {
   if (word === 'half') {
     const after = tokens[i + 1]?.lower ?? ''
     if (after === 'a' || after === 'an' || after === '-') return null
-    return ofWhole(tokens, i + 1) || /^(?:the|his|her|its|their|those|all)$/.test(after)
-      ? part(1, 2, i + 1)
-      : null
+    return ofWhole(tokens, i + 1) || WHOLES.has(tokens[i + 1]) ? part(1, 2, i + 1) : null
   }
   if (word === 'a' || word === 'one') {
     const below = DENOMINATORS.get(tokens[i + 1])
@@ -89,21 +89,24 @@ export function partAt(tokens: readonly Token[], i: number): PartFound | null {
 /** "two thirds of", "three quarters", "one in five". */
 function counted(tokens: readonly Token[], i: number): PartFound | null {
   const first = tokens[i] as Token
-  if (first.lower === 'a' || first.lower === 'half') return null
-  const above = readWordNumber(tokens.slice(i, i + 1), 0)
-  if (!above || above.ordinal || above.tail || above.value === 0) return null
   const after = tokens[i + 1]?.lower ?? ''
   const below = DENOMINATORS.get(tokens[i + 1])
+  if ((!below && after !== 'in') || first.lower === 'a' || first.lower === 'half') return null
+  const above = readWordNumber(tokens.slice(i, i + 1), 0)
+  if (!above || above.ordinal || above.tail || above.value === 0) return null
   if (below && below > above.value && (above.value > 1 ? after.endsWith('s') : ofWhole(tokens, i + 2))) {
     return part(above.value, below, i + 2)
   }
   if (after !== 'in') return null
   const whole = readWordNumber(tokens.slice(i + 2, i + 4), 0)
   if (!whole || whole.ordinal || whole.tail || whole.value <= above.value) return null
-  const counts = tokens[i + 2 + whole.next]?.lower ?? ''
-  if (/^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)$/.test(counts)) return null
+  if (OF_TIME.has(tokens[i + 2 + whole.next])) return null
   return part(above.value, whole.value, i + 2 + whole.next)
 }
+
+const OF_TIME = wordSet(
+  'year years month months week weeks day days hour hours minute minutes decade decades',
+)
 
 function ofWhole(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.lower === 'of'

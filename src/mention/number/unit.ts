@@ -32,7 +32,7 @@ const NOUN_WORDS: readonly (readonly [noun: string, unit: Counted])[] = [
   ...words('times fold', 'times'),
 ]
 const NOUNS = new WordMap(NOUN_WORDS)
-const POINTS = /^(?:points?|pts?|pp)$/
+const POINTS = wordSet('point points pt pts pp')
 /** Stood behind a hyphen: "six-vote", "13-point", "five-year". */
 const TAILS = new WordMap<Counted>([
   ...NOUN_WORDS.filter(([noun]) => !noun.endsWith('s') || noun === 'times'),
@@ -63,20 +63,22 @@ export function unitAt(tokens: Tokens, from: number, next: number, tail: string)
 /** "%", "per cent", "percentage points", "points". */
 function rateAt(tokens: Tokens, next: number): UnitFound | null {
   const tied = tokens[next]?.text === '-' && tokens[next]?.start === tokens[next - 1]?.end ? 1 : 0
-  const first = tokens[next + tied]?.lower ?? ''
-  const second = tokens[next + tied + 1]?.lower ?? ''
-  if (first === '%' || first === 'percentage') {
-    if (POINTS.test(second)) return { unit: 'points', times: 1, next: next + tied + 2 }
-    return first === '%' ? { unit: 'percent', times: 1, next: next + tied + 1 } : null
-  }
-  if (first === 'per' && second === 'cent') return centAt(tokens, next + tied + 2)
-  if (first === 'percent' || first === 'pc' || first === 'per-cent') return centAt(tokens, next + tied + 1)
-  return POINTS.test(first) ? { unit: 'points', times: 1, next: next + tied + 1 } : null
+  const at = next + tied
+  const first = tokens[at]
+  if (!RATES.has(first)) return null
+  if (POINTS.has(first)) return { unit: 'points', times: 1, next: at + 1 }
+  if (first?.lower === 'per') return tokens[at + 1]?.lower === 'cent' ? centAt(tokens, at + 2) : null
+  if (first?.lower !== '%' && first?.lower !== 'percentage') return centAt(tokens, at + 1)
+  if (POINTS.has(tokens[at + 1])) return { unit: 'points', times: 1, next: at + 2 }
+  return first.lower === '%' ? { unit: 'percent', times: 1, next: at + 1 } : null
 }
 
+const RATES = wordSet('% percentage per percent pc per-cent point points pt pts pp')
+
 function centAt(tokens: Tokens, next: number): UnitFound {
-  const points = POINTS.test(tokens[next]?.lower ?? '')
-  return points ? { unit: 'points', times: 1, next: next + 1 } : { unit: 'percent', times: 1, next }
+  return POINTS.has(tokens[next])
+    ? { unit: 'points', times: 1, next: next + 1 }
+    : { unit: 'percent', times: 1, next }
 }
 
 /** "402-vote majority", "80-seat majority", "15-year hold": the noun stays outside the number. */

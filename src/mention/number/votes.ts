@@ -77,11 +77,10 @@ function partyBeside(tokens: Tokens, from: number): boolean {
 export function continuesVotes(tokens: Tokens, from: number, next: number): boolean {
   if (!/^\d{1,3},\d{3}$/.test((tokens[from] as Token).text)) return false
   const behind = tokens[next]
-  if (behind && behind.kind !== 'mark' && !/^(?:and|to|for|with|while|in)$/.test(behind.lower)) return false
+  if (behind && behind.kind !== 'mark' && !GOES_ON.has(behind)) return false
   const before = tokens[from - 1]
-  return Boolean(
-    before &&
-      (before.capital ||
-        /^(?:on|with|had|got|took|to|polled|just|only|than|secured|managed)$/.test(before.lower)),
-  )
+  return before !== undefined && (before.capital || HAD.has(before))
 }
+
+const GOES_ON = wordSet('and to for with while in')
+const HAD = wordSet('on with had got took to polled just only than secured managed')

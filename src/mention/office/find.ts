@@ -13,7 +13,7 @@ import { partyPostsIn } from './party-post.ts'
  * Spans leave out "the" and "former"; "ex-minister" is one word and stays whole.
  */
 export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeMention[] {
-  const plain = tokens.some(({ kinds }) => kinds & KIND.hyphen) ? tokens.map(withoutEx) : tokens
+  const plain = hasHyphen(tokens) ? tokens.map(withoutEx) : tokens
   const found: OfficeMention[] = []
   let end = 0
   for (let at = 0; at < tokens.length; ) {
@@ -48,6 +48,11 @@ export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeM
     end = at
   }
   return found
+}
+
+function hasHyphen(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at++) if ((tokens[at] as Token).kinds & KIND.hyphen) return true
+  return false
 }
 
 /** The words as printed, one space where there was any; the first without its "ex-". */

@@ -6,7 +6,7 @@ import { DEVOLVED_ADJECTIVES } from './abroad.ts'
 import { extend } from './extension.ts'
 import { fieldsAt, postsOfFields } from './field-list.ts'
 import { HEAD_WORDS, type Head } from './head.ts'
-import type { OfficeNames } from './names.ts'
+import { type OfficeNames, OPENS } from './names.ts'
 import { qualify } from './qualifier.ts'
 import type { Reading } from './reading.ts'
 import { REGIONS } from './region.ts'
@@ -22,20 +22,23 @@ export function readingAt(
   depth = MOST_QUALIFIERS,
 ): Reading | null {
   const first = tokens[at]
-  if (!first || !names.openings.has(first)) return null
-  let best = titleAt(tokens, at, names, depth)
-  const keep = (reading: Reading | null) => {
-    if (reading && (!best || reading.to > best.to)) best = reading
-  }
-  keep(fieldAndHeadAt(tokens, at, names, depth))
+  const opens = first ? names.openings.of(first) : 0
+  if (opens === 0) return null
+  let best = opens & OPENS.title ? titleAt(tokens, at, names, depth) : null
+  if (opens & OPENS.field) best = longer(best, fieldAndHeadAt(tokens, at, names, depth))
   if (depth === 0) return best
   const inner = (from: number) => readingAt(tokens, from, names, depth - 1)
-  keep(qualify(tokens, at, names, inner))
-  keep(partyOfficeAt(tokens, at, names, inner))
-  keep(mayorAt(tokens, at, names))
-  keep(committeeChairAt(tokens, names.committees.longest(tokens, at)?.to ?? at, names))
-  const elsewhere = officeElsewhereAt(tokens, at, names, inner)
+  if (opens & OPENS.qualifier) best = longer(best, qualify(tokens, at, names, inner))
+  if (opens & (OPENS.party | OPENS.region)) best = longer(best, partyOfficeAt(tokens, at, names, inner))
+  if (opens & OPENS.mayoralty) best = longer(best, mayorAt(tokens, at, names))
+  best = longer(best, committeeChairAt(tokens, names.committees.longest(tokens, at)?.to ?? at, names))
+  const elsewhere = opens & OPENS.elsewhere ? officeElsewhereAt(tokens, at, names, inner) : null
   return elsewhere && (!best || elsewhere.to >= best.to) ? elsewhere : best
+}
+
+/** The one that reaches further; the first where both end together. */
+function longer(one: Reading | null, other: Reading | null): Reading | null {
+  return other && (!one || other.to > one.to) ? other : one
 }
 
 function titleAt(tokens: readonly Token[], at: number, names: OfficeNames, depth: number): Reading | null {

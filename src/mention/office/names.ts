@@ -5,7 +5,7 @@ import type { Register } from '../../register/register.ts'
 import type { OfficeKind } from '../mention.ts'
 import { tokenize } from '../token.ts'
 import { Trie } from '../trie.ts'
-import { addKind, KIND, WordSet } from '../word.ts'
+import { addKind, KIND, WordBits } from '../word.ts'
 import { ELSEWHERE, type Elsewhere } from './abroad.ts'
 import { COMMITTEES } from './committee.ts'
 import { departmentFields, departmentNames } from './department.ts'
@@ -49,9 +49,21 @@ export interface OfficeNames {
   readonly mayoralties: Trie<true>
   readonly committees: Trie<true>
   readonly partyPosts: PartyPosts
-  /** Words an office can start with: one look settles most words. */
-  readonly openings: WordSet
+  /** What may start with a word, as bits of `OPENS`: one look settles most words. */
+  readonly openings: WordBits
 }
+
+/** What an office may start with. */
+export const OPENS = {
+  title: 1,
+  field: 2,
+  party: 4,
+  elsewhere: 8,
+  mayoralty: 16,
+  committee: 32,
+  qualifier: 64,
+  region: 128,
+} as const
 
 /** Posts that are found by the word before them ("shadow", "aide"), or whose names are those of other things: a whip. */
 const OUTSIDE_GOVERNMENT: ReadonlySet<string> = new Set(['Opposition', 'PPS'])
@@ -70,9 +82,13 @@ export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'
   const aliases = new Set(register.partyAliases.map(({ alias }) => alias.toLowerCase()))
   const titles = titlesOf(posts.filter((post) => !isPartyPost(post)))
   const fields = fieldsOf(posts, aliases)
-  const tries = [titles, fields, parties, elsewhere, mayoralties, committees]
-  const openings = new Set([...tries.flatMap((trie) => [...trie.openings]), ...REGIONS, ...QUALIFYING])
-  addKind(KIND.office, openings)
+  // In the order of `OPENS`.
+  const openings = [
+    ...[titles, fields, parties, elsewhere, mayoralties, committees].map((trie) => [...trie.openings]),
+    QUALIFYING,
+    [...REGIONS],
+  ]
+  addKind(KIND.office, openings.flat())
   return {
     titles,
     fields,
@@ -81,7 +97,7 @@ export function compileOffices(register: Pick<Register, 'posts' | 'partyAliases'
     mayoralties,
     committees,
     partyPosts: compilePartyPosts(register),
-    openings: new WordSet(openings),
+    openings: new WordBits(...openings),
   }
 }
 
