@@ -5,6 +5,7 @@ import { NAMED } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Act } from '../act.ts'
 import { speaksOfByElection } from './by-election-words.ts'
+import { isAllOfDevolved, isOfOtherPolls } from './not-of-the-house.ts'
 
 /** Contests that are not for a seat in the House. */
 const ELSEWHERE = wordSet(
@@ -41,10 +42,19 @@ const AMID = 4
 /** "P is Labour's candidate" in a story about a mayor. */
 export function isAmidElsewhere(act: Act, article: MarkedArticle): boolean {
   const own = act.sentences.flatMap((at) => article.sentences[at] ?? [])
+  if (isAllOfDevolved(article) && !own.some(namesTheHouse)) return true
   if (own.some(({ named }) => named & NAMED.seat)) return false
+  if (isOfOtherPolls(article) && !own.some(namesTheHouse)) return true
   const first = act.sentences[0] ?? 0
   const around = article.sentences.slice(Math.max(0, first - AMID), first + AMID + 1)
   return around.some(isElsewhere) && !around.some(isOfTheHouse)
+}
+
+/** Said of no other parliament, as "seat" and "constituency" are. */
+const OF_NO_OTHER = wordSet('mp mps commons westminster general')
+
+function namesTheHouse({ tokens }: MarkedSentence): boolean {
+  return OF_NO_OTHER.in(tokens)
 }
 
 export function isOfTheHouse(sentence: MarkedSentence): boolean {

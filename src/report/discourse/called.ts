@@ -18,6 +18,7 @@ import { contestsNamed } from './called-by-name.ts'
 import { calledMood } from './called-mood.ts'
 import { seatsIn } from './contest.ts'
 import { tokenAt } from './measure.ts'
+import { isAllOfDevolved } from './not-of-the-house.ts'
 import type { Setting } from './setting.ts'
 import { vacancyOf } from './vacancy.ts'
 
@@ -90,6 +91,9 @@ function vacatedSeats(
 const ELSEWHERE = wordSet(
   'council ward councillor holyrood senedd scottish lok sabha assembly riding borough county division msp senate federal',
 )
+
+/** Of polls for which the country votes on one day. */
+const OTHER_POLLS = wordSet('european local mayoral council commissioner holyrood senedd assembly')
 
 /** Of a council, another parliament or another country. */
 function isElsewhere({ kinds, tokens, mentions }: MarkedSentence): boolean {
@@ -199,6 +203,8 @@ function eventOf(
   if (act.rules.every((rule) => rule === 'byElectionCalled.triggered') && isOver(found.id, setting))
     return null
   const contest = contestAfter(found.id, register, published)
+  const isOfAnother = isAllOfDevolved(article) || sentence.tokens.some((token) => OTHER_POLLS.has(token))
+  if (isOfAnother && !speaksOfByElection(sentence)) return null
   const pollDate = pollDayOf(article, sentence, published, contest)
   const modality = calledMood(act, sentence)
   if (!modality || (found.guessed && modality === 'announcedFuture')) return null

@@ -25,7 +25,7 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   if (!person) return null
   const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
   if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each)))) return null
-  if (!act.seat && STANDS.has(status) && isAmidElsewhere(act, article)) return null
+  if (STANDS.has(status) && isAmidElsewhere(act, article)) return null
   if (status === 'blocked' && sentences.every(isOnlyMoved)) return null
   if (act.rules.every((rule) => rule === 'candidacy.leaving')) {
     const goes = published ? goesAtElection(person, register, published) : isNearElection(act, article)

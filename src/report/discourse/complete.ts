@@ -13,7 +13,7 @@ import type {
   RecordAgreement,
   SeatRef,
 } from '../event.ts'
-import { isOfParties } from '../of-parties.ts'
+import { isOfParties, PARTY_EVENTS } from '../of-parties.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { candidacyDay, isPastContest, seatStoodFor } from './candidacy.ts'
@@ -47,6 +47,16 @@ const OF_MEMBERS = {
   noConfidenceLetter: true,
   statement: false,
 } as const satisfies Record<EventType, boolean>
+
+/** Deeds that a page of the same day tells by their day. */
+const OF_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
+  ...PARTY_EVENTS,
+  'noConfidenceLetter',
+  'seatVacated',
+  'officeAppointed',
+  'officeResigned',
+  'officeDismissed',
+])
 
 export function completeEvent(
   act: Act,
@@ -110,8 +120,28 @@ function satThen(person: PersonId, when: ActDate, { article, register, published
       standingOn(register, person, day) !== null || standingOn(register, person, addDays(day, -1)) !== null
     )
   const memberships = register.membershipsOf(person)
-  return memberships.length > 0 && (memberships.at(-1)?.to === null || !speaksOfFormer(article))
+  if (memberships.length === 0) return false
+  return memberships.at(-1)?.to === null || !(speaksOfFormer(article) || isPeer(person, article))
 }
+
+/** "Lord Heseltine": on a page without a day, a peer who once sat in the Commons sits in the Lords. */
+function isPeer(person: PersonId, { sentences, text }: MarkedArticle): boolean {
+  return sentences.some(({ mentions }) =>
+    mentions.some(
+      (each) =>
+        each.kind === 'person' &&
+        each.resolution.state === 'resolved' &&
+        each.resolution.id === person &&
+        (PEER.test(text.slice(each.start, each.end)) ||
+          TITLED.test(text.slice(Math.max(0, each.start - LONGEST_TITLE), each.start))),
+    ),
+  )
+}
+
+const LONGEST_TITLE = 10
+/** Ladies have sat in the Commons. */
+const PEER = /^(?:Lord|Baroness|Viscount|Earl|Baron) /
+const TITLED = /\b(?:Lord|Baroness|Viscount|Earl|Baron) $/
 
 /** "The former MP": on a page without a day, whoever sits no more had left before. */
 function speaksOfFormer({ sentences }: MarkedArticle): boolean {
@@ -127,8 +157,7 @@ function modalityOf(act: Act, when: ActDate, { article, published }: Setting): M
   const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
   if (act.mood === 'reported' && isOfParties(act.type) && isDatedEarlier(act) && !leads(act, act.news))
     return 'recap'
-  const isDated = isOfParties(act.type) || act.type === 'noConfidenceLetter'
-  if (isNews && !published && isDated && isOfTheYear(act, when, article)) return 'recap'
+  if (isNews && !published && OF_A_DAY.has(act.type) && isOfTheYear(act, when, article)) return 'recap'
   if (isNews && published && day && daysBetween(day, published) > newsDays(act, when)) return 'recap'
   return act.mood
 }

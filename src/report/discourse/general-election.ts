@@ -3,6 +3,7 @@ import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { NumberMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { EventOf, PersonRef } from '../event.ts'
 import type { ReportedEvent } from '../report.ts'
@@ -121,6 +122,7 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
   const leads = lead !== null && 'person' in lead && best?.person === lead.person
   if (best && (value >= 100 || leads || near.includes(best))) return best
   if (isOfDevolved(setting.article)) return null
+  if (winsAnotherPlace(figure)) return null
   for (const owner of owners.own) {
     const own = elections.of(register, owner).filter(inTime)
     const then = own.findLast(inYear)
@@ -135,6 +137,17 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
   )
   return previous ?? null
 }
+
+/** "Won Aberdeen Deeside by N": a place that is no seat of the register. */
+function winsAnotherPlace({ sentence: { tokens, mentions }, number }: Figure): boolean {
+  return tokens.some((token, at) => {
+    const place = tokens[at + 1]
+    if (token.start > number.start || !WINS.has(token) || !place?.capital) return false
+    return !mentions.some((each) => each.start <= place.start && place.start < each.end)
+  })
+}
+
+const WINS = wordSet('won held took gained kept retained captured')
 
 /** A misprint or a rounding keeps the size. */
 function isPlausible({ majority }: Won, { value, number }: Figure): boolean {

@@ -51,6 +51,23 @@ describe('words spoken of another house', () => {
     expect(eventsIn(text, '2022-05-12').filter(({ event }) => event.type === 'statement')).toEqual([])
   })
 
+  it.each([
+    'Two councillors have left the Labour group on Derby council. "I wish them well," said the councillors\' MP, Toby Perkins.',
+    'The mayor went first. Emma Hardy, an MP, said that the mayor and the councillors should talk.',
+    'Three Plaid AMs stayed away. "It was a shame," said Liz Saville Roberts at the Assembly.',
+    'MEPs vote in Strasbourg today. "It will be close," said Ben Bradshaw, and the Euro MPs agreed.',
+    'MSPs sit late at Holyrood. Ian Murray, an MP, said that he had never seen the like, and MSPs said so too.',
+  ])('%s', (text) => {
+    expect(eventsIn(text, '2018-11-07', ['statement'])).toEqual([])
+  })
+
+  it.each([
+    'Council tax will rise, Emma Hardy told the Commons. "It is too much," she said.',
+    'MPs debated councils. "It was a shame," said Toby Perkins, and other MPs agreed.',
+  ])('of the Commons: %s', (text) => {
+    expect(eventsIn(text, '2018-11-07', ['statement'])).not.toEqual([])
+  })
+
   it('of the Commons, they count', () => {
     const text = '"The Lords must change," Jacob Rees-Mogg told MPs in the Commons. Peers did not answer.'
     expect(eventsIn(text, '2022-05-12', ['statement'])).toHaveLength(1)
@@ -119,5 +136,70 @@ describe('who leads a party elsewhere', () => {
         ({ event }) => event.person?.name,
       ),
     ).toEqual(['Kemi Badenoch'])
+  })
+})
+
+describe('a contest for another body', () => {
+  it.each([
+    'Naomi Long is standing in Belfast East at the Assembly elections. MLAs are paid less than she thinks.',
+    'Ken Skates leads the list. MLAs sit on. Gregory Campbell is standing in East Londonderry, Stormont says.',
+    'MEPs are elected in May. Ann Widdecombe is standing for the Brexit Party in the South West. Two MEPs retire from their seats.',
+    'The mayoral race is close. Tracy Brabin is the Labour candidate. A mayor has a seat on the board.',
+  ])('%s', (text) => {
+    expect(eventsIn(text, null, ['candidacy'])).toEqual([])
+  })
+
+  it('an MP who says so of Westminster keeps theirs', () => {
+    const text =
+      'Gregory Campbell, the MP for East Londonderry, is standing again at the general election. MLAs may not.'
+    expect(eventsIn(text, '2024-05-30', ['candidacy'])).toHaveLength(1)
+  })
+
+  it.each([
+    'Welsh election: voters go to the polls in Cardiff West on 5 May. The Senedd was dissolved last week.',
+    'Voters in Dover go to the polls in the European elections on 23 May.',
+    'Voters in Tooting go to the polls for the mayoral election on 5 May.',
+  ])('no by-election: %s', (text) => {
+    expect(eventsIn(text, '2019-04-05', ['byElectionCalled'])).toEqual([])
+  })
+
+  it.each([
+    'Stephen Flynn won Aberdeen Deeside by 2,710 votes.',
+    'Stephen Flynn took Mearns Valley with a majority of 2,710.',
+    'Stephen Flynn gained Deeside Coast by 3,100.',
+  ])('a place that is no seat: %s', (text) => {
+    expect(eventsIn(text, '2026-05-08', ['generalElectionFact'])).toEqual([])
+  })
+})
+
+describe('peers, on a page without a day', () => {
+  it.each([
+    'Lord Heseltine has had the Conservative whip suspended.',
+    'The Labour whip was taken from Lord Watson of Invergowrie, and Lord Watson has left the party. Viscount Hailsham has lost the whip.',
+    'Lord Foulkes has resigned the Labour whip.',
+  ])('%s', (text) => {
+    expect(
+      eventsIn(text, null, ['whipSuspended', 'resignationFromParty']).filter(({ event }) =>
+        ['reported', 'announcedFuture'].includes(event.modality),
+      ),
+    ).toEqual([])
+  })
+
+  it('who sits is a member', () => {
+    expect(
+      eventsIn('Jeremy Corbyn has had the Labour whip suspended.', null, ['whipSuspended']),
+    ).toHaveLength(1)
+  })
+})
+
+describe('deeds told by their year, on a page without a day', () => {
+  it.each([
+    'In 1998 Harriet Harman was sacked as social security secretary.',
+    'Robin Cook resigned as Leader of the House in 2003.',
+    'Gordon Brown was appointed chancellor in 1997.',
+    'John Major resigned as leader in June 1995.',
+  ])('are background: %s', (text) => {
+    const moods = eventsIn(text, null).map(({ event }) => event.modality)
+    expect(moods.filter((mood) => mood === 'reported')).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import type { Token } from '../../mention/token.ts'
 import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../../mention/word.ts'
 
 /** Words of a house of parliament, or of its members. */
-const DEVOLVED = wordsOfKind(KIND.house, 'holyrood msp msps senedd stormont mla mlas')
+const DEVOLVED = wordsOfKind(KIND.house, 'holyrood msp msps senedd stormont mla mlas ams')
 const COMMONS = wordsOfKind(KIND.house, 'mp mps commons westminster')
 const LORDS = wordsOfKind(
   KIND.house,
@@ -15,11 +15,24 @@ const ABROAD = wordsOfKind(
   KIND.house,
   'td tds dáil dail oireachtas seanad taoiseach tánaiste tanaiste canberra ottawa wellington queensland bundestag bundesrat knesset sejm duma congressman congresswoman congressmen senator senators',
 )
+const COUNCILS = wordsOfKind(KIND.house, 'councillor councillors cllr cllrs ward wards')
+/** Of its politics only beside others: "council leader", "the county council elections". */
+const COUNCIL = numbered('council')
+const OF_COUNCIL = wordSet(
+  'leader leaders group groups chamber seat seats election elections by-election by-elections poll polls candidates',
+)
+/** Of mayors and of the European Parliament, for which the country votes as it does for the Commons. */
+const OTHER_POLLS = wordsOfKind(KIND.house, 'mayor mayors mayoral mayoralty mep meps strasbourg')
 const NATIONS = wordSet('scotland scottish wales welsh cardiff edinburgh belfast')
-/** Of a devolved parliament only beside others: "First Minister", "the Scottish Parliament". */
+/** Of a devolved parliament only beside others: "First Minister", "the Scottish Parliament", "the Assembly elections". */
 const FIRST = numbered('first')
 const PARLIAMENT = numbered('parliament')
-addKind(KIND.house, ['first', 'parliament'])
+const ASSEMBLY = numbered('assembly')
+const OF_NATIONS = wordsOfKind(KIND.house, 'parliament election elections')
+const EUROPE = wordSet('european euro')
+/** "AM" is a member of the Assembly, printed in capitals, where no hour stands before it. */
+const AM = numbered('am')
+addKind(KIND.house, ['first', 'assembly', 'am', 'council'])
 
 /** How near one another the words for a devolved parliament stand. */
 const REACH = 4
@@ -30,6 +43,11 @@ interface Spoken {
   readonly lords: number
   readonly devolved: number
   readonly abroad: number
+  readonly councils: number
+  /** Of mayors and the European Parliament. */
+  readonly polls: number
+  /** Of an Assembly, to which members go and from which they come. */
+  readonly assembly: number
 }
 
 const housesSpokenOf = once(({ sentences }: MarkedArticle): Spoken => {
@@ -37,30 +55,70 @@ const housesSpokenOf = once(({ sentences }: MarkedArticle): Spoken => {
   let lords = 0
   let devolved = 0
   let abroad = 0
+  let councils = 0
+  let polls = 0
+  let assembly = 0
   for (const { kinds, tokens } of sentences)
     for (let at = 0; (kinds & KIND.house) !== 0 && at < tokens.length; at++) {
       const token = tokens[at] as Token
       if ((token.kinds & KIND.house) === 0) continue
-      if (COMMONS.has(token)) here++
+      if (COMMONS.has(token) && !EUROPE.has(tokens[at - 1])) here++
       else if (LORDS.has(token)) lords++
       else if (ABROAD.has(token)) abroad++
+      else if (isOtherPoll(tokens, at)) polls++
+      else if (isCouncil(tokens, at)) councils++
       else if (isDevolved(tokens, at)) devolved++
+      else if (token.word === ASSEMBLY && token.capital && !OF_NATIONS.has(tokens[at + 1])) assembly++
     }
-  return { here, lords, devolved, abroad }
+  return { here, lords, devolved, abroad, councils, polls, assembly }
 })
 
 function isDevolved(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (token.word === FIRST) return tokens[at + 1]?.text === 'Minister'
+  if (token.word === AM) return token.text === 'AM' && tokens[at - 1]?.kind === 'word'
   if (token.word === PARLIAMENT)
     return tokens.slice(Math.max(0, at - REACH), at).some((each) => NATIONS.has(each))
+  if (OF_NATIONS.has(token)) return NATIONS.has(tokens[at - 1]) || tokens[at - 1]?.word === ASSEMBLY
   return DEVOLVED.has(token)
+}
+
+/** A mayor, an MEP, a Euro MP; "the European Parliament", "European elections". */
+function isOtherPoll(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  return (
+    OTHER_POLLS.has(token) || ((OF_NATIONS.has(token) || COMMONS.has(token)) && EUROPE.has(tokens[at - 1]))
+  )
+}
+
+function isCouncil(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  return token.word === COUNCIL ? OF_COUNCIL.has(tokens[at + 1]) : COUNCILS.has(token)
 }
 
 /** It speaks of a devolved parliament, and at least as often as of the Commons. */
 export function isOfDevolved(article: MarkedArticle): boolean {
   const { here, devolved } = housesSpokenOf(article)
   return devolved > 0 && devolved >= here
+}
+
+/** More than a word of it is of a devolved parliament, which its seats and candidates may be of. */
+export function isAllOfDevolved(article: MarkedArticle): boolean {
+  const { here, devolved, assembly } = housesSpokenOf(article)
+  return devolved > 0 && devolved + assembly >= Math.max(LEAST_OF_ANOTHER_ALONE, here)
+}
+
+/** It speaks of mayors or of the European Parliament, and oftener than of the Commons. */
+export function isOfOtherPolls(article: MarkedArticle): boolean {
+  const { here, polls } = housesSpokenOf(article)
+  return polls >= LEAST_OF_ANOTHER_ALONE && polls > here
+}
+
+/** It speaks of councils, of the Lords or of any parliament but the Commons, and oftener by more than a word. */
+export function isOfOthers(article: MarkedArticle): boolean {
+  const { here, lords, devolved, abroad, councils, polls, assembly } = housesSpokenOf(article)
+  const others = lords + devolved + abroad + councils + polls + assembly
+  return others >= LEAST_OF_ANOTHER_ALONE && (here === 0 || others > here + 1)
 }
 
 /** Words of the Lords, or of parliaments abroad, by which a page that never speaks of the Commons is theirs. */

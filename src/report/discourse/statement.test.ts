@@ -85,7 +85,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Kate Forbes MSP told the Holyrood chamber: "This is wrong." Douglas Ross MSP said ministers had failed.',
     '2023-05-18',
-    ['statement | Douglas Ross | 1'],
+    [],
   ],
   [
     'Nadine Dorries will say tomorrow that she is to go. Boris Johnson is expected to say more.',

@@ -12,7 +12,7 @@ import { authorOf } from '../author.ts'
 import { type EventOf, type EventType, isAsserted, type PersonRef } from '../event.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { isOfAnotherHouse, isToTheEditor, mayBeOfCommons } from './not-of-the-house.ts'
+import { isOfAnotherHouse, isOfOthers, isToTheEditor, mayBeOfCommons } from './not-of-the-house.ts'
 import { continues, dayOf } from './occasion.ts'
 import { reportersIn } from './reporter.ts'
 import { standingOn } from './standing.ts'
@@ -121,8 +121,9 @@ function hearing(
     const author = authorOf(article)
     return (speaker) => author !== null && samePerson(refOf(author), speaker)
   }
-  const news = events.some(({ event }) => isAsserted(event))
+  const news = events.some(({ event }) => isAsserted(event) && event.type !== 'generalElectionFact')
   if (news) return () => true
+  if (isOfOthers(article)) return () => false
   if (namesStrangersOnly(article, register)) return () => false
   if (events.length > 0 && !isOfAnotherHouse(article)) return () => true
   const day = article.asOf
