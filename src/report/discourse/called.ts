@@ -203,7 +203,7 @@ function eventOf(
   if (act.rules.every((rule) => rule === 'byElectionCalled.triggered') && isOver(found.id, setting))
     return null
   const contest = contestAfter(found.id, register, published)
-  const isOfAnother = isAllOfDevolved(article) || sentence.tokens.some((token) => OTHER_POLLS.has(token))
+  const isOfAnother = isAllOfDevolved(article) || OTHER_POLLS.in(sentence.tokens)
   if (isOfAnother && !speaksOfByElection(sentence)) return null
   const pollDate = pollDayOf(article, sentence, published, contest)
   const modality = calledMood(act, sentence)
