@@ -20,6 +20,7 @@ import { withLettersBefore } from './discourse/letter.ts'
 import { withoutStrayOffices } from './discourse/loose-office.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
+import { withOfficesOfTheDay } from './discourse/offices-of-the-day.ts'
 import { type Dating, isBorneOut, publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
 import { seatsWon } from './discourse/seats-won.ts'
@@ -105,7 +106,8 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
     ),
     gazetteer.register,
   )
-  return { marked, acts: settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register) }
+  const settled = settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register)
+  return { marked, acts: withOfficesOfTheDay(settled, marked, gazetteer.register) }
 }
 
 /** A printed day under which nothing falls into place is tried against the names read without it. */

@@ -1,0 +1,76 @@
+/** Who comes and goes in a reshuffle or a wave of resignations, told in whatever words. */
+import { describe, expect, test } from 'vitest'
+import { OFFICE_EVENTS } from '../of-office.ts'
+import { told } from '../report-case.test-support.ts'
+
+const CAMERON = 'David Cameron has reshuffled his government. '
+const JOHNSON = 'Boris Johnson has carried out his reshuffle. '
+const WAVE =
+  'Boris Johnson is losing his government. John Glen has resigned as a Treasury minister. Victoria Prentis has resigned as a farming minister. Will Quince has quit as children’s minister. '
+
+/** Text, day, and who comes (+) or goes (−, put out; <, of themselves) beside those the rules tell of. */
+describe('on the day the register has it', () => {
+  test.each([
+    [
+      `${CAMERON}There are first jobs for Esther McVey (work and pensions) and Matt Hancock (business).`,
+      '2012-09-04',
+      ['+Esther McVey', '+Matt Hancock'],
+    ],
+    [
+      `${CAMERON}Chris Grayling is the new justice secretary, with Justine Greening at international development and Patrick McLoughlin going to transport.`,
+      '2012-09-04',
+      ['+Chris Grayling', '+Justine Greening', '+Patrick McLoughlin'],
+    ],
+    [
+      `${CAMERON}Casualties of the day include Caroline Spelman, Cheryl Gillan and Nick Herbert.`,
+      '2012-09-04',
+      ['-Caroline Spelman', '-Cheryl Gillan', '-Nick Herbert'],
+    ],
+    [
+      `${JOHNSON}Nadine Dorries goes to culture, Michelle Donelan to education as a junior and Oliver Dowden to party headquarters.`,
+      '2021-09-15',
+      ['+Nadine Dorries'],
+    ],
+    [
+      `${JOHNSON}Three lost their places: Gavin Williamson, Robert Buckland and Robert Jenrick.`,
+      '2021-09-15',
+      ['-Gavin Williamson', '-Robert Buckland', '-Robert Jenrick'],
+    ],
+    [`${WAVE}Out of the door behind them went Jo Churchill.`, '2022-07-06', ['<Jo Churchill']],
+  ])('%s', (text, day, people) => {
+    const events = told(text, day, OFFICE_EVENTS)
+    for (const each of people) {
+      const type = { '+': 'officeAppointed', '-': 'officeDismissed', '<': 'officeResigned' }[each.charAt(0)]
+      expect(
+        events.some((event) => event.startsWith(`${type} ${each.slice(1)}`)),
+        `${each} in ${events}`,
+      ).toBe(true)
+    }
+  })
+})
+
+describe('nobody is added', () => {
+  test.each([
+    [
+      'who only speaks',
+      `${CAMERON}Esther McVey said that everybody had been given a fair hearing.`,
+      '2012-09-04',
+    ],
+    [
+      'who is quoted',
+      `${CAMERON}“It is a promotion for Matt Hancock at last,” said a friend of the minister.`,
+      '2012-09-04',
+    ],
+    [
+      'of whom it is guessed',
+      `${CAMERON}Matt Hancock could be promoted, and so might Esther McVey.`,
+      '2012-09-04',
+    ],
+    ['on another day', `${CAMERON}There are first jobs for Esther McVey and Matt Hancock.`, '2013-10-14'],
+    [
+      'on a page of something else',
+      'Esther McVey came to the fair, and Matt Hancock took a prize.',
+      '2012-09-04',
+    ],
+  ])('%s', (_case, text, day) => expect(told(text, day, OFFICE_EVENTS)).toEqual([]))
+})
