@@ -25,6 +25,8 @@ export const KIND = {
   seat: 1 << 4,
   /** May open a party without a capital: "an independent". */
   smallParty: 1 << 11,
+  /** May be a name of somebody, or open one, where no capital follows: a title, a given name, a surname. */
+  name: 1 << 12,
   pronoun: 1 << 5,
   /** No date is without a word of the calendar or the clock, a figure or a hyphen ("two-year"). */
   time: 1 << 8,

@@ -31,7 +31,8 @@ export function readingAt(
   if (opens & OPENS.qualifier) best = longer(best, qualify(tokens, at, names, inner))
   if (opens & (OPENS.party | OPENS.region)) best = longer(best, partyOfficeAt(tokens, at, names, inner))
   if (opens & OPENS.mayoralty) best = longer(best, mayorAt(tokens, at, names))
-  best = longer(best, committeeChairAt(tokens, names.committees.longest(tokens, at)?.to ?? at, names))
+  if (opens & OPENS.committee)
+    best = longer(best, committeeChairAt(tokens, names.committees.longest(tokens, at)?.to ?? at, names))
   const elsewhere = opens & OPENS.elsewhere ? officeElsewhereAt(tokens, at, names, inner) : null
   return elsewhere && (!best || elsewhere.to >= best.to) ? elsewhere : best
 }

@@ -9,7 +9,7 @@ import {
 import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { Token } from '../token.ts'
-import { WordSet, wordSet } from '../word.ts'
+import { addKind, KIND, WordSet, wordSet } from '../word.ts'
 import type { NameTable } from './name-table.ts'
 import { isRanked, isRankTitle } from './rank.ts'
 import { genderOfTitle, PEERAGE_TITLES, TITLES } from './title.ts'
@@ -56,17 +56,25 @@ const NOT_NAMES = wordSet(
 
 const TITLE_WORDS = new WordSet(TITLES)
 
+addKind(KIND.name, TITLES)
+
 export function findNames(tokens: readonly Token[], names: NameTable): FoundName[] {
   const found: FoundName[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
-    const name = token.capital ? nameAt(tokens, at, names) : null
+    const name = token.capital && opensName(tokens, at) ? nameAt(tokens, at, names) : null
     if (name) {
       found.push(name)
       at = name.to
     } else at++
   }
   return found
+}
+
+/** Whether a capital may be of a name: most that open a sentence are not. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]
+  return ((tokens[at] as Token).kinds & KIND.name) !== 0 || after?.capital === true || WELSH.has(after)
 }
 
 function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundName | null {
@@ -93,7 +101,7 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
   if (full && capitals(tokens, start, full.to))
     return make(tokens, at, start, full.to, 'full', full.values, title)
   // "Will Ann Lee resign?": a word that could be a given name before a whole name is none.
-  if (start === at && names.full.longest(tokens, at + 1)) return null
+  if (start === at && tokens[at + 1]?.capital && names.full.longest(tokens, at + 1)) return null
   const to = pastParticle(
     tokens,
     endOfCapitals(tokens, start, title !== null && BEFORE_SURNAMES.has(title)),
@@ -105,7 +113,7 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
     if (whole.length > 0) return make(tokens, at, start, to, 'full', whole, title)
     return make(tokens, at, start, to, 'titled', [], title)
   }
-  const given = (tokens[start] as Token).lower
+  const given = tokens[start]
   const isWelsh = WELSH.has(tokens[start + 1])
   if (
     to - start >= 2 &&
@@ -207,15 +215,17 @@ const CHOOSING = wordSet('picked selected chosen adopted nominated reselected')
 
 /** "Deputy leader Kezia Dugdale", "MSP Fulton MacGregor": whatever the given name. */
 function isCalledByRole(tokens: readonly Token[], start: number, to: number): boolean {
-  if (
-    to - start > 3 ||
-    tokens.slice(start, to).some(({ kind, text }) => kind !== 'word' || !LETTERS.test(text))
-  )
-    return false
   const before = tokens[start - 1]
-  if (before && !before.capital && (ROLE_NOUNS.has(before) || CHOOSING.has(before))) return true
-  if (before && (OF_HOUSES.has(before.text) || isHighOffice(tokens, start - 1))) return true
-  return isPartys(tokens, start) && ACTS.has(tokens[to])
+  if (!before || to - start > 3) return false
+  const isRole = before.capital
+    ? OF_HOUSES.has(before.text) || isHighOffice(tokens, start - 1)
+    : ROLE_NOUNS.has(before) || CHOOSING.has(before)
+  if (!isRole && !(ACTS.has(tokens[to]) && isPartys(tokens, start))) return false
+  for (let at = start; at < to; at++) {
+    const { kind, text } = tokens[at] as Token
+    if (kind !== 'word' || !LETTERS.test(text)) return false
+  }
+  return true
 }
 
 /** "First Minister Humza Yousaf", "President Bola Tinubu". */
@@ -264,12 +274,8 @@ function longestFamily(
   to: number,
   names: NameTable,
 ): FoundName | null {
-  if (!names.familyOpenings.has(tokens[start])) return null
-  for (let end = Math.min(to, start + names.longestFamily); end > start; end--) {
-    const family = familyOf(tokens, start, end)
-    if (names.byFamily.has(family)) return make(tokens, start, start, end, 'bare', [], null)
-  }
-  return null
+  const family = names.families.longest(tokens, start, to)
+  return family && make(tokens, start, start, family.to, 'bare', [], null)
 }
 
 function familyOf(tokens: readonly Token[], from: number, to: number): string {

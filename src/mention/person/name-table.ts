@@ -4,7 +4,7 @@ import type { Person } from '../../register/person.ts'
 import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import { tokenize } from '../token.ts'
 import { Trie } from '../trie.ts'
-import { WordSet } from '../word.ts'
+import { addKind, KIND, WordMap } from '../word.ts'
 import { CANDIDATES_GIVEN_NAMES } from './given-names.ts'
 import { withoutTitles } from './title.ts'
 
@@ -15,23 +15,21 @@ export interface NameTable {
   readonly byFamily: ReadonlyMap<string, readonly PersonId[]>
   /** Those among them who were ever Prime Minister. */
   readonly primeMinisters: ReadonlyMap<string, readonly PersonId[]>
-  /** First words of family names. */
-  readonly familyOpenings: WordSet
-  /** Longest family name, in words. */
-  readonly longestFamily: number
+  /** All family names. */
+  readonly families: Trie<true>
   /** Given names people of the register bear and candidates bore, with the gender they mostly go with. */
-  readonly givenNames: ReadonlyMap<string, 'F' | 'M' | null>
+  readonly givenNames: WordMap<'F' | 'M' | null>
 }
 
 export function compileNames(register: Register): NameTable {
   const full = new Trie<PersonId>()
   const byFamily = new Map<string, PersonId[]>()
   const given = new Map<string, { f: number; m: number }>()
-  let longestFamily = 1
+  const families = new Trie<true>()
   const addFamily = (family: string, id: PersonId) => {
     const words = wordsOf(family)
     if (words.length === 0) return
-    longestFamily = Math.max(longestFamily, words.length)
+    families.add(words, true)
     const key = words.join(' ')
     const list = byFamily.get(key)
     if (!list) byFamily.set(key, [id])
@@ -72,7 +70,7 @@ export function compileNames(register: Register): NameTable {
   const givenNames = new Map<string, 'F' | 'M' | null>()
   for (const name of CANDIDATES_GIVEN_NAMES) givenNames.set(name, null)
   for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
-  const familyOpenings = new WordSet([...byFamily.keys()].map((family) => family.split(' ', 1)[0] as string))
+  addKind(KIND.name, [...full.openings, ...families.openings])
   const primeMinisters = new Map<string, readonly PersonId[]>()
   for (const [family, ids] of byFamily) {
     const led = ids.filter((id) =>
@@ -80,7 +78,7 @@ export function compileNames(register: Register): NameTable {
     )
     if (led.length > 0) primeMinisters.set(family, led)
   }
-  return { full, byFamily, primeMinisters, familyOpenings, longestFamily, givenNames }
+  return { full, byFamily, primeMinisters, families, givenNames: new WordMap(givenNames) }
 }
 
 /** Known for nothing but seats given up long ago; the Members API has an id for whoever is in either House since. */
