@@ -114,9 +114,16 @@ function isTold(mention: PersonMention, sentence: MarkedSentence, article: Marke
   if (possessive || former || (form !== 'full' && form !== 'surname')) return false
   if (spanAt(article.speeches, mention.start) >= 0) return false
   const { tokens } = sentence
+  const before = tokenFrom(tokens, mention.start) - 1
+  if (REPLACING.has(tokens[before]) || (tokens[before]?.lower === 'from' && OVER.has(tokens[before - 1])))
+    return false
   const after = tokenFrom(tokens, mention.end)
   return !tokens.slice(after, after + SPEAKING).some(({ kinds }) => kinds & KIND.saying)
 }
+
+/** "Replaces Ann Lee", "takes over from her": the news is of the other one. */
+const REPLACING = wordSet('replaces replaced replacing replace succeeds succeeded succeeding succeed')
+const OVER = wordSet('over')
 
 /** A verb of saying so near behind a name is that person's, in words. */
 const SPEAKING = 3
@@ -165,7 +172,8 @@ function wayOut(tokens: readonly Token[], isReshuffle: boolean): Way | null {
   return isReshuffle ? 'officeDismissed' : 'officeResigned'
 }
 
-const GOVERNMENT: ReadonlySet<string> = new Set(['PM', 'DPM', 'SoS', 'MoS', 'PUSS', 'Parl.', 'Parl. lead.'])
+/** Ranks of those whom a Prime Minister appoints. */
+const GOVERNMENT: ReadonlySet<string> = new Set(['DPM', 'SoS', 'MoS', 'PUSS', 'Parl.', 'Parl. lead.'])
 
 function isOfGovernment({ post }: Appointment, register: Register): boolean {
   return GOVERNMENT.has(register.posts.get(post)?.rank ?? '')
