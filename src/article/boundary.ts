@@ -41,12 +41,12 @@ function countOf(label: Label, labels: readonly Label[]): number {
 /** Every third or second word of English is a function word; what speaks for a boundary is English. */
 function isEnglish(blocks: readonly Block[]): boolean {
   let words = 0
-  let small = 0
-  for (const { tokens, stems } of blocks) {
-    words += tokens.length
-    small += tokens.length - stems.length
+  let telling = 0
+  for (const block of blocks) {
+    words += block.words
+    telling += block.stemsEnd - block.stems
   }
-  return small >= words * ENGLISH
+  return words - telling >= words * ENGLISH
 }
 
 const ENGLISH = 0.2

@@ -165,7 +165,8 @@ export class Scan {
 
 const SPACE_UNIT = 32
 
-function twice(old: Int32Array): Int32Array<ArrayBuffer> {
+/** The table with as much room again. */
+export function twice(old: Int32Array): Int32Array<ArrayBuffer> {
   const room = new Int32Array(old.length * 2)
   room.set(old)
   return room

@@ -21,11 +21,17 @@ export const LIST = {
   matter: 1 << 18,
   /** With a figure in it. */
   figure: 1 << 20,
+  /** Of people without a name, and what may count them. */
+  someone: 1 << 22,
+  counting: 1 << 23,
+  /** Of openings of paragraphs that lean on what stands before them, and what "the" with one of them has told. */
+  backward: 1 << 24,
+  told: 1 << 25,
 } as const
 enlistLike(LIST.figure, /[0-9]/)
 
 /** The lists asked for by rules that read more of a line than its words: what is not looked through may hold these. */
-export const UNSEEN_LISTS = LIST.credit | LIST.icon | LIST.issued
+export const UNSEEN_LISTS = LIST.credit | LIST.icon | LIST.issued | LIST.someone
 
 /** What the words of a line are together. */
 export interface Words {

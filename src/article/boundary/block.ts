@@ -2,23 +2,28 @@
 import { opensQuote } from '../form.ts'
 import type { Label, Piece } from '../piece.ts'
 import { Lexicon } from './lexicon.ts'
-import { type NameUse, namesIn } from './names.ts'
-import { FUNCTION, RARE, renumber, TOKEN, type Tokens, tokensOf } from './tokens.ts'
+import { addNames } from './names.ts'
+import { FUNCTION, RARE, renumber, TOKEN, Tokens } from './tokens.ts'
 
+/** What its words are lies in columns of the page's lexicon, of which it has a part of each. */
 export interface Block {
   /** Index of the piece. */
   readonly at: number
   readonly piece: Piece
-  /** The bits of each word as it stands there (see `TOKEN`). */
-  readonly tokens: readonly number[]
-  /** Stems that tell stories apart, by number on the page: those of function words are left out. */
-  readonly stems: readonly number[]
-  /** Each of them once. */
-  readonly distinct: readonly number[]
   readonly lexicon: Lexicon
-  readonly names: readonly NameUse[]
-  /** Words in capitals that few stories hold, by number of their key on the page, each once. */
-  readonly proper: readonly number[]
+  /** How many words it has. */
+  readonly words: number
+  /** Its part of `lexicon.stems`. */
+  readonly stems: number
+  readonly stemsEnd: number
+  /** How many different ones. */
+  readonly distinct: number
+  /** Its part of `lexicon.proper`. */
+  readonly proper: number
+  readonly properEnd: number
+  /** Its part of `lexicon.names`. */
+  readonly names: number
+  readonly namesEnd: number
   readonly opensQuote: boolean
 }
 
@@ -29,50 +34,64 @@ const CAPITAL_BAND = TOKEN.capital | TOKEN.band
 /** A rare word with a capital. */
 const RARE_NAME = TOKEN.capital | RARE
 
-/** The paragraphs that `labels` call body. */
+/** Kept from page to page. */
+const TOKENS = new Tokens()
+
+/** The paragraphs that `labels` call body; good until those of another page are read. */
 export function blocksOf(pieces: readonly Piece[], labels: readonly Label[]): readonly Block[] {
   renumber()
   const lexicon = new Lexicon()
-  const read: { piece: Piece; at: number; story: Tokens }[] = []
+  TOKENS.count = 0
+  const read: number[] = []
   for (let at = 0; at < pieces.length; at++) {
     if (labels[at] !== 'body') continue
-    const piece = pieces[at] as Piece
-    const story = tokensOf(piece.page, piece.start, Math.min(piece.end, piece.start + LOOKED_AT))
-    read.push({ piece, at, story })
-    for (const token of story.tokens)
-      if ((token & (CAPITAL_BAND | TOKEN.opening)) === RARE_NAME) lexicon.name(token)
+    const { page, start, end } = pieces[at] as Piece
+    TOKENS.read(page, start, Math.min(end, start + LOOKED_AT))
+    read.push(at, TOKENS.count)
   }
-  const blocks = read.map(({ piece, at, story }) => blockOf(piece, at, story, lexicon))
+  const { tokens, count } = TOKENS
+  for (let word = 0; word < count; word++) {
+    const token = tokens[word] as number
+    if ((token & (CAPITAL_BAND | TOKEN.opening)) === RARE_NAME) lexicon.name(token)
+  }
+  const blocks: Block[] = []
+  let from = 0
+  for (let place = 0; place < read.length; place += 2) {
+    const at = read[place] as number
+    const to = read[place + 1] as number
+    blocks.push(blockOf(pieces[at] as Piece, at, from, to, lexicon))
+    from = to
+  }
   lexicon.close()
   return blocks
 }
 
-/** `lexicon` knows the rare stems that the page writes with a capital where no sentence begins. */
-function blockOf(piece: Piece, at: number, story: Tokens, lexicon: Lexicon): Block {
-  const { tokens, keys } = story
-  const stems: number[] = []
-  const distinct: number[] = []
-  const proper: number[] = []
-  for (let word = 0; word < tokens.length; word++) {
+/** Of the words from place `from` up to `to`; `lexicon` knows the rare stems that the page writes with a capital where no sentence begins. */
+function blockOf(piece: Piece, at: number, from: number, to: number, lexicon: Lexicon): Block {
+  const { tokens, keys } = TOKENS
+  const { stems, proper, names } = lexicon
+  const [stemsFrom, properFrom, namesFrom] = [stems.length, proper.length, names.length]
+  let distinct = 0
+  for (let word = from; word < to; word++) {
     const token = tokens[word] as number
     if ((token & TOKEN.band) === FUNCTION) continue
     const isName = (token & CAPITAL_BAND) === RARE_NAME && lexicon.isNamed(token)
-    const stem = lexicon.numberOf(token, isName)
-    stems.push(stem)
-    if (lexicon.isFirst(stem, at)) distinct.push(stem)
-    if (!isName || token & TOKEN.short) continue
-    const key = lexicon.keyOf(keys[word] as number)
-    if (lexicon.isFirstKey(key, at)) proper.push(key)
+    if (lexicon.addStem(token, isName, at)) distinct++
+    if (isName && !(token & TOKEN.short)) lexicon.addProper(keys[word] as number, at)
   }
+  addNames(TOKENS, from, to, lexicon)
   return {
     at,
     piece,
-    tokens,
-    stems,
-    distinct,
     lexicon,
-    names: namesIn(story, lexicon),
-    proper,
+    words: to - from,
+    stems: stemsFrom,
+    stemsEnd: stems.length,
+    distinct,
+    proper: properFrom,
+    properEnd: proper.length,
+    names: namesFrom,
+    namesEnd: names.length,
     opensQuote: opensQuote(piece.text),
   }
 }

@@ -1,5 +1,6 @@
 /** How much more likely the words of two stretches are as two stories than as one. @module */
 import type { Block } from './block.ts'
+import { numberOf, STEM } from './lexicon.ts'
 import { Room } from './room.ts'
 import { BANDS, type Band } from './tokens.ts'
 
@@ -38,27 +39,31 @@ export interface Cut {
 
 /** For each gap `g` between `blocks[g - 1]` and `blocks[g]` (1 to length − 1), how the words stand to a cut there. */
 export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
-  const lexicon = blocks[0]?.lexicon
-  if (!lexicon) return []
-  const { bands, size } = lexicon
+  const first = blocks[0]
+  const last = blocks.at(-1)
+  if (!first || !last) return []
+  const { size, stems: row } = first.lexicon
+  const stems = row.numbers
   const total = TOTAL.filled(size)
-  let words = 0
-  for (const { stems } of blocks) {
-    for (const stem of stems) total[stem] = (total[stem] as number) + 1
-    words += stems.length
+  for (let at = first.stems; at < last.stemsEnd; at++) {
+    const stem = numberOf(stems[at] as number)
+    total[stem] = (total[stem] as number) + 1
   }
+  const words = last.stemsEnd - first.stems
   const left = LEFT.filled(size)
   const cuts: Cut[] = [{ gain: Number.NEGATIVE_INFINITY, shared: 1 }]
+  const whole = lengthTerm(words)
   let shared = 0
-  let before = 0
-  for (const { stems } of blocks.slice(0, -1)) {
+  for (let block = 0; block < blocks.length - 1; block++) {
+    const { stems: from, stemsEnd: to } = blocks[block] as Block
     // The logarithm of a product, as far as a number can hold it, for the sum of logarithms.
     let product = 1
-    for (const stem of stems) {
+    for (let at = from; at < to; at++) {
+      const stem = numberOf(stems[at] as number)
       const all = total[stem] as number
       if (all === 1) continue
       const seen = left[stem] as number
-      const prior = PRIORS[bands[stem] as number] as number
+      const prior = PRIORS[(stems[at] as number) & STEM.band] as number
       // What is lost when `seen` of `all` uses lie on the left: the change as one more does.
       product *= (prior + all - seen - 1) / (prior + seen)
       left[stem] = seen + 1
@@ -68,8 +73,8 @@ export function cutsOf(blocks: readonly Block[]): readonly Cut[] {
       }
     }
     shared += Math.log(product)
-    before += stems.length
-    const apart = lengthTerm(before) + lengthTerm(words - before) - lengthTerm(words)
+    const before = to - first.stems
+    const apart = lengthTerm(before) + lengthTerm(words - before) - whole
     cuts.push({ gain: apart - shared, shared: apart > 0 ? shared / apart : 1 })
   }
   return cuts

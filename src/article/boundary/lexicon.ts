@@ -1,41 +1,59 @@
-/** The stems of one page, by number. @module */
-import { Room } from './room.ts'
+/** The stems of one page, by number, and where they stand. @module */
+import { Room, Row } from './room.ts'
 import { NAME, stemOf, TOKEN } from './tokens.ts'
 
-/** Numbers on this page by the number of a stem or key among all, 0 where they have none yet. */
+/** Numbers on this page from 1 on by the number of a stem or key among all, 0 where they have none yet. */
 class Numbers {
   private readonly numbers = new Room()
-  private readonly given = new Room()
-  private readonly lastAt = new Room()
-  count = 0
+  private readonly given = new Row()
+  /** By number the paragraph it was last met in. */
+  private readonly lastAt = new Row()
+
+  get count(): number {
+    return this.given.length
+  }
 
   of(number: number): number {
     return this.numbers.kept(number + 1)[number] as number
   }
 
-  /** The next number from 1 on. */
+  /** The number, the next where it has none yet. */
   give(number: number): number {
-    this.given.kept(this.count + 1)[this.count] = number
-    this.lastAt.kept(this.count + 1)[this.count] = -1
-    this.count++
-    this.numbers.kept(number + 1)[number] = this.count
-    return this.count
+    const numbers = this.numbers.kept(number + 1)
+    const known = numbers[number] as number
+    if (known !== 0) return known
+    this.given.push(number)
+    this.lastAt.push(NOWHERE)
+    numbers[number] = this.given.length
+    return this.given.length
   }
 
-  /** Whether what is numbered `own` from 0 on is met for the first time in the paragraph `at`. */
+  /** Whether what has the number `own` is met for the first time in the paragraph `at`. */
   isFirst(own: number, at: number): boolean {
-    const lastAt = this.lastAt.kept(own + 1)
-    if (lastAt[own] === at) return false
-    lastAt[own] = at
+    const { numbers } = this.lastAt
+    if (numbers[own - 1] === at) return false
+    numbers[own - 1] = at
     return true
   }
 
   empty(): void {
     const numbers = this.numbers.kept(0)
-    const given = this.given.kept(0)
-    for (let at = 0; at < this.count; at++) numbers[given[at] as number] = 0
-    this.count = 0
+    const given = this.given.numbers
+    for (let at = 0; at < this.given.length; at++) numbers[given[at] as number] = 0
+    this.given.length = this.lastAt.length = 0
   }
+}
+
+const NOWHERE = -1
+
+/** Kept from page to page too. */
+const STANDING = new Row()
+const PROPER = new Row()
+const NAMES = new Row()
+
+function emptied(row: Row): Row {
+  row.length = 0
+  return row
 }
 
 /** Kept from page to page, and empty between them. */
@@ -43,7 +61,15 @@ const STEMS = new Numbers()
 const KEYS = new Numbers()
 /** Stems that the page writes as names. */
 const NAMED = new Numbers()
-const BANDS = new Room()
+
+/** Of a stem where it stands: how common it is as a number of `BANDS`, and whether it is the first time in its paragraph. */
+export const STEM = { band: 7, first: 8 } as const
+const NUMBER_SHIFT = 4
+
+/** Its number on the page, from 0 on. */
+export function numberOf(stem: number): number {
+  return stem >> NUMBER_SHIFT
+}
 
 /**
  * Numbers stems from 0 in the order they come. A rare word written as a name is another than the same without a
@@ -54,51 +80,46 @@ export class Lexicon {
   size = 0
   keys = 0
 
-  /** How common each stem is, as a number of `BANDS`. */
-  get bands(): Int32Array {
-    return BANDS.kept(this.size)
-  }
+  /** Stems that tell stories apart, paragraph after paragraph, with the bits of `STEM`: function words are left out. */
+  readonly stems = emptied(STANDING)
+  /** The words in capitals that few stories hold, by number of their key, each once a paragraph. */
+  readonly proper = emptied(PROPER)
+  /** The names (see `names.ts`). */
+  readonly names = emptied(NAMES)
 
   /** The page writes the stem of `token` as a name. */
   name(token: number): void {
-    const stem = stemOf(token)
-    if (NAMED.of(stem) === 0) NAMED.give(stem)
+    NAMED.give(stemOf(token))
   }
 
   isNamed(token: number): boolean {
     return NAMED.of(stemOf(token)) !== 0
   }
 
-  /** Whether this is the first time the stem with this number is met in the paragraph `at`. */
-  isFirst(number: number, at: number): boolean {
-    return STEMS.isFirst(number, at)
+  /** Adds the stem of a token of the paragraph `at` that is no function word; whether it is the first time there. */
+  addStem(token: number, isName: boolean, at: number): boolean {
+    const number = STEMS.give(stemOf(token) * 2 + Number(isName))
+    const first = STEMS.isFirst(number, at)
+    const band = isName ? NAME : token & TOKEN.band
+    this.stems.push(((number - 1) << NUMBER_SHIFT) | (first ? STEM.first : 0) | band)
+    return first
   }
 
-  /** The same for a key. */
-  isFirstKey(number: number, at: number): boolean {
-    return KEYS.isFirst(number, at)
-  }
-
-  /** Of the stem of a token that is no function word. */
-  numberOf(token: number, isName: boolean): number {
-    const stem = stemOf(token) * 2 + Number(isName)
-    const known = STEMS.of(stem)
-    if (known > 0) return known - 1
-    this.size = STEMS.give(stem)
-    BANDS.kept(this.size)[this.size - 1] = isName ? NAME : token & TOKEN.band
-    return this.size - 1
+  /** Adds a name by the number of its key among all, unless the paragraph has it. */
+  addProper(key: number, at: number): void {
+    const number = KEYS.give(key)
+    if (KEYS.isFirst(number, at)) this.proper.push(number - 1)
   }
 
   /** Of a name, by the number of its key among all. */
   keyOf(key: number): number {
-    const known = KEYS.of(key)
-    if (known > 0) return known - 1
-    this.keys = KEYS.give(key)
-    return this.keys - 1
+    return KEYS.give(key) - 1
   }
 
   /** To be called when every stem of the page has its number: no other page can be read before. */
   close(): void {
+    this.size = STEMS.count
+    this.keys = KEYS.count
     for (const numbers of [STEMS, KEYS, NAMED]) numbers.empty()
   }
 }

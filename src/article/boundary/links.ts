@@ -1,5 +1,6 @@
 /** Names used in short that lean on a full form given earlier: a story cannot begin between the two. @module */
 import type { Block } from './block.ts'
+import { keyOfUse, USE } from './names.ts'
 import { Room } from './room.ts'
 
 export interface Links {
@@ -15,6 +16,7 @@ export interface Links {
 
 const GIVEN = new Room()
 const REACHED = new Room()
+const NONE = new Int32Array(0)
 
 export function linksOf(blocks: readonly Block[]): Links {
   const across = new Counter(blocks.length)
@@ -25,10 +27,15 @@ export function linksOf(blocks: readonly Block[]): Links {
   /** Of each name the block of its latest full form, and of the latest use that leans on it. */
   const given = GIVEN.filled(keys, -1)
   const reached = REACHED.filled(keys)
+  const names = blocks[0]?.lexicon.names.numbers ?? NONE
   for (let index = 0; index < blocks.length; index++) {
-    for (const { key, full, own } of (blocks[index] as Block).names) {
+    const { names: from, namesEnd } = blocks[index] as Block
+    for (let at = from; at < namesEnd; at++) {
+      const use = names[at] as number
+      const key = keyOfUse(use)
+      const own = (use & USE.own) !== 0
       const before = given[key] as number
-      if (full) {
+      if (use & USE.full) {
         if (before < 0 && own) introduced[index] = (introduced[index] as number) + 1
         else if (before >= 0 && before < index) again[index] = (again[index] as number) + 1
         given[key] = reached[key] = index

@@ -2,40 +2,38 @@
 import type { Lexicon } from './lexicon.ts'
 import { FUNCTION, RARE, TOKEN, type Tokens } from './tokens.ts'
 
-export interface NameUse {
-  /** Family name, or the last word of a name that is not a person's, by its number on the page. */
-  readonly key: number
-  /** Given in full; else in a short form. */
-  readonly full: boolean
-  /** Not a name that many stories hold. */
-  readonly own: boolean
+/** Of a use of a name: given in full, else in a short form; and not a name that many stories hold. */
+export const USE = { full: 1, own: 2 } as const
+const KEY_SHIFT = 2
+
+/** Family name, or the last word of a name that is not a person's, by its number on the page. */
+export function keyOfUse(use: number): number {
+  return use >> KEY_SHIFT
 }
 
-/** The names in one paragraph, in order. */
-export function namesIn({ tokens, keys }: Tokens, lexicon: Lexicon): readonly NameUse[] {
-  const uses: NameUse[] = []
-  for (let at = 0; at < tokens.length; ) {
+/** Adds the names in the words from place `from` up to `to`, a paragraph, to those of the page, in order. */
+export function addNames({ tokens, keys }: Tokens, from: number, to: number, lexicon: Lexicon): void {
+  for (let at = from; at < to; ) {
     if (!((tokens[at] as number) & TOKEN.capital)) {
       at++
       continue
     }
     let end = at
-    while (end < tokens.length && isNamePart(tokens, end) && (end === at || joins(tokens[end] as number)))
-      end++
+    while (end < to && isNamePart(tokens, end, to) && (end === at || joins(tokens[end] as number))) end++
     if (end === at) {
       at++
       continue
     }
-    let from = at
-    while (from < end && (tokens[from] as number) & TOKEN.style) from++
+    let first = at
+    while (first < end && (tokens[first] as number) & TOKEN.style) first++
     const last = tokens[end - 1] as number
-    if (from < end && !(last & TOKEN.short)) {
-      const key = lexicon.keyOf(keys[end - 1] as number)
-      uses.push({ key, full: end - from >= 2, own: (last & TOKEN.band) === RARE })
+    if (first < end && !(last & TOKEN.short)) {
+      const full = end - first >= 2 ? USE.full : 0
+      const own = (last & TOKEN.band) === RARE ? USE.own : 0
+      lexicon.names.push((lexicon.keyOf(keys[end - 1] as number) << KEY_SHIFT) | full | own)
     }
     at = end
   }
-  return uses
 }
 
 function joins(token: number): boolean {
@@ -45,12 +43,12 @@ function joins(token: number): boolean {
 const CAPITAL_JOINED = TOKEN.capital | TOKEN.joined
 
 /** A capital that the opening of a sentence does not explain. */
-function isNamePart(tokens: readonly number[], at: number): boolean {
+function isNamePart(tokens: Int32Array, at: number, to: number): boolean {
   const token = tokens[at] as number
   if (!(token & TOKEN.capital)) return false
   if (token & TOKEN.style) return true
   const band = token & TOKEN.band
   if (band === FUNCTION) return false
   if (!(token & TOKEN.opening) || band === RARE) return true
-  return at + 1 < tokens.length && ((tokens[at + 1] as number) & CAPITAL_JOINED) === CAPITAL_JOINED
+  return at + 1 < to && ((tokens[at + 1] as number) & CAPITAL_JOINED) === CAPITAL_JOINED
 }

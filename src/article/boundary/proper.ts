@@ -10,6 +10,7 @@ export interface ProperNames {
 }
 
 const LAST = new Room()
+const NONE = new Int32Array(0)
 
 /** For each gap before `blocks[g]`; takes one pass over the names. */
 export function properNamesOf(blocks: readonly Block[]): readonly ProperNames[] {
@@ -17,8 +18,11 @@ export function properNamesOf(blocks: readonly Block[]): readonly ProperNames[] 
   const begun = new Array<number>(blocks.length + 1).fill(0)
   const ended = new Array<number>(blocks.length + 1).fill(0)
   let names = 0
+  const proper = blocks[0]?.lexicon.proper.numbers ?? NONE
   for (let index = 0; index < blocks.length; index++) {
-    for (const name of (blocks[index] as Block).proper) {
+    const { proper: from, properEnd } = blocks[index] as Block
+    for (let at = from; at < properEnd; at++) {
+      const name = proper[at] as number
       const before = last[name] as number
       if (before < 0) {
         begun[index + 1] = (begun[index + 1] as number) + 1

@@ -19,3 +19,19 @@ export class Room {
     return this.table
   }
 }
+
+/** Numbers in a row, added one by one. */
+export class Row {
+  length = 0
+  /** Those are the first `length` of it. */
+  numbers = new Int32Array(1 << 10)
+
+  push(number: number): void {
+    if (this.length === this.numbers.length) {
+      const larger = new Int32Array(this.length * 2)
+      larger.set(this.numbers)
+      this.numbers = larger
+    }
+    this.numbers[this.length++] = number
+  }
+}

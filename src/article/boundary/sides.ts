@@ -1,5 +1,6 @@
 /** Whether the words of a paragraph come again after it or have come before it. @module */
 import type { Block } from './block.ts'
+import { numberOf, STEM } from './lexicon.ts'
 import { Room } from './room.ts'
 import { BANDS, type Band } from './tokens.ts'
 
@@ -26,21 +27,28 @@ const DAMPING = 2
 export function sidesOf(blocks: readonly Block[]): readonly number[] {
   const lexicon = blocks[0]?.lexicon
   if (!lexicon) return []
-  const { bands, size } = lexicon
+  const { size, stems: row } = lexicon
+  const stems = row.numbers
   const first = FIRST.filled(size, -1)
   const last = LAST.filled(size)
   for (let index = 0; index < blocks.length; index++) {
-    for (const stem of (blocks[index] as Block).distinct) {
+    const { stems: from, stemsEnd } = blocks[index] as Block
+    for (let at = from; at < stemsEnd; at++) {
+      const stem = numberOf(stems[at] as number)
       if (first[stem] === -1) first[stem] = index
       last[stem] = index
     }
   }
   const sides = new Array<number>(blocks.length)
   for (let index = 0; index < blocks.length; index++) {
+    const { stems: from, stemsEnd } = blocks[index] as Block
     let before = 0
     let after = 0
-    for (const stem of (blocks[index] as Block).distinct) {
-      const weight = WEIGHTS[bands[stem] as number] as number
+    for (let at = from; at < stemsEnd; at++) {
+      const standing = stems[at] as number
+      if (!(standing & STEM.first)) continue
+      const stem = numberOf(standing)
+      const weight = WEIGHTS[standing & STEM.band] as number
       if ((first[stem] as number) < index) before += weight
       if ((last[stem] as number) > index) after += weight
     }

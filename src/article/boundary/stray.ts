@@ -2,6 +2,7 @@
 import { isHeadlineLike } from '../form.ts'
 import type { Block } from './block.ts'
 import { CONCENTRATION, PRIORS } from './cohesion.ts'
+import { numberOf, STEM } from './lexicon.ts'
 import { pointsBack } from './opening.ts'
 import { Room } from './room.ts'
 
@@ -35,26 +36,33 @@ export class Vocabulary {
   /** Valid until `room` is filled again. */
   constructor(blocks: readonly Block[], room: Room) {
     this.counts = room.filled(blocks[0]?.lexicon.size ?? 0)
-    for (const { stems } of blocks) this.add(stems, 1)
+    for (const block of blocks) this.add(block, 1)
   }
 
   /** How a block fits that is (`own`) or is not among those counted. */
-  fit({ stems, distinct, lexicon }: Block, own: boolean): Fit {
-    if (own) this.add(stems, -1)
-    const floor = Math.log1p(this.size / CONCENTRATION) * distinct.length
-    const { bands } = lexicon
+  fit(block: Block, own: boolean): Fit {
+    if (own) this.add(block, -1)
+    const floor = Math.log1p(this.size / CONCENTRATION) * block.distinct
+    const stems = block.lexicon.stems.numbers
     let total = -floor
-    for (const stem of distinct) {
-      const prior = PRIORS[bands[stem] as number] as number
-      total += Math.log1p((this.counts[stem] as number) / prior)
+    for (let at = block.stems; at < block.stemsEnd; at++) {
+      const standing = stems[at] as number
+      if (!(standing & STEM.first)) continue
+      const count = this.counts[numberOf(standing)] as number
+      if (count > 0) total += Math.log1p(count / (PRIORS[standing & STEM.band] as number))
     }
-    if (own) this.add(stems, 1)
+    if (own) this.add(block, 1)
     return { share: total / (floor || 1), total }
   }
 
-  private add(stems: readonly number[], times: 1 | -1): void {
-    for (const stem of stems) this.counts[stem] = (this.counts[stem] as number) + times
-    this.size += stems.length * times
+  private add({ stems: from, stemsEnd, lexicon }: Block, times: 1 | -1): void {
+    const { counts } = this
+    const stems = lexicon.stems.numbers
+    for (let at = from; at < stemsEnd; at++) {
+      const stem = numberOf(stems[at] as number)
+      counts[stem] = (counts[stem] as number) + times
+    }
+    this.size += (stemsEnd - from) * times
   }
 }
 
@@ -62,6 +70,7 @@ const STORY = new Room()
 const BEFORE = new Room()
 const AFTER = new Room()
 const LAST = new Room()
+const NONE = new Int32Array(0)
 
 function fitsIll(fit: Fit, limit: Fit): boolean {
   return fit.share < limit.share && fit.total < limit.total
@@ -84,7 +93,7 @@ export function straysIn(
     [last, after.length > 0 ? new Vocabulary(after, AFTER) : null],
   ])
   return blocks.filter((block, index) => {
-    if (block.distinct.length < LEAST_WORDS || !standsAlone(blocks, index, sharing)) return false
+    if (block.distinct < LEAST_WORDS || !standsAlone(blocks, index, sharing)) return false
     const fit = story.fit(block, true)
     if (index > 0 && fitsIll(fit, INSIDE)) return true
     const other = beside.get(index)
@@ -108,8 +117,11 @@ const NEAR = 12
 function sharingNames(blocks: readonly Block[]): readonly boolean[] {
   const sharing = new Array<boolean>(blocks.length).fill(false)
   const last = LAST.filled(blocks[0]?.lexicon.keys ?? 0, -1)
+  const proper = blocks[0]?.lexicon.proper.numbers ?? NONE
   for (let index = 0; index < blocks.length; index++) {
-    for (const name of (blocks[index] as Block).proper) {
+    const { proper: from, properEnd } = blocks[index] as Block
+    for (let at = from; at < properEnd; at++) {
+      const name = proper[at] as number
       const before = last[name] as number
       if (before >= 0 && index - before <= NEAR) sharing[index] = sharing[before] = true
       last[name] = index
@@ -125,7 +137,7 @@ export function foreignTitlesIn(blocks: readonly Block[]): readonly Block[] {
     ({ piece, distinct }, index) =>
       index > 0 &&
       piece.count >= TITLE_WORDS &&
-      distinct.length >= TITLE_STEMS &&
+      distinct >= TITLE_STEMS &&
       isHeadlineLike(piece) &&
       !/[?"“”:]/.test(piece.text),
   )

@@ -1,7 +1,8 @@
 /** The words of the story, told by their stems, with how each is written: a number for each, without an object. @module */
-import { isWordUnit, JOINER, wordEnd } from '../scan.ts'
+import { BLANK, twice } from '../scan.ts'
+import { stretchOf } from '../stretch.ts'
 import { unitsIn } from '../units.ts'
-import { column, formsMet, lengthOf, wordForm, writtenAs } from '../word-form.ts'
+import { column, rows, writtenAs } from '../word-form.ts'
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
 /** How common a stem is; a `name` is a rare one with a capital. */
@@ -48,56 +49,52 @@ export function stemOf(token: number): number {
   return token >> STEM_SHIFT
 }
 
-/** The words of a stretch of text in order, by number. */
-export interface Tokens {
-  /** Of each word its bits where it stands here, and its stem. */
-  readonly tokens: readonly number[]
-  /** The number of each in lower case without a possessive ending, among the same as those of stems. */
-  readonly keys: readonly number[]
-}
-
-/** Bits of `TOKEN` wherever a word stands, and its stem. */
+/** Bits of `TOKEN` wherever a word stands, and its stem; `SEVERAL` for what a story takes for more words than one. */
 const STORY = column()
+/** The number of each in lower case without a possessive ending, among the same as those of stems. */
 const KEYS = column()
+const SEVERAL = -1
+/** The words of those, with their keys. */
+const PARTS = rows<readonly (readonly [story: number, key: number])[]>()
 
-/** Words of `text[from, to)`: most were met when its lines were read, and are passed over as wholes. */
-export function tokensOf(text: string, from: number, to: number): Tokens {
-  const units = unitsIn(text)
-  const met = formsMet(text)
-  const tokens: number[] = []
-  const keys: number[] = []
-  let end = from
-  for (let start = from; start < to; start++) {
-    if (!isWordUnit(units[start] as number)) continue
-    let form = start < met.length ? (met[start] as number) : 0
-    // A form with a story is one word of it wherever it ends as one.
-    const known = form !== 0 && STORY[form] !== 0 && start + lengthOf(form) <= to ? lengthOf(form) : 0
-    const joined = tokens.length > 0 && start === end + 1 && units[end] === SPACE
-    const opening = tokens.length === 0 || (!joined && breaksSentence(units, end, start))
-    end = wordEnd(units, start + known, to, JOINER.story)
-    if (known === 0 || start + known !== end) form = wordForm(text, units, start, end)
-    if (STORY[form] === 0) learn(form)
-    tokens.push((STORY[form] as number) | (joined ? TOKEN.joined : 0) | (opening ? TOKEN.opening : 0))
-    keys.push(KEYS[form] as number)
-    start = end
+/** The words of the paragraphs of a page, one after the other: filled anew for each page. */
+export class Tokens {
+  count = 0
+  /** Of each word its bits where it stands, and its stem. */
+  tokens = new Int32Array(1 << 12)
+  /** The number of each in lower case without a possessive ending, among the same as those of stems. */
+  keys = new Int32Array(1 << 12)
+
+  /** Adds the words of `text[from, to)`. */
+  read(text: string, from: number, to: number): void {
+    const { words, first, end } = stretchOf(text, from, to)
+    const { forms, gaps, starts, ends } = words
+    const units = unitsIn(text)
+    for (let at = first; at < end; at++) {
+      const form = forms[at] as number
+      if (STORY[form] === 0) learn(form)
+      const joined = at > first && gaps[at] === BLANK
+      const opening =
+        at === first || (!joined && breaksSentence(units, ends[at - 1] as number, starts[at] as number))
+      const standing = (joined ? TOKEN.joined : 0) | (opening ? TOKEN.opening : 0)
+      const story = STORY[form] as number
+      if (story !== SEVERAL) this.add(story | standing, KEYS[form] as number)
+      else
+        for (const [at, [part, key]] of (PARTS[form] ?? []).entries())
+          this.add(at === 0 ? part | standing : part, key)
+    }
   }
-  return { tokens, keys }
+
+  private add(token: number, key: number): void {
+    if (this.count === this.tokens.length) {
+      this.tokens = twice(this.tokens)
+      this.keys = twice(this.keys)
+    }
+    this.tokens[this.count] = token
+    this.keys[this.count++] = key
+  }
 }
 
-/** The first words of `text[from, to)`, `most` of them or fewer, in lower case without a possessive ending. */
-export function firstWords(text: string, from: number, to: number, most: number): readonly string[] {
-  const units = unitsIn(text)
-  const words: string[] = []
-  for (let start = from; start < to && words.length < most; start++) {
-    if (!isWordUnit(units[start] as number)) continue
-    const end = wordEnd(units, start, to, JOINER.story)
-    words.push(withoutOwner(text.slice(start, end)).toLowerCase())
-    start = end
-  }
-  return words
-}
-
-const SPACE = 32
 const STOP = 1
 const CLOSER = 2
 const OPENER = 4
@@ -151,16 +148,30 @@ const STYLES: ReadonlySet<string> = new Set(
 )
 
 function learn(form: number): void {
-  const text = withoutOwner(writtenAs(form))
-  const lower = text.toLowerCase()
-  const stem = lower.slice(0, STEM_LETTERS)
-  KEYS[form] = numberOf(lower)
-  STORY[form] =
+  const text = writtenAs(form)
+  if (text.includes('&')) {
+    PARTS[form] = text.split('&').map((part) => [storyOf(part), keyOf(part)])
+    STORY[form] = SEVERAL
+  } else {
+    STORY[form] = storyOf(text)
+    KEYS[form] = keyOf(text)
+  }
+}
+
+function storyOf(written: string): number {
+  const text = withoutOwner(written)
+  const stem = text.toLowerCase().slice(0, STEM_LETTERS)
+  return (
     (numberOf(stem) << STEM_SHIFT) |
     bandOf(stem) |
     (/^\p{Lu}/u.test(text) ? TOKEN.capital : 0) |
     (STYLES.has(text) ? TOKEN.style : 0) |
     (text.length < 3 ? TOKEN.short : 0)
+  )
+}
+
+function keyOf(written: string): number {
+  return numberOf(withoutOwner(written).toLowerCase())
 }
 
 /** "Labour's" as "Labour". */
