@@ -9,6 +9,7 @@ import type { MarkedArticle, MarkedSentence } from './marked.ts'
 import type { Mention, PersonMention, SeatMention } from './mention.ts'
 import { bitsOf } from './named.ts'
 import { partiesOf } from './party.ts'
+import { DESCRIBING } from './person/description.ts'
 import { peopleOf } from './person/people.ts'
 import { Antecedents, type NamedPerson } from './person/pronoun.ts'
 import { rolesOf } from './person/role.ts'
@@ -36,28 +37,17 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   const seen = new Set<PartyId>()
   const antecedents = new Antecedents()
   const sentences = wording.sentences.map((sentence, index): MarkedSentence => {
+    const named = people[index] ?? NONE
+    const places = seats[index] ?? NONE
+    if (named.length === 0 && places.length === 0 && namesNothing(sentence))
+      return markedSentence(sentence, NONE)
     const { tokens, offices } = sentence
-    const named = people[index] ?? []
-    const own = apartFrom(named, seats[index] ?? [])
+    const own = apartFrom(named, places)
     const roles =
       offices.length === 0 && own.length === 0
         ? NONE
-        : rolesOf(
-            tokens,
-            own,
-            offices,
-            named.map((each) => each.mention),
-            register,
-            asOf,
-            present,
-          )
-    const persons = antecedents.readSentence(
-      tokens,
-      withRoles(named, roles, register),
-      sentence.quoted,
-      sentence.pronouns,
-      sentence.role === 'caption',
-    )
+        : rolesOf(tokens, own, offices, named.map(mentionOf), register, asOf, present)
+    const persons = antecedents.readSentence(sentence, withRoles(named, roles, register))
     const parties = apartFrom(named, partiesOf(tokens, sentence.parties, asOf, seen))
     const dates = sentence.dates.length === 0 ? NONE : sentence.dates.map((date) => anchored(date, asOf))
     const mentions = inOrder([persons, parties, own, offices, dates, sentence.numbers])
@@ -65,6 +55,16 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   })
   const speech = speechesOf(wording, sentences)
   return { article, text, asOf, blocks, sentences, notes: [], ...speech }
+}
+
+/** Whether nothing but names and seats, if there are any, can be marked in it. */
+function namesNothing({ kinds, offices, pronouns, parties, dates, numbers }: WordedSentence): boolean {
+  if ((kinds & DESCRIBING) !== 0 || offices.length > 0 || pronouns.length > 0) return false
+  return parties.length === 0 && dates.length === 0 && numbers.length === 0
+}
+
+function mentionOf({ mention }: NamedPerson): PersonMention {
+  return mention
 }
 
 /** Kinds of words by which a sentence speaks of a parliament or a poll. */

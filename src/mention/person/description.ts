@@ -1,15 +1,23 @@
 /** Descriptions that stand for whoever an article is about: "The former minister said", "The 44-year-old has". @module */
 import type { Token } from '../token.ts'
-import { wordSet } from '../word.ts'
+import { addKind, KIND, WordSet, wordSet } from '../word.ts'
 
-const NOUNS = wordSet('mp backbencher politician parliamentarian lawmaker defector')
-const FORMER = wordSet('former ex onetime one-time')
+const NOUN_LIST = 'mp backbencher politician parliamentarian lawmaker defector'.split(' ')
+const FORMER_LIST = 'former ex onetime one-time'.split(' ')
+const NOUNS = new WordSet(NOUN_LIST)
+const FORMER = new WordSet(FORMER_LIST)
+const THE = wordSet('the')
 const QUALIFIERS = wordSet(
   'veteran senior junior rebel backbench outspoken embattled tory labour conservative',
 )
 const VERBS = wordSet(
   'has had was is will would said told says could may did added also now then later announced quit left joined',
 )
+addKind(KIND.described, [...NOUN_LIST, ...FORMER_LIST, 'year-old'])
+
+/** Kinds without any of which a sentence describes nobody so. */
+export const DESCRIBING = KIND.described | KIND.hyphen
+
 /** How many words a former post may have ("former shadow chief secretary to the Treasury"). */
 const MOST_WORDS = 7
 
@@ -25,8 +33,9 @@ interface Place {
  */
 export function descriptionIn(tokens: readonly Token[]): Place | null {
   const adverbial = OPENERS.has(tokens[0])
-  for (let from = 0; from < Math.min(tokens.length, LONGEST_OPENING); from++) {
-    if (tokens[from]?.lower !== 'the') continue
+  const end = Math.min(tokens.length, LONGEST_OPENING)
+  for (let from = 0; from < end; from++) {
+    if (!THE.has(tokens[from])) continue
     const before = tokens[from - 1]
     if (before && !(before.text === ',' && adverbial) && !TIMES.has(before)) continue
     const to = endFrom(tokens, from)

@@ -2,10 +2,11 @@
 import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../mention.ts'
 import { spanAt } from '../place.ts'
+import type { TokenedSentence } from '../sentence.ts'
 import { isPrepositional } from '../subject.ts'
 import { type Token, tokenFrom } from '../token.ts'
 import { addKind, KIND, wordSet } from '../word.ts'
-import { descriptionIn } from './description.ts'
+import { DESCRIBING, descriptionIn } from './description.ts'
 import type { Identity } from './resolve.ts'
 
 const GENDERS: ReadonlyMap<string, 'F' | 'M'> = new Map([
@@ -47,6 +48,13 @@ export function findPronouns(tokens: readonly Token[]): readonly FoundPronoun[] 
   return found ?? NONE
 }
 
+/** What of a sentence says who its pronouns are. */
+interface PronounSentence extends Pick<TokenedSentence, 'tokens' | 'kinds' | 'role'> {
+  /** The quotations that reach into it. */
+  readonly quoted: readonly Span[]
+  readonly pronouns: readonly FoundPronoun[]
+}
+
 /** Remembers who was talked about, sentence by sentence. */
 export class Antecedents {
   readonly #subjects: Identity[] = []
@@ -60,13 +68,10 @@ export class Antecedents {
 
   /** Adds the pronouns of one sentence to its names, in order of place, and remembers its subject. */
   readSentence(
-    tokens: readonly Token[],
+    { tokens, kinds, quoted, pronouns, role }: PronounSentence,
     named: readonly NamedPerson[],
-    quoted: readonly Span[],
-    pronouns: readonly FoundPronoun[],
-    isCaption: boolean,
   ): readonly PersonMention[] {
-    const described = this.#described(tokens, named)
+    const described = kinds & DESCRIBING ? this.#described(tokens, named) : null
     if (named.length === 0 && pronouns.length === 0 && !described) return NONE
     const mentions: PersonMention[] = []
     if (described) mentions.push(described.mention)
@@ -86,7 +91,7 @@ export class Antecedents {
         mentions.push(mention)
         // Whom a speaker talks of is not whom the article goes on about, nor is who took its pictures.
         if (spanAt(quoted, mention.start) >= 0) continue
-        if (isCaption && identity.resolution.state === 'unresolved') continue
+        if (role === 'caption' && identity.resolution.state === 'unresolved') continue
         if (here.length === 0 && mention.possessive && opens(tokens, mention)) owner = identity
         const acts = !mention.possessive && !isPrepositional(tokens, mention)
         if (acts && (!subject || (isPlural && opensClause(tokens, mention)))) {
@@ -119,6 +124,7 @@ export class Antecedents {
 
   /** A description at the head of a sentence means the one of the last subjects named most. */
   #described(tokens: readonly Token[], named: readonly NamedPerson[]): NamedPerson | null {
+    if (this.#subjects.length === 0) return null
     const place = descriptionIn(tokens)
     const first = place && tokens[place.from]
     const last = place && tokens[place.to - 1]
