@@ -11,6 +11,7 @@ import { bitsOf } from './named.ts'
 import { partiesOf } from './party.ts'
 import { DESCRIBING } from './person/description.ts'
 import { peopleOf } from './person/people.ts'
+import { UNPRINTED } from './person/printed.ts'
 import { Antecedents, type NamedPerson } from './person/pronoun.ts'
 import { rolesOf } from './person/role.ts'
 import { seatMention } from './seat.ts'
@@ -154,7 +155,7 @@ function withRoles(
           resolution: mention.resolution,
           gender: person?.gender ?? null,
           given: '',
-          printed: [` ${mention.name.toLowerCase()}`],
+          printed: UNPRINTED,
         },
       }
     }),

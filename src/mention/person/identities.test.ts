@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { tokenize } from '../token.ts'
 import type { FoundName } from './find.ts'
 import { Identities } from './identities.ts'
+import { printedAs } from './printed.ts'
 import type { Identity } from './resolve.ts'
 
 function person(name: string, gender: 'F' | 'M' | null = null): Identity {
   const given = name.split(' ')[0]?.toLowerCase() ?? ''
-  return { name, resolution: { state: 'unresolved' }, gender, given, printed: [` ${name.toLowerCase()}`] }
+  return { name, resolution: { state: 'unresolved' }, gender, given, printed: printedAs(name, []) }
 }
 
 function surname(family: string, gender: 'F' | 'M' | null = null, knightly = false): FoundName {

@@ -1,4 +1,5 @@
 /** The people an article has named so far, found again by what a later surname says of them. @module */
+import type { PersonId } from '../../base/id.ts'
 import type { FoundName } from './find.ts'
 import type { Identity } from './resolve.ts'
 
@@ -61,34 +62,66 @@ function isLater(a: Entry, b: Entry): boolean {
   return a.sentence > b.sentence || (a.sentence === b.sentence && a.order > b.order)
 }
 
+/** Somebody, and where the article names them so far. */
+interface Known {
+  readonly identity: Identity
+  /** Under their whole name, in order. */
+  readonly whole: Entry[]
+  /** Under a surname, the last. */
+  short: Entry | null
+  /** Those of what they answer to that somebody has asked for. */
+  readonly asked: Bearers[]
+}
+
+/** Those who answer to a row of words; what a look needs is kept from the first time it is asked for, as most never are. */
+interface Answering {
+  readonly known: Known[]
+  bearers: Bearers | null
+}
+
 export class Identities {
   readonly #byPrinted = new Map<string, Identity>()
-  readonly #byFamily = new Map<string, Bearers>()
-  readonly #byGiven = new Map<string, Bearers>()
-  readonly #bearers = new Map<Identity, readonly Bearers[]>()
+  readonly #byFamily = new Map<string, Answering>()
+  readonly #byGiven = new Map<string, Answering>()
+  readonly #known = new Map<Identity, Known>()
+  /** Whom a name of the register was given last, by those who bear it, with the name as printed. */
+  readonly #byBearers = new Map<readonly PersonId[], { readonly name: string; readonly identity: Identity }>()
   #count = 0
 
   /** `whole` names are added over the whole article before any surname is. */
   add(identity: Identity, sentence: number, whole: boolean): void {
     const entry = { identity, sentence, order: this.#count++ }
-    for (const bearers of this.#answering(identity)) bearers.add(entry, !whole)
+    const known = this.#knownAs(identity)
+    if (whole) known.whole.push(entry)
+    else if (!known.short || isLater(entry, known.short)) known.short = entry
+    for (const bearers of known.asked) bearers.add(entry, !whole)
   }
 
-  /** All under whose words somebody is looked for: worked out at the first of many times the article names them. */
-  #answering(identity: Identity): readonly Bearers[] {
-    const known = this.#bearers.get(identity)
-    if (known) return known
-    for (const printed of identity.printed)
-      if (!this.#byPrinted.has(printed)) this.#byPrinted.set(printed, identity)
-    const bearers = endingsOf(identity.printed).map((family) => bearersOf(this.#byFamily, family))
-    if (identity.given) bearers.push(bearersOf(this.#byGiven, identity.given))
-    this.#bearers.set(identity, bearers)
-    return bearers
+  /** Put under all words they are looked for by at the first of many times the article names them. */
+  #knownAs(identity: Identity): Known {
+    const before = this.#known.get(identity)
+    if (before) return before
+    const known: Known = { identity, whole: [], short: null, asked: [] }
+    this.#known.set(identity, known)
+    const { names, endings } = identity.printed
+    for (const printed of names) if (!this.#byPrinted.has(printed)) this.#byPrinted.set(printed, identity)
+    for (const family of endings) answer(this.#byFamily, family, known)
+    if (identity.given) answer(this.#byGiven, identity.given, known)
+    return known
   }
 
   /** The same full name again is the same person. */
-  same(name: FoundName): Identity | null {
-    return this.#byPrinted.get(` ${name.name.toLowerCase()}`) ?? null
+  same({ name, candidates }: FoundName): Identity | null {
+    if (candidates.length === 0) return this.#printedAs(name)
+    const last = this.#byBearers.get(candidates)
+    if (last?.name === name) return last.identity
+    const identity = this.#printedAs(name)
+    if (identity) this.#byBearers.set(candidates, { name, identity })
+    return identity
+  }
+
+  #printedAs(name: string): Identity | null {
+    return this.#byPrinted.get(` ${name.toLowerCase()}`) ?? null
   }
 
   /**
@@ -96,8 +129,10 @@ export class Identities {
    * before given names too. Asked for in order of sentences.
    */
   introduced(name: FoundName, sentence: number): Identity | null {
-    const family = this.#byFamily.get(name.family)?.find(name.gender, sentence)
-    const given = name.knightly ? this.#byGiven.get(name.family)?.find(name.gender, sentence) : undefined
+    const family = bearersOf(this.#byFamily.get(name.family))?.find(name.gender, sentence)
+    const given = name.knightly
+      ? bearersOf(this.#byGiven.get(name.family))?.find(name.gender, sentence)
+      : undefined
     const last = pick(family?.last, given?.last, isLater)
     return (last ?? pick(family?.first, given?.first, (a, b) => a.order < b.order))?.identity ?? null
   }
@@ -112,26 +147,31 @@ function pick(
   return before(one, other) ? one : other
 }
 
-function bearersOf(index: Map<string, Bearers>, key: string): Bearers {
-  let bearers = index.get(key)
-  if (!bearers) {
-    bearers = new Bearers()
-    index.set(key, bearers)
+function answer(index: Map<string, Answering>, words: string, known: Known): void {
+  const answering = index.get(words)
+  if (!answering) {
+    index.set(words, { known: [known], bearers: null })
+    return
   }
-  return bearers
+  answering.known.push(known)
+  if (answering.bearers) known.asked.push(answering.bearers)
 }
 
-/** Every row of last words of the names somebody was printed under. */
-function endingsOf(names: readonly string[]): readonly string[] {
-  const endings: string[] = []
-  for (const printed of names) {
-    const name = printed.includes('’') ? printed.replace(/’/g, "'") : printed
-    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
-      const ending = name.slice(at + 1)
-      if (!endings.includes(ending)) endings.push(ending)
-      const joined = ending.includes(' ') ? ending.replace(/ /g, '-') : ending
-      if (!endings.includes(joined)) endings.push(joined)
-    }
+function bearersOf(answering: Answering | undefined): Bearers | null {
+  if (!answering) return null
+  answering.bearers ??= gathered(answering.known)
+  return answering.bearers
+}
+
+/** Of all of them what was added so far, and what will be. */
+function gathered(all: readonly Known[]): Bearers {
+  const bearers = new Bearers()
+  const whole = all.length === 1 ? (all[0] as Known).whole : all.flatMap((known) => known.whole)
+  for (const entry of all.length === 1 ? whole : whole.toSorted((a, b) => a.order - b.order))
+    bearers.add(entry, false)
+  for (const { short, asked } of all) {
+    if (short) bearers.add(short, true)
+    asked.push(bearers)
   }
-  return endings
+  return bearers
 }

@@ -1,10 +1,12 @@
 /** Decides who each found name is, from the day, the article and the register; undecided stays undecided. @module */
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Resolution } from '../mention.ts'
 import type { FoundName } from './find.ts'
 import type { NameTable } from './name-table.ts'
+import { type Printed, printedAs, printedOf } from './printed.ts'
 
 /** One person as an article has them: every mention of the same person shares one. */
 export interface Identity {
@@ -14,8 +16,7 @@ export interface Identity {
   readonly gender: 'F' | 'M' | null
   /** Lower-case first word of the name: knights and peers are called by it ("Sir Keir"). */
   readonly given: string
-  /** Lower-case words of every full name it was printed under, each led by a space, so that a surname is its ending. */
-  readonly printed: readonly string[]
+  readonly printed: Printed
 }
 
 /** What stands near a name and tells namesakes apart. */
@@ -78,16 +79,21 @@ const DATED: readonly (readonly [string, (register: Register, id: PersonId, day:
   ],
 ]
 
+/** The day somebody first stood, sat or took office, the empty word where they did nothing of it. */
+const firstDay = kept((register, id: PersonId): string => {
+  const days = [
+    register.membershipsOf(id)[0]?.from,
+    register.appointmentsOf(id)[0]?.from,
+    register.candidaciesOf(id)[0]?.election.slice(-10),
+  ]
+  return days.reduce<string>((first, day) => (day && (!first || day < first) ? day : first), '')
+})
+
 /** Nobody is in the news as a member before they stood for anything. */
 function plausible(id: PersonId, register: Register, asOf: IsoDate | null): boolean {
   if (!asOf) return true
-  const until = addMonths(asOf, RECENT_MONTHS)
-  const sat = register.membershipsOf(id)[0]?.from
-  if (sat !== undefined && sat <= until) return true
-  const served = register.appointmentsOf(id)[0]?.from
-  if (served !== undefined && served <= until) return true
-  const stood = register.candidaciesOf(id)[0]?.election.slice(-10)
-  return stood === undefined ? sat === undefined && served === undefined : stood <= until
+  const first = firstDay(register, id)
+  return first <= asOf || first <= addMonths(asOf, RECENT_MONTHS)
 }
 
 function resolved(ids: readonly PersonId[], rule: string): Resolution<PersonId> {
@@ -98,23 +104,18 @@ export function identityOf(found: FoundName, register: Register, context: NameCo
   const resolution = choose(found.candidates, register, context)
   const person = resolution.state === 'resolved' ? register.people.get(resolution.id) : undefined
   const name = person?.name ?? found.name
-  const printed = [` ${found.name.toLowerCase()}`]
-  for (const other of person ? [person.name, person.family] : []) {
-    const form = ` ${other.toLowerCase()}`
-    if (!printed.includes(form)) printed.push(form)
-  }
   return {
     name,
     resolution,
     gender: person?.gender ?? found.gender,
-    given: firstWord(name).toLowerCase(),
-    printed,
+    given: givenName(name),
+    printed: person ? printedOf(register, person, found.name) : printedAs(found.name, []),
   }
 }
 
-function firstWord(name: string): string {
+function givenName(name: string): string {
   const end = name.indexOf(' ')
-  return end < 0 ? name : name.slice(0, end)
+  return (end < 0 ? name : name.slice(0, end)).toLowerCase()
 }
 
 /**
