@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.ts'
 import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { View } from './context.ts'
+import { HINT, hintsAt, mayBeAbout } from './hints.ts'
 
 export const OTHER_BODY =
   /\b(?:council(?:s|lor|lors)?|ward|wards|holyrood|msps?|first minister|scottish parliament|senedd|welsh assembly|stormont|assembly election|mayor(?:al|s)?|mayoralty|crime commissioner|european parliament|european elections?|meps?|referendum|brexit vote|electoral college|president(?:ial)?|senate|congress(?:ional)?|bundestag|chancellorship|county|borough election|leadership (?:election|contest|race|ballot)|student|union ballot)\b/i
@@ -26,7 +27,7 @@ export function clauseAround(view: View, at: Span): string {
 
 /** A council, a devolved parliament, a mayor, another country: not the House of Commons. */
 export function isOtherBody(view: View, at: Span): boolean {
-  return OTHER_BODY.test(clauseAround(view, at))
+  return mayBeAbout(view, HINT.otherBody) && OTHER_BODY.test(clauseAround(view, at))
 }
 
 /** Words of another body that only say what somebody is or was ("Ann Lee, a former councillor, won by 323"). */
@@ -40,6 +41,7 @@ const OF_ANOTHER_POLL =
  * count. What they leave in doubt is never called wrong.
  */
 export function isOtherPoll(view: View, at: Span): boolean {
+  if (!mayBeAbout(view, HINT.otherBody)) return false
   const clause = clauseAround(view, at)
   if (!OTHER_BODY.test(clause)) return false
   return OF_ANOTHER_POLL.test(clause) || OTHER_BODY.test(clause.replace(DESCRIBING, ''))
@@ -48,8 +50,11 @@ export function isOtherPoll(view: View, at: Span): boolean {
 const DEVOLVED =
   /\b(?:holyrood|scottish parliament|senedd|welsh assembly|assembly for wales|first ministers?|(?:scotland|wales|northern ireland)['’]s (?:\w+ )?(?:parliament|assembly)|assembly elections?|stormont|msps?|assembly members?|(?:council|local|ward) by-?elections?|wards?)\b/i
 const OF_THE_COMMONS = /\b(?:by-?election|general election|westminster|commons|house of commons)\b/i
-const tellsOfDevolved = once(({ text, sentences }: MarkedArticle) =>
-  sentences.some((one) => DEVOLVED.test(text.slice(one.start, one.end))),
+const tellsOfDevolved = once((article: MarkedArticle) =>
+  article.sentences.some(
+    (one, at) =>
+      (hintsAt(article, at) & HINT.devolved) !== 0 && DEVOLVED.test(article.text.slice(one.start, one.end)),
+  ),
 )
 
 /** The story tells of a devolved parliament, whose seats bear the names of ours, and this sentence does not say Commons. */
@@ -57,24 +62,29 @@ export function mayBeDevolved(view: View): boolean {
   const { article } = view.context
   return (
     tellsOfDevolved(article) &&
-    !OF_THE_COMMONS.test(article.text.slice(view.sentence.start, view.sentence.end))
+    !(
+      mayBeAbout(view, HINT.ofTheCommons) &&
+      OF_THE_COMMONS.test(article.text.slice(view.sentence.start, view.sentence.end))
+    )
   )
 }
 
 /** A division, a confidence ballot, a leadership contest. */
 export function isVoteInTheHouse(view: View, at: Span): boolean {
-  return IN_THE_HOUSE.test(clauseAround(view, at))
+  return mayBeAbout(view, HINT.inTheHouse) && IN_THE_HOUSE.test(clauseAround(view, at))
 }
 
 /** The sentence before tells of a division or a ballot, and this one names no seat of its own. */
 export function followsVoteInTheHouse(view: View): boolean {
   const before = view.context.article.sentences[view.at - 1]
-  if (!before || view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)) return false
+  if (!before || (hintsAt(view.context.article, view.at - 1) & HINT.inTheHouse) === 0) return false
+  if (view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)) return false
   return IN_THE_HOUSE.test(view.context.article.text.slice(before.start, before.end))
 }
 
 /** Said of what would, might or is forecast to be, or of what a survey of opinion found. */
 export function isSupposed(view: View, at: Span): boolean {
+  if (!mayBeAbout(view, HINT.supposed)) return false
   if (SUPPOSED.test(clauseAround(view, at))) return true
   return SURVEYED.test(view.context.article.text.slice(view.sentence.start, view.sentence.end))
 }

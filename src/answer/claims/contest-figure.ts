@@ -4,6 +4,7 @@ import type { Span } from '../../base/span.ts'
 import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, mayBeDevolved } from './clause.ts'
@@ -44,6 +45,11 @@ export interface Question {
   /** Whether a figure that fits nothing may be called wrong. */
   readonly mayRefute: boolean
   readonly compute: Compute
+  /**
+   * A quick look before `compute`: false where what it gives could only be wrong, so that it is worked out for the one
+   * contest that a figure may be called wrong of, and not for all that might bear it out. Without it any may.
+   */
+  readonly mayFit?: (election: Election) => boolean
 }
 
 /** The contest a figure of a sentence is said of, and the verdict; null where that is not clear. */
@@ -52,17 +58,16 @@ export function decideAt(view: View, question: Question): Decided | null {
   const loser = question.lost === true && owner ? personOf(owner) : null
   if (loser && !view.sentence.mentions.some((one) => one.kind === 'seat')) {
     const lost = lossesOf(view.register, loser, view.asOf)
-    return decide(
-      view.register,
-      { choices: lost, said: 1, certain: view.asOf !== null },
-      question.mayRefute,
-      question.compute,
-    )
+    const contests = { choices: lost, said: 1, certain: view.asOf !== null }
+    return decide(view.register, contests, () => question.mayRefute, question)
   }
   const places = placesOf(view, question.at, owner)
   let natural: Decided | null = null
   for (const [at, place] of places.entries()) {
     if (at > 0 && !question.particular) break
+    // Only of the natural place may it be wrong; elsewhere, and where nothing is certain, it is right or nothing.
+    const mayBeWrong = at === 0 && place.certain && question.mayRefute
+    if (!mayBeWrong && !mayFitAt(view, question, place.seat)) continue
     const contests = contestsFor(view, place.seat, question.at, {
       previous: question.previous ?? false,
       owner: owner && personOf(owner),
@@ -71,18 +76,18 @@ export function decideAt(view: View, question: Question): Decided | null {
     const tried = question.particular
       ? contests
       : { ...contests, choices: contests.choices.slice(0, Math.max(1, contests.said)) }
-    const sure =
-      at === 0 &&
-      !mayBeDevolved(view) &&
-      !isOtherBody(view, question.at) &&
-      place.certain &&
-      question.mayRefute &&
-      couldBeTheirs(view, owner, contests, question)
-    const decided = decide(view.register, tried, sure, question.compute)
+    const sure = lazily(
+      () =>
+        mayBeWrong &&
+        !mayBeDevolved(view) &&
+        !isOtherBody(view, question.at) &&
+        couldBeTheirs(view, owner, contests, question),
+    )
+    const decided = decide(view.register, tried, sure, question)
     if (decided?.verdict.verdict === 'supported') return decided
     if (at > 0) continue
     if (decided?.verdict.verdict === 'refuted') natural = ofAnotherDay(view, place.seat, decided, question)
-    else natural = decided ?? (sure && contests.none ? noContest(view, place.seat, contests.none) : null)
+    else natural = decided ?? (contests.none && sure() ? noContest(view, place.seat, contests.none) : null)
   }
   return (
     ofTheNearest(view, question, places[0]?.seat ?? null) ??
@@ -90,6 +95,11 @@ export function decideAt(view: View, question: Question): Decided | null {
     natural ??
     (owner && places[0]?.certain ? undated(view, owner, question) : null)
   )
+}
+
+/** Whether any contest of a seat may bear the figure out. */
+function mayFitAt(view: View, { mayFit }: Question, seat: SeatId): boolean {
+  return !mayFit || contestsOf(view.register, seat).some(mayFit)
 }
 
 /** "By 105 in Bury North, and in Kensington Lee won by 150": borne out by the seat named last before it. */
@@ -110,11 +120,14 @@ const speaksOfByElection = once(({ text, sentences }: MarkedArticle) =>
   sentences.some((one) => /\bby-?\s?election\b/i.test(text.slice(one.start, one.end))),
 )
 
+const NEVER = () => false
+
 /** By what the words say is the contest of a seat, and no other. */
 function borneOut(view: View, question: Question, seat: SeatId): Decided | null {
+  if (!mayFitAt(view, question, seat)) return null
   const { choices, said } = contestsFor(view, seat, question.at, { previous: question.previous ?? false })
   const meant = { choices: choices.slice(0, said), said, certain: false }
-  const decided = decide(view.register, meant, false, question.compute)
+  const decided = decide(view.register, meant, NEVER, question)
   return decided?.verdict.verdict === 'supported' ? decided : null
 }
 
@@ -234,6 +247,7 @@ function ofAnotherDay(view: View, seat: SeatId, natural: Decided, question: Ques
   const inferred = context.basis === 'inferred' || context.basis === 'unknown'
   for (const election of contestsOf(view.register, seat)) {
     if (election.id === natural.election.id || (election.date <= asOf && !inferred)) continue
+    if (question.mayFit && !question.mayFit(election)) continue
     const verdict = question.compute(election)
     if (verdict?.verdict !== 'supported' || verdict.caveats.includes('rounded')) continue
     const readings: Reading[] = [
@@ -257,24 +271,28 @@ function decidedOn(register: Register, election: Election, verdict: Verdict): De
 
 /**
  * The first contest that bears the figure out. Where none does, the natural one is held against it only
- * if it is certain which is meant (`sure`); otherwise nothing is claimed.
+ * if it is certain which is meant (`sure`, asked last); otherwise nothing is claimed.
  */
 export function decide(
   register: Register,
   contests: Contests,
-  sure: boolean,
-  compute: Compute,
+  sure: () => boolean,
+  { compute, mayFit }: Pick<Question, 'compute' | 'mayFit'>,
 ): Decided | null {
-  let natural: Decided | null = null
+  const { choices, said, certain } = contests
+  const [first] = choices
+  let natural: Verdict | null | undefined
   let loose: Decided | null = null
-  for (const [at, election] of contests.choices.entries()) {
+  for (let at = 0; at < choices.length; at++) {
+    const election = choices[at] as Election
+    if (mayFit && !mayFit(election)) continue
     const verdict = compute(election)
-    if (!verdict) continue
-    const decided = decidedOn(register, election, verdict)
-    if (verdict.verdict === 'supported') return decided
-    if (verdict.verdict === 'depends' && at < Math.max(1, contests.said)) loose ??= decided
-    if (at === 0) natural = decided
+    if (at === 0) natural = verdict
+    if (verdict?.verdict === 'supported') return decidedOn(register, election, verdict)
+    if (verdict?.verdict === 'depends' && at < Math.max(1, said))
+      loose ??= decidedOn(register, election, verdict)
   }
-  if (natural && sure && contests.certain && contests.said > 0) return loose ?? natural
-  return null
+  if (!first || !certain || said === 0 || natural === null || !sure()) return null
+  const verdict = natural === undefined ? compute(first) : natural
+  return verdict && (loose ?? decidedOn(register, first, verdict))
 }

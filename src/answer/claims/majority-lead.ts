@@ -9,7 +9,7 @@ import { contestsOf, isSameCandidacy, rankedIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import { textOf, type View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
-import { majorityVerdict } from './majority-verdict.ts'
+import { majorityVerdict, mayBeMajority } from './majority-verdict.ts'
 import type { Draft } from './predicate.ts'
 import { isParticular } from './tolerance.ts'
 import { fitsDate } from './which-contest.ts'
@@ -56,6 +56,7 @@ export function leadDraft(view: View, number: NumberMention): Draft | null {
     owner: null,
     particular: isParticular(figure) && number.value >= LEAST_BARE,
     mayRefute: false,
+    mayFit: (election) => mayBeMajority(view.register, election, figure),
     compute: (election) => leadVerdict(view, election, figure, number, behind),
   })
   if (decided?.verdict.verdict !== 'supported') return null

@@ -62,6 +62,16 @@ export function majorityVerdict(
   })
 }
 
+/** Whether the figure may be a majority of that contest, as it was fought, as its source prints it or as estimated since. */
+export function mayBeMajority(register: Register, election: Election, figure: Figure): boolean {
+  const mayBe = (actual: number | null) => actual !== null && fitCount(figure, actual) !== 'no'
+  return (
+    mayBe(majorityIn(register, election)) ||
+    mayBe(election.majority) ||
+    mayBe(notionalAfter(register, election)?.majority ?? null)
+  )
+}
+
 /** Where the candidates' votes do not add up, only the majority the source prints can bear a figure out. */
 function bySource(register: Register, election: Election, figure: Figure): Verdict | null {
   if (election.majority === null) return null

@@ -14,7 +14,7 @@ import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { LEAD_CUES, leadDraft } from './majority-lead.ts'
 import { MAJORITY_RULES, type MajorityRule } from './majority-rules.ts'
-import { majorityVerdict } from './majority-verdict.ts'
+import { majorityVerdict, mayBeMajority } from './majority-verdict.ts'
 import { checked } from './number-check.ts'
 import { memberNamed, subjectMention } from './person-near.ts'
 import { personOf, placeOf } from './place.ts'
@@ -200,6 +200,7 @@ function draftOf(
     mayRefute:
       !ofTheHouse &&
       (!rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view)),
+    mayFit: (election) => mayBeMajority(view.register, election, figure),
     compute: (election) =>
       isSaidOfAnother(view, election, winnerSaidOf) || (nearest && stoodOnlyLater(view, election, nearest))
         ? null

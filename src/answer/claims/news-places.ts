@@ -35,12 +35,12 @@ function seatsIn(view: View, mentions: readonly Mention[]): readonly SeatId[] {
   for (const one of mentions) {
     if (one.kind !== 'person' || one.form !== 'full') continue
     const person = personOf(one)
+    const name = person ? '' : plain(one.name)
     for (const day of days) {
-      const stood = standing(register, day)
-      const [only, ...others] = person
-        ? (stood.byPerson.get(person) ?? [])
-        : (stood.byName.get(plain(one.name)) ?? [])
-      const seat = only && others.length === 0 ? register.elections.get(only.election)?.seat : undefined
+      const { byPerson, byName } = standing(register, day)
+      const stood = person ? byPerson.get(person) : byName.get(name)
+      const only = stood?.length === 1 ? stood[0] : undefined
+      const seat = only && register.elections.get(only.election)?.seat
       if (seat) found.set(lineKey(register, seat), seat)
     }
   }

@@ -9,6 +9,7 @@ import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isComplete, positionOf } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import { textOf, type View } from './context.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { partyNear } from './party-near.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
@@ -68,6 +69,7 @@ const PASSIVE = /\b(?:was|were|been|be|being|is|are|got|get)\s+(?:\w+ly\s+)?$/i
 
 /** "Lee pushed her old party into third": who came third is not named; "Lee was pushed into third" names them. */
 function isPushedUnnamed(view: View, number: NumberMention): boolean {
+  if (!mayBeAbout(view, HINT.pushing)) return false
   const before = textOf(view, view.sentence.start, number.start)
   const verb = [...before.matchAll(PUSHING)].at(-1)
   if (!verb || PASSIVE.test(before.slice(0, verb.index))) return false

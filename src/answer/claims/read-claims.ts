@@ -116,7 +116,10 @@ export function readClaims(asked: ClaimContext): Claim[] {
       )
     }
     if (sentence.named & COUNTED)
-      for (const draft of toldByFigure(view, new Set(drafts.map(({ draft: { at } }) => at.start))))
+      for (const draft of toldByFigure(
+        view,
+        drafts.map((one) => one.draft),
+      ))
         if (draft.predicate) claims.push(claimOf(view, draft.predicate, draft))
     const open = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
     if (open?.predicate) claims.push(claimOf(view, open.predicate, open))

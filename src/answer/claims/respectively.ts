@@ -1,11 +1,13 @@
 /** "Adebo and Eadie secured 895 and 601 votes respectively": the n-th figure is that of the n-th name. @module */
 import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import { textOf, type View } from './context.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 
 const LIST = /^\s*(?:votes?|per\s?cent|%)?\s*(?:,|,? and)\s*$/i
 
 /** The figures of the list a figure stands in, in order; null where the sentence does not say "respectively". */
 export function listOf(view: View, figure: NumberMention): readonly NumberMention[] | null {
+  if (!mayBeAbout(view, HINT.respectively)) return null
   if (!/\brespectively\b/i.test(textOf(view, figure.end, view.sentence.end))) return null
   const numbers = view.sentence.mentions.filter(
     (one): one is NumberMention => one.kind === 'number' && one.unit !== 'ordinal',

@@ -58,6 +58,7 @@ export const share: PredicateReader = {
           goesOn === null &&
           said !== 'bare' &&
           (said === 'ofTheVote' || said === 'dated' || figure.decimals > 0),
+        mayFit: (election) => hasShare(view.register, election, figure),
         compute: (election) => {
           const candidacy = meant(election)
           return candidacy && shareVerdict(view.register, election, candidacy, figure)
@@ -110,6 +111,16 @@ function countsSeats(view: View): boolean {
   return view.sentence.mentions.some(
     (one) => one.kind === 'number' && (one.unit === 'seats' || one.unit === 'members') && !one.inWords,
   )
+}
+
+/** Whether anybody's share may be what the figure says. */
+function hasShare(register: Register, election: Election, figure: Figure): boolean {
+  const all = register.candidaciesIn(election.id)
+  const valid = validVotesOf(election, all)
+  return all.some((one) => {
+    const actual = shareOf(one.votes, valid) ?? one.share
+    return actual !== null && fitPercent(figure, actual) !== 'no'
+  })
 }
 
 /** Votes over valid votes, in percentage points. */

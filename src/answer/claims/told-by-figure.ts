@@ -12,6 +12,7 @@ import { isOtherPoll, isSupposed, isVoteInTheHouse, mayBeDevolved } from './clau
 import { contestsOf, isSameCandidacy, majorityIn, rankedIn } from './contest.ts'
 import { textOf, type View } from './context.ts'
 import { figureOf } from './figure.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { seatsJustFought, seatsOfCandidates, seatsOfStoryCandidates } from './news-places.ts'
 import { type Known, knownOf, type Measure } from './other-reading.ts'
 import { seatsOfStory } from './pinned.ts'
@@ -29,13 +30,14 @@ const LEAST_TELLING = 1000
 const OF_A_POLL =
   /\b(?:vote[sd]?|voters|majorit(?:y|ies)|lead|ahead|behind|clear|poll(?:ed|ing)?|share|turnout|swing|electors|electorate|ballots?|spare|margin|cushion|seat|elected|by-?election|constituency)\b/i
 
-/** The claims of a sentence that the figures alone make plain; `read` are where those begin that are read already. */
-export function toldByFigure(view: View, read: ReadonlySet<number>): readonly Draft[] {
-  if (!view.asOf) return []
+/** The claims of a sentence that the figures alone make plain; `read` are the claims read already, whose figures are told. */
+export function toldByFigure(view: View, read: readonly Pick<Draft, 'at'>[]): readonly Draft[] {
+  if (!view.asOf || !mayBeAbout(view, HINT.ofVotes, true)) return NONE
   const numbers = view.sentence.mentions.filter(
-    (one): one is NumberMention => one.kind === 'number' && !read.has(one.start) && isTelling(view, one),
+    (one): one is NumberMention =>
+      one.kind === 'number' && isTelling(view, one) && !read.some(({ at }) => at.start === one.start),
   )
-  if (numbers.length === 0 || !OF_A_POLL.test(wordsFromBefore(view)) || mayBeDevolved(view)) return []
+  if (numbers.length === 0 || !OF_A_POLL.test(wordsFromBefore(view)) || mayBeDevolved(view)) return NONE
   return numbers.flatMap((number) => {
     if (listOf(view, number) || !OF_VOTES.test(textOf(view, number.end, view.sentence.end).slice(0, 24)))
       return []
@@ -43,6 +45,8 @@ export function toldByFigure(view: View, read: ReadonlySet<number>): readonly Dr
     return draftOf(view, number) ?? []
   })
 }
+
+const NONE: readonly never[] = []
 
 /** What may follow a figure of votes: any other noun is what it counts. */
 const OF_VOTES =

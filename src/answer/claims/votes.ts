@@ -97,7 +97,7 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const list = listOf(view, number)
   const listed = list && nameOf(view, number, list)
   const tells = lazily(() => tellsItsOwner(view, figure))
-  const meant = (election: Election) => {
+  const meant = lastKept((election: Election) => {
     if (pair?.by) return ofPair(view, election, pair, number)
     if (pair?.owner && number === pair.second) return candidacyOf(view, election, namedAlone(pair.owner))
     if (list) return listed ? candidacyOf(view, election, namedAlone(listed)) : null
@@ -107,11 +107,12 @@ function draftOf(view: View, number: NumberMention): Draft | null {
     if (rival && rival.votes === figure.value) return rival
     const own = named && candidacyOf(view, election, named)
     return own ?? nextNamed(view, election, number) ?? (tells() ? polling(view, election, figure) : null)
-  }
+  })
   const decided = decideAt(view, {
     at: number,
     particular: isParticular(figure),
     mayRefute: pair !== null || listed !== null || saysVotes(view, number),
+    mayFit: (election) => hasPolled(view.register, election, figure),
     compute: (election) => {
       const candidacy = meant(election)
       return candidacy && votesVerdict(view.register, election, candidacy, figure)
@@ -133,6 +134,22 @@ function draftOf(view: View, number: NumberMention): Draft | null {
     at: number,
     rule: 'votes.polled',
   }
+}
+
+/** Answers the question asked last without working it out anew: whose figure it is, is asked again of the contest it is of. */
+function lastKept<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | null = null
+  return (key) => {
+    if (last === null || last.key !== key) last = { key, value: compute(key) }
+    return last.value
+  }
+}
+
+/** Whether anybody's votes may be what the figure says. */
+function hasPolled(register: Register, { id }: Election, figure: Figure): boolean {
+  for (const { votes } of register.candidaciesIn(id))
+    if (votes !== null && fitCount(figure, votes) !== 'no') return true
+  return false
 }
 
 /** "By 13,166 votes to 8,241": of the winner and of the next, or of the party the second is said to be of. */

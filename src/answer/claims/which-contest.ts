@@ -7,6 +7,7 @@ import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { contestsOf, lastGeneral, winnerIn, winsOf } from './contest.ts'
 import type { View } from './context.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { isInUse } from './short-name.ts'
 
 export interface Contests {
@@ -59,8 +60,9 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   if (!latest) return NONE
   const segment = segmentOf(view, at)
   const words = view.context.article.text.slice(segment.start, segment.end).toLowerCase()
-  const byElection = BY_ELECTION.test(words)
-  const general = /\bgeneral election/.test(words.replace(/by-?\s?election/g, ''))
+  const namesPoll = mayBeAbout(view, HINT.pollNamed)
+  const byElection = namesPoll && BY_ELECTION.test(words)
+  const general = namesPoll && /\bgeneral election/.test(words.replace(/by-?\s?election/g, ''))
   const hint = dateHint(view, segment, at)
   // "On Thursday he overturned a majority of": the day is that of the poll after.
   if (hint?.strong && hint.mention.date && !(wanted.previous && hint.mention.precision !== 'year')) {
@@ -84,7 +86,7 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
       return { choices: [standing], said: 1, certain: false }
     }
   }
-  if (LAST_ELECTION.test(words) && !(wanted.previous && !asOf)) {
+  if (namesPoll && LAST_ELECTION.test(words) && !(wanted.previous && !asOf)) {
     const day = asOf && lastGeneral(register, asOf)
     const last = day ? past.filter((one) => one.date === day) : []
     if (last.length === 1) return { choices: last, said: 1, certain: true }
@@ -98,15 +100,19 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
     if (reported && before) return { choices: [before], said: 1, certain: asOf !== null }
     if (wanted.previous !== 'defended') return { choices: past, said: 1, certain: false }
   }
-  if (asOf && latest && !isInUse(register, seat, asOf) && all.length > 0 && hint === null)
+  if (asOf && hint === null && !isInUse(register, seat, asOf))
     return noSuchPoll(register, seat, `after ${latest.date}: there was no such seat on ${asOf}`)
   // A date elsewhere in the sentence that is the latest poll's own leaves no doubt; nor, on polling day, is it
   // known yet who won.
   const open = (hint !== null && !fitsDate(latest.date, hint.mention)) || latest.date === asOf
   const sure = asOf !== null && !open
   const carried = hint === null && !byElection && tellsOfAnEarlierPoll(view, past)
-  const grown = GROWN_TO_THIS.test(view.context.article.text.slice(segment.start, at.start))
-  const others = asOf === null || open || carried || (OF_ANOTHER_POLL.test(words) && !grown)
+  const others =
+    asOf === null ||
+    open ||
+    carried ||
+    (OF_ANOTHER_POLL.test(words) &&
+      !GROWN_TO_THIS.test(view.context.article.text.slice(segment.start, at.start)))
   if (byElection) {
     const polls = past.filter((one) => one.kind === 'byElection')
     const [poll] = polls
@@ -153,18 +159,20 @@ function tellsOfAnEarlierPoll(view: View, past: readonly Election[]): boolean {
   const before = view.context.article.sentences[view.at - 1]
   const [latest, ...earlier] = past
   if (!before || !latest || before.role !== view.sentence.role) return false
-  // "She won the by-election in a seat held by 9,000 votes two years ago" goes on about the by-election.
-  if (
-    latest.kind === 'byElection' &&
-    BY_ELECTION.test(view.context.article.text.slice(before.start, before.end))
-  )
-    return false
-  return before.mentions.some(
+  const isDated = before.mentions.some(
     (one) =>
       one.kind === 'date' &&
       one.precision === 'year' &&
       !fitsDate(latest.date, one) &&
       earlier.some(({ date }) => fitsDate(date, one)),
+  )
+  // "She won the by-election in a seat held by 9,000 votes two years ago" goes on about the by-election.
+  return (
+    isDated &&
+    !(
+      latest.kind === 'byElection' &&
+      BY_ELECTION.test(view.context.article.text.slice(before.start, before.end))
+    )
   )
 }
 

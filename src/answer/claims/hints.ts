@@ -1,0 +1,82 @@
+/**
+ * What the words of a sentence may be about, as bits: a question that is put to text by a regular expression is first
+ * put to them. A bit may stand where the expression then finds nothing; where it is missing there is nothing to find.
+ * @module
+ */
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
+import type { Token } from '../../mention/token.ts'
+import { KIND, numberOf, WordBits } from '../../mention/word.ts'
+import type { View } from './context.ts'
+
+/** A list of words for each, of which whatever is asked about has one. */
+const WORDS = {
+  /** Of councils, devolved and foreign parliaments: `OTHER_BODY`. */
+  otherBody: `council councils councillor councillors ward wards holyrood msp msps minister scottish senedd assembly
+    stormont mayor mayoral mayors mayoralty commissioner european mep meps referendum brexit college president presidential
+    senate congress congressional bundestag chancellorship county borough leadership student union`,
+  /** Of a division or a ballot in the House: `IN_THE_HOUSE`. */
+  inTheHouse: `division amendment amendments motion bill reading rebel rebels rebellion rebelled voted confidence leadership
+    ballot commons lords mps ayes noes`,
+  /** Of what would be, or of what a survey found: `SUPPOSED`, `SURVEYED`. */
+  supposed: `notional notionally would would've could could've might might've may if unless were predict predicts predicted
+    prediction predictions forecast forecasts poll polls polling pollster pollsters survey surveys surveyed projection projected course expected hope
+    hopes hoping need needs needed require requires target targets targeting estimate estimated estimates yougov ipsos
+    survation mrp bookmaker bookmakers odd odds canvass canvassing`,
+  /** Of a devolved parliament, in a whole story: `DEVOLVED`. */
+  devolved:
+    'holyrood parliament senedd assembly minister ministers stormont msp msps council local ward wards',
+  ofTheCommons: 'election byelection westminster commons',
+  /** Of a poll that was: a by-election, the last election, last time. */
+  pollNamed: 'election elections electioneering byelection byelections time',
+  /** Whoever counts votes says one of these: `OF_A_POLL`. */
+  ofVotes: `vote votes voted voters majority majorities lead ahead behind clear poll polled polling share turnout swing electors
+    electorate ballot ballots spare margin cushion seat elected election byelection constituency`,
+  /** Whoever puts another in a place. */
+  pushing: `push pushed pushes pushing forced forces forcing knock knocked knocks knocking relegated relegates relegating drove
+    driven drives driving left leaves leaving`,
+  respectively: 'respectively',
+} as const
+
+const NAMES = Object.keys(WORDS) as (keyof typeof WORDS)[]
+const BITS = new WordBits(...NAMES.map((name) => WORDS[name].split(/\s+/)))
+
+/** The bits of `WORDS`. */
+export const HINT = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) as {
+  readonly [Name in keyof typeof WORDS]: number
+}
+
+const hintsByPlace = once(({ sentences }: MarkedArticle) => new Int32Array(sentences.length).fill(-1))
+
+/** Whether the words of the sentence, and of the one before it where `before` says so, may be about that. */
+export function mayBeAbout(
+  { context, at }: Pick<View, 'context' | 'at'>,
+  hint: number,
+  before = false,
+): boolean {
+  return ((hintsAt(context.article, at) | (before ? hintsAt(context.article, at - 1) : 0)) & hint) !== 0
+}
+
+/** The hints of a sentence of an article by its number, worked out when first asked for; none where there is none. */
+export function hintsAt(article: MarkedArticle, at: number): number {
+  const hints = hintsByPlace(article)
+  if (at < 0 || at >= hints.length) return 0
+  let own = hints[at] as number
+  if (own < 0) {
+    own = hintsOf(article.sentences[at] as MarkedSentence)
+    hints[at] = own
+  }
+  return own
+}
+
+function hintsOf({ tokens, kinds }: MarkedSentence): number {
+  const hints = BITS.in(tokens)
+  return kinds & KIND.hyphen ? hints | hintsOfParts(tokens) : hints
+}
+
+/** Of words with a hyphen those of their parts: "ex-councillor". */
+function hintsOfParts(tokens: readonly Token[]): number {
+  let hints = 0
+  for (const { kinds, lower } of tokens)
+    if (kinds & KIND.hyphen) for (const part of lower.split('-')) hints |= BITS.of({ word: numberOf(part) })
+  return hints
+}
