@@ -32,6 +32,11 @@ describe('the table of words', () => {
     expect(wordsIn(text, 5, 16)).toEqual(['ections', 'cam'])
   })
 
+  it('reads look-alike letters inside a word as ours, and foreign words as they are', () => {
+    expect(wordsOf('nο cοnfidence')).toEqual(['no', 'confidence'])
+    expect(wordsOf('Καλημέρα')).toEqual(['καλημέρα'])
+  })
+
   it('tells words apart that share their opening, whatever their length', () => {
     const long = 'antidisestablishmentarianism'
     expect(wordsOf(`${long} ${long}s ${long}`)).toEqual([long, `${long}s`, long])

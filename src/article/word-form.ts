@@ -175,14 +175,29 @@ function listsOf(lower: string): number {
 
 const CURLED = /[’ʼ]/
 
-/** A word in lower case, with straight apostrophes. */
+/** Letters of other alphabets that look like Latin ones, and those: some pages print them for ours. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  Array.from('οаеорсухіѕјΑΒΕΗΙΚΜΝΟΡΤΧΥΖАВЕКМНОРСТХ', (letter, at) => [
+    letter,
+    'oaeopcyxisjABEHIKMNOPTXYZABEKMHOPCTX'[at] as string,
+  ]),
+)
+const FOREIGN = /[\u0370-\u04ff]/
+const OURS = /[a-z]/i
+
+/** A word in lower case, with straight apostrophes; "cοnfidence" with a Greek letter in it is "confidence". */
 export function lowerOf(text: string): string {
   return keyOf(lowered(text))
 }
 
 /** The same for a word that is not kept. */
 export function lowered(text: string): string {
-  return (CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text).toLowerCase()
+  const straight = CURLED.test(text) ? text.replace(/[’ʼ]/g, "'") : text
+  return (FOREIGN.test(straight) && OURS.test(straight) ? latin(straight) : straight).toLowerCase()
+}
+
+function latin(text: string): string {
+  return Array.from(text, (letter) => ALIKE.get(letter) ?? letter).join('')
 }
 
 const KEYS: Record<string, true> = Object.create(null)

@@ -78,7 +78,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     subjects,
     firstPerson: false,
     group: null,
-    chain: chain.reverse(),
+    chain: isNegated(units, from) ? ['not', ...chain.reverse()] : chain.reverse(),
     wide: wide.reverse(),
     from,
     subordinate,
@@ -95,10 +95,13 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
   })
   const next = subjectSide(units, at)
   const nearest = units[next]
-  const counted = nearest?.lower === 'those' ? amongThose(units, next + 1) : null
+  const subjectsOf = (verb: number): readonly PersonMention[] => clauseAt(units, verb).subjects
+  // "One of ten members suspended": a bare participle is of what was done to them.
+  const bare = next === at - 1 && nearest?.lower !== 'who'
+  const counted = bare || nearest?.lower === 'those' ? amongThose(units, next + 1, subjectsOf) : null
   if (counted) {
     for (const { mention, lower } of units.slice(next + 1, at).reverse()) if (!mention) chain.push(lower)
-    return found(counted, next)
+    return found(counted, next, bare ? { passive: true } : {})
   }
   if (nearest && !nearest.mention && STRANGERS.has(nearest)) return found([], next, { stranger: true })
   if (isDoneByThing(units, next)) return found([], next, { stranger: true })
@@ -158,8 +161,8 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     if (STOPS.has(lower)) break
     if (lower === 'i' || lower === 'we') return found([], here, { firstPerson: true })
     if (lower === 'who' || (lower === 'that' && here === next)) {
-      const antecedent = antecedentOf(units, here)
-      const relative = !isClosed(units, here, next, at)
+      const antecedent = antecedentOf(units, here, subjectsOf)
+      const relative = !antecedent?.predicated && !isClosed(units, here, next, at)
       if (antecedent) return found(antecedent.persons, here, { group: antecedent.group, relative })
       if (lower === 'who') {
         const unnamed = unnamedAt(units, here - 1) !== null
@@ -181,6 +184,15 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     pronoun: subject && !after,
   })
 }
+
+/** "Nor am I leaving": the verb's "not" stands before its subject. */
+function isNegated(units: readonly Unit[], from: number): boolean {
+  const before = units[from - 2]
+  return before !== undefined && NEGATIONS.has(before) && !before.mention && INVERTED.has(units[from - 1])
+}
+
+const NEGATIONS = wordSet('nor neither never')
+const INVERTED = wordSet('am is are was were has have had will would do does did can could')
 
 /** "Ann Lee, a favourite since she spoke, moves": whoever an aside with a clause of its own is about. */
 function beforeAside(

@@ -35,7 +35,7 @@ const OPERATORS: readonly Operator[] = [
   ),
   ...operators(
     'demand',
-    'warn_against warned_against warns_against warning_against should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on called_for calling_for call_for calls demands pleas petition needs_to invited_to invited encouraged_to begged_to',
+    'warn_against warned_against warns_against warning_against should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on called_for calling_for call_for calls demands pleas petition needs_to invited_to invited encouraged_to begged_to time_to moment_to',
   ),
   ...operators('hypothetical', 'would if unless were_to'),
   ...operators(
@@ -107,7 +107,7 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   if (controlled) return controlled
   for (const { mood, words } of operatorsIn(chain)) {
     // "It is with regret that I must resign" is the deed, not a call for it.
-    if (mood === 'demand' && clause.firstPerson && words[0] === 'must') continue
+    if (mood === 'demand' && clause.firstPerson && OWN.has(words[0])) continue
     // "If a tenth of them sign, he will lose his seat".
     if (mood === 'announcedFuture' && CONDITIONS.has(units[0])) return 'hypothetical'
     if (mood === 'demand' || !governor) return mood
@@ -128,6 +128,8 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
 }
 
+/** "I must go", "I have decided that it is time to": of oneself the deed. */
+const OWN: ReadonlySet<string | undefined> = new Set(['must', 'time', 'moment'])
 const NOBODY = wordSet('nobody none no-one')
 
 /** "Was right to suspend her", "justified in removing": what is judged is known. */

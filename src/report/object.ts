@@ -11,6 +11,8 @@ const PREPOSITIONS = wordSet(
 export function isObject(units: readonly Unit[], at: number): boolean {
   for (let here = at - 1, steps = 0; here >= 0 && steps < 5; here--, steps++) {
     const unit = units[here] as Unit
+    // "For Labour Ann Lee will stand".
+    if (steps === 1 && unit.lower === 'for' && units[here + 1]?.mention?.kind === 'party') return false
     if (!unit.mention && PREPOSITIONS.has(unit)) return !isClausal(unit.lower)
     if (!unit.mention && TAKES_AN_OBJECT.has(unit)) return true
     if (steps === 0 && isGerund(units, here)) return true

@@ -134,13 +134,14 @@ function eventsOf(
   const figures = figuresOf(marked)
   const results = resultsOf(marked, acts, figures, register, about)
   const fought = results.filter((each) => !each.past)
-  const setting = { article: marked, register, published: about, results: fought }
+  const isDated = published.date !== null
+  const setting = { article: marked, register, published: about, isDated, results: fought }
   const majorities = generalElectionFacts(setting, figures)
   const facts = [...majorities, ...seatsWon(setting, majorities)]
   const called = calledOf(acts, setting)
   const others = acts
     .filter((act) => act.type !== 'byElectionResult')
-    .flatMap((act) => completeEvent(act, marked, register, about, fought))
+    .flatMap((act) => completeEvent(act, marked, register, about, fought, isDated))
   const foretold = resultsForetold(acts, called, setting)
   const all = inOrder([...others, ...results, ...called, ...foretold, ...facts])
   return published.date ? all : all.map((each) => withoutGuess(each, about))

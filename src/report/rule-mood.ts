@@ -127,8 +127,14 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   }
   // "The party had suspended her": at the head of a trigger "had" is a verb of its own ("had the whip removed").
   const pluperfect = inside.indexOf('had') > 0
-  const earlier = pluperfect || isBackground(telling) || (!telling.opens && isKnown(clause))
+  const earlier =
+    pluperfect || isBackground(telling) || (!telling.opens && (isKnown(clause) || isThen(units)))
   return mood === 'reported' && earlier ? 'recap' : mood
+}
+
+/** "When they went, Ann Lee crossed the floor": told of a time that is past. */
+function isThen([first]: readonly Unit[]): boolean {
+  return first?.lower === 'when' && first.mention === null
 }
 
 /** "With Ann Lee joining earlier", "has already left": below the news, told as what readers know. */

@@ -8,10 +8,14 @@ const NOUNS = new WordSet(NOUN_LIST)
 const FORMER = new WordSet(FORMER_LIST)
 const THE = wordSet('the')
 const QUALIFIERS = wordSet(
-  'veteran senior junior rebel backbench outspoken embattled tory labour conservative',
+  'veteran senior junior rebel backbench outspoken embattled tory labour conservative reform snp ukip dup independent',
 )
+/** Who belongs to a party: "The Conservative, who has held the seat". */
+const ADHERENTS = wordSet('conservative tory independent')
 const VERBS = wordSet(
-  'has had was is will would said told says could may did added also now then later announced quit left joined',
+  `has had was is will would said told says could may did added also now then later announced quit left joined wrote
+  tweeted posted insisted claimed denied voted represents represented sits sat became resigned stood admitted apologised
+  thanked described accused confirmed`,
 )
 addKind(KIND.described, [...NOUN_LIST, ...FORMER_LIST, 'year-old'])
 
@@ -59,11 +63,18 @@ function endFrom(tokens: readonly Token[], from: number): number | null {
   if (FORMER.has(second) || second.lower.startsWith('ex-')) return formerEnd(tokens, from)
   let at = from + 1
   while (QUALIFIERS.has(tokens[at])) at++
+  if (at > from + 1 && ADHERENTS.has(tokens[at - 1]) && !NOUNS.has(tokens[at]))
+    return VERBS.has(tokens[at]) || isAside(tokens, at) ? at : null
   const aged = tokens[at]?.kind === 'figure' && tokens[at + 2]?.lower === 'year-old'
   if (!aged && !NOUNS.has(tokens[at])) return null
   const end = aged ? at + 3 : at + 1
-  if (aged && tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who') return end
+  if (isAside(tokens, end)) return end
   return VERBS.has(tokens[end]) ? end : null
+}
+
+/** ", who has": what is told of them by the way. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'who'
 }
 
 function formerEnd(tokens: readonly Token[], from: number): number | null {

@@ -58,14 +58,16 @@ const OF_A_DAY: ReadonlySet<EventType> = new Set<EventType>([
   'officeDismissed',
 ])
 
+/** `published` is the day the article is read as of; `isDated` where it is sure. */
 export function completeEvent(
   act: Act,
   article: MarkedArticle,
   register: Register,
   published: IsoDate | null,
   results: readonly Result[],
+  isDated: boolean,
 ): ReportedEvent[] {
-  const setting: Setting = { article, register, published, results }
+  const setting: Setting = { article, register, published, isDated, results }
   const person = act.person ? refOf(act.person) : null
   if (act.type === 'candidacy' && act.rules.some(isRowRule)) {
     const heading = rowHeadingOf(act, article)
@@ -151,9 +153,9 @@ function speaksOfFormer({ sentences }: MarkedArticle): boolean {
 }
 
 /** Told as news, or as yet to come, but done more than a week before is background, whatever the grammar. */
-function modalityOf(act: Act, when: ActDate, { article, published }: Setting): Modality {
+function modalityOf(act: Act, when: ActDate, { article, published, isDated }: Setting): Modality {
   const day = when.date ?? when.held
-  if (isFresh(act, when, published)) return 'reported'
+  if (isDated && isFresh(act, when, published)) return 'reported'
   const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
   if (act.mood === 'reported' && isOfParties(act.type) && isDatedEarlier(act) && !leads(act, act.news))
     return 'recap'

@@ -5,6 +5,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, absorb, actOf } from '../act.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType } from '../event.ts'
+import { backedRules } from '../events/all.ts'
 import { hasHappened } from '../modality.ts'
 import { isOfParties } from '../of-parties.ts'
 import { refOf, samePerson } from '../person-ref.ts'
@@ -65,7 +66,7 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
 /** "Thrown out of the party" of somebody who is called expelled as well: one act, and the whip goes with it. */
 function isSaidOfExpulsion(draft: Draft, drafts: readonly Draft[]): boolean {
   const { person, type, rules } = draft
-  if (type !== 'whipSuspended' || !person || !rules.every((rule) => rule === THROWN_OUT)) return false
+  if (type !== 'whipSuspended' || !person || !rules.every((rule) => THROWN_OUT.has(rule))) return false
   return drafts.some(
     (each) =>
       each.type === 'expelledFromParty' && each.person && samePerson(refOf(each.person), refOf(person)),
@@ -75,20 +76,36 @@ function isSaidOfExpulsion(draft: Draft, drafts: readonly Draft[]): boolean {
 /** "Thrown out of the party", of somebody whom the register has expelled about then. */
 function settleThrownOut(act: Act, asOf: IsoDate | null, register: Register): void {
   const { person, rules } = act
-  if (!asOf || person?.resolution.state !== 'resolved' || !rules.every((rule) => rule === THROWN_OUT)) return
+  if (!asOf || person?.resolution.state !== 'resolved' || !rules.every((rule) => THROWN_OUT.has(rule))) return
   const days = expulsionDays(register, person.resolution.id)
   if (days.some((day) => Math.abs(daysBetween(day, asOf)) <= APART_DAYS)) act.type = 'expelledFromParty'
 }
 
-const THROWN_OUT = 'whipSuspended.thrownOut'
+const THROWN_OUT = new Set(['whipSuspended.thrownOut', 'whipSuspended.thrownOutOfTheParty'])
 
 /** Who is now expelled was suspended before, in whatever tense that is told. */
 function settleSuspension(act: Act, byDoer: ActsByDoer): void {
   if (act.type !== 'whipSuspended' || (act.mood !== 'reported' && act.mood !== 'recap')) return
-  if (byDoer.of(act, 'expelledFromParty').some((each) => each.mood === 'reported')) {
+  const isOver = byDoer.of(act, 'whipRestored').some(isPlainNews) && !isNewsAgain(act, byDoer)
+  if (
+    isOver ||
+    byDoer.of(act, 'expelledFromParty').some((each) => each.mood === 'reported' && isPlainNews(each))
+  ) {
     act.mood = 'recap'
     act.known = true
   }
+}
+
+/** In words that need no register to mean it. */
+function isPlainNews({ mood, rules }: Act): boolean {
+  const isNews = mood === 'reported' || mood === 'announcedFuture'
+  return isNews && !rules.every((rule) => backedRules().has(rule) || rule.startsWith('doer.'))
+}
+
+/** Who had the whip back and has lost it again: the loss is told first. */
+function isNewsAgain(act: Act, byDoer: ActsByDoer): boolean {
+  const told = act.news ?? Number.POSITIVE_INFINITY
+  return byDoer.of(act, 'whipRestored').every((each) => (each.news ?? each.sentences[0] ?? 0) > told)
 }
 
 /**

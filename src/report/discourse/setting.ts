@@ -7,7 +7,9 @@ import type { Result } from './result.ts'
 export interface Setting {
   readonly article: MarkedArticle
   readonly register: Register
-  /** The day of printing; null while it is not known. */
+  /** About when the article was printed; null where that is not known. */
   readonly published: IsoDate | null
+  /** That is the day of printing. */
+  readonly isDated: boolean
   readonly results: readonly Result[]
 }

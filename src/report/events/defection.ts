@@ -229,6 +229,8 @@ export const defection = [
     'defection|defections of|by the? ..2 OFFICE? PERSON:who ..2 from the? PARTY:from to the? PARTY:to',
     'defection|defections of|by the? ..2 OFFICE? PERSON:who ..2 to the? PARTY:to',
     'defection|defections of|by|from PERSON:who',
+    'defection|defections from the? PARTY:from of PERSON:who',
+    'defection|defections to the? PARTY:to of PERSON:who',
   ),
   rule(
     'nominal',

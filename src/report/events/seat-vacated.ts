@@ -29,6 +29,9 @@ export const seatVacated = [
     '<stand|step> down as ..3 OFFICE[member]',
     '<stand|step> down as PERSON[role]',
     '<stand|step> down from ..1 parliament|westminster|commons|seat',
+    '<stand|step> down from the house of commons',
+    '<go|depart> from the? parliament|commons|westminster',
+    '<go|depart> from the house of commons',
     '<stand|step> aside as ..3 OFFICE[member]',
     '<stand|step> aside as PERSON[role]',
     '<resign|quit|vacate> PERSON[owner] ..2 seat',
@@ -64,6 +67,21 @@ export const seatVacated = [
     '<appoint> ..8 hundreds of chiltern',
     '<become> ..8 chiltern hundreds',
   ),
+  // "Ann Lee has been appointed to one, and Bo Day to the other".
+  rule(
+    'theHundreds',
+    { doer: 'who', fields: () => ({ cause: 'resignation', office: 'Chiltern Hundreds' }), mood: 'reported' },
+    'PERSON[doer]:who to the ..3 chiltern hundreds',
+  ),
+  rule(
+    'theManor',
+    {
+      doer: 'who',
+      fields: () => ({ cause: 'resignation', office: 'Manor of Northstead' }),
+      mood: 'reported',
+    },
+    'PERSON[doer]:who to the ..3 manor of northstead',
+  ),
   rule(
     'northstead',
     { doer: 'subject', fields: () => ({ cause: 'resignation', office: 'Manor of Northstead' }) },
@@ -90,6 +108,9 @@ export const seatVacated = [
     'removal|ousting|unseating of ..4 OFFICE? PERSON:who',
     'PERSON:who ,? whom ..6 recalled|ousted|unseated|removed',
     'vacant since|after|when ..2 PERSON:who',
+    'vacated by ..4 PERSON:who',
+    'seat|constituency ..2 that|which ..4 PERSON[doer]:who ..2 <vacate|leave|resign|quit>',
+    'seat|constituency ..2 that|which ..4 PERSON[doer]:who ..2 <give> up',
   ),
   rule(
     'bare',

@@ -95,6 +95,12 @@ export const whipSuspended = [
   ),
   suspended('thrownOut', { doer: 'subject', fields: whose }, '<throw|kick|boot> out of the? PARTY:party'),
   suspended(
+    'thrownOutOfTheParty',
+    { doer: 'subject', fields: whose, voice: 'passive', backed: true },
+    '<throw|kick|boot|turf|drum|shut|freeze|force> out of DET party',
+    '<oust|eject|expel> from DET party',
+  ),
+  suspended(
     'suspendedByTheParty',
     { doer: 'subject', fields: whose, needs: WHIP, voice: 'passive' },
     'suspended|banned|barred|excluded from|by DET ..1 party',
@@ -132,6 +138,12 @@ export const whipSuspended = [
     'stillSuspended',
     { doer: 'subject', fields: whose, mood: 'recap', needs: new Set(['whip']), backed: true },
     '<remain|stay> suspended',
+  ),
+  suspended(
+    'whomTheySuspended',
+    { doer: 'who', fields: whose, mood: 'recap' },
+    'PERSON[doer]:who ,? whom|who the? PARTY:party ..2 <suspend>',
+    'PERSON[doer]:who ,? whom|who DET party ..2 <suspend>',
   ),
   suspended(
     'lostIt',
@@ -201,6 +213,7 @@ export const whipRestored = [
     '<take> back DET? PARTY:party? ..1 whip',
     '<take> DET? PARTY:party? ..1 whip back|again',
     '<resume|retake> DET? PARTY:party? ..1 whip',
+    '<have> DET? PARTY:party? ..1 whip again|once',
   ),
   restored(
     'givenBack',
@@ -210,6 +223,7 @@ export const whipRestored = [
     'handed|given back the ..1 whip',
     'readmitted|restored|reinstated|allowed|welcomed|let|taken|accepted|brought back? in? to|into the? parliamentary PARTY:party',
     'readmitted|restored|reinstated|allowed|welcomed|let|taken|accepted|brought back? in? to|into the parliamentary party',
+    'allowed|given|granted|handed|offered|promised DET? PARTY:party? ..1 whip once|again',
     'readmitted|reinstated as a? PARTY:party OFFICE[member]',
     'readmitted|reinstated by the? PARTY:party',
   ),
@@ -245,6 +259,8 @@ export const whipRestored = [
     '<be> also? back',
     '<have|get> theirs back|restored|returned',
     '<have|get|take|win> it back|restored|returned',
+    'given|handed it back',
+    'given|handed back theirs',
     'told ..5 by ..6 chief|whips',
     'told ..5 by PERSON[role]',
     '<follow> them|suit',
@@ -293,6 +309,10 @@ export const whipRestored = [
     '<restore|return> the PARTY:party? ..1 whip to NUMBER ..3 OFFICE?',
     'whip ..2 restored|returned to NUMBER ..3 OFFICE?',
     'PARTY:party ..3 <readmit|reinstate> NUMBER ..2 OFFICE[member]',
+  ),
+  restored(
+    'severalLetBack',
+    { doer: 'group', fields: whose, backed: true },
     '<let|take|welcome|bring|invite> back in? NUMBER',
   ),
 ]

@@ -1,0 +1,32 @@
+/** Leaving the House and standing for it in the plain sentences of news pages, dated or not. @module */
+import { expect, test } from 'vitest'
+import { electionsTold } from '../election-case.test-support.ts'
+import type { EventType } from '../event.ts'
+
+const TYPES: readonly EventType[] = ['seatVacated', 'candidacy']
+
+/** One case a line: the day of printing or "–", the text, what it tells. */
+const CASES = `
+2022-12-05 | Matt Warman has become the latest Conservative to announce that he will quit at the next election. | Matt Warman standing_down, Boston and Skegness 2024-07-04 conservative
+– | Douglas Ross, who has said that at the next election he will leave parliament, spoke in Elgin. | Douglas Ross standing_down, Moray – conservative
+– | Crispin Blunt, the MP for Reigate, will not seek re-election. The Conservative, who has sat since 1997, sent Rishi Sunak a letter. He said that it was the moment to step aside. | Crispin Blunt standing_down, Reigate – conservative
+2003-10-25 | Mr George Galloway said that he would fight the next general election as an independent. | George Galloway standing, Glasgow Kelvin 2005-05-05 independent
+– | Labour's choice is made, and for Labour Karen Shore, a council deputy leader, will run in the Runcorn and Helsby by-election. | Karen Shore standing, Runcorn and Helsby 2025-05-01 labour
+2012-10-22 | Tony Lloyd has been appointed to the Manor of Northstead and Alun Michael to the Chiltern Hundreds. | Tony Lloyd, Manchester Central 2012-10-22: resignation; Alun Michael, Cardiff South and Penarth 2012-10-22: resignation
+2012-10-22 | The Labour MPs Tony Lloyd and Alun Michael have stood down from the House of Commons. | Tony Lloyd, Manchester Central 2012-10-22: resignation; Alun Michael, Cardiff South and Penarth 2012-10-22: resignation
+2013-03-01 | Mike Thornton has won the seat of Eastleigh that Chris Huhne vacated. | Chris Huhne, Eastleigh 2013-02-05: null (recap)
+2013-03-01 | The by-election filled the place vacated by the former minister Chris Huhne. | Chris Huhne, Eastleigh 2013-02-05: null (recap)
+2023-08-30 | Several MPs have gone from Parliament of late, among them Nadine Dorries and Boris Johnson. | Nadine Dorries, Mid Bedfordshire 2023-08-29: resignation; Boris Johnson, Uxbridge and South Ruislip 2023-06-12: resignation (recap)
+2008-01-30 | Derek Conway said that he would not be a candidate at the next election. | Derek Conway standing_down, Old Bexley and Sidcup 2010-05-06 conservative
+2016-07-20 | Owen Smith stood against Jeremy Corbyn to be leader of the Labour Party. |
+– | David Cameron told friends that it was time to go. |
+`
+
+const rows = CASES.trim()
+  .split('\n')
+  .map((row) => row.split('|').map((cell) => cell.trim()) as [string, string, string])
+
+test.each(rows)('%s %s', (day, text, expected) => {
+  const events = expected ? expected.split(';').map((each) => each.trim()) : []
+  expect(electionsTold(text, day === '–' ? null : day, TYPES)).toEqual(events)
+})
