@@ -11,13 +11,14 @@ const QUALIFIERS = wordSet(
   'veteran senior junior rebel backbench outspoken embattled tory labour conservative reform snp ukip dup independent',
 )
 /** Who belongs to a party: "The Conservative, who has held the seat". */
-const ADHERENTS = wordSet('conservative tory independent')
+const ADHERENT_LIST = 'conservative tory independent'.split(' ')
+const ADHERENTS = new WordSet(ADHERENT_LIST)
 const VERBS = wordSet(
   `has had was is will would said told says could may did added also now then later announced quit left joined wrote
   tweeted posted insisted claimed denied voted represents represented sits sat became resigned stood admitted apologised
   thanked described accused confirmed`,
 )
-addKind(KIND.described, [...NOUN_LIST, ...FORMER_LIST, 'year-old'])
+addKind(KIND.described, [...NOUN_LIST, ...FORMER_LIST, ...ADHERENT_LIST, 'year-old'])
 
 /** Kinds without any of which a sentence describes nobody so. */
 export const DESCRIBING = KIND.described | KIND.hyphen
