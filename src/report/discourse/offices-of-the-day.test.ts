@@ -8,6 +8,41 @@ const JOHNSON = 'Boris Johnson has carried out his reshuffle. '
 const WAVE =
   'Boris Johnson is losing his government. John Glen has resigned as a Treasury minister. Victoria Prentis has resigned as a farming minister. Will Quince has quit as children’s minister. '
 
+test.each([
+  [
+    'Keir Starmer has reshuffled his team. Lucy Powell is to be shadow leader of the Commons.',
+    '2023-09-04',
+    'Lucy Powell',
+  ],
+  [
+    'Keir Starmer has reshuffled his team. Lucy Powell is switching to shadow leader of the Commons.',
+    '2023-09-04',
+    'Lucy Powell',
+  ],
+  [
+    'Keir Starmer has reshuffled his team. Peter Kyle comes into the shadow cabinet as shadow science secretary.',
+    '2023-09-04',
+    'Peter Kyle',
+  ],
+  [
+    'David Cameron has reshuffled his team. Grant Shapps leaves housing to be Conservative chairman.',
+    '2012-09-04',
+    'Grant Shapps',
+  ],
+])('%s', (text, day, person) =>
+  expect(told(text, day, ['officeAppointed'])).toEqual([`officeAppointed ${person} ${day}`]),
+)
+
+test('what somebody is going to be, on a page of nothing else, is no news', () => {
+  expect(
+    told(
+      '“Very soon Keir Starmer is going to be Prime Minister,” the councillor said.',
+      '2023-09-04',
+      OFFICE_EVENTS,
+    ),
+  ).toEqual([])
+})
+
 /** Text, day, and who comes (+) or goes (−, put out; <, of themselves) beside those the rules tell of. */
 describe('on the day the register has it', () => {
   test.each([

@@ -88,10 +88,18 @@ export const officeAppointed = [
     `<be> now ..6 new ${POST}`,
     `<be> back ..4 as ..2 ${POST}`,
     `will be the? ${POST}`,
+    `<move|switch|shift> ..1 to DET? ${POST}`,
     `will serve as ..2 ${POST}`,
     `<succeed|replace> PERSON ..1 as ..2 ${POST}`,
     `<take> over from PERSON as ..2 ${POST}`,
     `<serve> as acting|interim|caretaker ${POST}`,
+  ),
+  // Of a reshuffle; elsewhere a guess.
+  rule(
+    'toBe',
+    { doer: 'subject', needs: SACKING, fields: named },
+    `is|are|was|were to be ..2 ${POST}`,
+    `<be> going to be ..2 ${POST}`,
   ),
   rule(
     'chairs',
