@@ -52,7 +52,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     const parties = apartFrom(named, partiesOf(tokens, sentence.parties, asOf, seen))
     const dates = sentence.dates.length === 0 ? NONE : sentence.dates.map((date) => anchored(date, asOf))
     const mentions = inOrder([persons, parties, own, offices, dates, sentence.numbers])
-    return markedSentence(sentence, mentions)
+    return markedSentence(sentence, mentions, persons, own)
   })
   const speech = speechesOf(wording, sentences)
   return { article, text, asOf, blocks, sentences, notes: [], ...speech }
@@ -79,11 +79,16 @@ function isPolitical({ kinds, parties, offices, tokens }: WordedSentence): boole
   return parties.length > 0 || offices.length > 0 || (kinds & POLITICAL) !== 0 || OF_POLITICS.in(tokens)
 }
 
-function markedSentence(sentence: WordedSentence, mentions: readonly Mention[]): MarkedSentence {
-  const { start, end, index, block, role, tokens, kinds } = sentence
+function markedSentence(
+  sentence: WordedSentence,
+  mentions: readonly Mention[],
+  people: readonly PersonMention[],
+  seats: readonly SeatMention[],
+): MarkedSentence {
+  const { start, end, index, block, role, tokens, kinds, numbers } = sentence
   let named = 0
   for (let at = 0; at < mentions.length; at++) named |= bitsOf(mentions[at] as Mention)
-  return { start, end, index, block, role, tokens, kinds, mentions, named }
+  return { start, end, index, block, role, tokens, kinds, mentions, people, seats, numbers, named }
 }
 
 const NONE: readonly never[] = []

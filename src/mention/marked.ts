@@ -2,12 +2,16 @@
 import type { Article } from '../article/article.ts'
 import type { IsoDate } from '../base/date.ts'
 import type { Span } from '../base/span.ts'
-import type { Block, Mention, PersonMention, Quotation } from './mention.ts'
+import type { Block, Mention, NumberMention, PersonMention, Quotation, SeatMention } from './mention.ts'
 import type { TokenedSentence } from './sentence.ts'
 
 export interface MarkedSentence extends TokenedSentence {
   /** In order of place; a role mention ("the Bury South MP") contains the mentions it is made of. */
   readonly mentions: readonly Mention[]
+  /** Those of a kind, in order of where they begin. */
+  readonly people: readonly PersonMention[]
+  readonly seats: readonly SeatMention[]
+  readonly numbers: readonly NumberMention[]
   /** The kinds of them and their forms, as bits of `NAMED` and `NAMED_AS`. */
   readonly named: number
 }

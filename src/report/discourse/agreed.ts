@@ -1,12 +1,11 @@
 /** Majorities known by the register: figures that nobody calls one, but that are the majority of whoever is named beside them. @module */
 import { yearOf } from '../../base/date.ts'
-import type { PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { NAMED, type NumberMention } from '../../mention/mention.ts'
+import type { NumberMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import { seatsIn, yearsIn } from './contest.ts'
+import { knownAmong, namesOfSeats, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
 import { type Figure, tokenAt } from './measure.ts'
 
@@ -38,10 +37,8 @@ export function agreedMajorities(
   const all: Agreed[] = []
   const rows = new Rows(article, register)
   for (const sentence of article.sentences) {
-    if ((sentence.named & NAMED.number) === 0) continue
-    for (const number of sentence.mentions)
-      if (number.kind === 'number' && mayAgree(number) && !known.has(number))
-        addAgreed(sentence, number, rows, all)
+    for (const number of sentence.numbers)
+      if (mayAgree(number) && !known.has(number)) addAgreed(sentence, number, rows, all)
   }
   return all
 }
@@ -51,7 +48,6 @@ function mayAgree({ value, unit }: NumberMention): boolean {
   return (unit === 'votes' ? value >= SMALLEST : unit === 'none' && value >= LARGE) && Number.isInteger(value)
 }
 
-const OWNERS = NAMED.person | NAMED.seat
 const NONE: readonly never[] = []
 
 /** The elections of the people and seats that the sentences of an article name, looked up once for each sentence. */
@@ -69,22 +65,16 @@ class Rows {
   about({ index, block }: MarkedSentence, back: number): readonly Won[] | null {
     const sentence = this.#article.sentences[index - back]
     if (!sentence || sentence.block < block - 1) return null
-    if ((sentence.named & OWNERS) === 0) return NONE
+    if (sentence.people.length === 0 && sentence.seats.length === 0) return NONE
     this.#won[sentence.index] ??= wonIn(sentence, this.#register)
     return this.#won[sentence.index] as readonly Won[]
   }
 }
 
-function wonIn({ named, mentions }: MarkedSentence, register: Register): readonly Won[] {
+function wonIn({ people, seats }: MarkedSentence, register: Register): readonly Won[] {
   const all: Won[] = []
-  const people = new Set<PersonId>()
-  for (const each of mentions)
-    if (each.kind === 'person' && each.resolution.state === 'resolved') people.add(each.resolution.id)
-  for (const person of people) all.push(...elections.of(register, { person }))
-  if ((named & NAMED.seat) === 0) return all
-  const seats = new Map<SeatId, SeatId>()
-  for (const seat of seatsIn(mentions, register)) seats.set(register.line(seat)[0] ?? seat, seat)
-  for (const seat of seats.values()) all.push(...elections.of(register, { seat }))
+  for (const person of knownAmong(people)) all.push(...elections.of(register, { person }))
+  for (const seat of namesOfSeats(seats, register)) all.push(...elections.of(register, { seat }))
   return all
 }
 

@@ -40,14 +40,14 @@ export function isAside({ article, register, contest, acts, figures }: Told, has
     return sentence !== undefined && isHungOn(sentence, contest, register)
   }
 
-  function names({ mentions }: MarkedSentence): boolean {
-    return mentions.some((each) =>
-      each.kind === 'seat'
-        ? seatsIn([each], register).has(contest.seat) &&
-          !told.some((at) => article.sentences[at]?.mentions.includes(each))
-        : each.kind === 'person' &&
-          each.resolution.state === 'resolved' &&
-          each.resolution.id === contest.winner,
+  function names({ people, seats }: MarkedSentence): boolean {
+    return (
+      people.some(({ resolution }) => resolution.state === 'resolved' && resolution.id === contest.winner) ||
+      seats.some(
+        (each) =>
+          seatsIn([each], register).has(contest.seat) &&
+          !told.some((at) => article.sentences[at]?.seats.includes(each)),
+      )
     )
   }
 }

@@ -3,7 +3,6 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
-import { NAMED } from '../../mention/mention.ts'
 import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
@@ -30,13 +29,12 @@ const OPENING = 3
 export function contestsNamed({ article, register, published }: Setting): Named[] {
   if (!published) return []
   const named = article.sentences.flatMap((sentence) => {
-    const { mentions, tokens, named, kinds } = sentence
-    if ((named & NAMED.seat) === 0 || (kinds & KIND.poll) === 0) return []
+    const { seats, tokens, kinds } = sentence
+    if (seats.length === 0 || (kinds & KIND.poll) === 0) return []
     const word = byElectionAt(tokens)
     if (word < 0 || isIndefinite(tokens, word)) return []
-    const alone = new Set(mentions.flatMap((each) => (each.kind === 'seat' ? [each.name] : []))).size === 1
-    return mentions.flatMap((mention) => {
-      if (mention.kind !== 'seat') return []
+    const alone = seats.every(({ name }) => name === seats[0]?.name)
+    return seats.flatMap((mention) => {
       const apart = Math.min(
         Math.abs(tokenAt(tokens, mention.start) - word),
         Math.abs(tokenAt(tokens, mention.end) - word),

@@ -120,8 +120,8 @@ function seatOf(
   if (own && !(vacated.size === 1 && !vacated.has(own.id) && isOver(own.id, setting)))
     return inFull(own, vacated, register)
   if (vacated.size === 1) return { id: [...vacated.keys()][0] as SeatId, mention: null }
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== 'person' || mention.resolution.state !== 'resolved') continue
+  for (const mention of sentence.people) {
+    if (mention.resolution.state !== 'resolved') continue
     const held = vacancyOf(register, mention.resolution.id, null, published)
     if (held && vacated.has(held.seat)) return { id: held.seat, mention: null }
   }
@@ -133,10 +133,10 @@ function seatOf(
 }
 
 /** "She will not trigger a by-election": of the seat of whoever is spoken of. */
-function heldBy({ mentions, tokens }: MarkedSentence, { register, published }: Setting): SeatFound | null {
+function heldBy({ people, tokens }: MarkedSentence, { register, published }: Setting): SeatFound | null {
   const cause = tokens.findIndex(({ lower }, at) => lower === 'by' && CAUSE.test(tokens[at - 1]?.lower ?? ''))
-  for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.resolution.state !== 'resolved' || !published) continue
+  for (const mention of people) {
+    if (mention.resolution.state !== 'resolved' || !published) continue
     const held = register.seatOf(mention.resolution.id, published)
     if (!held || (cause >= 0 && tokenAt(tokens, mention.start) < cause)) continue
     // "The by-election caused by Ann Lee's going" is for her seat.
@@ -164,8 +164,8 @@ function inFull(own: SeatFound, vacated: ReadonlyMap<SeatId, unknown>, register:
 }
 
 function seatIn(sentence: MarkedSentence, register: Register): SeatFound | null {
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== 'seat' || !(mention.cued || faces(sentence, mention))) continue
+  for (const mention of sentence.seats) {
+    if (!mention.cued && !faces(sentence, mention)) continue
     if (isBeside(mention, sentence)) continue
     const found = seatFound(mention, register)
     if (found) return found

@@ -2,7 +2,7 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import { type Mention, NAMED, type SeatMention } from '../../mention/mention.ts'
+import type { PersonMention, SeatMention } from '../../mention/mention.ts'
 import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
@@ -184,10 +184,7 @@ function cluesOf(
 
 function numbersIn(sentences: readonly MarkedSentence[]): ReadonlySet<number> {
   const values = new Set<number>()
-  for (const { mentions, named } of sentences) {
-    if ((named & NAMED.number) === 0) continue
-    for (const mention of mentions) if (mention.kind === 'number') values.add(mention.value)
-  }
+  for (const { numbers } of sentences) for (const { value } of numbers) values.add(value)
   return values
 }
 
@@ -224,11 +221,8 @@ function headingOver(at: number, { sentences }: MarkedArticle): MarkedSentence |
   return sentences
     .slice(Math.max(0, at - UNDER), at)
     .findLast(
-      ({ tokens, mentions, block }) =>
-        block !== own?.block &&
-        tokens.length <= HEADING &&
-        tokens.at(-1)?.text !== '.' &&
-        mentions.some(({ kind }) => kind === 'seat'),
+      ({ tokens, seats, block }) =>
+        block !== own?.block && tokens.length <= HEADING && tokens.at(-1)?.text !== '.' && seats.length > 0,
     )
 }
 
@@ -248,7 +242,7 @@ function seatsOf({ seat, sentences }: Act, article: MarkedArticle, register: Reg
   const first = sentences[0] ?? 0
   if (seat) return isOfCouncil(seat, article.sentences[first]) ? new Set() : seatsIn([seat], register)
   for (let at = first; at >= Math.max(0, first - SEAT_REACH); at--) {
-    const named = seatsIn(article.sentences[at]?.mentions ?? [], register)
+    const named = seatsIn(article.sentences[at]?.seats ?? [], register)
     if (named.size > 0) return named
   }
   return seatsNamed(article, register)
@@ -289,37 +283,48 @@ const EARLIER = 6
 const SINCE = new Set(['since', 'from'])
 
 /** Every generation of the seats an article names. */
-export const seatsNamed = once(
-  (article: MarkedArticle, register: Register): ReadonlySet<SeatId> =>
-    seatsIn(
-      article.sentences.flatMap((each) => each.mentions),
-      register,
-    ),
-)
+export const seatsNamed = once((article: MarkedArticle, register: Register): ReadonlySet<SeatId> => {
+  const all = new Set<SeatId>()
+  for (const { seats } of article.sentences) addSeats(seats, register, all)
+  return all
+})
 
 /** Everybody an article names whom the register knows. */
 export const peopleNamed = once((article: MarkedArticle): ReadonlySet<PersonId> => {
-  const people = new Set<PersonId>()
-  for (const { mentions } of article.sentences)
-    for (const mention of mentions)
-      if (mention.kind === 'person' && mention.resolution.state === 'resolved')
-        people.add(mention.resolution.id)
-  return people
+  const known = new Set<PersonId>()
+  for (const { people } of article.sentences) addKnown(people, known)
+  return known
 })
 
+/** Those of some people whom the register knows. */
+export function knownAmong(people: readonly PersonMention[]): Set<PersonId> {
+  const known = new Set<PersonId>()
+  addKnown(people, known)
+  return known
+}
+
+function addKnown(people: readonly PersonMention[], known: Set<PersonId>): void {
+  for (const { resolution } of people) if (resolution.state === 'resolved') known.add(resolution.id)
+}
+
 /** Every generation of the seats named. */
-export function seatsIn(mentions: readonly Mention[], register: Register): Set<SeatId> {
+export function seatsIn(mentions: readonly SeatMention[], register: Register): Set<SeatId> {
   const seats = new Set<SeatId>()
-  for (const mention of mentions) {
-    if (mention.kind !== 'seat') continue
-    const { resolution } = mention
-    const ids =
-      resolution.state === 'resolved'
-        ? [resolution.id]
-        : resolution.state === 'ambiguous'
-          ? resolution.candidates
-          : []
+  addSeats(mentions, register, seats)
+  return seats
+}
+
+function addSeats(mentions: readonly SeatMention[], register: Register, seats: Set<SeatId>): void {
+  for (const { resolution } of mentions) {
+    if (resolution.state === 'unresolved') continue
+    const ids = resolution.state === 'resolved' ? [resolution.id] : resolution.candidates
     for (const id of ids) for (const generation of register.line(id)) seats.add(generation)
   }
-  return seats
+}
+
+/** The last generation of each name among the seats named. */
+export function namesOfSeats(mentions: readonly SeatMention[], register: Register): Iterable<SeatId> {
+  const lines = new Map<string, SeatId>()
+  for (const seat of seatsIn(mentions, register)) lines.set(register.line(seat)[0] ?? seat, seat)
+  return lines.values()
 }

@@ -2,7 +2,6 @@
 import { addDays, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { NAMED } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { agreedMajorities } from './agreed.ts'
@@ -63,12 +62,11 @@ const MOST = 60
 
 /** Elections of which a sentence about winning names the winner with the seat. */
 function winnersIn(sentence: MarkedSentence, register: Register): Won[] {
-  if (!(sentence.named & NAMED.person) || !(sentence.named & NAMED.seat) || !speaksOfWinning(sentence))
-    return []
-  const seats = seatsIn(sentence.mentions, register)
-  return sentence.mentions.flatMap((each) =>
-    each.kind === 'person' && each.resolution.state === 'resolved'
-      ? elections.of(register, { person: each.resolution.id }).filter(({ seat }) => seats.has(seat))
+  if (sentence.people.length === 0 || sentence.seats.length === 0 || !speaksOfWinning(sentence)) return []
+  const seats = seatsIn(sentence.seats, register)
+  return sentence.people.flatMap(({ resolution }) =>
+    resolution.state === 'resolved'
+      ? elections.of(register, { person: resolution.id }).filter(({ seat }) => seats.has(seat))
       : [],
   )
 }

@@ -1,7 +1,7 @@
 /** What each number of an article measures in a contest: votes, a majority, a swing, a turnout. @module */
 
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import { type Mention, NAMED, type NumberMention } from '../../mention/mention.ts'
+import type { NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { numbered, WordBits, WordMap, wordSet } from '../../mention/word.ts'
 import { isMajority, isOldMajority, isOverturned, MAJORITY_CUES } from './majority-words.ts'
@@ -13,50 +13,37 @@ const FEWEST_VOTES = 20
 /** Every number of the article that measures a contest, in order of place. */
 export const figuresOf = once((article: MarkedArticle): readonly Figure[] => {
   const figures: Figure[] = []
-  for (const sentence of article.sentences)
-    if ((sentence.named & NAMED.number) !== 0) addFigures(sentence, figures)
+  for (const sentence of article.sentences) if (sentence.numbers.length > 0) addFigures(sentence, figures)
   return figures
 })
 
 /** Puts the figures of a sentence behind those before it. */
 function addFigures(sentence: MarkedSentence, figures: Figure[]): void {
-  const { mentions, tokens } = sentence
+  const { numbers, tokens } = sentence
   const first = figures.length
   let said: number | null = null
-  let before: NumberMention | undefined
-  let at = nextNumber(mentions, 0)
-  while (at < mentions.length) {
-    const number = mentions[at] as NumberMention
-    at = nextNumber(mentions, at + 1)
-    if (isMeasure(number)) {
-      said ??= SAID.in(tokens)
-      const previous = figures.length > first ? (figures.at(-1) as Figure) : null
-      const next = mentions[at] as NumberMention | undefined
-      const figure = isSpokenOf(number, said, previous)
-        ? figureAt(placeOf(sentence, number, before, next, said, previous), sentence)
-        : null
-      if (figure && previous && isSupersededBy(previous, figure)) figures.pop()
-      if (figure) figures.push(figure)
-    }
-    before = number
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] as NumberMention
+    if (!isMeasure(number)) continue
+    said ??= SAID.in(tokens)
+    const previous = figures.length > first ? (figures.at(-1) as Figure) : null
+    if (!isSpokenOf(number, said, previous)) continue
+    const figure = figureAt(placeOf(sentence, at, said, previous), sentence)
+    if (figure && previous && isSupersededBy(previous, figure)) figures.pop()
+    if (figure) figures.push(figure)
   }
 }
 
-/** The place of the first number among mentions from `from` on; behind the last where there is none. */
-function nextNumber(mentions: readonly Mention[], from: number): number {
-  let at = from
-  while (at < mentions.length && (mentions[at] as Mention).kind !== 'number') at++
-  return at
-}
-
+/** Of the number at place `at` among those of the sentence. */
 function placeOf(
-  { tokens }: MarkedSentence,
-  number: NumberMention,
-  before: NumberMention | undefined,
-  next: NumberMention | undefined,
+  { tokens, numbers }: MarkedSentence,
+  at: number,
   said: number,
   previous: Figure | null,
 ): Place {
+  const number = numbers[at] as NumberMention
+  const before = numbers[at - 1]
+  const next = numbers[at + 1]
   return {
     tokens,
     number,

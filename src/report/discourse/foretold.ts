@@ -22,7 +22,7 @@ export function resultsForetold(
     if (act.type !== 'byElectionResult' || !TALK.has(act.mood)) continue
     const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
     const named = seatsIn(
-      sentences.flatMap(({ mentions }) => mentions),
+      sentences.flatMap(({ seats }) => seats),
       register,
     )
     const own = [...named].filter((seat) => coming.has(seat) || isAwaited(seat, register, published))

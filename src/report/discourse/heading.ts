@@ -97,9 +97,9 @@ function headingOfPost(sentence: number, article: MarkedArticle, register: Regis
 
 /** A line that is a name and nothing else but a number before it and a date beside. */
 function nameAlone(sentence: MarkedSentence | undefined): Heading | null {
-  if (!sentence || (sentence.named & NAMED.person) === 0) return null
-  const { mentions, named, tokens } = sentence
-  const person = mentions.find((each) => each.kind === 'person')
+  if (!sentence) return null
+  const { mentions, named, people, tokens } = sentence
+  const person = people[0]
   if (person?.resolution.state !== 'resolved') return null
   const date = (named & NAMED.date) === 0 ? null : dateBeside(mentions, person)
   for (const token of tokens)

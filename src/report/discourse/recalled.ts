@@ -1,15 +1,14 @@
 /** By-elections of the past that a sentence recalls: "the defeat at Eastbourne in 1990", "since Labour lost Copeland last year". @module */
 
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
-import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { type DateMention, NAMED } from '../../mention/mention.ts'
+import type { DateMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { seatsIn, yearsIn, yearsOver } from './contest.ts'
+import { knownAmong, seatsIn, yearsIn, yearsOver } from './contest.ts'
 import { tokenAt } from './measure.ts'
 
 /** Words by which a contest is told as one that was fought. */
@@ -62,28 +61,27 @@ const NONE: readonly never[] = []
 
 function contestsIn(place: Place): readonly Contest[] {
   const { article, sentence, spoken, here } = place
-  const { tokens, named } = sentence
-  if ((named & NAMED.seat) === 0)
-    return here && (named & NAMED.person) !== 0 && OUTCOME.in(tokens) ? wonByName(place) : NONE
+  const { tokens, people, seats } = sentence
+  if (seats.length === 0) return here && people.length > 0 && OUTCOME.in(tokens) ? wonByName(place) : NONE
   const listed = spoken ? listedUnder(place) : NONE
   if (listed.length > 0 || !OUTCOME.in(tokens)) return listed
   const before = article.sentences[sentence.index - 1]
   if (here || (before?.block === sentence.block && speaksOfByElection(before))) return bySeat(place)
-  return (named & NAMED.person) !== 0 ? byWinner(place) : []
+  return people.length > 0 ? byWinner(place) : NONE
 }
 
 /** "1990: Eastbourne fell": the contests of that year, in a list by years or under a heading. */
 function listedUnder({ article, sentence, register }: Place): Contest[] {
   const years = new Set(yearsOver(sentence.index, article))
   if (years.size === 0) return []
-  const held = contestsBy(register).naming([], seatsIn(sentence.mentions, register))
+  const held = contestsBy(register).naming([], seatsIn(sentence.seats, register))
   return held.filter(({ date }) => years.has(yearOf(date)))
 }
 
 /** "A by-election in 1999, won by Ann Lee". */
 function wonByName({ sentence, register }: Place): Contest[] {
   const years = new Set(yearsIn(sentence))
-  const people = peopleIn(sentence)
+  const people = knownAmong(sentence.people)
   return contestsBy(register)
     .naming(people, [])
     .filter(({ winner, date }) => winner !== null && people.has(winner) && years.has(yearOf(date)))
@@ -91,9 +89,9 @@ function wonByName({ sentence, register }: Place): Contest[] {
 
 /** "Ann Lee's win in Dover last May": the winner and the seat, by its day, or before anybody has been elected there since. */
 function byWinner({ sentence, register, published }: Place): Contest[] {
-  const people = peopleIn(sentence)
+  const people = knownAmong(sentence.people)
   const years = new Set(yearsIn(sentence))
-  const seats = sentence.mentions.filter((each) => each.kind === 'seat')
+  const { seats } = sentence
   return seats.flatMap((seat, index) => {
     const near = dateNear(sentence, seat.end, seats[index + 1]?.start ?? Number.POSITIVE_INFINITY)
     return contestsBy(register)
@@ -115,9 +113,9 @@ function isUnsucceeded({ date }: Contest, { parliaments }: Register, published: 
 }
 
 function bySeat({ sentence, register, published }: Place): Contest[] {
-  const people = peopleIn(sentence)
+  const people = knownAmong(sentence.people)
   const years = new Set(yearsIn(sentence))
-  const seats = sentence.mentions.filter((each) => each.kind === 'seat')
+  const { seats } = sentence
   return seats.flatMap((seat, index) => {
     const held = contestsBy(register)
       .naming([], seatsIn([seat], register))
@@ -133,13 +131,6 @@ function bySeat({ sentence, register, published }: Place): Contest[] {
       .sort((a, b) => (a.date < b.date ? 1 : -1))
     return one ? [one] : []
   })
-}
-
-function peopleIn({ mentions }: MarkedSentence): Set<PersonId> {
-  const people = new Set<PersonId>()
-  for (const each of mentions)
-    if (each.kind === 'person' && each.resolution.state === 'resolved') people.add(each.resolution.id)
-  return people
 }
 
 /** The date right behind a seat, before the next: "Dover in July 2019 and Deal in May"; that of a row of seats is the last one's. */
@@ -165,12 +156,8 @@ function isIn({ date }: Contest, mention: DateMention, published: IsoDate | null
 }
 
 /** "After losing Dover", "since they won Deal": what is told stands on it, and before the contest's seat. */
-export function isHungOn(
-  { tokens, mentions }: MarkedSentence,
-  contest: Contest,
-  register: Register,
-): boolean {
-  const seat = mentions.find((each) => each.kind === 'seat' && seatsIn([each], register).has(contest.seat))
+export function isHungOn({ tokens, seats }: MarkedSentence, contest: Contest, register: Register): boolean {
+  const seat = seats.find((each) => seatsIn([each], register).has(contest.seat))
   const end = seat ? tokenAt(tokens, seat.start) : tokens.length
   return tokens
     .slice(0, end)

@@ -27,13 +27,8 @@ export function reportersIn({ sentences }: MarkedArticle): ReadonlySet<string> {
   const names = new Set<string>()
   for (const sentence of sentences) {
     if ((sentence.kinds & KIND.reporter) === 0) continue
-    for (const mention of sentence.mentions)
-      if (
-        mention.kind === 'person' &&
-        mention.resolution.state !== 'resolved' &&
-        isReporter(sentence, mention)
-      )
-        names.add(mention.name)
+    for (const mention of sentence.people)
+      if (mention.resolution.state !== 'resolved' && isReporter(sentence, mention)) names.add(mention.name)
   }
   return names
 }

@@ -11,7 +11,7 @@ import { isAside } from './aside.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { isPrinted, printedName } from './candidate-name.ts'
-import { contestsOf, seatsIn } from './contest.ts'
+import { contestsOf, peopleNamed, seatsIn } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import { elections } from './elections-won.ts'
 import { isDatedLongAgo, namesItsYear } from './long-ago.ts'
@@ -169,14 +169,10 @@ function resultOf(telling: Telling): Result {
 
 /** The first sentence that names the winner or the seat. */
 function namingIt({ article, contest, register }: Telling): number[] {
-  const at = article.sentences.findIndex(({ mentions }) =>
-    mentions.some((each) =>
-      each.kind === 'seat'
-        ? seatsIn([each], register).has(contest.seat)
-        : each.kind === 'person' &&
-          each.resolution.state === 'resolved' &&
-          each.resolution.id === contest.winner,
-    ),
+  const at = article.sentences.findIndex(
+    ({ people, seats }) =>
+      people.some(({ resolution }) => resolution.state === 'resolved' && resolution.id === contest.winner) ||
+      seatsIn(seats, register).has(contest.seat),
   )
   return at < 0 ? [] : [at]
 }
@@ -248,12 +244,7 @@ function modalityOf({ contest, acts, article, published }: Telling): Modality {
 function winnerOf({ article, contest, acts, register }: Telling, totals: readonly Total[]): PersonRef | null {
   const { winner } = contest
   if (winner) {
-    const named = article.sentences.some((sentence) =>
-      sentence.mentions.some(
-        (each) =>
-          each.kind === 'person' && each.resolution.state === 'resolved' && each.resolution.id === winner,
-      ),
-    )
+    const named = peopleNamed(article).has(winner)
     const listed =
       totals.some((each) => each.person === winner) &&
       isPrinted(article, register.people.get(winner)?.name ?? '')

@@ -2,7 +2,7 @@
 
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { NAMED } from '../../mention/mention.ts'
+import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import { addKind, KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
@@ -99,10 +99,10 @@ function wonOnTheNight(
   published: IsoDate,
 ): readonly Told[] {
   const won: Won[] = []
-  for (const each of sentence.mentions) {
-    if (each.kind !== 'person' || each.resolution.state !== 'resolved') continue
+  for (const { resolution } of sentence.people) {
+    if (resolution.state !== 'resolved') continue
     const last = elections
-      .of(register, { person: each.resolution.id })
+      .of(register, { person: resolution.id })
       .findLast(({ date }) => date <= published && daysBetween(date, published) <= NIGHT)
     if (last) won.push(last)
   }
@@ -111,7 +111,7 @@ function wonOnTheNight(
   const { index, block } = sentence
   const near = article.sentences.slice(Math.max(0, index - 1), index + 2)
   const seats = seatsIn(
-    near.filter((each) => each.block === block).flatMap(({ mentions }) => mentions),
+    near.filter((each) => each.block === block).flatMap(({ seats }) => seats),
     register,
   )
   return won.flatMap((each) => (seats.has(each.seat) ? [{ won: each, isNews: true }] : []))
@@ -133,7 +133,7 @@ export function winsIn(sentence: MarkedSentence, article: MarkedArticle, registe
   return units.flatMap((unit, at) => {
     if (unit.mention || !WINS.has(unit)) return []
     const near = units.slice(at + 1, at + 1 + REACH)
-    const mention = near.find((each) => each.mention?.kind === 'seat')?.mention
+    const mention = seatAmong(near)
     if (!mention && !near.some((_, step) => isOwnSeat(units, at + 1 + step))) return []
     const { subjects, chain } = clauseAt(units, at)
     const [subject] = subjects
@@ -144,6 +144,11 @@ export function winsIn(sentence: MarkedSentence, article: MarkedArticle, registe
     const isNamed = there !== null
     return [{ elections: all.filter((each) => !there || there.has(each.seat)), isPerfect, isNamed }]
   })
+}
+
+function seatAmong(units: readonly Unit[]): SeatMention | null {
+  for (const { mention } of units) if (mention?.kind === 'seat') return mention
+  return null
 }
 
 const SEAT = wordSet('seat constituency')

@@ -5,7 +5,7 @@ import { type Span, within } from '../../base/span.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
-import { KIND, wordsOfKind } from '../../mention/word.ts'
+import { addKind, KIND, wordsOfKind } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { authorOf } from '../author.ts'
@@ -101,11 +101,7 @@ function isTheirAct(article: MarkedArticle, utterance: Utterance, events: readon
 function isNamedIn({ sentences }: MarkedArticle, person: PersonRef | null, content: Span | null): boolean {
   if (!person || !content) return false
   const sentence = sentences[spanAt(sentences, content.start)]
-  return (
-    sentence?.mentions.some(
-      (each) => each.kind === 'person' && within(each, content) && samePerson(refOf(each), person),
-    ) ?? false
-  )
+  return sentence?.people.some((each) => within(each, content) && samePerson(refOf(each), person)) ?? false
 }
 
 /** How long before or after printing a speaker may have sat or held office to be news by what they say. */
@@ -145,8 +141,8 @@ function hearing(
 }
 
 /** Somebody of the register is named, in whatever way. */
-function namesKnown({ mentions }: MarkedSentence): boolean {
-  return mentions.some((each) => each.kind === 'person' && each.resolution.state === 'resolved')
+function namesKnown({ people }: MarkedSentence): boolean {
+  return people.some(({ resolution }) => resolution.state === 'resolved')
 }
 
 /** "MP Jo Nobody": called a member, and none the register knows, so of another parliament or of none. */
@@ -157,11 +153,9 @@ function isStrangeMember(name: string, article: MarkedArticle): boolean {
 /** Everybody who is called a member of parliament right beside their name, known or not. */
 const calledMembers = once(({ sentences }: MarkedArticle): readonly PersonMention[] => {
   const called: PersonMention[] = []
-  for (const { mentions, named } of sentences) {
-    if ((named & NAMED.office) === 0 || (named & NAMED.person) === 0) continue
-    for (const each of mentions)
-      if (each.kind === 'person' && isCalledMember(each, mentions)) called.push(each)
-  }
+  for (const { mentions, people, named } of sentences)
+    if ((named & NAMED.office) !== 0)
+      for (const each of people) if (isCalledMember(each, mentions)) called.push(each)
   return called
 })
 
@@ -184,13 +178,12 @@ function namesStrangersOnly(article: MarkedArticle, register: Register): boolean
 /** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
 function namesMembers(article: MarkedArticle, register: Register): boolean {
   const day = article.asOf
-  return article.sentences.some(({ mentions }) =>
-    mentions.some(
-      (each) =>
-        each.kind === 'person' &&
-        each.form === 'full' &&
-        each.resolution.state === 'resolved' &&
-        (!day || standingOn(register, each.resolution.id, day) !== null),
+  return article.sentences.some(({ people }) =>
+    people.some(
+      ({ form, resolution }) =>
+        form === 'full' &&
+        resolution.state === 'resolved' &&
+        (!day || standingOn(register, resolution.id, day) !== null),
     ),
   )
 }
@@ -210,9 +203,11 @@ const ELSEWHERE = wordsOfKind(
   KIND.setting,
   'msp msps holyrood senedd stormont councillor councillors cllr mep meps senator senators congress premier bundestag parliamentarians goal striker manager league midfielder',
 )
-const HERE = wordsOfKind(
+addKind(
   KIND.setting,
-  'mp mps commons westminster minister ministers secretary downing whitehall cabinet backbench backbencher whip',
+  'mp mps commons westminster minister ministers secretary downing whitehall cabinet backbench backbencher whip'.split(
+    ' ',
+  ),
 )
 
 /** More words of councils, other parliaments and football than of the House. */
@@ -220,7 +215,8 @@ function isElsewhere({ sentences }: MarkedArticle): boolean {
   let balance = 0
   for (const { kinds, tokens } of sentences) {
     if ((kinds & KIND.setting) === 0) continue
-    for (const token of tokens) balance += ELSEWHERE.has(token) ? 1 : HERE.has(token) ? -1 : 0
+    for (const token of tokens)
+      if ((token.kinds & KIND.setting) !== 0) balance += ELSEWHERE.has(token) ? 1 : -1
   }
   return balance > 0
 }

@@ -2,7 +2,7 @@
 import { isSpaceUnit } from '../../article/scan.ts'
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, ReportedSpeech } from '../../mention/marked.ts'
-import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
+import { type Mention, NAMED } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
@@ -32,8 +32,8 @@ export function addTold(article: MarkedArticle, found: Utterance[]): void {
     if (sentence.role !== 'body') continue
     for (let at = first; at < next; at++)
       addClause(article, sentence, reportedSpeech[at] as ReportedSpeech, found)
-    const { kinds, named } = sentence
-    const names = (named & NAMED.person) !== 0
+    const { kinds, named, people } = sentence
+    const names = people.length > 0
     if (names && (kinds & KIND.judging) !== 0) addJudges(article, sentence, found)
     if ((kinds & KIND.judging) !== 0 && (named & NAMED.office) !== 0) addParty(article, sentence, found)
     if (names && (kinds & KIND.letter) !== 0) addLetters(article, sentence, found)
@@ -130,7 +130,7 @@ function speakerOf(
   }
   if (known && known.name !== '') return refOf(known)
   const office = spokesperson(article, sentence, attribution)
-  if (office || known || (sentence.named & NAMED.person) === 0) return office
+  if (office || known || sentence.people.length === 0) return office
   return ofClause(unitsAt(article, sentence.index), attribution)
 }
 
@@ -247,11 +247,11 @@ const SAYING = wordSet(
 const PARTS = wordSet(', . ; : “ ” " from by')
 
 /** A bullet and a space: "• More money for schools". */
-function startsPoint({ text }: MarkedArticle, { start }: MarkedSentence): boolean {
-  return BULLETS.includes(text.charAt(start)) && isSpaceUnit(text.charCodeAt(start + 1))
+function startsPoint({ text }: MarkedArticle, { start, tokens }: MarkedSentence): boolean {
+  return BULLETS.has(tokens[0]) && isSpaceUnit(text.charCodeAt(start + 1))
 }
 
-const BULLETS = '•*·–-'
+const BULLETS = wordSet('• * · – -')
 
 /** A longer list is of something else. */
 const MOST_POINTS = 40
@@ -267,8 +267,6 @@ function addPoints(article: MarkedArticle, sentence: MarkedSentence, found: Utte
   const said = around.some(({ tokens }) =>
     tokens.some(({ lower }) => /^(?:letter|statement|speech|article)$/.test(lower)),
   )
-  const speaker = around
-    .flatMap(({ mentions }) => mentions)
-    .find((each): each is PersonMention => each.kind === 'person' && each.name !== '')
+  const speaker = around.flatMap(({ people }) => people).find(({ name }) => name !== '')
   if (said && speaker) found.push(told(sentence, refOf(speaker), false, false))
 }

@@ -1,5 +1,5 @@
 /** Which of an article's by-elections each figure speaks of: the one last named before it. @module */
-import type { MarkedArticle } from '../../mention/marked.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Contest } from './by-elections.ts'
@@ -18,10 +18,7 @@ export function topicsOf(
   if (!topic) return topics
   let next = 0
   for (const sentence of article.sentences) {
-    const named = sentence.mentions.flatMap((mention) => {
-      const contest = contests.length > 1 ? contestNamed(mention, contests, register) : null
-      return contest ? [{ start: mention.start, contest }] : []
-    })
+    const named = contests.length > 1 ? contestsNamed(sentence, contests, register) : NONE
     // "A win in X and another in Y": before any is named in a sentence, its first.
     topic = named[0]?.contest ?? topic
     const first = next
@@ -36,6 +33,25 @@ export function topicsOf(
     topic = named.at(-1)?.contest ?? topic
   }
   return topics
+}
+
+const NONE: readonly never[] = []
+
+/** A contest and where it is named. */
+interface Named {
+  readonly start: number
+  readonly contest: Contest
+}
+
+function contestsNamed(
+  { mentions }: MarkedSentence,
+  contests: readonly Contest[],
+  register: Register,
+): readonly Named[] {
+  return mentions.flatMap((mention): readonly Named[] => {
+    const contest = contestNamed(mention, contests, register)
+    return contest ? [{ start: mention.start, contest }] : NONE
+  })
 }
 
 /** "The swings were 29% and 12%": one for each contest, in the order they were told. */
@@ -61,10 +77,10 @@ function speaksOfAnother(
   contests: readonly Contest[],
   register: Register,
 ): boolean {
-  const seat = sentence.mentions.findLast(
-    (each) => each.kind === 'seat' && each.start < number.start && each.resolution.state !== 'unresolved',
+  const seat = sentence.seats.findLast(
+    (each) => each.start < number.start && each.resolution.state !== 'unresolved',
   )
-  if (seat?.kind !== 'seat' || !(seat.cued || yearsIn(sentence).length > 0)) return false
+  if (!seat || !(seat.cued || yearsIn(sentence).length > 0)) return false
   const seats = seatsIn([seat], register)
   return !contests.some((each) => seats.has(each.seat))
 }

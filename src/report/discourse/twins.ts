@@ -31,7 +31,7 @@ export function twinsOf(
   function isToldOf(contest: Contest): boolean {
     return article.sentences.some(
       (sentence) =>
-        seatsIn(sentence.mentions, register).has(contest.seat) &&
+        seatsIn(sentence.seats, register).has(contest.seat) &&
         (speaksOfOutcome(sentence) || counted.has(sentence)) &&
         !isHungOn(sentence, contest, register),
     )

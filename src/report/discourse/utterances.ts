@@ -85,9 +85,9 @@ function viewOf({ sentences }: MarkedArticle, speech: Speech): PersonRef | null 
   const own = sentences[spanAt(sentences, speech.start)]
   const [opening, second] = own?.tokens ?? []
   if (speech.attribution || !own || opening?.lower !== 'for' || own.role !== 'body') return null
-  const person = own.mentions.find((each) => each.kind === 'person' && each.start === second?.start)
+  const person = own.people.find((each) => each.start === second?.start)
   const behind = person && own.tokens[tokenFrom(own.tokens, person.end)]
-  return person?.kind === 'person' && behind?.text === ',' && person.name !== '' ? refOf(person) : null
+  return person && behind?.text === ',' && person.name !== '' ? refOf(person) : null
 }
 
 /** "He called it a “farce”": the one word is what was said; in "wanted to quit “at once”" it need not be. */
@@ -113,10 +113,7 @@ function announcedBy(article: MarkedArticle, announcing: MarkedSentence): Uttera
   const verb = tokens.at(-2)
   if (!verb || speechFrame(verb) === null || /^[“"'‘•*·–—-]/.test(text.slice(next.start, next.end)))
     return null
-  const speaker = subjectOf(
-    tokens,
-    announcing.mentions.filter((each) => each.kind === 'person'),
-  )
+  const speaker = subjectOf(tokens, announcing.people)
   if (!speaker || speaker.name === '' || speaker.end > verb.start) return null
   let past = index + 1
   while (sentences[past]?.block === next.block) past++

@@ -1,12 +1,11 @@
 /** Whose a printed majority may be: the words of the sentence first, then what stands about it. @module */
-import type { SeatId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { Mention, PersonMention } from '../../mention/mention.ts'
+import type { PersonMention, SeatMention } from '../../mention/mention.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
 import { unitsAt } from '../pattern/unit.ts'
-import { seatsIn } from './contest.ts'
+import { namesOfSeats } from './contest.ts'
 import type { Owner } from './elections-won.ts'
 import type { Figure } from './measure.ts'
 
@@ -27,9 +26,9 @@ const MOST_FAR = 12
 export function ownersOf(article: MarkedArticle, figure: Figure, register: Register): Owners {
   const { sentence } = figure
   const owner = grammaticalOwner(article, figure)
-  const seats = sentence.mentions.filter((each) => each.kind === 'seat')
+  const { seats, people } = sentence
   const near = [...(owner ? personOf(owner) : []), ...seatOwners(seats, register)]
-  for (const each of sentence.mentions) if (each !== owner) near.push(...personOf(each))
+  for (const each of people) if (each !== owner) near.push(...personOf(each))
   const before = lazily(() => headingOf(article, sentence))
   // Somebody unknown to the register owns it: then nobody known does.
   const cued = owner && personOf(owner).length === 0 ? [] : seats.filter((each) => each.cued)
@@ -48,15 +47,13 @@ const OPENING = 40
 
 /** Whom an article names first. */
 const peopleOf = once((article: MarkedArticle): readonly Owner[] => {
-  const all = article.sentences.slice(0, OPENING).flatMap(({ mentions }) => mentions.flatMap(personOf))
+  const all = article.sentences.slice(0, OPENING).flatMap(({ people }) => people.flatMap(personOf))
   return distinct(all).slice(0, MOST_FAR)
 })
 
 /** The seats it names first, by a cue. */
 const seatsOf = once((article: MarkedArticle, register: Register): readonly Owner[] => {
-  const cued = article.sentences
-    .slice(0, OPENING)
-    .flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'seat' && each.cued))
+  const cued = article.sentences.slice(0, OPENING).flatMap(({ seats }) => seats.filter(({ cued }) => cued))
   return distinct(seatOwners(cued.slice(0, MOST_FAR), register)).slice(0, MOST_FAR / 3)
 })
 
@@ -81,18 +78,14 @@ function grammaticalOwner(article: MarkedArticle, { sentence, number }: Figure):
   return clause.subjects.at(-1) ?? null
 }
 
-function personOf(mention: Mention): readonly Owner[] {
-  return mention.kind === 'person' && mention.resolution.state === 'resolved'
-    ? [{ person: mention.resolution.id }]
-    : NOBODY
+function personOf({ resolution }: PersonMention): readonly Owner[] {
+  return resolution.state === 'resolved' ? [{ person: resolution.id }] : NOBODY
 }
 
 const NOBODY: readonly never[] = []
 
-function seatOwners(mentions: readonly Mention[], register: Register): Owner[] {
-  const lines = new Map<string, SeatId>()
-  for (const seat of seatsIn(mentions, register)) lines.set(register.line(seat)[0] ?? seat, seat)
-  return [...lines.values()].map((seat) => ({ seat }))
+function seatOwners(mentions: readonly SeatMention[], register: Register): Owner[] {
+  return mentions.length === 0 ? [] : Array.from(namesOfSeats(mentions, register), (seat) => ({ seat }))
 }
 
 /** A list names the member in a line of their own, or the seat in a stub of a sentence before the figure. */
@@ -100,7 +93,7 @@ function headingOf(article: MarkedArticle, sentence: MarkedSentence): Owner[] {
   const owners: Owner[] = []
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 3); at--) {
     const before = article.sentences[at] as MarkedSentence
-    const own = before.mentions.flatMap(personOf)
+    const own = before.people.flatMap(personOf)
     owners.push(...own)
     if (own.length > 0 || before.block < sentence.block - 1) break
   }
