@@ -41,7 +41,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     const named = people[index] ?? NONE
     const places = seats[index] ?? NONE
     if (named.length === 0 && places.length === 0 && namesNothing(sentence))
-      return markedSentence(sentence, NONE)
+      return markedSentence(sentence, NONE, NONE, NONE)
     const { tokens, offices } = sentence
     const own = apartFrom(named, places)
     const roles =
