@@ -1,24 +1,28 @@
 /** Finds the clause that says who speaks: "he said", "Mr Benn told the House:", "according to the chief whip". @module */
 import type { Span } from '../base/span.ts'
-import { isDoubtfulForm } from './quotation-verbs.ts'
+import { isDoubtfulForm, speechEnding } from './quotation-verbs.ts'
 import type { Token } from './token.ts'
-import { KIND, wordSet } from './word.ts'
+import { KIND, WordSet, wordSet } from './word.ts'
 
 type Tokens = readonly Token[]
 
 /** Where the words stand that may name the speaker. */
 export type Side = 'before' | 'after'
 
-const CLAUSE_MARK = wordSet(', ; : ! ? ( ) – — “ ” " ‘ …')
-const CLAUSE_WORD = wordSet(
-  'but because although though while whilst which that when where whereas if unless and',
-)
+const CLAUSE_MARKS = ', ; : ! ? ( ) – — “ ” " ‘ …'.split(' ')
+const CLAUSE_MARK = new WordSet(CLAUSE_MARKS)
+const CLAUSE_WORDS =
+  'but because although though while whilst which that when where whereas if unless and'.split(' ')
+const CLAUSE_WORD = new WordSet(CLAUSE_WORDS)
 const DETERMINER = wordSet("the a an his her its their our my this that no 's")
 const SUBJECT = wordSet('he she they it who i we you one')
 const AUXILIARY = wordSet('has have had also then later will would once previously today yesterday even')
 const PREPOSITION = wordSet('of in with from by amongst among under over about for between')
 const NOUN_BEHIND = wordSet('from of suggest suggested suggests say said law')
 const PASSIVE = wordSet('is was are were be been being')
+/** Whatever may stop who looks back for a subject: most words do not. */
+const STOPS = new WordSet([...CLAUSE_MARKS, ...CLAUSE_WORDS, '.', ')'])
+
 /** A stop inside a sentence shortens a word ("Dr. Owen"); only the last ends the clause. */
 function endsClause(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
@@ -75,32 +79,28 @@ function takesTo(tokens: Tokens, verb: number): boolean {
 }
 
 /** "Claimed expenses", "claims victory": nothing is said. */
-const CLAIMED = new Set(
-  'expenses allowances benefits benefit victory credit money compensation for up back thousands £'.split(' '),
+const CLAIMED = wordSet(
+  'expenses allowances benefits benefit victory credit money compensation for up back thousands £',
 )
 
 /** Whether token `i` is a verb of speaking here and no noun ("his post"), nor said of the speaker ("was told"). */
 export function speaks(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
-  if (!(token.kinds & KIND.saying) || token.lower === 'according') return false
+  const ending = token.kinds & KIND.saying ? speechEnding(token) : undefined
+  if (ending === undefined) return false
   const before = tokens[i - 1]
-  if (before && DETERMINER.has(before)) return false
-  if (before && PASSIVE.has(before) && !token.lower.endsWith('ing')) return token.lower === 'quoted'
+  if (DETERMINER.has(before)) return false
+  if (PASSIVE.has(before) && ending !== 'ing') return token.lower === 'quoted'
   if (before?.lower === 'to' && token.lower !== 'said') return takesTo(tokens, i)
-  if (token.lower.startsWith('claim') && CLAIMED.has(tokens[i + 1]?.lower ?? '')) return false
-  if (before && token.lower.endsWith('ed') && PREPOSITION.has(before)) return false
-  if (!isDoubtfulForm(token)) return true
   const after = tokens[i + 1]
+  if (CLAIMED.has(after) && token.lower.startsWith('claim')) return false
+  if (ending === 'ed' && PREPOSITION.has(before)) return false
+  if (!isDoubtfulForm(token)) return true
   if (after?.text === ':' || !after) return true
   if (!before || NOUN_BEHIND.has(after)) return false
   if (SUBJECT.has(before) || AUXILIARY.has(before)) return true
   // "Tories claim", "Mr Hart notes"; but "Maryland state", "Mr Hart claim" are nouns.
-  const agrees =
-    token.lower.endsWith('s') ||
-    token.lower.endsWith('ed') ||
-    token.lower.endsWith('ing') ||
-    before.lower.endsWith('s')
-  return before.capital && !token.capital && agrees
+  return before.capital && !token.capital && (ending !== '' || before.lower.endsWith('s'))
 }
 
 /** "according to the chief whip", to the next mark. */
@@ -143,6 +143,10 @@ export function subjectOf(tokens: Tokens, verb: number): number {
   let crossed = false
   while (start > 0 && verb - start < 2 * REACH) {
     const token = tokens[start - 1] as Token
+    if (!STOPS.has(token)) {
+      start--
+      continue
+    }
     if (token.text === ',' && start === verb && !crossed) {
       const opening = commaBefore(tokens, start - 1)
       if (opening <= 0) break

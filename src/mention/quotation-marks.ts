@@ -1,4 +1,6 @@
 /** Pairs the quotation marks of one block, telling apostrophes from marks. @module */
+import { isSpaceUnit, isWordUnit } from '../article/scan.ts'
+import { unitsIn } from '../article/units.ts'
 import type { Span } from '../base/span.ts'
 
 export type MarkFamily = 'double' | 'single'
@@ -23,13 +25,8 @@ export interface BlockMarks {
   readonly singleFallback: MarkedPassage | null
 }
 
-/** Single marks count among the doubles only where one closes what a double opened. */
-const DOUBLES = /["“”„’']/g
-const SINGLES = /['‘’]/g
-const SPACE = /\s/
-const WORD = /[\p{L}\p{N}]/u
 /** What may stand tied before an opening mark. */
-const BEFORE_OPENING = /[\s([{<“"‘'—–\-:/>]/
+const BEFORE_OPENING = '([{<“"‘\'—–-:/>'
 /** Words that lose their head to an apostrophe. */
 const ELIDED = /^(?:\d\ds?(?!\p{N})|(?:tis|twas|til|till|em|cause|n|bout|cos|cept|ello)(?!\p{L}))/iu
 
@@ -44,8 +41,9 @@ export const NO_MARKS: BlockMarks = {
 
 /** Reads the marks of `block` in two passes over its mark characters. */
 export function blockMarks(text: string, block: Span): BlockMarks {
-  const doubles = doubleMarks(text, block)
-  const singles = singleMarks(text, block)
+  const marks = marksIn(text, block)
+  const doubles = doubleMarks(text, block, marks)
+  const singles = singleMarks(text, block, marks)
   return {
     passages: outermost(doubles.passages, singles.passages),
     doubleCloser: doubles.closer,
@@ -55,11 +53,43 @@ export function blockMarks(text: string, block: Span): BlockMarks {
   }
 }
 
+/** Where double marks, single marks and apostrophes stand. */
+function marksIn(text: string, block: Span): readonly number[] {
+  const units = unitsIn(text)
+  const found: number[] = []
+  for (let at = block.start; at < block.end; at++) if (isMark(units[at] as number)) found.push(at)
+  return found
+}
+
+/** `"`, `'`, or one of `‘’“”„`. */
+function isMark(unit: number): boolean {
+  if (unit === 0x22 || unit === 0x27) return true
+  return unit >= 0x2018 && unit <= 0x201e && unit !== 0x201a && unit !== 0x201b
+}
+
 function charAt(text: string, block: Span, at: number): string {
   return at >= block.start && at < block.end ? (text[at] as string) : ' '
 }
 
-function doubleMarks(text: string, block: Span): { passages: MarkedPassage[]; closer: number | null } {
+function isSpace(char: string): boolean {
+  return isSpaceUnit(char.charCodeAt(0))
+}
+
+function isWord(char: string): boolean {
+  return isWordUnit(char.charCodeAt(0))
+}
+
+/** Whether a mark behind `before` may open. */
+function mayOpenBehind(before: string): boolean {
+  return isSpace(before) || BEFORE_OPENING.includes(before)
+}
+
+/** Single marks count among the doubles only where one closes what a double opened. */
+function doubleMarks(
+  text: string,
+  block: Span,
+  marks: readonly number[],
+): { passages: MarkedPassage[]; closer: number | null } {
   const passages: MarkedPassage[] = []
   let open = -1
   let misclosed = -1
@@ -71,15 +101,13 @@ function doubleMarks(text: string, block: Span): { passages: MarkedPassage[]; cl
     open = at
     misclosed = -1
   }
-  const body = text.slice(block.start, block.end)
-  DOUBLES.lastIndex = 0
-  for (let match = DOUBLES.exec(body); match; match = DOUBLES.exec(body)) {
-    const at = block.start + match.index
+  for (const at of marks) {
+    const mark = text[at] as string
+    if (mark === '‘') continue
     const before = charAt(text, block, at - 1)
     const after = charAt(text, block, at + 1)
-    const mark = match[0]
     if (mark === '’' || mark === "'") {
-      if (open >= 0 && !SPACE.test(before) && !WORD.test(after)) misclosed = at
+      if (open >= 0 && !isSpace(before) && !isWord(after)) misclosed = at
     } else if (mark === '“' || mark === '„' || (mark === '"' && opensHere(before, after, open >= 0)))
       reopen(at)
     else if (open >= 0) {
@@ -92,8 +120,8 @@ function doubleMarks(text: string, block: Span): { passages: MarkedPassage[]; cl
 }
 
 function opensHere(before: string, after: string, inside: boolean): boolean {
-  if (SPACE.test(after)) return false
-  return inside ? SPACE.test(before) : BEFORE_OPENING.test(before)
+  if (isSpace(after)) return false
+  return inside ? isSpace(before) : mayOpenBehind(before)
 }
 
 function passage(start: number, end: number, family: MarkFamily, closed: boolean): MarkedPassage {
@@ -102,7 +130,7 @@ function passage(start: number, end: number, family: MarkFamily, closed: boolean
 
 function trimEnd(text: string, from: number, to: number): number {
   let end = to
-  while (end > from && SPACE.test(text[end - 1] as string)) end--
+  while (end > from && isSpaceUnit(text.charCodeAt(end - 1))) end--
   return end
 }
 
@@ -113,7 +141,7 @@ interface Singles {
   readonly fallback: MarkedPassage | null
 }
 
-function singleMarks(text: string, block: Span): Singles {
+function singleMarks(text: string, block: Span, marks: readonly number[]): Singles {
   const passages: MarkedPassage[] = []
   let open = -1
   /** A closing mark that may be a plural possessive ("the MPs’ letter"). */
@@ -130,22 +158,21 @@ function singleMarks(text: string, block: Span): Singles {
       fallback = enclosed
     } else if (enclosed) passages.push(enclosed)
   }
-  const body = text.slice(block.start, block.end)
-  SINGLES.lastIndex = 0
-  for (let match = SINGLES.exec(body); match; match = SINGLES.exec(body)) {
-    const at = block.start + match.index
+  for (const at of marks) {
+    const mark = text[at] as string
+    if (mark !== "'" && mark !== '‘' && mark !== '’') continue
     const before = charAt(text, block, at - 1)
     const after = charAt(text, block, at + 1)
     if (
-      match[0] !== '’' &&
-      !SPACE.test(after) &&
-      BEFORE_OPENING.test(before) &&
+      mark !== '’' &&
+      !isSpace(after) &&
+      mayOpenBehind(before) &&
       !ELIDED.test(text.slice(at + 1, at + 9))
     ) {
       giveUp()
       open = at
       doubtful = -1
-    } else if (match[0] !== '‘' && !SPACE.test(before) && !WORD.test(after)) {
+    } else if (mark !== '‘' && !isSpace(before) && !isWord(after)) {
       if (open < 0) {
         if (at >= last - 2 && closes(text, at + 1, last)) closer = at + 1
       } else if (isPossessive(text, block, at)) doubtful = at
@@ -177,7 +204,7 @@ function isPossessive(text: string, block: Span, at: number): boolean {
 /** At the head of its block, or behind a colon: what opens there may go on for paragraphs. */
 function mayRunOn(text: string, block: Span, at: number): boolean {
   let before = at - 1
-  while (before >= block.start && SPACE.test(text[before] as string) && before > at - 4) before--
+  while (before >= block.start && isSpaceUnit(text.charCodeAt(before)) && before > at - 4) before--
   return before < block.start || text[before] === ':'
 }
 

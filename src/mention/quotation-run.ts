@@ -37,6 +37,7 @@ export function quotedParts(
   const running = new Set<number>()
   blocks.forEach((block, index) => {
     const own = marks[index] as BlockMarks
+    if (own === NO_MARKS && !covered.has(index)) return
     const until = covered.get(index) ?? block.start
     if (until > block.start)
       parts.push({ start: block.start, end: until, block: index, continues: true, closed: false })
@@ -135,8 +136,10 @@ function singleEvent(
   return opensWith(text, block) ? { kind: 'opener', end: block.start } : null
 }
 
+const OPENING = '"“„\'‘'
+
 function opensWith(text: string, block: Block): boolean {
-  return /^["“„'‘]/.test(text.slice(block.start, block.start + 1))
+  return block.start < block.end && OPENING.includes(text[block.start] as string)
 }
 
 /** Whether an unclosed single mark opens a quotation: a colon before it, or a neighbour that goes on with it. */

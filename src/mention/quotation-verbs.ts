@@ -110,3 +110,13 @@ export function speechFrame(token: Numbered | undefined): SpeechFrame | null {
 export function isDoubtfulForm(token: Numbered): boolean {
   return DOUBTFUL.has(token)
 }
+
+/** How a verb of speaking ends. */
+const ENDINGS = new WordMap<'ing' | 'ed' | 's' | ''>(
+  FRAMES.words.map((form) => [form, (['ing', 'ed', 's'] as const).find((end) => form.endsWith(end)) ?? '']),
+)
+
+/** "ing", "ed" or "s" where a verb of speaking ends so, '' where it ends otherwise; undefined of other words. */
+export function speechEnding(token: Numbered): 'ing' | 'ed' | 's' | '' | undefined {
+  return ENDINGS.get(token)
+}

@@ -158,7 +158,7 @@ const LEAST_UNDER = 20
 
 /** Where a heading ends that runs into what stands under it, on the line that begins at `from`; null where there is none. */
 function endOfHeading(text: string, units: Uint16Array, from: number, to: number): number | null {
-  if (!opensWithCapitals(units, from, to)) return null
+  if (!looksLikeHeading(units, from, to)) return null
   const line = text.slice(from, Math.min(to, from + 2 * LONGEST_HEADING))
   const [whole = '', last = ''] = HEADING.exec(line) ?? []
   if (whole === '' || whole.length > LONGEST_HEADING || PARTICLE.test(last)) return null
@@ -166,13 +166,21 @@ function endOfHeading(text: string, units: Uint16Array, from: number, to: number
   return under < LEAST_UNDER ? null : from + whole.length
 }
 
-/** Whether the first word begins with a capital, and the one behind it with another or a figure, as headings do. */
-function opensWithCapitals(units: Uint16Array, from: number, to: number): boolean {
+/** Whether the first word begins with a capital, the one behind it with another or a figure, and a capital follows on a small letter. */
+function looksLikeHeading(units: Uint16Array, from: number, to: number): boolean {
   const end = Math.min(to, from + LONGEST_HEADING)
   let at = from
   while (at < end && !isUpperUnit(units[at] as number)) if (isLowerUnit(units[at++] as number)) return false
-  while (at < end && units[at] !== BLANK) at++
-  return at + 1 < end && (isUpperUnit(units[at + 1] as number) || isFigure(units[at + 1] as number))
+  let next = at
+  while (next < end && units[next] !== BLANK) next++
+  if (next + 1 >= end) return false
+  if (!isUpperUnit(units[next + 1] as number) && !isFigure(units[next + 1] as number)) return false
+  let small = false
+  for (; at <= end; at++) {
+    if (small && isUpperUnit(units[at] as number)) return true
+    small = isLowerUnit(units[at] as number)
+  }
+  return false
 }
 
 function isFigure(unit: number): boolean {

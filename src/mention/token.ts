@@ -106,8 +106,22 @@ export class Cutter {
         return tokenOf(at, end, word)
     }
     const end = endOfToken(units, at, to)
-    const whole = wordForm(this.text, units, at, end)
-    return tokenOf(at, end, WRITTEN[whole] ?? lookUp(whole))
+    return tokenOf(at, end, end - at === 1 ? this.single(at, end) : this.written(at, end))
+  }
+
+  private written(at: number, end: number): Written {
+    const form = wordForm(this.text, this.units, at, end)
+    return WRITTEN[form] ?? lookUp(form)
+  }
+
+  /** Of one unit, as marks are. */
+  private single(at: number, end: number): Written {
+    const unit = this.units[at] as number
+    const known = unit < SINGLES.length ? SINGLES[unit] : undefined
+    if (known !== undefined) return known
+    const written = this.written(at, end)
+    if (unit < SINGLES.length) SINGLES[unit] = written
+    return written
   }
 }
 
@@ -131,6 +145,8 @@ interface Written extends Omit<Token, 'start' | 'end'> {
 
 /** By form of a word, looked up when it is first met. */
 const WRITTEN = rows<Written>()
+/** By unit, for the first of them: the marks of a page need no form. */
+const SINGLES = new Array<Written | undefined>(0x2100).fill(undefined)
 let edition = 0
 
 /** What was looked up before there were lists of today is looked up again. */
@@ -138,6 +154,7 @@ function forgetOlder(): void {
   const latest = wordsEdition()
   if (latest === edition) return
   WRITTEN.fill(undefined)
+  SINGLES.fill(undefined)
   edition = latest
 }
 
