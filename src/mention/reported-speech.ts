@@ -89,9 +89,17 @@ function clauseAfter(tokens: Tokens, i: number, last: number): number {
   const first = tokens[i] as Token
   if (OPENS_CLAUSE.has(first)) return i
   if (first.kind === 'mark') return first.text === ',' ? byThat(tokens, i, last) : -1
-  if (first.lower !== 'to' && finiteSoon(tokens, i, last)) return i
+  if (first.lower !== 'to' && !isQuarrel(tokens, i) && finiteSoon(tokens, i, last)) return i
   return byThat(tokens, i, last)
 }
+
+/** "Argued with the Treasury", "argued about money": with nobody's words. */
+function isQuarrel(tokens: Tokens, i: number): boolean {
+  return ARGUES.has(tokens[i - 1]) && QUARRELS.has(tokens[i])
+}
+
+const ARGUES = wordSet('argued argues argue arguing')
+const QUARRELS = wordSet('with about over against')
 
 /** "said on Friday, to loud cheers, that he would": the conjunction itself opens it. */
 function byThat(tokens: Tokens, i: number, last: number): number {

@@ -12,7 +12,7 @@ import {
   subjectGoingOn,
   withParticiple,
 } from './speech-subject.ts'
-import { isPrepositional, subjectOf } from './subject.ts'
+import { HANGS, isPrepositional, subjectOf } from './subject.ts'
 import { type Token, tokenFrom } from './token.ts'
 import { wordSet } from './word.ts'
 import type { Wording } from './wording.ts'
@@ -85,6 +85,9 @@ function speakerOf(
   const attended = withParticiple(tokens, inside)
   if (attended) return attended
   const named =
+    (HANGS.has(tokens[tokenFrom(tokens, attribution.start) - 1])
+      ? subjects.find((each) => saysItself(each, tokens))
+      : null) ??
     subjects.find((each) => !isPrepositional(tokens, each)) ??
     subjects.find((each) => !isGoverned(tokens, each))
   if (named) return named
@@ -104,6 +107,11 @@ function speakerOf(
         !isInAside(tokens, each, clause),
     ) ?? null
   )
+}
+
+/** "When Ann Lee died Bo Day said": the verb stands right behind whoever says it. */
+function saysItself({ end }: PersonMention, tokens: MarkedSentence['tokens']): boolean {
+  return speechFrame(tokens[tokenFrom(tokens, end)]) !== null
 }
 
 const OBJECTS = wordSet('him himself her herself')

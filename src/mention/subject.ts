@@ -9,6 +9,9 @@ const PREPOSITIONS = wordSet(
 /** Words that may stand between a preposition and a name without cutting them apart ("by the former minister Ann Lee"). */
 const SKIPPED = wordSet('the a an former then late junior new')
 
+/** Words that open a sentence with a clause hung on its main one. */
+export const HANGS = wordSet('when as after before while although though since once because if')
+
 export function isPrepositional(tokens: readonly Token[], mention: PersonMention): boolean {
   let at = tokenFrom(tokens, mention.start) - 1
   let steps = 0
@@ -22,6 +25,11 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
     if (PREPOSITIONS.has(token)) return true
     // "To the chief whip, Ann Lee": who is meant by the post before the comma.
     if (token.text === ',' && at > 0 && steps === 0 && ROLE_WORDS.has(tokens[at - 1])) {
+      at--
+      continue
+    }
+    // "With Ann Lee and Bo Day": what governs the one governs the other.
+    if (token.lower === 'and' && tokens[at - 1]?.capital) {
       at--
       continue
     }

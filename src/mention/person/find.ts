@@ -108,12 +108,13 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
     start,
   )
   if (to === start) return ordinarySurname(tokens, start, names)
+  const given = tokens[start]
   if (title) {
     const whole = to - start >= 2 ? withoutMiddle(tokens, start, to, names) : []
     if (whole.length > 0) return make(tokens, at, start, to, 'full', whole, title)
-    return make(tokens, at, start, to, 'titled', [], title)
+    const known = to - start >= 2 ? names.givenNames.get(given) : null
+    return make(tokens, at, start, to, 'titled', [], title, known ?? null)
   }
-  const given = tokens[start]
   const isWelsh = WELSH.has(tokens[start + 1])
   if (
     to - start >= 2 &&

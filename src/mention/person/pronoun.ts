@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../mention.ts'
 import { spanAt } from '../place.ts'
 import type { TokenedSentence } from '../sentence.ts'
-import { isPrepositional } from '../subject.ts'
+import { HANGS, isPrepositional } from '../subject.ts'
 import { type Token, tokenFrom } from '../token.ts'
 import { addKind, KIND, wordSet } from '../word.ts'
 import { DESCRIBING, descriptionIn } from './description.ts'
@@ -77,6 +77,7 @@ export class Antecedents {
     if (described) mentions.push(described.mention)
     let subject: Identity | null = described?.identity ?? null
     let isPlural = false
+    let hangs = HANGS.has(tokens[0])
     let owner: Identity | null = null
     const here: Identity[] = []
     this.#here.clear()
@@ -94,7 +95,9 @@ export class Antecedents {
         if (role === 'caption' && identity.resolution.state === 'unresolved') continue
         if (here.length === 0 && mention.possessive && opens(tokens, mention)) owner = identity
         const acts = !mention.possessive && !isPrepositional(tokens, mention)
-        if (acts && (!subject || (isPlural && opensClause(tokens, mention)))) {
+        const isMain = hangs && subject !== null && opensMain(tokens, mention)
+        if (isMain) hangs = false
+        if (acts && (!subject || isMain || (isPlural && opensClause(tokens, mention)))) {
           isPlural = !subject && isJoined(tokens, mention, named[next + 1])
           subject = identity
         }
@@ -180,6 +183,11 @@ function isJoined(tokens: readonly Token[], { end }: PersonMention, next: NamedP
 function opensClause(tokens: readonly Token[], { start }: PersonMention): boolean {
   const at = tokenFrom(tokens, start)
   return CLAUSES.has(tokens[at - 1]) && tokens[at - 2]?.text === ','
+}
+
+/** "When Ann Lee died Bo Day said", "after Ann Lee went, Bo Day had": whose clause the main one is. */
+function opensMain(tokens: readonly Token[], { start, end }: PersonMention): boolean {
+  return tokens[tokenFrom(tokens, start) - 1]?.text === ',' || TELLS.has(tokens[tokenFrom(tokens, end)])
 }
 
 const CLAUSES = wordSet('and but while whereas')

@@ -67,6 +67,8 @@ export function judgesIn(units: readonly Unit[]): Judgement[] {
 function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   const { lower, token } = units[at] as Unit
   if (!isJudgement(units, at) || isOfThing(units, at)) return null
+  // "Ann Lee returned, accused of plotting": done to her.
+  if (lower.endsWith('ed') && units[at - 1]?.lower !== 'has' && BEHIND_PASSIVE.has(units[at + 1])) return null
   const { subjects, chain, passive, stranger, hungOn } = clauseAt(units, at)
   // "Since she spoke of the night": known already.
   if (hungOn && hungOn !== 'after' && hungOn !== 'when') return null
@@ -76,6 +78,8 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   if (doer.start > token.start || hasOtherSubject(units, at)) return null
   return chain.some((word) => NOT_YET.has(word)) ? null : doer
 }
+
+const BEHIND_PASSIVE = wordSet('of by as')
 
 /** "He thanked Ann Lee and condemned the rest": whoever stands right before "and" is done to, and somebody else goes on. */
 function mainSubject(

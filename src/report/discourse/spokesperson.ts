@@ -40,10 +40,16 @@ export function spokesperson(
 /** "A spokesman for Ann Lee", "for the Labour deputy leader Ann Lee". */
 function servedBy({ text }: MarkedArticle, office: OfficeMention, person: Mention): boolean {
   return (
+    person.kind === 'person' &&
+    person.form !== 'pronoun' &&
     person.start > office.end &&
-    /^\s+for\s+(?:[\p{L}'’-]+\s+){0,5}$/u.test(text.slice(office.end, person.start))
+    FOR_WHOM.test(text.slice(office.end, person.start))
   )
 }
+
+/** What stands between a spokesman and whom he serves: a post, or whose it is. */
+const FOR_WHOM =
+  /^\s+for\s+(?:(?!(?:said|says|told|confirmed|denied|added|insisted|that|which|who)\b)[\p{L}'’-]+\s+){0,5}$/u
 
 /**
  * "A party spokesman": of the party named last before. Where nothing says that it is a party's, "a spokesman" is of

@@ -100,6 +100,8 @@ function addClause(
   const content = tokenFrom(tokens, start)
   if (isEmpty(tokens[content], tokens[content + 1]) || (FACTS.has(verb) && known)) return
   if (SAYS.has(verb) && isOwnDeed(tokens, content)) return
+  // "Is said to have told them": somebody else tells it.
+  if (before?.lower === 'have' && tokens[place - 2]?.lower === 'to') return
   // "Was sacked for saying so" is no news of the words.
   if (HUNG_ON.has(before)) return
   const isParticiple = verb?.lower.endsWith('ing') ?? false
@@ -263,10 +265,17 @@ function addPoints(article: MarkedArticle, sentence: MarkedSentence, found: Utte
   while (here >= first && startsPoint(article, article.sentences[here] as MarkedSentence)) here--
   const opening = article.sentences[here]
   if (!opening || !article.text.slice(opening.start, opening.end).trimEnd().endsWith(':')) return
-  const around = article.sentences.slice(Math.max(0, here - 2), here + 1)
-  const said = around.some(({ tokens }) =>
-    tokens.some(({ lower }) => /^(?:letter|statement|speech|article)$/.test(lower)),
-  )
-  const speaker = around.flatMap(({ people }) => people).find(({ name }) => name !== '')
-  if (said && speaker) found.push(told(sentence, refOf(speaker), false, false))
+  for (let at = here; at >= Math.max(0, here - 2); at--) {
+    const { tokens, people } = article.sentences[at] as MarkedSentence
+    if (!tokens.some(({ lower }, word) => SAYS_POINTS.has(lower) && !OF_THE_CROWN.has(tokens[word - 2])))
+      continue
+    const speaker = people.find(({ name }) => name !== '')
+    if (!speaker) continue
+    found.push(told(sentence, refOf(speaker), false, false))
+    return
+  }
 }
+
+const SAYS_POINTS = new Set(['letter', 'statement', 'speech', 'article'])
+/** "The King's Speech" is its ministers'. */
+const OF_THE_CROWN = wordSet("king queen king's queen's")
