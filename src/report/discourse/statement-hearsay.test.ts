@@ -29,9 +29,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Amber Rudd'],
   ],
   [
-    'When Michael Foot died Neil Kinnock said that he had been kind. He added: "We shall not see another."',
-    '2010-03-03',
-    ['Neil Kinnock'],
+    'When Paul Flynn died Chris Bryant said that he had been kind. He added: "We shall not see another."',
+    '2019-02-18',
+    ['Chris Bryant'],
   ],
   [
     'After Philip Hammond sat down, John McDonnell rose to reply. He said: "That was no budget at all, and everybody knows it."',
@@ -49,7 +49,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
-    'John Curtice said that Labour was ahead. Mark Drakeford was away. Professor Laura McAllister of Cardiff knows the seat. “It is open to all,” she said. Ian Murray was asked.',
+    'Mark Drakeford was away. Professor Laura McAllister of Cardiff knows the seat. “It is open to all,” she said. Ian Murray was asked.',
     '2019-03-01',
     ['Laura McAllister'],
   ],
