@@ -1,6 +1,6 @@
 /** Which of those a speaking clause names can be its speaker: who goes on after "and", who goes with a participle, who is named only by the way. @module */
 import type { Mention, PersonMention } from './mention.ts'
-import { speechFrame } from './quotation-verbs.ts'
+import { isSpeechVerb } from './quotation-verbs.ts'
 import { isPrepositional } from './subject.ts'
 import { type Token, tokenFrom } from './token.ts'
 import { wordSet } from './word.ts'
@@ -12,15 +12,16 @@ export function subjectGoingOn(
   tokens: Tokens,
   persons: readonly PersonMention[],
   clause: Tokens,
+  verb: number,
 ): PersonMention | null {
-  const verb = clause.findIndex((token) => speechFrame(token) !== null)
   const said = clause[verb]
-  if (!said || !/^(?:and|but)$/.test(clause[verb - 1]?.lower ?? '')) return null
+  if (!said || !JOINTS.has(clause[verb - 1])) return null
   const first = persons.find((each) => !each.possessive)
   const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
   return opens && !isPrepositional(tokens, first) ? first : null
 }
 
+const JOINTS = wordSet('and but')
 const TAKING_TO = wordSet('taking going using')
 
 /** "Both welcomed her, with Ann Lee taking to the air to say:", "with Ann Lee admitting": who goes with a participle of telling or taking. */
@@ -28,17 +29,16 @@ export function withParticiple(tokens: Tokens, persons: readonly PersonMention[]
   return (
     persons.find((each) => {
       const verb = tokens[tokenFrom(tokens, each.end)]
-      const speaks = TAKING_TO.has(verb) || (verb?.lower.endsWith('ing') && speechFrame(verb) !== null)
+      const speaks = TAKING_TO.has(verb) || (isSpeechVerb(verb) && verb?.lower.endsWith('ing'))
       return speaks && !each.possessive && tokens[governorOf(tokens, each)]?.lower === 'with'
     }) ?? null
   )
 }
 
 /** "The panel, which readmitted Ann Lee last year, said": named only in what is told by the way of whoever speaks. */
-export function isInAside(tokens: Tokens, person: PersonMention, clause: Tokens): boolean {
-  const verb = clause.find((token) => speechFrame(token) !== null)
-  const at = tokenFrom(tokens, person.start)
+export function isInAside(tokens: Tokens, person: PersonMention, verb: Token | undefined): boolean {
   if (!verb || person.end > verb.start) return false
+  const at = tokenFrom(tokens, person.start)
   for (let here = at - 1; here >= Math.max(0, at - LONGEST_ASIDE); here--) {
     const { text, lower } = tokens[here] as Token
     if (text === ',') return false
@@ -72,17 +72,20 @@ export const DESCRIBING = wordSet('the a an former minister secretary chancellor
 /** "A spokesperson for Labour's deputy leader Ann Lee": whatever names her post stands between. */
 export function isSpokenFor(tokens: Tokens, mentions: readonly Mention[], person: PersonMention): boolean {
   let at = tokenFrom(tokens, person.start) - 1
-  const isOfPost = ({ start }: Token) =>
-    mentions.some((each) => each.kind !== 'person' && each.start <= start && start < each.end)
   while (
     at >= 0 &&
-    (DESCRIBING.has(tokens[at]) || OWNS.test(tokens[at]?.text ?? '') || isOfPost(tokens[at] as Token))
+    (DESCRIBING.has(tokens[at]) || OWNS.has(tokens[at]) || isOfPost(tokens[at] as Token, mentions))
   )
     at--
-  return /^(?:for|of|to)$/.test(tokens[at]?.lower ?? '') && SPEAKING_FOR.has(tokens[at - 1])
+  return AT_THEIR_SERVICE.has(tokens[at]) && SPEAKING_FOR.has(tokens[at - 1])
 }
 
-const OWNS = /^['’]s?$/
+function isOfPost({ start }: Token, mentions: readonly Mention[]): boolean {
+  return mentions.some((each) => each.kind !== 'person' && each.start <= start && start < each.end)
+}
+
+const OWNS = wordSet("' 's")
+const AT_THEIR_SERVICE = wordSet('for of to')
 const SPEAKING_FOR = wordSet(
   'spokesman spokeswoman spokesperson spokespeople spokesmen aide aides adviser ally allies friend friends source sources office team lawyer lawyers solicitor',
 )

@@ -1,9 +1,9 @@
 /** Who is speaking in each quotation, and whose words the clauses of indirect speech are. @module */
 import { type Span, within } from '../base/span.ts'
 import type { MarkedSentence, ReportedSpeech, Speech } from './marked.ts'
-import type { PersonMention, Quotation } from './mention.ts'
+import { NAMED, type PersonMention, type Quotation } from './mention.ts'
 import { spanAt } from './place.ts'
-import { speechFrame } from './quotation-verbs.ts'
+import { isSpeechVerb, speechFrame } from './quotation-verbs.ts'
 import {
   DESCRIBING,
   governorOf,
@@ -59,11 +59,11 @@ function speakerIn(
 /** `quotation` is null for indirect speech. */
 function speakerOf(
   attribution: Span,
-  { tokens, mentions }: MarkedSentence,
+  { tokens, mentions, named: kinds }: MarkedSentence,
   quotation: Quotation | null,
 ): PersonMention | null {
+  if ((kinds & NAMED.person) === 0) return null
   const persons = mentions.filter((each): each is PersonMention => each.kind === 'person')
-  if (persons.length === 0) return null
   const inside = persons.filter(
     // A name with a comma in it may begin before: "The Lakes, Fells and Dales MP said".
     (each) =>
@@ -73,13 +73,16 @@ function speakerOf(
       !isAskedOf(each, tokens),
   )
   const clause = tokens.slice(tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end))
-  const goingOn = subjectGoingOn(tokens, persons, clause)
+  const verb = clause.findIndex(isSpeechVerb)
+  const goingOn = subjectGoingOn(tokens, persons, clause, verb)
   if (goingOn) return goingOn
+  const said = clause[verb]
   const subjects = beforeVerb(
     inside.filter(
-      (each) => !each.possessive && !isInAside(tokens, each, clause) && !isSpokenFor(tokens, mentions, each),
+      (each) => !each.possessive && !isInAside(tokens, each, said) && !isSpokenFor(tokens, mentions, each),
     ),
     clause,
+    verb,
     tokens,
   )
   const attended = withParticiple(tokens, inside)
@@ -104,7 +107,7 @@ function speakerOf(
         !within(each, quotation) &&
         !isObjectPronoun(each, tokens) &&
         !isPrepositional(tokens, each) &&
-        !isInAside(tokens, each, clause),
+        !isInAside(tokens, each, said),
     ) ?? null
   )
 }
@@ -135,7 +138,7 @@ const GOVERNING = new Set(['of', 'for', 'to', 'with', 'against', 'about', 'on'])
 
 /** "The party accused", "one Labour MP said", "said a friend": somebody without a name. */
 function hasOwnSubject(clause: readonly Token[]): boolean {
-  const verb = clause.findLastIndex((token) => speechFrame(token) !== null)
+  const verb = clause.findLastIndex(isSpeechVerb)
   if (verb < 0) return false
   if (NOBODY.has(clause[verb + 1])) return true
   let before = verb - 1
@@ -149,7 +152,7 @@ function hasOwnSubject(clause: readonly Token[]): boolean {
 
 function isParticiple(clause: readonly Token[]): boolean {
   const first = clause.find(({ kind }) => kind === 'word')
-  return first?.lower.endsWith('ing') === true && speechFrame(first) !== null
+  return first?.lower.endsWith('ing') === true && isSpeechVerb(first)
 }
 
 /** Words between a verb of saying and its subject. */
@@ -178,15 +181,14 @@ function isAskedOf(person: PersonMention, tokens: MarkedSentence['tokens']): boo
 function beforeVerb(
   persons: readonly PersonMention[],
   clause: readonly Token[],
+  spoken: number,
   tokens: MarkedSentence['tokens'],
 ): readonly PersonMention[] {
   if (persons.length === 0) return persons
-  const verb = clause.findIndex((token) => {
-    const frame = speechFrame(token)
-    return frame === 'addressee' || frame === 'object'
-  })
+  let verb = spoken
+  while (verb >= 0 && verb < clause.length && !takesPeople(clause[verb])) verb++
   // "Saying she would": nobody named behind a participle says it.
-  const saying = clause.find((token) => speechFrame(token) !== null)
+  const saying = clause[spoken]
   if (saying?.lower.endsWith('ing') && speechFrame(saying) === 'clause')
     return persons.filter((each) => each.end <= saying.start)
   const told = clause[verb]
@@ -199,6 +201,12 @@ function beforeVerb(
   // "A source said he had gone": it is the source's word, not his.
   const said = clause[NOBODY.has(clause[0]) ? clause.findIndex(({ lower }) => lower === 'said') : -1]
   return said ? persons.filter((each) => each.end <= said.start) : persons
+}
+
+/** "Told", "praised": of verbs of speaking, those that have somebody for an object. */
+function takesPeople(token: Token | undefined): boolean {
+  const frame = speechFrame(token)
+  return frame === 'addressee' || frame === 'object'
 }
 
 /** "Praised by the Labour leader Ann Lee". */

@@ -18,7 +18,7 @@ import { ruleMood } from './rule-mood.ts'
 import { soughtOf } from './sought.ts'
 
 export function readDrafts(article: MarkedArticle): Draft[] {
-  const had = lazily(() => neededIn(article))
+  const had = new Had(article)
   const setting = settingOf(article)
   let before: readonly Draft[] = []
   return article.sentences.flatMap((sentence) => {
@@ -59,16 +59,26 @@ function listed(words: ReadonlySet<string>): string {
   return [...words].join(' ')
 }
 
-/** Of the sets of words that some rule needs, those the article has a word of. */
-function neededIn({ sentences }: MarkedArticle): number {
-  const { words } = needs()
-  let found = 0
-  for (const { tokens } of sentences) found |= words.in(tokens)
-  return found
+/** Of the sets of words that rules need, those an article has a word of: read as far as it takes to say so. */
+class Had {
+  readonly #sentences: readonly MarkedSentence[]
+  #next = 0
+  #found = 0
+
+  constructor({ sentences }: MarkedArticle) {
+    this.#sentences = sentences
+  }
+
+  has(set: ReadonlySet<string>): boolean {
+    const { words, bits } = needs()
+    const bit = bits.get(set) ?? 0
+    while ((this.#found & bit) === 0 && this.#next < this.#sentences.length)
+      this.#found |= words.in((this.#sentences[this.#next++] as MarkedSentence).tokens)
+    return (this.#found & bit) !== 0
+  }
 }
 
-/** `had` are the sets of words that the article has, as bits of `needs`. */
-function readSentence(setting: Setting, sentence: MarkedSentence, had: () => number): readonly Draft[] {
+function readSentence(setting: Setting, sentence: MarkedSentence, had: Had): readonly Draft[] {
   const fired = eventRulebook().fire(sentence)
   if (fired.length === 0) return NONE
   const units = setting.unitsAt(sentence.index)
@@ -76,7 +86,7 @@ function readSentence(setting: Setting, sentence: MarkedSentence, had: () => num
     units,
     fired.filter(
       ({ rule, match }) =>
-        (!rule.needs || ((needs().bits.get(rule.needs) ?? 0) & had()) !== 0) &&
+        (!rule.needs || had.has(rule.needs)) &&
         !isCampaign(sentence, units, match.from) &&
         (!rule.row || isRow(sentence, setting.article.text)) &&
         (!rule.voice || (rule.voice === 'passive') === clauseAt(units, match.from).passive),
