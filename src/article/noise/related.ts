@@ -89,6 +89,19 @@ const LIST_LABELS = phrases(`
   today's headlines
   best of
   in pictures
+  in other news
+  other top stories
+  other news
+  you might have missed
+  you may have missed
+  popular now
+  must read stories
+  must-read stories
+  what else is happening
+  what else is making news
+  more headlines
+  top headlines
+  today's top headlines
 `)
 
 /** Labels that open with these name a subject after them. */
@@ -118,6 +131,21 @@ const OPENING =
 const LIVE =
   /[–—|:-]\s*(?:follow )?(?:live(?: updates| blog| coverage)?|latest(?: updates)?|as it happened|updates)$|^(?:politics|news) (?:live|latest)\b.{0,80}$/i
 
+/** What stands between such a label and the name of the outlet: "Most popular on Coast News". */
+const OF_OUTLET: ReadonlySet<string> = new Set([
+  'on',
+  'from',
+  'in',
+  'at',
+  'across',
+  'by',
+  'today',
+  'now',
+  'this',
+])
+/** Words of the name at most. */
+const LONGEST_OUTLET = 5
+
 const LONGEST_TITLE = 22
 const LONGEST_SUBJECT = 7
 const LONGEST_LIVE = 14
@@ -125,7 +153,7 @@ const LONGEST_LIVE = 14
 function isListLabel(piece: Piece): boolean {
   if (piece.count > LONGEST_SUBJECT + 1) return false
   const { words, text } = piece
-  if (LIST_LABELS.are(words)) return true
+  if (isLabelOfList(piece)) return true
   const length = SUBJECT_LABELS.lengthAt(words)
   return length > 0 && words.length > length && isHeadlineLike(piece, LONGEST_SUBJECT) && !/[,;]/.test(text)
 }
@@ -136,9 +164,21 @@ function isTitle(piece: Piece): boolean {
   return isHeadlineLike(piece, LONGEST_TITLE) && appeal(piece) < SURE && !isCommentLabel(piece)
 }
 
+function isLabelOfList({ words, text }: Piece): boolean {
+  const length = LIST_LABELS.lengthAt(words)
+  if (length === words.length) return length > 0
+  const isSure = length > 1 || words[0] === 'trending' || words[0] === 'popular'
+  return (
+    isSure &&
+    OF_OUTLET.has(words[length] as string) &&
+    words.length - length - 1 <= LONGEST_OUTLET &&
+    !/[.,;:?!]/.test(text)
+  )
+}
+
 /** Labels of one subject ("More on Labour") seldom have a list on plain pages; the others do. */
 function hasList(piece: Piece): boolean {
-  return LIST_LABELS.are(piece.words) || /^[A-Z\s]+$/.test(piece.text)
+  return isLabelOfList(piece) || /^[A-Z\s]+$/.test(piece.text)
 }
 
 /** Titles under one label, at most. */

@@ -83,7 +83,13 @@ export const officeDismissed = [
     '<lose> PERSON[owner] job|jobs|post|role',
     '<lose> that job|post|role',
   ),
-  rule('out', { doer: 'subject', needs: SACKING }, '<be> out', '<be> gone', '<have> gone'),
+  rule(
+    'out',
+    { doer: 'subject', needs: SACKING },
+    '<be> out',
+    '<be> gone',
+    '<have> gone .|,|;|and|but|too|also|from|as|after|because|over|with|along|altogether',
+  ),
   rule(
     'outGo',
     { doer: 'who', needs: SACKING },
