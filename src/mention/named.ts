@@ -1,5 +1,12 @@
 /** What a sentence names, and in which forms, as bits of one number: what waits for a mention is asked before it is looked for. @module */
-import { type Mention, type MentionKind, NAMED, type NumberUnit, type PersonMention } from './mention.ts'
+import {
+  type Mention,
+  type MentionKind,
+  NAMED,
+  type NumberUnit,
+  type OfficeKind,
+  type PersonMention,
+} from './mention.ts'
 
 /** Forms of mentions, a bit each above those of `NAMED`. */
 export const NAMED_AS = {
@@ -23,6 +30,8 @@ export const NAMED_AS = {
   member: 1 << 19,
   former: 1 << 20,
   post: 1 << 21,
+  /** Held or over: of the government, of an aide in it, or the Speaker's. */
+  ofGovernment: 1 << 23,
   /** A seat that the words around it say is one. */
   cued: 1 << 22,
 } as const
@@ -60,13 +69,25 @@ export function bitsOf(mention: Mention): number {
     case 'seat':
       return mention.cued ? NAMED.seat | NAMED_AS.cued : NAMED.seat
     case 'office':
-      return NAMED.office | officeBits(mention.former, mention.office === 'member')
+      return (
+        NAMED.office |
+        officeBits(mention.former, mention.office === 'member') |
+        (OF_GOVERNMENT.has(mention.office) ? NAMED_AS.ofGovernment : 0)
+      )
     case 'date':
       return NAMED.date
     case 'number':
       return NAMED.number | NUMBERS[mention.unit]
   }
 }
+
+/** Offices whose holders the register or the record may name. */
+export const OF_GOVERNMENT: ReadonlySet<OfficeKind> = new Set([
+  'minister',
+  'primeMinister',
+  'parliamentaryPrivateSecretary',
+  'speaker',
+])
 
 function officeBits(former: boolean, member: boolean): number {
   return former ? NAMED_AS.former : member ? NAMED_AS.member : NAMED_AS.post

@@ -27,8 +27,9 @@ export function writtenBefore(view: View, election: Election, figure: NumberMent
     const place = text.lastIndexOf(surname)
     if (place < 0 || !standsAlone(text, place, surname.length)) continue
     const at = { start: from + place, end: from + place + surname.length }
+    if (last && at.start <= last.at.start) continue
     if (isPartOfAMention(view, at) || isAgainst(view, firstWordOf(view, at))) continue
-    if (!last || at.start > last.at.start) last = { candidacy, at }
+    last = { candidacy, at }
   }
   return last
 }

@@ -30,6 +30,7 @@ const SAID: Record<keyof typeof HINT, string> = {
   ofVotes:
     'votes|voted|voters|majority|ahead|polled|share|turnout|swing|electorate|ballots|to spare|by-election|elected|one-vote',
   pushing: 'pushed|forcing|knocked|relegated|drove|driven|left|leaving',
+  ofVoters: 'votes cast|ballots counted|turned out|an electorate of|registered voters',
   respectively: 'respectively',
 }
 

@@ -34,6 +34,8 @@ const WORDS = {
   /** Whoever puts another in a place. */
   pushing: `push pushed pushes pushing forced forces forcing knock knocked knocks knocking relegated relegates relegating drove
     driven drives driving left leaves leaving`,
+  /** Of those who voted or could. */
+  ofVoters: 'cast casting counted polled turned voted electors electorate registered',
   respectively: 'respectively',
 } as const
 
@@ -45,7 +47,7 @@ export const HINT = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at]))
   readonly [Name in keyof typeof WORDS]: number
 }
 
-const hintsByPlace = once(({ sentences }: MarkedArticle) => new Int32Array(sentences.length).fill(-1))
+const hintsByPlace = once((_article: MarkedArticle): (number | undefined)[] => [])
 
 /** Whether the words of the sentence, and of the one before it where `before` says so, may be about that. */
 export function mayBeAbout(
@@ -59,12 +61,11 @@ export function mayBeAbout(
 /** The hints of a sentence of an article by its number, worked out when first asked for; none where there is none. */
 export function hintsAt(article: MarkedArticle, at: number): number {
   const hints = hintsByPlace(article)
-  if (at < 0 || at >= hints.length) return 0
-  let own = hints[at] as number
-  if (own < 0) {
-    own = hintsOf(article.sentences[at] as MarkedSentence)
-    hints[at] = own
-  }
+  const known = hints[at]
+  if (known !== undefined) return known
+  const sentence = article.sentences[at]
+  const own = sentence ? hintsOf(sentence) : 0
+  hints[at] = own
   return own
 }
 

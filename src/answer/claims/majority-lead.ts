@@ -42,12 +42,12 @@ const LEAST_BARE = 1000
 /** Borne out, or no claim at all: in such words a figure that does not fit may be of anything. */
 export function leadDraft(view: View, number: NumberMention): Draft | null {
   const words = wordsAbout(view, number)
+  const ofVotes = number.unit === 'votes' || /^[\s-]*votes?\b/i.test(words.after)
+  if (number.value < LEAST_BARE && !ofVotes && !(number.value >= 100 && WON_BY.test(words.before)))
+    return null
   const behind = BEHIND.test(words.all)
   if (!(behind || AHEAD.test(words.all)) || NOT_A_LEAD.test(words.all)) return null
   if (POLLED.test(words.before) && !/^\s*(?:votes? )?(?:or more |and more )?to spare/i.test(words.after))
-    return null
-  const ofVotes = number.unit === 'votes' || /^[\s-]*votes?\b/i.test(words.after)
-  if (number.value < LEAST_BARE && !ofVotes && !(number.value >= 100 && WON_BY.test(words.before)))
     return null
   if (isOtherPoll(view, number) || isVoteInTheHouse(view, number) || isSupposed(view, number)) return null
   const figure = figureOf(number, view.context.article.text)

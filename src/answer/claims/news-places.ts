@@ -30,14 +30,13 @@ export const seatsOfStoryCandidates = once((context: NotedContext, view: View): 
 
 function seatsIn(view: View, mentions: readonly Mention[]): readonly SeatId[] {
   const { register } = view
-  const days = daysToldOf(view.context, view)
+  const polls = pollsToldOf(view.context, view)
   const found = new Map<SeatId, SeatId>()
   for (const one of mentions) {
     if (one.kind !== 'person' || one.form !== 'full') continue
     const person = personOf(one)
     const name = person ? '' : plain(one.name)
-    for (const day of days) {
-      const { byPerson, byName } = standing(register, day)
+    for (const { byPerson, byName } of polls) {
       const stood = person ? byPerson.get(person) : byName.get(name)
       const only = stood?.length === 1 ? stood[0] : undefined
       const seat = only && register.elections.get(only.election)?.seat
@@ -47,20 +46,25 @@ function seatsIn(view: View, mentions: readonly Mention[]): readonly SeatId[] {
   return [...found.values()]
 }
 
-/** The last general election and the by-elections not long before the story. */
-const daysToldOf = once((_context: NotedContext, { register, asOf }: View): readonly IsoDate[] => {
+/** Who stood at the by-elections not long before the story, and at the last general election. */
+const pollsToldOf = once((_context: NotedContext, { register, asOf }: View) => {
   const general = asOf && lastGeneral(register, asOf)
-  return asOf ? [...byElectionDays(register, asOf, STILL_TOLD_OF), ...(general ? [general] : [])] : []
+  const days = asOf ? [...byElectionDays(register, asOf, STILL_TOLD_OF), ...(general ? [general] : [])] : []
+  return days.map((day) => standing(register, day))
 })
 
 /** Seats of the by-elections of the last fortnight. */
-export function seatsJustFought({ register, asOf }: View): readonly SeatId[] {
-  return asOf
+export function seatsJustFought(view: View): readonly SeatId[] {
+  return seatsOfNews(view.context, view)
+}
+
+const seatsOfNews = once((_context: NotedContext, { register, asOf }: View): readonly SeatId[] =>
+  asOf
     ? byElectionDays(register, asOf, NEWS).flatMap((day) =>
         contestsOn(register, day).flatMap((one) => (one.kind === 'byElection' ? one.seat : [])),
       )
-    : []
-}
+    : [],
+)
 
 const byElections = kept((register: Register, _all: 'all'): readonly IsoDate[] => {
   const days = new Set<IsoDate>()

@@ -3,6 +3,7 @@ import { addDays, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { contains, type Interval, overlaps } from '../../base/interval.ts'
 import type { DateMention, Mention, OfficeMention, PersonMention } from '../../mention/mention.ts'
+import { OF_GOVERNMENT } from '../../mention/named.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
@@ -10,13 +11,13 @@ import { APPOINTED, appointedDraft } from './appointed.ts'
 import type { Verdict } from './claim.ts'
 import { textOf, type View } from './context.ts'
 import { personOf } from './place.ts'
-import type { Draft, PredicateReader } from './predicate.ts'
+import type { ClaimRule, Draft, PredicateReader } from './predicate.ts'
 import { reportedVerdict } from './press-facts.ts'
 import { SITS_FOR, sitsForDraft } from './sits-for.ts'
 import { unknown, verdict } from './verdict.ts'
 import { personName } from './wording.ts'
 
-interface OfficeRule extends Rule {
+interface OfficeRule extends ClaimRule {
   /** Said with a verb ("is", "served as"), so that the tense counts. */
   readonly verb: boolean
 }
@@ -24,11 +25,13 @@ interface OfficeRule extends Rule {
 const RULES: readonly OfficeRule[] = [
   {
     id: 'officeHeld.title',
+    needs: ['officeOfGovernment'],
     verb: false,
     patterns: ['OFFICE:o PERSON:who', 'PERSON:who , ..2 OFFICE:o'],
   },
   {
     id: 'officeHeld.verb',
+    needs: ['officeOfGovernment'],
     verb: true,
     patterns: [
       'PERSON:who <be> ..10 OFFICE[parliamentaryPrivateSecretary]:o',
@@ -39,13 +42,6 @@ const RULES: readonly OfficeRule[] = [
     ],
   },
 ]
-const CHECKED: ReadonlySet<OfficeMention['office']> = new Set([
-  'minister',
-  'primeMinister',
-  'parliamentaryPrivateSecretary',
-  'speaker',
-])
-
 export const officeHeld: PredicateReader = {
   predicate: 'officeHeld',
   needs: ['person'],
@@ -62,7 +58,7 @@ export const officeHeld: PredicateReader = {
       const office = match.roles.get('o') ?? officeIn(view, match.roles.get('r'))
       const who = match.roles.get('who')
       const person = who && personOf(who)
-      if (office?.kind !== 'office' || who?.kind !== 'person' || !person || !CHECKED.has(office.office))
+      if (office?.kind !== 'office' || who?.kind !== 'person' || !person || !OF_GOVERNMENT.has(office.office))
         continue
       // A pronoun or a role beside an office tells of two people too often.
       if (who.form === 'role' || (who.form === 'pronoun' && !rule.verb) || who.possessive) continue

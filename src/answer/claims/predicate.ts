@@ -31,7 +31,12 @@ export interface Draft {
 }
 
 /** What a sentence must name before it is worth reading: `rate` is a percentage or points, `count` another figure. */
-export type Need = MentionKind | 'rate' | 'count' | 'ordinal'
+export type Need = MentionKind | 'rate' | 'count' | 'ordinal' | 'officeOfGovernment'
+
+/** How a claim is said, and what the sentence must name besides what the patterns take. */
+export interface ClaimRule extends Rule {
+  readonly needs?: readonly Need[]
+}
 
 export interface PredicateReader {
   readonly predicate: Predicate
@@ -40,7 +45,7 @@ export interface PredicateReader {
   /** Lower-case words one of which the sentence must have; without them, any sentence that names enough will do. */
   readonly cues?: readonly string[]
   /** How it is said, where that is said in patterns; the engine tries those of all predicates at once. */
-  readonly rules?: readonly Rule[]
+  readonly rules?: readonly ClaimRule[]
   /** The claims of this kind that a sentence makes; none where the contest, person or day is not clear. */
   read(view: View, firings: readonly Firing<Rule>[]): readonly Draft[]
 }
@@ -50,6 +55,7 @@ const NEED_BITS = {
   rate: NAMED_AS.rate,
   count: NAMED_AS.count,
   ordinal: NAMED_AS.ordinal,
+  officeOfGovernment: NAMED_AS.ofGovernment,
 } as const satisfies Record<Need, number>
 
 /** As bits that a sentence which offers all of them has in `named`. */

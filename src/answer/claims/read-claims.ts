@@ -23,6 +23,7 @@ const NEEDED = READERS.map(({ needs }) => needBits(needs))
 const CUES = new WordBits(...READERS.map(({ cues }) => cues ?? []))
 /** Those that wait for no word. */
 const UNCUED = bitsOf(READERS, ({ cues, rules }) => !cues && !rules)
+const CUED = bitsOf(READERS, ({ cues }) => cues !== undefined)
 const RULED = bitsOf(READERS, ({ rules }) => rules !== undefined)
 
 function bitsOf<T>(all: readonly T[], holds: (one: T, at: number) => boolean): number {
@@ -39,6 +40,8 @@ interface Owned extends Rule {
   readonly rule: Rule
   /** Of `READERS`. */
   readonly reader: number
+  /** Further bits of what the sentence must name. */
+  readonly needed: number
 }
 
 /** The rules of all predicates in one book, so that a sentence is gone through once. */
@@ -46,7 +49,13 @@ const book = lazily(
   () =>
     new Rulebook<Owned>(
       READERS.flatMap(({ rules = [] }, reader) =>
-        rules.map((rule) => ({ id: rule.id, patterns: rule.patterns, rule, reader })),
+        rules.map((rule) => ({
+          id: rule.id,
+          patterns: rule.patterns,
+          rule,
+          reader,
+          needed: needBits(rule.needs ?? []),
+        })),
       ),
     ),
 )
@@ -59,20 +68,32 @@ interface OwnDraft {
   readonly draft: Draft
 }
 
-/** What the predicates read from a sentence, in their order: asked are those that find what they need and a word of theirs. */
-function draftsIn(view: View): readonly OwnDraft[] {
-  const open = OPEN[view.sentence.named & ASKED] as number
-  let asked = open & (UNCUED | CUES.in(view.sentence.tokens))
+/** The rules of a sentence that hold, for each reader, and which readers these are. */
+interface Fired {
+  readonly readers: number
+  readonly firings: readonly (readonly Firing<Rule>[] | undefined)[]
+}
+
+const NOTHING: Fired = { readers: 0, firings: NONE }
+
+/** Of the readers that are `open`. */
+function fired(sentence: MarkedSentence, open: number): Fired {
+  const { named } = sentence
+  const admits = ({ reader, needed }: Owned) => (open & (1 << reader)) !== 0 && (needed & ~named) === 0
+  const all = book().fire(sentence, admits)
+  if (all.length === 0) return NOTHING
+  let readers = 0
   const firings: Firing<Rule>[][] = []
-  if (open & RULED) {
-    const isOpen = ({ reader }: Owned) => (open & (1 << reader)) !== 0
-    for (const { rule, match } of book().fire(view.sentence, isOpen)) {
-      asked |= 1 << rule.reader
-      firings[rule.reader] ??= []
-      firings[rule.reader]?.push({ rule: rule.rule, match })
-    }
+  for (const { rule, match } of all) {
+    readers |= 1 << rule.reader
+    firings[rule.reader] ??= []
+    firings[rule.reader]?.push({ rule: rule.rule, match })
   }
-  if (asked === 0) return NONE
+  return { readers, firings }
+}
+
+/** What the predicates `asked` read from a sentence, in their order. */
+function draftsIn(view: View, asked: number, { firings }: Fired): readonly OwnDraft[] {
   const drafts: OwnDraft[] = []
   // The lowest bit that is left, until none is.
   for (let rest = asked; rest !== 0; rest &= rest - 1) {
@@ -80,7 +101,7 @@ function draftsIn(view: View): readonly OwnDraft[] {
     const reader = READERS[at] as PredicateReader
     for (const draft of reader.read(view, firings[at] ?? NONE)) drafts.push({ reader, draft })
   }
-  return drafts
+  return withoutMisread(drafts)
 }
 
 /** Titles stand before names in every other sentence: said once an article is enough. */
@@ -93,8 +114,8 @@ const COUNTED = needBits(['rate']) | needBits(['count'])
 const MOST_MENTIONS = 120
 
 /** In order of place; one claim once for a sentence, predicate and subject. */
-export function readClaims(asked: ClaimContext): Claim[] {
-  const context: NotedContext = { ...asked, notes: [] }
+export function readClaims(given: ClaimContext): Claim[] {
+  const context: NotedContext = { ...given, notes: [] }
   const { article } = context
   const asOf = context.published ?? article.asOf ?? dayOfNews(context)
   // A page that calls itself satire claims nothing.
@@ -102,11 +123,16 @@ export function readClaims(asked: ClaimContext): Claim[] {
   const claims: Claim[] = []
   const told = new Set<string>()
   for (const sentence of article.sentences) {
-    const at = sentence.index
-    if (sentence.mentions.length === 0 || sentence.mentions.length > MOST_MENTIONS) continue
-    const view = new SentenceView(context, asOf, at)
+    const { named, tokens } = sentence
+    if (named === 0 || sentence.mentions.length > MOST_MENTIONS) continue
+    const open = OPEN[named & ASKED] as number
+    const found = open & RULED ? fired(sentence, open) : NOTHING
+    // Those that find what they need, and a word of theirs where they wait for one.
+    const asked = (open & UNCUED) | (open & CUED ? open & CUES.in(tokens) : 0) | found.readers
+    if (asked === 0 && (named & COUNTED) === 0 && !context.sayWhyNot) continue
+    const view = new SentenceView(context, asOf, sentence)
     const before = claims.length
-    const drafts = withoutMisread(draftsIn(view))
+    const drafts = asked === 0 ? NONE : draftsIn(view, asked, found)
     for (const { reader, draft } of drafts) {
       const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
       if (told.has(key)) continue
@@ -115,14 +141,14 @@ export function readClaims(asked: ClaimContext): Claim[] {
         claimOf(view, reader.predicate, { ...draft, verdict: settled(view, reader.predicate, draft) }),
       )
     }
-    if (sentence.named & COUNTED)
+    if (named & COUNTED)
       for (const draft of toldByFigure(
         view,
         drafts.map((one) => one.draft),
       ))
         if (draft.predicate) claims.push(claimOf(view, draft.predicate, draft))
-    const open = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
-    if (open?.predicate) claims.push(claimOf(view, open.predicate, open))
+    const beyond = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
+    if (beyond?.predicate) claims.push(claimOf(view, beyond.predicate, beyond))
   }
   for (const { draft, evidence } of reportedDrafts(context)) {
     const at = article.sentences.find((one) => evidence.start < one.end && evidence.end > one.start)
@@ -153,12 +179,12 @@ class SentenceView implements View {
   readonly sentence: MarkedSentence
   readonly at: number
 
-  constructor(context: NotedContext, asOf: IsoDate | null, at: number) {
+  constructor(context: NotedContext, asOf: IsoDate | null, sentence: MarkedSentence) {
     this.context = context
     this.register = context.register
     this.asOf = asOf
-    this.sentence = context.article.sentences[at] as MarkedSentence
-    this.at = at
+    this.sentence = sentence
+    this.at = sentence.index
   }
 
   get units(): readonly Unit[] {

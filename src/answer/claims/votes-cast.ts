@@ -1,12 +1,12 @@
 /** How many voted, or could: "32,740 votes cast", "out of an electorate of 69,601". @module */
 import type { NumberMention } from '../../mention/mention.ts'
-import { wordSet } from '../../mention/word.ts'
 import type { Election } from '../../register/election.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
 import { textOf, type View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { checked } from './number-check.ts'
 import type { Draft } from './predicate.ts'
 import { fitCount, holds, isParticular } from './tolerance.ts'
@@ -17,11 +17,9 @@ const CAST =
 const ELECTORS = /^\s*(?:registered )?(?:electors|registered voters)\b/i
 const ELECTORATE = /\belectorate (?:of|was|is|stood at|numbers|numbered)\s+(?:just |about |some |over )?$/i
 
-const OF_VOTERS = wordSet('cast casting counted polled turned voted electors electorate registered')
-
 /** Whether one of the figures of a sentence may be of those who voted or could. */
-export function countsVoters({ sentence }: View): boolean {
-  return OF_VOTERS.in(sentence.tokens)
+export function countsVoters(view: View): boolean {
+  return mayBeAbout(view, HINT.ofVoters)
 }
 
 /** Null for a figure that is of neither. */
