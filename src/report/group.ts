@@ -86,8 +86,9 @@ function isPeople(unit: Unit): boolean {
 }
 
 function lastWord(unit: Unit): string {
-  if (unit.mention?.kind === 'office') return unit.mention.name.toLowerCase().split(' ').at(-1) ?? ''
-  return unit.lower
+  if (unit.mention?.kind !== 'office') return unit.lower
+  const { name } = unit.mention
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 }
 
 const PARTITIVES = wordSet('among amongst of fellow join joins joined with by like')

@@ -1,6 +1,8 @@
 /** Words told as a judgement rather than a clause: "condemned the decision", "called it a farce", "paid tribute". @module */
 import type { Span } from '../../base/span.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
+import type { Token } from '../../mention/token.ts'
 import { addKind, KIND, WordMap, WordSet, wordSet } from '../../mention/word.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
@@ -51,6 +53,23 @@ const NOT_YET: ReadonlySet<string> = new Set([...UNSAID_WORDS, 'to'])
 export interface Judgement {
   readonly speaker: PersonRef
   readonly verb: Span
+}
+
+/** Whether a sentence names somebody before a word that may judge: without that nobody judges in it. */
+export function mayJudge({ kinds, people, tokens }: MarkedSentence): boolean {
+  const [first] = people
+  if (!first || (kinds & KIND.judging) === 0) return false
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at] as Token
+    if (token.start <= first.start) return false
+    if ((token.kinds & KIND.judging) !== 0 && isJudging(token, tokens[at + 1])) return true
+  }
+  return false
+}
+
+/** Its verbs that are words by themselves, and those that are with what follows. */
+function isJudging(verb: Token, next: Token | undefined): boolean {
+  return JUDGES.has(verb) || BACKS.has(verb) || CALLS.has(verb) || NEXT.get(verb)?.has(next) === true
 }
 
 /** Whoever judges in a sentence. */

@@ -13,7 +13,7 @@ import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 import { entryOf, isNamed } from './heading.ts'
-import { isJudgement, judgesIn, UNSAID } from './judgement.ts'
+import { isJudgement, judgesIn, mayJudge, UNSAID } from './judgement.ts'
 import { type Attribution, attributionAt, isSaidBefore } from './said-before.ts'
 import { spokesperson } from './spokesperson.ts'
 import { spanOf, type Utterance, utterance } from './utterance.ts'
@@ -33,10 +33,9 @@ export function addTold(article: MarkedArticle, found: Utterance[]): void {
     for (let at = first; at < next; at++)
       addClause(article, sentence, reportedSpeech[at] as ReportedSpeech, found)
     const { kinds, named, people } = sentence
-    const names = people.length > 0
-    if (names && (kinds & KIND.judging) !== 0) addJudges(article, sentence, found)
+    if (mayJudge(sentence)) addJudges(article, sentence, found)
     if ((kinds & KIND.judging) !== 0 && (named & NAMED.office) !== 0) addParty(article, sentence, found)
-    if (names && (kinds & KIND.letter) !== 0) addLetters(article, sentence, found)
+    if (people.length > 0 && (kinds & KIND.letter) !== 0) addLetters(article, sentence, found)
     if (startsPoint(article, sentence)) addPoints(article, sentence, found)
   }
 }
