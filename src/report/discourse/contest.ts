@@ -324,7 +324,12 @@ function addSeats(mentions: readonly SeatMention[], register: Register, seats: S
 
 /** The last generation of each name among the seats named. */
 export function namesOfSeats(mentions: readonly SeatMention[], register: Register): Iterable<SeatId> {
-  const lines = new Map<string, SeatId>()
-  for (const seat of seatsIn(mentions, register)) lines.set(register.line(seat)[0] ?? seat, seat)
+  return namesAmong(seatsIn(mentions, register), register)
+}
+
+/** The last generation of each name among some seats. */
+export function namesAmong(seats: Iterable<SeatId>, register: Register): Iterable<SeatId> {
+  const lines = new Map<SeatId, SeatId>()
+  for (const seat of seats) lines.set(register.line(seat)[0] ?? seat, seat)
   return lines.values()
 }

@@ -12,13 +12,16 @@ export interface Won {
   readonly party: PartyId | null
   /** Votes; null where the register does not say. */
   readonly majority: number | null
+  /** The votes of the first two; empty where the register has none. */
+  readonly totals: readonly number[]
 }
 
 /** A member or a seat, whose elections are meant. */
 export type Owner = { readonly person: PersonId } | { readonly seat: SeatId }
 
 const ofElection = kept((register, election: Election): Won => {
-  const [first, second] = register.candidaciesIn(election.id)
+  const stood = register.candidaciesIn(election.id)
+  const [first, second] = stood
   const won = register
     .membershipsIn(election.seat)
     .find((each) => each.from === election.date && each.fromReason === 'generalElection')
@@ -29,6 +32,7 @@ const ofElection = kept((register, election: Election): Won => {
     person,
     party: first?.party ?? (person ? register.partyOf(person, election.date) : null),
     majority: first?.votes && second?.votes ? first.votes - second.votes : election.majority,
+    totals: stood.flatMap(({ votes }) => votes ?? []).slice(0, 2),
   }
 })
 
@@ -48,6 +52,7 @@ const ofPerson = kept((register, person: PersonId): readonly Won[] =>
         person,
         party: won?.party ?? register.partyOf(person, each.from),
         majority: won?.majority ?? null,
+        totals: won?.totals ?? [],
       }
     }),
 )
@@ -61,12 +66,6 @@ const ofSeat = kept((register, seat: SeatId): readonly Won[] =>
     .map((each) => ofElection(register, each)),
 )
 
-/** The votes of all who stood, the winner's first; empty where the register has none. */
-const totalsOf = kept((register, { seat, date }: Won): readonly number[] => {
-  const election = register.electionsIn(seat).find((each) => each.kind === 'general' && each.date === date)
-  return election ? register.candidaciesIn(election.id).flatMap(({ votes }) => votes ?? []) : []
-})
-
 const days = kept((register: Register, _all: 'all'): readonly IsoDate[] => {
   const general = register.memberships.filter(({ fromReason }) => fromReason === 'generalElection')
   return [...new Set(general.map(({ from }) => from))].sort()
@@ -79,7 +78,6 @@ function lastDay(register: Register, on: IsoDate): IsoDate | null {
 
 export const elections = {
   ofElection,
-  totalsOf,
   lastDay,
   /** General elections the person won, or that were held for the seat's name, in order of date. */
   of: (register: Register, owner: Owner): readonly Won[] =>

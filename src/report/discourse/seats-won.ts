@@ -31,7 +31,7 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   const { article, register, results, published } = setting
   const found: ReportedEvent[] = []
   if (results.length > 0) return found
-  const night = published !== null && isNight(register, published) ? published : null
+  const night = published !== null ? nightBefore(published, register) : null
   const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
   const last = Math.min(article.sentences.length, MOST)
   for (let at = 0; at < last; at++) {
@@ -73,7 +73,7 @@ interface Told {
   readonly isNews: boolean
 }
 
-/** `night` is the day of printing in the days after a general election. */
+/** `night` is the day of the general election in whose days the article was printed. */
 function wonIn(sentence: MarkedSentence, setting: Setting, night: IsoDate | null): readonly Told[] {
   const { register, published, article } = setting
   const told = winsIn(sentence, article, register).flatMap(({ elections: all }): Told[] => {
@@ -87,27 +87,26 @@ function wonIn(sentence: MarkedSentence, setting: Setting, night: IsoDate | null
   return told.length > 0 || !night ? told : wonOnTheNight(sentence, setting, night)
 }
 
-function isNight(register: Register, day: IsoDate): boolean {
+/** The general election of the days before; null where there was none. */
+function nightBefore(day: IsoDate, register: Register): IsoDate | null {
   const last = elections.lastDay(register, day)
-  return last !== null && daysBetween(last, day) <= NIGHT
+  return last !== null && daysBetween(last, day) <= NIGHT ? last : null
 }
 
 /** In the days after a general election: whoever won the seat that is named beside them. */
 function wonOnTheNight(
   sentence: MarkedSentence,
   { register, article }: Setting,
-  published: IsoDate,
+  night: IsoDate,
 ): readonly Told[] {
   const won: Won[] = []
   for (const { resolution } of sentence.people) {
     if (resolution.state !== 'resolved') continue
-    const last = elections
-      .of(register, { person: resolution.id })
-      .findLast(({ date }) => date <= published && daysBetween(date, published) <= NIGHT)
-    if (last) won.push(last)
+    const own = elections.of(register, { person: resolution.id }).findLast(({ date }) => date === night)
+    if (own) won.push(own)
   }
-  if (won.length === 0 || yearsIn(sentence).some((year) => year !== yearOf(published))) return NONE
-  if (EARLIER.in(sentence.tokens)) return NONE
+  if (won.length === 0 || EARLIER.in(sentence.tokens)) return NONE
+  if (yearsIn(sentence).some((year) => year !== yearOf(night))) return NONE
   const { index, block } = sentence
   const near = article.sentences.slice(Math.max(0, index - 1), index + 2)
   const seats = seatsIn(
