@@ -90,11 +90,19 @@ function aideTo(
 
 function ofParty(tokens: readonly Token[], reading: Reading, names: OfficeNames): Reading | null {
   if (!PARTY_HEADS.has(reading.head) || tokens[reading.to]?.lower !== 'of') return null
-  const from = skipThe(tokens, reading.to + 1)
+  const from = skipCountry(tokens, skipThe(tokens, reading.to + 1))
   const found = names.parties.longest(tokens, from)
   if (!found || !(tokens[found.to - 1] as Token).capital) return null
   const to = tokens[found.to]?.lower === 'party' ? found.to + 1 : found.to
   return { ...reading, to, posts: [], cued: true }
+}
+
+const NATIONAL = wordSet('british governing ruling opposition main')
+
+/** "Of the British Labour Party", "of Britain's governing Labour Party". */
+function skipCountry(tokens: readonly Token[], at: number): number {
+  const owned = tokens[at]?.lower === 'britain' && /^['’]s$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
+  return NATIONAL.has(tokens[owned]) ? owned + 1 : owned
 }
 
 const MOST_COMMITTEE_WORDS = 9

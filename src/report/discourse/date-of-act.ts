@@ -118,9 +118,15 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
   const days = !published && isOfOffice(act.type) && !isKept(act, register) ? [] : heldDays(act, register)
   const latest = act.earlier ? -NEWS_DAYS - 1 : NEWS_DAYS
   const held = days.filter((day) => !published || daysBetween(published, day) <= latest)
+  // Who gives up a seat says so on the day named; who takes an office does so then.
+  const isToCome = act.mood === 'announcedFuture' && isOfOffice(act.type)
   const printed = act.dates
-    .map((date) => anchored(date, published))
-    .find((date) => date.date !== null && (!published || date.date <= published))
+    .map((date) => anchored(isToCome ? ahead(date) : date, published))
+    .find(
+      (date) =>
+        date.date !== null &&
+        (!published || date.date <= published || (isToCome && date.precision === 'day')),
+    )
   if (printed?.date) {
     if (printed.precision === 'day')
       return { date: printed.date, precision: 'day', held: nearest(held, printed.date, NEWS_DAYS) }
@@ -162,6 +168,14 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     precision: last ? 'day' : 'unknown',
     held: last,
   }
+}
+
+/** "Will take over on Monday": the Monday to come. */
+function ahead(date: DateMention): DateMention {
+  const { relative } = date
+  return relative?.kind === 'weekday' && relative.direction === 'nearest'
+    ? { ...date, relative: { ...relative, direction: 'next' } }
+    : date
 }
 
 /** "A junior minister" may be another post than the one the words fit. */

@@ -23,7 +23,7 @@ type Way = 'officeAppointed' | 'officeDismissed' | 'officeResigned'
 
 /** Words that say that somebody comes into a post. */
 const COMING = wordSet(
-  `promoted promotion promotions appointed made move moves moved moving go goes going went switch switches switched
+  `promoted promotes promotion promotions appointed appoints appointing named names made makes move moves moved moving go goes going went switch switches switched
   swap swaps swapped gets get given handed hand takes take took taken replaces replaced succeeds job jobs role roles post
   posts brief portfolio return returns returned back brought recalled joins join joined enters come comes came newcomer
   newcomers rewarded elevated lands landed becomes become became`,

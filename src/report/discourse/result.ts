@@ -45,24 +45,27 @@ export function resultsOf(
   for (const contest of tabledContests(article, figures, register, published))
     if (!contests.has(contest)) contests.set(contest, [])
   const recalled = new Set(recalledContests(figures, register).filter((each) => !contests.has(each)))
-  const named = contestsRecalled(article, register, published)
+  const named = [...contestsRecalled(article, register, published)].filter(([{ date }]) =>
+    isOver(date, published),
+  )
   for (const [contest, sentences] of named)
     if (!contests.has(contest) && isFresh(contest, sentences, published, register)) contests.set(contest, [])
   for (const contest of recalled) contests.set(contest, [])
   if (contests.size === 0 && named.size === 0) return []
   for (const contest of twinsOf(contests, article, register, published)) contests.set(contest, [])
+  const namedIn = new Map(named)
   const topics = topicsOf(figures, [...contests.keys()], article, register)
   const telling = { article, register, published }
   const told = [...contests].map(([contest, acts]) => {
     const own = figures.filter((figure) => topics.get(figure) === contest)
-    const told = acts.length === 0 ? (named.get(contest) ?? []) : []
+    const told = acts.length === 0 ? (namedIn.get(contest) ?? []) : []
     return resultOf({ ...telling, contest, acts, figures: own, told, past: recalled.has(contest) })
   })
-  const past = [...named].filter(([contest]) => !contests.has(contest))
+  const past = named.filter(([contest]) => !contests.has(contest))
   return [
     ...told,
     ...past.map(([contest, sentences]) => {
-      const others = [...named].filter(([each]) => each !== contest).flatMap(([, told]) => told)
+      const others = named.filter(([each]) => each !== contest).flatMap(([, told]) => told)
       const own = figures.filter(
         (figure) =>
           sentences.includes(figure.sentence) &&
@@ -71,6 +74,11 @@ export function resultsOf(
       return resultOf({ ...telling, contest, acts: [], figures: own, told: sentences, past: true })
     }),
   ]
+}
+
+/** Who names a contest on the day of it, and tells nothing of the count, tells that it is held. */
+function isOver(polled: IsoDate, published: IsoDate | null): boolean {
+  return !published || polled < published
 }
 
 /** The last sentence, by number, in which an article tells its news. */
