@@ -1,4 +1,5 @@
 /** What an article puts in quotation marks, and the words that say whose it is. @module */
+import { isSpaceUnit } from '../article/scan.ts'
 import type { Span } from '../base/span.ts'
 import type { Block, Quotation } from './mention.ts'
 import { speakingClause } from './quotation-attribution.ts'
@@ -72,16 +73,11 @@ class Places {
   /** The speaking clause of the sentence itself, before or after the quotation. */
   around(part: QuotedPart, before: QuotedPart | undefined, after: QuotedPart | undefined): Span | null {
     const lead = this.#lead(part, before)
-    const tail = this.#tail(part, after)
     const leading = this.#speaking(lead, 'before')
-    const introduced = /[:,]\s*$/.test(this.#text.slice(Math.max(lead.start, lead.end - 4), lead.end))
-    if (leading && introduced) return leading
-    if (!leading && /:\s*$/.test(this.#text.slice(Math.max(lead.start, lead.end - 4), lead.end)))
-      return this.#heading(lead)
-    if (/[,?!…—–-]["”’']?$/.test(this.#text.slice(part.end - 2, part.end))) {
-      return this.#speaking(tail, 'after') ?? leading
-    }
-    return leading ?? this.#speaking(tail, 'after')
+    const introducing = lastVisible(this.#text, Math.max(lead.start, lead.end - 4), lead.end)
+    if (introducing === ':' || (leading && introducing === ',')) return leading ?? this.#heading(lead)
+    if (leading && !goesOn(this.#text, part.end)) return leading
+    return this.#speaking(this.#tail(part, after), 'after') ?? leading
   }
 
   /** The clause that says who speaks, in a part of one sentence. */
@@ -201,6 +197,19 @@ class Places {
       this.#next++
     return this.#next
   }
+}
+
+/** The last between two places that is no white space; '' where there is none. */
+function lastVisible(text: string, from: number, to: number): string {
+  let at = to
+  while (at > from && isSpaceUnit(text.charCodeAt(at - 1))) at--
+  return at > from ? (text[at - 1] as string) : ''
+}
+
+/** Whether what ends at `end`, a quotation mark or none, has a comma, a dash or the like before it: more is to come. */
+function goesOn(text: string, end: number): boolean {
+  const last = '"”’\''.includes(text[end - 1] as string) ? end - 1 : end
+  return ',?!…—–-'.includes(text[last - 1] ?? ' ')
 }
 
 /** The tokens of a sentence that stand between two places. */

@@ -27,13 +27,20 @@ export function readingAt(
   let best = opens & OPENS.title ? titleAt(tokens, at, names, depth) : null
   if (opens & OPENS.field) best = longer(best, fieldAndHeadAt(tokens, at, names, depth))
   if (depth === 0) return best
-  const inner = (from: number) => readingAt(tokens, from, names, depth - 1)
-  if (opens & OPENS.qualifier) best = longer(best, qualify(tokens, at, names, inner))
-  if (opens & (OPENS.party | OPENS.region)) best = longer(best, partyOfficeAt(tokens, at, names, inner))
+  if (opens & OPENS.qualifier)
+    best = longer(
+      best,
+      qualify(tokens, at, names, (from) => readingAt(tokens, from, names, depth - 1)),
+    )
+  if (opens & (OPENS.party | OPENS.region)) {
+    const from = pastParty(tokens, at, names)
+    if (from > at) best = longer(best, partyOffice(readingAt(tokens, from, names, depth - 1)))
+  }
   if (opens & OPENS.mayoralty) best = longer(best, mayorAt(tokens, at, names))
   if (opens & OPENS.committee)
     best = longer(best, committeeChairAt(tokens, names.committees.longest(tokens, at)?.to ?? at, names))
-  const elsewhere = opens & OPENS.elsewhere ? officeElsewhereAt(tokens, at, names, inner) : null
+  if (!(opens & OPENS.elsewhere)) return best
+  const elsewhere = officeElsewhereAt(tokens, at, names, (from) => readingAt(tokens, from, names, depth - 1))
   return elsewhere && (!best || elsewhere.to >= best.to) ? elsewhere : best
 }
 
@@ -118,18 +125,16 @@ function committeeChairAt(tokens: readonly Token[], at: number, names: OfficeNam
 const REGION = new WordSet(REGIONS)
 const PARTY_HEADS = new Set(['leader', 'chair', 'whip', 'chiefWhip'])
 
-/** "Labour leader", "Conservative Party deputy chairman", "SNP business spokeswoman". Parties have no posts in the register. */
-function partyOfficeAt(
-  tokens: readonly Token[],
-  at: number,
-  names: OfficeNames,
-  inner: (from: number) => Reading | null,
-): Reading | null {
+/** One past the name of a party that starts at token `at`, and "Party" behind it; `at` where there is none. */
+function pastParty(tokens: readonly Token[], at: number, names: OfficeNames): number {
   let found = names.parties.longest(tokens, at)
   if (!found && REGION.has(tokens[at])) found = names.parties.longest(tokens, at + 1)
-  if (!found || !(tokens[found.to - 1] as Token).capital) return null
-  const from = tokens[found.to]?.lower === 'party' ? found.to + 1 : found.to
-  const reading = inner(from)
+  if (!found || !(tokens[found.to - 1] as Token).capital) return at
+  return tokens[found.to]?.lower === 'party' ? found.to + 1 : found.to
+}
+
+/** "Labour leader", "Conservative Party deputy chairman", "SNP business spokeswoman". Parties have no posts in the register. */
+function partyOffice(reading: Reading | null): Reading | null {
   if (!reading || reading.office === 'other') return null
   const office = PARTY_HEADS.has(reading.head) || (reading.head === 'spokesperson' && reading.cued)
   return office ? { ...reading, posts: [], cued: reading.cued || reading.head !== 'whip' } : null

@@ -51,7 +51,7 @@ export function resultsOf(
   for (const [contest, sentences] of named)
     if (!contests.has(contest) && isFresh(contest, sentences, published, register)) contests.set(contest, [])
   for (const contest of recalled) contests.set(contest, [])
-  if (contests.size === 0 && named.size === 0) return []
+  if (contests.size === 0 && named.length === 0) return []
   for (const contest of twinsOf(contests, article, register, published)) contests.set(contest, [])
   const namedIn = new Map(named)
   const topics = topicsOf(figures, [...contests.keys()], article, register)
