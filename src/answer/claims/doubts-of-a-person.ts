@@ -1,5 +1,7 @@
 /** Why what is said of a person and does not fit may be said of another, or of something else. @module */
 import { yearOf } from '../../base/date.ts'
+import { groupBy, kept } from '../../register/lookup.ts'
+import type { Register } from '../../register/register.ts'
 import { textOf } from './context.ts'
 import type { Reason } from './misfit.ts'
 import { isSurelyNamed } from './pinned.ts'
@@ -71,12 +73,14 @@ export const namesake: Reason = {
   when: 'two people of the register have the name',
   doubt: ({ view: { register }, draft: { against } }) => {
     const name = against?.person && register.people.get(against.person)?.name
-    if (!name) return null
-    for (const one of register.people.values())
-      if (one.name === name && one.id !== against.person) return `the register has more than one ${name}`
-    return null
+    const namesakes = name ? (peopleNamed(register, 'all').get(name)?.length ?? 0) : 0
+    return namesakes > 1 ? `the register has more than one ${name}` : null
   },
 }
+
+const peopleNamed = kept((register: Register, _all: 'all') =>
+  groupBy([...register.people.values()], ({ name }) => name),
+)
 
 /** A sentence of an office as well, and the year is that of an office or a change of party of theirs. */
 export const otherYear: Reason = {

@@ -31,19 +31,18 @@ const NOTIONAL = /\bnotional(?:ly)?\b|\b(?:new|redrawn|old|changed?) boundar|\bb
 /** Places whose parliaments are like ours: where a story names one, a house or a coalition is theirs. */
 const ABROAD =
   /\b(?:NSW|New South Wales|Queensland|Tasmania|Canberra|Australian?|Ottawa|Canadian?|New Zealand|Wellington MP|Dublin|Irish Republic|Dáil|Taoiseach|Knesset|Lok Sabha|Bundestag|Jersey|Guernsey|Manx|Tynwald|Gibraltar)\b/
-const tellsOfAbroad = once(
-  ({ text, sentences }: MarkedArticle) =>
-    sentences.filter((one) => {
-      const words = text.slice(one.start, one.end)
-      return ABROAD.test(words) || ELSEWHERE.test(words)
-    }).length,
+const tellsOfAbroad = once(({ text, sentences }: MarkedArticle) =>
+  sentences.some((one) => {
+    const words = text.slice(one.start, one.end)
+    return ABROAD.test(words) || ELSEWHERE.test(words)
+  }),
 )
 
 export const abroad: Reason = {
   when: 'the story tells of another country or chamber, and the sentence names no seat of the House',
   always: true,
   doubt: ({ view }) =>
-    tellsOfAbroad(view.context.article) > 0 &&
+    tellsOfAbroad(view.context.article) &&
     !view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)
       ? 'the story tells of another country or chamber'
       : null,

@@ -1,8 +1,9 @@
 /** The first for a party in a seat, or the first to change party, since a year: "the first Labour MP for Selby since 2010". @module */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, SeatId } from '../../base/id.ts'
+import { groupBy, kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, actsOf } from './acts.ts'
+import { actsOf } from './acts.ts'
 import type { Verdict } from './claim.ts'
 import { edgeText, holdingsOf, knownFromTheFirst, runsOf } from './holding.ts'
 import { unknown, verdict } from './verdict.ts'
@@ -46,6 +47,14 @@ export function firstInSeatVerdict(
   return verdict('refuted', computed, { working, citations })
 }
 
+const movesBetween = kept((register: Register, _all: 'all') =>
+  groupBy(actsOf(register), ({ from, to }) => moveKey(from, to)),
+)
+
+function moveKey(from: PartyId | null, to: PartyId | null): string {
+  return `${from} ${to}`
+}
+
 /** The change of party before the latest of its kind; null where none is recent or the register does not reach back. */
 export function firstMoveVerdict(
   register: Register,
@@ -54,9 +63,10 @@ export function firstMoveVerdict(
   on: IsoDate,
 ): Verdict | null {
   if (year < yearOf(register.completeFrom.parties)) return null
-  const fits = (one: Act) =>
-    one.from === register.countedAs(kind.from) && one.to === register.countedAs(kind.to) && one.date <= on
-  const acts = actsOf(register).filter(fits)
+  const moves = movesBetween(register, 'all').get(
+    moveKey(register.countedAs(kind.from), register.countedAs(kind.to)),
+  )
+  const acts = moves?.filter(({ date }) => date <= on) ?? []
   const latest = acts.at(-1)
   if (!latest || daysBetween(latest.date, on) > 31) return null
   const before = acts.findLast((one) => one.person !== latest.person)

@@ -4,6 +4,7 @@ import type { PartyId } from '../../base/id.ts'
 import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Election } from '../../register/election.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Firing } from '../../report/pattern/rulebook.ts'
 import { isAgainst, isBeaten } from './against.ts'
 import { candidacyOf, namedAlone, stoodOnlyLater } from './candidate-near.ts'
@@ -187,13 +188,14 @@ function draftOf(
   if (rule.verb && TALKED_OF.test(text.slice(Math.max(view.sentence.start, number.start - 40), number.start)))
     return null
   if (NOTIONAL.test(clauseAround(view, number))) return notionalDraft(view, rule, number, who, figure)
-  const winnerSaidOf = rule.previous || rule.lost ? null : partyThatWon(view, number)
-  const nearest = rule.previous || saysBefore(view, number) ? null : personJustBefore(view, number)
+  const saidBefore = saysBefore(view, number)
+  const winnerSaidOf = lazily(() => (rule.previous || rule.lost ? null : partyThatWon(view, number)))
+  const nearest = rule.previous || saidBefore ? null : personJustBefore(view, number)
   const ofTheHouse = figure.value < HANDFUL && tellsOfTheHouse(view)
   const decided = decideAt(view, {
     at: number,
     owner: who,
-    previous: rule.defended ? 'defended' : rule.previous || saysBefore(view, number) ? 'overturned' : false,
+    previous: rule.defended ? 'defended' : rule.previous || saidBefore ? 'overturned' : false,
     lost: rule.lost === true,
     particular: isParticular(figure),
     // "Won by 200" of somebody who sits for a seat need not be said of the seat.
@@ -202,7 +204,7 @@ function draftOf(
       (!rule.verb || OF_A_SEAT.test(text.slice(view.sentence.start, view.sentence.end)) || namesSeat(view)),
     mayFit: (election) => mayBeMajority(view.register, election, figure),
     compute: (election) =>
-      isSaidOfAnother(view, election, winnerSaidOf) || (nearest && stoodOnlyLater(view, election, nearest))
+      isSaidOfAnother(view, election, winnerSaidOf()) || (nearest && stoodOnlyLater(view, election, nearest))
         ? null
         : majorityVerdict(view.register, election, figure, rule.previous === true),
   })

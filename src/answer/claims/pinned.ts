@@ -207,16 +207,19 @@ function isOfItsKind(words: string, { kind }: Election): boolean {
 /** Some date of the story is that of another poll of the seat. */
 function namesAnotherPoll(view: View, election: Election): boolean {
   const others = contestsOf(view.register, election.seat).filter((one) => one.id !== election.id)
-  return view.context.article.sentences.some(({ mentions }) =>
-    mentions.some(
-      (one) =>
-        one.kind === 'date' &&
-        one.date !== null &&
-        others.some(({ date }) => fitsDate(date, one)) &&
-        !fitsDate(election.date, one),
-    ),
+  return datesOfStory(view.context).some(
+    (one) => others.some(({ date }) => fitsDate(date, one)) && !fitsDate(election.date, one),
   )
 }
+
+/** Each once: a long story asks of them for every figure that does not fit. */
+const datesOfStory = once((context: NotedContext): readonly DateMention[] => {
+  const dates = new Map<string, DateMention>()
+  for (const { mentions } of context.article.sentences)
+    for (const one of mentions)
+      if (one.kind === 'date' && one.date !== null) dates.set(`${one.date} ${one.precision}`, one)
+  return [...dates.values()]
+})
 
 type Named = PersonMention | PartyMention
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { SeatId } from '../../base/id.ts'
-import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { DateMention, NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import { candidacyOf, namedAlone, stoodOnlyLater } from './candidate-near.ts'
 import type { Predicate } from './claim.ts'
@@ -158,11 +158,10 @@ const BACK =
 /** The latest poll, those whose year the sentence names and, where the words look back, the one before. */
 function contestsMeant(view: View, seat: SeatId, words: WordsAbout): readonly Election[] {
   const past = contestsOf(view.register, seat).filter((one) => view.asOf !== null && one.date <= view.asOf)
-  const dated = past.filter((one) =>
-    view.sentence.mentions.some(
-      (date) => date.kind === 'date' && date.precision === 'year' && fitsDate(one.date, date),
-    ),
+  const years = view.sentence.mentions.filter(
+    (one): one is DateMention => one.kind === 'date' && one.precision === 'year',
   )
+  const dated = years.length === 0 ? [] : past.filter((one) => years.some((year) => fitsDate(one.date, year)))
   const [latest, before] = [past.at(-1), past.at(-2)]
   const found = new Set(dated)
   if (latest) found.add(latest)
