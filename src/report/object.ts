@@ -13,7 +13,7 @@ export function isObject(units: readonly Unit[], at: number): boolean {
     const unit = units[here] as Unit
     // "For Labour Ann Lee will stand".
     if (steps === 1 && unit.lower === 'for' && units[here + 1]?.mention?.kind === 'party') return false
-    if (!unit.mention && PREPOSITIONS.has(unit)) return !isClausal(unit.lower)
+    if (!unit.mention && PREPOSITIONS.has(unit)) return !isClausal(unit.lower) && !isListing(units, here)
     if (!unit.mention && TAKES_AN_OBJECT.has(unit)) return true
     if (steps === 0 && isGerund(units, here)) return true
     // "In order to damage Ann Lee".
@@ -55,6 +55,11 @@ function isInfinitive(units: readonly Unit[], at: number): boolean {
     !DESCRIBES.has(unit) &&
     !describes(unit, 'person')
   )
+}
+
+/** "The following members have left". */
+function isListing(units: readonly Unit[], at: number): boolean {
+  return units[at]?.lower === 'following' && units[at - 1]?.lower === 'the'
 }
 
 /** Words that open a clause as well as a phrase: "after Ann Lee left". */

@@ -7,10 +7,13 @@ import { type Clause, clauseAt } from './clause.ts'
 import { dateBeside, dateOf } from './date-of-draft.ts'
 import { doersOf, groupIn, joinedFirst, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
+import { type Entry, entriesUnder } from './entries-under.ts'
+import type { Modality } from './event.ts'
 import { eventRulebook, eventRules } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { likewiseIn } from './likewise.ts'
 import type { Mood } from './modality.ts'
+import type { Match } from './pattern/match.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import type { Unit } from './pattern/unit.ts'
 import { isRow } from './row.ts'
@@ -185,6 +188,8 @@ function draftsOf(
   const isNobodys =
     doers.length === 0 &&
     (rule.doer === 'who' || rule.doer === 'group' || (rule.doer === 'subject' && elsewhere))
+  const entries = isNobodys && clause.group ? entriesUnder(setting.article, sentence.index) : NONE
+  if (entries.length > 0) return entriesOf(setting, entries, rule, match, mood)
   if (isNobodys && !sought) return []
   const persons: readonly (PersonMention | null)[] = doers.length > 0 && !sought ? doers : [...doers, null]
   const others = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
@@ -208,6 +213,36 @@ function draftsOf(
       ...(clause.chain.some((word) => EARLIER.has(word)) && { earlier: true }),
     }
     return { ...common, type: rule.type, fields: rule.fields?.(match.roles) ?? {} } as Draft
+  })
+}
+
+/** Of a list under what is told each entry, by its own day. */
+function entriesOf(
+  { article }: Setting,
+  entries: readonly Entry[],
+  rule: AnyEventRule,
+  match: Match,
+  mood: Modality,
+): Draft[] {
+  return entries.flatMap(({ person, sentence: at }) => {
+    const sentence = article.sentences[at]
+    if (!sentence) return []
+    const { mentions, start, end } = sentence
+    return [
+      {
+        person,
+        alternatives: [],
+        seat: mentions.find((each) => each.kind === 'seat') ?? null,
+        // The month of one of them does not make old news of the list.
+        date: mentions.find((each) => each.kind === 'date' && each.precision === 'day') ?? null,
+        mood,
+        sentence: at,
+        evidence: [{ start, end }],
+        rules: [rule.id],
+        type: rule.type,
+        fields: rule.fields?.(match.roles) ?? {},
+      } as Draft,
+    ]
   })
 }
 

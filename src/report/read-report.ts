@@ -9,6 +9,7 @@ import { lazily } from '../register/lookup.ts'
 import type { Register } from '../register/register.ts'
 import type { Act } from './act.ts'
 import { calledOf } from './discourse/called.ts'
+import { withRowsBeside } from './discourse/candidate-rows.ts'
 import { completeEvent } from './discourse/complete.ts'
 import { withDoersByRecord } from './discourse/doers-by-record.ts'
 import { figuresOf } from './discourse/figure.ts'
@@ -98,7 +99,7 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
     marked,
     withoutStrayOffices(
       underHeadings(
-        withDoersByRecord(readDrafts(marked), marked, gazetteer.register),
+        withRowsBeside(withDoersByRecord(readDrafts(marked), marked, gazetteer.register), marked),
         marked,
         gazetteer.register,
       ),

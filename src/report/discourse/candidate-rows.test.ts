@@ -30,7 +30,32 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Lewes has chosen Maria Caulfield as its Conservative candidate.',
     ['Maria Caulfield selected, Lewes 2015-05-07 conservative'],
   ],
+  [
+    '2024-03-01',
+    'Labour MPs who are retiring, and who was selected in their place:\n- Wallasey. Angela Eagle → nobody yet\n- Barking (London). Margaret Hodge → Nesil Caliskan.',
+    [
+      'Angela Eagle standing_down, Wallasey 2024-07-04 labour',
+      'Margaret Hodge standing_down, Barking 2024-07-04 labour',
+      'Nesil Caliskan selected, Barking 2024-07-04 ',
+    ],
+  ],
+  // Of parties nobody knows too, and of a contest the register has no candidates of.
+  [
+    null,
+    'A by-election is to be held in Wirral South.\nThe candidates in Wirral South are:\n- Ben Chapman, Labour\n- Les Byrom, Conservative\n- Colin Palmer, Ratepayers Alliance',
+    [
+      'Ben Chapman standing, Wirral South – labour',
+      'Les Byrom standing, Wirral South – conservative',
+      'Colin Palmer standing, Wirral South – ',
+    ],
+  ],
+  [
+    '2008-04-03',
+    'Who are the candidates in the ward?\n- Colin Palmer, Labour\n- Les Byrom, Conservative',
+    [],
+  ],
   // A count; another office; a club; no words over the rows.
+  ['2024-03-01', 'The candidates are selected.\n- Chancellor. Jeremy Hunt → Rachel Reeves', []],
   [
     '2015-05-08',
     'The candidates in Lewes:\nMaria Caulfield (Conservative) 19,206\nNorman Baker (Liberal Democrat) 18,123',

@@ -2,6 +2,7 @@
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import type { SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type {
@@ -17,7 +18,7 @@ import { isOfParties, PARTY_EVENTS } from '../of-parties.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { candidacyDay, isPastContest, seatStoodFor } from './candidacy.ts'
-import { isRowRule, rowHeadingOf } from './candidate-rows.ts'
+import { HEADED_BY_SEAT, isHandover, isRowRule, rowHeadingOf, seatHandedOver } from './candidate-rows.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
 import { fieldsOf } from './fields.ts'
 import { leads } from './lead.ts'
@@ -74,7 +75,19 @@ export function completeEvent(
     if (!heading && act.rules.length === 1) return []
     // Rows of a count tell who stood, not who stands.
     if (act.rules.includes('candidacy.partyRow') && (results.length > 0 || isCounted(act, article))) return []
-    act.fields = { ...heading, ...act.fields }
+    if (heading) {
+      const { status, party, seat } = heading
+      act.fields = { status, party, ...act.fields }
+      if (seat && !act.seat) {
+        act.seat = seat
+        act.rules.push(HEADED_BY_SEAT)
+      }
+    }
+  }
+  if (act.type === 'candidacy' && isHandover(act)) {
+    act.seat = seatHandedOver(act, article)
+    if (!act.seat || (act.fields.status === 'standing_down' && !hasSatFor(act.seat, person, register)))
+      return []
   }
   if (!person?.id) return act.type === 'candidacy' ? outsiderCandidacies(act, setting) : []
   const when = dateOfAct(act, published, register)
@@ -85,6 +98,12 @@ export function completeEvent(
   if (act.type !== 'candidacy') return completed(act, when, fields, person, setting)
   const said = candidacyDay(act, when, isPastContest(act, fields, setting), published)
   return completed(act, said, fields, person, setting)
+}
+
+function hasSatFor({ resolution }: SeatMention, person: PersonRef | null, register: Register): boolean {
+  if (resolution.state !== 'resolved' || !person?.id) return false
+  const line = new Set(register.line(resolution.id))
+  return register.membershipsOf(person.id).some(({ seat }) => line.has(seat))
 }
 
 function isCounted({ sentences }: Act, article: MarkedArticle): boolean {

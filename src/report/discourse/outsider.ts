@@ -13,6 +13,7 @@ import type { ReportedEvent } from '../report.ts'
 import { isAmidElsewhere, isElsewhere, isOfTheHouse } from './body-stood-for.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { contestsBy } from './by-elections.ts'
+import { HEADED_BY_SEAT } from './candidate-rows.ts'
 import { seatsIn, seatsNamed } from './contest.ts'
 import { dateOfAct } from './date-of-act.ts'
 import { tokenAt } from './measure.ts'
@@ -50,7 +51,8 @@ const OF_CANDIDATES: ReadonlySet<string> = new Set(['standing', 'selected', 'blo
 
 /** Chosen, or called a candidate, by a party that is named. */
 function isOutspoken({ rules, fields }: Act): boolean {
-  if (rules.includes('candidacy.seatPicks')) return true
+  if (rules.includes('candidacy.seatPicks') || rules.includes('candidacy.taker')) return true
+  if (rules.includes(HEADED_BY_SEAT)) return true
   return Boolean(fields.party) && !rules.includes('candidacy.named') && !rules.includes('candidacy.partyRow')
 }
 

@@ -7,7 +7,7 @@ type Status = 'standing' | 'selected' | 'standing_down' | 'not_contesting' | 'bl
 const as = (status: Status) => (roles: Roles) => ({ status, party: party(roles, 'party') })
 
 /** What is said over a list of names and seats. */
-const ROWS = new Set(['candidate', 'candidates', 'standing', 'stepping', 'retiring'])
+const ROWS = new Set(['candidate', 'candidates', 'standing', 'stepping', 'retiring', 'selected'])
 
 /** A club chooses too: these are of a page about candidates. */
 const CHOOSING = new Set(['candidate', 'candidates', 'constituency', 'by-election'])
@@ -237,6 +237,10 @@ export const candidacy = [
     'SEAT:seat -|–|—|:|,|; PERSON:who',
     'PERSON:who -|–|—|:|,|(|; SEAT:seat',
   ),
+  // "Dover: Ann Lee → Bo Day": who goes and who was chosen instead.
+  rule('giver', { doer: 'who', fields: as('standing_down'), mood: 'reported', needs: ROWS }, 'PERSON:who →'),
+  // Without a mood of its own, so that the arrow may be of both.
+  rule('taker', { doer: 'who', fields: as('selected'), needs: ROWS }, '→ PERSON:who'),
   // Who stands, each with a party, under words that say so.
   rule(
     'partyRow',
