@@ -177,7 +177,12 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'The following MPs lost the whip:\n\nRachael Maskell\nChris Hinchliff\nNeil Duncan-Jordan\nBrian Leishman',
     '2025-07-16',
-    [],
+    [
+      'whipSuspended Rachael Maskell labour 2025-07-16',
+      'whipSuspended Chris Hinchliff labour 2025-07-16',
+      'whipSuspended Neil Duncan-Jordan labour 2025-07-16',
+      'whipSuspended Brian Leishman labour 2025-07-16',
+    ],
   ],
   [
     'Four Labour MPs have had the whip withdrawn.\n\nRachael Maskell (York Central)\nChris Hinchliff (North East Hertfordshire)\nNeil Duncan-Jordan (Poole)\nBrian Leishman (Alloa and Grangemouth)',
