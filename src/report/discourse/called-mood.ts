@@ -60,7 +60,11 @@ const YEAR = /^(?:19|20)\d\d$/
 const EXAMPLE = wordSet('example instance')
 
 /** What somebody asks for. */
-const ASKED = new Set('should ought demand demands demanded demanding urge urges urged urging'.split(' '))
+const ASKED = new Set(
+  'should ought want wants wanted wanting seek seeks sought seeking demand demands demanded demanding urge urges urged urging'.split(
+    ' ',
+  ),
+)
 const NEVER = new Set("won't avoid avoids avoiding without".split(' '))
 
 /** "Called for a by-election", "calling on her to face a by-election". */

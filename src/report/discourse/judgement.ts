@@ -87,7 +87,7 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   const { lower, token } = units[at] as Unit
   if (!isJudgement(units, at) || isOfThing(units, at)) return null
   // "Ann Lee returned, accused of plotting": done to her.
-  if (lower.endsWith('ed') && units[at - 1]?.lower !== 'has' && BEHIND_PASSIVE.has(units[at + 1])) return null
+  if (lower.endsWith('ed') && (BEHIND_PASSIVE.has(units[at + 1]) || isDoneTo(units, at))) return null
   const { subjects, chain, passive, stranger, hungOn } = clauseAt(units, at)
   // "Since she spoke of the night": known already.
   if (hungOn && hungOn !== 'after' && hungOn !== 'when') return null
@@ -99,6 +99,16 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
 }
 
 const BEHIND_PASSIVE = wordSet('of by as')
+
+/** "Was much criticised", "has been widely condemned". */
+function isDoneTo(units: readonly Unit[], at: number): boolean {
+  let before = at - 1
+  while (units[before] && (units[before]?.lower.endsWith('ly') || MUCH.has(units[before]))) before--
+  return BEING.has(units[before])
+}
+
+const MUCH = wordSet('much often also later then once rightly')
+const BEING = wordSet('is are was were be been being')
 
 /** "He thanked Ann Lee and condemned the rest": whoever stands right before "and" is done to, and somebody else goes on. */
 function mainSubject(

@@ -21,8 +21,8 @@ const COUNCIL = numbered('council')
 const OF_COUNCIL = wordSet(
   'leader leaders group groups chamber seat seats election elections by-election by-elections poll polls candidates',
 )
-/** Of mayors and of the European Parliament, for which the country votes as it does for the Commons. */
-const OTHER_POLLS = wordsOfKind(KIND.house, 'mayor mayors mayoral mayoralty mep meps strasbourg')
+/** Of mayors, police commissioners and the European Parliament, for which the country votes as it does for the Commons. */
+const OTHER_POLLS = wordsOfKind(KIND.house, 'mayor mayors mayoral mayoralty mep meps strasbourg pcc pccs')
 const NATIONS = wordSet('scotland scottish wales welsh cardiff edinburgh belfast')
 /** Of a devolved parliament only beside others: "First Minister", "the Scottish Parliament", "the Assembly elections". */
 const FIRST = numbered('first')

@@ -50,7 +50,7 @@ function verbIn(tokens: readonly Token[], from: number, to: number): number {
 const BETWEEN = wordSet(
   'also previously earlier already once since long always repeatedly just only recently not',
 )
-const BEFORE_NOW = wordSet('previously famously once originally memorably infamously')
+const BEFORE_NOW = wordSet('previously famously once originally memorably infamously always often')
 
 /** "Had said", "had previously told", "famously said". */
 function isBehindHad(tokens: readonly Token[], verb: number): boolean {

@@ -29,10 +29,44 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Mike Tapp has won Dover and Deal for Labour.',
     ['Mike Tapp, Dover and Deal 2024-07-04: null labour'],
   ],
+  // Told of whoever lost.
+  [
+    '2010-05-07',
+    'Jacqui Smith, the former home secretary, lost Redditch to Karen Lumley.',
+    ['Karen Lumley, Redditch 2010-05-06: null conservative from labour after Jacqui Smith'],
+  ],
+  [
+    '2015-05-08',
+    'Ed Balls was beaten in Morley and Outwood by Andrea Jenkyns.',
+    ['Andrea Jenkyns, Morley and Outwood 2015-05-07: null conservative from labour after Ed Balls'],
+  ],
+  [
+    '2015-05-08',
+    'Vince Cable has been unseated in Twickenham.',
+    ['Tania Mathias, Twickenham 2015-05-07: null conservative from liberal-democrat after Vince Cable'],
+  ],
+  [
+    '2019-12-13',
+    'Jo Swinson has lost her seat.',
+    [
+      'Amy Callaghan, East Dunbartonshire 2019-12-12: null scottish-national-party from liberal-democrat after Jo Swinson',
+    ],
+  ],
+  [
+    '2017-06-09',
+    'Angus Robertson loses to Douglas Ross.',
+    ['Douglas Ross, Moray 2017-06-08: null conservative from scottish-national-party after Angus Robertson'],
+  ],
+  ['2015-05-08', 'Ed Balls may have lost his seat.', []],
+  [
+    '2015-05-08',
+    'Ed Miliband was beaten, and kept his seat.',
+    ['Ed Miliband, Doncaster North 2015-05-07: null labour'],
+  ],
+  ['2015-05-20', 'Ed Balls lost his seat.', []],
   // Long ago, hoped for, lost, of a committee; and an old hand's hold says nothing of the year.
   ['2014-05-08', 'Sir Eric Pickles kept the seat for the Tories.', []],
   ['2024-06-20', 'Jeremy Hunt hopes to hold his seat.', []],
-  ['2015-05-08', 'Ed Balls lost his seat in Morley and Outwood.', []],
   ['2024-07-06', 'Jeremy Hunt has won a seat on the committee and taken the seat next to the chair.', []],
   [null, 'Ed Davey has kept Kingston and Surbiton.', []],
   [null, 'Mike Tapp has held Dover and Deal since the last election.', []],

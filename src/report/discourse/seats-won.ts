@@ -1,17 +1,20 @@
 /** General elections told without a majority: "Ann Lee has held her seat", "he won Dover at the 2010 general election". @module */
 
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
+import type { Token } from '../../mention/token.ts'
 import { addKind, KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
-import type { EventOf } from '../event.ts'
+import type { EventOf, PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import type { ReportedEvent } from '../report.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { seatsIn, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
+import { gainFor, holderIn, lostOnTheNight, OPEN, SEAT } from './seats-lost.ts'
 import type { Setting } from './setting.ts'
 
 const WINS = wordsOfKind(
@@ -58,13 +61,21 @@ export function speaksOfWinning({ kinds }: MarkedSentence): boolean {
 
 addKind(
   KIND.night,
-  'captured seized snatched returned elected romped clung goes went fell beat beaten ousted unseated landslide trouble safely comfortably again new win winner victory triumph majority'.split(
+  'captured seized snatched returned elected romped clung goes went fell lost loses beat beats beaten defeated ousted unseated toppled landslide trouble safely comfortably again new win winner victory triumph majority'.split(
     ' ',
   ),
 )
 
-/** "First returned in 2015". */
-const EARLIER = wordSet('since first years ago previously formerly')
+/** "First returned in 2015", but not "the first minister", "the first time". */
+function tellsEarlier(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      EARLIER.has(token) || (token.lower === 'first' && FIRST_WON.test(tokens[at + 1]?.lower ?? '')),
+  )
+}
+
+const EARLIER = wordSet('since years ago previously formerly')
+const FIRST_WON = /^(?:elected|returned|won|took|held|entered|stood|in)$/
 
 const NONE: readonly never[] = []
 
@@ -105,15 +116,18 @@ function wonOnTheNight(
     const own = elections.of(register, { person: resolution.id }).findLast(({ date }) => date === night)
     if (own) won.push(own)
   }
-  if (won.length === 0 || EARLIER.in(sentence.tokens)) return NONE
-  if (yearsIn(sentence).some((year) => year !== yearOf(night))) return NONE
+  if (yearsIn(sentence).some((year) => year !== yearOf(night)) || tellsEarlier(sentence.tokens)) return NONE
+  if (won.length === 0)
+    return lostOnTheNight(sentence, article, register, night).map((each) => ({ won: each, isNews: true }))
   const { index, block } = sentence
   const near = article.sentences.slice(Math.max(0, index - 1), index + 2)
   const seats = seatsIn(
     near.filter((each) => each.block === block).flatMap(({ seats }) => seats),
     register,
   )
-  return won.flatMap((each) => (seats.has(each.seat) ? [{ won: each, isNews: true }] : []))
+  return won.flatMap((each) =>
+    seats.has(each.seat) || holderIn(sentence, each, register) ? [{ won: each, isNews: true }] : [],
+  )
 }
 
 export interface Win {
@@ -136,7 +150,12 @@ export function winsIn(sentence: MarkedSentence, article: MarkedArticle, registe
     if (!mention && !near.some((_, step) => isOwnSeat(units, at + 1 + step))) return []
     const { subjects, chain } = clauseAt(units, at)
     const [subject] = subjects
-    if (subjects.length !== 1 || subject?.resolution.state !== 'resolved' || chain.some(isOpen)) return []
+    if (
+      subjects.length !== 1 ||
+      subject?.resolution.state !== 'resolved' ||
+      chain.some((word) => OPEN.has(word))
+    )
+      return []
     const there = mention ? seatsIn([mention], register) : null
     const all = elections.of(register, { person: subject.resolution.id })
     const isPerfect = chain.includes('has') || chain.includes('have')
@@ -149,8 +168,6 @@ function seatAmong(units: readonly Unit[]): SeatMention | null {
   for (const { mention } of units) if (mention?.kind === 'seat') return mention
   return null
 }
-
-const SEAT = wordSet('seat constituency')
 
 /** Speaks of a seat, and of winning. */
 function tellsOfSeat({ kinds, named, tokens }: MarkedSentence): boolean {
@@ -167,22 +184,17 @@ function isOwnSeat(units: readonly Unit[], at: number): boolean {
 
 const ELSEWHERE = wordSet('on at next beside behind')
 
-/** "Could win", "hopes to hold", "not kept". */
-function isOpen(word: string): boolean {
-  return OPEN.has(word)
-}
-
-const OPEN = new Set("to not n't never could may might would should will can if hopes expected".split(' '))
-
 function eventOf(
   { won, isNews }: Told,
   seat: string,
   sentence: MarkedSentence,
-  { register }: Setting,
+  setting: Setting,
 ): ReportedEvent {
+  const { register } = setting
   const person = won.person ? register.people.get(won.person) : undefined
   const party = won.party ?? (won.person ? register.partyOf(won.person, won.date) : null)
   const date: IsoDate = won.date
+  const gain = gainFor(won, isNews, sentence, setting)
   const event: EventOf<'generalElectionFact'> = {
     type: 'generalElectionFact',
     person: person ? { name: person.name, id: person.id, candidates: [] } : null,
@@ -197,10 +209,14 @@ function eventOf(
       election: date,
       majority: null,
       party: party && register.countedAs(party),
-      gainFrom: null,
-      previousHolder: null,
-      previousHolderParty: null,
+      gainFrom: gain.from,
+      previousHolder: gain.holder ? refTo(register, gain.holder) : null,
+      previousHolderParty: gain.holderParty,
     },
   }
   return { event, record: 'agrees' }
+}
+
+function refTo(register: Register, id: PersonId): PersonRef {
+  return { name: register.people.get(id)?.name ?? '', id, candidates: [] }
 }

@@ -17,6 +17,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['Priti Patel came home, criticised by friends and described as reckless.', '2017-11-08', []],
   ['Damian Green was back at his desk, praised as a safe pair of hands.', '2017-11-08', []],
   ['Michael Fallon, condemned by colleagues, left at once.', '2017-11-01', []],
+  ['Shaun Woodward left in 1999 and was much criticised for keeping his seat.', '2011-11-23', []],
+  ['Ann Widdecombe spoke at length, and has been widely condemned.', '2003-11-23', []],
+  ['Denis MacShane was later blamed.', '2012-11-02', []],
   // And those that are.
   ['Ann Widdecombe accused Michael Howard of misleading the House.', '1997-05-19', ['Ann Widdecombe']],
   ['Frank Field argued that the reform had been stopped.', '1998-07-28', ['Frank Field']],

@@ -1,0 +1,98 @@
+/** Seats that members lose on the night of a general election, and from whom a seat that is won was taken. @module */
+
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import { seatsIn } from './contest.ts'
+import { elections, type Won } from './elections-won.ts'
+import { type Gain, gainAbout } from './seat-gain.ts'
+import type { Setting } from './setting.ts'
+
+const NONE: readonly never[] = []
+export const SEAT = wordSet('seat constituency')
+/** Before what is no fact: "could win", "hopes to hold", "has not lost". */
+export const OPEN = new Set(
+  "to not n't never could may might would should will can if hopes expected".split(' '),
+)
+
+/** "Ed Balls was beaten in Morley and Outwood", "lost her seat": what a member lost by the register is somebody's gain; `day` is polling day. */
+export function lostOnTheNight(
+  sentence: MarkedSentence,
+  { sentences }: MarkedArticle,
+  register: Register,
+  day: IsoDate,
+): readonly Won[] {
+  const at = sentence.tokens.findIndex((token) => LOSES.has(token))
+  if (at < 0) return NONE
+  if (sentence.tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower)))
+    return NONE
+  const own = seatsIn(sentence.seats, register)
+  const named = own.size > 0 ? own : seatsIn(sentences[sentence.index - 1]?.seats ?? [], register)
+  if (named.size === 0 && !SEAT.in(sentence.tokens)) return NONE
+  return sentence.people.flatMap(({ resolution }): readonly Won[] => {
+    if (resolution.state !== 'resolved') return NONE
+    const held = heldUntil(resolution.id, day, register)
+    if (!held || !(named.has(held) || (own.size === 0 && SEAT.in(sentence.tokens)))) return NONE
+    const won = elections.of(register, { seat: held }).find(({ date }) => date === day)
+    const isLost = won && won.person !== resolution.id && stoodIn(won, resolution.id, register)
+    return isLost ? [won] : NONE
+  })
+}
+
+/** The seat a member sat for until the House was dissolved for the poll of `day`. */
+function heldUntil(person: PersonId, day: IsoDate, register: Register): SeatId | null {
+  const held = register
+    .membershipsOf(person)
+    .findLast(({ to }) => to !== null && to <= day && daysBetween(to, day) <= LONGEST_CAMPAIGN)
+  return held?.seat ?? null
+}
+
+/** Who of those a sentence names held the seat until then, and does no more. */
+export function holderIn(
+  { people }: MarkedSentence,
+  { seat, date, person }: Won,
+  register: Register,
+): PersonId | null {
+  const line = register.line(seat)
+  for (const { resolution } of people) {
+    if (resolution.state !== 'resolved' || resolution.id === person) continue
+    const held = heldUntil(resolution.id, date, register)
+    if (held && line.includes(held)) return resolution.id
+  }
+  return null
+}
+
+function stoodIn({ seat, date }: Won, person: PersonId, register: Register): boolean {
+  return register
+    .electionsIn(seat)
+    .some(
+      (each) =>
+        each.date === date &&
+        register.candidaciesIn(each.id).some((candidacy) => candidacy.person === person),
+    )
+}
+
+const LOSES = wordSet('lost loses lose losing beaten defeated ousted unseated toppled out')
+/** In tokens. */
+const MODAL_REACH = 4
+/** From dissolution to polling, in days. */
+const LONGEST_CAMPAIGN = 60
+
+/** From whom, as the sentence says; on the night also of somebody it names and the register has hold the seat before. */
+export function gainFor(
+  won: Won,
+  isNews: boolean,
+  sentence: MarkedSentence,
+  { article, register }: Setting,
+): Gain {
+  const told = gainAbout(article, sentence, won, register)
+  const holder = told.holder ?? (isNews ? holderIn(sentence, won, register) : null)
+  if (!holder || told.holder) return told
+  const last = register.membershipsOf(holder).findLast(({ to }) => to !== null && to <= won.date)
+  const party = last?.to ? register.partyOf(holder, addDays(last.to, -1)) : null
+  const holderParty = party && register.countedAs(party)
+  const winners = won.party && register.countedAs(won.party)
+  return { from: told.from ?? (holderParty === winners ? null : holderParty), holder, holderParty }
+}
