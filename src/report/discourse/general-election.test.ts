@@ -146,6 +146,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     [
       'Sandy Martin, Ipswich 2017-06-08: 831 labour from conservative after Ben Gummer',
       'Marsha De Cordova, Battersea 2017-06-08: 2416 labour from conservative after Jane Ellison',
+      "Jared O'Mara, Sheffield Hallam 2017-06-08: null labour from liberal-democrat after Nick Clegg",
     ],
   ],
   [
