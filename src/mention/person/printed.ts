@@ -1,9 +1,4 @@
 /** The forms somebody's name is printed in, and what they answer to for it. @module */
-import type { PersonId } from '../../base/id.ts'
-import { kept } from '../../register/lookup.ts'
-import type { Person } from '../../register/person.ts'
-import type { Register } from '../../register/register.ts'
-
 /** Lower-case. */
 export interface Printed {
   /** Every full name somebody was printed under, each led by a space, so that a surname is its ending. */
@@ -23,21 +18,6 @@ export function printedAs(name: string, others: readonly string[]): Printed {
     if (!names.includes(form)) names.push(form)
   }
   return { names, endings: endingsOf(names) }
-}
-
-/** So many ways to print a name are kept of each person: more than the press has. */
-const MOST_WAYS = 16
-
-const ways = kept((_register, _person: PersonId) => new Map<string, Printed>())
-
-/** As `printedAs`, of a person of the register, whom the press prints in few ways: each is worked out once. */
-export function printedOf(register: Register, { id, name, family }: Person, found: string): Printed {
-  const own = ways(register, id)
-  const known = own.get(found)
-  if (known) return known
-  const printed = printedAs(found, [name, family])
-  if (own.size < MOST_WAYS) own.set(found, printed)
-  return printed
 }
 
 function endingsOf(names: readonly string[]): readonly string[] {

@@ -1,12 +1,12 @@
 /** Decides who each found name is, from the day, the article and the register; undecided stays undecided. @module */
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
-import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Resolution } from '../mention.ts'
+import { bearerOf, printedOf } from './bearer.ts'
 import type { FoundName } from './find.ts'
 import type { NameTable } from './name-table.ts'
-import { type Printed, printedAs, printedOf } from './printed.ts'
+import { type Printed, printedAs } from './printed.ts'
 
 /** One person as an article has them: every mention of the same person shares one. */
 export interface Identity {
@@ -79,21 +79,11 @@ const DATED: readonly (readonly [string, (register: Register, id: PersonId, day:
   ],
 ]
 
-/** The day somebody first stood, sat or took office, the empty word where they did nothing of it. */
-const firstDay = kept((register, id: PersonId): string => {
-  const days = [
-    register.membershipsOf(id)[0]?.from,
-    register.appointmentsOf(id)[0]?.from,
-    register.candidaciesOf(id)[0]?.election.slice(-10),
-  ]
-  return days.reduce<string>((first, day) => (day && (!first || day < first) ? day : first), '')
-})
-
 /** Nobody is in the news as a member before they stood for anything. */
 function plausible(id: PersonId, register: Register, asOf: IsoDate | null): boolean {
   if (!asOf) return true
-  const first = firstDay(register, id)
-  return first <= asOf || first <= addMonths(asOf, RECENT_MONTHS)
+  const { firstDay } = bearerOf(register, id)
+  return firstDay <= asOf || firstDay <= addMonths(asOf, RECENT_MONTHS)
 }
 
 function resolved(ids: readonly PersonId[], rule: string): Resolution<PersonId> {
@@ -102,14 +92,15 @@ function resolved(ids: readonly PersonId[], rule: string): Resolution<PersonId> 
 
 export function identityOf(found: FoundName, register: Register, context: NameContext): Identity {
   const resolution = choose(found.candidates, register, context)
-  const person = resolution.state === 'resolved' ? register.people.get(resolution.id) : undefined
+  const bearer = resolution.state === 'resolved' ? bearerOf(register, resolution.id) : null
+  const person = bearer?.person
   const name = person?.name ?? found.name
   return {
     name,
     resolution,
     gender: person?.gender ?? found.gender,
     given: givenName(name),
-    printed: person ? printedOf(register, person, found.name) : printedAs(found.name, []),
+    printed: bearer && person ? printedOf(bearer, person, found.name) : printedAs(found.name, []),
   }
 }
 

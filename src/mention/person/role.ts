@@ -151,11 +151,15 @@ function lastHolders(
   asOf: IsoDate,
   present: ReadonlySet<PersonId>,
 ): PersonId[] {
+  const today = holdersOf(register, office, asOf)
+  const before = holdersOf(register, office, addDays(asOf, -1))
   // On the day a post changes hands either is called by it: whichever the page names.
-  const either = [0, -1].flatMap((days) => holdersOf(register, office, addDays(asOf, days)))
-  const named = [...new Set(either)].filter((id) => present.has(id))
+  const named = today.filter((id) => present.has(id))
+  for (const id of before) if (present.has(id) && !named.includes(id)) named.push(id)
   if (named.length > 0) return named
-  for (let back = 0; back <= DAYS_AFTER; back++) {
+  if (today.length > 0) return today
+  if (before.length > 0) return before
+  for (let back = 2; back <= DAYS_AFTER; back++) {
     const holders = holdersOf(register, office, addDays(asOf, -back))
     if (holders.length > 0) return holders
   }
