@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate, isoDate, yearOf } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
+import { KIND, numbered } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { heldDays, NEWS_DAYS } from './date-of-act.ts'
@@ -53,12 +54,16 @@ function dayAfter({ relative }: DateMention, leading: IsoDate): IsoDate | null {
   return day.find((each) => each > leading && daysBetween(leading, each) <= NEWS_DAYS) ?? null
 }
 
+const PARLIAMENT = numbered('parliament')
+const DISSOLVED = numbered('dissolved')
+
 /** "Parliament dissolved on Thursday", in the past: not printed before that day. */
 function dissolutionClues(article: MarkedArticle, register: Register): Clue[] {
   const told = article.sentences.some(
     (sentence) =>
-      sentence.tokens.some((token) => token.lower === 'dissolved') &&
-      sentence.tokens.some((token) => token.lower === 'parliament'),
+      (sentence.kinds & KIND.house) !== 0 &&
+      sentence.tokens.some(({ word }) => word === PARLIAMENT) &&
+      sentence.tokens.some(({ word }) => word === DISSOLVED),
   )
   if (!told) return []
   const days = register.parliaments.flatMap((each) => (each.dissolved ? [each.dissolved] : []))

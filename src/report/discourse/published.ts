@@ -2,6 +2,8 @@
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
+import { numbered } from '../../mention/word.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { looseRules } from '../events/all.ts'
@@ -144,14 +146,14 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
   const people = actingOn(news, register)
   const reshuffle = reshuffleDay(news, register)
   if (reshuffle) return { day: reshuffle, fresh: true, lead: 'act', sure: true }
-  const shadows = isOfShadows(article)
+  const shadows = lazily(() => isOfShadows(article))
   let leading: Leading | null = null
   for (const act of news) {
     if (act.rules.every((rule) => looseRules().has(rule))) continue
     const held = heldDays(act, register).filter((day) => isTold(act, day))
     const shared = held.filter((day) => (people.get(day)?.size ?? 0) >= 2)
     // "Justice secretary" on a page of the opposition is as like as not a shadow's.
-    const days = (isOfOffice(act.type) && shadows) || !isSure(act, register) ? shared : held
+    const days = (isOfOffice(act.type) && shadows()) || !isSure(act, register) ? shared : held
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
     if (!day || namesItsYear(act, day, article)) continue
     const apart = leading !== null && daysBetween(leading.day, day) > NEWS_DAYS
@@ -255,10 +257,11 @@ function isSure(act: Act, register: Register): boolean {
 
 /** How often a page of the opposition's posts says so. */
 const SHADOWS = 3
+const SHADOW = numbered('shadow')
 
 function isOfShadows({ sentences }: MarkedArticle): boolean {
   let count = 0
-  for (const { tokens } of sentences) for (const { lower } of tokens) if (lower === 'shadow') count++
+  for (const { tokens } of sentences) for (const { word } of tokens) if (word === SHADOW) count++
   return count >= SHADOWS
 }
 
