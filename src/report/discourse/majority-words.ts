@@ -70,9 +70,12 @@ const LEADING_ON = wordSet('vote votes to in by more ahead clear short adrift be
 /** What the words behind a number say: that it is one, that it is none, or neither. */
 function saidBehind(place: Place): boolean | null {
   const { number, tokens, to, nextStart } = place
+  const end = Math.min(nextStart, to + BEHIND)
+  const leads = to < end && (LEADING_ON.has(tokens[to]) || tokens[to]?.text === '-')
+  if (!leads && !MAJORITY.in(tokens, to, end)) return null
   const votes = number.unit === 'votes'
   const after = wordsAfter(place, BEHIND)
-  if (MAJORITY.in(tokens, to, to + after.length)) {
+  if (MAJORITY.in(tokens, to, end)) {
     const words = plain(after)
     const noun = words.findIndex((word) => MAJORITY_WORDS.includes(word))
     // "922 Con majority 7,860": a table's next cell.
@@ -83,7 +86,7 @@ function saidBehind(place: Place): boolean | null {
       return number.unit !== 'ordinal' && !(words[noun] === 'majorities' && number.value < 10)
   }
   if (votes && after[0] === '-' && WINS.includes(plain(after)[0] ?? '')) return true
-  if (after.length === 0 || !LEADING_ON.has(tokens[to])) return null
+  if (!leads || after[0] === '-') return null
   const tail = after.join(' ')
   if (votes && /^(?:votes? )?to spare/.test(tail)) return true
   if (number.unit === 'none' && /^to spare/.test(tail)) return true

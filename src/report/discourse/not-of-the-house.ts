@@ -172,16 +172,18 @@ export const saysItIsInvented = once(({ sentences }: MarkedArticle): boolean =>
 
 /** How far down a page the greeting of a letter to the editor stands, in sentences. */
 const GREETING_WITHIN = 6
-const GREETED = /^(?:sir|sirs|madam|editor)$/
+const GREETED = wordSet('sir sirs madam editor')
+const GREETS = wordSet('dear to')
+const THE = numbered('the')
 const AFTER_GREETING = /^[,:;.\-–—!]+$/
 
 /** "SIR – ", "Dear Editor,", "To the Editor:": a reader answers the paper, and whoever it names speaks elsewhere. */
 export const isToTheEditor = once(({ sentences }: MarkedArticle): boolean =>
   sentences.slice(0, GREETING_WITHIN).some(({ role, tokens }) => {
     if (role === 'caption') return false
-    const opening = /^(?:dear|to)$/.test(tokens[0]?.lower ?? '') ? 1 : 0
-    const at = opening + (tokens[opening]?.lower === 'the' ? 1 : 0)
+    const opening = GREETS.has(tokens[0]) ? 1 : 0
+    const at = opening + (tokens[opening]?.word === THE ? 1 : 0)
     const next = tokens[at + 1]
-    return GREETED.test(tokens[at]?.lower ?? '') && (next ? AFTER_GREETING.test(next.text) : opening > 0)
+    return GREETED.has(tokens[at]) && (next ? AFTER_GREETING.test(next.text) : opening > 0)
   }),
 )

@@ -75,9 +75,9 @@ export interface OccasionDay {
 
 /** The day a statement was made on, where its sentence or the one before sets another scene than the day's news. */
 export function dayOf(article: MarkedArticle, first: Utterance, register: Register): OccasionDay {
-  const own = article.sentences[spanAt(article.sentences, first.start)]
-  const scenes = own ? [own, ...article.sentences.slice(Math.max(0, own.index - 1), own.index)] : []
-  for (const scene of scenes) {
+  const own = spanAt(article.sentences, first.start)
+  for (let at = own; at >= Math.max(0, own - 1); at--) {
+    const scene = article.sentences[at] as MarkedSentence
     if (scene.role !== 'body' || first.block - scene.block > 1 || !namesOtherDay(article, scene)) continue
     for (const mention of scene.mentions) {
       if (mention.kind !== 'date') continue

@@ -223,8 +223,6 @@ function isElsewhere({ sentences }: MarkedArticle): boolean {
 
 function statement(article: MarkedArticle, group: readonly Utterance[], register: Register): Statement {
   const when = dayOf(article, group[0] as Utterance, register)
-  const spans = new Map<number, Span>()
-  for (const each of group) for (const span of each.spans) spans.set(span.start, span)
   return {
     type: 'statement',
     person: (group[0] as Utterance).speaker,
@@ -233,8 +231,17 @@ function statement(article: MarkedArticle, group: readonly Utterance[], register
     datePrecision: when.precision,
     announced: null,
     modality: group.every(({ past }) => past) ? 'recap' : 'reported',
-    evidence: [...spans.values()].sort((a, b) => a.start - b.start),
+    evidence: evidenceOf(group),
     rules: [group.every(({ manner }) => manner === 'told') ? 'statement.told' : 'statement.speech'],
     fields: { about: null },
   }
+}
+
+/** The sentences of several utterances, each once, in order of place. */
+function evidenceOf(group: readonly Utterance[]): readonly Span[] {
+  const [first] = group
+  if (group.length === 1 && first?.spans.length === 1) return first.spans
+  const spans = new Map<number, Span>()
+  for (const each of group) for (const span of each.spans) spans.set(span.start, span)
+  return [...spans.values()].sort((a, b) => a.start - b.start)
 }
