@@ -33,6 +33,8 @@ export const officeDismissed = [
     `${SACKED} ..3 as|from ..4 ${POST}`,
     `${SACKED} ..1 from ..5 ${WORK} of|as ..2 ${POST}`,
     `relieved|stripped of ..4 ${JOB}`,
+    `relieved|stripped of DET ..2 ${JOB} ${POSTS}`,
+    `${SACKED} from DET ..2 ${JOB} ..1 ${POSTS}`,
     `relieved|stripped of ..4 ${WORK} as|of ..2 ${POST}`,
   ),
   // Kept only where no other post is given: `discourse/office.ts`.
@@ -47,7 +49,7 @@ export const officeDismissed = [
     'lost',
     { doer: 'subject', fields: named },
     `<lose> PERSON[owner] ..3 ${WORK} as|of ..2 ${POST}`,
-    `<lose> PERSON[owner] ..1 ${POST} ..1 ${WORK}`,
+    `<lose> PERSON[owner] ..1 ${POST} ..1 ${WORK}|${POSTS}`,
   ),
   rule(
     'goneWho',
