@@ -84,8 +84,8 @@ export function followsVoteInTheHouse(view: View): boolean {
 
 /** Said of what would, might or is forecast to be, or of what a survey of opinion found. */
 export function isSupposed(view: View, at: Span): boolean {
-  if (!mayBeAbout(view, HINT.supposed)) return false
-  if (SUPPOSED.test(clauseAround(view, at))) return true
+  if (mayBeAbout(view, HINT.supposed) && SUPPOSED.test(clauseAround(view, at))) return true
+  if (!mayBeAbout(view, HINT.surveyed)) return false
   return SURVEYED.test(view.context.article.text.slice(view.sentence.start, view.sentence.end))
 }
 

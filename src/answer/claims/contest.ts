@@ -99,14 +99,22 @@ function nameWords(register: Register, candidacy: Candidacy): readonly string[] 
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word && !TITLES.has(word))
+  const words = ASCII.test(name)
+    ? name
+        .toLowerCase()
+        .replaceAll("'", '')
+        .split(/[^a-z]+/)
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[’']/g, '')
+        .split(/[^\p{L}]+/u)
+  return words.filter((word) => word && !TITLES.has(word))
 }
+
+/** Most names: they need no letters taken apart. */
+const ASCII = /^[ -~]*$/
 
 const TITLES = new Set('mr mrs ms miss dr sir dame lord lady baroness rev prof cllr councillor'.split(' '))
 

@@ -37,6 +37,10 @@ export interface View {
   /** Place of the sentence in `context.article.sentences`. */
   readonly at: number
   readonly units: readonly Unit[]
+  /** What its words may be about, as bits of `HINT`. */
+  readonly hints: number
+  /** Room for what is worked out of it once (see `once`). */
+  readonly notes: unknown[]
 }
 
 /** The sentence as printed. */

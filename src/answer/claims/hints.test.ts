@@ -7,6 +7,7 @@ import { HINT, hintsAt } from './hints.ts'
 function hintsOf(text: string): number {
   const tokens = tokenize(text)
   const sentence = {
+    index: 0,
     start: 0,
     end: text.length,
     tokens,
@@ -21,7 +22,8 @@ const SAID: Record<keyof typeof HINT, string> = {
   inTheHouse:
     'division|amendments|motion|the Bill|second reading|rebels|voted against|votes of no confidence|a no-confidence vote|leadership|ballot of MPs|defeat in the Commons|Lords|backbench MPs voted|MPs backed|ayes|noes',
   supposed:
-    'notionally|would|might’ve|may well|if|unless|were to|predictions|forecast|poll of|polls suggest|pollster|survey|projected|on course|expected to|hoping to|need a|requires|targets|exit poll|estimated|YouGov|MRP|bookmakers|odds|canvassing returns|surveyed|polling by',
+    'notionally|would|might’ve|may well|if|unless|were to|predictions|forecast|poll of|polls suggest|pollster|survey|projected|on course|expected to|hoping to|need a|requires|targets|exit poll|estimated|YouGov|MRP|bookmakers|odds',
+  surveyed: 'opinion poll|polls showed|polling by|survey|surveyed|pollsters|canvassing returns',
   devolved:
     'Holyrood|Scottish Parliament|Senedd|Welsh Assembly|Assembly for Wales|first ministers|Scotland’s new parliament|Stormont|MSPs|assembly members|council by-election|local byelections|wards',
   ofTheCommons: 'by-election|general election|Westminster|House of Commons|byelection',

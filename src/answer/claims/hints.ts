@@ -17,11 +17,13 @@ const WORDS = {
   /** Of a division or a ballot in the House: `IN_THE_HOUSE`. */
   inTheHouse: `division amendment amendments motion bill reading rebel rebels rebellion rebelled voted confidence leadership
     ballot commons lords mps ayes noes`,
-  /** Of what would be, or of what a survey found: `SUPPOSED`, `SURVEYED`. */
+  /** Of what would be or is forecast: `SUPPOSED`. */
   supposed: `notional notionally would would've could could've might might've may if unless were predict predicts predicted
-    prediction predictions forecast forecasts poll polls polling pollster pollsters survey surveys surveyed projection projected course expected hope
+    prediction predictions forecast forecasts poll polls polling pollster pollsters survey projection projected course expected hope
     hopes hoping need needs needed require requires target targets targeting estimate estimated estimates yougov ipsos
-    survation mrp bookmaker bookmakers odd odds canvass canvassing`,
+    survation mrp bookmaker bookmakers odd odds`,
+  /** Of what a survey of opinion found: `SURVEYED`. */
+  surveyed: 'poll polls polling survey surveys surveyed pollster pollsters canvass canvassing',
   /** Of a devolved parliament, in a whole story: `DEVOLVED`. */
   devolved:
     'holyrood parliament senedd assembly minister ministers stormont msp msps council local ward wards',
@@ -40,38 +42,37 @@ const WORDS = {
 } as const
 
 const NAMES = Object.keys(WORDS) as (keyof typeof WORDS)[]
-const BITS = new WordBits(...NAMES.map((name) => WORDS[name].split(/\s+/)))
+/** Of which bit n of the hints has its words: who looks through a sentence for more joins his lists to these. */
+export const HINT_LISTS: readonly (readonly string[])[] = NAMES.map((name) => WORDS[name].split(/\s+/))
+const BITS = new WordBits(...HINT_LISTS)
 
 /** The bits of `WORDS`. */
 export const HINT = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) as {
   readonly [Name in keyof typeof WORDS]: number
 }
 
-const hintsByPlace = once((_article: MarkedArticle): (number | undefined)[] => [])
-
 /** Whether the words of the sentence, and of the one before it where `before` says so, may be about that. */
-export function mayBeAbout(
-  { context, at }: Pick<View, 'context' | 'at'>,
-  hint: number,
-  before = false,
-): boolean {
-  return ((hintsAt(context.article, at) | (before ? hintsAt(context.article, at - 1) : 0)) & hint) !== 0
+export function mayBeAbout(view: View, hint: number, before = false): boolean {
+  if ((view.hints & hint) !== 0) return true
+  return before && (hintsAt(view.context.article, view.at - 1) & hint) !== 0
 }
+
+const hintsByPlace = once((_article: MarkedArticle): (number | undefined)[] => [])
 
 /** The hints of a sentence of an article by its number, worked out when first asked for; none where there is none. */
 export function hintsAt(article: MarkedArticle, at: number): number {
-  const hints = hintsByPlace(article)
-  const known = hints[at]
+  const known = hintsByPlace(article)[at]
   if (known !== undefined) return known
   const sentence = article.sentences[at]
-  const own = sentence ? hintsOf(sentence) : 0
-  hints[at] = own
-  return own
+  return sentence ? hintsFrom(article, sentence, BITS.in(sentence.tokens)) : 0
 }
 
-function hintsOf({ tokens, kinds }: MarkedSentence): number {
-  const hints = BITS.in(tokens)
-  return kinds & KIND.hyphen ? hints | hintsOfParts(tokens) : hints
+/** The same of a sentence that has been looked through for `HINT_LISTS`. */
+export function hintsFrom(article: MarkedArticle, sentence: MarkedSentence, found: number): number {
+  const { tokens, kinds, index } = sentence
+  const hints = kinds & KIND.hyphen ? found | hintsOfParts(tokens) : found
+  hintsByPlace(article)[index] = hints
+  return hints
 }
 
 /** Of words with a hyphen those of their parts: "ex-councillor". */

@@ -16,9 +16,9 @@ const STILL_TOLD_OF = 400
 const NEWS = 14
 
 /** Seats of the contests that those named in full in a sentence stood at last. */
-export function seatsOfCandidates(view: View): readonly SeatId[] {
-  return seatsIn(view, view.sentence.mentions)
-}
+export const seatsOfCandidates = once((view: View): readonly SeatId[] =>
+  seatsIn(view, view.sentence.mentions),
+)
 
 /** The same for the whole story. */
 export const seatsOfStoryCandidates = once((context: NotedContext, view: View): readonly SeatId[] =>

@@ -234,7 +234,7 @@ export function lineKey(register: Register, seat: SeatId): SeatId {
  * What the text is about: the only seat of the sentence before, else the seat of the article's news, else the
  * seat last named. Certain when nothing else is in sight.
  */
-export function focusOf(view: View): Place | null {
+export const focusOf = once((view: View): Place | null => {
   const { context, register, at } = view
   let found: SeatId | null = null
   let beside: SeatId | null = null
@@ -262,7 +262,7 @@ export function focusOf(view: View): Place | null {
   function focus(seat: SeatId, certain: boolean): Place {
     return { seat, basis: 'focus', certain }
   }
-}
+})
 
 /** "In Luton North, …", "Luton North has been held by …": what follows goes on about that seat, whatever the news is. */
 function opensOn(view: View, sentence: Span & { readonly mentions: readonly Mention[] }): boolean {

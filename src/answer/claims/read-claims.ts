@@ -11,6 +11,7 @@ import { reportedDrafts } from './as-reported.ts'
 import { settled } from './certainty.ts'
 import type { Claim, Predicate } from './claim.ts'
 import type { ClaimContext, NotedContext, View } from './context.ts'
+import { HINT_LISTS, hintsFrom } from './hints.ts'
 import { outOfReach } from './out-of-reach.ts'
 import { type Draft, needBits, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
@@ -20,14 +21,24 @@ import { toldByFigure } from './told-by-figure.ts'
 const READERS: readonly PredicateReader[] = Object.values(PREDICATES)
 /** Sets of readers are bits in that order. */
 const NEEDED = READERS.map(({ needs }) => needBits(needs))
-const CUES = new WordBits(...READERS.map(({ cues }) => cues ?? []))
 /** Those that wait for no word. */
 const UNCUED = bitsOf(READERS, ({ cues, rules }) => !cues && !rules)
-const CUED = bitsOf(READERS, ({ cues }) => cues !== undefined)
+/** One look at the words of a sentence tells what they hint at and, in the bits above, whose words they are. */
+const WORDS = new WordBits(...HINT_LISTS, ...READERS.flatMap(({ cues }) => (cues ? [cues] : [])))
+const HINTS = (1 << HINT_LISTS.length) - 1
+/** The readers whose words these are, by the bits above the hints. */
+const CALLED = calledBy(READERS.flatMap(({ cues }, at) => (cues ? [1 << at] : [])))
 const RULED = bitsOf(READERS, ({ rules }) => rules !== undefined)
 
 function bitsOf<T>(all: readonly T[], holds: (one: T, at: number) => boolean): number {
   return all.reduce((bits, one, at) => (holds(one, at) ? bits | (1 << at) : bits), 0)
+}
+
+/** For each set of some readers, as bits, those readers as bits of all. */
+function calledBy(readers: readonly number[]): Int32Array {
+  return Int32Array.from({ length: 1 << readers.length }, (_, called) =>
+    readers.reduce((bits, reader, at) => (called & (1 << at) ? bits | reader : bits), 0),
+  )
 }
 
 /** What any of them needs; the readers whose needs are met by what a sentence names, by the bits of these. */
@@ -128,9 +139,10 @@ export function readClaims(given: ClaimContext): Claim[] {
     const open = OPEN[named & ASKED] as number
     const found = open & RULED ? fired(sentence, open) : NOTHING
     // Those that find what they need, and a word of theirs where they wait for one.
-    const asked = (open & UNCUED) | (open & CUED ? open & CUES.in(tokens) : 0) | found.readers
+    const words = WORDS.in(tokens)
+    const asked = (open & (UNCUED | (CALLED[words >> HINT_LISTS.length] as number))) | found.readers
     if (asked === 0 && (named & COUNTED) === 0 && !context.sayWhyNot) continue
-    const view = new SentenceView(context, asOf, sentence)
+    const view = new SentenceView(context, asOf, sentence, words & HINTS)
     const before = claims.length
     const drafts = asked === 0 ? NONE : draftsIn(view, asked, found)
     for (const { reader, draft } of drafts) {
@@ -178,13 +190,23 @@ class SentenceView implements View {
   readonly asOf: IsoDate | null
   readonly sentence: MarkedSentence
   readonly at: number
+  readonly notes: unknown[] = []
+  readonly #words: number
+  #hints = -1
 
-  constructor(context: NotedContext, asOf: IsoDate | null, sentence: MarkedSentence) {
+  /** `words`: what its words hint at as they stand. */
+  constructor(context: NotedContext, asOf: IsoDate | null, sentence: MarkedSentence, words: number) {
     this.context = context
     this.register = context.register
     this.asOf = asOf
     this.sentence = sentence
     this.at = sentence.index
+    this.#words = words
+  }
+
+  get hints(): number {
+    if (this.#hints < 0) this.#hints = hintsFrom(this.context.article, this.sentence, this.#words)
+    return this.#hints
   }
 
   get units(): readonly Unit[] {

@@ -10,7 +10,10 @@ const STILL_SPOKEN_OF = 400
 
 /** Whether any seat of the name was in use on a day, or not long before. */
 export function isInUse(register: Register, seat: SeatId, on: IsoDate): boolean {
-  return lineOf(register, seat).some((one) => isCurrent(one, on))
+  const line = lineOf(register, seat)
+  // From the end: most that is spoken of is of today.
+  for (let at = line.length - 1; at >= 0; at--) if (isCurrent(line[at] as Seat, on)) return true
+  return false
 }
 
 const lineOf = kept((register, seat: SeatId): readonly Seat[] => {

@@ -127,12 +127,14 @@ export function sitsForVerdict(
   const sat = (one: Membership) =>
     on === null || (one.from <= on && (one.to === null || daysBetween(one.to, on) <= STILL_SAID))
   const now = own.findLast(sat)
-  if (now && (on !== null || past))
-    return verdict('supported', spell(register, now), {
-      working: spell(register, now),
+  if (now && (on !== null || past)) {
+    const working = spell(register, now)
+    return verdict('supported', working, {
+      working,
       caveats: now.to && on && now.to <= on ? [`until ${now.to}`] : [],
       citations: [citationOf(now)],
     })
+  }
   const elsewhere = on === null ? undefined : all.find((one) => contains(one, on))
   if (own.length > 0 && (past || !elsewhere || own.some((one) => isRecent(one, on)))) {
     const first = own.find((one) => on === null || one.from <= on)
@@ -178,9 +180,8 @@ const COMPASS = /^(?:north|south|east|west|central|city|upon|under|with)$/i
 
 /** All the time they sat there, from the first poll they won to the last day. */
 function spell(register: Register, { seat, person }: Membership): string {
-  const own = register
-    .membershipsOf(person)
-    .filter((one) => lineKey(register, one.seat) === lineKey(register, seat))
+  const line = lineKey(register, seat)
+  const own = register.membershipsOf(person).filter((one) => lineKey(register, one.seat) === line)
   const name = register.seats.get(seat)?.name ?? seat
   return `${personName(register, person)}, ${name}, ${own[0]?.from} to ${own.at(-1)?.to ?? 'this day'}`
 }

@@ -1,5 +1,5 @@
 /** Two counts of votes set against one another: "by 13,166 votes to 8,241", "with 20,510 votes to the Tories' 18,638". @module */
-import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { Mention, NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { View } from './context.ts'
 
 export interface VotePair {
@@ -22,16 +22,18 @@ const LOST = /\blos(?:t|es|ing)\b[^,;]*$/i
 
 /** The pair a number is part of. */
 export function votePairOf(view: View, number: NumberMention): VotePair | null {
-  const counts = view.sentence.mentions.filter(
-    (one): one is NumberMention => one.kind === 'number' && !one.inWords && isCount(one),
+  if (!isCount(number)) return null
+  const { mentions } = view.sentence
+  const at = mentions.indexOf(number)
+  return (
+    pair(view, number, mentions.find((one, place) => place > at && isCount(one)) as NumberMention) ??
+    pair(view, mentions.findLast((one, place) => place < at && isCount(one)) as NumberMention, number)
   )
-  const at = counts.indexOf(number)
-  if (at < 0) return null
-  return pair(view, counts[at], counts[at + 1]) ?? pair(view, counts[at - 1], counts[at])
 }
 
-function isCount({ unit, value }: NumberMention): boolean {
-  return (unit === 'votes' || unit === 'none') && Number.isInteger(value) && value >= 100 && value <= 70_000
+function isCount(one: Mention): one is NumberMention {
+  if (one.kind !== 'number' || one.inWords || (one.unit !== 'votes' && one.unit !== 'none')) return false
+  return Number.isInteger(one.value) && one.value >= 100 && one.value <= 70_000
 }
 
 /** Both sides of a division fit in the House. */
