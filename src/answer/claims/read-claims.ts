@@ -51,8 +51,6 @@ interface Owned extends Rule {
   readonly rule: Rule
   /** Of `READERS`. */
   readonly reader: number
-  /** Further bits of what the sentence must name. */
-  readonly needed: number
 }
 
 /** The rules of all predicates in one book, so that a sentence is gone through once. */
@@ -65,6 +63,7 @@ const book = lazily(
           patterns: rule.patterns,
           rule,
           reader,
+          askers: 1 << reader,
           needed: needBits(rule.needs ?? []),
         })),
       ),
@@ -89,9 +88,7 @@ const NOTHING: Fired = { readers: 0, firings: NONE }
 
 /** Of the readers that are `open`. */
 function fired(sentence: MarkedSentence, open: number): Fired {
-  const { named } = sentence
-  const admits = ({ reader, needed }: Owned) => (open & (1 << reader)) !== 0 && (needed & ~named) === 0
-  const all = book().fire(sentence, admits)
+  const all = book().fire(sentence, open)
   if (all.length === 0) return NOTHING
   let readers = 0
   const firings: Firing<Rule>[][] = []

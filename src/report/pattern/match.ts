@@ -1,9 +1,9 @@
 /** Finds where patterns hold in a sentence. @module */
-import { type Mention, type MentionKind, NAMED, type PersonMention } from '../../mention/mention.ts'
+import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import { Columns } from './columns.ts'
 import { isDescribing, isDescribingWord } from './describes.ts'
-import type { Element, Pattern } from './pattern.ts'
+import { FIELD, HEADER, isIn, NONE, Programs, STEP, WIDTH } from './program.ts'
 
 /** `from` and `to` are unit indices, half-open. */
 export interface Match {
@@ -19,69 +19,79 @@ const MOST_TRANSPARENT = 3
 /** How many units may describe a mention before it is named. */
 const MOST_DESCRIBING = 7
 
-/** The sentence being walked, and by element the unit it stood at: a walk gives room to no other. */
+/** The sentence being walked and the patterns it is walked by; by role of the pattern, the unit it stood at. A walk gives room to no other. */
 let row = new Columns()
+let programs = new Programs([])
+let code = programs.code
+let tables = programs.tables
 const placed: number[] = []
 
-/** Every place `pattern` holds, from left to right, without overlaps. Work is bounded by units times pattern length. */
-export function matchesOf({ elements, opening }: Pattern, units: Columns): readonly Match[] {
-  let found: Match[] | null = null
+/** Every place a pattern holds, from left to right, without overlaps. Work is bounded by units times pattern length. */
+export function matchesOf(own: Programs, pattern: number, units: Columns): readonly Match[] {
   row = units
+  programs = own
+  code = own.code
+  tables = own.tables
+  const start = own.starts[pattern] as number
+  const opening = code[start] as number
+  const kinds = code[start + 1] as number
   const { size, said, named } = units
+  let found: Match[] | null = null
   for (let at = 0; at < size; ) {
-    if (opening && ((named[at] as number) & opening.named) === 0 && !opening.words.has(said[at] as number)) {
-      at++
-      continue
-    }
-    const to = walk(elements, 0, at, true)
+    const opens =
+      ((named[at] as number) & kinds) !== 0 || opening === NONE || isIn(tables, opening, said[at] as number)
+    const to = opens ? walk(start + HEADER, at, true) : -1
     if (to > at) {
       found ??= []
-      found.push({ from: at, to, roles: rolesOf(elements) })
+      found.push({ from: at, to, roles: rolesOf(pattern) })
       at = to
     } else at++
   }
-  return found ?? NONE
+  return found ?? NO_MATCHES
 }
 
-const NONE: readonly never[] = []
+const NO_MATCHES: readonly never[] = []
 const ABSENT = -1
 
 /** Those of the walk just ended. */
-function rolesOf(elements: readonly Element[]): ReadonlyMap<string, Mention> {
+function rolesOf(pattern: number): ReadonlyMap<string, Mention> {
   const roles = new Map<string, Mention>()
-  for (let at = 0; at < elements.length; at++) {
-    const { role } = elements[at] as Element
-    if (role === null || placed[at] === ABSENT) continue
-    roles.set(role, row.mention(placed[at] as number) as Mention)
-  }
+  const names = programs.roles[pattern] as readonly string[]
+  for (let at = 0; at < names.length; at++)
+    if (placed[at] !== ABSENT) roles.set(names[at] as string, row.mention(placed[at] as number) as Mention)
   return roles
 }
 
-/** One past the last unit matched, or −1. `first` forbids stepping over before the first element. */
-function walk(elements: readonly Element[], index: number, at: number, first: boolean): number {
-  if (index === elements.length) return at
-  const element = elements[index] as Element
-  if (element.kind === 'gap') return walkGap(elements, index, at, element.most)
-  const steps = first ? 0 : element.mention ? MOST_DESCRIBING : MOST_TRANSPARENT
-  for (let here = at; here <= at + steps && here < row.size; here++) {
-    if (fits(element, here)) {
-      placed[index] = here
-      const to = walk(elements, index + 1, here + 1, false)
+/** One past the last unit matched, or −1. `step` is where an element stands in the code; `first` forbids stepping over before it. */
+function walk(step: number, at: number, first: boolean): number {
+  const kind = code[step] as number
+  if (kind === STEP.end) return at
+  if (kind === STEP.gap) return walkGap(step + WIDTH, at, code[step + FIELD.most] as number)
+  const role = code[step + FIELD.role] as number
+  const wanted = code[step + FIELD.named] as number
+  const last = first ? at : at + (wanted === 0 ? MOST_TRANSPARENT : MOST_DESCRIBING)
+  for (let here = at; here <= last && here < row.size; here++) {
+    if (fits(kind, step, here)) {
+      if (role !== NONE) placed[role] = here
+      const to = walk(step + WIDTH, here + 1, false)
       if (to >= 0) return to
       const past = row.named[here] === NAMED.person ? pastAside(here + 1) : -1
-      const further = past < 0 ? -1 : walk(elements, index + 1, past, false)
+      const further = past < 0 ? -1 : walk(step + WIDTH, past, false)
       if (further >= 0) return further
     }
     if (isPassed(here)) continue
-    if (!element.mention) break
-    if (!mayDescribe(here, element.mention) && !(element.mention === 'person' && isNamedNext(here))) break
+    if (wanted === 0) break
+    if (!mayDescribe(here, wanted) && !(wanted === NAMED.person && isNamedNext(here))) break
   }
-  if (!element.optional) return -1
-  placed[index] = ABSENT
-  return walk(elements, index + 1, at, first)
+  if (code[step + FIELD.optional] === 0) return -1
+  if (role !== NONE) placed[role] = ABSENT
+  return walk(step + WIDTH, at, first)
 }
 
-function mayDescribe(at: number, kind: MentionKind): boolean {
+/** Only people and parties are described. */
+function mayDescribe(at: number, wanted: number): boolean {
+  const kind = wanted === NAMED.person ? 'person' : wanted === NAMED.party ? 'party' : null
+  if (!kind) return false
   const mention = row.mention(at)
   return mention ? isDescribing(mention, kind) : isDescribingWord(row.token(at), kind)
 }
@@ -136,22 +146,26 @@ function isPassed(at: number): boolean {
   return at + 1 < size && named[at + 1] === NAMED.date && LEADING_UP.has(token)
 }
 
-function walkGap(elements: readonly Element[], index: number, at: number, most: number): number {
+function walkGap(step: number, at: number, most: number): number {
   for (let here = at; here <= at + most && here <= row.size; here++) {
-    const to = walk(elements, index + 1, here, false)
+    const to = walk(step, here, false)
     if (to >= 0) return to
     if (here === row.size || (row.named[here] === 0 && CLAUSE_END.has(row.token(here)))) return -1
   }
   return -1
 }
 
-function fits({ kind, words, named, form }: Element, at: number): boolean {
+function fits(kind: number, step: number, at: number): boolean {
   const own = row.named[at] as number
-  if (kind === 'mention') return own === named && (!form || hasForm(row.mention(at) as Mention, form))
+  if (kind === STEP.mention) {
+    if (own !== code[step + FIELD.named]) return false
+    const form = code[step + FIELD.form] as number
+    return form === NONE || hasForm(row.mention(at) as Mention, programs.forms[form] as ReadonlySet<string>)
+  }
   // "Their", "Ann Lee's".
-  if (kind === 'determiner' && own !== 0)
+  if (kind === STEP.determiner && own !== 0)
     return own === NAMED.person && (row.mention(at) as PersonMention).possessive
-  return words.has(row.said[at] as number)
+  return isIn(tables, code[step + FIELD.words] as number, row.said[at] as number)
 }
 
 /** What a rule may ask of a mention in brackets; `owner` is any possessive ("Lee's", "her"), `doer` any other person; independents are no party. */

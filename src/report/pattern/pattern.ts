@@ -19,15 +19,14 @@
  */
 import { type MentionKind, NAMED } from '../../mention/mention.ts'
 import { bitsAsked } from '../../mention/named.ts'
-import { numbered, UNKNOWN } from '../../mention/word.ts'
+import { numbered } from '../../mention/word.ts'
 import { formsOf } from './lexeme.ts'
 
-/** All have one shape, as they are asked about every unit of every sentence. */
 export interface Element {
   readonly kind: 'word' | 'mention' | 'determiner' | 'gap'
   readonly optional: boolean
-  /** The words that a word or a determiner may be. */
-  readonly words: FewWords
+  /** The words, by number, that a word or a determiner may be. */
+  readonly words: readonly number[]
   readonly mention: MentionKind | null
   /** The same as a bit of `NAMED`, 0 where it is none. */
   readonly named: number
@@ -38,36 +37,9 @@ export interface Element {
   readonly most: number
 }
 
-/** A few words by number (see `mention/word.ts`), in a table with so much room that nearly every look is one step. */
-export class FewWords {
-  readonly numbers: readonly number[]
-  /** A number stands where its last bits say, or at the next free place behind; `UNKNOWN` is a free one. */
-  readonly #table: Int32Array
-  readonly #mask: number
-
-  constructor(numbers: readonly number[]) {
-    this.numbers = numbers
-    let size = 4
-    while (size < numbers.length * 4) size *= 2
-    this.#table = new Int32Array(size)
-    this.#mask = size - 1
-    for (const number of new Set(numbers)) {
-      let at = number & this.#mask
-      while (this.#table[at] !== UNKNOWN) at = (at + 1) & this.#mask
-      this.#table[at] = number
-    }
-  }
-
-  has(number: number): boolean {
-    for (let at = number & this.#mask; this.#table[at] !== UNKNOWN; at = (at + 1) & this.#mask)
-      if (this.#table[at] === number) return true
-    return false
-  }
-}
-
-/** What the first unit of a match may be: one of these words, or a mention of one of these kinds as bits of `NAMED`. */
+/** What the first unit of a match may be: one of these words, by number, or a mention of one of these kinds as bits of `NAMED`. */
 export interface Opening {
-  readonly words: FewWords
+  readonly words: readonly number[]
   readonly named: number
 }
 
@@ -98,7 +70,7 @@ const MENTION = /^(PERSON|PARTY|SEAT|OFFICE|DATE|NUMBER)(?:\[([a-zA-Z|]+)\])?(?:
 export function compile(source: string): Pattern {
   const elements = source.trim().split(/\s+/).map(element)
   const needed = elements.filter(({ optional, kind }) => !optional && kind !== 'gap')
-  const sets = needed.flatMap(({ kind, words }) => (kind === 'word' ? [words.numbers] : []))
+  const sets = needed.flatMap(({ kind, words }) => (kind === 'word' ? [words] : []))
   const kinds = needed.reduce((all, { mention, form }) => (mention ? all | bitsAsked(mention, form) : all), 0)
   const [anchor = null] = sets.toSorted((a, b) => weight(a) - weight(b))
   const words = sets.filter((set) => set !== anchor).sort((a, b) => a.length - b.length)
@@ -111,9 +83,9 @@ function openingOf(elements: readonly Element[]): Opening | null {
   let named = 0
   for (const each of elements) {
     if (each.kind === 'gap') return null
-    words.push(...each.words.numbers)
+    words.push(...each.words)
     named |= each.kind === 'determiner' ? NAMED.person : each.named
-    if (!each.optional) return { words: new FewWords(words), named }
+    if (!each.optional) return { words, named }
   }
   return null
 }
@@ -128,7 +100,7 @@ const FREQUENT = numbersOf(
   over down again no so first after go`,
 )
 
-const DETERMINERS = new FewWords(numbersOf('the a an his her their its my our your whose'))
+const DETERMINERS = numbersOf('the a an his her their its my our your whose')
 
 function numbersOf(list: string): number[] {
   return list.split(/\s+/).map(numbered)
@@ -143,7 +115,7 @@ function weight(words: readonly number[]): number {
 
 const BARE = {
   optional: false,
-  words: new FewWords([]),
+  words: [],
   mention: null,
   named: 0,
   form: null,
@@ -169,5 +141,5 @@ function element(source: string): Element {
   const isVerb = body.startsWith('<')
   const parts = (isVerb ? body.slice(1, -1) : body).split('|')
   const words = new Set(isVerb ? parts.flatMap(formsOf) : parts)
-  return { ...BARE, kind: 'word', optional, words: new FewWords(Array.from(words, numbered)) }
+  return { ...BARE, kind: 'word', optional, words: Array.from(words, numbered) }
 }

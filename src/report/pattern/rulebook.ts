@@ -4,22 +4,22 @@ import type { Token } from '../../mention/token.ts'
 import { UNKNOWN } from '../../mention/word.ts'
 import { Columns } from './columns.ts'
 import { type Match, matchesOf } from './match.ts'
-import { compile, type Pattern } from './pattern.ts'
+import { compile } from './pattern.ts'
+import { Programs } from './program.ts'
 
 /** A rule is known by its id (`defection.crossedTheFloor`) and may be said in several ways. */
 export interface Rule {
   readonly id: string
   readonly patterns: readonly string[]
+  /** What the sentence must name besides what the patterns do, as bits of `MarkedSentence.named`. */
+  readonly needed?: number
+  /** Those who ask for it, a bit each; everybody where it does not say. */
+  readonly askers?: number
 }
 
 export interface Firing<R extends Rule> {
   readonly rule: R
   readonly match: Match
-}
-
-interface Entry<R extends Rule> {
-  readonly rule: R
-  readonly pattern: Pattern
 }
 
 /**
@@ -29,11 +29,14 @@ interface Entry<R extends Rule> {
  * by the first set of words they demand besides, so that either is asked once for all of them.
  */
 export class Rulebook<R extends Rule> {
-  readonly #entries: readonly Entry<R>[]
+  /** By pattern. */
+  readonly #rules: readonly R[]
+  readonly #programs: Programs
   /** By word: where the classes it anchors begin. Under `UNKNOWN` are those that no word anchors. */
   readonly #classes: Int32Array
-  /** By class: the kinds of mention, as bits, and where its groups begin. */
+  /** By class: what a sentence must name, as bits, who asks for it, and where its groups begin. */
   readonly #kinds: Int32Array
+  readonly #askers: Int32Array
   readonly #groups: Int32Array
   /** By group: the set it demands, and where its patterns begin in `#grouped`. */
   readonly #asked: Int32Array
@@ -53,10 +56,9 @@ export class Rulebook<R extends Rule> {
   readonly #columns = new Columns()
 
   constructor(rules: readonly R[]) {
-    this.#entries = rules.flatMap((rule) =>
-      rule.patterns.map((source) => ({ rule, pattern: compile(source) })),
-    )
-    const patterns = this.#entries.map(({ pattern }) => pattern)
+    this.#rules = rules.flatMap((rule) => rule.patterns.map(() => rule))
+    const patterns = rules.flatMap((rule) => rule.patterns.map(compile))
+    this.#programs = new Programs(patterns)
     const sets = new Sets()
     const demands = patterns.map(({ words }) => words.map((set) => sets.placeOf(set)))
     const further = demands.map((own) => [...own.slice(1), END])
@@ -66,41 +68,44 @@ export class Rulebook<R extends Rule> {
     this.#sets = Int32Array.from(sets.row)
     this.#seen = new Int32Array(words)
     this.#tried = new Int32Array(patterns.length)
-    const anchored = Array.from({ length: words }, () => new Nested())
-    for (const [at, { anchor, kinds }] of patterns.entries())
-      for (const word of anchor ?? [UNKNOWN]) anchored[word]?.add(kinds, demands[at]?.[0] ?? END, at)
-    const classes = anchored.flatMap((own) => [...own.classes.values()])
-    const groups = classes.flatMap((own) => [...own.values()])
-    this.#classes = beginnings(anchored.map((own) => [...own.classes.keys()]))
-    this.#kinds = Int32Array.from(anchored.flatMap((own) => [...own.classes.keys()]))
-    this.#groups = beginnings(classes.map((own) => [...own.keys()]))
-    this.#asked = Int32Array.from(classes.flatMap((own) => [...own.keys()]))
+    const anchored = Array.from({ length: words }, () => new Anchored())
+    for (const [at, { anchor, kinds }] of patterns.entries()) {
+      const { needed = 0, askers = ~0 } = this.#rules[at] as R
+      for (const word of anchor ?? [UNKNOWN])
+        anchored[word]?.add(kinds | needed, askers, demands[at]?.[0] ?? END, at)
+    }
+    const classes = anchored.flatMap((own) => own.classes)
+    const groups = classes.flatMap((own) => [...own.groups.values()])
+    this.#classes = beginnings(anchored.map((own) => own.classes))
+    this.#kinds = Int32Array.from(classes, ({ kinds }) => kinds)
+    this.#askers = Int32Array.from(classes, ({ askers }) => askers)
+    this.#groups = beginnings(classes.map((own) => [...own.groups.keys()]))
+    this.#asked = Int32Array.from(classes.flatMap((own) => [...own.groups.keys()]))
     this.#members = beginnings(groups)
     this.#grouped = Int32Array.from(groups.flat())
   }
 
   /**
-   * All firings in a sentence, in the order the rules are written, then of place. `admits` says which rules count, all
-   * of them without it.
+   * All firings in a sentence, in the order the rules are written, then of place; of rules that one of `askers` asks
+   * for.
    */
-  fire(sentence: MarkedSentence, admits?: (rule: R) => boolean): readonly Firing<R>[] {
-    const found = this.#candidates(sentence.tokens, ~sentence.named)
+  fire(sentence: MarkedSentence, askers = ~0): readonly Firing<R>[] {
+    const found = this.#candidates(sentence.tokens, ~sentence.named, askers)
+    if (found.length === 0) return NONE
+    const columns = this.#columns.read(sentence)
     let firings: Firing<R>[] | null = null
-    let columns: Columns | null = null
     for (let next = 0; next < found.length; next++) {
-      const { rule, pattern } = this.#entries[found[next] as number] as Entry<R>
-      if (admits && !admits(rule)) continue
-      columns ??= this.#columns.read(sentence)
-      const matches = matchesOf(pattern, columns)
+      const pattern = found[next] as number
+      const matches = matchesOf(this.#programs, pattern, columns)
       if (matches.length === 0) continue
       firings ??= []
-      for (const match of matches) firings.push({ rule, match })
+      for (const match of matches) firings.push({ rule: this.#rules[pattern] as R, match })
     }
     return firings ?? NONE
   }
 
   /** The patterns that may hold in a sentence without the kinds of mention `absent`, in the order they are written. */
-  #candidates(tokens: readonly Token[], absent: number): readonly number[] {
+  #candidates(tokens: readonly Token[], absent: number, askers: number): readonly number[] {
     const anchors = this.#anchors
     const count = this.#look(tokens)
     let found: number[] | null = null
@@ -108,7 +113,8 @@ export class Rulebook<R extends Rule> {
       const word = anchors[next] as number
       const end = this.#classes[word + 1] as number
       for (let at = this.#classes[word] as number; at < end; at++)
-        if (((this.#kinds[at] as number) & absent) === 0) found = this.#withClass(at, found)
+        if (((this.#kinds[at] as number) & absent) === 0 && ((this.#askers[at] as number) & askers) !== 0)
+          found = this.#withClass(at, found)
     }
     return found ?? NONE
   }
@@ -166,16 +172,26 @@ export class Rulebook<R extends Rule> {
   }
 }
 
-/** The patterns of one anchor: by the kinds of mention they need, then by the set of words they demand first. */
-class Nested {
-  readonly classes = new Map<number, Map<number, number[]>>()
+/** Patterns of one anchor that need the same, by the set of words they demand first. */
+interface Class {
+  readonly kinds: number
+  readonly askers: number
+  readonly groups: Map<number, number[]>
+}
 
-  add(kinds: number, set: number, pattern: number): void {
-    const groups = this.classes.get(kinds) ?? new Map<number, number[]>()
-    this.classes.set(kinds, groups)
-    const members = groups.get(set)
+/** The patterns of one anchor. */
+class Anchored {
+  readonly classes: Class[] = []
+
+  add(kinds: number, askers: number, set: number, pattern: number): void {
+    let own = this.classes.find((each) => each.kinds === kinds && each.askers === askers)
+    if (!own) {
+      own = { kinds, askers, groups: new Map() }
+      this.classes.push(own)
+    }
+    const members = own.groups.get(set)
     if (members) members.push(pattern)
-    else groups.set(set, [pattern])
+    else own.groups.set(set, [pattern])
   }
 }
 
@@ -200,7 +216,7 @@ class Sets {
 }
 
 /** Where each list begins when they are put into one row, and where the last ends. */
-function beginnings(lists: readonly (readonly number[])[]): Int32Array {
+function beginnings(lists: readonly (readonly unknown[])[]): Int32Array {
   const first = new Int32Array(lists.length + 1)
   for (const [at, list] of lists.entries()) first[at + 1] = (first[at] as number) + list.length
   return first
