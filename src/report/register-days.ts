@@ -148,11 +148,11 @@ export function vacancyDays(
 const NONE: ReadonlySet<SeatId> = new Set()
 
 /** Polling days of the by-elections a person stood in. */
-export function byElectionDays(register: Register, person: PersonId): IsoDate[] {
+export const byElectionDays = kept((register, person: PersonId): readonly IsoDate[] => {
   const days = register.candidaciesOf(person).flatMap((each) => {
     const election = register.elections.get(each.election)
     return election?.kind === 'byElection' ? [election.date] : []
   })
   const won = register.membershipsOf(person).filter((each) => each.fromReason === 'byElection')
   return [...new Set([...days, ...won.map((each) => each.from)])].sort()
-}
+})

@@ -13,13 +13,13 @@ const ELSEWHERE = wordSet(
 )
 /** Posts one may stand for, or again as, without standing for a seat. */
 const POSTS = wordSet('leader deputy president prime speaker chair chairman first')
+/** Before a post that is stood for. */
+const SOUGHT = wordSet('as for be')
 const OF_THE_HOUSE = wordSet('mp mps commons parliament westminster constituency seat general')
 
 export function isElsewhere({ tokens }: MarkedSentence): boolean {
   return tokens.some((token, at) => {
-    if (ELSEWHERE.has(token)) return true
-    const before = tokens.slice(Math.max(0, at - 3), at).map((each) => each.lower)
-    return POSTS.has(token) && (before.includes('as') || before.includes('for') || before.includes('be'))
+    return ELSEWHERE.has(token) || (POSTS.has(token) && SOUGHT.in(tokens, at - 3, at))
   })
 }
 

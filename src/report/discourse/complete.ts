@@ -3,6 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { SeatMention } from '../../mention/mention.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type {
@@ -207,6 +208,10 @@ function seatOf(act: Act, person: PersonId | null, when: ActDate, setting: Setti
   return results.length === 1 ? (results[0]?.event.constituency ?? null) : null
 }
 
+const announcedBy = kept((register, person: PersonId) =>
+  register.announcements.filter((each) => each.person === person),
+)
+
 /** The register may know the day something was said before it took effect; else printing is the announcement. */
 function announcedOn(
   act: Act,
@@ -216,8 +221,8 @@ function announcedOn(
   published: IsoDate | null,
 ): IsoDate | null {
   if (!person) return null
-  const held = register.announcements.find(
-    (each) => each.person === person && (each.effective === when.held || each.effective === when.date),
+  const held = announcedBy(register, person).find(
+    ({ effective }) => effective === when.held || effective === when.date,
   )
   if (held && held.announced !== when.date) return held.announced
   const moves = act.type === 'defection' || act.type === 'resignationFromParty'

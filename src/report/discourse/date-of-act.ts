@@ -62,7 +62,7 @@ const DAYS_OF_MONTH = 30.4
 const DAYS_OF_YEAR = 365
 
 /** Days the register has such an act by this person, in order; empty when it has none or does not keep the kind. */
-export function heldDays(act: Act, register: Register): IsoDate[] {
+export function heldDays(act: Act, register: Register): readonly IsoDate[] {
   const { resolution } = act.person ?? { resolution: { state: 'unresolved' as const } }
   if (resolution.state !== 'resolved') return []
   const person = resolution.id

@@ -1,33 +1,36 @@
 /** The days on which the register has an appointment begun or ended. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PostId } from '../../base/id.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 
 /** In order; empty where the register does not keep such posts, or the act names none. */
 export function officeDays(act: Act, register: Register): IsoDate[] {
-  const posts = new Set(act.posts ?? [])
-  if (act.person?.resolution.state !== 'resolved' || posts.size === 0) return []
-  const held = register.appointmentsOf(act.person.resolution.id).filter((each) => posts.has(each.post))
-  const days = held.flatMap((each) =>
-    act.type === 'officeAppointed' ? [each.from] : each.to && !isHandover(each.to, register) ? [each.to] : [],
-  )
-  return [...new Set(days)].sort()
+  const { posts = [], person } = act
+  if (person?.resolution.state !== 'resolved' || posts.length === 0) return []
+  const days = new Set<IsoDate>()
+  for (const { post, from, to } of register.appointmentsOf(person.resolution.id)) {
+    if (!posts.includes(post)) continue
+    if (act.type === 'officeAppointed') days.add(from)
+    else if (to && !isHandover(register, to)) days.add(to)
+  }
+  return [...days].sort()
 }
 
 /** How long after polling day a government that has lost goes, in days. */
 const HANDOVER_DAYS = 8
 
 /** Whether a whole government went that day, beaten at an election: nobody resigned or was sacked. */
-function isHandover(day: IsoDate, register: Register): boolean {
+const isHandover = kept((register, day: IsoDate): boolean => {
   const polled = register.parliaments.findLast(({ election }) => election <= day)?.election
   if (!polled || daysBetween(polled, day) > HANDOVER_DAYS) return false
   const first = [...register.posts.values()].find(({ rank }) => rank === 'PM')
   return (
     first !== undefined && register.appointmentsTo(first.id).some(({ from }) => from > polled && from <= day)
   )
-}
+})
 
 /** Highest first. */
 const RANKS = ['PM', 'DPM', 'SoS', 'MoS', 'PUSS', 'Parl.', 'Parl. lead.']
