@@ -195,7 +195,7 @@ function countsSomething(tokens: Tokens, i: number): boolean {
 }
 
 const COUNTED = wordSet(
-  '% : mp mps member members vote votes seat seats per percent people years of tories letters points peers am pm',
+  '% : mp mps members vote votes seat seats per percent people years of tories letters points peers am pm',
 )
 
 /** "2024-05-30", "30/05/2024", "30.5.2024", "30/5/24": British order, day first. */

@@ -2,7 +2,7 @@
 import type { DateMention } from '../mention.ts'
 import { opensWordNumber, WORD_NUMBER_OPENINGS } from '../number/words.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND, WordMap, WordSet } from '../word.ts'
+import { addKind, KIND, WordMap, WordSet, wordSet } from '../word.ts'
 import { CALENDAR_OPENINGS } from './calendar.ts'
 import { calendarDateAt, wordDayAt } from './calendar-date.ts'
 import type { FoundDate } from './found.ts'
@@ -60,7 +60,7 @@ export function datesOf(_text: string, tokens: Tokens): DateMention[] {
   let timed = 0
   for (let i = 0; i < tokens.length; ) {
     const { kinds } = tokens[i] as Token
-    if (!(kinds & KIND.date)) {
+    if (!(kinds & KIND.date) || !(kinds & TIMED || leadsOn(tokens[i + 1]))) {
       i++
       continue
     }
@@ -84,6 +84,15 @@ export function datesOf(_text: string, tokens: Tokens): DateMention[] {
 /** No date is without one of these, or begins further before the first of them. */
 const TIMED = KIND.time | KIND.figure | KIND.hyphen
 const REACH = 12
+
+/** Besides words that open a date or a number, what may stand behind the first word of a date. */
+const SECOND = wordSet('same of and single mere')
+
+/** Whether a word that is no time itself may open a date with this one behind it: most that could do not. */
+function leadsOn(second: Token | undefined): boolean {
+  if (second === undefined) return false
+  return (second.kinds & (TIMED | KIND.date | KIND.amount)) !== 0 || SECOND.has(second)
+}
 
 const CALENDAR = new WordSet(CALENDAR_OPENINGS)
 

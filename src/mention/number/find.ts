@@ -145,6 +145,8 @@ const NOT_ORDINAL_TAIL =
 function wordAt(tokens: Tokens, i: number): Found | number {
   const token = tokens[i] as Token
   if (token.lower === 'single') return single(tokens, i)
+  // "A dozen", "a third of".
+  if (token.lower === 'a' && !((tokens[i + 1]?.kinds ?? 0) & KIND.amount)) return 1
   const opens = opensWordNumber(token)
   if (!opens && !opensMultiple(token)) return 1
   const part = partAt(tokens, i)
