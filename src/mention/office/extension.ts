@@ -92,9 +92,15 @@ function ofParty(tokens: readonly Token[], reading: Reading, names: OfficeNames)
   if (!PARTY_HEADS.has(reading.head) || tokens[reading.to]?.lower !== 'of') return null
   const from = skipCountry(tokens, skipThe(tokens, reading.to + 1))
   const found = names.parties.longest(tokens, from)
-  if (!found || !(tokens[found.to - 1] as Token).capital) return null
+  if (!found || !isPartysName(tokens, found.to)) return null
   const to = tokens[found.to]?.lower === 'party' ? found.to + 1 : found.to
   return { ...reading, to, posts: [], cued: true }
+}
+
+/** Up to `to`: "Conservative", "Conservative party". The name of a party has capitals, but for "party" at its end. */
+export function isPartysName(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1] as Token
+  return last.capital || (last.lower === 'party' && tokens[to - 2]?.capital === true)
 }
 
 const NATIONAL = wordSet('british governing ruling opposition main')

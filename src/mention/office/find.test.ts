@@ -170,6 +170,8 @@ table('offices the register does not hold', [
 table('leaders', [
   ['Labour leader John Smith', 'partyLeader:Labour leader'],
   ['leader of the Liberal Democrats', 'partyLeader:leader of the Liberal Democrats'],
+  ['the Labour party leader', 'partyLeader:Labour party leader'],
+  ['chairman of the Conservative party', 'partyChair:chairman of the Conservative party'],
   ['SNP Westminster leader', 'partyLeader:SNP Westminster leader'],
   ["Labour's deputy leader", 'deputyLeader:deputy leader'],
   ["the Conservatives' leader", 'partyLeader:leader'],

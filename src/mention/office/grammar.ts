@@ -3,7 +3,7 @@ import type { PostId } from '../../base/id.ts'
 import type { Token } from '../token.ts'
 import { WordSet, wordSet } from '../word.ts'
 import { DEVOLVED_ADJECTIVES } from './abroad.ts'
-import { extend } from './extension.ts'
+import { extend, isPartysName } from './extension.ts'
 import { fieldsAt, postsOfFields } from './field-list.ts'
 import { HEAD_WORDS, type Head } from './head.ts'
 import { type OfficeNames, OPENS } from './names.ts'
@@ -129,7 +129,7 @@ const PARTY_HEADS = new Set(['leader', 'chair', 'whip', 'chiefWhip'])
 function pastParty(tokens: readonly Token[], at: number, names: OfficeNames): number {
   let found = names.parties.longest(tokens, at)
   if (!found && REGION.has(tokens[at])) found = names.parties.longest(tokens, at + 1)
-  if (!found || !(tokens[found.to - 1] as Token).capital) return at
+  if (!found || !isPartysName(tokens, found.to)) return at
   return tokens[found.to]?.lower === 'party' ? found.to + 1 : found.to
 }
 

@@ -79,7 +79,7 @@ function leadOf(act: Act, register: Register, published: IsoDate | null): Named 
     ? register.partyOf(id, published)
     : register.affiliationsOf(id).find(({ party }) => party !== 'party:independent')?.party
   const name = party && register.parties.get(register.countedAs(party))?.name
-  return name ? { name: `leader of the ${name}`, posts: [] } : null
+  return name ? { name: `${name} leader`, posts: [] } : null
 }
 
 const CHAIRS = new Set(['officeAppointed.chairs', 'officeAppointed.chairedBy'])

@@ -124,6 +124,8 @@ export const officeAppointed = [
     { doer: 'subject' },
     '<take> over ..2 leadership of',
     '<win> ..3 leadership contest|election|race',
+    '<win> DET PARTY leadership',
+    '<win> DET ..1 leadership of the? PARTY',
   ),
   rule(
     'chosenToLead',

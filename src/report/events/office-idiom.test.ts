@@ -5,6 +5,22 @@ import { eventsIn } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type without "office", person, office, and the mood where it is not news. */
 const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  [
+    'Dominic Raab has quit as Brexit Secretary. Esther McVey followed as Work and Pensions Secretary.',
+    '2018-11-15',
+    ['Resigned | Dominic Raab | Brexit Secretary', 'Resigned | Esther McVey | Work and Pensions Secretary'],
+  ],
+  [
+    'Oliver Dowden resigned as Conservative party chairman at dawn.',
+    '2022-06-24',
+    ['Resigned | Oliver Dowden | Conservative party chairman'],
+  ],
+  [
+    'Tony Blair has won the leadership of the Labour party.',
+    '1994-07-21',
+    ['Appointed | Tony Blair | Labour leader'],
+  ],
+  ['Tony Blair has won the Labour party over.', '1994-07-21', []],
   // A post passes to somebody.
   [
     'Michael Fallon has resigned as defence secretary. His job goes to Gavin Williamson, the chief whip.',
@@ -82,7 +98,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Labour members have elected Keir Starmer to lead the party.',
     '2020-04-04',
-    ['Appointed | Keir Starmer | leader of the Labour'],
+    ['Appointed | Keir Starmer | Labour leader'],
   ],
   [
     'Jeremy Corbyn has reshuffled his team. Nobody gains more than Emily Thornberry. She takes over as shadow foreign secretary. Clive Lewis is to shadow Michael Fallon.',

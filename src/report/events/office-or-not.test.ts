@@ -80,6 +80,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     'Sir Keir Starmer has won the Labour leadership. He appointed Anneliese Dodds shadow chancellor and made Lisa Nandy shadow foreign secretary.',
     '2020-04-04',
     [
+      'officeAppointed | Keir Starmer | Labour leader | 2020-04-04',
       'officeAppointed | Anneliese Dodds | Shadow Chancellor | 2020-04-04',
       'officeAppointed | Lisa Nandy | Shadow Foreign Secretary | 2020-04-04',
     ],
