@@ -9,7 +9,7 @@ const SHORTEST_REPEAT = 40
 /** A label for each piece, by `preset` where that has one: noise by kind, captions, repeats; the rest is body. */
 export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | null)[] = []): Label[] {
   const labels: Label[] = new Array(pieces.length).fill('body')
-  const seen = new Set<string>()
+  const seen = new SeenLines()
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece
     const settled = preset[at] ?? null
@@ -23,12 +23,32 @@ export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | nul
       at += noise.extent
       continue
     }
-    const repeated = seen.has(piece.text) || pieces[at - 1]?.text === piece.text
+    const recurs = piece.text.length >= SHORTEST_REPEAT && seen.add(piece.text)
+    const repeated = recurs || pieces[at - 1]?.text === piece.text
     labels[at] = repeated ? 'duplicate' : isPictured(pieces, at) ? 'caption' : 'body'
-    if (piece.text.length >= SHORTEST_REPEAT) seen.add(piece.text)
     at++
   }
   return labels
+}
+
+/** Long lines of a page. Few are alike in length and in a letter or two, and only those are held against one another. */
+class SeenLines {
+  readonly #firsts = new Map<number, string>()
+  readonly #others = new Set<string>()
+
+  /** Whether the line was there before. */
+  add(text: string): boolean {
+    const middle = text.length >> 1
+    const look = (text.length << 18) ^ (text.charCodeAt(middle) << 9) ^ text.charCodeAt(middle + 3)
+    const first = this.#firsts.get(look)
+    if (first === undefined) {
+      this.#firsts.set(look, text)
+      return false
+    }
+    if (first === text || this.#others.has(text)) return true
+    this.#others.add(text)
+    return false
+  }
 }
 
 function isPictured(pieces: readonly Piece[], at: number): boolean {

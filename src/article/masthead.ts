@@ -1,6 +1,7 @@
 /** The date in a masthead, a dateline or a writer's line at the head of an article. @module */
 import { type IsoDate, isoDate } from '../base/date.ts'
 import { dateIn, unglued, yearOfTwo } from './printed-date.ts'
+import { isSpaceUnit, isWordUnit } from './scan.ts'
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
@@ -18,15 +19,20 @@ const DATELINE = new RegExp(
 
 const LONGEST_LINE = 120
 const LOOKED_AT = 160
-/** No date is without its month by name, or figures on either side of a mark. */
-const LIKE_A_DATE = /\d[-./]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
-/** Nor without a year of four figures, or the same. */
+/** No date is without a year of four figures, or figures on either side of a mark. */
 const FIGURES_OF_A_DATE = /\d{4}|\d[-./]\d/
+/** Nor is what this quick look at a line takes for none; whatever stands before it. */
+const LIKE_A_DATE = new RegExp(DATE, 'i')
 
 /** Words on either side of the date in a masthead. */
 const MOST_BESIDE = 8
 
 /** "Posted on", "last edited": the day is the page's own, whatever else the line holds. */
+/** A quick look for it, on the way to the date. */
+const ISSUING = new RegExp(
+  `(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: (?:by|on|at)\\b|:| ?${DATE})`,
+  'i',
+)
 const ISSUED =
   /(?:^|[\s(|])(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: by(?: [\p{L}.'’-]+){1,5}?)?(?: on| at(?: [\d:.]+ ?(?:[ap]m)?)?)?:? ?$/iu
 /** What a day told in a sentence hangs on, or what is held on a day. */
@@ -40,25 +46,50 @@ const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s)/u
  * dateline with its town, or "posted on" with one. `null` where it has none, or tells of one.
  */
 export function headDate(text: string): IsoDate | null {
+  if (text.length > LONGEST_LINE && !isNearFigure(text)) return null
   const opening = text.slice(0, LOOKED_AT)
-  // Asked before anything is taken apart: few lines with a figure hold a date.
-  if (!FIGURES_OF_A_DATE.test(opening) || !LIKE_A_DATE.test(opening)) return null
+  // Asked before anything is taken apart: few lines with a figure hold a date, and most of those tell of it.
+  const like = FIGURES_OF_A_DATE.test(opening) ? LIKE_A_DATE.exec(opening) : null
+  if (!like) return null
+  const opens = isNearFigure(opening, like.index)
+  if (!opens && hasMoreWords(opening.slice(0, like.index)) && !ISSUING.test(opening)) return null
   const head = unglued(opening).trim()
-  const dateline = DATELINE.exec(head)
-  if (dateline && /^\p{Lu}/u.test(head)) return dayIn(dateline[1] as string)
+  const dateline = opens && /^\p{Lu}/u.test(head) ? DATELINE.exec(head) : null
+  if (dateline) return dayIn(dateline[1] as string)
   if (text.length > LONGEST_LINE) return null
   const found = DATED.exec(head)
   if (!found) return null
   const before = head.slice(0, found.index)
   const after = head.slice(found.index + found[0].length)
-  if (wordsIn(after) > MOST_BESIDE) return null
+  if (hasMoreWords(after)) return null
   if (ISSUED.test(before) || (isCredit(before) && isCredit(after))) return dayIn(found[0])
   if (!PARTS.test(after)) return null
-  if (wordsIn(before) > MOST_BESIDE || TOLD.test(before) || /^,? (?:that|when|and|but)\b/iu.test(after))
-    return null
+  if (hasMoreWords(before) || TOLD.test(before) || /^,? (?:that|when|and|but)\b/iu.test(after)) return null
   const parted = PARTED.test(before) || STARTS_WITH_WEEKDAY.test(found[0])
   return parted || before === before.toUpperCase() ? dayIn(found[0]) : null
 }
+
+/** Blanks in a dateline before the first figure of its date at most: four words, a weekday and a month stand there. */
+const MOST_BLANKS = 6
+
+/**
+ * Whether the first figure may be of a dateline, and stands at `least` or behind it: what is in brackets there is not
+ * looked at.
+ */
+function isNearFigure(text: string, least = 0): boolean {
+  let blanks = 0
+  for (let at = 0; at < text.length && blanks <= MOST_BLANKS; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === BRACKET) return true
+    if (unit >= ZERO && unit <= NINE) return at >= least
+    if (isSpaceUnit(unit)) blanks++
+  }
+  return false
+}
+
+const ZERO = 48
+const NINE = 57
+const BRACKET = 40
 
 /** "Ann Other", "Politics", "By Ann Other on", "HOME NEWS": a few names, of writers and of parts of a paper. */
 function isCredit(beside: string): boolean {
@@ -80,8 +111,19 @@ const HELD =
 
 const STARTS_WITH_WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/i
 
-function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length
+/** Whether more words stand in `text` than beside the date in a masthead. */
+function hasMoreWords(text: string): boolean {
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isSpaceUnit(unit)) inside = false
+    else if (!inside && isWordUnit(unit)) {
+      inside = true
+      if (++words > MOST_BESIDE) return true
+    }
+  }
+  return false
 }
 
 const SHORT_YEAR = /(\d{1,2})[./](\d{1,2})[./](\d{2})$/

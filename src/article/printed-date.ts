@@ -46,8 +46,12 @@ const RUN_ON_DAY = new RegExp(`(\\p{L})(?=\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?\
 const RUN_ON_MONTH =
   /(\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})/u
 
+/** No date is run on to anything in a line without this. */
+const RUN_ON = /[^\s\d](?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 /** A line with the mark that a page has lost between a name and the date run on to it: "Ann Other3 May 2019". */
 export function unglued(line: string): string {
+  if (!RUN_ON.test(line)) return line
   return line.replace(RUN_ON_DAY, '$1 | ').replace(RUN_ON_MONTH, '$1 | ')
 }
 

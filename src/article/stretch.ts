@@ -46,7 +46,7 @@ export interface Stretch {
 }
 
 /** Units cut at once: so many have no more words than half the table of words has room for. */
-const WINDOW = 1 << 16
+const WINDOW = 60_000
 
 /** A part of the page that reaches from one end of a word to another. */
 class Window extends Words {
