@@ -48,7 +48,8 @@ function forField(tokens: readonly Token[], reading: Reading, names: OfficeNames
   if (!joints.has(tokens[at])) return null
   const list = fieldsToEnd(tokens, skipThe(tokens, at + 1), names)
   if (!list) return null
-  const { posts } = postsOfFields(list.fields, reading.head)
+  // Of the opposition's the register has no fields.
+  const { posts } = reading.office === 'shadow' ? { posts: [] } : postsOfFields(list.fields, reading.head)
   return { ...reading, to: list.to, posts: reading.plural ? [] : posts, cued: true }
 }
 

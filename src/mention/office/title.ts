@@ -46,6 +46,7 @@ export const TITLES: readonly TitleRule[] = [
   { names: 'whips', office: 'whip', head: 'whip', plural: true },
   { names: 'chief whip;deputy chief whip;assistant whip', office: 'whip', head: 'chiefWhip' },
   { names: 'chief whips;assistant whips', office: 'whip', head: 'chiefWhip', plural: true },
+  { names: 'shadow secretary', office: 'shadow', head: 'secretary' },
   { names: 'shadow cabinet', office: 'shadow', head: 'cabinet' },
   {
     names: 'spokesman;spokeswoman;spokesperson;official spokesman;official spokeswoman;official spokesperson',

@@ -78,13 +78,21 @@ function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {
     const token = tokens[here]!
     if (/^[.;:,–—]$/.test(token.text)) return false
-    if (GOVERNMENT.has(token)) return false
+    if (GOVERNMENT.has(token) || isPurpose(token.lower, tokens[here + 1]?.lower ?? '')) return false
     if (ELSE.test(token.lower)) return true
     const mention = mentions.find((each) => each.start <= token.start && token.start < each.end)
     if (mention?.kind === 'party' || (mention?.kind === 'seat' && mention.cued)) return true
   }
   return false
 }
+
+/** "Resigned to defy the whip", "rather than vote for it": what a post is given up for is not what is given up. */
+function isPurpose(word: string, next: string): boolean {
+  if (word === 'to') return PURPOSES.test(next)
+  return (word === 'so' && /^(?:as|that|he|she|they)$/.test(next)) || (word === 'rather' && next === 'than')
+}
+
+const PURPOSES = /^(?:defy|vote|back|support|oppose|rebel|protest|avoid|abstain|speak|campaign|spend|break)$/
 
 /** "Is confirmed to stay as health secretary". */
 function isOfStaying(act: Act, sentence: MarkedSentence | undefined): boolean {

@@ -84,7 +84,7 @@ function leadOf(act: Act, register: Register, published: IsoDate | null): Named 
 
 const CHAIRS = new Set(['officeAppointed.chairs', 'officeAppointed.chairedBy'])
 const BEHIND =
-  /\b(?:chair(?:manship)?(?: of)?|head|lead|over)\s+(?:the\s+)?((?:[\p{L}'’,&-]+\s+){1,8}?)(?:select\s+)?committee\b/iu
+  /\b(?:chair(?:manship|man|s|men)?(?: of)?|heads?(?: of)?|lead|over)\s+(?:the\s+)?((?:[\p{L}'’,&-]+\s+){1,8}?)(?:select\s+)?committee\b/iu
 const BEFORE = /\b(?:the\s+)?((?:[\p{L}'’,&-]+\s+){1,8}?)(?:select\s+)?committee\s+will\b/iu
 
 /** "To chair the Health Committee", "the Health Committee will be chaired by": the register holds no such posts. */

@@ -106,6 +106,8 @@ export const officeAppointed = [
     { doer: 'subject' },
     'will|to chair|head|lead ..6 committee',
     'elected|chosen to chair ..6 committee',
+    'elected|chosen|appointed|named ..2 head|heads ..8 committee',
+    'will be ..1 head|heads|chair|chairs|chairman|chairmen ..8 committee',
     '<take> over ..2 chair|chairmanship of ..6 committee',
     '<take> over ..5 committee',
     '<win|secure> ..8 committee ..1 chair|chairmanship',

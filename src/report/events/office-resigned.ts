@@ -57,6 +57,8 @@ export const officeResigned = [
     '<join> PERSON:who ..8 in ..2 tendering|announcing|submitting|handing ..3 resignation|resignations',
     '<resign|quit> ..8 , followed ..4 by PERSON:who',
     '<resign|quit> ..8 , followed ..4 by ..4 including PERSON:who',
+    '<resign|quit> ..8 and <be> ..2 followed ..3 by ..1 OFFICE? PERSON:who',
+    '<resign|quit> ..8 , and <be> ..2 followed ..3 by ..1 OFFICE? PERSON:who',
   ),
   rule(
     'follows',
@@ -72,7 +74,8 @@ export const officeResigned = [
     `<walk|storm> out of ..2 ${GOVERNMENT}`,
     `<walk|storm> out of PERSON[owner] ..3 ${POSTS}`,
     `<be> off ..3 ${GOVERNMENT}`,
-    `<give> up PERSON[owner] ..1 place|seat|spot on|in|at ..4 ${GOVERNMENT}`,
+    `<give> up DET ..1 place|places|seat|seats|spot|spots on|in|at ..2 ${GOVERNMENT}`,
+    `<give> up DET ..1 place|places|seat|seats|spot|spots on|in|at DET? ..2 OFFICE[shadow]`,
     `<step|stand> down ..3 from ..3 ${GOVERNMENT}`,
     `<quit|leave|resign> DET OFFICE[shadow]`,
     `<walk|storm> out of DET OFFICE[shadow]`,
