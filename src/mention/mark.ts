@@ -38,8 +38,8 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   const seen = new Set<PartyId>()
   const antecedents = new Antecedents()
   const sentences = wording.sentences.map((sentence, index): MarkedSentence => {
-    const named = people[index] ?? NONE
     const places = seats[index] ?? NONE
+    const named = withoutSeats(people[index] ?? NONE, places)
     if (named.length === 0 && places.length === 0 && namesNothing(sentence))
       return markedSentence(sentence, NONE, NONE, NONE)
     const { tokens, offices } = sentence
@@ -56,6 +56,15 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   })
   const speech = speechesOf(wording, sentences)
   return { article, text, asOf, blocks, sentences, notes: [], ...speech }
+}
+
+/** "Who represents Hazel Grove": what might be anybody's name is none where it is said to be a seat. */
+function withoutSeats(named: readonly NamedPerson[], places: readonly SeatMention[]): readonly NamedPerson[] {
+  if (named.length === 0 || !places.some(({ cued }) => cued)) return named
+  const isSeat = ({ mention }: NamedPerson) =>
+    mention.resolution.state === 'unresolved' &&
+    places.some((each) => each.cued && each.start === mention.start && each.end === mention.end)
+  return named.some(isSeat) ? named.filter((each) => !isSeat(each)) : named
 }
 
 /** Whether nothing but names and seats, if there are any, can be marked in it. */

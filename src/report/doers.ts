@@ -214,7 +214,7 @@ function companions(units: readonly Unit[], from: number): readonly PersonMentio
       return units[first]?.mention?.kind === 'person' ? togetherAfter(units, first) : []
     }
     if (lower === ',') apart = true
-    else if (mention || (!TOGETHER.has(lower) && lower !== 'in')) near = false
+    else if (mention || !(TOGETHER.has(lower) || IN_THE_HOUSE.has(lower))) near = false
   }
   return []
 }
@@ -229,6 +229,8 @@ const STOPS = new Set(['.', ';', ':', '–', '—', 'who', 'which', 'after', 'be
 /** In units. */
 const REACH_OF_COMPANY = 12
 const TOGETHER = new Set(['together', 'along'])
+/** "Gave up the whip at Westminster with". */
+const IN_THE_HOUSE = new Set(['in', 'at', 'the', 'westminster', 'commons', 'parliament'])
 
 /** "Along with Ann Lee, Bo Day has left". */
 function openingCompanions(units: readonly Unit[]): readonly PersonMention[] {

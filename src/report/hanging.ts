@@ -34,9 +34,13 @@ export function hungOn(units: readonly Unit[], from: number): string | null {
 
 /** The word right before the subject of a verb of saying, where it hangs the saying on another deed. */
 function hangingOn(units: readonly Unit[], verb: number): string | null {
-  const subject = subjectSide(units, verb)
+  const next = subjectSide(units, verb)
+  // "After another rebel, Ann Lee, disclosed".
+  const apposed = units[next]?.lower === ',' && units[next - 2]?.lower === ','
+  const subject = apposed ? next - 1 : next
   if (units[subject]?.mention?.kind !== 'person') return null
   let here = subject - 1
+  if (apposed) for (here--; here > 0 && subject - here < MOST_APPOSED && isPlain(units[here]); here--);
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const lower = units[here]?.lower ?? ''
   const mention = units[here]?.mention
@@ -44,6 +48,13 @@ function hangingOn(units: readonly Unit[], verb: number): string | null {
   return EARLIER.has(lower) ? lower : null
 }
 
-const SAYING = wordSet('said announced confirmed declared revealed')
+/** A word that only says who somebody is. */
+function isPlain(unit: Unit | undefined): boolean {
+  return unit !== undefined && !unit.mention && unit.token.kind === 'word' && !EARLIER.has(unit.lower)
+}
+
+/** In units. */
+const MOST_APPOSED = 7
+const SAYING = wordSet('said announced confirmed declared revealed disclosed admitted told')
 
 const EARLIER = new Set(['after', 'since', 'before', 'when', 'until', 'once'])

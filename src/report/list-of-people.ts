@@ -7,7 +7,7 @@ import type { Unit } from './pattern/unit.ts'
 
 /** Words and marks that may stand between two names of one list. */
 const GLUE = new Set(
-  ", ; ( ) & - – — • * | and the of for in on mp mps ex former sir dame dr mr mrs ms plus also as well both from fellow his her their colleague colleagues member members below above pictured ' 's".split(
+  ", ; nor ( ) & - – — • * | and the of for in on mp mps ex former sir dame dr mr mrs ms plus also as well both from fellow his her their colleague colleagues member members below above pictured ' 's".split(
     ' ',
   ),
 )
@@ -138,6 +138,7 @@ function isJoint(units: readonly Unit[], from: number, to: number): boolean {
       lower === 'and' ||
       lower === '&' ||
       lower === '•' ||
+      lower === 'nor' ||
       lower === 'plus'
     )
       return true

@@ -206,11 +206,14 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
       return before.some(({ lower }) => DISMISSERS.has(lower)) ? 'denial' : 'speculation'
     }
     if (BELIEVING.has(unit) && isRightBefore(units, here, from)) return 'speculation'
+    // "Unless it changes, Ann Lee said as she left": what is told before is no condition of the leaving.
+    if (TELLING.has(unit) && HANGS.has(units[from - 1])) break
     told ||= TELLING.has(unit)
   }
   return told ? 'told' : null
 }
 
+const HANGS = wordSet('as when after while before')
 const BELIEVING = wordSet(
   'believe believes believed believing think thinks thought suspect suspects suspected expect expects expected predict predicts predicted reckon reckons reckoned imagine imagines bet bets',
 )

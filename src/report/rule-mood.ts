@@ -128,9 +128,24 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   // "The party had suspended her": at the head of a trigger "had" is a verb of its own ("had the whip removed").
   const pluperfect = inside.indexOf('had') > 0
   const earlier =
-    pluperfect || isBackground(telling) || (!telling.opens && (isKnown(clause) || isThen(units)))
+    pluperfect ||
+    isBackground(telling) ||
+    (!telling.opens && (isKnown(clause) || isThen(units))) ||
+    (!telling.leads && wasOneOf(telling))
   return mood === 'reported' && earlier ? 'recap' : mood
 }
+
+/** "She was one of ten members suspended": of a time that is past, unless the day is said. */
+function wasOneOf({ units, match, clause }: Telling): boolean {
+  const [first] = clause.subjects
+  const subject = first ? units.findIndex(({ mention }) => mention === first) : -1
+  if (subject < 0) return false
+  const between = units.slice(subject + 1, match.from)
+  const was = between.findIndex((unit) => !unit.mention && (unit.lower === 'was' || unit.lower === 'were'))
+  return was >= 0 && AMONG.has(between[was + 1]) && dateOf(units, match, clause)?.precision !== 'day'
+}
+
+const AMONG = wordSet('among amongst one')
 
 /** "When they went, Ann Lee crossed the floor": told of a time that is past. */
 function isThen([first]: readonly Unit[]): boolean {

@@ -264,7 +264,7 @@ const TELLS = wordSet(
   'said says confirmed confirms announced announces revealed reveals declared declares admitted admits added adds claimed claims insisted insists told tells',
 )
 const ABOUT_TELLING = wordSet(
-  'that has had just also today yesterday last night earlier on monday tuesday wednesday thursday friday saturday sunday mps reporters journalists the bbc',
+  'that has had just also today yesterday last night earlier on monday tuesday wednesday thursday friday saturday sunday mps reporters journalists the bbc as when after before while because',
 )
 
 /** Of a sentence that leads up to direct speech, or names its speaker behind it, the one it is about. */

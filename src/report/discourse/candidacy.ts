@@ -111,7 +111,7 @@ function hadBeen(sentence: MarkedSentence | undefined): boolean {
 }
 
 const SAID_OR_CHOSEN = new Set(
-  'said told announced indicated decided declared selected chosen adopted confirmed revealed'.split(' '),
+  'said told announced indicated decided declared selected chosen adopted confirmed revealed made'.split(' '),
 )
 
 /** Where somebody stands: the seat named as one, or the place they stand "in" or "for". */

@@ -177,12 +177,29 @@ function modalityOf(act: Act, when: ActDate, { article, published, isDated }: Se
   const day = when.date ?? when.held
   if (isDated && isFresh(act, when, published)) return 'reported'
   const isNews = act.mood === 'reported' || act.mood === 'announcedFuture'
+  if (act.mood === 'reported' && !isDated && isOfParties(act.type) && isBeside(act, article)) return 'recap'
   if (act.mood === 'reported' && isOfParties(act.type) && isDatedEarlier(act) && !leads(act, act.news))
     return 'recap'
   if (isNews && !published && OF_A_DAY.has(act.type) && isOfTheYear(act, when, article)) return 'recap'
   if (isNews && published && day && daysBetween(day, published) > newsDays(act, when)) return 'recap'
   return act.mood
 }
+
+/** On a page without a day, told further down of somebody whom the page does not open with. */
+function isBeside({ news, person }: Act, { sentences }: MarkedArticle): boolean {
+  if ((news ?? 0) <= OPENING || person?.resolution.state !== 'resolved') return false
+  const { id } = person.resolution
+  return !sentences
+    .slice(0, OPENING)
+    .some(({ mentions }) =>
+      mentions.some(
+        (each) => each.kind === 'person' && each.resolution.state === 'resolved' && each.resolution.id === id,
+      ),
+    )
+}
+
+/** The title and the first sentences, by number. */
+const OPENING = 2
 
 /** Told by its month or year, on a page without a day. */
 function isOfTheYear(act: Act, { held }: ActDate, article: MarkedArticle): boolean {

@@ -136,18 +136,17 @@ function isGoing({ fields }: Act): boolean {
 }
 
 const GAVE_UP = 'resignationFromParty.gaveUpTheWhip'
+const OF_THE_WHIP = new Set([GAVE_UP, 'resignationFromParty.sitsIndependent'])
 
 /** Who gives up a whip does not lose it: of two accounts of one act, the one the article tells first. */
 function isOtherAccount(act: Act, byDoer: ActsByDoer): boolean {
-  if (act.type === 'resignationFromParty' && act.rules.every((rule) => rule === GAVE_UP))
-    return byDoer
+  if (act.type === 'resignationFromParty' && act.rules.every((rule) => OF_THE_WHIP.has(rule))) {
+    const loss = byDoer
       .of(act, 'whipSuspended')
-      .some(
-        (each) =>
-          each.mood === 'reported' &&
-          each.fields.selfWithdrawn === true &&
-          (each.sentences[0] ?? 0) < (act.sentences[0] ?? 0),
-      )
+      .find((each) => each.mood === 'reported' && (each.sentences[0] ?? 0) < (act.sentences[0] ?? 0))
+    if (loss) loss.fields = { ...loss.fields, selfWithdrawn: true }
+    return loss !== undefined
+  }
   if (act.type !== 'whipSuspended' || !hasHappened(act.mood) || act.dates.length > 0) return false
   return byDoer
     .of(act, 'resignationFromParty')

@@ -17,6 +17,11 @@ const CASES = `
 2013-03-01 | Mike Thornton has won the seat of Eastleigh that Chris Huhne vacated. | Chris Huhne, Eastleigh 2013-02-05: null (recap)
 2013-03-01 | The by-election filled the place vacated by the former minister Chris Huhne. | Chris Huhne, Eastleigh 2013-02-05: null (recap)
 2023-08-30 | Several MPs have gone from Parliament of late, among them Nadine Dorries and Boris Johnson. | Nadine Dorries, Mid Bedfordshire 2023-08-29: resignation; Boris Johnson, Uxbridge and South Ruislip 2023-06-12: resignation (recap)
+2003-10-25 | Susan Kramer will stand in Richmond Park, the seat which Jenny Tonge is vacating. | Susan Kramer standing, Richmond Park 2005-05-05 ; Jenny Tonge standing_down, Richmond Park 2005-05-05 liberal-democrat (recap)
+2013-09-06 | Neither John Stanley nor Richard Ottaway will fight the next election. | John Stanley standing_down, Tonbridge and Malling 2015-05-07 conservative; Richard Ottaway standing_down, Croydon South 2015-05-07 conservative
+– | Boris Johnson is tipped to succeed Richard Ottaway in Croydon South. | Boris Johnson standing, Croydon South – conservative (speculation)
+– | Friends would like Ed Balls to stand in the seat. | Ed Balls standing, Morley and Outwood – labour (speculation)
+2010-03-26 | Lady Hermon had made it known that she would not be a candidate again. | Sylvia Hermon standing_down, North Down 2010-05-06  (recap)
 2008-01-30 | Derek Conway said that he would not be a candidate at the next election. | Derek Conway standing_down, Old Bexley and Sidcup 2010-05-06 conservative
 2016-07-20 | Owen Smith stood against Jeremy Corbyn to be leader of the Labour Party. |
 – | David Cameron told friends that it was time to go. |
@@ -27,6 +32,6 @@ const rows = CASES.trim()
   .map((row) => row.split('|').map((cell) => cell.trim()) as [string, string, string])
 
 test.each(rows)('%s %s', (day, text, expected) => {
-  const events = expected ? expected.split(';').map((each) => each.trim()) : []
+  const events = expected ? expected.split('; ') : []
   expect(electionsTold(text, day === '–' ? null : day, TYPES)).toEqual(events)
 })

@@ -91,6 +91,41 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2025-09-20',
     ['defection Danny Kruger conservative>reform-uk 2025-09-15 (recap)'],
   ],
+  [
+    'Ken Maginnis must go unless he changes course, Jeffrey Donaldson said last night as he gave up the UUP whip at Westminster with David Burnside and the Rev Martin Smyth.',
+    '2003-06-24',
+    [
+      'resignationFromParty Jeffrey Donaldson ulster-unionist-party>independent 2003-06-23',
+      'resignationFromParty David Burnside ulster-unionist-party>independent 2003-06-23',
+      'resignationFromParty Martin Smyth ulster-unionist-party>independent 2003-06-23',
+    ],
+  ],
+  [
+    'Diane Abbott lost the whip in 2023. It has now been restored.',
+    '2024-05-28',
+    ['whipSuspended Diane Abbott labour 2023-04-23 (recap)', 'whipRestored Diane Abbott labour 2024-05-28'],
+  ],
+  [
+    'Mark Menzies has lost the Conservative whip. The chief whip said that Mr Menzies had agreed to relinquish the Conservative whip.',
+    '2024-04-18',
+    ['whipSuspended Mark Menzies conservative 2024-04-17'],
+  ],
+  [
+    'William Wragg, who represents Hazel Grove in Greater Manchester, gave up the whip after admitting it.',
+    '2024-04-10',
+    ['resignationFromParty William Wragg conservative>independent 2024-04-09'],
+  ],
+  // On a page without a day, who is not what it opens with did it before.
+  [
+    'Voters went to the polls.\n\nThe count was slow.\n\nIt rained all night.\n\nThe Somerton and Frome MP, David Warburton, has had the Conservative whip suspended.',
+    null,
+    ['whipSuspended David Warburton conservative 2022-04-05 (recap)'],
+  ],
+  [
+    'David Warburton has had the Conservative whip suspended.',
+    null,
+    ['whipSuspended David Warburton conservative 2022-04-05'],
+  ],
   // Guests among many; deputies brought back to a government.
   ['Greg Clark was among the senior figures who spoke at the dinner.', '2019-10-30', []],
   ['Theresa May brought back two former ministers: Mel Stride and Anne Milton.', '2017-06-12', []],

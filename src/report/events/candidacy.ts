@@ -98,10 +98,17 @@ export const candidacy = [
     'none of ..5 will|would|is|are ..1 <stand|seek|contest|fight|be> ..3 again|election|re-election',
     'neither of ..5 will|would|is ..1 <stand|seek|contest|fight|be> ..3 again|election|re-election',
   ),
+  rule(
+    'neither',
+    { doer: 'who', fields: as('standing_down'), negative: true },
+    'neither PERSON:who nor ..3 PERSON will|would|is ..1 <stand|seek|contest|fight|be> ..3 again|election|re-election',
+  ),
   // Somebody is sought for the seat of one who has not left it.
   rule(
     'succeeded',
     { doer: 'who', fields: as('standing_down'), mood: 'recap' },
+    'seat|constituency ,? ..1 which|that PERSON[doer]:who is|are ..1 vacating|leaving|surrendering',
+    'retiring ..2 OFFICE[member] PERSON:who',
     'candidate|candidates|contender|shortlist|selected|chosen|adopted|picked|applications ..3 to succeed|replace ..2 PERSON:who',
   ),
   rule(
@@ -123,6 +130,13 @@ export const candidacy = [
     '<tip|tout> as ..4 candidate|contender|successor',
     '<tip|tout> for ..2 seat|nomination|selection',
     '<eye> ..3 return to westminster|parliament',
+    '<tip|tout> to <succeed|replace|follow> PERSON ..4 in|at|for|as SEAT',
+    '<tip|tout> to <succeed|replace|follow> PERSON ..2 as ..2 OFFICE[member]',
+    'linked with|to the ..3 seat|constituency|nomination|by-election',
+    'linked with|to SEAT',
+    'shortlisted for|in ..2 SEAT',
+    'on the shortlist for|in ..3 SEAT',
+    '<be> in the frame|running for ..3 seat|constituency|nomination|by-election',
   ),
   rule(
     'mootedWho',
@@ -131,6 +145,8 @@ export const candidacy = [
     'see ..2 return of ..3 OFFICE? PERSON:who',
     'for ..2 PERSON:who to return to westminster|parliament|commons',
     'PERSON:who ..3 to return to westminster|parliament|commons',
+    '<want|like> PERSON:who to <stand|run|fight|contest> ..6 seat|constituency|by-election|parliament|commons',
+    '<want|like> PERSON:who to <stand|run> in|for SEAT',
   ),
   // A party's own: nobody is named.
   rule(
@@ -310,6 +326,7 @@ export const candidacy = [
     '<fight|contest> the next|coming|general|forthcoming ..1 election ..3 as|for',
     '<fight|contest> the next|coming|general|forthcoming ..1 election as|for an? ..1 PARTY:party',
     '<seek> re-election',
+    '<hope|want|aim|bid> to <succeed|replace|follow> PERSON in|at SEAT',
     '<stand|run> as an|a|the ..1 PARTY:party',
     '<stand|run> again|there|instead|here|unsuccessfully as an|a|the ..1 PARTY:party',
     '<stand|run> DATE as an|a|the ..1 PARTY:party',

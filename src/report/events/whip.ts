@@ -150,6 +150,7 @@ export const whipSuspended = [
     { doer: 'subject', fields: whose, needs: new Set(['whip']), backed: true },
     '<lose|forfeit> it',
     '<lose|forfeit> theirs',
+    '<have> it ..1 taken|withdrawn|removed|suspended',
   ),
   suspended(
     'whichTheyLost',
@@ -252,6 +253,12 @@ export const whipRestored = [
     '<have> PERSON[owner] ..2 suspension lifted',
     'readmitted|reinstated',
     '<return> to the? PARTY:party ..1 benches|fold|party',
+  ),
+  restored(
+    'itRestored',
+    { doer: 'those', fields: whose, backed: true, needs: new Set(['whip']) },
+    'it has|was|is ..2 restored|returned|reinstated',
+    'it has|was|is ..2 given|handed back',
   ),
   restored(
     'followed',
