@@ -1,7 +1,7 @@
 /** Bits of what a sentence names: a mention that a pattern takes has all the bits the pattern asks for. @module */
 import { expect, test } from 'vitest'
 import type { Mention } from './mention.ts'
-import { bitsAsked, bitsOf } from './named.ts'
+import { bitsAsked, bitsOf, NAMED_AS } from './named.ts'
 
 const SPAN = { start: 0, end: 1 }
 const PERSON = { ...SPAN, kind: 'person', name: 'Ann Lee', former: false } as const
@@ -17,6 +17,16 @@ const count: Mention = {
   inWords: false,
 }
 const exMember: Mention = { ...SPAN, kind: 'office', office: 'member', posts: [], name: 'MP', former: true }
+
+const amount: Mention = { ...count, value: 40, unit: 'none' }
+const inWords: Mention = { ...count, value: 4000, unit: 'none', inWords: true }
+
+test('a tally is a figure of votes, or a bare one of hundreds', () => {
+  const tallies = [count, { ...amount, value: 402 }, amount, inWords, role].map(
+    (one) => (bitsOf(one) & NAMED_AS.tally) !== 0,
+  )
+  expect(tallies).toEqual([true, true, false, false, false])
+})
 
 test.each([
   ['a role', role, 'role', true],

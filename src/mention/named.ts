@@ -3,6 +3,7 @@ import {
   type Mention,
   type MentionKind,
   NAMED,
+  type NumberMention,
   type NumberUnit,
   type OfficeKind,
   type PersonMention,
@@ -15,6 +16,8 @@ export const NAMED_AS = {
   count: 1 << 7,
   ordinal: 1 << 8,
   votes: 1 << 9,
+  /** Printed in figures, of votes or, from a hundred on, of nothing named. */
+  tally: 1 << 24,
   seats: 1 << 10,
   members: 1 << 11,
   /** A person by a name, a role or a pronoun. */
@@ -77,8 +80,12 @@ export function bitsOf(mention: Mention): number {
     case 'date':
       return NAMED.date
     case 'number':
-      return NAMED.number | NUMBERS[mention.unit]
+      return NAMED.number | NUMBERS[mention.unit] | (isTally(mention) ? NAMED_AS.tally : 0)
   }
+}
+
+function isTally({ unit, value, inWords }: NumberMention): boolean {
+  return !inWords && (unit === 'votes' || (unit === 'none' && value >= 100))
 }
 
 /** Offices whose holders the register or the record may name. */

@@ -1,6 +1,7 @@
 /** Reads the claims of an article, sentence by sentence, each with its verdict. @module */
 import type { IsoDate } from '../../base/date.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
+import { NAMED_AS } from '../../mention/named.ts'
 import { beforeReading, WordBits } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -102,21 +103,24 @@ function fired(sentence: MarkedSentence, open: number): Fired {
 
 /** What the predicates `asked` read from a sentence, in their order. */
 function draftsIn(view: View, asked: number, { firings }: Fired): readonly OwnDraft[] {
-  const drafts: OwnDraft[] = []
+  let drafts: OwnDraft[] | null = null
   // The lowest bit that is left, until none is.
   for (let rest = asked; rest !== 0; rest &= rest - 1) {
     const at = 31 - Math.clz32(rest & -rest)
     const reader = READERS[at] as PredicateReader
-    for (const draft of reader.read(view, firings[at] ?? NONE)) drafts.push({ reader, draft })
+    for (const draft of reader.read(view, firings[at] ?? NONE)) {
+      drafts ??= []
+      drafts.push({ reader, draft })
+    }
   }
-  return withoutMisread(drafts)
+  return drafts ? withoutMisread(drafts) : NONE
 }
 
 /** Titles stand before names in every other sentence: said once an article is enough. */
 const ONCE: ReadonlySet<Predicate> = new Set(['officeHeld'])
 
-/** What tells by its figure is a rate or a count. */
-const COUNTED = needBits(['rate']) | needBits(['count'])
+/** What tells by its figure is a rate or a count of hundreds. */
+const COUNTED = NAMED_AS.rate | NAMED_AS.tally
 
 /** A line that names more is a table or a list run together, where nothing says what belongs to what. */
 const MOST_MENTIONS = 120

@@ -1,5 +1,6 @@
 /** Votes of a candidate: "won 13,872 votes", "Labour (12,345)", "with Lee on 8,264". @module */
 import type { NumberMention } from '../../mention/mention.ts'
+import { NAMED_AS } from '../../mention/named.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -35,8 +36,9 @@ export const votes: PredicateReader = {
   predicate: 'votes',
   needs: ['count'],
   read(view) {
-    const drafts: Draft[] = []
     const ofVoters = countsVoters(view)
+    if (!ofVoters && (view.sentence.named & NAMED_AS.tally) === 0) return NONE
+    const drafts: Draft[] = []
     for (const mention of view.sentence.mentions) {
       if (mention.kind !== 'number') continue
       const draft =
@@ -47,6 +49,8 @@ export const votes: PredicateReader = {
     return drafts
   },
 }
+
+const NONE: readonly never[] = []
 
 function couldBeVotes(view: View, number: NumberMention): boolean {
   if (number.inWords || !Number.isInteger(number.value) || number.value < 1 || number.value > 70_000)
@@ -147,9 +151,12 @@ function lastKept<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
 
 /** Whether anybody's votes may be what the figure says. */
 function hasPolled(register: Register, { id }: Election, figure: Figure): boolean {
-  for (const { votes } of register.candidaciesIn(id))
-    if (votes !== null && fitCount(figure, votes) !== 'no') return true
-  return false
+  const exact = isParticular(figure)
+  return register
+    .candidaciesIn(id)
+    .some(({ votes }) =>
+      exact ? votes === figure.value : votes !== null && fitCount(figure, votes) !== 'no',
+    )
 }
 
 /** "By 13,166 votes to 8,241": of the winner and of the next, or of the party the second is said to be of. */

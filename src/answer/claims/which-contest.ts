@@ -49,10 +49,8 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   }
   const past = all.filter((one) => !asOf || one.date <= asOf).reverse()
   // The figure of a newcomer's later poll shows that the page is younger than its date says.
-  const newcomer =
-    wanted.owner && !past.some((one) => isWonBy(register, one, wanted.owner as PersonId))
-      ? wanted.owner
-      : null
+  const { owner } = wanted
+  const newcomer = owner && !past.some((one) => isWonBy(register, one, owner)) ? owner : null
   const later = newcomer
     ? all.filter((one) => asOf && one.date > asOf && isWonBy(register, one, newcomer))
     : []
