@@ -28,9 +28,11 @@ const OPENING = 3
 /** Those the register has within months of printing; none of an undated article. */
 export function contestsNamed({ article, register, published }: Setting): Named[] {
   if (!published) return []
-  const named = article.sentences.flatMap((sentence) => {
-    const { seats, tokens, kinds } = sentence
-    if (seats.length === 0 || (kinds & KIND.poll) === 0) return []
+  const speaking = article.sentences.filter(
+    ({ seats, kinds }) => seats.length > 0 && (kinds & KIND.poll) !== 0,
+  )
+  const named = speaking.flatMap((sentence) => {
+    const { seats, tokens } = sentence
     const word = byElectionAt(tokens)
     if (word < 0 || isIndefinite(tokens, word)) return []
     const alone = seats.every(({ name }) => name === seats[0]?.name)

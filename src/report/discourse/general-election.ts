@@ -102,13 +102,9 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
   const { register, published, results } = setting
   const { sentence, value } = figure
   const owners = ownersOf(setting.article, figure, register)
-  // The election before the contest the figure stands under, then those before the others.
-  const contests = new Set([...(topic ? [topic] : []), ...results.map(({ contest }) => contest)])
-  const before = [...contests].flatMap(({ before }) =>
-    before ? [elections.ofElection(register, before)] : [],
-  )
-  const years = new Set(yearsIn(sentence))
-  const inYear = (won: Won) => years.has(yearOf(won.date))
+  const before = electionsBefore(topic, results, register)
+  const years = yearsIn(sentence)
+  const inYear = ({ date }: Won) => years.length > 0 && years.includes(yearOf(date))
   const inTime = (won: Won) => !published || won.date <= published
   const isExact = ({ majority }: Won) => majority === value
   const exactOf = (owner: Owner) => elections.of(register, owner).filter((won) => isExact(won) && inTime(won))
@@ -136,6 +132,13 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
     (won) => (figure.old || won.seat === topic?.before?.seat) && isPlausible(won, figure),
   )
   return previous ?? null
+}
+
+/** The one before the contest a figure stands under, then those before the others. */
+function electionsBefore(topic: Contest | null, results: readonly Result[], register: Register): Won[] {
+  if (!topic && results.length === 0) return []
+  const contests = new Set([...(topic ? [topic] : []), ...results.map(({ contest }) => contest)])
+  return [...contests].flatMap(({ before }) => (before ? [elections.ofElection(register, before)] : []))
 }
 
 /** "Won Aberdeen Deeside by N": a place that is no seat of the register. */

@@ -38,6 +38,7 @@ export function contestsRecalled(
   for (const sentence of article.sentences) {
     const here = speaksOfByElection(sentence)
     spoken ||= here
+    if (sentence.seats.length === 0 && !(here && sentence.people.length > 0)) continue
     for (const contest of contestsIn({ article, sentence, register, published, spoken, here })) {
       const told = found.get(contest)
       if (!told) found.set(contest, [sentence])
@@ -62,7 +63,7 @@ const NONE: readonly never[] = []
 function contestsIn(place: Place): readonly Contest[] {
   const { article, sentence, spoken, here } = place
   const { tokens, people, seats } = sentence
-  if (seats.length === 0) return here && people.length > 0 && OUTCOME.in(tokens) ? wonByName(place) : NONE
+  if (seats.length === 0) return OUTCOME.in(tokens) ? wonByName(place) : NONE
   const listed = spoken ? listedUnder(place) : NONE
   if (listed.length > 0 || !OUTCOME.in(tokens)) return listed
   const before = article.sentences[sentence.index - 1]

@@ -5,7 +5,7 @@ import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { addKind, KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
+import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
 import type { EventOf, PersonRef } from '../event.ts'
@@ -69,13 +69,13 @@ addKind(
 /** "First returned in 2015", but not "the first minister", "the first time". */
 function tellsEarlier(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token, at) =>
-      EARLIER.has(token) || (token.lower === 'first' && FIRST_WON.test(tokens[at + 1]?.lower ?? '')),
+    (token, at) => EARLIER.has(token) || (token.word === FIRST && FIRST_WON.has(tokens[at + 1])),
   )
 }
 
 const EARLIER = wordSet('since years ago previously formerly')
-const FIRST_WON = /^(?:elected|returned|won|took|held|entered|stood|in)$/
+const FIRST = numbered('first')
+const FIRST_WON = wordSet('elected returned won took held entered stood in')
 
 const NONE: readonly never[] = []
 
@@ -116,18 +116,28 @@ function wonOnTheNight(
     const own = elections.of(register, { person: resolution.id }).findLast(({ date }) => date === night)
     if (own) won.push(own)
   }
-  if (yearsIn(sentence).some((year) => year !== yearOf(night)) || tellsEarlier(sentence.tokens)) return NONE
-  if (won.length === 0)
-    return lostOnTheNight(sentence, article, register, night).map((each) => ({ won: each, isNews: true }))
+  const told =
+    won.length === 0
+      ? lostOnTheNight(sentence, article, register, night)
+      : won.filter((each) => isNamedBeside(each, sentence, article, register))
+  if (told.length === 0 || tellsEarlier(sentence.tokens)) return NONE
+  if (yearsIn(sentence).some((year) => year !== yearOf(night))) return NONE
+  return told.map((each) => ({ won: each, isNews: true }))
+}
+
+/** Its seat, in the sentence or in the one before or after it in its paragraph; or whoever held it. */
+function isNamedBeside(
+  won: Won,
+  sentence: MarkedSentence,
+  { sentences }: MarkedArticle,
+  register: Register,
+): boolean {
   const { index, block } = sentence
-  const near = article.sentences.slice(Math.max(0, index - 1), index + 2)
-  const seats = seatsIn(
-    near.filter((each) => each.block === block).flatMap(({ seats }) => seats),
-    register,
-  )
-  return won.flatMap((each) =>
-    seats.has(each.seat) || holderIn(sentence, each, register) ? [{ won: each, isNews: true }] : [],
-  )
+  for (let at = Math.max(0, index - 1); at <= index + 1; at++) {
+    const near = sentences[at]
+    if (near?.block === block && seatsIn(near.seats, register).has(won.seat)) return true
+  }
+  return holderIn(sentence, won, register) !== null
 }
 
 export interface Win {

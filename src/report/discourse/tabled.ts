@@ -25,10 +25,12 @@ export function tabledContests(
   register: Register,
   published: IsoDate | null,
 ): Contest[] {
-  const votes = new Set(figures.filter((each) => each.value >= 1000).map((each) => each.value))
-  const majorities = new Set(
-    figures.filter((each) => each.measure === 'majority' && each.value >= FEWEST).map((each) => each.value),
-  )
+  const votes = new Set<number>()
+  const majorities = new Set<number>()
+  for (const { measure, value } of figures) {
+    if (value >= 1000) votes.add(value)
+    if (measure === 'majority' && value >= FEWEST) majorities.add(value)
+  }
   if (votes.size === 0 && majorities.size === 0) return []
   const seats = seatsNamed(article, register)
   const people = peopleNamed(article)
@@ -51,14 +53,12 @@ export function tabledContests(
 
 /** Contests recalled by year and majority: "in 2012 George Galloway romped in by 10,140". */
 export function recalledContests(figures: readonly Figure[], register: Register): Contest[] {
-  const told = new Set(
-    figures.flatMap(({ measure, value, sentence }) => {
-      if (measure !== 'majority' || value < FEWEST) return []
-      const years = new Set(yearsIn(sentence))
-      return contestsBy(register)
-        .won(value)
-        .filter((each) => years.has(yearOf(each.date)))
-    }),
-  )
+  const told = new Set<Contest>()
+  for (const { measure, value, sentence } of figures) {
+    if (measure !== 'majority' || value < FEWEST) continue
+    const won = contestsBy(register).won(value)
+    const years = won.length > 0 ? yearsIn(sentence) : []
+    for (const each of won) if (years.includes(yearOf(each.date))) told.add(each)
+  }
   return [...told].sort((a, b) => a.order - b.order)
 }
