@@ -2,8 +2,8 @@
 import { yearOf } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { NumberMention } from '../../mention/mention.ts'
+import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
-import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { knownAmong, namesOfSeats, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
@@ -81,30 +81,30 @@ function wonIn({ people, seats }: MarkedSentence, register: Register): readonly 
 /** Elections of whoever the sentence names; where none of theirs agrees, of whoever stands before it in its paragraph. */
 function addAgreed(sentence: MarkedSentence, number: NumberMention, rows: Rows, all: Agreed[]): void {
   const { value } = number
-  const at = tokenAt(sentence.tokens, number.start)
-  if (/^(?:1[89]|20)\d\d$/.test(sentence.tokens[at]?.text ?? '')) return
-  const leads = lazily(
-    () =>
-      stepOf(value) > 0 &&
-      LEADS.in(sentence.tokens, at - REACH, at + REACH) &&
-      !countsSomething(sentence, number),
-  )
   for (let back = 0; back <= BACK; back++) {
     const won = rows.about(sentence, back)
     if (!won) return
-    const exact = won.filter(({ majority }) => majority === value)
-    const isRound = exact.length === 0
-    const fits =
-      isRound && won.length > 0 && leads()
-        ? won.filter(({ majority }) => isRounding(number, majority))
-        : exact
+    const isRound = !won.some(({ majority }) => majority === value)
+    const fits = won.filter(({ majority }) => (isRound ? isRounding(number, majority) : majority === value))
     if (fits.length === 0) continue
+    const at = tokenAt(sentence.tokens, number.start)
+    if (isYear(sentence.tokens[at])) return
+    if (isRound && !isLead(sentence, number, at)) continue
     const years = yearsIn(sentence)
     const dated = fits.filter(({ date }) => years.includes(yearOf(date)))
     const figure: Figure = { measure: 'majority', old: null, overturned: false, value, number, sentence }
     for (const one of distinct(dated.length > 0 ? dated : fits)) all.push({ figure, won: one, isRound })
     return
   }
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'figure' && /^(?:1[89]|20)\d\d$/.test(token.text)
+}
+
+/** Told as a lead by the words about token `at`, and of nothing else. */
+function isLead(sentence: MarkedSentence, number: NumberMention, at: number): boolean {
+  return LEADS.in(sentence.tokens, at - REACH, at + REACH) && !countsSomething(sentence, number)
 }
 
 /** "1,600 people": a noun of its own follows. */
