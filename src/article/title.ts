@@ -1,7 +1,7 @@
 /** Which line is the title of an article. @module */
 import { endsSentence, isHeadlineLike } from './form.ts'
 import type { Piece } from './piece.ts'
-import { isWordUnit } from './scan.ts'
+import { isLowerUnit, isWordUnit } from './scan.ts'
 
 /** Words a title has at most. */
 const LONGEST = 24
@@ -15,7 +15,7 @@ export function isTitle(first: Piece, next: Piece | undefined, pageTitle: string
   if (!next) return false
   if (first.path.some((label) => /^h1\b/.test(label)) && first.count <= LONGEST_HEADING) return true
   if (first.count < SHORTEST || !isHeadlineLike(first, LONGEST)) return false
-  if (/^\p{Ll}/u.test(first.text)) return false
+  if (isLowerUnit(first.text.charCodeAt(0))) return false
   return endsSentence(next.text) || isHeadlineLike(next, LONGEST)
 }
 

@@ -13,40 +13,37 @@ export function printedEvent(
   points: CodePoints,
 ): EventJson {
   const { person, constituency } = event
-  return {
-    type: event.type,
-    ...(person && {
-      person: person.name,
-      personId: person.id,
-      ...(person.candidates.length > 0 && { personCandidates: person.candidates }),
-    }),
-    ...printedFields(event, register),
-    ...(constituency && {
-      constituency: constituency.name,
-      constituencyId: constituency.id,
-      ...(constituency.candidates.length > 0 && { constituencyCandidates: constituency.candidates }),
-    }),
-    date: event.date,
-    datePrecision: event.datePrecision,
-    ...(event.announced && { announced: event.announced }),
-    asserted: isAsserted(event),
-    modality: event.modality,
-    record,
-    evidence: event.evidence.map((span) => ({
-      start: points(span.start),
-      end: points(span.end),
-      exact: text.slice(span.start, span.end),
-    })),
-  } as EventJson
+  const printed: Record<string, unknown> = { type: event.type }
+  if (person) {
+    printed.person = person.name
+    printed.personId = person.id
+    if (person.candidates.length > 0) printed.personCandidates = person.candidates
+  }
+  addFields(printed, event, register)
+  if (constituency) {
+    printed.constituency = constituency.name
+    printed.constituencyId = constituency.id
+    if (constituency.candidates.length > 0) printed.constituencyCandidates = constituency.candidates
+  }
+  printed.date = event.date
+  printed.datePrecision = event.datePrecision
+  if (event.announced) printed.announced = event.announced
+  printed.asserted = isAsserted(event)
+  printed.modality = event.modality
+  printed.record = record
+  printed.evidence = event.evidence.map(({ start, end }) => ({
+    start: points(start),
+    end: points(end),
+    exact: text.slice(start, end),
+  }))
+  return printed as unknown as EventJson
 }
 
-function printedFields(event: Event, register: Register): Record<string, unknown> {
-  const printed: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(event.fields)) {
-    const leaves = printedValue(value, register)
+function addFields(printed: Record<string, unknown>, { fields }: Event, register: Register): void {
+  for (const name in fields) {
+    const leaves = printedValue((fields as Record<string, unknown>)[name], register)
     if (leaves !== null && leaves !== false) printed[name] = leaves
   }
-  return printed
 }
 
 function printedValue(value: unknown, register: Register): unknown {

@@ -2,6 +2,7 @@
 import { endsSentence } from '../form.ts'
 import { HINT, openers } from '../hint.ts'
 import type { Piece } from '../piece.ts'
+import { SIGN } from '../scan.ts'
 import { enlist } from '../word-form.ts'
 import { LIST, wordsOf } from '../words.ts'
 import type { NoiseRule } from './rule.ts'
@@ -34,15 +35,17 @@ const TAIL = 160
 
 /** `By` and a name in capitals or a desk, with what that person does. */
 export function isByline(piece: Piece): boolean {
-  const { text, count, lists } = piece
+  const { text, count, lists, signs, hints } = piece
   if (count <= CONTRIBUTED_WORDS && lists & LIST.shared && CONTRIBUTED.test(text.slice(-TAIL))) return true
   if (text.length > 160) return false
-  if (ADDRESS.test(text)) return true
+  if (signs & (SIGN.writer | SIGN.bracket) && ADDRESS.test(text)) return true
   if (count < 2 || count > LONGEST) return false
-  if (CREDIT.test(text) || SIGNATURE.test(text)) return true
-  if (SOURCE.test(text) && count <= SOURCE_WORDS && !endsSentence(text)) return true
-  if (isStamped(text)) return true
-  if (OPENS_BY.test(text)) return !endsSentence(text) && isPerson(text)
+  if (signs & SIGN.writer && (SIGNATURE.test(text) || isStamped(text))) return true
+  if (hints & (HINT.marked | HINT.opensByline)) {
+    if (CREDIT.test(text)) return true
+    if (SOURCE.test(text) && count <= SOURCE_WORDS && !endsSentence(text)) return true
+    if (OPENS_BY.test(text)) return !endsSentence(text) && isPerson(text)
+  }
   return isNameAndRole(text, count)
 }
 

@@ -199,10 +199,13 @@ export const related: NoiseRule = {
   extent(pieces, at) {
     const piece = pieces[at] as Piece
     if (piece.count > LONGEST_TITLE + 4) return 0
-    if (isListLabel(piece)) return labelled(pieces, at)
-    if (INLINE_LABEL.test(piece.text) && !piece.text.endsWith('.') && !/said|told/.test(piece.text)) return 1
-    if (LIVE.test(piece.text) && piece.count <= LONGEST_LIVE) return 1
-    return OPENING.test(piece.text) && !piece.text.endsWith('.') ? 1 : 0
+    const { text } = piece
+    if (piece.hints & (HINT.marked | HINT.opensRelated)) {
+      if (isListLabel(piece)) return labelled(pieces, at)
+      if ((INLINE_LABEL.test(text) && !/said|told/.test(text)) || OPENING.test(text))
+        return text.endsWith('.') ? 0 : 1
+    }
+    return piece.count <= LONGEST_LIVE && LIVE.test(text) ? 1 : 0
   },
 }
 
