@@ -13,6 +13,7 @@ import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
@@ -58,9 +59,10 @@ export function withOfficesOfTheDay(
   const { asOf } = article
   if (!asOf || asOf > register.completeTo.ministers) return acts
   const told = acts.filter(({ type, mood }) => isOfOffice(type) && mood === 'reported')
-  const isReshuffle = article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens)) || isOfComing(told)
-  if (told.length === 0 && !isReshuffle) return acts
+  const isSaid = article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens)) || isOfComing(told)
+  if (told.length === 0 && !isSaid) return acts
   const day = dayOf(told, asOf, register)
+  const isReshuffle = isSaid || comingsOn(register, day.date) >= RESHUFFLE
   const done = new Set(acts.flatMap(({ type, person }) => (isOfOffice(type) ? (idOf(person) ?? []) : [])))
   const found: Act[] = []
   for (const sentence of article.sentences) {
@@ -68,7 +70,15 @@ export function withOfficesOfTheDay(
     for (const mention of sentence.mentions) {
       const id = mention.kind === 'person' ? idOf(mention) : null
       if (!id || done.has(id) || !isTold(mention as PersonMention, sentence, article)) continue
-      const act = actOn(day.date, id, mention as PersonMention, sentence, isReshuffle, register)
+      const act = actOn(
+        day.date,
+        id,
+        mention as PersonMention,
+        sentence,
+        register,
+        isReshuffle,
+        isSaid || !isReshuffle,
+      )
       if (!act) continue
       done.add(id)
       found.push(act)
@@ -78,6 +88,14 @@ export function withOfficesOfTheDay(
   const isWave = people >= (isReshuffle ? WAVE.reshuffle : WAVE.resignations)
   return found.length > 0 && isWave ? [...acts, ...found] : acts
 }
+
+/** So many take posts on no day but that of a new government or a reshuffle. */
+const RESHUFFLE = 12
+
+const comingsOn = kept(
+  (register: Register, day: IsoDate) =>
+    register.appointments.filter((each) => each.from === day && isOfGovernment(each, register)).length,
+)
 
 /** A page on which more come than go. */
 function isOfComing(told: readonly Act[]): boolean {
@@ -128,22 +146,25 @@ const OVER = wordSet('over')
 /** A verb of saying so near behind a name is that person's, in words. */
 const SPEAKING = 3
 
+/** `byWords`: a word that points to a post will do; else the post must stand by the name. */
 function actOn(
   day: IsoDate,
   id: PersonId,
   mention: PersonMention,
-  { tokens, index, start, end }: MarkedSentence,
-  isReshuffle: boolean,
+  sentence: MarkedSentence,
   register: Register,
+  isReshuffle: boolean,
+  byWords: boolean,
 ): Act | null {
+  const { tokens, index, start, end } = sentence
   const own = register.appointmentsOf(id)
   const begun = own.some((each) => each.from === day && isOfGovernment(each, register))
   const ended = own.some((each) => each.to === day && isOfGovernment(each, register))
   const way = begun
-    ? COMING.in(tokens)
+    ? (byWords && COMING.in(tokens)) || isCalled(mention, sentence)
       ? 'officeAppointed'
       : null
-    : ended
+    : ended && byWords
       ? wayOut(tokens, isReshuffle)
       : null
   if (!way) return null
@@ -164,6 +185,16 @@ function actOn(
   if (!post) return null
   return { ...act, fields: { office: post.name }, posts: post.posts }
 }
+
+/** "Ann Lee is chancellor, Bo Day home secretary": the post right behind the name, the verb once for all. */
+function isCalled({ end }: PersonMention, { tokens, mentions }: MarkedSentence): boolean {
+  let at = tokenFrom(tokens, end)
+  while (BETWEEN.has(tokens[at])) at++
+  const next = tokens[at]?.start
+  return mentions.some((each) => each.kind === 'office' && each.start === next && !each.former)
+}
+
+const BETWEEN = wordSet('is as becomes the new now')
 
 function wayOut(tokens: readonly Token[], isReshuffle: boolean): Way | null {
   if (PUT_OUT.in(tokens)) return 'officeDismissed'
