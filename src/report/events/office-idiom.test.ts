@@ -20,6 +20,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '1994-07-21',
     ['Appointed | Tony Blair | Labour leader'],
   ],
+  ['Chris Skidmore is to resign his seat over the government’s oil and gas bill.', '2024-01-05', []],
   ['Tony Blair has won the Labour party over.', '1994-07-21', []],
   // A post passes to somebody.
   [
