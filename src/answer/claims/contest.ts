@@ -7,6 +7,7 @@ import { type Counted, ranked, winnerOf } from '../../elections/ranking.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
+import { withoutAccents } from './accents.ts'
 
 /** Contests fought under a seat's name, oldest first; notional results are left out. */
 export const contestsOf = kept((register, seat: SeatId): readonly Election[] => {
@@ -99,22 +100,12 @@ function nameWords(register: Register, candidacy: Candidacy): readonly string[] 
 }
 
 function wordsOf(name: string): readonly string[] {
-  const words = ASCII.test(name)
-    ? name
-        .toLowerCase()
-        .replaceAll("'", '')
-        .split(/[^a-z]+/)
-    : name
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[’']/g, '')
-        .split(/[^\p{L}]+/u)
-  return words.filter((word) => word && !TITLES.has(word))
+  return withoutAccents(name)
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && !TITLES.has(word))
 }
-
-/** Most names: they need no letters taken apart. */
-const ASCII = /^[ -~]*$/
 
 const TITLES = new Set('mr mrs ms miss dr sir dame lord lady baroness rev prof cllr councillor'.split(' '))
 

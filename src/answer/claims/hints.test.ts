@@ -32,6 +32,8 @@ const SAID: Record<keyof typeof HINT, string> = {
   ofVotes:
     'votes|voted|voters|majority|ahead|polled|share|turnout|swing|electorate|ballots|to spare|by-election|elected|one-vote',
   pushing: 'pushed|forcing|knocked|relegated|drove|driven|left|leaving',
+  ofResults:
+    'turnout|a swing|seat majority|won by|per cent of the votes|vote share|seats|MPs|took the seat|elected in|MP since|represents|held it since',
   ofVoters: 'votes cast|ballots counted|turned out|an electorate of|registered voters',
   respectively: 'respectively',
 }
@@ -43,6 +45,6 @@ test.each(Object.entries(SAID))('%s', (name, phrases) => {
 })
 
 test('a sentence of none of these has no hints, nor is there a sentence before the first', () => {
-  expect(hintsOf('Ann Lee won Dover.')).toBe(0)
+  expect(hintsOf('Ann Lee went to Dover.')).toBe(0)
   expect(hintsAt({ text: '', sentences: [], notes: [] } as unknown as MarkedArticle, -1)).toBe(0)
 })

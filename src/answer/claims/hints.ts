@@ -36,6 +36,9 @@ const WORDS = {
   /** Whoever puts another in a place. */
   pushing: `push pushed pushes pushing forced forces forcing knock knocked knocks knocking relegated relegates relegating drove
     driven drives driving left leaves leaving`,
+  /** Of what a sentence claims, whether or not it can be held against anything: `SPEAKS_OF`. */
+  ofResults: `turnout swing majority won lost held vote votes share seats mps mp wins gained took captured elected senator
+    represented represents`,
   /** Of those who voted or could. */
   ofVoters: 'cast casting counted polled turned voted electors electorate registered',
   respectively: 'respectively',

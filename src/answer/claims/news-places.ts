@@ -6,6 +6,7 @@ import type { Mention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { groupBy, kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
+import { withoutAccents } from './accents.ts'
 import { lastGeneral } from './contest.ts'
 import type { NotedContext, View } from './context.ts'
 import { lineKey, personOf } from './place.ts'
@@ -100,5 +101,5 @@ const standing = kept((register: Register, day: IsoDate) => {
 })
 
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'.]/g, '')
+  return withoutAccents(name).toLowerCase().replace(/[’'.]/g, '')
 }

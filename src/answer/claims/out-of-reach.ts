@@ -4,6 +4,7 @@ import type { NumberMention } from '../../mention/mention.ts'
 import type { Predicate } from './claim.ts'
 import { OTHER_BODY } from './clause.ts'
 import { textOf, type View } from './context.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { seatOfMention } from './place.ts'
 import type { Draft } from './predicate.ts'
 import { isInUse } from './short-name.ts'
@@ -42,6 +43,7 @@ const OF_MEMBERS: ReadonlySet<Predicate> = new Set(['partySeats', 'houseMajority
  * `elseRead`: other claims of it were read, so that only a figure that cannot be is left.
  */
 export function outOfReach(view: View, elseRead: boolean): Draft | null {
+  if (!mayBeAbout(view, HINT.ofResults)) return null
   const sentence = textOf(view, view.sentence.start, view.sentence.end)
   const found = SPEAKS_OF.find(([, words]) => words.test(sentence))
   const number = view.sentence.mentions.find(
