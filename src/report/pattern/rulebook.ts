@@ -24,15 +24,17 @@ export interface Firing<R extends Rule> {
 
 /**
  * Compiled rules. To be made before the text is cut into tokens (`beforeReading`). What is looked at in every
- * sentence are rows of numbers, in one piece each: patterns have numbers in the order they are written, words those of
- * `mention/word.ts`. The patterns a word anchors are in classes by the kinds of mention they need, and those in groups
- * by the first set of words they demand besides, so that either is asked once for all of them.
+ * sentence are rows of numbers, in one piece each: patterns have numbers in the order they are written. The patterns a
+ * word anchors are in classes by what a sentence must name, and those in groups by the first set of words they demand
+ * besides, so that either is asked once for all of them.
  */
 export class Rulebook<R extends Rule> {
   /** By pattern. */
   readonly #rules: readonly R[]
   readonly #programs: Programs
-  /** By word: where the classes it anchors begin. Under `UNKNOWN` are those that no word anchors. */
+  /** By word of `mention/word.ts` the number it has here: few have one, so that what is kept of them is small. */
+  readonly #numbers: Uint16Array
+  /** By word that anchors patterns: where its classes begin. They have the first numbers, and `UNKNOWN` what no word anchors. */
   readonly #classes: Int32Array
   /** By class: what a sentence must name, as bits, who asks for it, and where its groups begin. */
   readonly #kinds: Int32Array
@@ -59,20 +61,24 @@ export class Rulebook<R extends Rule> {
     this.#rules = rules.flatMap((rule) => rule.patterns.map(() => rule))
     const patterns = rules.flatMap((rule) => rule.patterns.map(compile))
     this.#programs = new Programs(patterns)
+    const anchors = distinct([UNKNOWN, ...patterns.flatMap(({ anchor }) => anchor ?? [])])
+    const words = distinct([...anchors, ...patterns.flatMap((pattern) => pattern.words.flat())])
+    this.#numbers = new Uint16Array(Math.max(...words) + 1)
+    for (const [number, word] of words.entries()) this.#numbers[word] = number
+    const own = (word: number) => this.#numbers[word] as number
     const sets = new Sets()
-    const demands = patterns.map(({ words }) => words.map((set) => sets.placeOf(set)))
-    const further = demands.map((own) => [...own.slice(1), END])
-    const words = Math.max(0, ...patterns.flatMap(({ anchor }) => anchor ?? []), ...sets.row) + 1
+    const demands = patterns.map((pattern) => pattern.words.map((set) => sets.placeOf(set.map(own))))
+    const further = demands.map((all) => [...all.slice(1), END])
     this.#demands = Int32Array.from(further.flat())
     this.#demanded = beginnings(further)
     this.#sets = Int32Array.from(sets.row)
-    this.#seen = new Int32Array(words)
+    this.#seen = new Int32Array(words.length)
     this.#tried = new Int32Array(patterns.length)
-    const anchored = Array.from({ length: words }, () => new Anchored())
+    const anchored = anchors.map(() => new Anchored())
     for (const [at, { anchor, kinds }] of patterns.entries()) {
       const { needed = 0, askers = ~0 } = this.#rules[at] as R
       for (const word of anchor ?? [UNKNOWN])
-        anchored[word]?.add(kinds | needed, askers, demands[at]?.[0] ?? END, at)
+        anchored[own(word)]?.add(kinds | needed, askers, demands[at]?.[0] ?? END, at)
     }
     const classes = anchored.flatMap((own) => own.classes)
     const groups = classes.flatMap((own) => [...own.groups.values()])
@@ -142,8 +148,9 @@ export class Rulebook<R extends Rule> {
   /** Takes in the words of a sentence, and says how many of them anchor something. */
   #look(tokens: readonly Token[]): number {
     const seen = this.#seen
-    const classes = this.#classes
+    const numbers = this.#numbers
     const anchors = this.#anchors
+    const last = this.#classes.length - 2
     // Past the largest number it goes on with the smallest: only the last sentence is ever compared with.
     const sentence = (this.#sentence + 1) | 0
     this.#sentence = sentence
@@ -151,9 +158,11 @@ export class Rulebook<R extends Rule> {
     let count = 1
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as Token
-      if (word >= seen.length || seen[word] === sentence) continue
-      seen[word] = sentence
-      if (word !== UNKNOWN && classes[word] !== classes[word + 1]) anchors[count++] = word
+      if (word >= numbers.length) continue
+      const number = numbers[word] as number
+      if (number === UNKNOWN || seen[number] === sentence) continue
+      seen[number] = sentence
+      if (number <= last) anchors[count++] = number
     }
     return count
   }
@@ -213,6 +222,11 @@ class Sets {
     }
     return place
   }
+}
+
+/** Each once, in the order of the first. */
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)]
 }
 
 /** Where each list begins when they are put into one row, and where the last ends. */
