@@ -186,12 +186,15 @@ const AS_HYPHENED = KIND.hyphen | KIND.date | KIND.number | KIND.office
 
 const QUOTES = '"“”„\'‘’'
 
+const ADJECTIVE = /.(?:ous|ic|al|ive|ful|less|ish|able|ible|ary|ant|ent|ist|ite)$/
+
 /** The kinds a word is of by the look of it. */
 function looksOf(kind: TokenKind, lower: string): number {
   if (kind === 'figure') return AS_FIGURE
   if (kind === 'mark') return QUOTES.includes(lower) ? KIND.quote : 0
+  const hyphened = lower.includes('-') ? AS_HYPHENED : 0
   const adverb = lower.length > 4 && lower.endsWith('ly') ? KIND.passed : 0
-  return lower.includes('-') ? AS_HYPHENED | adverb : adverb
+  return hyphened | adverb | (ADJECTIVE.test(lower) ? KIND.adjective : 0)
 }
 
 /** The token with another word in its place. */

@@ -52,6 +52,8 @@ export const KIND = {
   poll: 1 << 21,
   /** No description stands for somebody ("the veteran backbencher") without one of these or a hyphen ("the ex-minister"). */
   described: 1 << 25,
+  /** Ends as adjectives do: "treacherous", "undemocratic". */
+  adjective: 1 << 26,
   /** Stepped over between the words of a rule: an adverb, a possessive mark; some are on a list, others end in "-ly". */
   passed: 1 << 27,
   /** A verb by which a seat is won or held: "won", "kept". */

@@ -156,13 +156,15 @@ function ungoverned(
   units: readonly Unit[],
   firings: readonly Firing<AnyEventRule>[],
 ): Firing<AnyEventRule>[] {
-  const governed = new Set(
-    firings.flatMap(({ rule, match }) => (match.to - match.from > 1 ? [`${rule.type} ${match.to - 1}`] : [])),
-  )
   return firings.filter(
     ({ rule, match }) =>
-      !units[match.from]?.lower.endsWith('ing') || !governed.has(`${rule.type} ${match.from}`),
+      !units[match.from]?.lower.endsWith('ing') || !firings.some((each) => governs(each, rule, match.from)),
   )
+}
+
+/** Whether it is of the type of a rule and runs on to the word at `at`. */
+function governs({ rule, match }: Firing<AnyEventRule>, { type }: AnyEventRule, at: number): boolean {
+  return rule.type === type && match.to - 1 === at && match.to - match.from > 1
 }
 
 /** The title and the first sentence, by number. */

@@ -11,8 +11,8 @@ const OF_PARTIES = wordSet(
   'the a an his her their its own new old former opposition governing ruling rival main then breakaway fledgling insurgent populist centrist centre nationalist unionist hard far right left wing right-wing left-wing hard-right far-right hard-left centre-left centre-right anti-immigration anti-eu pro-eu pro-european eurosceptic pro-independence secessionist anti-brexit pro-brexit newly formed launched smaller tiny fringe britain uk country',
 )
 
-/** "The treacherous and undemocratic Lib Dems". */
-const ADJECTIVE = /^(?!parliamentary$)..+(?:ous|ic|al|ive|ful|less|ish|able|ible|ary|ant|ent|ist|ite)$/
+/** An adjective by its ending that is part of what it stands before. */
+const OF_A_NAME = wordSet('parliamentary')
 
 /** Whether `unit` may stand between a rule's word and a mention of `kind` without coming apart from it. */
 export function describes({ mention, token }: Pick<Unit, 'mention' | 'token'>, kind: MentionKind): boolean {
@@ -37,8 +37,13 @@ export function isDescribingWord(token: Token, kind: MentionKind): boolean {
       ((token.kinds & KIND.hyphen) !== 0 && OF_A_KIND.test(lower))
     )
   if (kind === 'party')
-    return OF_PARTIES.has(token) || lower === 'and' || ADJECTIVE.test(lower) || isOwnersMark(token)
+    return OF_PARTIES.has(token) || lower === 'and' || isAdjective(token) || isOwnersMark(token)
   return false
+}
+
+/** "The treacherous and undemocratic Lib Dems". */
+function isAdjective(token: Token): boolean {
+  return (token.kinds & KIND.adjective) !== 0 && !OF_A_NAME.has(token)
 }
 
 /** "Goan-origin", "London-born", "52-year-old". */
