@@ -156,15 +156,14 @@ function ungoverned(
   units: readonly Unit[],
   firings: readonly Firing<AnyEventRule>[],
 ): Firing<AnyEventRule>[] {
-  return firings.filter(
-    ({ rule, match }) =>
-      !units[match.from]?.lower.endsWith('ing') || !firings.some((each) => governs(each, rule, match.from)),
+  const isParticiple = ({ match }: Firing<AnyEventRule>) => units[match.from]?.lower.endsWith('ing') === true
+  if (!firings.some(isParticiple)) return [...firings]
+  const governed = new Set(
+    firings.flatMap(({ rule, match }) => (match.to - match.from > 1 ? [`${rule.type} ${match.to - 1}`] : [])),
   )
-}
-
-/** Whether it is of the type of a rule and runs on to the word at `at`. */
-function governs({ rule, match }: Firing<AnyEventRule>, { type }: AnyEventRule, at: number): boolean {
-  return rule.type === type && match.to - 1 === at && match.to - match.from > 1
+  return firings.filter(
+    (firing) => !isParticiple(firing) || !governed.has(`${firing.rule.type} ${firing.match.from}`),
+  )
 }
 
 /** The title and the first sentence, by number. */
