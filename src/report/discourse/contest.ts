@@ -3,7 +3,8 @@ import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../../mention/mention.ts'
-import { KIND } from '../../mention/word.ts'
+import type { Token } from '../../mention/token.ts'
+import { KIND, numbered, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
@@ -205,7 +206,7 @@ const yearsLed = once(({ sentences }: MarkedArticle): ReadonlyMap<number, number
   const years = new Map<number, number>()
   for (const { index, tokens } of sentences) {
     const [first, second] = tokens
-    if (first?.kind === 'figure' && second?.kind === 'mark' && /^(?:19|20)\d\d$/.test(first.text))
+    if (first?.kind === 'figure' && second?.kind === 'mark' && YEAR.test(first.text))
       years.set(index, Number(first.text))
   }
   return years
@@ -260,27 +261,37 @@ export function yearsIn(sentence: MarkedSentence | undefined): readonly number[]
   if (!sentence || (sentence.kinds & KIND.figure) === 0) return NONE
   const years: number[] = []
   for (const { kind, text } of sentence.tokens)
-    if (kind === 'figure' && /^(?:19|20)\d\d$/.test(text)) years.push(Number(text))
+    if (kind === 'figure' && YEAR.test(text)) years.push(Number(text))
   return years
 }
 
 const NONE: readonly never[] = []
 
 /** The same without those of something earlier: "a 1997 majority of N", "a majority of N in 1997", "held since 1974". */
-function yearsOfContest(sentence: MarkedSentence): readonly number[] {
-  if ((sentence.kinds & KIND.figure) === 0) return NONE
-  const words = sentence.tokens.map(({ lower }) => lower)
-  return words.flatMap((word, at) => {
-    if (!/^(?:19|20)\d\d$/.test(word) || sentence.tokens[at]?.kind !== 'figure') return []
-    const before = words.slice(Math.max(0, at - EARLIER), at)
-    const old = SINCE.has(words[at - 1] ?? '') || words.slice(at + 1, at + 4).includes('majority')
-    return old || (before.at(-1) === 'in' && before.includes('majority')) ? [] : [Number(word)]
-  })
+function yearsOfContest({ kinds, tokens }: MarkedSentence): readonly number[] {
+  if ((kinds & KIND.figure) === 0) return NONE
+  const years: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as Token
+    if (kind === 'figure' && YEAR.test(text) && !isOfEarlier(tokens, at)) years.push(Number(text))
+  }
+  return years
+}
+
+function isOfEarlier(tokens: readonly Token[], year: number): boolean {
+  return (
+    SINCE.has(tokens[year - 1]) ||
+    MAJORITY.in(tokens, year + 1, year + 4) ||
+    (tokens[year - 1]?.word === IN && MAJORITY.in(tokens, year - EARLIER, year))
+  )
 }
 
 /** How far before its year a majority of an earlier contest is named, in words. */
 const EARLIER = 6
-const SINCE = new Set(['since', 'from'])
+const SINCE = wordSet('since from')
+const MAJORITY = wordSet('majority')
+const IN = numbered('in')
+const YEAR = /^(?:19|20)\d\d$/
 
 /** Every generation of the seats an article names. */
 export const seatsNamed = once((article: MarkedArticle, register: Register): ReadonlySet<SeatId> => {

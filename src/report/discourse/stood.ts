@@ -4,8 +4,30 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Candidacy } from '../../register/election.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Contest } from './by-elections.ts'
+
+interface Names {
+  /** By name and by family name, in lower case: the first who has it. */
+  readonly byName: ReadonlyMap<string, Candidacy>
+  readonly byFamily: ReadonlyMap<string, Candidacy>
+}
+
+const namesIn = kept((_, { candidacies }: Contest): Names => {
+  const byName = new Map<string, Candidacy>()
+  const byFamily = new Map<string, Candidacy>()
+  for (const each of candidacies.toReversed()) {
+    const name = each.name.toLowerCase()
+    byName.set(name, each)
+    byFamily.set(familyOf(name), each)
+  }
+  return { byName, byFamily }
+})
+
+function familyOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
 
 /** The candidacy a person or party of the text is. */
 export function candidacyOf(mention: Mention, contest: Contest, register: Register): Candidacy | null {
@@ -16,13 +38,9 @@ export function candidacyOf(mention: Mention, contest: Contest, register: Regist
       if (own) return own
     }
     if (!mention.name) return null
+    const { byName, byFamily } = namesIn(register, contest)
     const name = mention.name.toLowerCase()
-    const family = name.split(' ').at(-1)
-    return (
-      contest.candidacies.find((each) => each.name.toLowerCase() === name) ??
-      contest.candidacies.find((each) => each.name.toLowerCase().split(' ').at(-1) === family) ??
-      null
-    )
+    return byName.get(name) ?? byFamily.get(familyOf(name)) ?? null
   }
   if (mention.kind !== 'party') return null
   const counted = register.countedAs(mention.party)
@@ -37,10 +55,10 @@ const PLACED = wordSet(
 /** Candidates of whom the article tells the place and no votes ("a distant third"). */
 export function placedIn(article: MarkedArticle, contest: Contest, register: Register): Candidacy[] {
   const found = new Set<Candidacy>()
-  for (const sentence of article.sentences) {
-    if (!sentence.tokens.some((token) => PLACED.has(token))) continue
-    for (const mention of sentence.mentions) {
-      const candidacy = mention.kind === 'person' ? candidacyOf(mention, contest, register) : null
+  for (const { people, tokens } of article.sentences) {
+    if (people.length === 0 || !PLACED.in(tokens)) continue
+    for (const mention of people) {
+      const candidacy = candidacyOf(mention, contest, register)
       if (candidacy && candidacy.person !== contest.winner) found.add(candidacy)
     }
   }
