@@ -5,9 +5,10 @@ import type { NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
-import { knownAmong, namesOfSeats, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
+import { knownAmong, namesOfSeats } from './known-names.ts'
 import { type Figure, tokenAt } from './measure.ts'
+import { yearsIn } from './years.ts'
 
 /** A figure to the vote this large is no chance; a smaller one must be called votes. */
 const LARGE = 500

@@ -5,7 +5,7 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { speaksOfGeneralElection } from './by-election-words.ts'
 import type { Contest } from './by-elections.ts'
-import { seatsIn } from './contest.ts'
+import { seatsIn } from './known-names.ts'
 import type { Figure } from './measure.ts'
 import { isHungOn } from './recalled.ts'
 

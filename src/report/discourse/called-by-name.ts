@@ -7,7 +7,7 @@ import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
 import { contestsBy } from './by-elections.ts'
-import { seatsIn } from './contest.ts'
+import { seatsIn } from './known-names.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
 

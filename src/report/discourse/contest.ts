@@ -1,16 +1,17 @@
 /** Which by-elections of the register an article tells the result of. @module */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
-import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { PersonMention, SeatMention } from '../../mention/mention.ts'
-import type { Token } from '../../mention/token.ts'
-import { KIND, numbered, wordSet } from '../../mention/word.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { SeatMention } from '../../mention/mention.ts'
+import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
+import { seatsIn, seatsNamed } from './known-names.ts'
 import { tokenAt } from './measure.ts'
 import { partyBefore, partyThatWon } from './outcome.ts'
+import { yearsOfContest, yearsOver } from './years.ts'
 
 /** How far from its polling day a by-election is still in the news as such. */
 const NEWS_WINDOW = 10
@@ -189,44 +190,6 @@ function numbersIn(sentences: readonly MarkedSentence[]): ReadonlySet<number> {
   return values
 }
 
-/** The year that leads the item of a list a sentence is in ("1990: …"), or that its heading names ("Wakefield (June 2022)"). */
-export function yearsOver(at: number, article: MarkedArticle): readonly number[] {
-  const led = yearsLed(article)
-  // A year alone leads no list.
-  if (led.size > 1)
-    for (let here = at; here >= Math.max(0, at - UNDER); here--) {
-      const year = led.get(here)
-      if (year) return [year]
-    }
-  return yearsIn(headingOver(at, article))
-}
-
-/** By the number of a sentence, the year it opens with: "1990: …". */
-const yearsLed = once(({ sentences }: MarkedArticle): ReadonlyMap<number, number> => {
-  const years = new Map<number, number>()
-  for (const { index, tokens } of sentences) {
-    const [first, second] = tokens
-    if (first?.kind === 'figure' && second?.kind === 'mark' && YEAR.test(first.text))
-      years.set(index, Number(first.text))
-  }
-  return years
-})
-
-/** The longest heading, in tokens, and how far under it a sentence still stands, in sentences. */
-const HEADING = 12
-const UNDER = 4
-
-/** "Wakefield (June 2022)": a line of its own that names a seat, over the sentence. */
-function headingOver(at: number, { sentences }: MarkedArticle): MarkedSentence | undefined {
-  const own = sentences[at]
-  return sentences
-    .slice(Math.max(0, at - UNDER), at)
-    .findLast(
-      ({ tokens, seats, block }) =>
-        block !== own?.block && tokens.length <= HEADING && tokens.at(-1)?.text !== '.' && seats.length > 0,
-    )
-}
-
 /** Sentences back from an act that names no seat to the one that does. */
 const SEAT_REACH = 4
 
@@ -254,93 +217,4 @@ function ofContest({ sentences }: Act, article: MarkedArticle): MarkedSentence[]
   const all = sentences.flatMap((at) => article.sentences[at] ?? [])
   const own = all.filter((each) => speaksOfByElection(each) || !speaksOfGeneralElection(each))
   return own.length > 0 ? own : all
-}
-
-/** Years a sentence names as such: "in 2019", not the year a bare day falls in. */
-export function yearsIn(sentence: MarkedSentence | undefined): readonly number[] {
-  if (!sentence || (sentence.kinds & KIND.figure) === 0) return NONE
-  const years: number[] = []
-  for (const { kind, text } of sentence.tokens)
-    if (kind === 'figure' && YEAR.test(text)) years.push(Number(text))
-  return years
-}
-
-const NONE: readonly never[] = []
-
-/** The same without those of something earlier: "a 1997 majority of N", "a majority of N in 1997", "held since 1974". */
-function yearsOfContest({ kinds, tokens }: MarkedSentence): readonly number[] {
-  if ((kinds & KIND.figure) === 0) return NONE
-  const years: number[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, text } = tokens[at] as Token
-    if (kind === 'figure' && YEAR.test(text) && !isOfEarlier(tokens, at)) years.push(Number(text))
-  }
-  return years
-}
-
-function isOfEarlier(tokens: readonly Token[], year: number): boolean {
-  return (
-    SINCE.has(tokens[year - 1]) ||
-    MAJORITY.in(tokens, year + 1, year + 4) ||
-    (tokens[year - 1]?.word === IN && MAJORITY.in(tokens, year - EARLIER, year))
-  )
-}
-
-/** How far before its year a majority of an earlier contest is named, in words. */
-const EARLIER = 6
-const SINCE = wordSet('since from')
-const MAJORITY = wordSet('majority')
-const IN = numbered('in')
-const YEAR = /^(?:19|20)\d\d$/
-
-/** Every generation of the seats an article names. */
-export const seatsNamed = once((article: MarkedArticle, register: Register): ReadonlySet<SeatId> => {
-  const all = new Set<SeatId>()
-  for (const { seats } of article.sentences) addSeats(seats, register, all)
-  return all
-})
-
-/** Everybody an article names whom the register knows. */
-export const peopleNamed = once((article: MarkedArticle): ReadonlySet<PersonId> => {
-  const known = new Set<PersonId>()
-  for (const { people } of article.sentences) addKnown(people, known)
-  return known
-})
-
-/** Those of some people whom the register knows. */
-export function knownAmong(people: readonly PersonMention[]): Set<PersonId> {
-  const known = new Set<PersonId>()
-  addKnown(people, known)
-  return known
-}
-
-function addKnown(people: readonly PersonMention[], known: Set<PersonId>): void {
-  for (const { resolution } of people) if (resolution.state === 'resolved') known.add(resolution.id)
-}
-
-/** Every generation of the seats named. */
-export function seatsIn(mentions: readonly SeatMention[], register: Register): Set<SeatId> {
-  const seats = new Set<SeatId>()
-  addSeats(mentions, register, seats)
-  return seats
-}
-
-function addSeats(mentions: readonly SeatMention[], register: Register, seats: Set<SeatId>): void {
-  for (const { resolution } of mentions) {
-    if (resolution.state === 'unresolved') continue
-    const ids = resolution.state === 'resolved' ? [resolution.id] : resolution.candidates
-    for (const id of ids) for (const generation of register.line(id)) seats.add(generation)
-  }
-}
-
-/** The last generation of each name among the seats named. */
-export function namesOfSeats(mentions: readonly SeatMention[], register: Register): Iterable<SeatId> {
-  return namesAmong(seatsIn(mentions, register), register)
-}
-
-/** The last generation of each name among some seats. */
-export function namesAmong(seats: Iterable<SeatId>, register: Register): Iterable<SeatId> {
-  const lines = new Map<SeatId, SeatId>()
-  for (const seat of seats) lines.set(register.line(seat)[0] ?? seat, seat)
-  return lines.values()
 }

@@ -1,8 +1,8 @@
 /** General elections told by the votes of a seat, to the vote as the register has them: the rows of a results table. @module */
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
-import { namesAmong, peopleNamed, seatsNamed } from './contest.ts'
 import { elections, type Owner, type Won } from './elections-won.ts'
+import { namesAmong, peopleNamed, seatsNamed } from './known-names.ts'
 import type { Figure } from './measure.ts'
 
 /** Totals below this may be anything. */

@@ -16,7 +16,7 @@ import {
   vacancyDays,
   whipDays,
 } from '../register-days.ts'
-import { seatsIn } from './contest.ts'
+import { seatsIn } from './known-names.ts'
 import { leads } from './lead.ts'
 import { isKept, isOfCabinet, officeDays } from './office-days.ts'
 import { leavesWithoutTheWhip } from './without-the-whip.ts'

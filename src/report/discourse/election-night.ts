@@ -6,10 +6,10 @@ import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { agreedMajorities } from './agreed.ts'
 import { speaksOfByElection } from './by-election-words.ts'
-import { seatsIn } from './contest.ts'
 import { countsOf } from './counts.ts'
 import { elections, type Won } from './elections-won.ts'
 import { figuresOf } from './figure.ts'
+import { seatsIn } from './known-names.ts'
 import { speaksOfWinning, winsIn } from './seats-won.ts'
 
 /** Sentences that may say of an undated page that it is of an election night. */

@@ -5,7 +5,7 @@ import type { EventOf } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isAwaited } from './called-by-name.ts'
-import { seatsIn } from './contest.ts'
+import { seatsIn } from './known-names.ts'
 import type { Setting } from './setting.ts'
 
 const TALK: ReadonlySet<string> = new Set(['speculation', 'hypothetical', 'denial'])

@@ -9,7 +9,6 @@ import type { EventOf, PersonRef } from '../event.ts'
 import type { ReportedEvent } from '../report.ts'
 import { type Agreed, agreedMajorities } from './agreed.ts'
 import type { Contest } from './by-elections.ts'
-import { yearsIn } from './contest.ts'
 import { countsOf } from './counts.ts'
 import { elections, type Owner, type Won } from './elections-won.ts'
 import type { Figure } from './measure.ts'
@@ -19,6 +18,7 @@ import { gainAbout } from './seat-gain.ts'
 import { standingOn } from './standing.ts'
 import { topicsOf } from './topic.ts'
 import { ownersOf } from './whose-majority.ts'
+import { yearsIn } from './years.ts'
 
 /** A page with more majorities than this is a list of seats, not an article. */
 const MOST_FACTS = 120

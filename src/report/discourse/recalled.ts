@@ -8,8 +8,9 @@ import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { knownAmong, seatsIn, yearsIn, yearsOver } from './contest.ts'
+import { knownAmong, seatsIn } from './known-names.ts'
 import { tokenAt } from './measure.ts'
+import { yearsIn, yearsOver } from './years.ts'
 
 /** Words by which a contest is told as one that was fought. */
 const OUTCOME = wordSet(

@@ -12,10 +12,11 @@ import type { EventOf, PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import type { ReportedEvent } from '../report.ts'
 import { speaksOfByElection } from './by-election-words.ts'
-import { seatsIn, yearsIn } from './contest.ts'
 import { elections, type Won } from './elections-won.ts'
+import { seatsIn } from './known-names.ts'
 import { gainFor, holderIn, lostOnTheNight, OPEN, SEAT } from './seats-lost.ts'
 import type { Setting } from './setting.ts'
+import { yearsIn } from './years.ts'
 
 const WINS = wordsOfKind(
   KIND.winning,

@@ -4,8 +4,9 @@ import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { peopleNamed, seatsNamed, yearsIn } from './contest.ts'
+import { peopleNamed, seatsNamed } from './known-names.ts'
 import type { Figure } from './measure.ts'
+import { yearsIn } from './years.ts'
 
 /** So many totals to the vote are no chance. */
 const ENOUGH = 2

@@ -3,8 +3,9 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Contest } from './by-elections.ts'
-import { seatsIn, yearsIn } from './contest.ts'
+import { seatsIn } from './known-names.ts'
 import type { Figure } from './measure.ts'
+import { yearsIn } from './years.ts'
 
 /** Each figure's contest, in the figures' order. With one contest it is that one's. */
 export function topicsOf(

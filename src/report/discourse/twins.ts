@@ -4,9 +4,9 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { seatsIn, seatsNamed } from './contest.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import { figuresOf } from './figure.ts'
+import { seatsIn, seatsNamed } from './known-names.ts'
 import { isHungOn, speaksOfOutcome } from './recalled.ts'
 
 /** Contests of the same day as one that is in the news, whose seats the article names too. */

@@ -5,8 +5,8 @@ import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
 import { unitsAt } from '../pattern/unit.ts'
-import { namesOfSeats } from './contest.ts'
 import type { Owner } from './elections-won.ts'
+import { namesOfSeats } from './known-names.ts'
 import type { Figure } from './measure.ts'
 
 export interface Owners {

@@ -1,0 +1,57 @@
+/** The seats and people an article names, as the register has them. @module */
+import type { PersonId, SeatId } from '../../base/id.ts'
+import { type MarkedArticle, once } from '../../mention/marked.ts'
+import type { PersonMention, SeatMention } from '../../mention/mention.ts'
+import type { Register } from '../../register/register.ts'
+
+/** Every generation of the seats an article names. */
+export const seatsNamed = once((article: MarkedArticle, register: Register): ReadonlySet<SeatId> => {
+  const all = new Set<SeatId>()
+  for (const { seats } of article.sentences) addSeats(seats, register, all)
+  return all
+})
+
+/** Everybody an article names whom the register knows. */
+export const peopleNamed = once((article: MarkedArticle): ReadonlySet<PersonId> => {
+  const known = new Set<PersonId>()
+  for (const { people } of article.sentences) addKnown(people, known)
+  return known
+})
+
+/** Those of some people whom the register knows. */
+export function knownAmong(people: readonly PersonMention[]): Set<PersonId> {
+  const known = new Set<PersonId>()
+  addKnown(people, known)
+  return known
+}
+
+function addKnown(people: readonly PersonMention[], known: Set<PersonId>): void {
+  for (const { resolution } of people) if (resolution.state === 'resolved') known.add(resolution.id)
+}
+
+/** Every generation of the seats named. */
+export function seatsIn(mentions: readonly SeatMention[], register: Register): Set<SeatId> {
+  const seats = new Set<SeatId>()
+  addSeats(mentions, register, seats)
+  return seats
+}
+
+function addSeats(mentions: readonly SeatMention[], register: Register, seats: Set<SeatId>): void {
+  for (const { resolution } of mentions) {
+    if (resolution.state === 'unresolved') continue
+    const ids = resolution.state === 'resolved' ? [resolution.id] : resolution.candidates
+    for (const id of ids) for (const generation of register.line(id)) seats.add(generation)
+  }
+}
+
+/** The last generation of each name among the seats named. */
+export function namesOfSeats(mentions: readonly SeatMention[], register: Register): Iterable<SeatId> {
+  return namesAmong(seatsIn(mentions, register), register)
+}
+
+/** The last generation of each name among some seats. */
+export function namesAmong(seats: Iterable<SeatId>, register: Register): Iterable<SeatId> {
+  const lines = new Map<SeatId, SeatId>()
+  for (const seat of seats) lines.set(register.line(seat)[0] ?? seat, seat)
+  return lines.values()
+}
