@@ -43,15 +43,16 @@ export function wordingOf(text: string, article: Article, gazetteer: Gazetteer):
   const blocks = blocksOf(article)
   const sentences = sentencesOf(text, blocks)
   const quotations = quotationsOf(text, blocks, sentences)
+  const seats = withShortNames(
+    sentences.map(({ tokens, kinds }) => (kinds & KIND.seat ? findSeats(tokens, gazetteer.seats) : NONE)),
+  )
   let first = 0
-  const worded = sentences.map((sentence) => {
+  const worded = sentences.map((sentence, at) => {
     while ((quotations[first]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first++
-    return readWords(text, sentence, quotedIn(quotations, first, sentence), gazetteer)
+    const quoted = quotedIn(quotations, first, sentence)
+    return readWords(text, sentence, seats[at] ?? NONE, quoted, gazetteer)
   })
-  const seats = worded.map((each) => each.seats)
-  const known = withShortNames(seats)
-  const named = known === seats ? worded : worded.map((each, at) => ({ ...each, seats: known[at] ?? NONE }))
-  return { article, text, blocks, sentences: named, quotations }
+  return { article, text, blocks, sentences: worded, quotations }
 }
 
 /** Kinds without any of which there is no date, number or office. */
@@ -62,6 +63,7 @@ const IN_OFFICE = KIND.head | KIND.hyphen
 function readWords(
   text: string,
   sentence: TokenedSentence,
+  seats: readonly FoundSeat[],
   quoted: readonly Span[],
   gazetteer: Gazetteer,
 ): WordedSentence {
@@ -75,7 +77,7 @@ function readWords(
     role: sentence.role,
     tokens,
     kinds,
-    seats: kinds & KIND.seat ? findSeats(tokens, gazetteer.seats) : NONE,
+    seats,
     names: kinds & KIND.capital ? findNames(tokens, gazetteer.names) : NONE,
     parties: kinds & PARTY ? findParties(tokens, gazetteer.parties) : NONE,
     pronouns: kinds & KIND.pronoun ? findPronouns(tokens) : NONE,
