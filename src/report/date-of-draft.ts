@@ -47,6 +47,10 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
   if (counted?.kind === 'offset' && counted.from === 'event') return dateAt(clause.from - 1)
   // "Many today remember Ann Lee, who left": the head of the sentence dates what it tells itself.
   if (clause.relative) return null
-  for (let at = 0; at < Math.min(4, from); at++) if (dateAt(at)) return dateAt(at)
+  for (let at = 0; at < Math.min(4, from); at++) {
+    // "On this day in 1981".
+    const date = dateAt(at)
+    if (date) return (date.date === null && units[at + 1]?.lower === 'in' && dateAt(at + 2)) || date
+  }
   return null
 }

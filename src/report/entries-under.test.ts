@@ -23,6 +23,11 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['Ken Clarke', 'Oliver Letwin', 'Guto Bebb'],
   ],
   ['Philip Davies has sent in a letter of no confidence in Theresa May.', '2018-07-19', ['Philip Davies']],
+  [
+    'Derek Conway confirmed that he had written to Sir Michael Spicer of the backbench 1922 Committee.',
+    '2003-10-27',
+    ['Derek Conway'],
+  ],
   // Names under words of something else, under a question, or too few.
   [
     'Some MPs say that they have sent in letters of no confidence in Boris Johnson.\n\nWho could replace him?\n\nLiz Truss – the foreign secretary\n\nRishi Sunak – the chancellor\n\nJeremy Hunt – a former health secretary',

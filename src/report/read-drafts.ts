@@ -92,11 +92,19 @@ function readSentence(setting: Setting, sentence: MarkedSentence, had: Had): rea
         (!rule.needs || had.has(rule.needs)) &&
         !isCampaign(sentence, units, match.from) &&
         (!rule.row || isRow(sentence, setting.article.text)) &&
+        (!rule.row || rule.type !== 'candidacy' || opensRow(units, match.from)) &&
         (!rule.voice || (rule.voice === 'passive') === clauseAt(units, match.from).passive),
     ),
   )
   const drafts = firings.map((firing) => draftsOf(setting, sentence, units, firing))
   return drafts.flatMap((own, at) => own.filter((draft) => !isOverruled(draft, at, drafts, firings)))
+}
+
+/** Nothing but a number or a mark stands before it: "Labour's winner in Dover, Ann Lee" is no row of seats. */
+function opensRow(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(0, at)
+    .every(({ mention, token }) => (mention ? mention.kind === 'number' : token.kind !== 'word'))
 }
 
 /** "Voted Remain and came round to Leave": a capital inside a sentence of small letters is a name. */

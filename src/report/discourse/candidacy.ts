@@ -52,7 +52,12 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   }
 }
 
-const OF_CANDIDATES = new Set(['candidacy.pickedWho', 'candidacy.adopted', 'candidacy.facing'])
+const OF_CANDIDATES = new Set([
+  'candidacy.pickedWho',
+  'candidacy.adopted',
+  'candidacy.facing',
+  'candidacy.succeeds',
+])
 /** "The Labour candidate Ann Lee": news while the contest is to come. */
 const OF_NAMES = new Set(['candidacy.named'])
 /** Said as well of those who stand for a town hall. */

@@ -119,15 +119,10 @@ function isConsequence(act: Act, byDoer: ActsByDoer): boolean {
   return byDoer.of(act, 'whipSuspended').length > 0 || byDoer.of(act, 'expelledFromParty').length > 0
 }
 
-/** "Selected to fight the seat": told by two words of one sentence. */
+/** "Selected to fight the seat", "is standing in Dover. The party chose her last week": one candidacy. */
 function isChoice(a: Act, b: Act): boolean {
   const statuses = [a.fields.status, b.fields.status]
-  return (
-    statuses.includes('selected') &&
-    statuses.includes('standing') &&
-    a.mood === b.mood &&
-    a.sentences.some((at) => b.sentences.includes(at))
-  )
+  return statuses.includes('selected') && statuses.includes('standing') && a.mood === b.mood
 }
 
 /** "She is standing down; she will not defend the seat": one act, if two statuses. */

@@ -126,6 +126,24 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     null,
     ['whipSuspended David Warburton conservative 2022-04-05'],
   ],
+  [
+    'On this day in 1981 David Owen and Bill Rodgers left Labour for the Social Democratic Party.',
+    '2021-03-02',
+    [
+      'defection David Owen labour>social-democratic-party 1981-03-02 (recap)',
+      'defection Bill Rodgers labour>social-democratic-party 1981-03-02 (recap)',
+    ],
+  ],
+  [
+    'Mohammad Sarwar had the whip in the Commons suspended last night by Labour.',
+    '1997-06-30',
+    ['whipSuspended Mohammad Sarwar labour 1997-06-29'],
+  ],
+  [
+    'The chief whip wrote to Ann Winterton: "I have given you back the whip."',
+    '2004-03-31',
+    ['whipRestored Ann Winterton conservative 2004-03-31'],
+  ],
   // Guests among many; deputies brought back to a government.
   ['Greg Clark was among the senior figures who spoke at the dinner.', '2019-10-30', []],
   ['Theresa May brought back two former ministers: Mel Stride and Anne Milton.', '2017-06-12', []],

@@ -10,7 +10,7 @@ const as = (status: Status) => (roles: Roles) => ({ status, party: party(roles, 
 const ROWS = new Set(['candidate', 'candidates', 'standing', 'stepping', 'retiring', 'selected'])
 
 /** A club chooses too: these are of a page about candidates. */
-const CHOOSING = new Set(['candidate', 'candidates', 'constituency', 'by-election'])
+const CHOOSING = new Set(['candidate', 'candidates', 'constituency', 'by-election', 'selected'])
 
 /** "Will not", "would not" of reported speech, "is not": the modal belongs to the deed. */
 const not = (...rests: readonly string[]) =>
@@ -222,6 +222,13 @@ export const candidacy = [
     '<win> ..3 selection ..4 SEAT',
     '<win> ..3 nomination ..4 SEAT',
   ),
+  // Over a seat that is fought for, of who stands where somebody goes.
+  rule(
+    'succeeds',
+    { doer: 'subject', fields: as('selected'), needs: CHOOSING },
+    '<take> over from PERSON ..1 in|at SEAT',
+    '<be> succeeding|replacing|following PERSON ..1 in|at SEAT',
+  ),
   rule(
     'pickedWho',
     { doer: 'who', fields: as('selected') },
@@ -244,6 +251,8 @@ export const candidacy = [
     { doer: 'who', fields: as('standing'), mood: 'recap' },
     'PARTY:party ..1 candidate|contender|nominee|hopeful ,|-|–? PERSON:who',
     'PARTY:party ..3 parliamentary candidate ,? PERSON:who',
+    'our ..2 candidate|contender ,? PERSON:who',
+    'PERSON:who , our ..2 candidate|contender',
     'PARTY:party ..4 candidate for|in SEAT ,? PERSON:who',
     'PERSON:who ,|(|-|– ..1 PARTY:party ..3 candidate|contender|nominee|hopeful',
   ),

@@ -55,6 +55,7 @@ export const noConfidenceLetter = [
     '<submit|lodge> ..3 letter',
     '<put|hand|send> PERSON[owner] ..2 letter in',
     '<write> to ..2 1922',
+    '<write> to PERSON ..4 1922',
     '<submit|lodge|send> in? one',
     '<put|hand|send> PERSON[owner] in',
     '<submit|lodge|send|write> his|hers|theirs|mine|PERSON[owner] .|,|ago|last|on|in|to|yesterday|today',

@@ -16,6 +16,7 @@ export const whipSuspended = [
     { doer: 'subject', fields: whose },
     '<have|see> DET? PARTY:party whip <withdraw|remove|suspend|revoke|take|pull> ..1 away?',
     '<have|see> DET ..2 whip <withdraw|remove|suspend|revoke|take|pull> ..1 away?',
+    '<have|see> DET ..1 whip in the commons|parliament <withdraw|remove|suspend|take>',
     '<lose> DET? PARTY:party whip',
     '<lose> DET? ..1 whip',
     '<strip> of DET? PARTY:party whip',
@@ -301,6 +302,9 @@ export const whipRestored = [
     'whipOfThose',
     { doer: 'those', fields: whose, backed: true },
     'the|their PARTY:party? ..1 whip ..3 restored|returned|reinstated|back',
+    '<give|hand> you back the PARTY:party? ..1 whip',
+    '<give|hand> you the PARTY:party? ..1 whip back',
+    '<restore|return> the PARTY:party? ..1 whip to you',
   ),
   restored(
     'suspensionOfLifted',
