@@ -7,6 +7,7 @@ import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { textOf, type View } from './context.ts'
 import { actsKnown, type Counted, type Kind } from './counted-acts.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { personBefore } from './person-near.ts'
 import { ordinal } from './position.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -27,6 +28,7 @@ export const countInWindow: PredicateReader = {
   predicate: 'countInWindow',
   needs: ['number', 'party'],
   read(view) {
+    if (!mayBeAbout(view, HINT.leaving)) return []
     const sentence = textOf(view, view.sentence.start, view.sentence.end)
     if (!(DEED.test(sentence) || LEAVES.test(sentence)) || !WHO.test(sentence)) return []
     for (const number of view.sentence.mentions) {

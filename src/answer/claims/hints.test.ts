@@ -34,6 +34,10 @@ const SAID: Record<keyof typeof HINT, string> = {
   pushing: 'pushed|forcing|knocked|relegated|drove|driven|left|leaving',
   ofResults:
     'turnout|a swing|seat majority|won by|per cent of the votes|vote share|seats|MPs|took the seat|elected in|MP since|represents|held it since',
+  leaving:
+    'defections|crossed the floor|switching|turncoat|walks out of|abandoned|quit|deserted|jumped ship|left|resigning from|departs',
+  vacating:
+    'vacated|formally quit|actually left|left the Commons|resigned as an MP|gave up her seat|stepped down',
   ofVoters: 'votes cast|ballots counted|turned out|an electorate of|registered voters',
   respectively: 'respectively',
 }

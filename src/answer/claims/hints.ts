@@ -39,6 +39,13 @@ const WORDS = {
   /** Of what a sentence claims, whether or not it can be held against anything: `SPEAKS_OF`. */
   ofResults: `turnout swing majority won lost held vote votes share seats mps mp wins gained took captured elected senator
     represented represents`,
+  /** Of somebody's going over or going. */
+  leaving: `defect defects defected defecting defection defections defector defectors cross crosses crossed crossing switch
+    switches switched switching turncoat turncoats walk walks walked walking abandon abandons abandoned abandoning quit quits
+    quitting desert deserts deserted deserting jump jumps jumped jumping leave leaves leaving left resign resigns resigned
+    resigning depart departs departed departing`,
+  /** Of somebody's going for good: `VACATED`. */
+  vacating: `vacate vacates vacated vacating vacation vacations formally actually left leave resigned gave stepped steped`,
   /** Of those who voted or could. */
   ofVoters: 'cast casting counted polled turned voted electors electorate registered',
   respectively: 'respectively',

@@ -4,6 +4,7 @@ import type { PersonId } from '../../base/id.ts'
 import { durationsOf } from '../../mention/date/duration.ts'
 import { TIME_WORDS } from '../../mention/date/unit-of-time.ts'
 import type { View } from './context.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { serviceDraft } from './service.ts'
@@ -22,7 +23,7 @@ export const interval: PredicateReader = {
   read(view) {
     const { text } = view.context.article
     const sentence = text.slice(view.sentence.start, view.sentence.end)
-    if (!ANNOUNCED.test(sentence) || !VACATED.test(sentence)) {
+    if (!mayBeAbout(view, HINT.vacating) || !ANNOUNCED.test(sentence) || !VACATED.test(sentence)) {
       const service = / for /.test(sentence) ? serviceDraft(view) : null
       return service ? [service] : []
     }

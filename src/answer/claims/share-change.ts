@@ -4,6 +4,7 @@ import { lastContest, lastGeneralElection } from '../../elections/previous-conte
 import { sharesOf } from '../../elections/share.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
+import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
@@ -58,10 +59,10 @@ export const shareChange: PredicateReader = {
     const drafts: Draft[] = []
     const text = view.context.article.text
     const sentence = text.slice(view.sentence.start, view.sentence.end)
+    const said = lazily(() => SHARE.test(sentence) && !/\bswing\b/i.test(sentence))
     for (const number of view.sentence.mentions) {
       if (number.kind !== 'number' || (number.unit !== 'points' && number.unit !== 'percent')) continue
-      const said = SHARE.test(sentence) && !/\bswing\b/i.test(sentence)
-      const change = changeSaid(view, number, said)
+      const change = changeSaid(view, number, said())
       if (!change || isOtherBody(view, number) || isSupposed(view, number) || /\bnational/i.test(sentence))
         continue
       const party = partyNear(view, number)

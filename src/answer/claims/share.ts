@@ -26,7 +26,7 @@ export const share: PredicateReader = {
   read(view) {
     const drafts: Draft[] = []
     const text = view.context.article.text
-    if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end)) || countsSeats(view)) return drafts
+    if (countsSeats(view)) return drafts
     let listed = false
     let poll: Election['id'] | undefined
     let dated: Named | null = null
@@ -36,6 +36,7 @@ export const share: PredicateReader = {
       const votes = votesBeside(view, number)
       const said = howSaid(view, listOf(view, number)?.at(-1) ?? number, votes !== null, listed)
       if (!said) continue
+      if (NATIONAL.test(text.slice(view.sentence.start, view.sentence.end))) return NONE
       listed ||= said === 'ofTheVote'
       if (isOtherPoll(view, number) || isSupposed(view, number) || isVoteInTheHouse(view, number)) continue
       const list = listOf(view, number)
@@ -82,6 +83,8 @@ export const share: PredicateReader = {
     return drafts
   },
 }
+
+const NONE: readonly never[] = []
 
 /** "Won by 402, taking 46.2% of the vote": whoever the figure before is of. */
 function ofTheSame(view: View, number: NumberMention): Named | null {
