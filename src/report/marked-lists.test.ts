@@ -1,11 +1,11 @@
 /** The lists of a marked sentence hold what its mentions do. */
 import { expect, it } from 'vitest'
 import { splitArticles } from '../article/split.ts'
+import { compileGazetteer } from '../mention/gazetteer.ts'
+import { markArticle } from '../mention/mark.ts'
+import { wordingOf } from '../mention/wording.ts'
 import { openPage } from '../page/open.ts'
 import { loadRegister } from '../register/load.ts'
-import { compileGazetteer } from './gazetteer.ts'
-import { markArticle } from './mark.ts'
-import { wordingOf } from './wording.ts'
 
 const TEXT = `Two seats change hands
 
