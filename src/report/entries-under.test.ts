@@ -28,6 +28,16 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2003-10-27',
     ['Derek Conway'],
   ],
+  [
+    'MPs standing down at the next election: the full list\n\nNick Gibb\n\nTheresa Villiers\n\nHarriet Harman',
+    null,
+    ['Nick Gibb', 'Theresa Villiers', 'Harriet Harman'],
+  ],
+  [
+    'Which Conservative MPs have submitted letters of no confidence?\n\nGary Streeter: he was the first.\n\nAnthony Mangnall: the Totnes member followed.\n\nPeter Aldous: he wrote in May.',
+    null,
+    ['Gary Streeter', 'Anthony Mangnall', 'Peter Aldous'],
+  ],
   // Names under words of something else, under a question, or too few.
   [
     'Some MPs say that they have sent in letters of no confidence in Boris Johnson.\n\nWho could replace him?\n\nLiz Truss – the foreign secretary\n\nRishi Sunak – the chancellor\n\nJeremy Hunt – a former health secretary',

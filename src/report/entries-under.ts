@@ -42,13 +42,15 @@ function entriesFrom(article: MarkedArticle, from: number, shape: string): reado
   return entries
 }
 
+const ASKING = wordSet('which who')
 const LISTING = wordSet('below following list names named here these those')
 
 /** "The members below did:", "Here is the list." or what is told itself, as a heading. */
 function leadsUp(article: MarkedArticle, over: number, told: number): boolean {
   const sentence = article.sentences[over]
   const last = sentence?.tokens.at(-1)?.lower
-  if (!sentence || last === '?') return false
+  if (!sentence) return false
+  if (last === '?') return over === told && ASKING.has(sentence.tokens[0])
   if (last !== ':') return over === told && isHeading(sentence, article.text)
   if (over === told || LISTING.in(sentence.tokens)) return true
   const units = unitsAt(article, over)

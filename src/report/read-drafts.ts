@@ -197,8 +197,11 @@ function draftsOf(
   const isNobodys =
     doers.length === 0 &&
     (rule.doer === 'who' || rule.doer === 'group' || (rule.doer === 'subject' && elsewhere))
-  const entries = isNobodys && clause.group ? entriesUnder(setting.article, sentence.index) : NONE
-  if (entries.length > 0) return entriesOf(setting, entries, rule, match, mood)
+  const isOfMany = isNobodys && (clause.group !== null || rule.doer === 'group')
+  const entries = isOfMany ? entriesUnder(setting.article, sentence.index) : NONE
+  // "Which members have written?" is asked over those who have.
+  const answered = units.at(-1)?.lower === '?' ? 'reported' : mood
+  if (entries.length > 0) return entriesOf(setting, entries, rule, match, answered)
   if (isNobodys && !sought) return []
   const persons: readonly (PersonMention | null)[] = doers.length > 0 && !sought ? doers : [...doers, null]
   const others = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')

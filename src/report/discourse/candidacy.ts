@@ -243,11 +243,12 @@ function electionOf(
   )
   if (told) return told.contest.date
   if (spoken && seats && !standsAgain(act, article)) {
-    const next = contestsBy(register)
-      .naming([], seats)
-      .filter((each) => !published || isSoon(each.date, published))
-      .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
-    return next?.date ?? null
+    const all = contestsBy(register).naming([], seats)
+    // Without a day it is the one they stood in.
+    const held = published
+      ? all.filter((each) => isSoon(each.date, published))
+      : all.filter(({ candidacies }) => person && candidacies.some((each) => each.person === person))
+    return held.sort((a, b) => (a.date < b.date ? -1 : 1))[0]?.date ?? null
   }
   return spoken && !standsAgain(act, article) ? null : nextGeneralElection(register, published)
 }

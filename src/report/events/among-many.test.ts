@@ -144,6 +144,12 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2004-03-31',
     ['whipRestored Ann Winterton conservative 2004-03-31'],
   ],
+  [
+    'The Liberal Democrats have welcomed their newest MP. Phillip Lee, a doctor, was elected as a Conservative.',
+    '2019-09-03',
+    ['defection Phillip Lee conservative>liberal-democrat 2019-09-03'],
+  ],
+  ['Labour has a new MP. Keir Mather, who is 25, won Selby and Ainsty.', '2023-07-21', []],
   // Guests among many; deputies brought back to a government.
   ['Greg Clark was among the senior figures who spoke at the dinner.', '2019-10-30', []],
   ['Theresa May brought back two former ministers: Mel Stride and Anne Milton.', '2017-06-12', []],

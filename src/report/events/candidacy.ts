@@ -9,6 +9,9 @@ const as = (status: Status) => (roles: Roles) => ({ status, party: party(roles, 
 /** What is said over a list of names and seats. */
 const ROWS = new Set(['candidate', 'candidates', 'standing', 'stepping', 'retiring', 'selected'])
 
+/** Members go in other ways too: of a page on those who leave at the election. */
+const GOING = new Set(['standing', 'stepping', 'retiring', 're-election'])
+
 /** A club chooses too: these are of a page about candidates. */
 const CHOOSING = new Set(['candidate', 'candidates', 'constituency', 'by-election', 'selected'])
 
@@ -30,6 +33,8 @@ export const candidacy = [
       '<be> contesting|defending|fighting SEAT',
       '<stand|run> ..1 in SEAT',
       '<stand|run> for SEAT',
+      '<go> to <contest|fight|defend> SEAT',
+      '<go> to <stand|run> in|for SEAT',
     ),
   ),
   rule(
@@ -91,6 +96,20 @@ export const candidacy = [
       '<put> ..3 forward for|at ..2 election|re-election',
       '<intend|mean|plan> to <stand|seek|contest|run> ..3 again|election|re-election',
     ),
+  ),
+  // Over a list, or before one: "Members standing down: the full list".
+  rule(
+    'theyGo',
+    { doer: 'group', fields: as('standing_down'), mood: 'reported' },
+    'OFFICE[member] standing|stepping down :|include|are',
+    'OFFICE[member] standing|stepping down at|before the ..2 election :|include|are',
+    'OFFICE[member] who are standing|stepping down :',
+    'OFFICE[member] who are standing|stepping down at|before the ..2 election :',
+  ),
+  rule(
+    'goesToo',
+    { doer: 'subject', fields: as('standing_down'), needs: GOING },
+    'among the latest|first|others|last to <go|leave|quit|retire> .|,|;|are|is|were|at',
   ),
   rule(
     'noneOf',
@@ -323,6 +342,7 @@ export const candidacy = [
     '<put> PERSON[pronoun] forward ..3 SEAT',
     '<put> PERSON[pronoun] forward as ..4 candidate',
     '<be> the ..1 PARTY:party candidate|contender|nominee',
+    '<be> PERSON[owner] PARTY:party opponent|challenger',
     '<fight|contest|defend> it again',
     '<declare> PERSON as ..2 candidate',
     '<declare> PERSON ..1 as ..2 PARTY:party candidate',
@@ -346,6 +366,7 @@ export const candidacy = [
     '<stand|run> ..3 in SEAT',
     '<stand|run> for SEAT',
     '<contest|fight|defend> SEAT',
+    '<defend> PERSON[owner] SEAT seat|constituency',
     '<contest|fight|defend> the ..3 seat|by-election|constituency',
     '<stand|run> in the ..4 by-election',
     '<stand|run> at|in the ..3 election',

@@ -232,6 +232,12 @@ export const defection = [
     'defection|defections from the? PARTY:from of PERSON:who',
     'defection|defections to the? PARTY:to of PERSON:who',
   ),
+  // Whom the party has won is named beside it.
+  rule(
+    'newcomer',
+    { doer: 'those', fields: both, backed: true },
+    'PARTY:to ..2 <have|gain|get|win|secure|unveil|land|welcome> ..2 first|newest|latest|new OFFICE[member]',
+  ),
   rule(
     'nominal',
     nobody,

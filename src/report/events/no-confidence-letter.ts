@@ -51,8 +51,8 @@ export const noConfidenceLetter = [
   rule(
     'handedIn',
     { doer: 'subject', fields: against, needs: OF_CONFIDENCE },
-    '<put|hand|send> in ..3 letter',
-    '<submit|lodge> ..3 letter',
+    '<put|hand|send> in ..3 letter|letters',
+    '<submit|lodge> ..3 letter|letters',
     '<put|hand|send> PERSON[owner] ..2 letter in',
     '<write> to ..2 1922',
     '<write> to PERSON ..4 1922',
