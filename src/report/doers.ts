@@ -88,15 +88,19 @@ export function joinedFirst(units: readonly Unit[]): readonly PersonMention[] {
 }
 
 /** Those a rule names, and all joined to them. */
-function namedBy(units: readonly Unit[], { roles }: Match): readonly PersonMention[] {
+function namedBy(units: readonly Unit[], { roles, from }: Match): readonly PersonMention[] {
   const who = roles.get('who')
   if (who?.kind !== 'person') return []
+  // "She is by now the chief whip": what she is, and nobody else.
+  if (who.form === 'role' && units.slice(Math.max(0, from - 2), from).some((each) => IS.has(each))) return []
   const at = units.findIndex((unit) => unit.mention === who)
   // A list has no pronouns in it: "the letter that he sent".
   return who.possessive || who.form === 'pronoun' || at < 0
     ? [who]
     : [...governedFrom(units, at), ...companions(units, listFrom(units, at, 0).to)]
 }
+
+const IS = wordSet('is was are were')
 
 /** The group a rule's own words count: "stripped four MPs of the whip". */
 export function groupIn(units: readonly Unit[], from: number, to: number): Group | null {

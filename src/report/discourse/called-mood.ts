@@ -27,6 +27,8 @@ export function calledMood(
   const after = rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
   if (before.slice(-4).some((word, at, near) => word === 'should' && near[at + 1] === 'there'))
     return 'hypothetical'
+  // "Should she win there will be a by-election".
+  if (tokens[0]?.lower === 'should' && tokens.at(-1)?.text !== '?') return 'hypothetical'
   if (before.some((word) => ASKED.has(word)) || isAsked(before)) return null
   if (tokens[at - 1]?.lower === 'no' && tokens[at - 2]?.lower === 'be') return 'denial'
   if (NONE.has(tokens[at - 1])) return null

@@ -77,6 +77,12 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   ['2025-09-16', 'The East Wiltshire MP was asked about a new bridge. There will be one, he said.', []],
   ['2014-05-20', 'Newark votes on its market on 5 June, councillors said of the ward by-election.', []],
   ['2014-07-20', 'Newark voted on 5 June, in a by-election that Robert Jenrick won.', []],
+  // Nor is what may follow.
+  [
+    '2016-05-04',
+    'Should Sadiq Khan win there will be a by-election in Tooting.',
+    ['by-election in Tooting (hypothetical)'],
+  ],
   // What somebody wants is none.
   ['2016-10-03', 'Labour wants a by-election to be held in Witney at once.', []],
   ['2012-11-01', 'UKIP is seeking a by-election in Corby.', []],

@@ -149,6 +149,9 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
       "Jared O'Mara, Sheffield Hallam 2017-06-08: null labour from liberal-democrat after Nick Clegg",
     ],
   ],
+  // Of a party's votes its leader is not the owner.
+  ['2025-05-02', "Keir Starmer's party had nearly 11,000 votes to spare here last year.", []],
+  ['2016-12-02', "Theresa May's candidate had a majority of 23,015.", []],
   [
     '2024-07-10',
     "Reform's five MPs are Nigel Farage (Clacton, majority 8,405), Lee Anderson (Ashfield, 5,508), Richard Tice (Boston and Skegness, 2,010), Rupert Lowe (Great Yarmouth, 1,426) and James McMurdock (South Basildon and East Thurrock, 98).",

@@ -21,6 +21,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['Ann Widdecombe spoke at length, and has been widely condemned.', '2003-11-23', []],
   ['Denis MacShane was later blamed.', '2012-11-02', []],
   // And those that are.
+  [
+    'Johnny Mercer resigned as veterans minister, warning that soldiers had been let down.',
+    '2021-04-20',
+    ['Johnny Mercer'],
+  ],
+  [
+    'Steve Baker resigned as Brexit minister and said in a letter that the policy was lost.',
+    '2018-07-09',
+    ['Steve Baker'],
+  ],
   ['Ann Widdecombe accused Michael Howard of misleading the House.', '1997-05-19', ['Ann Widdecombe']],
   ['Frank Field argued that the reform had been stopped.', '1998-07-28', ['Frank Field']],
   ['Clare Short has accused Tony Blair of being reckless.', '2003-03-10', ['Clare Short']],

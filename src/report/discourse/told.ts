@@ -108,7 +108,10 @@ function addClause(
   const entry = isNamed(known) ? null : entryOf(sentence.index, article)
   const speaker = entry ? refOf(entry) : speakerOf(article, sentence, clause, said)
   if (!speaker) return
-  const judges = !entry && place > from && isParticiple
+  // "She resigned, warning that …", "and said that …": a judgement beside the deed.
+  const goesOn =
+    ((isParticiple && verb?.lower !== 'saying') || before?.lower === 'and') && !isOfDeed(tokens, content)
+  const judges = !entry && (goesOn || (place > from && isParticiple))
   const leads = !entry && start < attribution.start ? { start, end } : null
   found.push(told(sentence, speaker, isSaidBefore(article, sentence, said), judges, leads))
 }
@@ -175,6 +178,14 @@ function isOwnDeed(tokens: readonly Token[], said: number): boolean {
   while (WILL.has(tokens[at])) at++
   return at > said + 1 && DEEDS.has(tokens[at]) && !REASONS.in(tokens, said)
 }
+
+/** "That she would sit as an independent": the deed said again. */
+function isOfDeed(tokens: readonly Token[], content: number): boolean {
+  return tokens.slice(content, content + MOST_TO_DEED).some((token) => DEEDS.has(token) || SITS.has(token))
+}
+
+const MOST_TO_DEED = 8
+const SITS = wordSet('sit sitting serve serving stand independent')
 
 const REASONS = wordSet('because since so as over for')
 

@@ -1,6 +1,7 @@
 /** Whose a printed majority may be: the words of the sentence first, then what stands about it. @module */
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { clauseAt } from '../clause.ts'
@@ -66,7 +67,9 @@ function grammaticalOwner(article: MarkedArticle, { sentence, number }: Figure):
   const at = units.findIndex((unit) => unit.token.start >= number.start)
   for (let here = at - 1; here >= Math.max(0, at - 8); here--) {
     const unit = units[here]
-    if (unit?.mention?.kind === 'person' && unit.mention.possessive) return unit.mention
+    if (unit?.mention?.kind !== 'person' || !unit.mention.possessive) continue
+    // "Starmer's party had N votes to spare".
+    return units.slice(here + 1, here + 3).some((each) => OTHERS.has(each)) ? null : unit.mention
   }
   // "Her majority at the last general election, in 2017, was just over N".
   for (let here = at - 9; here >= Math.max(0, at - REACH); here--) {
@@ -77,6 +80,11 @@ function grammaticalOwner(article: MarkedArticle, { sentence, number }: Figure):
   const clause = clauseAt(units, Math.max(0, at))
   return clause.subjects.at(-1) ?? null
 }
+
+/** Whose votes are not those of whoever they are said to be of. */
+const OTHERS = wordSet(
+  'party government coalition predecessor rival opponent opponents successor candidate side',
+)
 
 function personOf({ resolution }: PersonMention): readonly Owner[] {
   return resolution.state === 'resolved' ? [{ person: resolution.id }] : NOBODY

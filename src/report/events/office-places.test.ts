@@ -60,6 +60,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2005-05-10',
     ['Appointed | Oliver Letwin'],
   ],
+  // What somebody is by now, nobody left.
+  [
+    'Conor Burns resigned as a PPS in 2018. Lee Anderson joined Reform UK, and he is by now the chief whip.',
+    '2026-01-26',
+    ['Resigned | Conor Burns | recap'],
+  ],
   // Of the seat, the whip or the party it is no post that is given up.
   ['Douglas Carswell resigned to force a by-election in Clacton.', '2014-08-28', []],
   ['Frank Field resigned the Labour whip to sit by himself.', '2018-08-30', []],
