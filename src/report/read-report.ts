@@ -22,6 +22,7 @@ import { withoutStrayOffices } from './discourse/loose-office.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
 import { withOfficesOfTheDay } from './discourse/offices-of-the-day.ts'
+import { withOldNewsPast } from './discourse/old-news.ts'
 import { type Dating, isBorneOut, publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
 import { seatsWon } from './discourse/seats-won.ts'
@@ -140,7 +141,8 @@ function eventsOf(
   const majorities = generalElectionFacts(setting, figures)
   const facts = [...majorities, ...seatsWon(setting, majorities)]
   const called = calledOf(acts, setting)
-  const others = acts
+  const settled = isDated ? acts : withOldNewsPast(acts, marked, register)
+  const others = settled
     .filter((act) => act.type !== 'byElectionResult')
     .flatMap((act) => completeEvent(act, marked, register, about, fought, isDated))
   const foretold = resultsForetold(acts, called, setting)

@@ -180,7 +180,8 @@ function modalityOf(act: Act, when: ActDate, { article, published, isDated }: Se
   if (act.mood === 'reported' && !isDated && isOfParties(act.type) && isBeside(act, article)) return 'recap'
   if (act.mood === 'reported' && isOfParties(act.type) && isDatedEarlier(act) && !leads(act, act.news))
     return 'recap'
-  if (isNews && !published && OF_A_DAY.has(act.type) && isOfTheYear(act, when, article)) return 'recap'
+  if (act.mood === 'reported' && !published && OF_A_DAY.has(act.type) && isOfTheYear(act, when, article))
+    return 'recap'
   const isToCome = act.mood === 'announcedFuture' && when.held === null
   if (isNews && !isToCome && published && day && daysBetween(day, published) > newsDays(act, when))
     return 'recap'

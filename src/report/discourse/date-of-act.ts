@@ -1,5 +1,5 @@
 /** When an act was done: what the text says, the day of printing, and what the register holds, in that order of trust. @module */
-import { addMonths, type DatePrecision, daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, addMonths, type DatePrecision, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { DateMention } from '../../mention/mention.ts'
@@ -34,6 +34,7 @@ export const NEWS_DAYS = 7
 /** Whether a printed date can mean the day, within the week for a day. */
 export function covers({ date, precision, relative }: DateMention, day: IsoDate): boolean {
   if (!date && relative?.kind === 'dayOfMonth') return isAboutDay(relative, day)
+  if (!date && relative?.kind === 'month' && relative.month !== null) return isAboutMonth(relative.month, day)
   if (!date || precision === 'unknown') return true
   if (precision === 'day') return Math.abs(daysBetween(date, day)) <= NEWS_DAYS
   return date <= day && day < addMonths(date, precision === 'year' ? 12 : 1)
@@ -56,6 +57,11 @@ function isAboutDay(printed: { readonly month: number; readonly day: number }, d
   const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))]
   const apart = Math.abs((month - printed.month) * DAYS_OF_MONTH + date - printed.day)
   return Math.min(apart, DAYS_OF_YEAR - apart) <= NEWS_DAYS
+}
+
+/** Within the week of "February", of whatever year. */
+function isAboutMonth(month: number, day: IsoDate): boolean {
+  return [-NEWS_DAYS, 0, NEWS_DAYS].some((apart) => Number(addDays(day, apart).slice(5, 7)) === month)
 }
 
 const DAYS_OF_MONTH = 30.4
@@ -119,14 +125,10 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
   const latest = act.earlier ? -NEWS_DAYS - 1 : NEWS_DAYS
   const held = days.filter((day) => !published || daysBetween(published, day) <= latest)
   // Who gives up a seat says so on the day named; who takes an office does so then.
-  const isToCome = act.mood === 'announcedFuture' && isOfOffice(act.type)
+  const isToCome = act.mood === 'announcedFuture' && (isOfOffice(act.type) || isOfParties(act.type))
   const printed = act.dates
     .map((date) => anchored(isToCome ? ahead(date) : date, published))
-    .find(
-      (date) =>
-        date.date !== null &&
-        (!published || date.date <= published || (isToCome && date.precision === 'day')),
-    )
+    .find((date) => date.date !== null && (!published || date.date <= published || isToCome))
   if (printed?.date) {
     if (printed.precision === 'day')
       return { date: printed.date, precision: 'day', held: nearest(held, printed.date, NEWS_DAYS) }
@@ -170,9 +172,11 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
   }
 }
 
-/** "Will take over on Monday": the Monday to come. */
+/** "Will take over on Monday", "in September": the Monday or September to come. */
 function ahead(date: DateMention): DateMention {
   const { relative } = date
+  if (relative?.kind === 'month' && relative.month !== null && relative.year === 'past')
+    return { ...date, relative: { ...relative, year: 'future' } }
   return relative?.kind === 'weekday' && relative.direction === 'nearest'
     ? { ...date, relative: { ...relative, direction: 'next' } }
     : date

@@ -49,11 +49,14 @@ function isLongAgo({ precision, date, relative }: DateMention): boolean {
     case 'offset':
       // "That year", "a year later".
       if (relative.from === 'event') return relative.unit === 'year'
-      return relative.amount < 0 && (relative.unit === 'year' || relative.unit === 'month')
+      return relative.amount < LEAST_AGO[relative.unit]
     default:
       return false
   }
 }
+
+/** What is told by fewer may be the news still: "last week", "three days ago". */
+const LEAST_AGO = { day: -7, week: -1, month: 0, year: 0 } as const
 
 /** Whether a sentence that tells the act names the year of `day`, which nobody does in that year itself. */
 export function namesItsYear({ sentences }: Act, day: IsoDate, article: MarkedArticle): boolean {

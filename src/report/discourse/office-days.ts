@@ -32,6 +32,14 @@ const isHandover = kept((register, day: IsoDate): boolean => {
   )
 })
 
+/** Whether the register's day is of another's coming in: those at the head of a government or a party say weeks before that they go. */
+export function isToldAhead({ type, posts = [] }: Act, register: Register): boolean {
+  if (type !== 'officeResigned') return false
+  return posts.some((post) => HEADS.has(register.posts.get(post)?.rank ?? ''))
+}
+
+const HEADS = new Set(['PM', 'Party leader'])
+
 /** Highest first. */
 const RANKS = ['PM', 'DPM', 'SoS', 'MoS', 'PUSS', 'Parl.', 'Parl. lead.']
 

@@ -126,9 +126,29 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     'null unknown',
   ],
   [
-    'the register has the day on which the House was told of a whip',
+    'a whip that the page leads with was taken that day',
     'The Labour whip has been withdrawn from Claudia Webbe, who denies it all.',
+    '2020-09-28 inferred',
+  ],
+  [
+    'one told of further down may have been long gone',
+    'The city has three members. All of them were asked about the tram. Labour has withdrawn the whip from Claudia Webbe, who sits for Leicester East.',
     'null unknown',
+  ],
+  [
+    'who heads a government says weeks before that they go',
+    'Boris Johnson has resigned as Prime Minister this morning.',
+    'null unknown',
+  ],
+  [
+    'and so does who leads a party',
+    'Tim Farron resigned as leader of the Liberal Democrats last night.',
+    'null unknown',
+  ],
+  [
+    'of two days the one that the page itself rules out is none',
+    'Diane Abbott has had the Labour whip withdrawn. The prime minister, Sir Keir Starmer, would say nothing.',
+    '2025-07-17 inferred',
   ],
   [
     'a move told far below is not what the page is about',

@@ -15,8 +15,11 @@ import { covers, heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { cluesOf, isOfTheDay, MONDAY, mentionsOf } from './day-clues.ts'
 import { electionNight } from './election-night.ts'
 import { figuresOf } from './figure.ts'
+import { leads } from './lead.ts'
 import { isDatedLongAgo, isDatedLoosely, namesItsYear } from './long-ago.ts'
-import { isKept } from './office-days.ts'
+import { notBefore } from './not-before.ts'
+import { isKept, isToldAhead } from './office-days.ts'
+import { listedApart } from './old-news.ts'
 import { tabledContests } from './tabled.ts'
 
 /** When an article was printed, and about when where the day is not sure: names are read as of then. */
@@ -140,24 +143,40 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
  * Of moves weeks apart it is the last: who tells of both does so after it.
  */
 function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Register): Leading | null {
+  const apart = listedApart(acts, register)
   const news = acts
-    .filter((act) => act.mood === 'reported' && act.type !== 'byElectionResult' && !isDatedLongAgo(act))
+    .filter(
+      (act) =>
+        act.mood === 'reported' &&
+        act.type !== 'byElectionResult' &&
+        !isDatedLongAgo(act) &&
+        !apart.includes(act),
+    )
     .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
   const people = actingOn(news, register)
   const reshuffle = reshuffleDay(news, register)
   if (reshuffle) return { day: reshuffle, fresh: true, lead: 'act', sure: true }
   const shadows = lazily(() => isOfShadows(article))
+  const first = news.length > 0 ? notBefore(article, acts, register) : null
   let leading: Leading | null = null
   for (const act of news) {
     if (act.rules.every((rule) => looseRules().has(rule))) continue
-    const held = heldDays(act, register).filter((day) => isTold(act, day))
+    if (
+      isToldAhead(act, register) &&
+      !heldDays(act, register).some((day) => (people.get(day)?.size ?? 0) >= 2)
+    )
+      continue
+    const held = stillNews(
+      act,
+      heldDays(act, register).filter((day) => isTold(act, day)),
+      first,
+    )
     const shared = held.filter((day) => (people.get(day)?.size ?? 0) >= 2)
     // "Justice secretary" on a page of the opposition is as like as not a shadow's.
     const days = (isOfOffice(act.type) && shadows()) || !isSure(act, register) ? shared : held
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
     if (!day || namesItsYear(act, day, article)) continue
-    const apart = leading !== null && daysBetween(leading.day, day) > NEWS_DAYS
-    if (leading && !apart) continue
+    if (leading && daysBetween(leading.day, day) <= NEWS_DAYS) continue
     const lead = act.type === 'seatVacated' ? 'vacancy' : 'act'
     const sure = tellsTheDay(act, day, article)
     // Posts that changed hands weeks apart are a list of such: the page is later than the last.
@@ -168,6 +187,13 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
   const { day } = leading
   if ((people.get(day)?.size ?? 0) >= 2) return leading
   return acts.some((act) => isAfter(act, day, register)) ? { ...leading, sure: false } : leading
+}
+
+/** None that was long past when the page was written; which settles nothing between several days but of what the page leads with. */
+function stillNews(act: Act, days: readonly IsoDate[], first: IsoDate | null): readonly IsoDate[] {
+  if (!first) return days
+  const left = days.filter((day) => daysBetween(day, first) <= NEWS_DAYS)
+  return left.length === 1 && days.length > 1 && !leads(act, act.news) ? days : left
 }
 
 /** Done, by the register, when the day was no longer news. */
@@ -190,7 +216,7 @@ function tellsTheDay(act: Act, day: IsoDate, article: MarkedArticle): boolean {
   if (isDatedLoosely(act)) return false
   if (act.type === 'seatVacated') return act.fields.cause !== 'resignation' || isDone(act, article)
   // The House is told of a whip some days after it is taken or given back.
-  if (ON_NOTICE.has(act.type)) return saysWeekdayOf(act, day, article)
+  if (ON_NOTICE.has(act.type)) return leads(act, act.news) || saysWeekdayOf(act, day, article)
   return (act.sentences[0] ?? 0) < OPENING || isFresh(act, article)
 }
 
