@@ -109,7 +109,8 @@ export const candidacy = [
   rule(
     'goesToo',
     { doer: 'subject', fields: as('standing_down'), needs: GOING },
-    'among the latest|first|others|last to <go|leave|quit|retire> .|,|;|are|is|were|at',
+    'among the latest|others to <go|retire>',
+    'among the latest|others|first to <leave|quit> .|,|;|at',
   ),
   rule(
     'noneOf',
