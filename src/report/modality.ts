@@ -53,11 +53,15 @@ const BY_WORD = Map.groupBy(OPERATORS.entries(), ([, { words }]) => words[0] as 
 
 /** The operators that stand in a chain, in the order of the list. */
 function operatorsIn(chain: readonly string[]): readonly Operator[] {
-  const found: [number, Operator][] = []
-  for (const [at, word] of chain.entries())
-    for (const [order, operator] of BY_WORD.get(word) ?? NONE)
-      if (standsAt(chain, at, operator.words)) found.push([order, operator])
-  return found.sort(([a], [b]) => a - b).map(([, operator]) => operator)
+  let found: [number, Operator][] | null = null
+  for (let at = 0; at < chain.length; at++) {
+    for (const [order, operator] of BY_WORD.get(chain[at] as string) ?? NONE) {
+      if (!standsAt(chain, at, operator.words)) continue
+      found ??= []
+      found.push([order, operator])
+    }
+  }
+  return found ? found.sort(([a], [b]) => a - b).map(([, operator]) => operator) : NONE
 }
 
 const NONE: readonly never[] = []

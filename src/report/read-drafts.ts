@@ -23,12 +23,14 @@ import { soughtOf } from './sought.ts'
 export function readDrafts(article: MarkedArticle): Draft[] {
   const had = new Had(article)
   const setting = settingOf(article)
+  const drafts: Draft[] = []
   let before: readonly Draft[] = []
-  return article.sentences.flatMap((sentence) => {
+  for (const sentence of article.sentences) {
     const own = readSentence(setting, sentence, had)
     before = own.length > 0 || before.length === 0 ? own : likewise(setting, sentence, before)
-    return before
-  })
+    for (const draft of before) drafts.push(draft)
+  }
+  return drafts
 }
 
 /** "So has Ann Lee": what the sentence before tells of others, where it tells one kind of thing. */
@@ -85,6 +87,12 @@ function readSentence(setting: Setting, sentence: MarkedSentence, had: Had): rea
   const fired = eventRulebook().fire(sentence)
   if (fired.length === 0) return NONE
   const units = setting.unitsAt(sentence.index)
+  // Several rules may fire at one word.
+  const clauses: (Clause | undefined)[] = []
+  const clauseOf = (at: number): Clause => {
+    clauses[at] ??= clauseAt(units, at)
+    return clauses[at]
+  }
   const firings = longest(
     units,
     fired.filter(
@@ -93,10 +101,13 @@ function readSentence(setting: Setting, sentence: MarkedSentence, had: Had): rea
         !isCampaign(sentence, units, match.from) &&
         (!rule.row || isRow(sentence, setting.article.text)) &&
         (!rule.row || rule.type !== 'candidacy' || opensRow(units, match.from)) &&
-        (!rule.voice || (rule.voice === 'passive') === clauseAt(units, match.from).passive),
+        (!rule.voice || (rule.voice === 'passive') === clauseOf(match.from).passive),
     ),
   )
-  const drafts = firings.map((firing) => draftsOf(setting, sentence, units, firing))
+  const drafts = firings.map((firing) =>
+    draftsOf(setting, sentence, units, firing, clauseOf(firing.match.from)),
+  )
+  if (firings.every(({ rule }) => rule.mood === undefined)) return drafts.flat()
   return drafts.flatMap((own, at) => own.filter((draft) => !isOverruled(draft, at, drafts, firings)))
 }
 
@@ -184,9 +195,9 @@ function draftsOf(
   sentence: MarkedSentence,
   units: readonly Unit[],
   firing: Firing<AnyEventRule>,
+  clause: Clause,
 ): Draft[] {
   const { rule, match } = firing
-  const clause = clauseAt(units, match.from)
   const { index, role } = sentence
   const told = { units, match, clause, leads: index <= LEAD, opens: index <= OPENING && role !== 'caption' }
   const mood = ruleMood(rule, told)
