@@ -86,6 +86,7 @@ function addAgreed(sentence: MarkedSentence, number: NumberMention, rows: Rows, 
     const won = rows.about(sentence, back)
     if (!won) return
     const isRound = !won.some(({ majority }) => majority === value)
+    if (isRound && stepOf(value) === 0) continue
     const fits = won.filter(({ majority }) => (isRound ? isRounding(number, majority) : majority === value))
     if (fits.length === 0) continue
     const at = tokenAt(sentence.tokens, number.start)
