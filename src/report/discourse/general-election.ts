@@ -17,7 +17,7 @@ import { isOwnMajority, type Result } from './result.ts'
 import { gainAbout } from './seat-gain.ts'
 import { standingOn } from './standing.ts'
 import { topicsOf } from './topic.ts'
-import { ownersOf } from './whose-majority.ts'
+import { isLead, ownersOf } from './whose-majority.ts'
 import { yearsIn } from './years.ts'
 
 /** A page with more majorities than this is a list of seats, not an article. */
@@ -114,9 +114,7 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
     const exact = [...near, ...before.filter(isExact), ...owners.far().flatMap(exactOf)]
     best = exact.find(inYear) ?? exact[0]
   }
-  const { lead } = owners
-  const leads = lead !== null && 'person' in lead && best?.person === lead.person
-  if (best && (value >= 100 || leads || near.includes(best))) return best
+  if (best && (value >= 100 || near.includes(best) || isLead(best.person, setting.article))) return best
   if (isOfDevolved(setting.article)) return null
   if (winsAnotherPlace(figure)) return null
   for (const owner of owners.own) {

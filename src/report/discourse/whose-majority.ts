@@ -1,4 +1,5 @@
 /** Whose a printed majority may be: the words of the sentence first, then what stands about it. @module */
+import type { PersonId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -15,8 +16,6 @@ export interface Owners {
   readonly near: readonly Owner[]
   /** Named about it: a heading, the sentence before, the article's people. */
   readonly far: () => readonly Owner[]
-  /** Whom the article names first. */
-  readonly lead: Owner | null
   /** Whom the grammar gives: a figure the register does not have may still be theirs. */
   readonly own: readonly Owner[]
 }
@@ -38,7 +37,6 @@ export function ownersOf(article: MarkedArticle, figure: Figure, register: Regis
   return {
     near: heading ? before() : near,
     far: () => distinct([...before(), ...peopleOf(article), ...seatsOf(article, register)]),
-    lead: peopleOf(article)[0] ?? null,
     own: heading ? before() : own,
   }
 }
@@ -46,11 +44,21 @@ export function ownersOf(article: MarkedArticle, figure: Figure, register: Regis
 /** Sentences from the beginning of an article in which its people are looked for. */
 const OPENING = 40
 
-/** Whom an article names first. */
-const peopleOf = once((article: MarkedArticle): readonly Owner[] => {
-  const all = article.sentences.slice(0, OPENING).flatMap(({ people }) => people.flatMap(personOf))
-  return distinct(all).slice(0, MOST_FAR)
+/** Whom an article names first, each once. */
+const peopleOf = once(({ sentences }: MarkedArticle): readonly Owner[] => {
+  const known = new Set<PersonId>()
+  for (const { people, index } of sentences) {
+    if (index === OPENING || known.size >= MOST_FAR) break
+    for (const { resolution } of people) if (resolution.state === 'resolved') known.add(resolution.id)
+  }
+  return Array.from(known, (person) => ({ person })).slice(0, MOST_FAR)
 })
+
+/** Whether it is the first person of the register that the article names. */
+export function isLead(person: PersonId | null, article: MarkedArticle): boolean {
+  const [first] = peopleOf(article)
+  return first !== undefined && 'person' in first && first.person === person
+}
 
 /** The seats it names first, by a cue. */
 const seatsOf = once((article: MarkedArticle, register: Register): readonly Owner[] => {
