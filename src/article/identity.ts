@@ -45,8 +45,6 @@ const LAST_ASCII = 0x7f
 const SMALL = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, unit) =>
   isWordUnit(unit) ? String.fromCharCode(unit).toLowerCase().charCodeAt(0) : 0,
 )
-/** 1 for those, 0 for any other. */
-const KEPT = SMALL.map((letter) => Math.sign(letter))
 /** The last letter of the Latin blocks in which each letter is one unit. */
 const LAST_LATIN = 0x24f
 const FIRST_MARK = 0x300
@@ -81,9 +79,10 @@ function addLetters(units: Uint16Array, { start, end }: Span, letters: Uint8Arra
   for (let at = start; at < end; at++) {
     const unit = units[at] as number
     if (unit <= LAST_ASCII) {
-      // Written over by the next where it is none: quicker than to ask.
-      letters[to] = SMALL[unit] as number
-      to += KEPT[unit] as number
+      const small = SMALL[unit] as number
+      // Written over by the next where it is none, and counted where it is not 0: quicker than to ask.
+      letters[to] = small
+      to += (small + 0xff) >> 8
     } else if (!isWordUnit(unit)) {
       if (unit >= FIRST_MARK && isComposing(unit)) return -1
     } else {
