@@ -146,6 +146,31 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     'null unknown',
   ],
   [
+    'an election night is known by the seats that changed hands in it',
+    'A long night in the west\n\nThe Conservatives took Thornbury and Yate. Taunton Deane went to the Conservatives too. By dawn the Liberal Democrats had lost Yeovil to the Conservatives.',
+    '2015-05-08 inferred',
+  ],
+  [
+    'and by those who were beaten',
+    'A night of long faces\n\nEd Balls lost Morley and Outwood. Vince Cable was beaten in Twickenham. In Sheffield Hallam Nick Clegg survived.',
+    '2015-05-08 inferred',
+  ],
+  [
+    'seats that a party wants are of no night',
+    'A long night lies ahead\n\nThe Conservatives must take Thornbury and Yate. Taunton Deane could go to the Conservatives. They hope to gain Yeovil from the Liberal Democrats.',
+    'null unknown',
+  ],
+  [
+    'nor are those that the page looks back on',
+    'A night to forget\n\nEd Balls lost Morley and Outwood. Vince Cable was beaten in Twickenham. In Sheffield Hallam Nick Clegg survived. The prime minister, Boris Johnson, remembers it well.',
+    'null unknown',
+  ],
+  [
+    'members who have won often are of none',
+    'The night shift\n\nDiane Abbott has done well in Hackney North and Stoke Newington again. Jeremy Corbyn won in Islington North. Harriet Harman won in Camberwell and Peckham.',
+    'null unknown',
+  ],
+  [
     'of two days the one that the page itself rules out is none',
     'Diane Abbott has had the Labour whip withdrawn. The prime minister, Sir Keir Starmer, would say nothing.',
     '2025-07-17 inferred',

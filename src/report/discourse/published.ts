@@ -41,13 +41,20 @@ export function publishedOn(
   const overPage = article.article.printedDate?.overPage === true
   const isOutOfDate = (day: IsoDate) => overPage && printed && daysBetween(day, printed.date) > MOST_LATE
   if (printed && !(inferred && (contradicts(inferred, printed.date) || isOutOfDate(inferred.day)))) {
-    const night = overPage ? electionNight(article, register) : null
+    const night = overPage ? nightBefore(article, acts, register) : null
     return night && isOutOfDate(night) ? on({ date: night, basis: 'inferred' }) : on(printed)
   }
   if (inferred?.sure) return on({ date: inferred.day, basis: 'inferred' })
-  const night = electionNight(article, register)
+  const night = nightBefore(article, acts, register)
   if (night) return on({ date: night, basis: 'inferred' })
   return { published: { date: null, basis: 'unknown' }, about: inferred?.day ?? null }
+}
+
+/** The election night that the page is of, where it tells of nothing later. */
+function nightBefore(article: MarkedArticle, acts: readonly Act[], register: Register): IsoDate | null {
+  const night = electionNight(article, register)
+  const first = night && notBefore(article, acts, register)
+  return night && first && daysBetween(night, first) > NEWS_DAYS ? null : night
 }
 
 /** Papers put up on the evening before bear that evening's date: what they call yesterday is the day of the stamp. */
