@@ -3,6 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { SeatMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
@@ -180,8 +181,8 @@ function modalityOf(act: Act, when: ActDate, { article, published, isDated }: Se
   if (act.mood === 'reported' && !isDated && isOfParties(act.type) && isBeside(act, article)) return 'recap'
   if (act.mood === 'reported' && isOfParties(act.type) && isDatedEarlier(act) && !leads(act, act.news))
     return 'recap'
-  if (act.mood === 'reported' && !published && OF_A_DAY.has(act.type) && isOfTheYear(act, when, article))
-    return 'recap'
+  const isOfADay = OF_A_DAY.has(act.type) || (act.type === 'candidacy' && isOver(act, article))
+  if (act.mood === 'reported' && !published && isOfADay && isOfTheYear(act, when, article)) return 'recap'
   const isToCome = act.mood === 'announcedFuture' && when.held === null
   if (isNews && !isToCome && published && day && daysBetween(day, published) > newsDays(act, when))
     return 'recap'
@@ -203,6 +204,13 @@ function isBeside({ news, person }: Act, { sentences }: MarkedArticle): boolean 
 
 /** The title and the first sentences, by number. */
 const OPENING = 2
+
+/** "Stood down", "left the House": not "is standing down in May". */
+function isOver({ sentences }: Act, article: MarkedArticle): boolean {
+  return sentences.some((at) => OVER.in(article.sentences[at]?.tokens ?? []))
+}
+
+const OVER = wordSet('stood stepped retired')
 
 /** Told by its month or year, on a page without a day. */
 function isOfTheYear(act: Act, { held }: ActDate, article: MarkedArticle): boolean {

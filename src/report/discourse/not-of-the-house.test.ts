@@ -198,6 +198,8 @@ describe('deeds told by their year, on a page without a day', () => {
     'Robin Cook resigned as Leader of the House in 2003.',
     'Gordon Brown was appointed chancellor in 1997.',
     'John Major resigned as leader in June 1995.',
+    'Glenda Jackson stood down at the election in 2015.',
+    'Ann Widdecombe stood down from the House in 2010.',
   ])('are background: %s', (text) => {
     const moods = eventsIn(text, null).map(({ event }) => event.modality)
     expect(moods.filter((mood) => mood === 'reported')).toEqual([])
