@@ -8,7 +8,7 @@ import { findParties } from './party.ts'
 import { findPronouns } from './person/pronoun.ts'
 import { findSeats } from './seat.ts'
 import { tokenize } from './token.ts'
-import { beforeReading, numbered, WordBits, WordMap, wordSet } from './word.ts'
+import { beforeReading, KIND, numbered, WordBits, WordMap, wordSet } from './word.ts'
 
 const gazetteer = compileGazetteer(loadRegister())
 
@@ -81,4 +81,10 @@ describe('the numbers of words', () => {
     expect(lists.in(tokenize('Nothing of the kind, “gambit”'))).toBe(0)
     expect(lists.in([])).toBe(0)
   })
+})
+
+it('gives every kind a bit of its own', () => {
+  const bits = Object.values(KIND)
+  expect(new Set(bits).size).toBe(bits.length)
+  for (const bit of bits) expect(bit & (bit - 1)).toBe(0)
 })
