@@ -90,7 +90,7 @@ export const officeAppointed = [
     `will be the? ${POST}`,
     `<move|switch|shift> ..1 to DET? ${POST}`,
     `will serve as ..2 ${POST}`,
-    `<succeed|replace> PERSON ..1 as ..2 ${POST}`,
+    `<succeed|replace|follow> PERSON ..1 as ..2 ${POST}`,
     `<take> over from PERSON as ..2 ${POST}`,
     `<serve> as acting|interim|caretaker ${POST}`,
   ),

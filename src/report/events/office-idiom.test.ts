@@ -21,6 +21,11 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['Appointed | Tony Blair | Labour leader'],
   ],
   ['Chris Skidmore is to resign his seat over the government’s oil and gas bill.', '2024-01-05', []],
+  [
+    'David Cameron has made changes. Greg Hands follows Chloe Smith as an assistant whip.',
+    '2011-10-14',
+    ['Appointed | Greg Hands | assistant whip'],
+  ],
   ['Tony Blair has won the Labour party over.', '1994-07-21', []],
   // A post passes to somebody.
   [

@@ -133,12 +133,7 @@ export const officeResigned = [
     '<have> gone late|early|first|earlier|already|hours|minutes|days',
     'quits|quit',
   ),
-  rule(
-    'followedAs',
-    { doer: 'subject', needs: LEAVING, fields: named },
-    `<follow> ..3 as ..2 ${POST}`,
-    `<follow> PERSON ..6 as ..2 ${POST}`,
-  ),
+  rule('followedAs', { doer: 'subject', needs: LEAVING, fields: named }, `<follow> ..3 as ..2 ${POST}`),
   rule('takenAlong', { doer: 'who', needs: LEAVING }, '<take> ..3 PERSON:who with PERSON .|,|and|on|in'),
   rule(
     'latest',
