@@ -189,21 +189,30 @@ function modalityOf(act: Act, when: ActDate, { article, published, isDated }: Se
   return act.mood
 }
 
-/** On a page without a day, told further down of somebody whom the page does not open with. */
-function isBeside({ news, person }: Act, { sentences }: MarkedArticle): boolean {
-  if ((news ?? 0) <= OPENING || person?.resolution.state !== 'resolved') return false
+/** On a page without a day that opens with somebody else: told further down of one whom its opening does not name. */
+function isBeside({ news, person }: Act, article: MarkedArticle): boolean {
+  const end = endOfOpening(article)
+  if ((news ?? 0) < end || person?.resolution.state !== 'resolved') return false
   const { id } = person.resolution
-  return !sentences
-    .slice(0, OPENING)
-    .some(({ mentions }) =>
-      mentions.some(
-        (each) => each.kind === 'person' && each.resolution.state === 'resolved' && each.resolution.id === id,
-      ),
+  const named = article.sentences
+    .slice(0, end)
+    .flatMap(({ people }) =>
+      people.flatMap((each) => (each.resolution.state === 'resolved' ? each.resolution.id : [])),
     )
+  return named.length > 0 && !named.includes(id)
 }
 
-/** The title and the first sentences, by number. */
+/** One past the number of the last sentence by which a page has said what it is about; what is not prose may stand among them. */
+function endOfOpening({ sentences }: MarkedArticle): number {
+  let prose = 0
+  for (const { role, tokens, index } of sentences)
+    if (role === 'body' && tokens.length >= PROSE && ++prose === OPENING) return index + 1
+  return sentences.length
+}
+
 const OPENING = 2
+/** Words of a sentence that is neither a label nor a name. */
+const PROSE = 8
 
 /** "Stood down", "left the House": not "is standing down in May". */
 function isOver({ sentences }: Act, article: MarkedArticle): boolean {
