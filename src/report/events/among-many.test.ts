@@ -117,7 +117,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   ],
   // On a page without a day, who is not what it opens with did it before.
   [
-    'Voters went to the polls.\n\nThe count was slow.\n\nIt rained all night.\n\nThe Somerton and Frome MP, David Warburton, has had the Conservative whip suspended.',
+    'Voters in Wakefield have gone to the polls to find a successor to Imran Ahmad Khan.\n\nThe count in the town hall was slow and went on until the morning.\n\nIt rained all night.\n\nThe Somerton and Frome MP, David Warburton, has had the Conservative whip suspended.',
     null,
     ['whipSuspended David Warburton conservative 2022-04-05 (recap)'],
   ],
