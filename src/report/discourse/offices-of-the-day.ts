@@ -27,7 +27,7 @@ const COMING = wordSet(
   `promoted promotes promotion promotions appointed appoints appointing named names made makes move moves moved moving go goes going went switch switches switched
   swap swaps swapped gets get given handed hand takes take took taken replaces replaced succeeds job jobs role roles post
   posts brief portfolio return returns returned back brought recalled joins join joined enters come comes came newcomer
-  newcomers rewarded elevated lands landed becomes become became`,
+  newcomers rewarded elevated lands landed becomes became`,
 )
 /** Words that say that somebody is put out. */
 const PUT_OUT = wordSet(
@@ -43,7 +43,7 @@ const GOING = wordSet(
 const UNSURE = wordSet(
   'could may might would should tipped expected rumoured likely if whether had once used stays stay remains remain',
 )
-const RESHUFFLING = wordSet('reshuffle reshuffled reshuffles reshuffling reshuffles shake-up')
+const RESHUFFLING = wordSet('reshuffle reshuffled reshuffles reshuffling shake-up')
 
 /** Days before printing on which it is still the news. */
 const NEWS = 2
@@ -59,43 +59,49 @@ export function withOfficesOfTheDay(
   const { asOf } = article
   if (!asOf || asOf > register.completeTo.ministers) return acts
   const told = acts.filter(({ type, mood }) => isOfOffice(type) && mood === 'reported')
-  const isSaid = article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens)) || isOfComing(told)
+  const { date, people } = dayOf(told, asOf, register)
+  const comings = comingsOn(register, 'all').get(date) ?? 0
+  if (told.length === 0 && comings === 0) return acts
+  const isSaid = isOfComing(told) || article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens))
   if (told.length === 0 && !isSaid) return acts
-  const day = dayOf(told, asOf, register)
-  const isReshuffle = isSaid || comingsOn(register, day.date) >= RESHUFFLE
+  const isReshuffle = isSaid || comings >= RESHUFFLE
+  const wave: Wave = { date, isReshuffle, byWords: isSaid || !isReshuffle }
   const done = new Set(acts.flatMap(({ type, person }) => (isOfOffice(type) ? (idOf(person) ?? []) : [])))
   const found: Act[] = []
   for (const sentence of article.sentences) {
-    if (sentence.role === 'caption' || UNSURE.in(sentence.tokens)) continue
-    for (const mention of sentence.mentions) {
-      const id = mention.kind === 'person' ? idOf(mention) : null
-      if (!id || done.has(id) || !isTold(mention as PersonMention, sentence, article)) continue
-      const act = actOn(
-        day.date,
-        id,
-        mention as PersonMention,
-        sentence,
-        register,
-        isReshuffle,
-        isSaid || !isReshuffle,
-      )
+    if (sentence.people.length === 0 || sentence.role === 'caption' || UNSURE.in(sentence.tokens)) continue
+    for (const mention of sentence.people) {
+      const id = idOf(mention)
+      if (!id || done.has(id) || !isTold(mention, sentence, article)) continue
+      const act = actOn(wave, id, mention, sentence, register)
       if (!act) continue
       done.add(id)
       found.push(act)
     }
   }
-  const people = day.people + found.length
-  const isWave = people >= (isReshuffle ? WAVE.reshuffle : WAVE.resignations)
+  const isWave = people + found.length >= (isReshuffle ? WAVE.reshuffle : WAVE.resignations)
   return found.length > 0 && isWave ? [...acts, ...found] : acts
+}
+
+/** What the page tells of its day. */
+interface Wave {
+  readonly date: IsoDate
+  /** Of a reshuffle or a new government; else of resignations. */
+  readonly isReshuffle: boolean
+  /** A word that points to a post will do; else the post must stand by the name. */
+  readonly byWords: boolean
 }
 
 /** So many take posts on no day but that of a new government or a reshuffle. */
 const RESHUFFLE = 12
 
-const comingsOn = kept(
-  (register: Register, day: IsoDate) =>
-    register.appointments.filter((each) => each.from === day && isOfGovernment(each, register)).length,
-)
+/** How many take posts on each day, once a register. */
+const comingsOn = kept((register: Register, _all: 'all') => {
+  const days = new Map<IsoDate, number>()
+  for (const each of register.appointments)
+    if (isOfGovernment(each, register)) days.set(each.from, (days.get(each.from) ?? 0) + 1)
+  return days
+})
 
 /** A page on which more come than go. */
 function isOfComing(told: readonly Act[]): boolean {
@@ -146,15 +152,12 @@ const OVER = wordSet('over')
 /** A verb of saying so near behind a name is that person's, in words. */
 const SPEAKING = 3
 
-/** `byWords`: a word that points to a post will do; else the post must stand by the name. */
 function actOn(
-  day: IsoDate,
+  { date: day, isReshuffle, byWords }: Wave,
   id: PersonId,
   mention: PersonMention,
   sentence: MarkedSentence,
   register: Register,
-  isReshuffle: boolean,
-  byWords: boolean,
 ): Act | null {
   const { tokens, index, start, end } = sentence
   const own = register.appointmentsOf(id)

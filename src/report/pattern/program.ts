@@ -4,6 +4,7 @@
  * @module
  */
 import { UNKNOWN } from '../../mention/word.ts'
+import { ListRow } from './list-row.ts'
 import type { Element, Pattern } from './pattern.ts'
 
 /** What an element is, in the first of its numbers. */
@@ -43,7 +44,7 @@ export class Programs {
   readonly roles: readonly (readonly string[])[]
 
   constructor(patterns: readonly Pattern[]) {
-    const tables = new Tables()
+    const tables = new ListRow(tableOf)
     const forms: ReadonlySet<string>[] = []
     const code: number[] = []
     const starts: number[] = []
@@ -66,30 +67,13 @@ export class Programs {
 
 function numbersOf(
   { kind, optional, words, named, form, role, most }: Element,
-  tables: Tables,
+  tables: ListRow,
   forms: ReadonlySet<string>[],
   roles: string[],
 ): number[] {
   const formAt = form ? forms.push(form) - 1 : NONE
   const roleAt = role === null ? NONE : roles.push(role) - 1
   return [STEP[kind], Number(optional), tables.placeOf(words), named, formAt, roleAt, most]
-}
-
-/** Tables of words in one row, each different one once. */
-class Tables {
-  readonly row: number[] = []
-  readonly #places = new Map<string, number>()
-
-  placeOf(words: readonly number[]): number {
-    const key = words.join(' ')
-    let place = this.#places.get(key)
-    if (place === undefined) {
-      place = this.row.length
-      this.#places.set(key, place)
-      this.row.push(...tableOf(words))
-    }
-    return place
-  }
 }
 
 /** With so much room that nearly every look is one step. */

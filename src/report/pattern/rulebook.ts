@@ -3,6 +3,7 @@ import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
 import { UNKNOWN } from '../../mention/word.ts'
 import { Columns } from './columns.ts'
+import { ListRow } from './list-row.ts'
 import { type Match, matchesOf } from './match.ts'
 import { compile } from './pattern.ts'
 import { Programs } from './program.ts'
@@ -66,7 +67,7 @@ export class Rulebook<R extends Rule> {
     this.#numbers = new Uint16Array(Math.max(...words) + 1)
     for (const [number, word] of words.entries()) this.#numbers[word] = number
     const own = (word: number) => this.#numbers[word] as number
-    const sets = new Sets()
+    const sets = new ListRow((words) => [...words, END], [END])
     const demands = patterns.map((pattern) => pattern.words.map((set) => sets.placeOf(set.map(own))))
     const further = demands.map((all) => [...all.slice(1), END])
     this.#demands = Int32Array.from(further.flat())
@@ -206,23 +207,6 @@ class Anchored {
 
 /** No word has this number, and no set begins there. */
 const END = 0
-
-/** Sets of words in one row of their numbers, each different one once. */
-class Sets {
-  readonly row: number[] = [END]
-  readonly #places = new Map<string, number>()
-
-  placeOf(words: readonly number[]): number {
-    const key = words.join(' ')
-    let place = this.#places.get(key)
-    if (place === undefined) {
-      place = this.row.length
-      this.#places.set(key, place)
-      this.row.push(...words, END)
-    }
-    return place
-  }
-}
 
 /** Each once, in the order of the first. */
 function distinct(numbers: readonly number[]): number[] {
