@@ -2,7 +2,6 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import { majorityOf } from '../../elections/majority.ts'
-import { lastContest } from '../../elections/previous-contest.ts'
 import { type Counted, ranked, winnerOf } from '../../elections/ranking.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { kept } from '../../register/lookup.ts'
@@ -31,10 +30,6 @@ export const notionalAfter = kept((register, election: Election): Election | nul
         return other
   return null
 })
-
-export function contestBefore(register: Register, election: Election): Election | null {
-  return lastContest(register, election)
-}
 
 /** The contest a person won to sit for a seat in a membership. */
 export function contestOf(register: Register, seat: SeatId, from: IsoDate): Election | null {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../base/date.ts'
 import { contestSwing } from '../../elections/contest-swing.ts'
+import { lastContest } from '../../elections/previous-contest.ts'
 import { ranked } from '../../elections/ranking.ts'
 import { turnoutOf } from '../../elections/turnout.ts'
 import type { Election } from '../../register/election.ts'
 import { loadRegister } from '../../register/load.ts'
 import { verdictOn } from './claims-in.test-support.ts'
-import { contestBefore, isComplete } from './contest.ts'
+import { isComplete } from './contest.ts'
 import { figures, partyName, personName } from './wording.ts'
 
 const register = loadRegister()
@@ -27,7 +28,7 @@ const contests: readonly Facts[] = [...register.elections.values()].flatMap((con
   const [first, second] = ranked(register.candidaciesIn(contest.id))
   const turnout = turnoutOf(contest.validVotes, contest.electorate)
   if (!first?.person || !second || turnout === null) return []
-  const previous = contestBefore(register, contest)
+  const previous = lastContest(register, contest)
   const [was, next] = previous ? ranked(register.candidaciesIn(previous.id)) : []
   return [
     {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadRegister } from '../../register/load.ts'
 import { tokenize } from '../token.ts'
 import { officesOf } from './find.ts'
-import { heldBy, holdersOf, postsOn } from './holders.ts'
+import { heldBy, holdersOf } from './holders.ts'
 import { compileOffices } from './names.ts'
 
 const register = loadRegister()
@@ -41,14 +41,6 @@ describe('who held an office on a day', () => {
   ])('%s on %s', (text, date, people) => {
     expect(holdersOf(register, office(text), date)).toEqual(people)
   })
-})
-
-test('an office with several posts over time comes down to those held on the day', () => {
-  const education = office('the education secretary')
-  expect(education.posts.length).toBeGreaterThan(1)
-  expect(postsOn(register, education, '2003-01-01')).toEqual([
-    'post:secretary-of-state-for-education-and-skills--department-for-education-and-skills',
-  ])
 })
 
 test('a person is asked about for an interval', () => {

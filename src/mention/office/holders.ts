@@ -1,6 +1,6 @@
 /** Who held an office that a text names. @module */
 import type { IsoDate } from '../../base/date.ts'
-import type { PersonId, PostId } from '../../base/id.ts'
+import type { PersonId } from '../../base/id.ts'
 import { contains, type Interval, overlaps } from '../../base/interval.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
@@ -8,11 +8,6 @@ import type { OfficeMention } from '../mention.ts'
 
 type Appointments = Pick<Register, 'appointmentsTo' | 'appointmentsOf'>
 type Named = Pick<OfficeMention, 'posts'>
-
-/** Of the posts an office may be, those somebody held on `date`. */
-export function postsOn(register: Appointments, office: Named, date: IsoDate): PostId[] {
-  return office.posts.filter((post) => register.appointmentsTo(post).some((held) => contains(held, date)))
-}
 
 /** The people who held one of the posts on `date`, each once; none when the register has no such post. */
 export function holdersOf(register: Appointments, office: Named, date: IsoDate): PersonId[] {
