@@ -128,10 +128,17 @@ function rankIn(
 ): Named | null {
   const sentence = article.sentences[act.sentences[0] ?? -1]
   if (!sentence) return null
+  // The ministers of a sentence may be those whom somebody lobbied: the register tells who was one.
+  const isTrueOf = (rank: string) =>
+    !/minister/i.test(rank) ||
+    /ministerial/i.test(rank) ||
+    sentence.tokens.some(({ lower }) => lower === 'shadow') ||
+    act.mood !== 'reported' ||
+    endsAbout(act, register, published)
   const several = sentence.mentions.find(
     (each): each is OfficeMention => each.kind === 'office' && isPost(each) && isSeveral(each.name),
   )
-  if (several) return { name: officeName(several.name), posts: [] }
+  if (several) return isTrueOf(several.name) ? { name: officeName(several.name), posts: [] } : null
   const word = sentence.tokens.find(({ lower }) => lower in RANKS)?.lower
   if (!word && act.rules.includes(SACKS) && isByLeader(act, sentence, register))
     return { name: 'frontbencher', posts: [] }
@@ -141,10 +148,8 @@ function rankIn(
   }
   const post = GOVERNMENT_POST.exec(article.text.slice(sentence.start, sentence.end))?.[0]
   if (post) return { name: post, posts: [] }
-  const ofMinisters =
-    RANKS[word] !== 'frontbencher' && !sentence.tokens.some(({ lower }) => lower === 'shadow')
-  if (ofMinisters && act.mood === 'reported' && !endsAbout(act, register, published)) return null
-  return { name: RANKS[word] as string, posts: [] }
+  const rank = RANKS[word] as string
+  return isTrueOf(rank) ? { name: rank, posts: [] } : null
 }
 
 const SACKS = 'officeDismissed.goneWho'
@@ -165,10 +170,10 @@ function isByLeader(act: Act, { mentions }: MarkedSentence, register: Register):
 /** Whether the register, where it goes so far, has some post of the doer end about the day of printing. */
 function endsAbout(act: Act, register: Register, published: IsoDate | null): boolean {
   if (act.person?.resolution.state !== 'resolved') return false
-  if (!published || published > register.completeTo.ministers) return true
-  return register
-    .appointmentsOf(act.person.resolution.id)
-    .some(({ to }) => to !== null && Math.abs(daysBetween(to, published)) <= NEAR_DAYS)
+  const posts = register.appointmentsOf(act.person.resolution.id)
+  if (!published) return posts.length > 0
+  if (published > register.completeTo.ministers) return true
+  return posts.some(({ to }) => to !== null && Math.abs(daysBetween(to, published)) <= NEAR_DAYS)
 }
 
 /** "Bo Day becomes home secretary after Ann Lee resigned", "Bo Day, succeeding Ann Lee, who stood down": hers was that post. */

@@ -16,6 +16,17 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   ],
   ["Amber Rudd's predecessor resigned. Sajid Javid, the home secretary, visited Leeds.", '2018-05-01', []],
   ['Sajid Javid has been Home Secretary for a day.', '2018-05-01', []],
+  // The ministers of the sentence are not what he was.
+  ['Owen Paterson, who was found to have lobbied ministers for two firms, has resigned.', '2021-11-04', []],
+  ['Neil Parish, the farmer who questioned ministers on rural affairs, has resigned.', '2022-04-30', []],
+  [
+    'Two ministers, Victoria Atkins and Jo Churchill, resigned within the hour.',
+    '2022-07-06',
+    [
+      'officeResigned | Victoria Atkins | Minister of State | 2022-07-06',
+      'officeResigned | Jo Churchill | Minister for Agri-Innovation and Climate Adaptation | 2022-07-06',
+    ],
+  ],
   [
     'Priti Patel, who was sacked as international development secretary in 2017, spoke for Leave.',
     '2019-01-20',
