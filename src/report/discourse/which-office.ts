@@ -50,7 +50,10 @@ export function officeOf(
   const person = act.person
   const beside =
     person && act.type !== 'officeAppointed' ? officeBeside(article, person, act.sentences[0] ?? 0) : null
-  if (beside && !isBareRank(beside.name)) return named(beside)
+  if (beside && !isBareRank(beside.name) && (!printed || isOfRank(beside, printed))) return named(beside)
+  // "The Prime Minister quits as leader": of a party.
+  const led = printed?.office === 'partyLeader' ? leadOf(act, register, published) : null
+  if (led) return led
   if (act.type !== 'officeAppointed') {
     const left = postAbout(act, register, published)
     if (left) return left
@@ -67,6 +70,20 @@ export function officeOf(
   return act.type === 'officeAppointed'
     ? null
     : (committeeIn(act, article) ?? rankIn(act, article, register, published))
+}
+
+/** Ranks that are no way to speak of a post of another. */
+const OWN_RANKS = new Set([
+  'partyLeader',
+  'partyChair',
+  'committeeChair',
+  'whip',
+  'parliamentaryPrivateSecretary',
+])
+
+/** Whether a post can be the one a bare rank speaks of: "chairman" is of no secretary of state. */
+function isOfRank(post: OfficeMention, rank: OfficeMention): boolean {
+  return post.office === rank.office || !OWN_RANKS.has(rank.office)
 }
 
 const LEADS = new Set(['officeAppointed.leads', 'officeAppointed.chosenToLead'])

@@ -16,6 +16,12 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   ],
   ["Amber Rudd's predecessor resigned. Sajid Javid, the home secretary, visited Leeds.", '2018-05-01', []],
   ['Sajid Javid has been Home Secretary for a day.', '2018-05-01', []],
+  // A leader who is more than that gives up the leading of the party.
+  [
+    'May quits as leader\n\nTheresa May has resigned as leader. The Prime Minister said it had been an honour.',
+    '2019-06-07',
+    ['officeResigned | Theresa May | Conservative leader | 2019-06-07'],
+  ],
   // The ministers of the sentence are not what he was.
   ['Owen Paterson, who was found to have lobbied ministers for two firms, has resigned.', '2021-11-04', []],
   ['Neil Parish, the farmer who questioned ministers on rural affairs, has resigned.', '2022-04-30', []],
