@@ -35,6 +35,7 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
   for (let at = from; at < to; at++) if (dateAt(at)) return dateAt(at)
   for (let at = to; at < Math.min(units.length, to + DATE_REACH); at++) {
     const unit = units[at] as Unit
+    if (dateAt(at) && isSince(units, at) && isInfinitive(units, from, to)) break
     if (dateAt(at) && !UNTIL.has(units[at - 1])) return dateAt(at)
     if (!unit.mention && CLAUSE_MARKS.has(unit)) break
   }
@@ -53,4 +54,17 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
     if (date) return (date.date === null && units[at + 1]?.lower === 'in' && dateAt(at + 2)) || date
   }
   return null
+}
+
+/** "Since January", "since the 2017 election". */
+function isSince(units: readonly Unit[], at: number): boolean {
+  return SINCE.has(units[at - 1]) || (units[at - 1]?.lower === 'the' && SINCE.has(units[at - 2]))
+}
+
+const SINCE = wordSet('since')
+
+/** "The fifth to go", "the first to quit": what follows "since" counts the others, and is no day of this deed. */
+function isInfinitive(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 1); at < to; at++) if (units[at]?.lower === 'to') return true
+  return false
 }

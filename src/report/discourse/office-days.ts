@@ -162,7 +162,10 @@ export function isHeldPost(act: Act, register: Register, published: IsoDate | nu
     return posts.length > MOST_POSTS || own.some(({ post }) => posts.includes(post))
   if (!published || published > register.completeTo.ministers || published < register.completeFrom.ministers)
     return true
-  if (!posts.every((post) => AT_ONCE.has(register.posts.get(post)?.rank ?? ''))) return true
+  const ranks = posts.map((post) => register.posts.get(post)?.rank ?? '')
+  // Whoever becomes Prime Minister does so that week, though they go months after they say so.
+  const ofPrimeMinister = act.type === 'officeAppointed' && ranks.every((rank) => rank === 'PM')
+  if (!ofPrimeMinister && !ranks.every((rank) => AT_ONCE.has(rank))) return true
   // "A junior minister at Education" may well have been an aide.
   if (posts.length > MOST_POSTS || officeDays(act, register).length > 0) return true
   return register

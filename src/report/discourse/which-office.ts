@@ -274,7 +274,9 @@ function ofPredecessor(act: Act, article: MarkedArticle, settled: readonly Act[]
     .sort((a, b) => Number(a.start > from) - Number(b.start > from) || b.start - a.start)
   const gone = settled.filter((each) => each.type !== 'officeAppointed')
   const here = act.sentences[0] ?? 0
-  const turned = before.length === 0 || act.alternatives.some((each) => !before.includes(each))
+  // "The prime minister said she was sorry to see her go. Bo Day replaces her": whoever has gone is replaced.
+  const turned =
+    before.every(({ form }) => form === 'pronoun') || act.alternatives.some((each) => !before.includes(each))
   const left =
     before
       .map((person) => gone.find((each) => samePerson(refOf(person), each.person && refOf(each.person))))

@@ -16,6 +16,21 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   ],
   ["Amber Rudd's predecessor resigned. Sajid Javid, the home secretary, visited Leeds.", '2018-05-01', []],
   ['Sajid Javid has been Home Secretary for a day.', '2018-05-01', []],
+  // What the others are counted from is no day of the last of them.
+  [
+    'Margot James has resigned as digital minister. She is the 30th minister to quit since the 2017 election.',
+    '2019-07-18',
+    ['officeResigned | Margot James | digital minister | 2019-07-18'],
+  ],
+  // She who goes is replaced, and not she who is sorry.
+  [
+    'Amber Rudd has resigned as home secretary. The prime minister wrote that she would miss her. Sajid Javid replaces her.',
+    '2018-04-30',
+    [
+      'officeResigned | Amber Rudd | Home Secretary | 2018-04-29',
+      'officeAppointed | Sajid Javid | Home Secretary | 2018-04-30',
+    ],
+  ],
   // A leader who is more than that gives up the leading of the party.
   [
     'May quits as leader\n\nTheresa May has resigned as leader. The Prime Minister said it had been an honour.',
