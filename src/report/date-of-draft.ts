@@ -26,6 +26,24 @@ export function dateBeside(units: readonly Unit[], person: PersonMention | null)
   return null
 }
 
+/** "Ann Lee and Bo Day, who left in 1995 and 1998": behind the trigger one date for each of `count` doers, in their order; else null. */
+export function datesInStep(
+  units: readonly Unit[],
+  { to }: Match,
+  count: number,
+): readonly DateMention[] | null {
+  const dates: DateMention[] = []
+  for (let at = to; at < Math.min(units.length, to + DATE_REACH + count * 2); at++) {
+    const { mention, lower } = units[at] as Unit
+    if (mention?.kind === 'date') dates.push(mention)
+    else if (dates.length > 0 && !IN_STEP.has(lower)) break
+    else if (mention?.kind === 'person') return null
+  }
+  return dates.length === count ? dates : null
+}
+
+const IN_STEP = new Set([',', 'and', 'in', 'on', 'last', 'respectively'])
+
 /** The date of the deed: in the trigger, else after it in its clause, else between subject and trigger, else at the head of the sentence. */
 export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clause): DateMention | null {
   const dateAt = (at: number): DateMention | null => {

@@ -4,7 +4,7 @@ import type { Mention, PersonMention, SeatMention } from '../mention/mention.ts'
 import { beforeReading, WordBits } from '../mention/word.ts'
 import { lazily } from '../register/lookup.ts'
 import { type Clause, clauseAt } from './clause.ts'
-import { dateBeside, dateOf } from './date-of-draft.ts'
+import { dateBeside, dateOf, datesInStep } from './date-of-draft.ts'
 import { doersOf, groupIn, joinedFirst, type Setting, settingOf } from './doers.ts'
 import type { Draft } from './draft.ts'
 import { type Entry, entriesUnder } from './entries-under.ts'
@@ -216,7 +216,8 @@ function draftsOf(
   if (isNobodys && !sought) return []
   const persons: readonly (PersonMention | null)[] = doers.length > 0 && !sought ? doers : [...doers, null]
   const others = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
-  return persons.map((person) => {
+  const inStep = doers.length > 1 ? datesInStep(units, match, doers.length) : null
+  return persons.map((person, at) => {
     const common = {
       person,
       alternatives: others.filter((each) => each !== person),
@@ -224,10 +225,12 @@ function draftsOf(
         seatIn(match.roles.get('seat')) ??
         sentence.mentions.find((each): each is SeatMention => each.kind === 'seat' && each.cued) ??
         null,
-      date:
-        doers.length > 1 && rule.doer === 'who'
-          ? dateBeside(units, person)
-          : ((rule.doer === 'both' ? dateBeside(units, person) : null) ?? dateOf(units, match, clause)),
+      date: rule.undated
+        ? null
+        : (inStep?.[at] ??
+          (doers.length > 1 && rule.doer === 'who'
+            ? dateBeside(units, person)
+            : ((rule.doer === 'both' ? dateBeside(units, person) : null) ?? dateOf(units, match, clause)))),
       mood: rule.type === 'candidacy' ? standingMood(mood, person, clause, units) : mood,
       sentence: sentence.index,
       evidence: [{ start: sentence.start, end: sentence.end }],

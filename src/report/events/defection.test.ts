@@ -20,6 +20,16 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2026-01-15',
     ['defection Robert Jenrick conservative>reform-uk 2026-01-15'],
   ],
+  // Of two who went before, each by their own year.
+  [
+    'Shaun Woodward has joined Labour. He follows Alan Howarth and Peter Temple-Morris, who crossed to Labour in 1995 and 1998.',
+    '1999-12-18',
+    [
+      'defection Shaun Woodward conservative>labour 1999-12-18',
+      'defection Alan Howarth conservative>labour 1995-10-07 (recap)',
+      'defection Peter Temple-Morris independent>labour 1998-06-21 (recap)',
+    ],
+  ],
   [
     'The former home secretary Suella Braverman has become the latest Tory MP to defect to Reform.',
     '2026-01-26',

@@ -119,7 +119,7 @@ export const defection = [
   ),
   rule(
     'followed',
-    { ...subject, backed: true },
+    { ...subject, backed: true, undated: true },
     '<follow> PERSON[doer] ..6 to|into|across|over ..3 PARTY:to',
     '<follow> PERSON[doer] ..2 in|from|out ..3 PARTY:to',
   ),

@@ -28,6 +28,8 @@ export interface EventRule<T extends EventType = EventType> extends Rule {
   readonly backed?: true
   /** So common that no page is dated by them, and on a page without a day they count only with a date of their own. */
   readonly loose?: true
+  /** A date behind the words is of somebody else's deed: "follows Ann Lee, who left in 1995". */
+  readonly undated?: true
   /** Only in a row of a list, which has no verb. */
   readonly row?: true
   /** Negation belongs to the deed ("will not stand again"). */
