@@ -6,13 +6,14 @@ import type { Register } from '../register/register.ts'
 import { anchored } from './date/anchor.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { MarkedArticle, MarkedSentence } from './marked.ts'
-import type { Mention, PersonMention, SeatMention } from './mention.ts'
+import type { DateMention, Mention, PersonMention, SeatMention } from './mention.ts'
 import { bitsOf } from './named.ts'
 import { partiesOf } from './party.ts'
 import { DESCRIBING } from './person/description.ts'
 import { peopleOf } from './person/people.ts'
 import { UNPRINTED } from './person/printed.ts'
 import { Antecedents, type NamedPerson } from './person/pronoun.ts'
+import type { Identity } from './person/resolve.ts'
 import { rolesOf } from './person/role.ts'
 import { seatMention } from './seat.ts'
 import { speechesOf } from './speech.ts'
@@ -26,55 +27,86 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   const seats = wording.sentences.map((each) =>
     each.seats.length === 0 ? NONE : each.seats.map((seat) => seatMention(seat, register, asOf)),
   )
-  const people = peopleOf(
-    wording.sentences.map((each) => each.names),
-    seats,
-    gazetteer.names,
-    register,
-    asOf,
-    lazily(() => wording.sentences.some(isPolitical)),
+  const isOfPolitics = lazily(() => wording.sentences.some(isPolitical))
+  const people = peopleOf(wording.sentences, seats, gazetteer.names, asOf, isOfPolitics)
+  const marker = new Marker(register, asOf, people)
+  const sentences = wording.sentences.map((sentence, index) =>
+    marker.marked(sentence, people[index] ?? NONE, seats[index] ?? NONE),
   )
-  const present = presentIn(people)
-  const seen = new Set<PartyId>()
-  const antecedents = new Antecedents()
-  const sentences = wording.sentences.map((sentence, index): MarkedSentence => {
-    const places = seats[index] ?? NONE
-    const named = withoutSeats(people[index] ?? NONE, places)
-    if (named.length === 0 && places.length === 0 && namesNothing(sentence))
+  const { speeches, reportedSpeech } = speechesOf(wording, sentences)
+  return { article, text, asOf, blocks, sentences, notes: [], speeches, reportedSpeech }
+}
+
+/** Marks the sentences of one article in their order, and remembers whom they have named. */
+class Marker {
+  readonly #register: Register
+  readonly #asOf: IsoDate | null
+  readonly #people: readonly (readonly NamedPerson[])[]
+  #present: ReadonlySet<PersonId> | null = null
+  readonly #seen = new Set<PartyId>()
+  readonly #antecedents = new Antecedents()
+
+  /** `people`: those each sentence of the article names. */
+  constructor(register: Register, asOf: IsoDate | null, people: readonly (readonly NamedPerson[])[]) {
+    this.#register = register
+    this.#asOf = asOf
+    this.#people = people
+  }
+
+  marked(
+    sentence: WordedSentence,
+    people: readonly NamedPerson[],
+    places: readonly SeatMention[],
+  ): MarkedSentence {
+    const isBare = namesNothing(sentence)
+    if (isBare && people.length === 0 && places.length === 0)
       return markedSentence(sentence, NONE, NONE, NONE)
-    const { tokens, offices } = sentence
+    const named = withoutSeats(people, places)
     const own = apartFrom(named, places)
-    const roles =
-      offices.length === 0 && own.length === 0
-        ? NONE
-        : rolesOf(tokens, own, offices, named.map(mentionOf), register, asOf, present)
-    const persons = antecedents.readSentence(sentence, withRoles(named, roles, register))
-    const parties = apartFrom(named, partiesOf(tokens, sentence.parties, asOf, seen))
-    const dates = sentence.dates.length === 0 ? NONE : sentence.dates.map((date) => anchored(date, asOf))
-    const mentions = inOrder([persons, parties, own, offices, dates, sentence.numbers])
+    const persons = this.#antecedents.readSentence(sentence, this.#withRoles(sentence, named, own))
+    if (isBare && own.length === 0) return markedSentence(sentence, persons, persons, NONE)
+    const { tokens, offices, numbers } = sentence
+    const parties = apartFrom(named, partiesOf(tokens, sentence.parties, this.#asOf, this.#seen))
+    const mentions = inOrder(persons, parties, own, offices, this.#dates(sentence), numbers)
     return markedSentence(sentence, mentions, persons, own)
-  })
-  const speech = speechesOf(wording, sentences)
-  return { article, text, asOf, blocks, sentences, notes: [], ...speech }
+  }
+
+  #withRoles(
+    { tokens, offices }: WordedSentence,
+    named: readonly NamedPerson[],
+    seats: readonly SeatMention[],
+  ): readonly NamedPerson[] {
+    if (offices.length === 0 && seats.length === 0) return named
+    this.#present ??= presentIn(this.#people)
+    const roles = rolesOf(tokens, seats, offices, named, this.#register, this.#asOf, this.#present)
+    if (roles.length === 0) return named
+    const all = roles.map((mention) => ({ mention, identity: identityOfRole(mention, this.#register) }))
+    return [...named, ...all].sort((a, b) => a.mention.start - b.mention.start)
+  }
+
+  #dates({ dates }: WordedSentence): readonly DateMention[] {
+    if (dates.length === 0 || this.#asOf === null) return dates
+    return dates.map((date) => anchored(date, this.#asOf))
+  }
 }
 
 /** "Who represents Hazel Grove": what might be anybody's name is none where it is said to be a seat. */
 function withoutSeats(named: readonly NamedPerson[], places: readonly SeatMention[]): readonly NamedPerson[] {
-  if (named.length === 0 || !places.some(({ cued }) => cued)) return named
-  const isSeat = ({ mention }: NamedPerson) =>
+  if (named.length === 0 || places.length === 0) return named
+  return named.some((each) => isSeat(each, places)) ? named.filter((each) => !isSeat(each, places)) : named
+}
+
+function isSeat({ mention }: NamedPerson, places: readonly SeatMention[]): boolean {
+  return (
     mention.resolution.state === 'unresolved' &&
     places.some((each) => each.cued && each.start === mention.start && each.end === mention.end)
-  return named.some(isSeat) ? named.filter((each) => !isSeat(each)) : named
+  )
 }
 
 /** Whether nothing but names and seats, if there are any, can be marked in it. */
 function namesNothing({ kinds, offices, pronouns, parties, dates, numbers }: WordedSentence): boolean {
   if ((kinds & DESCRIBING) !== 0 || offices.length > 0 || pronouns.length > 0) return false
   return parties.length === 0 && dates.length === 0 && numbers.length === 0
-}
-
-function mentionOf({ mention }: NamedPerson): PersonMention {
-  return mention
 }
 
 /** Kinds of words by which a sentence speaks of a parliament or a poll. */
@@ -106,17 +138,26 @@ const NONE: readonly never[] = []
 const FEW = 16
 
 /** All of them by where they start, the longer one first; equal ones as the lists are given. */
-function inOrder(lists: readonly (readonly Mention[])[]): readonly Mention[] {
-  let all: Mention[] | null = null
-  for (const list of lists) {
-    for (const mention of list) {
-      if (all) all.push(mention)
-      else all = [mention]
-    }
-  }
-  if (!all) return NONE
-  if (all.length > FEW) return all.sort(compared)
-  for (let at = 1; at < all.length; at++) {
+function inOrder(
+  people: readonly Mention[],
+  parties: readonly Mention[],
+  seats: readonly Mention[],
+  offices: readonly Mention[],
+  dates: readonly Mention[],
+  numbers: readonly Mention[],
+): readonly Mention[] {
+  const count = people.length + parties.length + seats.length + offices.length + dates.length + numbers.length
+  if (count === 0) return NONE
+  // Of the very length: an array that grows makes room for many more.
+  const all = new Array<Mention>(count)
+  let end = put(all, 0, people)
+  end = put(all, end, parties)
+  end = put(all, end, seats)
+  end = put(all, end, offices)
+  end = put(all, end, dates)
+  put(all, end, numbers)
+  if (count > FEW) return all.sort(compared)
+  for (let at = 1; at < count; at++) {
     const mention = all[at] as Mention
     let to = at
     for (; to > 0 && compared(all[to - 1] as Mention, mention) > 0; to--) all[to] = all[to - 1] as Mention
@@ -125,11 +166,17 @@ function inOrder(lists: readonly (readonly Mention[])[]): readonly Mention[] {
   return all
 }
 
+/** Puts them at `from` and behind it, and says where the last ends. */
+function put(all: Mention[], from: number, mentions: readonly Mention[]): number {
+  for (let at = 0; at < mentions.length; at++) all[from + at] = mentions[at] as Mention
+  return from + mentions.length
+}
+
 function compared(a: Mention, b: Mention): number {
   return a.start - b.start || b.end - a.end
 }
 
-function presentIn(people: readonly (readonly NamedPerson[])[]): Set<PersonId> {
+function presentIn(people: readonly (readonly NamedPerson[])[]): ReadonlySet<PersonId> {
   const present = new Set<PersonId>()
   for (const named of people)
     for (const { identity } of named)
@@ -138,41 +185,21 @@ function presentIn(people: readonly (readonly NamedPerson[])[]): Set<PersonId> {
 }
 
 /** Without what is part of somebody's name. Both lists are in order and free of overlap. */
-function apartFrom<M extends SeatMention | Mention>(
-  named: readonly NamedPerson[],
-  mentions: readonly M[],
-): readonly M[] {
+function apartFrom<M extends Mention>(named: readonly NamedPerson[], mentions: readonly M[]): readonly M[] {
   if (named.length === 0 || mentions.length === 0) return mentions
+  let apart: M[] | null = null
   let next = 0
-  return mentions.filter((each) => {
+  for (let at = 0; at < mentions.length; at++) {
+    const each = mentions[at] as M
     while (next < named.length && (named[next] as NamedPerson).mention.end <= each.start) next++
-    const name = named[next]?.mention
-    return !name || name.start >= each.end
-  })
+    const isApart = next === named.length || (named[next] as NamedPerson).mention.start >= each.end
+    if (!isApart) apart ??= mentions.slice(0, at)
+    else if (apart) apart.push(each)
+  }
+  return apart ?? mentions
 }
 
-function withRoles(
-  named: readonly NamedPerson[],
-  roles: readonly PersonMention[],
-  register: Register,
-): readonly NamedPerson[] {
-  if (roles.length === 0) return named
-  const all = [
-    ...named,
-    ...roles.map((mention) => {
-      const person =
-        mention.resolution.state === 'resolved' ? register.people.get(mention.resolution.id) : undefined
-      return {
-        mention,
-        identity: {
-          name: mention.name,
-          resolution: mention.resolution,
-          gender: person?.gender ?? null,
-          given: '',
-          printed: UNPRINTED,
-        },
-      }
-    }),
-  ]
-  return all.sort((a, b) => a.mention.start - b.mention.start)
+function identityOfRole({ name, resolution }: PersonMention, register: Register): Identity {
+  const person = resolution.state === 'resolved' ? register.people.get(resolution.id) : undefined
+  return { name, resolution, gender: person?.gender ?? null, given: '', printed: UNPRINTED }
 }

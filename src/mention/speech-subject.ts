@@ -1,6 +1,7 @@
 /** Which of those a speaking clause names can be its speaker: who goes on after "and", who goes with a participle, who is named only by the way. @module */
 import type { Mention, PersonMention } from './mention.ts'
 import { isSpeechVerb } from './quotation-verbs.ts'
+import type { SpeakingClause } from './speaker.ts'
 import { isPrepositional } from './subject.ts'
 import { type Token, tokenFrom } from './token.ts'
 import { wordSet } from './word.ts'
@@ -9,13 +10,11 @@ type Tokens = readonly Token[]
 
 /** "He left Ann Lee his papers, and said": whoever stands right before "and" is not the one who goes on, where the sentence opens with somebody else. */
 export function subjectGoingOn(
-  tokens: Tokens,
+  { tokens, from, verb }: SpeakingClause,
   persons: readonly PersonMention[],
-  clause: Tokens,
-  verb: number,
 ): PersonMention | null {
-  const said = clause[verb]
-  if (!said || !JOINTS.has(clause[verb - 1])) return null
+  const said = tokens[verb]
+  if (!said || verb === from || !JOINTS.has(tokens[verb - 1])) return null
   const first = persons.find((each) => !each.possessive)
   const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
   return opens && !isPrepositional(tokens, first) ? first : null
@@ -26,13 +25,12 @@ const TAKING_TO = wordSet('taking going using')
 
 /** "Both welcomed her, with Ann Lee taking to the air to say:", "with Ann Lee admitting": who goes with a participle of telling or taking. */
 export function withParticiple(tokens: Tokens, persons: readonly PersonMention[]): PersonMention | null {
-  return (
-    persons.find((each) => {
-      const verb = tokens[tokenFrom(tokens, each.end)]
-      const speaks = TAKING_TO.has(verb) || (isSpeechVerb(verb) && verb?.lower.endsWith('ing'))
-      return speaks && !each.possessive && tokens[governorOf(tokens, each)]?.lower === 'with'
-    }) ?? null
-  )
+  for (const each of persons) {
+    const verb = tokens[tokenFrom(tokens, each.end)]
+    const speaks = TAKING_TO.has(verb) || (isSpeechVerb(verb) && verb?.lower.endsWith('ing'))
+    if (speaks && !each.possessive && tokens[governorOf(tokens, each)]?.lower === 'with') return each
+  }
+  return null
 }
 
 /** "The panel, which readmitted Ann Lee last year, said": named only in what is told by the way of whoever speaks. */

@@ -6,10 +6,10 @@ import {
   GROUND_STEMS,
   STEM_LETTERS,
 } from '../../article/boundary/common-words.ts'
-import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { Token } from '../token.ts'
 import { addKind, KIND, WordSet, wordSet } from '../word.ts'
+import type { Bearer } from './bearer.ts'
 import type { NameTable } from './name-table.ts'
 import { isRanked, isRankTitle } from './rank.ts'
 import { genderOfTitle, PEERAGE_TITLES, TITLES } from './title.ts'
@@ -26,7 +26,7 @@ export interface FoundName extends Span {
   /** Lower-case last word or words: what a later surname alone must equal. */
   readonly family: string
   /** People of the register printed under this name; empty when it holds none. */
-  readonly candidates: readonly PersonId[]
+  readonly candidates: readonly Bearer[]
   readonly gender: 'F' | 'M' | null
   /** "Sir" or "Dame" before it: what follows may be the given name alone. */
   readonly knightly: boolean
@@ -141,7 +141,7 @@ function withoutMiddle(
   from: number,
   to: number,
   names: NameTable,
-): readonly PersonId[] {
+): readonly Bearer[] {
   const ends = [tokens[from] as Token, tokens[to - 1] as Token]
   return to - from > 2 ? (names.full.longest(ends, 0)?.values ?? []) : []
 }
@@ -294,7 +294,7 @@ function make(
   nameFrom: number,
   to: number,
   form: FoundName['form'],
-  candidates: readonly PersonId[],
+  candidates: readonly Bearer[],
   title: string | null,
   gender: 'F' | 'M' | null = null,
 ): FoundName {

@@ -36,6 +36,8 @@ describe('who answers to a surname', () => {
   const iain = person('Iain Duncan Smith', 'M')
   const known = () => {
     const identities = new Identities()
+    for (const each of ['Lee', 'Duncan Smith', 'Smith']) identities.expect(surname(each))
+    identities.expect(surname('Iain', 'M', true))
     identities.add(ann, 0, true)
     identities.add(bob, 2, true)
     identities.add(iain, 4, true)

@@ -1,5 +1,5 @@
 /** The people an article has named so far, found again by what a later surname says of them. @module */
-import type { PersonId } from '../../base/id.ts'
+import type { Bearer } from './bearer.ts'
 import type { FoundName } from './find.ts'
 import type { Identity } from './resolve.ts'
 
@@ -62,7 +62,7 @@ function isLater(a: Entry, b: Entry): boolean {
   return a.sentence > b.sentence || (a.sentence === b.sentence && a.order > b.order)
 }
 
-/** Somebody, and where the article names them so far. */
+/** Somebody, and where the article names them so far, where any of its surnames may mean them. */
 interface Known {
   readonly identity: Identity
   /** Under their whole name, in order. */
@@ -73,40 +73,57 @@ interface Known {
   readonly asked: Bearers[]
 }
 
-/** Those who answer to a row of words; what a look needs is kept from the first time it is asked for, as most never are. */
+/** Those who answer to a word or row of words that the article has for a surname. */
 interface Answering {
   readonly known: Known[]
+  /** What a look needs: kept from the first one on. */
   bearers: Bearers | null
 }
 
+type Index = Map<string, Answering>
+
 export class Identities {
   readonly #byPrinted = new Map<string, Identity>()
-  readonly #byFamily = new Map<string, Answering>()
-  readonly #byGiven = new Map<string, Answering>()
-  readonly #known = new Map<Identity, Known>()
+  /** By what the article has for surnames: few of the words that somebody answers to are ever looked for. */
+  readonly #byFamily: Index = new Map()
+  /** By what it has behind "Sir" or "Dame". */
+  readonly #byGiven: Index = new Map()
+  /** Null for those whom none of its surnames may mean. */
+  readonly #known = new Map<Identity, Known | null>()
   /** Whom a name of the register was given last, by those who bear it, with the name as printed. */
-  readonly #byBearers = new Map<readonly PersonId[], { readonly name: string; readonly identity: Identity }>()
+  readonly #byBearers = new Map<readonly Bearer[], { readonly name: string; readonly identity: Identity }>()
   #count = 0
+
+  /** Every name of the article is told here before any person is added: only what is expected is asked for (`introduced`). */
+  expect({ form, family, knightly }: FoundName): void {
+    if (form === 'full') return
+    expected(this.#byFamily, family)
+    if (knightly) expected(this.#byGiven, family)
+  }
 
   /** `whole` names are added over the whole article before any surname is. */
   add(identity: Identity, sentence: number, whole: boolean): void {
-    const entry = { identity, sentence, order: this.#count++ }
+    const order = this.#count++
     const known = this.#knownAs(identity)
+    if (!known) return
+    const entry = { identity, sentence, order }
     if (whole) known.whole.push(entry)
     else if (!known.short || isLater(entry, known.short)) known.short = entry
     for (const bearers of known.asked) bearers.add(entry, !whole)
   }
 
-  /** Put under all words they are looked for by at the first of many times the article names them. */
-  #knownAs(identity: Identity): Known {
+  /** Put under the words they are looked for by at the first of many times the article names them. */
+  #knownAs(identity: Identity): Known | null {
     const before = this.#known.get(identity)
-    if (before) return before
-    const known: Known = { identity, whole: [], short: null, asked: [] }
-    this.#known.set(identity, known)
+    if (before !== undefined) return before
     const { names, endings } = identity.printed
     for (const printed of names) if (!this.#byPrinted.has(printed)) this.#byPrinted.set(printed, identity)
-    for (const family of endings) answer(this.#byFamily, family, known)
-    if (identity.given) answer(this.#byGiven, identity.given, known)
+    let known: Known | null = null
+    if (this.#byFamily.size > 0)
+      for (const family of endings) known = answer(this.#byFamily, family, identity, known)
+    if (this.#byGiven.size > 0 && identity.given)
+      known = answer(this.#byGiven, identity.given, identity, known)
+    this.#known.set(identity, known)
     return known
   }
 
@@ -121,44 +138,50 @@ export class Identities {
   }
 
   #printedAs(name: string): Identity | null {
-    return this.#byPrinted.get(` ${name.toLowerCase()}`) ?? null
+    return this.#byPrinted.size === 0 ? null : (this.#byPrinted.get(` ${name.toLowerCase()}`) ?? null)
   }
 
   /**
    * The last person before the surname, else the first one after it, who answers to it; "Sir" and "Dame" go
    * before given names too. Asked for in order of sentences.
    */
-  introduced(name: FoundName, sentence: number): Identity | null {
-    const family = bearersOf(this.#byFamily.get(name.family))?.find(name.gender, sentence)
-    const given = name.knightly
-      ? bearersOf(this.#byGiven.get(name.family))?.find(name.gender, sentence)
-      : undefined
-    const last = pick(family?.last, given?.last, isLater)
-    return (last ?? pick(family?.first, given?.first, (a, b) => a.order < b.order))?.identity ?? null
+  introduced({ family, gender, knightly }: FoundName, sentence: number): Identity | null {
+    const named = bearersOf(this.#byFamily.get(family))?.find(gender, sentence)
+    const given = knightly ? bearersOf(this.#byGiven.get(family))?.find(gender, sentence) : undefined
+    const last = pick(named?.last, given?.last, isLater)
+    return (last ?? pick(named?.first, given?.first, isBefore))?.identity ?? null
   }
 }
 
 function pick(
   one: Entry | null | undefined,
   other: Entry | null | undefined,
-  before: (a: Entry, b: Entry) => boolean,
+  goesFirst: (a: Entry, b: Entry) => boolean,
 ): Entry | null {
   if (!one || !other) return one ?? other ?? null
-  return before(one, other) ? one : other
+  return goesFirst(one, other) ? one : other
 }
 
-function answer(index: Map<string, Answering>, words: string, known: Known): void {
+function isBefore(a: Entry, b: Entry): boolean {
+  return a.order < b.order
+}
+
+function expected(index: Index, words: string): void {
+  if (!index.has(words)) index.set(words, { known: [], bearers: null })
+}
+
+/** `known`, made where it is not yet, among those who answer to the words, where the article has them. */
+function answer(index: Index, words: string, identity: Identity, known: Known | null): Known | null {
   const answering = index.get(words)
-  if (!answering) {
-    index.set(words, { known: [known], bearers: null })
-    return
-  }
-  answering.known.push(known)
-  if (answering.bearers) known.asked.push(answering.bearers)
+  if (!answering) return known
+  const one = known ?? { identity, whole: [], short: null, asked: [] }
+  answering.known.push(one)
+  if (answering.bearers) one.asked.push(answering.bearers)
+  return one
 }
 
 function bearersOf(answering: Answering | undefined): Bearers | null {
-  if (!answering) return null
+  if (!answering || answering.known.length === 0) return null
   answering.bearers ??= gathered(answering.known)
   return answering.bearers
 }

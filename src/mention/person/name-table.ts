@@ -5,16 +5,17 @@ import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import { tokenize } from '../token.ts'
 import { Trie } from '../trie.ts'
 import { addKind, KIND, WordMap } from '../word.ts'
+import { Bearer } from './bearer.ts'
 import { CANDIDATES_GIVEN_NAMES } from './given-names.ts'
 import { withoutTitles } from './title.ts'
 
 export interface NameTable {
   /** Names of two words and more, peerages with their title ("lord gove"). */
-  readonly full: Trie<PersonId>
+  readonly full: Trie<Bearer>
   /** People by lower-case family name, which may be several words ("duncan smith"). */
-  readonly byFamily: ReadonlyMap<string, readonly PersonId[]>
+  readonly byFamily: ReadonlyMap<string, readonly Bearer[]>
   /** Those among them who were ever Prime Minister. */
-  readonly primeMinisters: ReadonlyMap<string, readonly PersonId[]>
+  readonly primeMinisters: ReadonlyMap<string, readonly Bearer[]>
   /** All family names. */
   readonly families: Trie<true>
   /** Given names people of the register bear and candidates bore, with the gender they mostly go with. */
@@ -22,35 +23,34 @@ export interface NameTable {
 }
 
 export function compileNames(register: Register): NameTable {
-  const full = new Trie<PersonId>()
-  const byFamily = new Map<string, PersonId[]>()
+  const full = new Trie<Bearer>()
+  const byFamily = new Map<string, Bearer[]>()
   const given = new Map<string, { f: number; m: number }>()
   const families = new Trie<true>()
-  const addFamily = (family: string, id: PersonId) => {
+  const addFamily = (family: string, bearer: Bearer) => {
     const words = wordsOf(family)
     if (words.length === 0) return
     families.add(words, true)
     const key = words.join(' ')
     const list = byFamily.get(key)
-    if (!list) byFamily.set(key, [id])
-    else if (!list.includes(id)) list.push(id)
+    if (!list) byFamily.set(key, [bearer])
+    else if (!list.includes(bearer)) list.push(bearer)
   }
-  const addFull = (name: string, id: PersonId) => {
+  const addFull = (name: string, bearer: Bearer) => {
     const words = wordsOf(name)
-    if (words.length >= 2) full.add(words, id)
+    if (words.length >= 2) full.add(words, bearer)
   }
-  const gone = new Set<PersonId>()
+  const bearers = new Map<PersonId, Bearer>()
   for (const person of register.people.values()) {
-    if (leftLongAgo(register, person)) {
-      gone.add(person.id)
-      continue
-    }
-    addFull(person.name, person.id)
-    addFull(`${person.given.split(' ')[0] ?? ''} ${person.family}`, person.id)
-    addFamily(person.family, person.id)
+    if (leftLongAgo(register, person)) continue
+    const bearer = new Bearer(register, person)
+    bearers.set(person.id, bearer)
+    addFull(person.name, bearer)
+    addFull(`${person.given.split(' ')[0] ?? ''} ${person.family}`, bearer)
+    addFamily(person.family, bearer)
     // Printed "Long-Bailey" whichever way the register has it.
-    if (person.family.includes(' ')) addFamily(person.family.replace(/ /g, '-'), person.id)
-    for (const form of hyphenForms(person.name)) addFull(form, person.id)
+    if (person.family.includes(' ')) addFamily(person.family.replace(/ /g, '-'), bearer)
+    for (const form of hyphenForms(person.name)) addFull(form, bearer)
     const first = wordsOf(person.given)[0]
     if (first && first.length > 1 && person.gender) {
       const count = given.get(first) ?? { f: 0, m: 0 }
@@ -60,20 +60,21 @@ export function compileNames(register: Register): NameTable {
     }
   }
   for (const each of register.names) {
-    if (gone.has(each.person)) continue
+    const bearer = bearers.get(each.person)
+    if (!bearer) continue
     const name = withoutTitles(each.name)
-    addFull(name, each.person)
+    addFull(name, bearer)
     const last = name.slice(name.lastIndexOf(' ') + 1)
-    if (last.includes('-')) addFamily(last, each.person)
-    for (const form of shortForms(name)) addFull(form, each.person)
+    if (last.includes('-')) addFamily(last, bearer)
+    for (const form of shortForms(name)) addFull(form, bearer)
   }
   const givenNames = new Map<string, 'F' | 'M' | null>()
   for (const name of CANDIDATES_GIVEN_NAMES) givenNames.set(name, null)
   for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
   addKind(KIND.name, [...full.openings, ...families.openings])
-  const primeMinisters = new Map<string, readonly PersonId[]>()
-  for (const [family, ids] of byFamily) {
-    const led = ids.filter((id) =>
+  const primeMinisters = new Map<string, readonly Bearer[]>()
+  for (const [family, all] of byFamily) {
+    const led = all.filter(({ id }) =>
       register.appointmentsOf(id).some(({ post }) => register.posts.get(post)?.rank === 'PM'),
     )
     if (led.length > 0) primeMinisters.set(family, led)

@@ -2,13 +2,17 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import { lazily } from '../../register/lookup.ts'
-import type { Register } from '../../register/register.ts'
 import type { PersonMention, SeatMention } from '../mention.ts'
 import type { FoundName } from './find.ts'
 import { Identities } from './identities.ts'
 import type { NameTable } from './name-table.ts'
 import type { NamedPerson } from './pronoun.ts'
-import { type Identity, identityOf, withoutIntroduction } from './resolve.ts'
+import { type Identity, identityOf, NO_SEATS, withoutIntroduction } from './resolve.ts'
+
+/** What is found in a sentence before anybody knows whom its names mean. */
+export interface NamingSentence {
+  readonly names: readonly FoundName[]
+}
 
 /**
  * The people named in each sentence, in order of place. Full names are settled first, over the whole article,
@@ -16,70 +20,113 @@ import { type Identity, identityOf, withoutIntroduction } from './resolve.ts'
  * article introduces nobody by means somebody known only where the article speaks of politics (`isPolitical`).
  */
 export function peopleOf(
-  found: readonly (readonly FoundName[])[],
+  sentences: readonly NamingSentence[],
   seats: readonly (readonly SeatMention[])[],
   names: NameTable,
-  register: Register,
   asOf: IsoDate | null,
   isPolitical: () => boolean,
 ): readonly (readonly NamedPerson[])[] {
-  const beside = contextBySurname(found, seats)
-  const identities = new Identities()
-  const everywhere = lazily(() => new Set(seats.flat().flatMap(seatsMeant)))
-  /** Namesakes whom nothing near tells apart: the one of them who sat for a seat named elsewhere. */
-  const settled = (name: FoundName, identity: Identity): Identity =>
-    identity.resolution.state === 'ambiguous'
-      ? identityOf(name, register, { asOf, seats: everywhere() })
-      : identity
-  const full = found.map((list, sentence) =>
-    list.length === 0
-      ? NONE
-      : list.map((name) => {
-          if (name.form !== 'full') return null
-          const context = { asOf, seats: beside.get(name.family) ?? NO_SEATS }
-          const identity = identities.same(name) ?? settled(name, identityOf(name, register, context))
-          identities.add(identity, sentence, true)
-          return identity
-        }),
+  const naming = new Naming(sentences, seats, names, asOf, isPolitical)
+  const whole = sentences.map(({ names }, at) => (names.length === 0 ? NONE : naming.whole(names, at)))
+  return sentences.map(({ names }, at) =>
+    names.length === 0 ? NONE : naming.all(names, whole[at] ?? NONE, at),
   )
+}
+
+/** Settles the names of one article. */
+class Naming {
+  readonly #sentences: readonly NamingSentence[]
+  readonly #seats: readonly (readonly SeatMention[])[]
+  readonly #names: NameTable
+  readonly #asOf: IsoDate | null
+  readonly #isPolitical: () => boolean
+  readonly #identities: Identities
+  readonly #beside: ReadonlyMap<string, ReadonlySet<SeatId>> | null
+  readonly #everywhere = lazily(() => new Set(this.#seats.flat().flatMap(seatsMeant)))
+  readonly #places = lazily(() => placesOf(this.#sentences))
   /** Surnames nobody answers to, so that each is looked up once. */
-  const nobody = new Set<string>()
-  const places = lazily(() => placesOf(found))
-  const short = (name: FoundName, sentence: number): Identity | null => {
-    const introduced = identities.introduced(name, sentence)
+  readonly #nobody = new Set<string>()
+
+  constructor(
+    sentences: readonly NamingSentence[],
+    seats: readonly (readonly SeatMention[])[],
+    names: NameTable,
+    asOf: IsoDate | null,
+    isPolitical: () => boolean,
+  ) {
+    this.#sentences = sentences
+    this.#seats = seats
+    this.#names = names
+    this.#asOf = asOf
+    this.#isPolitical = isPolitical
+    this.#identities = new Identities()
+    this.#beside = seatsBesideSurnames(sentences, seats)
+    for (const { names } of sentences) for (const name of names) this.#identities.expect(name)
+  }
+
+  /** Who the full names of a sentence are; null for each that is none. */
+  whole(names: readonly FoundName[], sentence: number): readonly (Identity | null)[] {
+    return names.map((name) => {
+      if (name.form !== 'full') return null
+      const identity = this.#identities.same(name) ?? this.#wholeName(name)
+      this.#identities.add(identity, sentence, true)
+      return identity
+    })
+  }
+
+  #wholeName(name: FoundName): Identity {
+    const seats = this.#beside?.get(name.family) ?? NO_SEATS
+    const identity = identityOf(name, name.candidates, { asOf: this.#asOf, seats })
+    // Namesakes whom nothing near tells apart: the one of them who sat for a seat named elsewhere.
+    return identity.resolution.state === 'ambiguous'
+      ? identityOf(name, name.candidates, { asOf: this.#asOf, seats: this.#everywhere() })
+      : identity
+  }
+
+  /** Everybody a sentence names, in order of place; of full names `whole` says who they are. */
+  all(
+    names: readonly FoundName[],
+    whole: readonly (Identity | null)[],
+    sentence: number,
+  ): readonly NamedPerson[] {
+    const people: NamedPerson[] = []
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] as FoundName
+      let identity = whole[at] ?? null
+      if (!identity) {
+        identity = this.#short(name, sentence)
+        if (!identity) continue
+        this.#identities.add(identity, sentence, false)
+      }
+      people.push({ identity, mention: mention(name, identity) })
+    }
+    return people
+  }
+
+  #short(name: FoundName, sentence: number): Identity | null {
+    const introduced = this.#identities.introduced(name, sentence)
     if (introduced || name.ordinary) return introduced
     const key = `${name.form}|${name.gender}|${name.family}`
-    if (nobody.has(key)) return null
-    const { acting, behind, ranked } = places()
+    if (this.#nobody.has(key)) return null
+    const { acting, behind, ranked } = this.#places()
     // "Hamish Baker lost. Mr Baker": he is that one, whom the register has not.
     const isStranger =
       ranked.has(name.family) ||
       ((name.form === 'titled' || name.place === 'behind') && behind.has(name.family)) ||
-      !isPolitical()
-    const identity =
-      (isStranger ? null : withoutIntroduction(name, names, register, asOf, acting.has(name.family))) ??
-      strangersName(name, register, asOf)
-    if (!identity) nobody.add(key)
+      !this.#isPolitical()
+    const known = isStranger
+      ? null
+      : withoutIntroduction(name, this.#names, this.#asOf, acting.has(name.family))
+    const identity = known ?? strangersName(name, this.#asOf)
+    if (!identity) this.#nobody.add(key)
     return identity
   }
-  return found.map((list, sentence) => {
-    if (list.length === 0) return NONE
-    const people: NamedPerson[] = []
-    for (const [index, name] of list.entries()) {
-      const whole = full[sentence]?.[index]
-      const identity = whole ?? short(name, sentence)
-      if (!identity) continue
-      if (!whole) identities.add(identity, sentence, false)
-      people.push({ identity, mention: mention(name, identity) })
-    }
-    return people
-  })
 }
 
 /** "Mr Jovan Bloggs": a whole name of nobody the register or the article knows. */
-function strangersName(name: FoundName, register: Register, asOf: IsoDate | null): Identity | null {
+function strangersName(name: FoundName, asOf: IsoDate | null): Identity | null {
   if (name.form !== 'titled' || !name.name.includes(' ')) return null
-  return identityOf(name, register, { asOf, seats: NO_SEATS })
+  return identityOf(name, name.candidates, { asOf, seats: NO_SEATS })
 }
 
 interface Places {
@@ -91,13 +138,13 @@ interface Places {
   readonly ranked: ReadonlySet<string>
 }
 
-function placesOf(found: readonly (readonly FoundName[])[]): Places {
+function placesOf(sentences: readonly NamingSentence[]): Places {
   const acting = new Set<string>()
   const within = new Set<string>()
   const behind = new Set<string>()
   const ranked = new Set<string>()
-  for (const list of found) {
-    for (const { family, place } of list) {
+  for (const { names } of sentences) {
+    for (const { family, place } of names) {
       if (place === 'subject') acting.add(family)
       else if (place === 'behind') behind.add(family)
       else if (place === 'ranked') ranked.add(family)
@@ -110,23 +157,22 @@ function placesOf(found: readonly (readonly FoundName[])[]): Places {
 
 const NONE: readonly never[] = []
 
-const NO_SEATS: ReadonlySet<SeatId> = new Set()
-
 /** Seats named in any sentence that bears the family name: "the Bolton MP" may stand a sentence after the name. */
-function contextBySurname(
-  found: readonly (readonly FoundName[])[],
+function seatsBesideSurnames(
+  sentences: readonly NamingSentence[],
   seats: readonly (readonly SeatMention[])[],
-): Map<string, Set<SeatId>> {
-  const beside = new Map<string, Set<SeatId>>()
-  found.forEach((list, sentence) => {
-    const near = seats[sentence] ?? []
-    if (near.length === 0) return
-    for (const name of list) {
-      const set = beside.get(name.family) ?? new Set()
+): ReadonlyMap<string, ReadonlySet<SeatId>> | null {
+  let beside: Map<string, Set<SeatId>> | null = null
+  for (let at = 0; at < sentences.length; at++) {
+    const near = seats[at] ?? NONE
+    if (near.length === 0) continue
+    for (const { family } of (sentences[at] as NamingSentence).names) {
+      beside ??= new Map()
+      const set = beside.get(family) ?? new Set()
       for (const seat of near) for (const id of seatsMeant(seat)) set.add(id)
-      beside.set(name.family, set)
+      beside.set(family, set)
     }
-  })
+  }
   return beside
 }
 
@@ -139,7 +185,7 @@ function mention(name: FoundName, identity: Identity): PersonMention {
   return {
     kind: 'person',
     form:
-      name.form === 'full' || (name.name.includes(' ') && identity.resolution.state === 'unresolved')
+      name.form === 'full' || (identity.resolution.state === 'unresolved' && name.name.includes(' '))
         ? 'full'
         : 'surname',
     start: name.start,

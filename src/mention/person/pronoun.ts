@@ -60,9 +60,13 @@ export class Antecedents {
   readonly #subjects: Identity[] = []
   readonly #others: Identity[] = []
   /** Whom the sentence being read has named last, of each gender. */
-  readonly #here = new Map<Gender, Identity>()
-  /** How often each has been named, for whom "the former minister" means. */
-  readonly #named = new Map<Identity, number>()
+  #woman: Identity | null = null
+  #man: Identity | null = null
+  #either: Identity | null = null
+  /** Who has been named, as often as they were, and how many of these are counted already. */
+  readonly #named: Identity[] = []
+  readonly #counts = new Map<Identity, number>()
+  #counted = 0
   /** Whose direct speech the sentence being read gives, and that of the one before: they are "I" in it, nobody's "she". */
   #speaker: Identity | null = null
 
@@ -80,7 +84,9 @@ export class Antecedents {
     let hangs = HANGS.has(tokens[0])
     let owner: Identity | null = null
     const here: Identity[] = []
-    this.#here.clear()
+    this.#woman = null
+    this.#man = null
+    this.#either = null
     this.#speaker = speakerIn(tokens, named, quoted) ?? (isAllQuoted(tokens, quoted) ? this.#speaker : null)
     let next = 0
     for (let turn = 0; turn <= pronouns.length; turn++) {
@@ -102,8 +108,10 @@ export class Antecedents {
           subject = identity
         }
         here.push(identity)
-        this.#here.set(identity.gender, identity)
-        this.#named.set(identity, (this.#named.get(identity) ?? 0) + 1)
+        if (identity.gender === 'F') this.#woman = identity
+        else if (identity.gender === 'M') this.#man = identity
+        else this.#either = identity
+        this.#named.push(identity)
       }
       if (!found || !token) break
       const spoken = isSpoken(tokens, quoted, found.at)
@@ -117,7 +125,8 @@ export class Antecedents {
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
     }
     if (subject) putFirst(this.#subjects, subject, MOST_SUBJECTS)
-    for (const each of here) {
+    for (let at = 0; at < here.length; at++) {
+      const each = here[at] as Identity
       if (each === subject) continue
       this.#others.unshift(each)
       if (this.#others.length > MOST_OTHERS) this.#others.pop()
@@ -139,7 +148,7 @@ export class Antecedents {
     let identity: Identity | null = null
     for (const each of this.#subjects) {
       if (each.resolution.state === 'unresolved') continue
-      if (!identity || (this.#named.get(each) ?? 0) >= (this.#named.get(identity) ?? 0)) identity = each
+      if (!identity || this.#timesNamed(each) >= this.#timesNamed(identity)) identity = each
     }
     if (!identity) return null
     const { name, resolution } = identity
@@ -150,13 +159,22 @@ export class Antecedents {
     }
   }
 
+  /** Few articles ask for it. */
+  #timesNamed(identity: Identity): number {
+    for (; this.#counted < this.#named.length; this.#counted++) {
+      const named = this.#named[this.#counted] as Identity
+      this.#counts.set(named, (this.#counts.get(named) ?? 0) + 1)
+    }
+    return this.#counts.get(identity) ?? 0
+  }
+
   /** Of those talked of, the nearest of that gender; else the nearest of whom it is not known. */
   #find(gender: 'F' | 'M', subject: Identity | null, except: Few): Identity | null {
     return this.#nearest(gender, subject, except) ?? this.#nearest(null, subject, except)
   }
 
   #hereOf(gender: Gender, except: Few): Identity | null {
-    const identity = this.#here.get(gender)
+    const identity = gender === 'F' ? this.#woman : gender === 'M' ? this.#man : this.#either
     return identity && !except?.has(identity) ? identity : null
   }
 

@@ -6,6 +6,7 @@ import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../m
 import { holdersOf } from '../office/holders.ts'
 import { type Token, tokenFrom } from '../token.ts'
 import { wordSet } from '../word.ts'
+import type { NamedPerson } from './pronoun.ts'
 
 const APOSTROPHE = /^['’]/
 const DETERMINERS = wordSet('the his her their')
@@ -18,7 +19,7 @@ export function rolesOf(
   tokens: readonly Token[],
   seats: readonly SeatMention[],
   offices: readonly OfficeMention[],
-  named: readonly PersonMention[],
+  named: readonly NamedPerson[],
   register: Register,
   asOf: IsoDate | null,
   present: ReadonlySet<PersonId>,
@@ -273,15 +274,18 @@ function role(
 }
 
 /** Nothing but a comma, "and" or a determiner between the role and a name. */
-function besideName(tokens: readonly Token[], role: PersonMention, named: readonly PersonMention[]): boolean {
+function besideName(tokens: readonly Token[], role: PersonMention, named: readonly NamedPerson[]): boolean {
   const first = tokenFrom(tokens, role.start)
   const before = tokens[first - 1]
   const anchor = before?.text === ',' ? tokens[first - 2] : before
-  if (anchor && named.some((each) => each.end === anchor.end)) return true
+  if (anchor && named.some(({ mention }) => mention.end === anchor.end)) return true
   const next = tokenFrom(tokens, role.end)
   if (before?.text === ',' && tokens[next]?.kind !== 'word' && isStrangersName(tokens, first - 2)) return true
   const follower = tokens[next]?.text === ',' ? tokens[next + 1] : tokens[next]
-  return follower !== undefined && named.some((each) => each.start === follower.start && each.form === 'full')
+  return (
+    follower !== undefined &&
+    named.some(({ mention }) => mention.start === follower.start && mention.form === 'full')
+  )
 }
 
 /** Whether the token at `last` ends a name nobody knows: "said Juan Perez, the defence secretary", but "in Hong Kong, the foreign secretary". */
