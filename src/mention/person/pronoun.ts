@@ -119,7 +119,8 @@ export class Antecedents {
       const others = spoken
         ? this.#speaker && new Set([this.#speaker])
         : (spokenOf(tokens, named, quoted, found) ?? doerTo(tokens, named[next - 1], found))
-      const identity = telling ?? this.#find(found.gender, subject ?? owner, others)
+      const object = NOMINATIVE.has(token) ? this.#objectOf(found.gender, subject, others) : null
+      const identity = telling ?? object ?? this.#find(found.gender, subject ?? owner, others)
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
       mentions.push(pronoun(token, tokens[found.at + 1], identity))
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
@@ -173,6 +174,12 @@ export class Antecedents {
     return this.#nearest(gender, subject, except) ?? this.#nearest(null, subject, except)
   }
 
+  /** "Ann Lee replaces Bo Day after he stepped down": of a sentence about a woman, the man it has named. */
+  #objectOf(gender: 'F' | 'M', subject: Identity | null, except: Few): Identity | null {
+    const isOther = subject?.gender != null && subject.gender !== gender
+    return isOther ? this.#hereOf(gender, except) : null
+  }
+
   #hereOf(gender: Gender, except: Few): Identity | null {
     const identity = gender === 'F' ? this.#woman : gender === 'M' ? this.#man : this.#either
     return identity && !except?.has(identity) ? identity : null
@@ -184,6 +191,8 @@ export class Antecedents {
     return this.#subjects.find(is) ?? this.#hereOf(gender, except) ?? this.#others.find(is) ?? null
   }
 }
+
+const NOMINATIVE = wordSet('he she')
 
 /** Verbs as they stand in words told. */
 const SHIFTED = wordSet('had would could might should')

@@ -66,6 +66,10 @@ const TRIGGER =
 const GOVERNMENT = wordSet('government cabinet frontbench front-bench ministry front')
 /** "Resigned from Labour's front bench": how far behind the verb, in words. */
 const MOST_TO_BENCH = 6
+/** Where what is resigned cannot follow any more: "resigned after the party lost two seats". */
+const FURTHER = wordSet(
+  'after because when while amid following before although saying who which but hours days',
+)
 const ELSE =
   /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election|himself|herself|themselves|eu|europe|european)$/
 
@@ -79,7 +83,7 @@ function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   if (bench >= 0 && !behind.slice(0, bench).some(({ lower }) => ELSE.test(lower))) return false
   for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {
     const token = tokens[here]!
-    if (/^[.;:,–—]$/.test(token.text)) return false
+    if (/^[.;:,–—]$/.test(token.text) || FURTHER.has(token)) return false
     if (GOVERNMENT.has(token) || isPurpose(token.lower, tokens[here + 1]?.lower ?? '')) return false
     if (ELSE.test(token.lower)) return true
     const mention = mentions.find((each) => each.start <= token.start && token.start < each.end)

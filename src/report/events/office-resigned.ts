@@ -104,6 +104,14 @@ export const officeResigned = [
     `can|could not ..1 continue|remain|serve|stay in|on ..2 ${GOVERNMENT}`,
   ),
   rule(
+    // Only those at the head of a government go to the palace to go.
+    'atThePalace',
+    { doer: 'subject', fields: () => ({ office: 'Prime Minister' }) },
+    '<tender|hand|submit|offer> ..3 resignation to DET? ..2 queen|king|majesty|monarch|sovereign',
+    '<tender|hand|submit|offer> ..3 resignation at DET? ..1 palace|balmoral|windsor',
+    'resigned|resigns to DET? ..1 queen|king|monarch',
+  ),
+  rule(
     'leadsNoMore',
     { doer: 'subject', fields: () => ({ office: 'Leader of the House of Commons' }) },
     '<give|lay> up|down ..2 leadership of DET? house|commons',
