@@ -2,7 +2,8 @@
 import { createHash, type Hash, hash } from 'node:crypto'
 import type { ArticleId } from '../base/id.ts'
 import { type Span, sliceOf } from '../base/span.ts'
-import { isWordUnit } from './scan.ts'
+import { isComposing, isWordUnit } from './scan.ts'
+import { lettersAtHand } from './stretch.ts'
 import { unitsIn } from './units.ts'
 
 /** Hexadecimal digits of an id: enough for billions of articles. */
@@ -19,7 +20,9 @@ export function articleId(page: string, body: readonly Span[]): ArticleId {
   let length = 0
   let parts: Hash | null = null
   for (const span of body) {
-    const end = addLetters(units, span, letters, length)
+    const plain = lettersAtHand(page, span)
+    if (plain) letters.set(plain, length)
+    const end = plain ? length + plain.length : addLetters(units, span, letters, length)
     if (end >= 0) length = end
     else {
       parts ??= createHash('sha256')
@@ -47,13 +50,6 @@ const SMALL = Uint8Array.from({ length: LAST_ASCII + 1 }, (_, unit) =>
 )
 /** The last letter of the Latin blocks in which each letter is one unit. */
 const LAST_LATIN = 0x24f
-const FIRST_MARK = 0x300
-const LAST_MARK = 0x36f
-
-/** A mark on the letter before it, or half of a letter outside the basic plane. */
-function isComposing(unit: number): boolean {
-  return unit <= LAST_MARK || (unit >= 0xd800 && unit <= 0xdfff)
-}
 
 /** Letters of Latin beyond ASCII in normal form, filled as they are met. */
 const PLAIN = new Map<number, Uint8Array>()
@@ -84,7 +80,7 @@ function addLetters(units: Uint16Array, { start, end }: Span, letters: Uint8Arra
       letters[to] = small
       to += (small + 0xff) >> 8
     } else if (!isWordUnit(unit)) {
-      if (unit >= FIRST_MARK && isComposing(unit)) return -1
+      if (isComposing(unit)) return -1
     } else {
       const plain = plainOf(unit)
       if (plain === null || to + plain.length > letters.length) return -1

@@ -1,5 +1,5 @@
 /** Where words begin and end in a text. @module */
-import { BASIS, hashed } from './word-table.ts'
+import { hashOf, nextHigh, nextLow, SPELLED, spellingOf, UNSPELLED } from './spelling.ts'
 
 const INSIDE = 1
 const OUTSIDE = 2
@@ -57,8 +57,19 @@ const MARKS: readonly (readonly [marks: string, sign: number])[] = [
   ['@|•·', SIGN.writer],
 ]
 
-/** For each UTF-16 unit whether words are made of it, what kind of letter it is or a space, what it joins, and its sign; filled as units are met. */
-const UNITS = new Uint16Array(0x10000)
+/** Of a letter, or a mark on one, beyond ASCII. */
+const FOREIGN = 1 << 14
+/** Of a unit without a spelling (see `spelling.ts`). */
+const UNSPELT = 1 << 15
+const SPELLING_SHIFT = 16
+const SPELLING = 63
+const SMALL_SHIFT = 24
+
+/**
+ * For each UTF-16 unit whether words are made of it, what kind of letter it is or a space, what it joins, and its sign;
+ * its spelling; and of a letter or digit of ASCII the small one. Filled as units are met.
+ */
+const UNITS = new Int32Array(0x10000)
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit)
@@ -66,8 +77,22 @@ function learn(unit: number): number {
   for (const [look, trait] of LOOKS) if (look.test(char)) traits |= trait
   if (!(traits & INSIDE)) traits |= OUTSIDE
   for (const [marks, trait] of [...MARKS, ...JOINERS]) if (marks.includes(char)) traits |= trait
+  const spelling = spellingOf(unit)
+  traits |= spelling === 0 ? UNSPELT : spelling << SPELLING_SHIFT
+  if (unit > LAST_ASCII) {
+    if (traits & INSIDE || isComposing(unit)) traits |= FOREIGN
+  } else if (traits & INSIDE) traits |= char.toLowerCase().charCodeAt(0) << SMALL_SHIFT
   UNITS[unit] = traits
   return traits
+}
+
+const LAST_ASCII = 0x7f
+const FIRST_MARK = 0x300
+const LAST_MARK = 0x36f
+
+/** A mark on the letter before it, or half of a letter outside the basic plane. */
+export function isComposing(unit: number): boolean {
+  return (unit >= FIRST_MARK && unit <= LAST_MARK) || (unit >= 0xd800 && unit <= 0xdfff)
 }
 
 /** Letters and digits; those outside the basic plane are none of a newspaper's. */
@@ -110,56 +135,94 @@ export function signsIn(units: Uint16Array, from: number, to: number): number {
   return traits & ANY_SIGN
 }
 
-/** Where words lie in a text, a column for each thing said of them; `gaps` has a place more than there are words. */
+/** Where words lie in a text, a column for each thing said of them; `gaps` and `spots` have a place more than there are words. */
 export class Scan {
   count = 0
   /** Where each begins and ends. */
-  starts = new Int32Array(1_024)
-  ends = new Int32Array(1_024)
-  /** The hash of each (see `word-table.ts`). */
-  hashes = new Int32Array(1_024)
+  starts = new Int32Array(0)
+  ends = new Int32Array(0)
+  /** The spelling of each (see `spelling.ts`). */
+  lows = new Int32Array(0)
+  highs = new Int32Array(0)
   /** The signs of what stands before each and after the last, as bits of `SIGN`, and `BLANK` where it is one space. */
-  gaps = new Int32Array(1_024)
+  gaps = new Int32Array(0)
+  /** The letters and digits of all words as small letters of ASCII, without a break, and where in them each word begins. */
+  letters = new Uint8Array(0)
+  spots = new Int32Array(0)
+  /** Whether there are letters of no place in `letters`. */
+  isForeign = false
 
   /** Finds the words of `units[from, to)`: what is in a word for any way to cut a text is in one here. */
   read(units: Uint16Array, from: number, to: number): void {
+    if (this.letters.length < to - from) this.makeRoom(2 * (to - from))
+    if (this.find(units, from, to)) return
+    for (let at = from; at < to; at++) if (UNITS[units[at] as number] === 0) learn(units[at] as number)
+    this.find(units, from, to)
+  }
+
+  /** False where a unit is met for the first time: to learn it on the way would make every way slow. */
+  private find(units: Uint16Array, from: number, to: number): boolean {
+    const { letters, starts, ends, lows, highs, gaps, spots } = this
+    const traitsOf = UNITS
     let count = 0
+    let spot = 0
+    let met = 0
     let at = from
     for (;;) {
       const gap = at
       let traits = 0
       let signs = 0
       while (at < to) {
-        const unit = units[at] as number
-        traits = UNITS[unit] || learn(unit)
-        if (traits & INSIDE) break
+        traits = traitsOf[units[at] as number] as number
+        if (!(traits & OUTSIDE)) break
         signs |= traits
         at++
       }
-      if (count + 1 >= this.starts.length) this.grow()
-      this.gaps[count] = at === gap + 1 && units[gap] === SPACE_UNIT ? BLANK : signs & ANY_SIGN
+      gaps[count] = at === gap + 1 && units[gap] === SPACE_UNIT ? BLANK : signs & ANY_SIGN
+      spots[count] = spot
+      met |= signs
       if (at === to) break
-      this.starts[count] = at
-      let hash = BASIS
+      if (traits === 0) return false
+      const start = at
+      let low = 0
+      let high = 0
+      let inside = 0
       do {
-        const unit = units[at] as number
-        hash = hashed(hash, unit)
+        inside |= traits
+        high = nextHigh(high, low)
+        low = nextLow(low, (traits >> SPELLING_SHIFT) & SPELLING)
+        // A mark inside a word is written over by the next letter.
+        letters[spot] = traits >> SMALL_SHIFT
+        spot += traits & INSIDE
         if (++at === to) break
-        const next = units[at] as number
-        traits = UNITS[next] || learn(next)
-      } while (traits & INSIDE || (traits & ANY_JOINER && at + 1 < to && isWordUnit(units[at + 1] as number)))
-      this.ends[count] = at
-      this.hashes[count] = hash
+        traits = traitsOf[units[at] as number] as number
+      } while (
+        traits & INSIDE ||
+        (traits & ANY_JOINER && at + 1 < to && (traitsOf[units[at + 1] as number] as number) & INSIDE)
+      )
+      const isSpelled = at - start <= SPELLED && !(inside & UNSPELT)
+      starts[count] = start
+      ends[count] = at
+      lows[count] = isSpelled ? low : hashOf(units, start, at)
+      highs[count] = isSpelled ? high : UNSPELLED
+      met |= inside
       count++
     }
     this.count = count
+    this.isForeign = (met & FOREIGN) !== 0
+    return true
   }
 
-  private grow(): void {
-    this.starts = twice(this.starts)
-    this.ends = twice(this.ends)
-    this.hashes = twice(this.hashes)
-    this.gaps = twice(this.gaps)
+  /** Between any two words stands a unit at least. */
+  private makeRoom(units: number): void {
+    const words = (units >> 1) + 2
+    this.starts = new Int32Array(words)
+    this.ends = new Int32Array(words)
+    this.lows = new Int32Array(words)
+    this.highs = new Int32Array(words)
+    this.gaps = new Int32Array(words)
+    this.spots = new Int32Array(words)
+    this.letters = new Uint8Array(units)
   }
 }
 

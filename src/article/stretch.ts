@@ -3,9 +3,10 @@
  * for the stretch they are about.
  * @module
  */
+import type { Span } from '../base/span.ts'
 import { Scan } from './scan.ts'
 import { unitsIn } from './units.ts'
-import { formsEdition, hashedForm, roomForForms } from './word-form.ts'
+import { formsEdition, numberForms } from './word-form.ts'
 
 /** Words of a text with their numbers (see `word-form.ts`). */
 export class Words extends Scan {
@@ -16,12 +17,8 @@ export class Words extends Scan {
   cut(text: string, from: number, to: number): void {
     const units = unitsIn(text)
     this.read(units, from, to)
-    const { count, starts, ends, hashes } = this
-    if (this.forms.length < count) this.forms = new Int32Array(hashes.length)
-    roomForForms(count)
-    const { forms } = this
-    for (let at = 0; at < count; at++)
-      forms[at] = hashedForm(text, units, starts[at] as number, ends[at] as number, hashes[at] as number)
+    if (this.forms.length < this.count) this.forms = new Int32Array(this.starts.length)
+    numberForms(text, units, this, this.forms)
   }
 
   /** The place of the first word that ends behind `offset`. */
@@ -93,4 +90,15 @@ export function stretchOf(text: string, from: number, to: number): Stretch {
   // A word is cut by an edge, or the stretch is longer than what is cut at once.
   APART.cut(text, from, to)
   return { words: APART, first: 0, end: APART.count }
+}
+
+/**
+ * The letters and digits of a span in small letters, good until another stretch is asked for; `null` where the words
+ * being read are not of it, or not all are of ASCII.
+ */
+export function lettersAtHand(text: string, { start, end }: Span): Uint8Array | null {
+  if (PAGE.isForeign || !PAGE.holds(text, start, end)) return null
+  const stretch = stretchOf(text, start, end)
+  if (stretch.words !== PAGE) return null
+  return PAGE.letters.subarray(PAGE.spots[stretch.first], PAGE.spots[stretch.end])
 }

@@ -42,6 +42,22 @@ describe('the table of words', () => {
     expect(wordsOf(`${long} ${long}s ${long}`)).toEqual([long, `${long}s`, long])
   })
 
+  it('tells words apart by letters near their ends, their case and the marks in them', () => {
+    const alike = [
+      'Wolverhampton',
+      'Xolverhampton',
+      'lverhampton',
+      'verhampton',
+      'Verhampton',
+      'erhampton',
+      'aerhampton',
+    ]
+    expect(wordsOf(alike.join(' '))).toEqual(alike.map((word) => word.toLowerCase()))
+    expect(wordsOf('o’ne oaane O’ne one')).toEqual(["o'ne", 'oaane', "o'ne", 'one'])
+    expect(wordsOf("o'ne o.ne")).toEqual(["o'ne", 'o', 'ne'])
+    expect(wordsOf('élan lan')).toEqual(['élan', 'lan'])
+  })
+
   it('reads the same place of one text in the ways of all who read it', () => {
     const text = 'The by-election in Ely. Ely’s voters went to the polls.'
     expect(wordsOf(text).slice(0, 3)).toEqual(['the', 'by', 'election'])

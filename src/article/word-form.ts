@@ -4,7 +4,8 @@
  * anew, as it may when the next word is looked up: ask at once what is known of it, or make room first.
  * @module
  */
-import { hashOf, WORDS, WordTable } from './word-table.ts'
+import type { Scan } from './scan.ts'
+import { WORDS, WordTable } from './word-table.ts'
 
 /** By number of a word: as written, and in lower case with straight apostrophes. */
 const texts: string[] = ['']
@@ -57,11 +58,6 @@ export function formsEdition(): number {
   return edition
 }
 
-/** Sees to it that so many words (half the table at most) keep their numbers from the first to the last. */
-export function roomForForms(words: number): void {
-  TABLE.makeRoom(words)
-}
-
 /** The words of the text being read by where they begin: who cuts it up after others finds them here. */
 let read = ''
 const met = new Int32Array(1 << 16)
@@ -79,24 +75,25 @@ export function formsMet(text: string): Int32Array {
 
 /** The number of the word at `text[start, end)`, whose units the caller has. */
 export function wordForm(text: string, units: Uint16Array, start: number, end: number): number {
-  if (text !== read) open(text)
-  const known = start < met.length ? (met[start] as number) : 0
+  const places = formsMet(text)
+  const known = start < places.length ? (places[start] as number) : 0
   if (known !== 0 && LENGTHS[known] === end - start) return known
-  return hashedForm(text, units, start, end, hashOf(units, start, end))
+  const form = TABLE.numberOf(text, units, start, end)
+  if (start < places.length) places[start] = form
+  return form
 }
 
-/** The same for who has the hash of the word too and is the first to read it. */
-export function hashedForm(
-  text: string,
-  units: Uint16Array,
-  start: number,
-  end: number,
-  hash: number,
-): number {
-  if (text !== read) open(text)
-  const form = TABLE.at(text, units, start, end, hash)
-  if (start < met.length) met[start] = form
-  return form
+/** Puts the numbers of the words of a text, as they were found in `units`, in `forms`: all good until another is asked for. */
+export function numberForms(text: string, units: Uint16Array, words: Scan, forms: Int32Array): void {
+  const places = formsMet(text)
+  const { count, starts, ends, lows, highs } = words
+  TABLE.makeRoom(count)
+  for (let at = 0; at < count; at++) {
+    const start = starts[at] as number
+    const form = TABLE.at(text, units, start, ends[at] as number, lows[at] as number, highs[at] as number)
+    forms[at] = form
+    if (start < places.length) places[start] = form
+  }
 }
 
 /** As written. */
@@ -107,11 +104,6 @@ export function writtenAs(form: number): string {
 /** Lower case, with straight apostrophes. */
 export function lowerForm(form: number): string {
   return lowers[form] as string
-}
-
-/** Units of it. */
-export function lengthOf(form: number): number {
-  return LENGTHS[form] as number
 }
 
 /** Marks that stand inside a word for some who read it and part it for lines. */
