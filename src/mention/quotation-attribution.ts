@@ -83,6 +83,25 @@ const CLAIMED = wordSet(
   'expenses allowances benefits benefit victory credit money compensation for up back thousands £',
 )
 
+/** "Ann Lee, asked about the vote, said", "asked whether she would go, Ann Lee said": a question put to whoever speaks, who answers behind it. */
+function isDoneToThem(tokens: Tokens, i: number): boolean {
+  const before = tokens[i - 1]
+  if (before && before.text !== ',' && !HANGING.has(before)) return false
+  if (!ASKED_ABOUT.has(tokens[i + 1])) return false
+  let past = false
+  for (let at = i + 2; at < Math.min(tokens.length, i + REACH); at++) {
+    const token = tokens[at] as Token
+    past ||= token.text === ','
+    if (past && (before?.text !== ',' || (token.kinds & (KIND.saying | KIND.judging)) !== 0)) return true
+  }
+  return false
+}
+
+const HANGING = wordSet('when and but if once repeatedly later')
+const ASKED_ABOUT = wordSet(
+  'about whether if by on for why what how when which who where later repeatedly again at in to during',
+)
+
 /** Whether token `i` is a verb of speaking here and no noun ("his post"), nor said of the speaker ("was told"). */
 export function speaks(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
@@ -94,6 +113,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (before?.lower === 'to' && token.lower !== 'said') return takesTo(tokens, i)
   const after = tokens[i + 1]
   if (CLAIMED.has(after) && token.lower.startsWith('claim')) return false
+  if (token.lower === 'asked' && isDoneToThem(tokens, i)) return false
   if (ending === 'ed' && PREPOSITION.has(before)) return false
   if (!isDoubtfulForm(token)) return true
   if (after?.text === ':' || !after) return true
@@ -148,7 +168,7 @@ export function subjectOf(tokens: Tokens, verb: number): number {
       continue
     }
     if (token.text === ',' && start === verb && !crossed) {
-      const opening = commaBefore(tokens, start - 1)
+      const opening = asidesBefore(tokens, start - 1)
       if (opening <= 0) break
       crossed = true
       start = opening
@@ -170,6 +190,31 @@ export function subjectOf(tokens: Tokens, verb: number): number {
   while (start < verb && tokens[start]?.kind === 'mark') start++
   return start
 }
+
+/** The comma that opens what is told of the subject by the way, in one piece or several: "Ann Lee, 35, who won the seat, said". */
+function asidesBefore(tokens: Tokens, closing: number): number {
+  let opening = commaBefore(tokens, closing)
+  for (let pieces = 1; opening > 0 && pieces < MOST_ASIDES; pieces++) {
+    const before = commaBefore(tokens, opening)
+    if (before <= 0 || !opensAside(tokens[before + 1])) break
+    opening = before
+  }
+  return opening
+}
+
+const MOST_ASIDES = 4
+
+function opensAside(token: Token | undefined): boolean {
+  return token !== undefined && (isDigit(token.text.charCodeAt(0)) || ASIDES.has(token))
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+const ASIDES = wordSet(
+  'who whose whom which of for from with the a an then now once himself herself formerly currently also one both where aged',
+)
 
 function bracketBefore(tokens: Tokens, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) if ((tokens[i] as Token).text === '(') return i

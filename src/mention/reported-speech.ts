@@ -106,7 +106,9 @@ function byThat(tokens: Tokens, i: number, last: number): number {
   for (let at = i; at < Math.min(last, i + 12); at++) {
     const token = tokens[at] as Token
     if (token.lower === 'that') return at
-    if (COLON_OR_QUOTE.has(token)) return -1
+    // "He told her to go, and Ann Lee said that": another's words.
+    if (COLON_OR_QUOTE.has(token) || (at > i && (token.kinds & KIND.saying) !== 0 && speaks(tokens, at)))
+      return -1
   }
   return -1
 }
@@ -116,10 +118,16 @@ const ANOTHER_CLAUSE = wordSet('; : “ ” " that who which')
 function finiteSoon(tokens: Tokens, i: number, last: number): boolean {
   for (let at = i + 1; at < Math.min(last, i + 14); at++) {
     const token = tokens[at] as Token
-    if (ANOTHER_CLAUSE.has(token)) return false
+    if (ANOTHER_CLAUSE.has(token) || isSayingBeside(tokens, at)) return false
     if (FINITE.has(token) || (token.lower.length > 4 && token.lower.endsWith('ed'))) return true
   }
   return false
+}
+
+/** "Denied any wrongdoing, saying he would": the words begin behind it. */
+function isSayingBeside(tokens: Tokens, at: number): boolean {
+  const token = tokens[at] as Token
+  return (token.kinds & KIND.saying) !== 0 && tokens[at - 1]?.text === ',' && token.lower.endsWith('ing')
 }
 
 /** "told [Sky News] he", "told [the House] that", "told [reporters] the seat". */
@@ -161,7 +169,8 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
   ) {
     return null
   }
-  if (!finiteSoon(tokens, from - 1, cut)) return null
+  // "The seat, he said, would be lost": its verb stands behind.
+  if (!finiteSoon(tokens, from - 1, cut) && !(between && FINITE.has(tokens[verb + 2]))) return null
   const said = span(tokens, from, cut)
   const end = between ? verb + 1 : last
   const attribution = span(tokens, inversion ? verb : start, end)

@@ -177,8 +177,11 @@ const DETERMINERS = wordSet('a an the one another some its their this they it')
 /** "Asked whether Ann Lee would go, a friend said": she is only asked about. */
 function isAskedOf(person: PersonMention, tokens: Tokens): boolean {
   const first = tokenFrom(tokens, person.start)
-  for (let at = first - 1; at >= 0 && at >= first - 4; at--)
+  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
+    // "Asked about the vote, Ann Lee said": she answers.
+    if (tokens[at]?.text === ',') return false
     if (ASKING_ABOUT.has(tokens[at])) return ASKED.has(tokens[at - 1])
+  }
   return false
 }
 

@@ -43,8 +43,15 @@ export function isSaidBefore(
 export const AT_LENGTH = 10
 
 function verbIn(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (speechFrame(tokens[at]) !== null) return at
-  return to
+  let verb = to
+  for (let at = to - 1; at >= from; at--) {
+    if (speechFrame(tokens[at]) === null) continue
+    // "She said that voters had told him": the words of the first tell of the others.
+    if (verb < to && (!isBehindHad(tokens, verb) || isBehindHad(tokens, at))) break
+    verb = at
+    if (!isBehindHad(tokens, at)) break
+  }
+  return verb
 }
 
 const BETWEEN = wordSet(
@@ -69,6 +76,8 @@ const PASSIVE = wordSet('was were is are been being')
 function isAside(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, Math.min(from, verb - 1) - REACH); at--) {
     const token = tokens[at] as Token
+    // Another's words stand between.
+    if (QUOTES.has(token)) return false
     if (token.text === ',') return isGoverned(tokens, at, from)
     if (!RELATIVES.has(token)) continue
     const between = tokens.slice(at + 1, verb)
@@ -84,10 +93,14 @@ const SUBJECTS = wordSet('he she they the')
 
 /** "For which the minister, Ann Lee, rebuked him": a relative word behind a preposition, past an apposition. */
 function isGoverned(tokens: readonly Token[], comma: number, from: number): boolean {
-  for (let at = comma - 1; at >= Math.max(1, from - 2 * REACH); at--)
+  for (let at = comma - 1; at >= Math.max(1, from - 2 * REACH); at--) {
+    if (QUOTES.has(tokens[at])) return false
     if (RELATIVES.has(tokens[at])) return PREPOSITIONS.has(tokens[at - 1])
+  }
   return false
 }
+
+const QUOTES = wordSet('" “ ” ‘ ’')
 
 const PREPOSITIONS = wordSet('for of to in by with from about over')
 

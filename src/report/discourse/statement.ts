@@ -60,7 +60,7 @@ function withBackground(article: MarkedArticle, utterances: readonly Utterance[]
   }
   if (past.size === 0) return [...utterances]
   return utterances.map((each) => {
-    const speakers = each.past ? [] : (past.get(sentenceOf(each)) ?? [])
+    const speakers = each.past || each.manner === 'told' ? [] : (past.get(sentenceOf(each)) ?? [])
     return speakers.some((speaker) => samePerson(speaker, each.speaker)) ? { ...each, past: true } : each
   })
 }
@@ -130,7 +130,7 @@ function hearing(
   const isKnownHeard = (id: PersonId) =>
     !another() &&
     ((day !== null && standingOn(register, id, day) !== null) ||
-      (ours() && (day === null || wasLately(id, day, register))))
+      (ours() && (day === null || wasLately(id, day, register) || ofMembers())))
   const known = new Map<PersonId, boolean>()
   return ({ id, name }) => {
     if (!id) return ours() && ofMembers() && !isStrangeMember(name, article)

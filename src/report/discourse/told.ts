@@ -33,7 +33,7 @@ export function addTold(article: MarkedArticle, found: Utterance[]): void {
     for (let at = first; at < next; at++)
       addClause(article, sentence, reportedSpeech[at] as ReportedSpeech, found)
     const { kinds, named, people } = sentence
-    if (mayJudge(sentence)) addJudges(article, sentence, found)
+    if (mayJudge(sentence)) addJudges(article, sentence, reportedSpeech.slice(first, next), found)
     if ((kinds & KIND.judging) !== 0 && (named & NAMED.office) !== 0) addParty(article, sentence, found)
     if (people.length > 0 && (kinds & KIND.letter) !== 0) addLetters(article, sentence, found)
     if (startsPoint(article, sentence)) addPoints(article, sentence, found)
@@ -51,11 +51,22 @@ function told(
   return utterance(speaker, { start, block, spans: [spanOf(sentence)] }, 'told', past, judges, content)
 }
 
-function addJudges(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
+function addJudges(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  clauses: readonly ReportedSpeech[],
+  found: Utterance[],
+): void {
   for (const { speaker, verb } of judgesIn(unitsAt(article, sentence.index))) {
+    // "Ann Lee said that Bo Day blamed the party": that he does is her word.
+    if (clauses.some((each) => within(verb, each) && isOfOther(each, speaker))) continue
     const past = isSaidBefore(article, sentence, attributionAt(sentence.tokens, verb))
     found.push(told(sentence, speaker, past, true))
   }
+}
+
+function isOfOther({ speaker }: ReportedSpeech, judge: PersonRef): boolean {
+  return speaker === null || speaker.name !== judge.name
 }
 
 /** "A party spokesman spoke of", "a Labour spokeswoman condemned": a spokesperson and the judgement right behind. */
@@ -111,7 +122,9 @@ function addClause(
   // "She resigned, warning that …", "and said that …": a judgement beside the deed.
   const goesOn =
     ((isParticiple && verb?.lower !== 'saying') || before?.lower === 'and') && !isOfDeed(tokens, content)
-  const judges = !entry && (goesOn || (place > from && isParticiple))
+  const judges =
+    !entry &&
+    (goesOn || (place > from && isParticiple) || !tellsOfDeed(tokens, content, tokenFrom(tokens, end)))
   const leads = !entry && start < attribution.start ? { start, end } : null
   found.push(told(sentence, speaker, isSaidBefore(article, sentence, said), judges, leads))
 }
@@ -185,6 +198,21 @@ function isOfDeed(tokens: readonly Token[], content: number): boolean {
 }
 
 const MOST_TO_DEED = 8
+
+/** Some word of a deed that an event may be is in what is said. */
+function tellsOfDeed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (DEEDS.has(tokens[at]) || SITS.has(tokens[at]) || OF_DEEDS.has(tokens[at])) return true
+  return false
+}
+
+const OF_DEEDS = wordSet(
+  `go goes going gone went leaves step steps stepped stand stands stood resigns quits retires retired retirement defect defects join joins
+  candidate candidates candidacy contest fight run running seek seeking seat seats re-election election by-election letter letters submitted sent
+  whip appointed appointment made represent representing mp mps become becomes becoming became take takes taking took accept accepted post job role
+  sacked fired dismissed removed lost losing suspended suspension expelled readmitted restored given gave cross crossed
+  crossing floor switch switched switching move moves moved moving party nominated selected chosen deselected vacate`,
+)
 const SITS = wordSet('sit sitting serve serving stand independent')
 
 const REASONS = wordSet('because since so as over for')
@@ -196,10 +224,15 @@ const NEAR = 4
 function isEmpty(first: Token | undefined, second: Token | undefined): boolean {
   if (first?.lower === 'as' && second?.lower === 'much') return true
   if (!first || !(POINTERS.has(first) || NOTHING.has(first))) return false
-  return !second || second.kind === 'mark' || (POINTERS.has(first) && second.lower.endsWith('ly'))
+  return (
+    !second ||
+    second.kind === 'mark' ||
+    (POINTERS.has(first) ? second.lower.endsWith('ly') : first.lower === 'nothing' && SO_FAR.has(second))
+  )
 }
 
 const POINTERS = wordSet('it them')
+const SO_FAR = wordSet('so yet about more further publicly')
 const NOTHING = wordSet('nothing little this that why how')
 
 /** "Ann Lee, who won the seat in May, told the House that …": the subject stands before what cuts it from its verb. */
@@ -223,7 +256,7 @@ function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
     : refOf(doer)
 }
 
-const HAS = wordSet('has have also then later and but')
+const HAS = wordSet('has have also then later and but who')
 
 /** "With a letter saying that …", "her letter accuses …": the words are of whoever wrote it. */
 function addLetters(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
