@@ -19,6 +19,7 @@ import { underHeadings } from './discourse/heading.ts'
 import { joinActs } from './discourse/join.ts'
 import { withLettersBefore } from './discourse/letter.ts'
 import { withoutStrayOffices } from './discourse/loose-office.ts'
+import { withMovesByRecord } from './discourse/moves-by-record.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
 import { withOfficesOfTheDay } from './discourse/offices-of-the-day.ts'
@@ -109,7 +110,14 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
     gazetteer.register,
   )
   const settled = settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register)
-  return { marked, acts: withOfficesOfTheDay(settled, marked, gazetteer.register) }
+  return {
+    marked,
+    acts: withMovesByRecord(
+      withOfficesOfTheDay(settled, marked, gazetteer.register),
+      marked,
+      gazetteer.register,
+    ),
+  }
 }
 
 /** A printed day under which nothing falls into place is tried against the names read without it. */

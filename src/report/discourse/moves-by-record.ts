@@ -1,0 +1,256 @@
+/**
+ * Everybody of whom an article says, in whatever words, that they change party, or lose the whip or get it back, and
+ * whom the register has do so: on the day it tells of as its news, before it as background.
+ *
+ * "Took a place among the Liberal Democrats", "is a Labour MP this lunchtime", "made the same journey": sub-editors
+ * have more words for this than rules can hold. Here the words need only point the right way, and the party stand
+ * beside them; that it happened is the register's to say.
+ * @module
+ */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PartyId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { NAMED, type PersonMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import { WordBits, wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import { isOfParties, type PartyEventType } from '../of-parties.ts'
+import { partyLine } from '../party-line.ts'
+import { isNewGroup, type PartyChange, partyChanges } from '../register-days.ts'
+import { heldDays } from './date-of-act.ts'
+
+const INDEPENDENT: PartyId = 'party:independent'
+
+/** Lists of words, by their bit. */
+const LISTS = [
+  // Nothing else is said so.
+  `defect defects defected defecting defection defections defector defectors turncoat turncoats floor`,
+  // Of many things; with the new party it is this.
+  `join joins joined joining switch switches switched switching swap swaps swapped jump jumps jumped jumping cross crosses
+  crossed crossing walk walks walked walking move moves moved went gone allegiance sides colours recruit recruits recruited
+  convert converts signing follow follows followed following came journey welcomed welcomes rejoined rejoins`,
+  // Only on the day: of whom it is so then it was not so before.
+  `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
+  introduces paraded parades arrival newest latest home coup over across strolled strode marched marches lot landed
+  gained gains`,
+  `whip whips`,
+  `lose loses lost losing withdrawn withdraw withdraws withdrew withdrawing removed removes remove removal suspended
+  suspends suspend suspension suspensions stripped strips stripping taken took takes deprived without forfeited
+  expelled thrown kicked booted barred banned excluded ousted ejected purged purge purges banished exiled cast turfed
+  disciplined punished discipline`,
+  `suspended suspends suspending suspension suspensions barred expelled thrown kicked booted ousted ejected purged
+  banished exiled excluded cast longer out`,
+  `back again restored restores restoring restoration readmitted readmits readmitting readmission return returns returned returning
+  reinstated reinstates reinstatement regained regains recovered lifted welcomed once over let rejoin rejoins rejoined`,
+  `quit quits quitting left leave leaves leaving resigned resigns resigning resign resignation gave given gives giving relinquished abandoned
+  walked walks departed departure departures exit exodus severed
+  desert deserts deserted deserting abandon abandons abandoning ditch ditches ditched dump dumps dumped`,
+  `independent sit sits`,
+  `party parliamentary parliamentary backbenches benches suspension fold`,
+  // What may be, or is not so.
+  `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged`,
+] as const
+const [DEFECTING, MOVING, ARRIVING, WHIP, LOSING, PUT_OUT, BACK, LEAVING, ALONE, PARTY, UNSURE] = LISTS.map(
+  (_, at) => 1 << at,
+) as [number, number, number, number, number, number, number, number, number, number, number]
+const WORDS = new WordBits(...LISTS.map((list) => list.split(/\s+/)))
+
+/** Days before printing on which it is still the news. */
+const NEWS = 3
+
+/** What a change of party is called, and what the text must say for it. */
+interface Kind {
+  readonly type: PartyEventType
+  readonly fields: Act['fields']
+}
+
+/** An act, and the day the register has for it. */
+interface Found {
+  readonly act: Act
+  readonly day: IsoDate
+}
+
+/** `acts` and those of the others. */
+export function withMovesByRecord(
+  acts: readonly Act[],
+  article: MarkedArticle,
+  register: Register,
+): readonly Act[] {
+  const all = [...acts]
+  for (const sentence of article.sentences) {
+    if (sentence.people.length === 0 || sentence.role === 'caption') continue
+    for (const mention of sentence.people) {
+      if (mention.resolution.state !== 'resolved') continue
+      const changes = partyChanges(register, mention.resolution.id)
+      if (changes.length === 0) continue
+      const one = foundIn(mention, changes, sentence, article, register)
+      if (one && !isTold(one, all, register)) all.push(one.act)
+    }
+  }
+  return all
+}
+
+/** The change that the sentence means: of several one whose new party it names, else the latest. */
+function foundIn(
+  mention: PersonMention,
+  changes: readonly PartyChange[],
+  sentence: MarkedSentence,
+  article: MarkedArticle,
+  register: Register,
+): Found | null {
+  const words = WORDS.in(sentence.tokens)
+  if (words === 0 || (words & UNSURE) !== 0) return null
+  const { asOf } = article
+  const year = yearBehind(mention, sentence)
+  const said = changes.flatMap((change, at) => {
+    if (change.kind === 'merger' || (year && change.day.slice(0, 4) !== year)) return []
+    const ago = asOf ? daysBetween(change.day, asOf) : NEWS + 1
+    const kind = kindOf(changes, at)
+    const isNews = ago <= NEWS
+    return ago >= 0 && isSaid(kind, change, words, isNews, sentence, article, register)
+      ? [{ change, kind, isNews }]
+      : []
+  })
+  const fits = said.map(({ change }) => fitOf(change, sentence, register))
+  const best = Math.max(...fits)
+  const one = said[fits.lastIndexOf(best)]
+  // On a page without a day what is so only since then would look like background.
+  if (!asOf && (fits.indexOf(best) !== fits.lastIndexOf(best) || !one || !isOfOwnWill(one.kind))) return null
+  if (!one) return null
+  const { change, kind, isNews } = one
+  const { index, start, end } = sentence
+  const act: Act = {
+    type: kind.type,
+    person: mention,
+    alternatives: [],
+    fields: kind.fields,
+    seat: null,
+    dates: [],
+    mood: isNews ? 'reported' : 'recap',
+    sentences: [index],
+    news: isNews ? index : null,
+    evidence: [{ start, end }],
+    rules: [`${kind.type}.byRecord`],
+  }
+  return { act, day: change.day }
+}
+
+/** How many of its parties the sentence names; the new one says more. */
+function fitOf({ from, to }: PartyChange, { mentions }: MarkedSentence, register: Register): number {
+  const names = (party: PartyId) =>
+    mentions.some((each) => each.kind === 'party' && isParty(party, each.party, register))
+  return (names(to) ? 2 : 0) + (names(from) ? 1 : 0)
+}
+
+function isOfOwnWill({ type }: Kind): boolean {
+  return type === 'defection' || type === 'resignationFromParty'
+}
+
+function kindOf(changes: readonly PartyChange[], at: number): Kind {
+  const { from, to, kind } = changes[at] as PartyChange
+  if (to !== INDEPENDENT) {
+    const isReturn = from === INDEPENDENT && (at === 0 || changes[at - 1]?.from === to)
+    return isReturn
+      ? { type: 'whipRestored', fields: { party: to } }
+      : { type: 'defection', fields: { fromParty: from, toParty: to } }
+  }
+  switch (kind) {
+    case 'whipWithdrawn':
+      return { type: 'whipSuspended', fields: { party: from } }
+    case 'expelled':
+      return { type: 'expelledFromParty', fields: { party: from } }
+    default:
+      return { type: 'resignationFromParty', fields: { fromParty: from } }
+  }
+}
+
+/** Whether the words of a sentence point to the change, and the party stands with them. */
+function isSaid(
+  { type }: Kind,
+  change: PartyChange,
+  words: number,
+  isNews: boolean,
+  sentence: MarkedSentence,
+  article: MarkedArticle,
+  register: Register,
+): boolean {
+  const has = (bits: number) => (words & bits) !== 0
+  const names = (party: PartyId) => namesParty(party, sentence, article, isNews, register)
+  switch (type) {
+    case 'defection':
+      if (has(DEFECTING) && !isNews) return true
+      if (!names(change.to)) return false
+      return (
+        has(DEFECTING | MOVING | (isNews ? ARRIVING : 0)) ||
+        (has(LEAVING) && (isNews || names(change.from) || goesTo(change.to, sentence, register)))
+      )
+    case 'whipSuspended':
+      if (has(WHIP)) return has(LOSING)
+      return has(PUT_OUT) && (has(PARTY) || (isNews && names(change.from)))
+    case 'whipRestored':
+      return has(BACK) && (has(WHIP) || (isNews && (has(PARTY) || names(change.to))))
+    case 'expelledFromParty':
+      return has(PUT_OUT) && (has(PARTY) || names(change.from))
+    case 'resignationFromParty':
+      return has(LEAVING | DEFECTING | (isNews ? ALONE : 0)) && (has(WHIP) || names(change.from))
+  }
+}
+
+/** In the sentence; of what is news also in one beside it in its paragraph. */
+function namesParty(
+  party: PartyId,
+  sentence: MarkedSentence,
+  { sentences }: MarkedArticle,
+  isNews: boolean,
+  register: Register,
+): boolean {
+  const reach = isNews ? 1 : 0
+  for (let at = sentence.index - reach; at <= sentence.index + reach; at++) {
+    const near = sentences[at]
+    if (!near || near.block !== sentence.block || (near.named & NAMED.party) === 0) continue
+    for (const each of near.mentions) {
+      if (each.kind === 'party' && isParty(party, each.party, register)) return true
+    }
+  }
+  return false
+}
+
+/** "Left for the Liberal Democrats". */
+function goesTo(party: PartyId, { tokens, mentions }: MarkedSentence, register: Register): boolean {
+  return mentions.some((each) => {
+    if (each.kind !== 'party' || !isParty(party, each.party, register)) return false
+    const at = tokenFrom(tokens, each.start) - 1
+    return INTO.has(tokens[ARTICLES.has(tokens[at]) ? at - 1 : at])
+  })
+}
+
+const INTO = wordSet('for to into')
+const ARTICLES = wordSet('the')
+
+/** The party, or a new group that some lists do not have. */
+function isParty(party: PartyId, named: PartyId, register: Register): boolean {
+  const printed = partyLine(register, named)
+  return printed === party || isNewGroup(printed, party)
+}
+
+/** "Ann Lee in 2019": the year right behind a name is that of the deed. */
+function yearBehind({ end }: PersonMention, { tokens }: MarkedSentence): string | null {
+  const from = tokenFrom(tokens, end)
+  const year = tokens.slice(from, from + 3).find(({ kind, text }) => kind === 'figure' && YEAR.test(text))
+  return year?.text ?? null
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** Told by rule already, or by an earlier sentence. */
+function isTold({ act: { person, mood }, day }: Found, acts: readonly Act[], register: Register): boolean {
+  const id = person?.resolution.state === 'resolved' ? person.resolution.id : null
+  return acts.some(
+    (each) =>
+      isOfParties(each.type) &&
+      each.person?.resolution.state === 'resolved' &&
+      each.person.resolution.id === id &&
+      ((mood === 'reported' && each.mood !== 'recap') || heldDays(each, register).includes(day)),
+  )
+}
