@@ -28,10 +28,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Rachael Maskell and Brian Leishman are out of the parliamentary Labour Party, a source said.',
     '2025-07-16',
-    [
-      'whipSuspended Rachael Maskell labour 2025-07-17',
-      'whipSuspended Brian Leishman labour 2025-07-17',
-    ],
+    ['whipSuspended Rachael Maskell labour 2025-07-16', 'whipSuspended Brian Leishman labour 2025-07-16'],
   ],
   [
     'Few who change sides prosper. Think of Quentin Davies, who was noticed little after he had walked into the arms of Labour, or of Robert Jackson, whose defection ended a career.',

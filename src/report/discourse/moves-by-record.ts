@@ -7,32 +7,33 @@
  * beside them; that it happened is the register's to say.
  * @module
  */
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { NAMED, type PersonMention } from '../../mention/mention.ts'
+import { NAMED, type PartyMention, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
-import { WordBits, wordSet } from '../../mention/word.ts'
+import { KIND, WordBits, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { isOfParties, type PartyEventType } from '../of-parties.ts'
 import { partyLine } from '../party-line.ts'
 import { isNewGroup, type PartyChange, partyChanges } from '../register-days.ts'
 import { heldDays } from './date-of-act.ts'
+import { yearsIn } from './years.ts'
 
 const INDEPENDENT: PartyId = 'party:independent'
 
 /** Lists of words, by their bit. */
 const LISTS = [
   // Nothing else is said so.
-  `defect defects defected defecting defection defections defector defectors turncoat turncoats floor`,
+  `defect defects defected defecting defection defections floor`,
   // Of many things; with the new party it is this.
   `join joins joined joining switch switches switched switching swap swaps swapped jump jumps jumped jumping cross crosses
   crossed crossing walk walks walked walking move moves moved went gone allegiance sides colours recruit recruits recruited
   convert converts signing follow follows followed following came journey welcomed welcomes rejoined rejoins`,
   // Only on the day: of whom it is so then it was not so before.
   `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
-  introduces paraded parades arrival newest latest home coup over across strolled strode marched marches lot landed
+  introduces paraded parades arrival home coup over across strolled strode marched marches lot landed
   gained gains`,
   `whip whips`,
   `lose loses lost losing withdrawn withdraw withdraws withdrew withdrawing removed removes remove removal suspended
@@ -40,7 +41,9 @@ const LISTS = [
   expelled thrown kicked booted barred banned excluded ousted ejected purged purge purges banished exiled cast turfed
   disciplined punished discipline`,
   `suspended suspends suspending suspension suspensions barred expelled thrown kicked booted ousted ejected purged
-  banished exiled excluded cast longer out`,
+  banished exiled excluded cast`,
+  // The same, of the day.
+  `longer out`,
   `back again restored restores restoring restoration readmitted readmits readmitting readmission return returns returned returning
   reinstated reinstates reinstatement regained regains recovered lifted welcomed once over let rejoin rejoins rejoined`,
   `quit quits quitting left leave leaves leaving resigned resigns resigning resign resignation gave given gives giving relinquished abandoned
@@ -49,11 +52,24 @@ const LISTS = [
   `independent sit sits`,
   `party parliamentary parliamentary backbenches benches suspension fold`,
   // What may be, or is not so.
-  `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged`,
+  `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
+  ruled rules refused membership`,
 ] as const
-const [DEFECTING, MOVING, ARRIVING, WHIP, LOSING, PUT_OUT, BACK, LEAVING, ALONE, PARTY, UNSURE] = LISTS.map(
-  (_, at) => 1 << at,
-) as [number, number, number, number, number, number, number, number, number, number, number]
+const [DEFECTING, MOVING, ARRIVING, WHIP, LOSING, PUT_OUT, OUT, BACK, LEAVING, ALONE, PARTY, UNSURE] =
+  LISTS.map((_, at) => 1 << at) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
 const WORDS = new WordBits(...LISTS.map((list) => list.split(/\s+/)))
 
 /** Days before printing on which it is still the news. */
@@ -100,11 +116,11 @@ function foundIn(
   register: Register,
 ): Found | null {
   const words = WORDS.in(sentence.tokens)
-  if (words === 0 || (words & UNSURE) !== 0) return null
+  if (words === 0 || (words & UNSURE) !== 0 || isSpeaking(mention, sentence)) return null
   const { asOf } = article
-  const year = yearBehind(mention, sentence)
+  const years = yearsFor(mention, sentence)
   const said = changes.flatMap((change, at) => {
-    if (change.kind === 'merger' || (year && change.day.slice(0, 4) !== year)) return []
+    if (change.kind === 'merger' || (years.length > 0 && !years.includes(yearOf(change.day)))) return []
     const ago = asOf ? daysBetween(change.day, asOf) : NEWS + 1
     const kind = kindOf(changes, at)
     const isNews = ago <= NEWS
@@ -187,7 +203,8 @@ function isSaid(
       )
     case 'whipSuspended':
       if (has(WHIP)) return has(LOSING)
-      return has(PUT_OUT) && (has(PARTY) || (isNews && names(change.from)))
+      if (isNews) return has(PUT_OUT | OUT) && (has(PARTY) || names(change.from))
+      return has(PUT_OUT) && has(PARTY)
     case 'whipRestored':
       return has(BACK) && (has(WHIP) || (isNews && (has(PARTY) || names(change.to))))
     case 'expelledFromParty':
@@ -210,11 +227,21 @@ function namesParty(
     const near = sentences[at]
     if (!near || near.block !== sentence.block || (near.named & NAMED.party) === 0) continue
     for (const each of near.mentions) {
-      if (each.kind === 'party' && isParty(party, each.party, register)) return true
+      if (each.kind === 'party' && isParty(party, each.party, register) && isJoinedOrLeft(each, near))
+        return true
     }
   }
   return false
 }
+
+/** Not "the Labour leader", "the Conservative Party conference". */
+function isJoinedOrLeft({ form, end }: PartyMention, { tokens }: MarkedSentence): boolean {
+  const next = tokens[tokenFrom(tokens, end)]
+  return form === 'modifier' ? BODIES.has(next) : !OF_ITS_OWN.has(next)
+}
+
+const BODIES = wordSet('mp mps member members benches bench ranks side camp fold group whip party frontbench')
+const OF_ITS_OWN = wordSet('conference leader leaders leadership candidate candidates rally headquarters')
 
 /** "Left for the Liberal Democrats". */
 function goesTo(party: PartyId, { tokens, mentions }: MarkedSentence, register: Register): boolean {
@@ -234,23 +261,41 @@ function isParty(party: PartyId, named: PartyId, register: Register): boolean {
   return printed === party || isNewGroup(printed, party)
 }
 
-/** "Ann Lee in 2019": the year right behind a name is that of the deed. */
-function yearBehind({ end }: PersonMention, { tokens }: MarkedSentence): string | null {
-  const from = tokenFrom(tokens, end)
-  const year = tokens.slice(from, from + 3).find(({ kind, text }) => kind === 'figure' && YEAR.test(text))
-  return year?.text ?? null
+/** "Ann Lee in 2019": the year right behind a name is that of the deed; in a sentence on one alone any "in 2019" is. */
+function yearsFor({ end }: PersonMention, sentence: MarkedSentence): readonly number[] {
+  const { tokens, people } = sentence
+  const years = yearsIn(sentence)
+  if (years.length === 0) return years
+  const isAlone = people.length === 1
+  const from = isAlone ? 1 : tokenFrom(tokens, end)
+  const to = isAlone ? tokens.length : from + BEHIND
+  return years.filter((year) =>
+    tokens
+      .slice(from, to)
+      .some(({ text }, at) => text === String(year) && (!isAlone || IN.has(tokens[from + at - 1]))),
+  )
 }
 
-const YEAR = /^(?:19|20)\d\d$/
+const IN = wordSet('in')
+/** In tokens. */
+const BEHIND = 3
 
-/** Told by rule already, or by an earlier sentence. */
-function isTold({ act: { person, mood }, day }: Found, acts: readonly Act[], register: Register): boolean {
+/** "Said Ann Lee": what is told is of others. */
+function isSpeaking({ start }: PersonMention, { tokens }: MarkedSentence): boolean {
+  return ((tokens[tokenFrom(tokens, start) - 1]?.kinds ?? 0) & KIND.saying) !== 0
+}
+
+/** Told by rule already, or by an earlier sentence; of words that tell one act nothing else is taken. */
+function isTold({ act, day }: Found, acts: readonly Act[], register: Register): boolean {
+  const { person, mood, sentences } = act
   const id = person?.resolution.state === 'resolved' ? person.resolution.id : null
   return acts.some(
     (each) =>
       isOfParties(each.type) &&
       each.person?.resolution.state === 'resolved' &&
       each.person.resolution.id === id &&
-      ((mood === 'reported' && each.mood !== 'recap') || heldDays(each, register).includes(day)),
+      ((mood === 'reported' && each.mood !== 'recap') ||
+        each.sentences.includes(sentences[0] as number) ||
+        heldDays(each, register).includes(day)),
   )
 }

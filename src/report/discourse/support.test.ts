@@ -8,7 +8,11 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Could Suella Braverman be next?\n\nThe former home secretary is said to be in talks with Nigel Farage. Danny Kruger joined Reform in September and has been joined since by Robert Jenrick and Andrew Rosindell.',
     '2026-01-22',
-    ['defection Danny Kruger conservative>reform-uk 2025-09-15 (recap)'],
+    [
+      'defection Danny Kruger conservative>reform-uk 2025-09-15 (recap)',
+      'defection Robert Jenrick conservative>reform-uk 2026-01-15 (recap)',
+      'defection Andrew Rosindell conservative>reform-uk 2026-01-18 (recap)',
+    ],
   ],
   [
     'Labour has suspended four MPs for persistent rebellion. Rachael Maskell, Chris Hinchliff, Neil Duncan-Jordan and Brian Leishman were told on Wednesday that they had lost the whip.',
