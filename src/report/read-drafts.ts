@@ -13,6 +13,7 @@ import { eventRulebook, eventRules } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
 import { likewiseIn } from './likewise.ts'
 import type { Mood } from './modality.ts'
+import { isOfOffice } from './of-office.ts'
 import type { Match } from './pattern/match.ts'
 import type { Firing } from './pattern/rulebook.ts'
 import type { Unit } from './pattern/unit.ts'
@@ -238,8 +239,21 @@ function draftsOf(
       ...(sought && person === null && { sought }),
       ...(clause.chain.some((word) => EARLIER.has(word)) && { earlier: true }),
     }
-    return { ...common, type: rule.type, fields: rule.fields?.(match.roles) ?? {} } as Draft
+    const fields = isNamedOffice(rule, match, person, doers) ? (rule.fields?.(match.roles) ?? {}) : {}
+    return { ...common, type: rule.type, fields } as Draft
   })
+}
+
+/** Whether the office in the words is this doer's: "sacked as home secretary along with Bo Day" names no post of his. */
+function isNamedOffice(
+  { type }: AnyEventRule,
+  { roles }: Match,
+  person: PersonMention | null,
+  doers: readonly PersonMention[],
+): boolean {
+  const office = roles.get('office')
+  if (!office || !person || !isOfOffice(type) || person.start < office.start) return true
+  return !doers.some(({ start }) => start < office.start)
 }
 
 /** Of a list under what is told each entry, by its own day. */

@@ -11,7 +11,7 @@ const LINKS = new Set(['as', 'to', 'at', 'becomes', 'the', 'a', 'an', 'new'])
 /** How many joints and links may stand between one office and the next. */
 const REACH = 3
 
-/** The office printed right behind the doer ("B as home secretary"), which is theirs whatever the verb took before. */
+/** The office printed right behind the doer ("B as home secretary", "B home secretary"), which is theirs whatever the verb took before. */
 export function printedOf(act: Act, article: MarkedArticle): OfficeMention | null {
   const own = act.person && refOf(act.person)
   const sentence = article.sentences[act.sentences[0] ?? -1]
@@ -23,10 +23,12 @@ export function printedOf(act: Act, article: MarkedArticle): OfficeMention | nul
       mention?.kind !== 'person' ||
       mention.form === 'pronoun' ||
       !samePerson(refOf(mention), own) ||
-      units[at + 1]?.lower !== 'as' ||
       REPLACING.test(units[at - 1]?.lower ?? '')
     )
       continue
+    const beside = ownOffice(units, at)
+    if (beside) return beside
+    if (units[at + 1]?.lower !== 'as') continue
     const office = officeAfter(units, at + 2)
     if (office) return office.office
   }
@@ -90,6 +92,8 @@ function nextOffice(units: readonly Unit[], from: number): Next | null {
   if (here === from) return null
   const mention = units[here]?.mention
   if (mention?.kind === 'person' && !mention.possessive) {
+    const own = ownOffice(units, here)
+    if (own) return { person: mention, office: own, at: here + 1 }
     const link = units[here + 1]
     if (link?.lower === ',') {
       // "A becomes home secretary, B, chancellor and C, chief whip".
@@ -105,6 +109,12 @@ function nextOffice(units: readonly Unit[], from: number): Next | null {
   const next = officeAfter(units, here)
   // "as chancellor, and home secretary Ann Lee said": the second office is hers.
   return next && units[next.at + 1]?.mention?.kind !== 'person' ? { person: null, ...next } : null
+}
+
+/** "A becomes chancellor, B home secretary": an office with nothing before it but a name is of that name. */
+function ownOffice(units: readonly Unit[], at: number): OfficeMention | null {
+  const mention = units[at + 1]?.mention
+  return mention?.kind === 'office' && isPost(mention) && !mention.former ? mention : null
 }
 
 /** "Replaces Ann Lee as home secretary": it is the successor's. */

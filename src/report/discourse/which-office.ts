@@ -33,7 +33,7 @@ export function officeOf(
   published: IsoDate | null,
   settled: readonly Act[],
 ): Named | null {
-  const printed = act.fields.office ? (printedOf(act, article) ?? printedIn(act, article)) : null
+  const printed = printedOf(act, article) ?? (act.fields.office ? printedIn(act, article) : null)
   // "Home: Ann Lee" is how a list has it; the register says what it is called.
   if (act.rules.some((rule) => rule.endsWith('.inRow'))) {
     const held = postAbout(act, register, published)

@@ -220,6 +220,12 @@ export const officeAppointed = [
     'new post|job|role|place for ..4 PERSON[full|surname]:who ..1 at|in',
   ),
   rule('movesTo', { doer: 'who', named: true }, 'PERSON[owner]:who appointment|promotion|move to'),
-  rule('is', { doer: 'subject', fields: named }, `is DET? now? ${POST}`),
+  rule(
+    'is',
+    { doer: 'subject', fields: named },
+    `is DET? now? ${POST}`,
+    // "Is Britain's second female prime minister": news on the day she becomes it.
+    'is ..6 OFFICE[primeMinister]:office',
+  ),
   rule('inRow', { doer: 'who', row: true }, ':|-|–|— PERSON:who'),
 ]

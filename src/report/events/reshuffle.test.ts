@@ -26,6 +26,37 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'officeAppointed | Theresa May | Home Secretary | 2010-05-12',
     ],
   ],
+  // A post is of the name right before it, and of nobody who is named along with its holder.
+  [
+    'Mr Cameron has made George Osborne Chancellor, William Hague Foreign Secretary and Theresa May Home Secretary.',
+    '2010-05-12',
+    [
+      'officeAppointed | George Osborne | Chancellor | 2010-05-12',
+      'officeAppointed | William Hague | Foreign Secretary | 2010-05-12',
+      'officeAppointed | Theresa May | Home Secretary | 2010-05-12',
+    ],
+  ],
+  [
+    'Julian Smith was sacked as Northern Ireland secretary along with Andrea Leadsom and Geoffrey Cox, the attorney general. Suella Braverman replaces Mr Cox.',
+    '2020-02-13',
+    [
+      'officeDismissed | Julian Smith | Northern Ireland Secretary | 2020-02-13',
+      'officeDismissed | Andrea Leadsom | Secretary of State for Business, Energy and Industrial Strategy | 2020-02-13',
+      'officeDismissed | Geoffrey Cox | Attorney General | 2020-02-13',
+      'officeAppointed | Suella Braverman | Attorney General | 2020-02-13',
+    ],
+  ],
+  [
+    "Rishi Sunak is Britain's first Hindu prime minister. Liz Truss was its shortest-lived.",
+    '2022-10-25',
+    ['officeAppointed | Rishi Sunak | Prime Minister | 2022-10-25'],
+  ],
+  ["Rishi Sunak is Britain's first Hindu prime minister.", '2023-10-25', []],
+  [
+    'Conservative chairman Nadhim Zahawi has been sacked after a row over MPs and their tax.',
+    '2023-01-29',
+    ['officeDismissed | Nadhim Zahawi | Conservative chairman | 2023-01-29'],
+  ],
   [
     'Victoria Atkins becomes Health Secretary, Laura Trott is Chief Secretary to the Treasury and Richard Holden has been made party chairman.',
     '2023-11-13',
