@@ -1,7 +1,7 @@
 /** Captions of pictures, with their credit. @module */
 import { HINT, openers } from './hint.ts'
 import type { Piece } from './piece.ts'
-import { SIGN } from './scan.ts'
+import { isWordUnit, SIGN } from './scan.ts'
 import { enlist } from './word-form.ts'
 import { LIST } from './words.ts'
 
@@ -46,7 +46,6 @@ const CREDIT_ALONE = new RegExp(
   'u',
 )
 
-const ENDS_IN_WORD = /\w/
 /** No credit is without one of these marks or words. */
 const CREDIT_SIGNS = SIGN.colon | SIGN.bracket | SIGN.bar
 enlist(LIST.credit, ['source', 'copyright', 'credit', 'via'])
@@ -61,7 +60,7 @@ export function isCaption(piece: Piece): boolean {
   if (count === 0 || count > LONGEST) return false
   if (path.some(isFigure)) return true
   if (hints & (HINT.marked | HINT.opensCaption) && LABEL.test(text)) return true
-  if (ENDS_IN_WORD.test(text.slice(-1)) && CREDIT_ALONE.test(text)) return true
+  if (isWordUnit(text.charCodeAt(text.length - 1)) && CREDIT_ALONE.test(text)) return true
   if (!(signs & CREDIT_SIGNS) && !(lists & LIST.credit)) return false
   const ending = text.slice(-CREDIT_WITHIN)
   return CREDITS.some(([marks, named, credit]) => (signs & marks || lists & named) && credit.test(ending))

@@ -34,8 +34,10 @@ export class Piece implements Span {
   readonly signs: number
   /** What it shows at a glance of the noise it may be, as bits of `HINT`. */
   readonly hints: number
+  /** Whether its first word may come again in it. */
+  readonly recurs: boolean
   /** Where in the page that ends which its words were read of. */
-  private readonly judged: number
+  readonly judged: number
   private known: readonly string[] | null = null
 
   constructor(page: string, { start, end, path, linked }: Line) {
@@ -54,6 +56,7 @@ export class Piece implements Span {
     this.count = read.count
     this.lists = whole ? read.lists : read.lists | UNSEEN_LISTS
     this.signs = whole ? read.signs : ANY_SIGN
+    this.recurs = read.recurs || !whole || half !== null
     this.hints = hintsOf(text, read, this.lists, this.signs)
   }
 

@@ -82,5 +82,6 @@ function partsOf(page: string, line: Line): readonly Piece[] {
 /** Where the parts of a line begin, none where it is one. */
 function cutsIn(piece: Piece): readonly number[] {
   const stamps = piece.signs & SIGN.figure ? stampsIn(piece) : []
-  return stamps.length > 0 ? [0, ...stamps] : pairsIn(piece.text)
+  if (stamps.length > 0) return [0, ...stamps]
+  return piece.recurs ? pairsIn(piece.text) : stamps
 }

@@ -10,6 +10,8 @@ export const LIST = {
   consent: 1,
   /** Of appeals to the reader. */
   appeal: 2,
+  /** Of news, which no appeal is. */
+  reported: 1 << 26,
   /** Of notes on who else worked on a story. */
   shared: 4,
   /** Of the credit of a picture. */
@@ -43,6 +45,8 @@ export interface Words {
   readonly every: number
   /** The marks and figures in the text, as bits of `SIGN`. */
   readonly signs: number
+  /** Whether the first word comes again. */
+  readonly recurs: boolean
 }
 
 /** Of `text[from, to)`: words are letters and digits, with an apostrophe or ampersand inside. */
@@ -54,11 +58,14 @@ export function readWords(text: string, from: number, to: number): Words {
   let opening = 0
   let every = -1
   let signs = 0
+  let recurs = false
   for (let at = first; at < end; at++) {
     const form = forms[at] as number
     const lists = onLists(form)
-    if (at > first) signs |= gaps[at] as number
-    else opening = lists
+    if (at > first) {
+      signs |= gaps[at] as number
+      if (form === forms[first]) recurs = true
+    } else opening = lists
     all |= lists
     if (lists & PARTED) {
       const parts = partsOf(form).lists
@@ -71,11 +78,11 @@ export function readWords(text: string, from: number, to: number): Words {
     }
   }
   const units = unitsIn(text)
-  if (first === end) return { count: 0, lists: 0, first: 0, every, signs: signsIn(units, from, to) }
+  if (first === end) return { count: 0, lists: 0, first: 0, every, signs: signsIn(units, from, to), recurs }
   signs |=
     signsIn(units, from, words.starts[first] as number) | signsIn(units, words.ends[end - 1] as number, to)
   if (all & LIST.figure) signs |= SIGN.figure
-  return { count, lists: all & ~PARTED, first: opening, every, signs: signs & ~BLANK }
+  return { count, lists: all & ~PARTED, first: opening, every, signs: signs & ~BLANK, recurs }
 }
 
 /** The same words in lower case, apostrophes made straight. */

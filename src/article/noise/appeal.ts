@@ -2,7 +2,8 @@
 import { endsSentence, holdsQuote } from '../form.ts'
 import { HINT, openers } from '../hint.ts'
 import type { Piece } from '../piece.ts'
-import { enlist } from '../word-form.ts'
+import { stretchOf } from '../stretch.ts'
+import { enlist, lowerForm, onLists, PARTED, partsOf } from '../word-form.ts'
 import { LIST } from '../words.ts'
 import { BIDS, OPENINGS, WHOLE } from './appeal-phrases.ts'
 
@@ -36,6 +37,7 @@ enlist(
     .filter((role) => role !== 'reported')
     .flatMap((role) => WORDS[role].split(' ')),
 )
+enlist(LIST.reported, WORDS.reported.split(' '))
 
 openers(HINT.opensPromotion, [...BIDS.openers(), ...OPENINGS.openers(), ...WHOLE.openers()])
 
@@ -62,12 +64,11 @@ const SHORT = 20
 export function appeal(piece: Piece): number {
   const { text, count, hints, lists } = piece
   if (count === 0 || count > LONGEST_MISSION || !(hints & (HINT.opensPromotion | LIST.appeal))) return 0
-  const { words } = piece
   const opens = (hints & HINT.opensPromotion) !== 0
-  if (opens && (OPENINGS.lengthAt(words) > 0 || WHOLE.cover(words))) return SURE
-  const bids = opens && BIDS.lengthAt(words) > 0
+  if (opens && (OPENINGS.lengthAt(piece.words) > 0 || WHOLE.cover(piece.words))) return SURE
+  const bids = opens && BIDS.lengthAt(piece.words) > 0
   if (!bids && !(lists & LIST.appeal)) return 0
-  const counts = countRoles(words)
+  const counts = countRoles(piece)
   if (isMission(counts) && !holdsQuote(text)) return SURE
   if (count > LONGEST) return 0
   const parties = counts.we + counts.you
@@ -78,8 +79,9 @@ export function appeal(piece: Piece): number {
   const offered = bids && !endsSentence(text) && RECURS.test(text)
   if (offered) score += SURE - 1.5
   if (count <= SHORT && !endsSentence(text)) score += 0.5
-  if (words.some((word) => CHIEF_CHANNELS.has(word))) score += 0.5
-  if (/^(?:watch|listen|with)$/.test(words[0] as string) && counts.channel === 0) score -= 2
+  if (counts.channel > 0) {
+    if (piece.words.some((word) => CHIEF_CHANNELS.has(word))) score += 0.5
+  } else if (/^(?:watch|listen|with)$/.test(piece.words[0] as string)) score -= 2
   if (PRICE.test(text)) score += 2
   else if (!offered && (counts.channel === 0 || !(bids || (parties > 0 && count <= UNBIDDEN))))
     score = Math.min(score, SURE - 1)
@@ -88,15 +90,24 @@ export function appeal(piece: Piece): number {
 
 type Counts = Readonly<Record<Role, number>>
 
-function countRoles(words: readonly string[]): Counts {
+function countRoles({ page, start, judged }: Piece): Counts {
   const counts = { channel: 0, we: 0, you: 0, joining: 0, reported: 0, mission: 0, ask: 0 }
-  for (const word of words) {
-    const role = ROLES.get(word)
-    if (role === undefined) continue
-    counts[role]++
-    if (role === 'ask' && ASKS_BY_CHANNEL.has(word)) counts.channel++
+  const { words, first, end } = stretchOf(page, start, judged)
+  for (let at = first; at < end; at++) {
+    const form = words.forms[at] as number
+    const lists = onLists(form)
+    if (!(lists & (LIST.appeal | LIST.reported))) continue
+    if (lists & PARTED) for (const word of partsOf(form).words) countRole(word, counts)
+    else countRole(lowerForm(form), counts)
   }
   return counts
+}
+
+function countRole(word: string, counts: Record<Role, number>): void {
+  const role = ROLES.get(word)
+  if (role === undefined) return
+  counts[role]++
+  if (role === 'ask' && ASKS_BY_CHANNEL.has(word)) counts.channel++
 }
 
 /** The outlet speaks of its own work and asks for support. */

@@ -254,9 +254,10 @@ const LONGEST = 24
 
 export function isNavigation(piece: Piece): boolean {
   const { text, count, lists } = piece
-  if (TRAIL.test(text) && count <= LONGEST) return true
   if (lists & LIST.icon && (text.slice(0, 600).match(ICON_ALT)?.length ?? 0) >= 2) return true
-  if (count === 0 || count > LONGEST) return false
+  if (count > LONGEST) return false
+  if (TRAIL.test(text)) return true
+  if (count === 0) return false
   if (ICON_NAME.test(text)) return true
   if (COPYRIGHT.test(text) && count <= 20) return true
   const { words } = piece
