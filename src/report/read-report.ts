@@ -22,6 +22,7 @@ import { withoutStrayOffices } from './discourse/loose-office.ts'
 import { withMovesByRecord } from './discourse/moves-by-record.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
+import { byNewsOfTheDay } from './discourse/office-news.ts'
 import { withOfficesOfTheDay } from './discourse/offices-of-the-day.ts'
 import { withOldNewsPast } from './discourse/old-news.ts'
 import { type Dating, isBorneOut, publishedOn } from './discourse/published.ts'
@@ -110,14 +111,10 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
     gazetteer.register,
   )
   const settled = settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register)
-  return {
-    marked,
-    acts: withMovesByRecord(
-      withOfficesOfTheDay(settled, marked, gazetteer.register),
-      marked,
-      gazetteer.register,
-    ),
-  }
+  const { register } = gazetteer
+  const ofTheDay = withOfficesOfTheDay(settled, marked, register)
+  return { marked, acts: withMovesByRecord(byNewsOfTheDay(ofTheDay, marked, register), marked, register) }
+}
 }
 
 /** A printed day under which nothing falls into place is tried against the names read without it. */

@@ -23,7 +23,7 @@ export function officeDays(act: Act, register: Register): IsoDate[] {
 const HANDOVER_DAYS = 8
 
 /** Whether a whole government went that day, beaten at an election: nobody resigned or was sacked. */
-const isHandover = kept((register, day: IsoDate): boolean => {
+export const isHandover = kept((register, day: IsoDate): boolean => {
   const polled = register.parliaments.findLast(({ election }) => election <= day)?.election
   if (!polled || daysBetween(polled, day) > HANDOVER_DAYS) return false
   const first = [...register.posts.values()].find(({ rank }) => rank === 'PM')

@@ -81,6 +81,13 @@ describe('on the day the register has it', () => {
       '1997-05-02',
       ['+Gordon Brown', '+Robin Cook', '+Jack Straw'],
     ],
+    [
+      'Ruth Kelly was sent to education after Charles Clarke crossed to the Home Office.',
+      '2004-12-15',
+      ['+Ruth Kelly', '+Charles Clarke'],
+    ],
+    ['It is Suella Braverman who is Britain’s next attorney general.', '2020-02-13', ['+Suella Braverman']],
+    ['Estelle Morris bowed to her critics and threw in the towel.', '2002-10-23', ['<Estelle Morris']],
     [`${WAVE}Out of the door behind them went Jo Churchill.`, '2022-07-06', ['<Jo Churchill']],
   ])('%s', (text, day, people) => {
     const events = told(text, day, OFFICE_EVENTS)
@@ -116,6 +123,13 @@ describe('nobody is added', () => {
       'David Cameron made George Osborne chancellor. Vince Cable gets on with him.',
       '2010-05-12',
     ],
+    [
+      'who is spoken of in a suspension',
+      'Amber Rudd has quit the party and given up the whip.',
+      '2018-04-30',
+    ],
+    ['whose predecessor went', 'Amber Rudd’s predecessor resigned over less.', '2018-04-30'],
+    ['of whom more is asked', 'Should Amber Rudd resign? Many at Westminster ask.', '2018-04-29'],
     ['on another day', `${CAMERON}There are first jobs for Esther McVey and Matt Hancock.`, '2013-10-14'],
     [
       'on a page of something else',

@@ -46,7 +46,7 @@ export function officeOf(
   if (act.rules.every((rule) => LEADS.has(rule))) return leadOf(act, register, published)
   if (act.rules.every((rule) => MOVES.has(rule))) return postAbout(act, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
-    return ofPredecessor(act, article, settled) ?? postAbout(act, register, published)
+    return takenFrom(ofPredecessor(act, article, settled), postAbout(act, register, published))
   const person = act.person
   const beside =
     person && act.type !== 'officeAppointed' ? officeBeside(article, person, act.sentences[0] ?? 0) : null
@@ -259,6 +259,12 @@ function printedIn(act: Act, article: MarkedArticle): OfficeMention | null {
     if (found) return found
   }
   return null
+}
+
+/** The post as the page calls it where somebody gave it up there; the register's where that is another. */
+function takenFrom(left: Named | null, begun: Named | null): Named | null {
+  if (!left || !begun || left.posts.length === 0) return left ?? begun
+  return left.posts.some((post) => begun.posts.includes(post)) ? left : begun
 }
 
 /** How many sentences back whoever is replaced may have left. */

@@ -64,7 +64,10 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Rishi Sunak, the MP for Richmond, becomes the new Chancellor after Mr Javid walked out.',
     '2020-02-13',
-    ['officeAppointed | Rishi Sunak | Chancellor | 2020-02-13'],
+    [
+      'officeAppointed | Rishi Sunak | Chancellor | 2020-02-13',
+      'officeResigned | Sajid Javid | Chancellor of the Exchequer | 2020-02-13',
+    ],
   ],
   [
     'Hilary Benn has been sacked from the shadow cabinet.',

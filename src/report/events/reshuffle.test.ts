@@ -170,12 +170,19 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     "Charles Clarke was sacked. John Reid becomes his fourth replacement. Margaret Beckett is Britain's first female foreign secretary.",
     '2006-05-05',
-    ['officeDismissed | Charles Clarke | Secretary of State for the Home Department | 2006-05-05'],
+    [
+      'officeDismissed | Charles Clarke | Secretary of State for the Home Department | 2006-05-05',
+      'officeAppointed | John Reid | Secretary of State for the Home Department | 2006-05-05',
+      'officeAppointed | Margaret Beckett | Secretary of State for Foreign and Commonwealth Affairs | 2006-05-05',
+    ],
   ],
   [
     'David Miliband has been appointed Foreign Secretary by Gordon Brown, with Jacqui Smith at the Home Office.',
     '2007-06-28',
-    ['officeAppointed | David Miliband | Foreign Secretary | 2007-06-28'],
+    [
+      'officeAppointed | David Miliband | Foreign Secretary | 2007-06-28',
+      'officeAppointed | Jacqui Smith | Secretary of State for the Home Department | 2007-06-28',
+    ],
   ],
   ['Harold Macmillan sacked Selwyn Lloyd as Chancellor.', '1962-07-13', []],
   [

@@ -1,0 +1,127 @@
+/** What the words about a name say of somebody whom the register has come into a post: that they do, perhaps, or nothing. @module */
+import type { Token } from '../../mention/token.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { Appointment } from '../../register/office.ts'
+import type { Register } from '../../register/register.ts'
+import { type Place, UNSURE, type Way } from './name-place.ts'
+import { isChosen, wordsOfPost } from './turnover.ts'
+
+/** Verbs by which somebody comes into a post, of which the post must be said as well: most mean much else. */
+const COMING = wordSet(
+  `become becomes became becoming made makes make named names name appointed appoints appoint appointing installed chosen
+  picked promoted promotes promote promotion promotions elevated elevates elevation raised appointment
+  moved moves move moving switched switches switch switching shifted shifts transferred transfers swapped swaps swap
+  goes go going went gone sent heads headed head heading crosses crossed hops leaps leapt jumps jumped
+  gets get getting got given gives give handed hands hand lands landed land wins won win secures secured bags bagged receives received awarded
+  takes take took taken taking assumes assumed accepts accepted inherits inherited picks fills filled
+  joins join joined joining enters entered enter arrives arrived arrival comes come came coming
+  returns returned return returning back comeback brought brings bring recalled reinstated restored
+  steps stepped step rises rose risen climbs climbed slots slips slides drops dropped demoted shunted relegated
+  replaces replaced replace replacing succeeds succeeded succeed succeeding follows followed successor replacement
+  leads lead runs run chairs shadow shadows oversee handle charge responsible emerges emerged
+  job jobs role roles post posts brief briefs portfolio place slot berth rewarded newcomer newcomers new put placed
+  elected confirmed unveiled announced sworn choice choose chose chooses serve serves serving`,
+)
+/** Verbs that need no post: somebody's place is taken. */
+const SUCCEEDING = wordSet(
+  'replaces replaced replace replacing succeeds succeeded succeed succeeding successor replacement inherits inherited',
+)
+/** Said of a post before the name of whoever gets it. */
+const FALLING = wordSet(
+  `goes go went going passes passed falls fell handed given taken filled : - – — is be by to with for ( new`,
+)
+/** What is hers and tells that she comes. */
+const ARRIVAL = wordSet('appointment promotion elevation arrival return move switch')
+
+/** Whether the words say that whoever it is comes into one of the posts begun. */
+export function comesIn(place: Place, begun: readonly Appointment[], register: Register): Way | null {
+  const { tokens, from, to, clauseFrom, clauseTo, stretchFrom, sentence } = place
+  if (isOvertaken(place) || (place.owned && !ARRIVAL.has(tokens[to]))) return null
+  const type = 'officeAppointed'
+  const behind = tokens.slice(to, clauseTo)
+  const before = tokens.slice(clauseFrom, from)
+  const whole = tokens.slice(stretchFrom, clauseTo)
+  if (UNSURE.in(whole)) return null
+  const posts = begun.flatMap(({ post }) => wordsOfPost(register, post))
+  const named = whereSaid(behind, posts)
+  if (named >= 0) {
+    const between = behind.slice(0, named)
+    // "Ann Lee, the chancellor, said" tells who she is.
+    if (COMING.in(between) || COMING.in(before)) return { type, ground: 'said' }
+    if (isAside(between)) return { type, ground: 'post' }
+    if (isAs(between)) return { type, ground: 'said' }
+    return { type, ground: isCalled(between) ? 'said' : 'post' }
+  }
+  const said = whereSaid(before, posts)
+  if (said >= 0) {
+    const between = before.slice(said)
+    if (before.length > 0 && COMING.in(between) && FALLING.in(between)) return { type, ground: 'said' }
+    if (FALLING.has(before.at(-1))) return { type, ground: 'post' }
+  }
+  if (SUCCEEDING.in(behind) && !REPLACED.in(behind)) return { type, ground: 'said' }
+  return isAppointed(begun, register) && COMING.in(sentence.tokens) ? { type, ground: 'words' } : null
+}
+
+const REPLACED = wordSet('by with')
+
+/** Who heads a party or the government comes in every story of it. */
+function isAppointed(begun: readonly Appointment[], register: Register): boolean {
+  return begun.every(({ post }) => !isChosen(register.posts.get(post)?.rank ?? ''))
+}
+
+/** "Is", "who is", "will be": a link, and what sort of a post it is. */
+function isCalled(between: readonly Token[]): boolean {
+  const at = between.findIndex((token) => LINK.has(token))
+  return at >= 0 && at < FIRST_WORDS && between.length <= LONGEST_LINK && !SAYING.in(between)
+}
+
+const LINK = wordSet("is will becomes : 's as to")
+const SAYING = wordSet('said says told tells , (')
+/** In words. */
+const FIRST_WORDS = 2
+const LONGEST_LINK = 8
+
+/** "Dragged to the chair as Speaker": whatever the verb, what it comes to is the post. */
+function isAs(between: readonly Token[]): boolean {
+  const at = between.findLastIndex((token) => AS.has(token))
+  return at > 0 && between.length - at <= MOST_BEFORE_POST && !FIRST.in(between)
+}
+
+const AS = wordSet('as to')
+const MOST_BEFORE_POST = 4
+/** "Spent her first day as chancellor". */
+const FIRST = wordSet('first day week who told said speaking speech')
+
+function isAside([first]: readonly Token[]): boolean {
+  return first?.text === ',' || first?.text === '('
+}
+
+/** "Replaces Ann Lee", "takes over from her", "ousted her": the news is of the other one. */
+function isOvertaken({ tokens, from }: Place): boolean {
+  const before = tokens[from - 1]
+  if (REPLACING.has(before)) return true
+  // "After outflanking Ann Lee".
+  if (before?.lower.endsWith('ing') && !COMING.has(before) && !LISTING.has(before)) return true
+  return before?.lower === 'from' || before?.lower === 'of' || before?.lower === 'under'
+}
+
+const LISTING = wordSet(
+  'including making appointing naming promoting bringing giving handing sending putting',
+)
+
+const REPLACING = wordSet(
+  'replaces replaced replacing replace succeeds succeeded succeeding succeed follows followed beat defeated ousted',
+)
+
+/** Index of the first token of whichever is said first; −1 where none is. */
+function whereSaid(tokens: readonly Token[], phrases: readonly string[]): number {
+  if (tokens.length === 0) return -1
+  const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
+  let first = Number.POSITIVE_INFINITY
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase)
+    if (at >= 0 && at < first) first = at
+  }
+  if (first === Number.POSITIVE_INFINITY) return -1
+  return text.slice(0, first).split(' ').length - 1
+}

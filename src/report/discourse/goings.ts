@@ -1,0 +1,75 @@
+/** What the words about a name say of somebody whom the register has go out of a post: that they go or are put out, perhaps, or nothing. @module */
+import type { Token } from '../../mention/token.ts'
+import { type WordSet, wordSet } from '../../mention/word.ts'
+import { type Place, UNSURE, type Way } from './name-place.ts'
+
+/** That somebody is put out, said outright. */
+const PUT_OUT = wordSet(
+  `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
+  booted ditched jettisoned relieved sackings casualty casualties victim victims unseated bumped despatched dispatched
+  dropped discarded chop boot push deposed toppled`,
+)
+/** That somebody goes of themselves, said outright. */
+const RESIGNING = wordSet(
+  `resigned resigns resign resigning resignation resignations quit quits quitting quitters notice notices letter towel sword bailed
+  bowed bows walked walks walk walkout walk-out stormed storms departure departures exit exits
+  relinquished relinquishes vacated surrendered renounced abandoned`,
+)
+/** Verbs that say so with a little word behind them, and those words. */
+const STEPPING = wordSet('step steps stepped stepping stand stands stood standing')
+const ASIDE = wordSet('down aside back')
+const GIVING = wordSet('give gives gave giving')
+const UP = wordSet('up')
+const JOBS = wordSet('job post role brief portfolio position cabinet government department ministry office')
+/** What may be said of going, in words that mean much else. */
+const GOING = wordSet(
+  'out gone go goes going went left leaves leaving follows followed departed departs ended ends lost loses lose losing fell falls shown swept cleared',
+)
+/** What is hers and tells that she goes, within so many words. */
+const LEAVING = wordSet(
+  'resignation departure exit sacking dismissal firing removal place job post role brief career reign tenure time days walkout fall demise downfall',
+)
+const OWNED = 3
+
+/** Seats, whips and parties are left in the same words. */
+const ELSE = wordSet('whip seat mp mps membership party by-election parliament')
+/** How far behind the verb, in words. */
+const REACH = 5
+/** "Told to resign". */
+const BIDDEN = wordSet('told asked ordered forced made')
+
+/** Whether the words say that whoever it is goes, and in what way. */
+export function goesOut({ tokens, from, to, owned, stretchFrom, stretchTo }: Place): Way | null {
+  const stretch = tokens.slice(stretchFrom, stretchTo)
+  if (UNSURE.in(stretch)) return null
+  if (owned && !tokens.slice(to, to + OWNED).some((token) => LEAVING.has(token))) return null
+  const away = (words: WordSet, next?: WordSet, what?: WordSet) =>
+    stretch.reduce((least, token, at) => {
+      if (
+        !words.has(token) ||
+        (next && !next.has(stretch[at + 1])) ||
+        ELSE.in(stretch.slice(at + 1, at + REACH)) ||
+        (what && !what.in(stretch.slice(at + 1, at + REACH)))
+      )
+        return least
+      const here = at + stretchFrom
+      return Math.min(least, here >= to ? here - to : from - here + BEHIND)
+    }, Number.POSITIVE_INFINITY)
+  const out = away(PUT_OUT)
+  const resigned = Math.min(away(RESIGNING), away(STEPPING, ASIDE), away(GIVING, UP, JOBS))
+  if (out < Number.POSITIVE_INFINITY || resigned < Number.POSITIVE_INFINITY)
+    return {
+      type: out < resigned || isBidden(stretch) ? 'officeDismissed' : 'officeResigned',
+      ground: 'said',
+    }
+  return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeResigned', ground: 'words' } : null
+}
+
+function isBidden(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => BIDDEN.has(token) && tokens[at + 1]?.lower === 'to' && RESIGNING.has(tokens[at + 2]),
+  )
+}
+
+/** What is said before a name is farther from it, in words. */
+const BEHIND = 6
