@@ -115,7 +115,6 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
   const ofTheDay = withOfficesOfTheDay(settled, marked, register)
   return { marked, acts: withMovesByRecord(byNewsOfTheDay(ofTheDay, marked, register), marked, register) }
 }
-}
 
 /** A printed day under which nothing falls into place is tried against the names read without it. */
 function dated(
