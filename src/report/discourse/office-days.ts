@@ -112,8 +112,11 @@ export function ownPosts(
   if (act.person?.resolution.state !== 'resolved') return []
   const words = contentOf(office)
   const led = /\bleader\b/i.test(office)
-  const posts = register.appointmentsOf(act.person.resolution.id).flatMap(({ post }) => {
+  const posts = register.appointmentsOf(act.person.resolution.id).flatMap(({ post, to }) => {
     const { name, rank } = register.posts.get(post) ?? { name: '', rank: '' }
+    // Who leads a party now led it in opposition before.
+    if (led && published && to !== null && act.mood === 'reported' && daysBetween(to, published) > HELD_DAYS)
+      return []
     if (led)
       return rank === (/\bdeputy\b/i.test(office) ? 'Deputy party leader' : 'Party leader') ? [post] : []
     if (rank !== 'Opposition' || (published && published > register.completeTo.opposition)) return []

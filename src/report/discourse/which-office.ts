@@ -86,7 +86,12 @@ function isOfRank(post: OfficeMention, rank: OfficeMention): boolean {
   return post.office === rank.office || !OWN_RANKS.has(rank.office)
 }
 
-const LEADS = new Set(['officeAppointed.leads', 'officeAppointed.chosenToLead'])
+const LEADS = new Set([
+  'officeAppointed.leads',
+  'officeAppointed.chosenToLead',
+  'officeResigned.leadership',
+  'officeDismissed.leadership',
+])
 
 /** "Takes over the leadership": of the party the doer sits for. */
 function leadOf(act: Act, register: Register, published: IsoDate | null): Named | null {

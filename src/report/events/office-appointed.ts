@@ -54,7 +54,8 @@ export const officeAppointed = [
     `demoted|shunted|relegated ..4 to ..2 ${POST}`,
     `brought back|in ..6 as ..2 ${POST}`,
     `put|placed in charge ..4 as ..2 ${POST}`,
-    'elected|re-elected|chosen|voted as? ..2 OFFICE[partyLeader|deputyLeader|speaker|deputySpeaker|committeeChair|partyChair]:office',
+    'elected|re-elected|chosen as? ..2 OFFICE[partyLeader|deputyLeader|speaker|deputySpeaker|committeeChair|partyChair]:office',
+    'voted in? as ..2 OFFICE[partyLeader|deputyLeader|speaker|deputySpeaker|committeeChair|partyChair]:office',
   ),
   rule(
     'takes',

@@ -1,5 +1,5 @@
 /** Somebody is put out of an office, of the government or of a front bench. @module */
-import { GOVERNMENT, JOB, named, POST, POSTS, SACKED, SACKING, WORK } from './office-words.ts'
+import { GOVERNMENT, JOB, named, POST, POSTS, PUT_OUT, SACKED, SACKING, WORK } from './office-words.ts'
 import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('officeDismissed')
@@ -14,7 +14,9 @@ export const officeDismissed = [
   rule(
     'dismissedWho',
     { doer: 'who', fields: named },
-    `<sack|fire|axe|dismiss|oust|remove|drop> PERSON[doer]:who ..1 as|from ..3 ${POST}`,
+    `<sack|fire|axe|dismiss|oust|remove|drop|topple|depose> PERSON[doer]:who ..1 as|from ..3 ${POST}`,
+    `<vote|force|throw|push|kick|drive> PERSON[doer]:who out ..1 as|of ..3 ${POST}`,
+    `<vote|force|throw|push|kick|drive> out PERSON[doer]:who ..1 as ..3 ${POST}`,
     `<sack|fire|axe|dismiss|oust|remove|drop> PERSON[doer]:who from ..5 ${WORK} of|as ..2 ${POST}`,
     `<strip> PERSON:who of ..3 ${JOB}`,
     `${POST} ,? at the expense of PERSON:who`,
@@ -31,11 +33,20 @@ export const officeDismissed = [
     'dismissed',
     { doer: 'subject', voice: 'passive', fields: named },
     `${SACKED} ..3 as|from ..4 ${POST}`,
+    `${PUT_OUT} out ..1 as|of ..3 ${POST}`,
+    `${PUT_OUT} out of ..4 ${WORK} of|as ..2 ${POST}`,
     `${SACKED} ..1 from ..5 ${WORK} of|as ..2 ${POST}`,
     `relieved|stripped of ..4 ${JOB}`,
     `relieved|stripped of DET ..2 ${JOB} ${POSTS}`,
     `${SACKED} from DET ..2 ${JOB} ..1 ${POSTS}`,
     `relieved|stripped of ..4 ${WORK} as|of ..2 ${POST}`,
+  ),
+  rule(
+    'leadership',
+    { doer: 'subject', voice: 'passive' },
+    `${SACKED} from DET ..1 PARTY? leadership`,
+    `${PUT_OUT} out of|from DET ..1 PARTY? leadership`,
+    'stripped of DET ..1 PARTY? leadership',
   ),
   // Kept only where no other post is given: `discourse/office.ts`.
   rule('demoted', { doer: 'subject', voice: 'passive', fields: named }, `demoted from ..3 ${POST}`),

@@ -37,6 +37,27 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2019-06-07',
     ['officeResigned | Theresa May | Conservative leader | 2019-06-07'],
   ],
+  [
+    'David Cameron has resigned the Conservative leadership after the referendum.',
+    '2016-06-24',
+    ['officeResigned | David Cameron | Conservative leader | 2016-06-24'],
+  ],
+  [
+    'Sir Menzies Campbell has quit the Liberal Democrat leadership. Vince Cable ruled himself out of the leadership race.',
+    '2007-10-15',
+    ['officeResigned | Menzies Campbell | Liberal Democrat leader | 2007-10-15'],
+  ],
+  ['Clive Lewis has quit the Labour leadership race.', '2020-01-13', []],
+  [
+    'Iain Duncan Smith was voted out as Tory leader by 90 votes to 75.',
+    '2003-10-29',
+    ['officeDismissed | Iain Duncan Smith | Tory leader | 2003-10-29'],
+  ],
+  [
+    'Iain Duncan Smith has been forced out of the Tory leadership.',
+    '2003-10-29',
+    ['officeDismissed | Iain Duncan Smith | Conservative leader | 2003-10-29'],
+  ],
   // The ministers of the sentence are not what he was.
   ['Owen Paterson, who was found to have lobbied ministers for two firms, has resigned.', '2021-11-04', []],
   ['Neil Parish, the farmer who questioned ministers on rural affairs, has resigned.', '2022-04-30', []],

@@ -116,6 +116,20 @@ export const officeResigned = [
     { doer: 'subject', fields: () => ({ office: 'Leader of the House of Commons' }) },
     '<give|lay> up|down ..2 leadership of DET? house|commons',
   ),
+  rule(
+    // Of the party the doer sits for.
+    'leadership',
+    { doer: 'subject' },
+    '<resign|quit|leave|relinquish|vacate> from? DET ..1 PARTY? leadership .|,|and|after|over|to|on|in|with|yesterday|today|last',
+    '<resign|quit|leave|relinquish|vacate> from? PARTY[owner] leadership',
+    '<resign|quit|leave|relinquish|vacate> from? DET ..1 leadership of the? PARTY',
+    '<resign|quit|leave|relinquish|vacate> from? DET ..1 leadership of DET party',
+    '<stand|step> down|aside|back from DET ..1 PARTY? leadership',
+    '<stand|step> down|aside|back from PARTY[owner] leadership',
+    '<stand|step> down|aside|back from DET ..1 leadership of the? PARTY',
+    '<give|lay> up|down DET ..1 PARTY? leadership',
+    '<give|lay> up|down PARTY[owner] leadership',
+  ),
   rule('madeWayWho', { doer: 'who', needs: SACKING }, '<make> way ..10 : PERSON[doer]:who'),
   rule('madeWay', { doer: 'subject', needs: SACKING }, '<make> way .|,|and|for|so|of|:'),
   rule(

@@ -11,7 +11,10 @@ export const GOVERNMENT = 'government|govt|cabinet|frontbench|front-bench|front|
 export const WORK = 'job|post|role|brief|position|portfolio|duties|chair|chairmanship|leadership|chairship'
 /** "The eight left their posts." */
 export const POSTS = 'job|jobs|post|posts|role|roles|position|positions|brief|briefs'
-export const SACKED = 'sacked|fired|axed|dismissed|dropped|removed|ousted|booted|purged|ejected|ditched'
+export const SACKED =
+  'sacked|fired|axed|dismissed|dropped|removed|ousted|booted|purged|ejected|ditched|toppled|deposed|dethroned'
+/** Those that need their "out". */
+export const PUT_OUT = 'voted|forced|thrown|pushed|kicked|turfed|booted|hounded|driven|chucked|drummed'
 
 export const named = (roles: Roles) => ({ office: officeName(office(roles, 'office')) })
 
