@@ -180,9 +180,12 @@ function isPlain(text: string): boolean {
   return true
 }
 
-/** A figure may open a date or a number; a word with a hyphen may open what its parts do. */
+/** A figure may open a date or a number. */
 const AS_FIGURE = KIND.figure | KIND.date | KIND.number
-const AS_HYPHENED = KIND.hyphen | KIND.date | KIND.number | KIND.office
+/** So may what begins with a number in words: "six-vote", "two-year". */
+const AS_COUNTED = KIND.date | KIND.number | KIND.time | KIND.amount
+/** What stands at the front of a word for an office that somebody does not hold, or did not: "ex-minister", "then-leader". */
+const PREFIX = /^(?:ex|former|then|now)-(?=.)/
 
 const QUOTES = '"“”„\'‘’'
 
@@ -192,9 +195,23 @@ const ADJECTIVE = /.(?:ous|ic|al|ive|ful|less|ish|able|ible|ary|ant|ent|ist|ite)
 function looksOf(kind: TokenKind, lower: string): number {
   if (kind === 'figure') return AS_FIGURE
   if (kind === 'mark') return QUOTES.includes(lower) ? KIND.quote : 0
-  const hyphened = lower.includes('-') ? AS_HYPHENED : 0
+  const hyphen = lower.indexOf('-')
+  const hyphened = hyphen < 0 ? 0 : KIND.hyphen | tiedBy(hyphen, lower)
   const adverb = lower.length > 4 && lower.endsWith('ly') ? KIND.passed : 0
   return hyphened | adverb | (ADJECTIVE.test(lower) ? KIND.adjective : 0)
+}
+
+/** The kinds of what a hyphen ties: of a number before it, or of an office behind "ex-". */
+function tiedBy(hyphen: number, lower: string): number {
+  const behind = lower.slice(prefixOf(lower))
+  if (behind !== lower)
+    return KIND.prefixed | (kindsOf(numberOf(behind), false) & (KIND.office | KIND.head))
+  return kindsOf(numberOf(lower.slice(0, hyphen)), false) & KIND.number ? AS_COUNTED : 0
+}
+
+/** How many letters of a word in lower case are "ex-" or the like. */
+export function prefixOf(lower: string): number {
+  return PREFIX.exec(lower)?.[0].length ?? 0
 }
 
 /** The token with another word in its place. */

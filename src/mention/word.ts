@@ -28,11 +28,11 @@ export const KIND = {
   /** May be a name of somebody, or open one, where no capital follows: a title, a given name, a surname. */
   name: 1 << 12,
   pronoun: 1 << 5,
-  /** No date is without a word of the calendar or the clock, a figure or a hyphen ("two-year"). */
+  /** No date is without a word of the calendar or the clock, a figure or what may end in one ("two-year"). */
   time: 1 << 8,
-  /** No number is without one of these, a figure or a hyphen. */
+  /** No number is without one of these or a figure. */
   amount: 1 << 9,
-  /** No office is without one of these or a hyphen ("ex-minister"). */
+  /** No office is without one of these. */
   head: 1 << 10,
   /** A verb by which the press attributes words, or "according". */
   saying: 1 << 6,
@@ -63,8 +63,10 @@ export const KIND = {
   /** By which a page shows whether it is of the House or of something else: "minister", "striker". */
   setting: 1 << 24,
   figure: 1 << 28,
-  /** A word with a hyphen in it. */
+  /** A word with a hyphen in it: of the kinds of what that ties together, where those matter. */
   hyphen: 1 << 29,
+  /** With "ex-" or the like at its front. */
+  prefixed: 1 << 13,
   /** A word that opens with a capital. */
   capital: 1 << 30,
 } as const

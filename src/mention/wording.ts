@@ -1,7 +1,7 @@
 /** What an article's words are and name whatever the day: worked out once however often the article is marked. @module */
 import type { Article } from '../article/article.ts'
 import type { Span } from '../base/span.ts'
-import { datesOf } from './date/find.ts'
+import { datesOf, TIMED } from './date/find.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Block, DateMention, NumberMention, OfficeMention, Quotation } from './mention.ts'
 import { numbersOf } from './number/find.ts'
@@ -55,10 +55,8 @@ export function wordingOf(text: string, article: Article, gazetteer: Gazetteer):
   return { article, text, blocks, sentences: worded, quotations }
 }
 
-/** Kinds without any of which there is no date, number or office. */
-const DATED = KIND.time | KIND.figure | KIND.hyphen
-const COUNTED = KIND.amount | KIND.figure | KIND.hyphen
-const IN_OFFICE = KIND.head | KIND.hyphen
+/** Kinds without any of which there is no number. */
+const COUNTED = KIND.amount | KIND.figure
 
 function readWords(
   text: string,
@@ -68,7 +66,7 @@ function readWords(
   gazetteer: Gazetteer,
 ): WordedSentence {
   const { tokens, kinds } = sentence
-  const dates = kinds & DATED ? datesOf(text, tokens) : NONE
+  const dates = kinds & TIMED ? datesOf(text, tokens) : NONE
   return {
     start: sentence.start,
     end: sentence.end,
@@ -81,7 +79,7 @@ function readWords(
     names: kinds & KIND.capital ? findNames(tokens, gazetteer.names) : NONE,
     parties: kinds & PARTY ? findParties(tokens, gazetteer.parties) : NONE,
     pronouns: kinds & KIND.pronoun ? findPronouns(tokens) : NONE,
-    offices: kinds & IN_OFFICE ? officesOf(gazetteer.offices, tokens) : NONE,
+    offices: kinds & KIND.head ? officesOf(gazetteer.offices, tokens) : NONE,
     dates,
     numbers: kinds & COUNTED ? numbersOf(text, tokens, dates) : NONE,
     quoted,

@@ -10,12 +10,13 @@ import {
   besideEvent,
   besidePublication,
   justNow,
+  leadsToNow,
   ofLate,
   partOfToday,
   stepped,
   thatDay,
 } from './relative-date.ts'
-import { STRETCH_OPENINGS } from './unit-of-time.ts'
+import { LENGTH_OPENINGS } from './unit-of-time.ts'
 import { weekdayAfter, weekdayDateAt } from './weekday-date.ts'
 
 type Tokens = readonly Token[]
@@ -27,7 +28,7 @@ const inWords: Reader = (tokens, i) => stepped(tokens, i) ?? wordDayAt(tokens, i
 const READERS = new WordMap<Reader>([
   ...opening(CALENDAR_OPENINGS, weekdayDateAt),
   ...opening(WORD_NUMBER_OPENINGS, inWords),
-  ...opening(STRETCH_OPENINGS, stepped),
+  ...opening(LENGTH_OPENINGS, stepped),
   ...opening(['today', 'tonight', 'yesterday', 'tomorrow'], partOfToday),
   ...opening(['the'], (tokens, i) => weekdayAfter(tokens, i) ?? besideEvent(tokens, i)),
   ...opening(['that'], thatDay),
@@ -60,7 +61,7 @@ export function datesOf(_text: string, tokens: Tokens): DateMention[] {
   let timed = 0
   for (let i = 0; i < tokens.length; ) {
     const { kinds } = tokens[i] as Token
-    if (!(kinds & KIND.date) || !(kinds & TIMED || leadsOn(tokens[i + 1]))) {
+    if (!(kinds & KIND.date) || !(kinds & TIMED || leadsOn(tokens, i + 1))) {
       i++
       continue
     }
@@ -68,6 +69,10 @@ export function datesOf(_text: string, tokens: Tokens): DateMention[] {
     if (timed === tokens.length) break
     if (timed - i > REACH) {
       i = timed - REACH
+      continue
+    }
+    if (timed - i > NEAR_REACH && NEAR.has(tokens[i])) {
+      i++
       continue
     }
     const found = dateAt(tokens, i)
@@ -82,15 +87,23 @@ export function datesOf(_text: string, tokens: Tokens): DateMention[] {
 }
 
 /** No date is without one of these, or begins further before the first of them. */
-const TIMED = KIND.time | KIND.figure | KIND.hyphen
+export const TIMED = KIND.time | KIND.figure
 const REACH = 12
+/** Words that count nothing: what they open has its time right behind them, or one word on. */
+const NEAR = wordSet(
+  'the that last this next coming following previous preceding earlier later sometime late early just',
+)
+const NEAR_REACH = 2
 
 /** Besides words that open a date or a number, what may stand behind the first word of a date. */
 const SECOND = wordSet('same of and single mere')
+const THE = wordSet('the')
 
-/** Whether a word that is no time itself may open a date with this one behind it: most that could do not. */
-function leadsOn(second: Token | undefined): boolean {
+/** Whether a word that is no time itself may open a date with that behind it: most that could do not. */
+function leadsOn(tokens: Tokens, i: number): boolean {
+  const second = tokens[i]
   if (second === undefined) return false
+  if (THE.has(second)) return leadsToNow(tokens, i)
   return (second.kinds & (TIMED | KIND.date | KIND.amount)) !== 0 || SECOND.has(second)
 }
 

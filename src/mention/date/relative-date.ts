@@ -121,9 +121,14 @@ export function justNow(tokens: Tokens, i: number): FoundDate | null {
 
 /** "in the past few minutes", "over the last hour": no day but today. */
 export function ofLate(tokens: Tokens, i: number): FoundDate | null {
-  if (tokens[i + 1]?.lower !== 'the' || !BEFORE_NOW.has(tokens[i + 2])) return null
+  if (tokens[i + 1]?.lower !== 'the' || !leadsToNow(tokens, i + 1)) return null
   const stretch = stretchAt(tokens, i + 3) ?? bareUnit(tokens, i + 3)
   return stretch && stretch.amount === 0 ? step(i, stretch.next, 0, 'day', 'publication') : null
+}
+
+/** "The past few minutes", "the last hour", from the article on. */
+export function leadsToNow(tokens: Tokens, i: number): boolean {
+  return BEFORE_NOW.has(tokens[i + 1])
 }
 
 const BEFORE_NOW = wordSet('past last')

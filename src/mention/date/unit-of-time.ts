@@ -55,17 +55,16 @@ export function unitOf(token: Numbered | undefined): UnitWord | null {
 const OPEN_AMOUNTS = ['few', 'several', 'couple', 'many', 'some', 'matter']
 const OPEN_AMOUNT = new WordSet(OPEN_AMOUNTS)
 
+const AMOUNT_OPENINGS = [...OPEN_AMOUNTS, 'a', 'an', 'another', 'half', 'quarter']
+
+/**
+ * Words a stretch of time of a known length can open with, besides numbers in words. Of units by themselves that are
+ * parts of a day, as those are none ("hours later"); how many days or weeks are meant is open.
+ */
+export const LENGTH_OPENINGS: readonly string[] = [...AMOUNT_OPENINGS, 'moments', 'minutes', 'hours']
+
 /** Words a stretch of time can open with, besides numbers in words. */
-export const STRETCH_OPENINGS: readonly string[] = [
-  ...OPEN_AMOUNTS,
-  ...TIME_WORDS,
-  'a',
-  'an',
-  'another',
-  'half',
-  'quarter',
-]
-const OPENING = new WordSet(STRETCH_OPENINGS)
+const OPENING = new WordSet([...AMOUNT_OPENINGS, ...TIME_WORDS])
 
 /** Whether a stretch of time may start with this word. */
 export function opensStretch(token: Token): boolean {

@@ -1,7 +1,7 @@
 /** Finds the offices a sentence names. @module */
 import type { OfficeMention } from '../mention.ts'
 import type { Token } from '../token.ts'
-import { KIND } from '../word.ts'
+import { KIND, wordSet } from '../word.ts'
 import { isOffice } from './context.ts'
 import { carriesFormer, isCoordinated, isFormer, withoutEx } from './former.ts'
 import { readingAt } from './grammar.ts'
@@ -13,10 +13,11 @@ import { partyPostsIn } from './party-post.ts'
  * Spans leave out "the" and "former"; "ex-minister" is one word and stays whole.
  */
 export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeMention[] {
-  const plain = hasHyphen(tokens) ? tokens.map(withoutEx) : tokens
+  const plain = hasPrefix(tokens) ? tokens.map(withoutEx) : tokens
   const found: OfficeMention[] = []
   let end = 0
-  for (let at = 0; at < tokens.length; ) {
+  const last = lastHead(tokens)
+  for (let at = 0; at <= last; ) {
     const opens = ((tokens[at] as Token).kinds & KIND.office) !== 0
     const reading = opens ? readingAt(plain, at, names) : null
     if (!reading) {
@@ -50,8 +51,18 @@ export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeM
   return found
 }
 
-function hasHyphen(tokens: readonly Token[]): boolean {
-  for (let at = 0; at < tokens.length; at++) if ((tokens[at] as Token).kinds & KIND.hyphen) return true
+/** The place of the last word an office may turn on: none begins behind it. */
+function lastHead(tokens: readonly Token[]): number {
+  let last = tokens.length - 1
+  while (last >= 0 && !((tokens[last] as Token).kinds & KIND.head) && !SHADOW.has(tokens[last])) last--
+  return last
+}
+
+/** "Shadow work and pensions" needs no other. */
+const SHADOW = wordSet('shadow')
+
+function hasPrefix(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at++) if ((tokens[at] as Token).kinds & KIND.prefixed) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 /** Whether an office is said to be a past one: "former", "ex-", "one-time". @module */
-import { reworded, type Token } from '../token.ts'
+import { prefixOf, reworded, type Token } from '../token.ts'
 import { KIND, wordSet } from '../word.ts'
 
 const FORMER = wordSet('former ex one-time onetime sometime erstwhile previously formerly ex-')
@@ -11,16 +11,14 @@ const REACH = 7
 
 /** A token without the "ex-" at its front; its place stays that of the whole word. */
 export function withoutEx(token: Token): Token {
-  if (!(token.kinds & KIND.hyphen)) return token
-  const cut = /^(?:ex|former|then|now)-(?=.)/.exec(token.lower)
-  if (!cut) return token
-  const bare = reworded(token, token.text.slice(cut[0].length))
+  if (!(token.kinds & KIND.prefixed)) return token
+  const bare = reworded(token, token.text.slice(prefixOf(token.lower)))
   return token.capital ? { ...bare, capital: true } : bare
 }
 
 /** Whether the token at `at` carries "ex-" or "former-" itself. */
 export function carriesFormer(token: Token): boolean {
-  return (token.kinds & KIND.hyphen) !== 0 && /^(?:ex|former)-./.test(token.lower)
+  return (token.kinds & KIND.prefixed) !== 0 && /^(?:ex|former)-/.test(token.lower)
 }
 
 /**
