@@ -44,8 +44,12 @@ class ContestIndex {
   readonly #byMajority = new Map<number, Contest[]>()
   readonly #byDate = new Map<IsoDate, Contest[]>()
 
+  /** In order of date. */
+  readonly #byDay: readonly Contest[]
+
   constructor(all: readonly Contest[]) {
     this.all = all
+    this.#byDay = all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.order - b.order))
     for (const each of all) {
       add(this.#bySeat, each.seat, each)
       add(this.#byDate, each.date, each)
@@ -64,6 +68,19 @@ class ContestIndex {
 
   on(date: IsoDate): readonly Contest[] {
     return this.#byDate.get(date) ?? []
+  }
+
+  /** Of the days from `first` to `last`. */
+  between(first: IsoDate, last: IsoDate): readonly Contest[] {
+    let from = 0
+    let to = this.#byDay.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((this.#byDay[middle] as Contest).date < first) from = middle + 1
+      else to = middle
+    }
+    while (to < this.#byDay.length && (this.#byDay[to] as Contest).date <= last) to++
+    return this.#byDay.slice(from, to)
   }
 
   won(majority: number): readonly Contest[] {

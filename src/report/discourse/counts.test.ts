@@ -10,12 +10,12 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2010-05-07',
     'Another Labour seat has gone. Norwich South:\n\nSimon Wright Liberal Democrat 13,960 29.4%\nCharles Clarke Labour 13,650 28.7%\nAntony Little Conservative 10,902 22.9%',
-    ['Simon Wright, Norwich South 2010-05-06: 310 liberal-democrat'],
+    ['Simon Wright, Norwich South 2010-05-06: 310 liberal-democrat from labour after Charles Clarke'],
   ],
   [
     '2015-05-08',
     'Lewes\n\nMaria Caulfield (Con) 19,206\nNorman Baker (Lib Dem) 18,123\nRay Finch (UKIP) 5,427',
-    ['Maria Caulfield, Lewes 2015-05-07: 1083 conservative'],
+    ['Maria Caulfield, Lewes 2015-05-07: 1083 conservative from liberal-democrat after Norman Baker'],
   ],
   [
     '2017-06-09',
@@ -54,7 +54,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'The Conservatives regained Brecon and Radnorshire from Jane Dodds, who had won it at a by-election in August. Fay Jones has a majority of 7,131.',
     [
       'Brecon and Radnorshire 2019-08-01: Jane Dodds liberal-democrat; gain from conservative (recap)',
-      'Fay Jones, Brecon and Radnorshire 2019-12-12: 7131 conservative',
+      'Fay Jones, Brecon and Radnorshire 2019-12-12: 7131 conservative from liberal-democrat after Jane Dodds',
     ],
   ],
   [

@@ -114,7 +114,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '1996-04-12',
     "Labour's Brian Jenkins captured Staffordshire South East from the Conservatives with a swing of 22 per cent, turning a Tory majority of 7,192 into a Labour one of 13,762.",
     [
-      'South East Staffordshire 1996-04-11: Brian Jenkins labour; gain from conservative; majority 13762; overturned 7192; swing 22 >',
+      'South East Staffordshire 1996-04-11: Brian Jenkins labour; gain from conservative; majority 13762; overturned 7192; swing 22 conservative>labour',
     ],
   ],
   [

@@ -12,7 +12,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'How Norfolk voted\n\nThe counting went on until six. Chloe Smith is 3,901 ahead in Norwich North. Simon Wright won Norwich South by 310. George Freeman goes to Westminster for Mid Norfolk with 13,856 votes to spare. Norman Lamb romped home again in North Norfolk.',
     [
       'Chloe Smith, Norwich North 2010-05-06: 3901 conservative',
-      'Simon Wright, Norwich South 2010-05-06: 310 liberal-democrat',
+      'Simon Wright, Norwich South 2010-05-06: 310 liberal-democrat from labour',
       'George Freeman, Mid Norfolk 2010-05-06: 13856 conservative',
       'Norman Lamb, North Norfolk 2010-05-06: null liberal-democrat',
     ],
@@ -21,7 +21,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2019-12-13',
     'Wrexham fell to the Tories, whose Sarah Atherton ousted Labour. Jess Phillips had no trouble in Birmingham Yardley.',
     [
-      'Sarah Atherton, Wrexham 2019-12-12: null conservative',
+      'Sarah Atherton, Wrexham 2019-12-12: null conservative from labour',
       'Jess Phillips, Birmingham Yardley 2019-12-12: null labour',
     ],
   ],
@@ -30,7 +30,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Two of the group’s members are new: Ann Davies of Caerfyrddin and Llinos Medi of Ynys Môn.',
     [
       'Ann Davies, Caerfyrddin 2024-07-04: null plaid-cymru',
-      'Llinos Medi, Ynys Môn 2024-07-04: null plaid-cymru',
+      'Llinos Medi, Ynys Môn 2024-07-04: null plaid-cymru from conservative',
     ],
   ],
   // The year alone, long after.

@@ -94,7 +94,7 @@ function isSpokenOf(number: NumberMention, said: number, previous: Figure | null
 }
 
 const SWING_CUES = 'swing swings swung'
-const TURNOUT_CUES = 'turnout turn-out turnouts voted'
+const TURNOUT_CUES = 'turnout turn-out turnouts voted turned'
 const RATE_CUES = new WordMap<'swing' | 'turnout' | 'other'>([
   ...cues('swing', SWING_CUES),
   ...cues('turnout', TURNOUT_CUES),

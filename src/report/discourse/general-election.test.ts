@@ -41,7 +41,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2024-07-05',
     "Liz Truss has lost her South West Norfolk seat to Labour's Terry Jermy by 630 votes. She had a majority of 26,195 in 2019.",
     [
-      'Terry Jermy, South West Norfolk 2024-07-04: 630 labour',
+      'Terry Jermy, South West Norfolk 2024-07-04: 630 labour from conservative after Liz Truss',
       'Liz Truss, South West Norfolk 2019-12-12: 26195 conservative (recap)',
     ],
   ],
@@ -66,14 +66,16 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2019-12-13',
     'Jo Swinson has lost her seat to the SNP by 149 votes. Amy Callaghan won East Dunbartonshire.',
-    ['Amy Callaghan, East Dunbartonshire 2019-12-12: 149 scottish-national-party'],
+    [
+      'Amy Callaghan, East Dunbartonshire 2019-12-12: 149 scottish-national-party from liberal-democrat after Jo Swinson',
+    ],
   ],
   [
     '2017-06-10',
     "North East Fife was held by the SNP's Stephen Gethins by just two votes. Kensington was won by Labour's Emma Dent Coad by 20 votes.",
     [
       'Stephen Gethins, North East Fife 2017-06-08: 2 scottish-national-party',
-      'Emma Dent Coad, Kensington 2017-06-08: 20 labour',
+      'Emma Dent Coad, Kensington 2017-06-08: 20 labour from conservative',
     ],
   ],
   [
@@ -156,11 +158,11 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2024-07-10',
     "Reform's five MPs are Nigel Farage (Clacton, majority 8,405), Lee Anderson (Ashfield, 5,508), Richard Tice (Boston and Skegness, 2,010), Rupert Lowe (Great Yarmouth, 1,426) and James McMurdock (South Basildon and East Thurrock, 98).",
     [
-      'Nigel Farage, Clacton 2024-07-04: 8405 reform-uk',
+      'Nigel Farage, Clacton 2024-07-04: 8405 reform-uk from conservative',
       'Lee Anderson, Ashfield 2024-07-04: 5508 reform-uk',
-      'Richard Tice, Boston and Skegness 2024-07-04: 2010 reform-uk',
-      'Rupert Lowe, Great Yarmouth 2024-07-04: 1426 reform-uk',
-      'James McMurdock, South Basildon and East Thurrock 2024-07-04: 98 reform-uk',
+      'Richard Tice, Boston and Skegness 2024-07-04: 2010 reform-uk from conservative',
+      'Rupert Lowe, Great Yarmouth 2024-07-04: 1426 reform-uk from conservative',
+      'James McMurdock, South Basildon and East Thurrock 2024-07-04: 98 reform-uk from conservative',
     ],
   ],
   [
@@ -203,7 +205,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Emma Dent Coad, Labour, overturned a Conservative majority of 7,361 to win Kensington by 20 votes after three recounts.',
     [
       'Victoria Borwick, Kensington 2015-05-07: 7361 conservative (recap)',
-      'Emma Dent Coad, Kensington 2017-06-08: 20 labour',
+      'Emma Dent Coad, Kensington 2017-06-08: 20 labour from conservative',
     ],
   ],
   [

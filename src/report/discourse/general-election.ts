@@ -14,7 +14,7 @@ import { elections, type Owner, type Won } from './elections-won.ts'
 import type { Figure } from './measure.ts'
 import { isOfDevolved } from './not-of-the-house.ts'
 import { isOwnMajority, type Result } from './result.ts'
-import { gainAbout } from './seat-gain.ts'
+import { gainFor } from './seats-lost.ts'
 import { standingOn } from './standing.ts'
 import { topicsOf } from './topic.ts'
 import { isLead, ownersOf } from './whose-majority.ts'
@@ -158,7 +158,7 @@ function isPlausible({ majority }: Won, { value, number }: Figure): boolean {
 
 function eventOf(figure: Figure, won: Won, setting: Setting): ReportedEvent {
   const { register, published, results } = setting
-  const gain = gainAbout(setting.article, figure.sentence, won, register)
+  const gain = gainFor(won, figure.sentence, setting)
   const seat = register.seats.get(won.seat)
   const person = won.person ? refTo(register, won.person) : null
   const event: EventOf<'generalElectionFact'> = {

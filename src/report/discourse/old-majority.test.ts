@@ -129,7 +129,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2021-03-01',
     'Sarah Olney, who won the 2016 Richmond Park by-election by 1,872 votes, lost it by 45 votes in 2017 and regained it in 2019 with a majority of 7,766, has called for an inquiry.',
     [
-      'Zac Goldsmith, Richmond Park 2017-06-08: 45 conservative (recap)',
+      'Zac Goldsmith, Richmond Park 2017-06-08: 45 conservative from liberal-democrat after Sarah Olney (recap)',
       'Sarah Olney, Richmond Park 2019-12-12: 7766 liberal-democrat',
     ],
   ],

@@ -30,7 +30,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2022-06-24',
     "The Tories have suffered two by-election defeats in one night. The Liberal Democrats overturned a Tory majority of 24,239 in Tiverton and Honiton, where Richard Foord beat Helen Hurford by 6,144 votes. In Wakefield, Labour's Simon Lightwood won by 4,925 votes, with a swing of 12.7 per cent from the Conservatives. The swing in Tiverton and Honiton was almost 30%.",
     [
-      'Tiverton and Honiton 2022-06-23: Richard Foord liberal-democrat; gain from conservative; majority 6144; overturned 24239; swing 30 >',
+      'Tiverton and Honiton 2022-06-23: Richard Foord liberal-democrat; gain from conservative; majority 6144; overturned 24239; swing 30 conservative>liberal-democrat',
       'Wakefield 2022-06-23: Simon Lightwood labour; gain from conservative; majority 4925; swing 12.7 conservative>labour',
     ],
   ],
@@ -61,7 +61,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2023-10-20',
     "Labour's Sarah Edwards won Tamworth by 1,316 votes, a swing of 23.9 per cent. The former Conservative MP Chris Pincher had a majority of 19,634 at the 2019 general election. Labour needed a swing of 21.4 per cent.",
     [
-      'Tamworth 2023-10-19: Sarah Edwards labour; gain from conservative; majority 1316; overturned 19634; swing 23.9 >',
+      'Tamworth 2023-10-19: Sarah Edwards labour; gain from conservative; majority 1316; overturned 19634; swing 23.9 conservative>labour',
     ],
   ],
   [
@@ -75,7 +75,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2021-05-07',
     "Jill Mortimer has become the first Conservative MP for Hartlepool, taking 15,529 votes to the 8,589 of Labour's Paul Williams, a majority of 6,940. The swing was 16 points. The contest was called after Mike Hill resigned amid claims of sexual harassment.",
     [
-      'Hartlepool 2021-05-06: Jill Mortimer conservative; gain from labour; Jill Mortimer 15529, Paul Williams 8589; majority 6940; swing 16 >',
+      'Hartlepool 2021-05-06: Jill Mortimer conservative; gain from labour; Jill Mortimer 15529, Paul Williams 8589; majority 6940; swing 16 labour>conservative',
     ],
   ],
   [
@@ -112,15 +112,15 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2024-02-16',
     "Labour's Gen Kitchen won Wellingborough with a 28.5 per cent swing, and Damien Egan took Kingswood. Ms Kitchen got 13,844 votes to the Tory Helen Harrison's 7,408, a majority of 6,436; Mr Egan won by 2,501, on a swing of 16.4 per cent. Turnout was 38.1% in Wellingborough and 37.1% in Kingswood.",
     [
-      'Wellingborough 2024-02-15: Gen Kitchen labour; gain from conservative; Gen Kitchen 13844, Helen Harrison 7408; majority 6436; swing 28.5 >; turnout 38.1',
-      'Kingswood 2024-02-15: Damien Egan labour; gain from conservative; majority 2501; swing 16.4 >',
+      'Wellingborough 2024-02-15: Gen Kitchen labour; gain from conservative; Gen Kitchen 13844, Helen Harrison 7408; majority 6436; swing 28.5 conservative>labour; turnout 38.1',
+      'Kingswood 2024-02-15: Damien Egan labour; gain from conservative; majority 2501; swing 16.4 conservative>labour',
     ],
   ],
   [
     '2024-05-03',
     "Chris Webb won Blackpool South for Labour with 10,825 votes, with the Conservative David Jones on 3,218 and Reform's Mark Butcher close behind on 3,101. It was a 26.3-point swing. The by-election was sparked by the resignation of Scott Benton over a lobbying scandal.",
     [
-      'Blackpool South 2024-05-02: Chris Webb labour; gain from conservative; Chris Webb 10825, David Jones 3218, Mark Butcher 3101; swing 26.3 >',
+      'Blackpool South 2024-05-02: Chris Webb labour; gain from conservative; Chris Webb 10825, David Jones 3218, Mark Butcher 3101; swing 26.3 conservative>labour',
     ],
   ],
   [
@@ -146,7 +146,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     null,
     "The Liberal Democrats have taken Tiverton and Honiton with a swing of nearly 30 points. Richard Foord won 22,537 votes to Helen Hurford's 16,393.",
     [
-      'Tiverton and Honiton 2022-06-23: Richard Foord liberal-democrat; gain from conservative; Richard Foord 22537, Helen Hurford 16393; swing 30 >',
+      'Tiverton and Honiton 2022-06-23: Richard Foord liberal-democrat; gain from conservative; Richard Foord 22537, Helen Hurford 16393; swing 30 conservative>liberal-democrat',
     ],
   ],
   [
@@ -200,7 +200,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2016-12-02',
     'constituency: Richmond Park\ntype: by-election\ndate: 1 December 2016\nwinner: Sarah Olney\nparty: Liberal Democrats\nvotes: 20,510\nmajority: 1,872\nturnout: 53.4%\nswing: 21.7%',
     [
-      'Richmond Park 2016-12-01: Sarah Olney liberal-democrat; gain from conservative; Sarah Olney 20510; majority 1872; swing 21.7 >; turnout 53.4',
+      'Richmond Park 2016-12-01: Sarah Olney liberal-democrat; gain from conservative; Sarah Olney 20510; majority 1872; swing 21.7 conservative>liberal-democrat; turnout 53.4',
     ],
   ],
   [
@@ -240,7 +240,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2022-06-24',
     'Wakefield by-election result: Simon Lightwood (Lab) 13,166 (47.91%, +8.08%); Nadeem Ahmed (C) 8,241 (29.99%, -17.28%); Labour majority: 4,925. Swing: 12.7%. Electorate: 69,601. Turnout: 27,466 (39.46%)',
     [
-      'Wakefield 2022-06-23: Simon Lightwood labour; gain from conservative; Simon Lightwood 13166, Nadeem Ahmed 8241; majority 4925; swing 12.7 >; turnout 39.46; cast 27466',
+      'Wakefield 2022-06-23: Simon Lightwood labour; gain from conservative; Simon Lightwood 13166, Nadeem Ahmed 8241; majority 4925; swing 12.7 conservative>labour; turnout 39.46; cast 27466',
     ],
   ],
   [

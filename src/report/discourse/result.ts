@@ -21,7 +21,7 @@ import { outcomeOf, partyThatWon } from './outcome.ts'
 import { type Total, totalsOf } from './poll.ts'
 import { contestsRecalled, isHungOn } from './recalled.ts'
 import { placedIn } from './stood.ts'
-import { swingOf } from './swing.ts'
+import { swingBetween, swingOf } from './swing.ts'
 import { recalledContests, tabledContests } from './tabled.ts'
 import { topicsOf } from './topic.ts'
 import { twinsOf } from './twins.ts'
@@ -122,6 +122,7 @@ function resultOf(telling: Telling): Result {
     first('majority', (each) => each.value === contest.majority) ??
     first('majority', (each) => isOwnMajority(each, contest) && isNoOthers(each, telling))
   const undone = first('majority', (each) => each.overturned && !isOwnMajority(each, contest))
+  const margin = majority ? null : marginOf(telling)
   const turnout = first('turnout')
   const turnoutVotes = first('turnoutVotes')
   const swing = first('swing')
@@ -131,6 +132,7 @@ function resultOf(telling: Telling): Result {
     ...acts.flatMap((act) => act.sentences),
     ...totals.map((total) => total.sentence),
     ...used.map((each) => each.sentence.index),
+    ...(margin ? [margin.index] : []),
     ...telling.told.map((each) => each.index),
   ])
   const outcome = outcomeOf(
@@ -143,17 +145,20 @@ function resultOf(telling: Telling): Result {
   // A seat that changes hands undoes the majority it had, in whatever words that is told.
   const overturned =
     undone ?? (outcome.gainFrom ? figures.find((each) => isMajorityBefore(each, contest)) : undefined)
-  const direction = swing ? swingOf(swing, register) : { from: null, to: null }
+  const before = contest.before?.majority ?? null
+  const direction = swing
+    ? swingBetween(swingOf(swing, register), outcome.gainFrom, winnerParty)
+    : { from: null, to: null }
   const fields: ResultFields = {
     winner,
     winnerParty,
     ...outcome,
     candidates: candidatesOf(totals, telling, winner),
-    majority: majority?.value ?? null,
-    overturnedMajority: overturned?.value ?? null,
+    majority: majority?.value ?? (margin ? contest.majority : null),
+    overturnedMajority: overturned?.value ?? (outcome.gainFrom ? printedOf(telling, before) : null),
     swing: swing?.value ?? null,
     swingFrom: direction.from,
-    swingTo: direction.to ?? (direction.from && direction.from !== winnerParty ? winnerParty : null),
+    swingTo: direction.to,
     turnout: turnout?.value ?? null,
     turnoutVotes: turnoutVotes?.value ?? null,
   }
@@ -217,6 +222,26 @@ export function isOwnMajority(figure: Figure, contest: Contest): boolean {
 /** What is misprinted or rounded keeps its size. */
 function isMisprint(printed: number, held: number): boolean {
   return printed < 2 * held + 50 && held < 2 * printed + 50
+}
+
+/** Where the article prints the majority, to the vote, in words that no rule has for one. */
+function marginOf({ article, contest }: Telling): MarkedSentence | null {
+  const { majority, candidacies } = contest
+  if (majority === null || candidacies.some(({ votes }) => votes === majority)) return null
+  const found = article.sentences.find(({ numbers }) =>
+    numbers.some(
+      ({ value, unit }) =>
+        value === majority && (unit === 'votes' || (unit === 'none' && majority >= FEWEST)),
+    ),
+  )
+  return found ?? null
+}
+
+/** A count of the election before, where the article prints it. */
+function printedOf({ article }: Telling, majority: number | null): number | null {
+  if (majority === null || majority < NO_CHANCE) return null
+  const isPrinted = article.sentences.some(({ numbers }) => numbers.some(({ value }) => value === majority))
+  return isPrinted ? majority : null
 }
 
 /** "He held it at the last general election with a majority of N". */

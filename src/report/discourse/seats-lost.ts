@@ -1,14 +1,13 @@
 /** Seats that members lose on the night of a general election, and from whom a seat that is won was taken. @module */
 
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PersonId, SeatId } from '../../base/id.ts'
+import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { elections, type Won } from './elections-won.ts'
-import { seatsIn } from './known-names.ts'
+import { peopleNamed, seatsIn } from './known-names.ts'
 import { type Gain, gainAbout } from './seat-gain.ts'
-import type { Setting } from './setting.ts'
 
 const NONE: readonly never[] = []
 export const SEAT = wordSet('seat constituency')
@@ -80,19 +79,55 @@ const MODAL_REACH = 4
 /** From dissolution to polling, in days. */
 const LONGEST_CAMPAIGN = 60
 
-/** From whom, as the sentence says; on the night also of somebody it names and the register has hold the seat before. */
-export function gainFor(
-  won: Won,
-  isNews: boolean,
-  sentence: MarkedSentence,
-  { article, register }: Setting,
-): Gain {
+/** The last general election before printing was so few days ago that who won is the news. */
+export function isOfTheNight({ date }: Won, published: IsoDate | null): boolean {
+  if (!published) return false
+  const days = daysBetween(date, published)
+  return days >= 0 && days <= NIGHT
+}
+
+/** In days. */
+const NIGHT = 10
+
+/**
+ * From whom, as the sentence says; also of somebody it names and the register has hold the seat before. Of the news of
+ * the night the register knows from which party, and who held the seat where the article names them.
+ */
+export function gainFor(won: Won, sentence: MarkedSentence, { article, register, published }: Telling): Gain {
   const told = gainAbout(article, sentence, won, register)
-  const holder = told.holder ?? (isNews ? holderIn(sentence, won, register) : null)
-  if (!holder || told.holder) return told
-  const last = register.membershipsOf(holder).findLast(({ to }) => to !== null && to <= won.date)
-  const party = last?.to ? register.partyOf(holder, addDays(last.to, -1)) : null
-  const holderParty = party && register.countedAs(party)
+  if (told.holder) return told
+  const isNews = isOfTheNight(won, published)
+  const last = isNews ? lastHolder(won, register) : null
+  const isNamed = last !== null && peopleNamed(article).has(last)
+  const holder = holderIn(sentence, won, register) ?? (isNamed ? last : null)
+  const holderParty = partyHeldBy(holder, won, register)
   const winners = won.party && register.countedAs(won.party)
-  return { from: told.from ?? (holderParty === winners ? null : holderParty), holder, holderParty }
+  const before = holderParty ?? partyHeldBy(last, won, register)
+  return {
+    from: told.from ?? (before === winners ? null : before),
+    holder: holder === won.person ? null : holder,
+    holderParty,
+  }
+}
+
+interface Telling {
+  readonly article: MarkedArticle
+  readonly register: Register
+  readonly published: IsoDate | null
+}
+
+/** Who sat for the seat until the House was dissolved, where one alone did. */
+function lastHolder({ seat, date }: Won, register: Register): PersonId | null {
+  const held = register
+    .line(seat)
+    .flatMap((each) => register.membershipsIn(each))
+    .filter(({ to }) => to !== null && to <= date && daysBetween(to, date) <= LONGEST_CAMPAIGN)
+  return held.length === 1 ? (held[0]?.person ?? null) : null
+}
+
+/** The party somebody sat for until the House was dissolved. */
+function partyHeldBy(holder: PersonId | null, { date }: Won, register: Register): PartyId | null {
+  const last = holder && register.membershipsOf(holder).findLast(({ to }) => to !== null && to <= date)
+  const party = last?.to ? register.partyOf(last.person, addDays(last.to, -1)) : null
+  return party && register.countedAs(party)
 }

@@ -205,7 +205,7 @@ function eventOf(
   const person = won.person ? register.people.get(won.person) : undefined
   const party = won.party ?? (won.person ? register.partyOf(won.person, won.date) : null)
   const date: IsoDate = won.date
-  const gain = gainFor(won, isNews, sentence, setting)
+  const gain = gainFor(won, sentence, setting)
   const event: EventOf<'generalElectionFact'> = {
     type: 'generalElectionFact',
     person: person ? { name: person.name, id: person.id, candidates: [] } : null,

@@ -40,6 +40,13 @@ export function swingOf({ sentence, number }: Figure, register: Register): Swing
   return { from, to }
 }
 
+/** Where a seat changes hands, a swing told without its parties is from the loser to the winner. */
+export function swingBetween({ from, to }: Swing, loser: PartyId | null, winner: PartyId | null): Swing {
+  if (to !== null || winner === null || from === winner) return { from, to }
+  if (from !== null) return { from, to: winner }
+  return loser === null ? { from, to } : { from: loser, to: winner }
+}
+
 /** "a swing to Labour of 10.5": the party stands between the word and the figure. */
 function sinceSwing(between: readonly string[], tokens: readonly { lower: string }[], here: number): boolean {
   return (

@@ -1,5 +1,5 @@
 /** By-elections told by their figures alone: the figures are the register's, whatever the words. @module */
-import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
@@ -25,18 +25,20 @@ export function tabledContests(
   figures: readonly Figure[],
   register: Register,
   published: IsoDate | null,
-): Contest[] {
+): readonly Contest[] {
   const votes = new Set<number>()
   const majorities = new Set<number>()
   for (const { measure, value } of figures) {
     if (value >= 1000) votes.add(value)
     if (measure === 'majority' && value >= FEWEST) majorities.add(value)
   }
-  if (votes.size === 0 && majorities.size === 0) return []
+  const counted = published ? countedLately(article, register, published) : NONE
+  if (votes.size === 0 && majorities.size === 0) return counted
   const seats = seatsNamed(article, register)
   const people = peopleNamed(article)
   const named = contestsBy(register).naming(published ? people : [], seats, votes)
   return named.filter((contest) => {
+    if (counted.includes(contest)) return true
     const days = published ? daysBetween(contest.date, published) : null
     if (days !== null && days < 0) return false
     const seat = seats.has(contest.seat)
@@ -49,6 +51,26 @@ export function tabledContests(
     }
     const fits = contest.candidacies.filter((each) => each.votes !== null && votes.has(each.votes)).length
     return fits >= (seat ? ENOUGH : ENOUGH + 1)
+  })
+}
+
+const NONE: readonly never[] = []
+
+/** Of the days after polling, contests whose majority the article prints with the seat, or the one they undid with the winner, in whatever words. */
+function countedLately(article: MarkedArticle, register: Register, published: IsoDate): readonly Contest[] {
+  const lately = contestsBy(register).between(addDays(published, -NEWS), published)
+  if (lately.length === 0) return NONE
+  const values = new Set(article.sentences.flatMap(({ numbers }) => numbers.map(({ value }) => value)))
+  const prints = (majority: number | null | undefined) =>
+    majority !== null && majority !== undefined && majority >= FEWEST && values.has(majority)
+  const seats = seatsNamed(article, register)
+  const people = peopleNamed(article)
+  return lately.filter(({ seat, date, majority, before, winner }) => {
+    if (!seats.has(seat)) return false
+    return (
+      prints(majority) ||
+      (date < published && winner !== null && people.has(winner) && prints(before?.majority))
+    )
   })
 }
 
