@@ -204,8 +204,7 @@ function looksOf(kind: TokenKind, lower: string): number {
 /** The kinds of what a hyphen ties: of a number before it, or of an office behind "ex-". */
 function tiedBy(hyphen: number, lower: string): number {
   const behind = lower.slice(prefixOf(lower))
-  if (behind !== lower)
-    return KIND.prefixed | (kindsOf(numberOf(behind), false) & (KIND.office | KIND.head))
+  if (behind !== lower) return KIND.prefixed | (kindsOf(numberOf(behind), false) & (KIND.office | KIND.head))
   return kindsOf(numberOf(lower.slice(0, hyphen)), false) & KIND.number ? AS_COUNTED : 0
 }
 
