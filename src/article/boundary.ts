@@ -1,6 +1,7 @@
 /** Where one article ends and the next begins, with no mark between them. @module */
 import { type Block, blocksOf } from './boundary/block.ts'
 import { Gaps } from './boundary/evidence.ts'
+import { Passage } from './boundary/passage.ts'
 import { foreignTitlesIn, straysIn } from './boundary/stray.ts'
 import { heldScore, MOST_TOLD, toldScore } from './boundary/weights.ts'
 import type { Label, Piece } from './piece.ts'
@@ -25,11 +26,11 @@ export function boundariesOf(pieces: readonly Piece[], labels: Label[]): readonl
   if (countOf('body', labels) < 2 * LEAST) return [0]
   const blocks = blocksOf(pieces, labels)
   const threshold = pieces.some(({ path }) => path.length > 0) ? THRESHOLD_SET_OUT : THRESHOLD
-  const cuts =
-    isLive(pieces, labels) || !isEnglish(blocks) ? [] : cutsIn(blocks, pieces, labels, threshold, DEPTH)
-  const starts = [0, ...cuts.map((block) => block.at)]
-  markStrays(blocks, starts, labels)
-  return starts
+  const page = new Passage(blocks)
+  const articles =
+    isLive(pieces, labels) || !isEnglish(blocks) ? [page] : articlesIn(page, pieces, labels, threshold, DEPTH)
+  markStrays(articles, labels)
+  return articles.map(({ blocks: [first] }, index) => (index === 0 ? 0 : (first as Block).at))
 }
 
 function countOf(label: Label, labels: readonly Label[]): number {
@@ -59,43 +60,36 @@ function isLive(pieces: readonly Piece[], labels: readonly Label[]): boolean {
 const CLOCK = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|[A-Z]{3})?$/i
 const STAMPS = 3
 
-function markStrays(blocks: readonly Block[], starts: readonly number[], labels: Label[]): void {
-  const articles = starts.map((start, index) => {
-    const end = starts[index + 1] ?? Number.POSITIVE_INFINITY
-    return blocks.filter(({ at }) => at >= start && at < end)
-  })
+function markStrays(articles: readonly Passage[], labels: Label[]): void {
   for (const [index, article] of articles.entries()) {
-    for (const { at } of straysIn(article, articles[index - 1] ?? [], articles[index + 1] ?? []))
+    for (const { at } of straysIn(article, articles[index - 1] ?? null, articles[index + 1] ?? null))
       labels[at] = 'stray'
-    for (const { at } of foreignTitlesIn(article)) labels[at] = 'related'
+    for (const { at } of foreignTitlesIn(article.blocks)) labels[at] = 'related'
   }
 }
 
-/** The first blocks of the articles after the first, in order. */
-function cutsIn(
-  blocks: readonly Block[],
+/** The articles of a passage in order. */
+function articlesIn(
+  passage: Passage,
   pieces: readonly Piece[],
   labels: readonly Label[],
   threshold: number,
   depth: number,
-): readonly Block[] {
-  const cut = depth > 0 ? bestCut(blocks, pieces, labels, threshold) : null
-  if (cut === null) return []
-  return [
-    ...cutsIn(blocks.slice(0, cut), pieces, labels, threshold, depth - 1),
-    blocks[cut] as Block,
-    ...cutsIn(blocks.slice(cut), pieces, labels, threshold, depth - 1),
-  ]
+): readonly Passage[] {
+  const cut = depth > 0 ? bestCut(passage, pieces, labels, threshold) : null
+  if (cut === null) return [passage]
+  return passage.cutAt(cut).flatMap((part) => articlesIn(part, pieces, labels, threshold, depth - 1))
 }
 
 function bestCut(
-  blocks: readonly Block[],
+  passage: Passage,
   pieces: readonly Piece[],
   labels: readonly Label[],
   threshold: number,
 ): number | null {
+  const { blocks } = passage
   if (blocks.length < 2 * LEAST) return null
-  const gaps = new Gaps(blocks, pieces, labels)
+  const gaps = new Gaps(passage, pieces, labels)
   let best: number | null = null
   let most = threshold
   for (let gap = LEAST; gap <= blocks.length - LEAST; gap++) {

@@ -62,9 +62,8 @@ describe('the table of words', () => {
     const text = 'The by-election in Ely. Ely’s voters went to the polls.'
     expect(wordsOf(text).slice(0, 3)).toEqual(['the', 'by', 'election'])
     const story = new Tokens()
-    story.read(text, 0, text.length)
-    expect(story.count).toBe(10)
-    const [, , , ely, elys] = story.keys
+    expect(story.read(text, 0, text.length)).toBe(10)
+    const [, , ely, elys] = story.keys
     expect(ely).toBe(elys)
     expect(wordsOf(text).slice(4, 6)).toEqual(['ely', "ely's"])
     expect(wordsOf(`${text.slice(0, 4)}bye${text.slice(6)}`)[1]).toBe('bye')

@@ -3,7 +3,7 @@ import { opensQuote } from '../form.ts'
 import type { Label, Piece } from '../piece.ts'
 import { Lexicon } from './lexicon.ts'
 import { addNames } from './names.ts'
-import { FUNCTION, RARE, renumber, TOKEN, Tokens } from './tokens.ts'
+import { numbered, RARE, renumber, TOKEN, Tokens } from './tokens.ts'
 
 /** What its words are lies in columns of the page's lexicon, of which it has a part of each. */
 export interface Block {
@@ -30,7 +30,8 @@ export interface Block {
 /** Words of a paragraph that are looked at: what a story is about shows early. */
 const LOOKED_AT = 4_000
 
-const CAPITAL_BAND = TOKEN.capital | TOKEN.band
+const { band: BAND, short: SHORT, opening: OPENING } = TOKEN
+const CAPITAL_BAND = TOKEN.capital | BAND
 /** A rare word with a capital. */
 const RARE_NAME = TOKEN.capital | RARE
 
@@ -40,51 +41,51 @@ const TOKENS = new Tokens()
 /** The paragraphs that `labels` call body; good until those of another page are read. */
 export function blocksOf(pieces: readonly Piece[], labels: readonly Label[]): readonly Block[] {
   renumber()
-  const lexicon = new Lexicon()
   TOKENS.count = 0
+  /** Of each paragraph its place, how many words it has, and where its tokens end. */
   const read: number[] = []
   for (let at = 0; at < pieces.length; at++) {
     if (labels[at] !== 'body') continue
     const { page, start, end } = pieces[at] as Piece
-    TOKENS.read(page, start, Math.min(end, start + LOOKED_AT))
-    read.push(at, TOKENS.count)
+    const words = TOKENS.read(page, start, Math.min(end, start + LOOKED_AT))
+    read.push(at, words, TOKENS.count)
   }
+  const lexicon = new Lexicon(numbered())
   const { tokens, count } = TOKENS
   for (let word = 0; word < count; word++) {
     const token = tokens[word] as number
-    if ((token & (CAPITAL_BAND | TOKEN.opening)) === RARE_NAME) lexicon.name(token)
+    if ((token & (CAPITAL_BAND | OPENING)) === RARE_NAME) lexicon.name(token)
   }
   const blocks: Block[] = []
   let from = 0
-  for (let place = 0; place < read.length; place += 2) {
-    const at = read[place] as number
-    const to = read[place + 1] as number
-    blocks.push(blockOf(pieces[at] as Piece, at, from, to, lexicon))
+  for (let place = 0; place < read.length; place += 3) {
+    const [at, words, to] = [read[place] as number, read[place + 1] as number, read[place + 2] as number]
+    blocks.push(blockOf(pieces[at] as Piece, at, words, from, to, lexicon))
     from = to
   }
   lexicon.close()
   return blocks
 }
 
-/** Of the words from place `from` up to `to`; `lexicon` knows the rare stems that the page writes with a capital where no sentence begins. */
-function blockOf(piece: Piece, at: number, from: number, to: number, lexicon: Lexicon): Block {
+/** Of the tokens from place `from` up to `to`; `lexicon` knows the rare stems that the page writes with a capital where no sentence begins. */
+function blockOf(piece: Piece, at: number, words: number, from: number, to: number, lexicon: Lexicon): Block {
   const { tokens, keys } = TOKENS
   const { stems, proper, names } = lexicon
   const [stemsFrom, properFrom, namesFrom] = [stems.length, proper.length, names.length]
   let distinct = 0
   for (let word = from; word < to; word++) {
     const token = tokens[word] as number
-    if ((token & TOKEN.band) === FUNCTION) continue
+    if (!(token & BAND)) continue
     const isName = (token & CAPITAL_BAND) === RARE_NAME && lexicon.isNamed(token)
     if (lexicon.addStem(token, isName, at)) distinct++
-    if (isName && !(token & TOKEN.short)) lexicon.addProper(keys[word] as number, at)
+    if (isName && !(token & SHORT)) lexicon.addProper(keys[word] as number, at)
   }
   addNames(TOKENS, from, to, lexicon)
   return {
     at,
     piece,
     lexicon,
-    words: to - from,
+    words,
     stems: stemsFrom,
     stemsEnd: stems.length,
     distinct,

@@ -3,11 +3,11 @@ import { isHeadlineLike } from '../form.ts'
 import type { Label, Piece } from '../piece.ts'
 import type { Block } from './block.ts'
 import { announcesMore, leavesQuoteOpen, seeksComment } from './closing.ts'
-import { type Cut, cutsOf } from './cohesion.ts'
 import { type Links, linksOf } from './links.ts'
 import { leadOf, pointsBack, speaksOfSomeone } from './opening.ts'
+import type { Passage } from './passage.ts'
 import { type ProperNames, properNamesOf } from './proper.ts'
-import { sidesOf } from './sides.ts'
+import type { Recurrence } from './recurrence.ts'
 
 /** What the words and names of the page say of a gap; each as a number of moderate size: `weights.ts` says what it is worth. */
 export interface Held {
@@ -59,7 +59,7 @@ export interface Told {
 const OPENING = 3
 const HEADING_WORDS = 14
 
-/** A lead shares less with the story before it than this side of it (see `sidesOf`). */
+/** A lead shares less with the story before it than this side of it (see `sides` in `recurrence.ts`). */
 const LEAD_SIDE = -0.35
 
 /** The evidence for each gap before `blocks[g]`, from 1 on. */
@@ -67,32 +67,30 @@ export class Gaps {
   private readonly blocks: readonly Block[]
   private readonly pieces: readonly Piece[]
   private readonly labels: readonly Label[]
-  private readonly cuts: readonly Cut[]
+  private readonly recurrence: Recurrence
   private readonly links: Links
   private readonly proper: readonly ProperNames[]
-  private readonly sides: readonly number[]
   private readonly hold: (from: number, to: number) => number
 
-  constructor(blocks: readonly Block[], pieces: readonly Piece[], labels: readonly Label[]) {
+  constructor({ blocks, recurrence }: Passage, pieces: readonly Piece[], labels: readonly Label[]) {
     this.blocks = blocks
     this.pieces = pieces
     this.labels = labels
-    this.cuts = cutsOf(blocks)
+    this.recurrence = recurrence
     this.links = linksOf(blocks)
     this.proper = properNamesOf(blocks)
-    this.sides = sidesOf(blocks)
     this.hold = holdOf(this.links.across, blocks.length)
   }
 
   held(gap: number): Held {
-    const { blocks, links, sides, hold } = this
-    const cut = this.cuts[gap] as Cut
+    const { blocks, links, hold } = this
+    const { gains, shares, sides } = this.recurrence
     const { shared, fewer } = this.proper[gap] as ProperNames
     const across = links.across[gap] as number
     const smaller = Math.min(gap, blocks.length - gap)
     return {
-      sharedWords: bounded(cut.shared, -0.2, 2),
-      twoVocabularies: bounded(cut.gain, -80, 80) / 20,
+      sharedWords: bounded(shares[gap] as number, -0.2, 2),
+      twoVocabularies: bounded(gains[gap] as number, -80, 80) / 20,
       links: Math.min(across, 3),
       anyLink: Number(across > 0),
       commonLinks: Math.min(links.commonAcross[gap] as number, 3),
@@ -111,7 +109,8 @@ export class Gaps {
 
   /** `null` where no story can begin. */
   told(gap: number): Told | null {
-    const { blocks, links, sides } = this
+    const { blocks, links } = this
+    const { sides } = this.recurrence
     const before = blocks[gap - 1] as Block
     const block = blocks[gap] as Block
     if (!canBegin(blocks[gap - 2], before, block)) return null

@@ -4,28 +4,30 @@ import { NAME, stemOf, TOKEN } from './tokens.ts'
 
 /** Numbers on this page from 1 on by the number of a stem or key among all, 0 where they have none yet. */
 class Numbers {
-  private readonly numbers = new Room()
+  count = 0
+  private readonly room = new Room()
+  private numbers = this.room.kept(0)
   private readonly given = new Row()
   /** By number the paragraph it was last met in. */
   private readonly lastAt = new Row()
 
-  get count(): number {
-    return this.given.length
+  /** Makes room for so many that were met on all pages. */
+  open(met: number): void {
+    this.numbers = this.room.kept(met)
   }
 
   of(number: number): number {
-    return this.numbers.kept(number + 1)[number] as number
+    return this.numbers[number] as number
   }
 
   /** The number, the next where it has none yet. */
   give(number: number): number {
-    const numbers = this.numbers.kept(number + 1)
-    const known = numbers[number] as number
+    const known = this.numbers[number] as number
     if (known !== 0) return known
     this.given.push(number)
     this.lastAt.push(NOWHERE)
-    numbers[number] = this.given.length
-    return this.given.length
+    this.numbers[number] = ++this.count
+    return this.count
   }
 
   /** Whether what has the number `own` is met for the first time in the paragraph `at`. */
@@ -37,10 +39,10 @@ class Numbers {
   }
 
   empty(): void {
-    const numbers = this.numbers.kept(0)
+    const { numbers, count } = this
     const given = this.given.numbers
-    for (let at = 0; at < this.given.length; at++) numbers[given[at] as number] = 0
-    this.given.length = this.lastAt.length = 0
+    for (let at = 0; at < count; at++) numbers[given[at] as number] = 0
+    this.given.length = this.lastAt.length = this.count = 0
   }
 }
 
@@ -64,7 +66,7 @@ const NAMED = new Numbers()
 
 /** Of a stem where it stands: how common it is as a number of `BANDS`, and whether it is the first time in its paragraph. */
 export const STEM = { band: 7, first: 8 } as const
-const NUMBER_SHIFT = 4
+export const NUMBER_SHIFT = 4
 
 /** Its number on the page, from 0 on. */
 export function numberOf(stem: number): number {
@@ -86,6 +88,12 @@ export class Lexicon {
   readonly proper = emptied(PROPER)
   /** The names (see `names.ts`). */
   readonly names = emptied(NAMES)
+
+  /** `met` is how many stems and keys of all pages have a number (see `tokens.ts`). */
+  constructor(met: number) {
+    STEMS.open(2 * (met + 1))
+    for (const numbers of [KEYS, NAMED]) numbers.open(met + 1)
+  }
 
   /** The page writes the stem of `token` as a name. */
   name(token: number): void {

@@ -1,10 +1,11 @@
 /** A paragraph of another world: one line that shares nothing with the story around it. @module */
 import { isHeadlineLike } from '../form.ts'
 import type { Block } from './block.ts'
-import { CONCENTRATION, PRIORS } from './cohesion.ts'
 import { numberOf, STEM } from './lexicon.ts'
 import { pointsBack } from './opening.ts'
+import type { Passage } from './passage.ts'
 import { Room } from './room.ts'
+import { CONCENTRATION, PRIORS } from './urn.ts'
 
 /**
  * How ill a line fits a story. `share`: the log odds of the story's vocabulary against news in general over its
@@ -67,8 +68,7 @@ export class Vocabulary {
 }
 
 const STORY = new Room()
-const BEFORE = new Room()
-const AFTER = new Room()
+const BESIDE = new Room()
 const LAST = new Room()
 const NONE = new Int32Array(0)
 
@@ -76,37 +76,62 @@ function fitsIll(fit: Fit, limit: Fit): boolean {
   return fit.share < limit.share && fit.total < limit.total
 }
 
+/** Far more than sums of logarithms differ by the order of their parts. */
+const ROUNDING = 1e-6
+
+/** Whether a block of the article may fit it so ill, by the least that what it shares with others speaks for it. */
+function mayFitIll(block: Block, tied: number, stems: number, limit: Fit): boolean {
+  const floor = Math.log1p((stems - (block.stemsEnd - block.stems)) / CONCENTRATION) * block.distinct
+  const total = tied - floor - ROUNDING
+  return fitsIll({ share: total / (floor || 1), total }, limit)
+}
+
 /**
  * The blocks of an article that stray into it. `before` and `after` are the articles beside it on the page,
- * empty at its ends: where two meet, a line that fits neither is stray.
+ * null at its ends: where two meet, a line that fits neither is stray.
  */
 export function straysIn(
-  blocks: readonly Block[],
-  before: readonly Block[],
-  after: readonly Block[],
+  { blocks, recurrence }: Passage,
+  before: Passage | null,
+  after: Passage | null,
 ): readonly Block[] {
+  if (blocks.length < 4) return []
+  const last = blocks.length - 1
+  const besideOf = (index: number) => (index === last && after) || (index === 0 && before) || null
+  const stems = (blocks[last] as Block).stemsEnd - (blocks[0] as Block).stems
+  const { ties } = recurrence
+  const foreign: number[] = []
+  for (let index = before ? 0 : 1; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    const limit = besideOf(index) ? AT_BOUNDARY : INSIDE
+    if (block.distinct >= LEAST_WORDS && mayFitIll(block, ties[index] as number, stems, limit))
+      foreign.push(index)
+  }
+  if (foreign.length === 0) return []
   const story = new Vocabulary(blocks, STORY)
   const sharing = sharingNames(blocks)
-  const last = blocks.length - 1
-  const beside = new Map([
-    [0, before.length > 0 ? new Vocabulary(before, BEFORE) : null],
-    [last, after.length > 0 ? new Vocabulary(after, AFTER) : null],
-  ])
-  return blocks.filter((block, index) => {
-    if (block.distinct < LEAST_WORDS || !standsAlone(blocks, index, sharing)) return false
+  const strays: Block[] = []
+  for (const index of foreign) {
+    if (!standsAlone(blocks, index, sharing)) continue
+    const block = blocks[index] as Block
     const fit = story.fit(block, true)
-    if (index > 0 && fitsIll(fit, INSIDE)) return true
-    const other = beside.get(index)
-    return other ? fitsIll(fit, AT_BOUNDARY) && fitsIll(other.fit(block, false), AT_BOUNDARY) : false
-  })
+    const other = besideOf(index)
+    if (index > 0 && fitsIll(fit, INSIDE)) strays.push(block)
+    else if (other && fitsIll(fit, AT_BOUNDARY) && fitsIll(fitBeside(block, other), AT_BOUNDARY))
+      strays.push(block)
+  }
+  return strays
+}
+
+function fitBeside(block: Block, { blocks }: Passage): Fit {
+  return new Vocabulary(blocks, BESIDE).fit(block, false)
 }
 
 /** No quotation, nothing that leans on what came before, no name the story uses. */
 function standsAlone(blocks: readonly Block[], index: number, sharing: readonly boolean[]): boolean {
   const block = blocks[index] as Block
   const before = blocks[index - 1]
-  if (blocks.length < 4 || sharing[index] || pointsBack(block) || before?.piece.text.endsWith(':'))
-    return false
+  if (sharing[index] || pointsBack(block) || before?.piece.text.endsWith(':')) return false
   return !/["“”]/.test(block.piece.text)
 }
 

@@ -54,35 +54,55 @@ const STORY = column()
 /** The number of each in lower case without a possessive ending, among the same as those of stems. */
 const KEYS = column()
 const SEVERAL = -1
+const { capital: CAPITAL, joined: JOINED, opening: OPENING } = TOKEN
+/** Of all but function words in small letters. */
+const KEPT = TOKEN.band | CAPITAL
 /** The words of those, with their keys. */
 const PARTS = rows<readonly (readonly [story: number, key: number])[]>()
 
-/** The words of the paragraphs of a page, one after the other: filled anew for each page. */
+/**
+ * The words of the paragraphs of a page, one after the other, without the function words in small letters, of which
+ * nobody asks more than how many they are: filled anew for each page.
+ */
 export class Tokens {
   count = 0
   /** Of each word its bits where it stands, and its stem. */
   tokens = new Int32Array(1 << 12)
-  /** The number of each in lower case without a possessive ending, among the same as those of stems. */
+  /** Of each with a capital the number in lower case without a possessive ending, among the same as those of stems. */
   keys = new Int32Array(1 << 12)
 
-  /** Adds the words of `text[from, to)`. */
-  read(text: string, from: number, to: number): void {
+  /** Adds the words of `text[from, to)`, and says how many they are with those left out. */
+  read(text: string, from: number, to: number): number {
     const { words, first, end } = stretchOf(text, from, to)
     const { forms, gaps, starts, ends } = words
     const units = unitsIn(text)
+    let count = end - first
+    // After a word that is left out nothing is joined.
+    let isAfterToken = false
     for (let at = first; at < end; at++) {
       const form = forms[at] as number
       if (STORY[form] === 0) learn(form)
-      const joined = at > first && gaps[at] === BLANK
-      const opening =
-        at === first || (!joined && breaksSentence(units, ends[at - 1] as number, starts[at] as number))
-      const standing = (joined ? TOKEN.joined : 0) | (opening ? TOKEN.opening : 0)
       const story = STORY[form] as number
-      if (story !== SEVERAL) this.add(story | standing, KEYS[form] as number)
-      else
-        for (const [at, [part, key]] of (PARTS[form] ?? []).entries())
-          this.add(at === 0 ? part | standing : part, key)
+      if (!(story & KEPT)) {
+        isAfterToken = false
+        continue
+      }
+      const isBlank = at > first && gaps[at] === BLANK
+      const opening =
+        at === first || (!isBlank && breaksSentence(units, ends[at - 1] as number, starts[at] as number))
+      const standing = (isBlank && isAfterToken ? JOINED : 0) | (opening ? OPENING : 0)
+      isAfterToken = true
+      if (story !== SEVERAL) this.add(story | standing, story & CAPITAL ? (KEYS[form] as number) : 0)
+      else {
+        const parts = PARTS[form] ?? []
+        count += parts.length - 1
+        for (const [place, [part, key]] of parts.entries()) {
+          isAfterToken = (part & KEPT) !== 0
+          if (isAfterToken) this.add(place === 0 ? part | standing : part, key)
+        }
+      }
     }
+    return count
   }
 
   private add(token: number, key: number): void {
@@ -131,6 +151,11 @@ export function renumber(): void {
   if (NUMBERS.size <= NUMBERED) return
   NUMBERS.clear()
   STORY.fill(0)
+}
+
+/** How many have a number. */
+export function numbered(): number {
+  return NUMBERS.size
 }
 
 /** From 1 on, so that no token is 0. */
