@@ -67,19 +67,24 @@ export function mayBeAbout(view: View, hint: number, before = false): boolean {
   return before && (hintsAt(view.context.article, view.at - 1) & hint) !== 0
 }
 
-const hintsByPlace = once((_article: MarkedArticle): (number | undefined)[] => [])
+/** Kept by the number of the sentence, −1 where it is not yet known. */
+const hintsByPlace = once(({ sentences }: MarkedArticle) => new Int32Array(sentences.length).fill(UNREAD))
+const UNREAD = -1
 
 /** The hints of a sentence of an article by its number, worked out when first asked for; none where there is none. */
 export function hintsAt(article: MarkedArticle, at: number): number {
-  const known = hintsByPlace(article)[at]
-  if (known !== undefined) return known
   const sentence = article.sentences[at]
-  return sentence ? hintsFrom(article, sentence, BITS.in(sentence.tokens)) : 0
+  if (!sentence) return 0
+  const known = hintsByPlace(article)[at] as number
+  return known === UNREAD ? hintsFrom(article, sentence, BITS.in(sentence.tokens)) : known
 }
 
 /** The same of a sentence that has been looked through for `HINT_LISTS`. */
-export function hintsFrom(article: MarkedArticle, sentence: MarkedSentence, found: number): number {
-  const { tokens, kinds, index } = sentence
+export function hintsFrom(
+  article: MarkedArticle,
+  { tokens, kinds, index }: MarkedSentence,
+  found: number,
+): number {
   const hints = kinds & KIND.hyphen ? found | hintsOfParts(tokens) : found
   hintsByPlace(article)[index] = hints
   return hints

@@ -38,12 +38,20 @@ export interface ClaimRule extends Rule {
   readonly needs?: readonly Need[]
 }
 
+/** Forms of mentions as bits of `NAMED_AS`, and what words hint at as bits of `HINT`: any of either will do. */
+export interface Signs {
+  readonly named: number
+  readonly hints: number
+}
+
 export interface PredicateReader {
   readonly predicate: Predicate
   /** All of them. */
   readonly needs: readonly Need[]
   /** Lower-case words one of which the sentence must have; without them, any sentence that names enough will do. */
   readonly cues?: readonly string[]
+  /** One of which it must have or hint at besides, where the reader waits for no word. */
+  readonly signs?: Signs
   /** How it is said, where that is said in patterns; the engine tries those of all predicates at once. */
   readonly rules?: readonly ClaimRule[]
   /** The claims of this kind that a sentence makes; none where the contest, person or day is not clear. */

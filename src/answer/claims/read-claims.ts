@@ -1,7 +1,6 @@
 /** Reads the claims of an article, sentence by sentence, each with its verdict. @module */
 import type { IsoDate } from '../../base/date.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
-import { NAMED_AS } from '../../mention/named.ts'
 import { beforeReading, WordBits } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -17,13 +16,14 @@ import { outOfReach } from './out-of-reach.ts'
 import { type Draft, needBits, type PredicateReader } from './predicate.ts'
 import { PREDICATES } from './predicates.ts'
 import { voiceAt } from './spoken.ts'
-import { toldByFigure } from './told-by-figure.ts'
+import { mayTellByFigure, toldByFigure } from './told-by-figure.ts'
 
 const READERS: readonly PredicateReader[] = Object.values(PREDICATES)
 /** Sets of readers are bits in that order. */
 const NEEDED = READERS.map(({ needs }) => needBits(needs))
-/** Those that wait for no word. */
-const UNCUED = bitsOf(READERS, ({ cues, rules }) => !cues && !rules)
+/** Those that wait for nothing, and those that wait for a sign. */
+const UNCUED = bitsOf(READERS, ({ cues, rules, signs }) => !cues && !rules && !signs)
+const SIGNED = bitsOf(READERS, ({ signs }) => signs !== undefined)
 /** One look at the words of a sentence tells what they hint at and, in the bits above, whose words they are. */
 const WORDS = new WordBits(...HINT_LISTS, ...READERS.flatMap(({ cues }) => (cues ? [cues] : [])))
 const HINTS = (1 << HINT_LISTS.length) - 1
@@ -119,8 +119,16 @@ function draftsIn(view: View, asked: number, { firings }: Fired): readonly OwnDr
 /** Titles stand before names in every other sentence: said once an article is enough. */
 const ONCE: ReadonlySet<Predicate> = new Set(['officeHeld'])
 
-/** What tells by its figure is a rate or a count of hundreds. */
-const COUNTED = NAMED_AS.rate | NAMED_AS.tally
+/** Those of some readers whose signs a sentence has. */
+function signed(readers: number, named: number, hints: number): number {
+  let found = 0
+  for (let rest = readers; rest !== 0; rest &= rest - 1) {
+    const reader = rest & -rest
+    const signs = READERS[31 - Math.clz32(reader)]?.signs
+    if (signs && ((named & signs.named) | (hints & signs.hints)) !== 0) found |= reader
+  }
+  return found
+}
 
 /** A line that names more is a table or a list run together, where nothing says what belongs to what. */
 const MOST_MENTIONS = 120
@@ -139,11 +147,17 @@ export function readClaims(given: ClaimContext): Claim[] {
     if (named === 0 || sentence.mentions.length > MOST_MENTIONS) continue
     const open = OPEN[named & ASKED] as number
     const found = open & RULED ? fired(sentence, open) : NOTHING
-    // Those that find what they need, and a word of theirs where they wait for one.
     const words = WORDS.in(tokens)
-    const asked = (open & (UNCUED | (CALLED[words >> HINT_LISTS.length] as number))) | found.readers
-    if (asked === 0 && (named & COUNTED) === 0 && !context.sayWhyNot) continue
-    const view = new SentenceView(context, asOf, sentence, words & HINTS)
+    const hints = hintsFrom(article, sentence, words & HINTS)
+    // Those that find what they need, and a word or sign of theirs where they wait for one.
+    const waiting = open & SIGNED
+    const asked =
+      (open & (UNCUED | (CALLED[words >> HINT_LISTS.length] as number))) |
+      found.readers |
+      (waiting && signed(waiting, named, hints))
+    const mayTell = mayTellByFigure(article, sentence, hints)
+    if (asked === 0 && !mayTell && !context.sayWhyNot) continue
+    const view = new SentenceView(context, asOf, sentence, hints)
     const before = claims.length
     const drafts = asked === 0 ? NONE : draftsIn(view, asked, found)
     for (const { reader, draft } of drafts) {
@@ -154,11 +168,8 @@ export function readClaims(given: ClaimContext): Claim[] {
         claimOf(view, reader.predicate, { ...draft, verdict: settled(view, reader.predicate, draft) }),
       )
     }
-    if (named & COUNTED)
-      for (const draft of toldByFigure(
-        view,
-        drafts.map((one) => one.draft),
-      ))
+    if (mayTell)
+      for (const draft of toldByFigure(view, drafts))
         if (draft.predicate) claims.push(claimOf(view, draft.predicate, draft))
     const beyond = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
     if (beyond?.predicate) claims.push(claimOf(view, beyond.predicate, beyond))
@@ -191,23 +202,16 @@ class SentenceView implements View {
   readonly asOf: IsoDate | null
   readonly sentence: MarkedSentence
   readonly at: number
+  readonly hints: number
   readonly notes: unknown[] = []
-  readonly #words: number
-  #hints = -1
 
-  /** `words`: what its words hint at as they stand. */
-  constructor(context: NotedContext, asOf: IsoDate | null, sentence: MarkedSentence, words: number) {
+  constructor(context: NotedContext, asOf: IsoDate | null, sentence: MarkedSentence, hints: number) {
     this.context = context
     this.register = context.register
     this.asOf = asOf
     this.sentence = sentence
     this.at = sentence.index
-    this.#words = words
-  }
-
-  get hints(): number {
-    if (this.#hints < 0) this.#hints = hintsFrom(this.context.article, this.sentence, this.#words)
-    return this.#hints
+    this.hints = hints
   }
 
   get units(): readonly Unit[] {

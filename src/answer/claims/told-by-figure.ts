@@ -4,7 +4,9 @@
  * @module
  */
 import type { SeatId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { DateMention, NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
+import { NAMED_AS } from '../../mention/named.ts'
 import type { Election } from '../../register/election.ts'
 import { candidacyOf, namedAlone, stoodOnlyLater } from './candidate-near.ts'
 import type { Predicate } from './claim.ts'
@@ -12,7 +14,7 @@ import { isOtherPoll, isSupposed, isVoteInTheHouse, mayBeDevolved } from './clau
 import { contestsOf, isSameCandidacy, majorityIn, rankedIn } from './contest.ts'
 import { textOf, type View } from './context.ts'
 import { figureOf } from './figure.ts'
-import { HINT, mayBeAbout } from './hints.ts'
+import { HINT, hintsAt } from './hints.ts'
 import { seatsJustFought, seatsOfCandidates, seatsOfStoryCandidates } from './news-places.ts'
 import { type Known, knownOf, type Measure } from './other-reading.ts'
 import { seatsOfStory } from './pinned.ts'
@@ -30,12 +32,29 @@ const LEAST_TELLING = 1000
 const OF_A_POLL =
   /\b(?:vote[sd]?|voters|majorit(?:y|ies)|lead|ahead|behind|clear|poll(?:ed|ing)?|share|turnout|swing|electors|electorate|ballots?|spare|margin|cushion|seat|elected|by-?election|constituency)\b/i
 
-/** The claims of a sentence that the figures alone make plain; `read` are the claims read already, whose figures are told. */
-export function toldByFigure(view: View, read: readonly Pick<Draft, 'at'>[]): readonly Draft[] {
-  if (!view.asOf || !mayBeAbout(view, HINT.ofVotes, true)) return NONE
-  const numbers = view.sentence.mentions.filter(
-    (one): one is NumberMention =>
-      one.kind === 'number' && isTelling(view, one) && !read.some(({ at }) => at.start === one.start),
+/** What tells by its figure is a rate or a count of hundreds, in a sentence that speaks of votes or stands behind one. */
+export function mayTellByFigure(
+  article: MarkedArticle,
+  { named, index }: MarkedSentence,
+  hints: number,
+): boolean {
+  if ((named & COUNTED) === 0) return false
+  return ((hints | hintsAt(article, index - 1)) & HINT.ofVotes) !== 0
+}
+
+const COUNTED = NAMED_AS.rate | NAMED_AS.tally
+
+/**
+ * The claims of a sentence that may tell by its figures (`mayTellByFigure`), where these alone make them plain; `read`
+ * are the claims read already, whose figures are told.
+ */
+export function toldByFigure(
+  view: View,
+  read: readonly { readonly draft: Pick<Draft, 'at'> }[],
+): readonly Draft[] {
+  if (!view.asOf) return NONE
+  const numbers = view.sentence.numbers.filter(
+    (one) => isTelling(view, one) && !read.some(({ draft }) => draft.at.start === one.start),
   )
   if (numbers.length === 0 || !OF_A_POLL.test(wordsFromBefore(view)) || mayBeDevolved(view)) return NONE
   return numbers.flatMap((number) => {

@@ -12,6 +12,7 @@ import { candidateNamed, isComplete, isSameCandidacy, rankedIn } from './contest
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { HINT } from './hints.ts'
 import { checked, likelySlips } from './number-check.ts'
 import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -35,18 +36,19 @@ const VOTES_AFTER =
 export const votes: PredicateReader = {
   predicate: 'votes',
   needs: ['count'],
+  signs: { named: NAMED_AS.tally, hints: HINT.ofVoters },
   read(view) {
     const ofVoters = countsVoters(view)
-    if (!ofVoters && (view.sentence.named & NAMED_AS.tally) === 0) return NONE
-    const drafts: Draft[] = []
-    for (const mention of view.sentence.mentions) {
-      if (mention.kind !== 'number') continue
+    let drafts: Draft[] | null = null
+    for (const number of view.sentence.numbers) {
       const draft =
-        (ofVoters ? castDraft(view, mention) : null) ??
-        (couldBeVotes(view, mention) ? draftOf(view, mention) : null)
-      if (draft) drafts.push(draft)
+        (ofVoters ? castDraft(view, number) : null) ??
+        (couldBeVotes(view, number) ? draftOf(view, number) : null)
+      if (!draft) continue
+      drafts ??= []
+      drafts.push(draft)
     }
-    return drafts
+    return drafts ?? NONE
   },
 }
 
