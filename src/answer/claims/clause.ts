@@ -78,7 +78,7 @@ export function isVoteInTheHouse(view: View, at: Span): boolean {
 export function followsVoteInTheHouse(view: View): boolean {
   const before = view.context.article.sentences[view.at - 1]
   if (!before || (hintsAt(view.context.article, view.at - 1) & HINT.inTheHouse) === 0) return false
-  if (view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)) return false
+  if (view.sentence.seats.some(({ cued }) => cued)) return false
   return IN_THE_HOUSE.test(view.context.article.text.slice(before.start, before.end))
 }
 

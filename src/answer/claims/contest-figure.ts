@@ -56,7 +56,7 @@ export interface Question {
 export function decideAt(view: View, question: Question): Decided | null {
   const owner = question.owner ?? null
   const loser = question.lost === true && owner ? personOf(owner) : null
-  if (loser && !view.sentence.mentions.some((one) => one.kind === 'seat')) {
+  if (loser && view.sentence.seats.length === 0) {
     const lost = lossesOf(view.register, loser, view.asOf)
     const contests = { choices: lost, said: 1, certain: view.asOf !== null }
     return decide(view.register, contests, () => question.mayRefute, question)
@@ -104,8 +104,8 @@ function mayFitAt(view: View, { mayFit }: Question, seat: SeatId): boolean {
 
 /** "By 105 in Bury North, and in Kensington Lee won by 150": borne out by the seat named last before it. */
 function ofTheNearest(view: View, question: Question, tried: SeatId | null): Decided | null {
-  const named = view.sentence.mentions.findLast((one) => one.kind === 'seat' && one.end <= question.at.start)
-  const seat = named?.kind === 'seat' ? seatMeant(view, named, view.sentence.mentions) : null
+  const named = view.sentence.seats.findLast((one) => one.end <= question.at.start)
+  const seat = named ? seatMeant(view, named, view.sentence.mentions) : null
   if (!seat || (tried && lineKey(view.register, seat) === lineKey(view.register, tried))) return null
   return borneOut(view, question, seat)
 }
@@ -136,19 +136,11 @@ function borneOut(view: View, question: Question, seat: SeatId): Decided | null 
  * tell by themselves, by a by-election just fought.
  */
 function ofTheNews(view: View, question: Question, tried: SeatId | null): Decided | null {
-  if (view.sentence.mentions.some(({ kind }) => kind === 'seat') || mayBeDevolved(view)) return null
+  if (view.sentence.seats.length > 0 || mayBeDevolved(view)) return null
+  const seats = new Set(seatsInTheNews(view, question))
+  if (seats.size === 0) return null
   const named = seatsOfStory(view.context, view)
-  const here = seatsOfCandidates(view)
-  const story = seatsOfStoryCandidates(view.context, view)
-  const seats =
-    question.particular || question.exact
-      ? [...here, ...story, ...seatsJustFought(view)]
-      : here.length > 0
-        ? here
-        : story.length === 1
-          ? story
-          : theOneByElection(view)
-  for (const seat of new Set(seats)) {
+  for (const seat of seats) {
     const line = lineKey(view.register, seat)
     // A story that names its seats is of those: elsewhere the figure may be right of somebody, and wrong where it is put.
     if ((tried && line === lineKey(view.register, tried)) || (named.size > 0 && !named.has(line))) continue
@@ -156,6 +148,15 @@ function ofTheNews(view: View, question: Question, tried: SeatId | null): Decide
     if (decided) return decided
   }
   return null
+}
+
+function seatsInTheNews(view: View, question: Question): readonly SeatId[] {
+  const here = seatsOfCandidates(view)
+  const isTelling = question.particular || question.exact
+  if (here.length > 0 && !isTelling) return here
+  const story = seatsOfStoryCandidates(view.context, view)
+  if (isTelling) return [...here, ...story, ...seatsJustFought(view)]
+  return story.length === 1 ? story : theOneByElection(view)
 }
 
 /** Undated, a figure that fits none of the contests its owner ever won is wrong whichever is meant. */
@@ -216,7 +217,7 @@ function isStranger(view: View, who: PersonMention | null, election: Election): 
 /** A member of another seat, where the sentence names none: the figure is likely theirs. */
 function sitsElsewhere(view: View, who: PersonMention | null, election: Election): boolean {
   const person = who && personOf(who)
-  if (!person || view.sentence.mentions.some((one) => one.kind === 'seat')) return false
+  if (!person || view.sentence.seats.length > 0) return false
   const { register } = view
   return (
     register.membershipsOf(person).length > 0 &&

@@ -42,8 +42,7 @@ export const abroad: Reason = {
   when: 'the story tells of another country or chamber, and the sentence names no seat of the House',
   always: true,
   doubt: ({ view }) =>
-    tellsOfAbroad(view.context.article) &&
-    !view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)
+    tellsOfAbroad(view.context.article) && !view.sentence.seats.some(({ cued }) => cued)
       ? 'the story tells of another country or chamber'
       : null,
 }

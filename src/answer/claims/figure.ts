@@ -18,19 +18,25 @@ const CLOSE =
   /\b(?:nearly|near|almost|just under|close to|just short of|just over|little over|shade under|shade over)\b[^.;]{0,12}$/i
 const LOOKBACK = 28
 
+function decimalsOf(printed: string): number {
+  return printed.includes('.') ? (/\d\.(\d+)/.exec(printed)?.[1]?.length ?? 0) : 0
+}
+
 /** `text` is the page text: the words before the figure tell "nearly 400" from "fewer than 400". */
 export function figureOf(mention: NumberMention, text: string): Figure {
   const printed = text.slice(mention.start, mention.end)
-  const point = /\d\.(\d+)/.exec(printed)
-  const before =
-    text.slice(Math.max(0, mention.start - LOOKBACK), mention.start) + printed.replace(/\d.*$/s, '')
+  const digits = printed.search(/\d/)
+  const before = text.slice(
+    Math.max(0, mention.start - LOOKBACK),
+    mention.start + (digits < 0 ? printed.length : digits),
+  )
   return {
     start: mention.start,
     end: mention.end,
     value: mention.value,
     unit: mention.unit,
     comparator: mention.comparator,
-    decimals: point?.[1]?.length ?? 0,
+    decimals: decimalsOf(printed),
     close: CLOSE.test(before),
     inWords: mention.inWords,
   }

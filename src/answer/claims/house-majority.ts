@@ -51,7 +51,7 @@ export const houseMajority: PredicateReader = {
     const text = view.context.article.text
     const sentence = text.slice(view.sentence.start, view.sentence.end)
     const said = HOUSE.test(sentence)
-    if (!said && view.sentence.mentions.some((one) => one.kind === 'seat')) return drafts
+    if (!said && view.sentence.seats.length > 0) return drafts
     for (const { rule, match } of firings) {
       const number = match.roles.get('n')
       if (number?.kind !== 'number' || number.value > 300 || drafts.length > 0) continue
@@ -84,7 +84,7 @@ export const houseMajority: PredicateReader = {
 
 function governs(view: View, person: PersonId | null): boolean {
   const { register, asOf } = view
-  if (!person || !asOf || view.sentence.mentions.some((one) => one.kind === 'seat')) return false
+  if (!person || !asOf || view.sentence.seats.length > 0) return false
   return register
     .appointmentsOf(person)
     .some((one) => register.posts.get(one.post)?.rank === 'PM' && contains(one, asOf))

@@ -28,7 +28,7 @@ import { cite, contestName, figures } from './wording.ts'
 const OF_A_SEAT = /\b(?:seat|constituency|by-?election|general election|last election|majority|votes?)\b/i
 
 function namesSeat(view: View): boolean {
-  return view.sentence.mentions.some((one) => one.kind === 'seat' && one.cued)
+  return view.sentence.seats.some(({ cued }) => cued)
 }
 
 /** Majorities of the House and of governments; shares and other things counted in majorities. */
@@ -62,8 +62,8 @@ export const majority: PredicateReader = {
       done.add(number.start)
       if (draft) drafts.push(draft)
     }
-    for (const number of view.sentence.mentions) {
-      if (number.kind !== 'number' || done.has(number.start) || !couldBeVotes(view, number)) continue
+    for (const number of view.sentence.numbers) {
+      if (done.has(number.start) || !couldBeVotes(view, number)) continue
       const draft = leadDraft(view, number)
       if (draft) drafts.push(draft)
     }
@@ -82,7 +82,7 @@ function holderBefore(view: View, at: number): PersonMention | null {
 
 /** Where the sentence names no seat: who is said to have won, held or kept it ("Ann Lee, who kept the seat with"). */
 function winnerSaid(view: View, at: number): PersonMention | null {
-  if (view.sentence.mentions.some((one) => one.kind === 'seat')) return null
+  if (view.sentence.seats.length > 0) return null
   for (let here = at - 1; here >= Math.max(0, at - WINNING_REACH); here--) {
     const unit = view.units[here]
     if (!unit || unit.mention || !WINNING.has(unit)) continue
@@ -266,7 +266,7 @@ const MOST_OF_THE_HOUSE = 260
 /** A prime minister's small majority is of the House, unless the sentence names a seat. */
 function ledTheHouse(view: View, who: PersonMention): boolean {
   const person = personOf(who)
-  if (!person || view.sentence.mentions.some((one) => one.kind === 'seat')) return false
+  if (!person || view.sentence.seats.length > 0) return false
   return view.register.appointmentsOf(person).some((one) => view.register.posts.get(one.post)?.rank === 'PM')
 }
 

@@ -1,8 +1,8 @@
 /** Seats a story is of without naming them: where those it names stood, and where a by-election has just been fought. @module */
 import { addDays, type IsoDate } from '../../base/date.ts'
-import type { SeatId } from '../../base/id.ts'
-import { once } from '../../mention/marked.ts'
-import type { Mention } from '../../mention/mention.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
+import { type MarkedSentence, once } from '../../mention/marked.ts'
+import { NAMED_AS } from '../../mention/named.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { groupBy, kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -17,42 +17,75 @@ const STILL_TOLD_OF = 400
 const NEWS = 14
 
 /** Seats of the contests that those named in full in a sentence stood at last. */
-export const seatsOfCandidates = once((view: View): readonly SeatId[] =>
-  seatsIn(view, view.sentence.mentions),
-)
+export const seatsOfCandidates = once((view: View): readonly SeatId[] => seatsIn(view, [view.sentence]))
 
 /** The same for the whole story. */
 export const seatsOfStoryCandidates = once((context: NotedContext, view: View): readonly SeatId[] =>
-  seatsIn(
-    view,
-    context.article.sentences.flatMap(({ mentions }) => mentions),
-  ),
+  seatsIn(view, context.article.sentences),
 )
 
-function seatsIn(view: View, mentions: readonly Mention[]): readonly SeatId[] {
+function seatsIn(view: View, sentences: readonly MarkedSentence[]): readonly SeatId[] {
   const { register } = view
-  const polls = pollsToldOf(view.context, view)
+  const days = daysToldOf(view.context, view)
+  if (days.length === 0) return NONE
   const found = new Map<SeatId, SeatId>()
-  for (const one of mentions) {
-    if (one.kind !== 'person' || one.form !== 'full') continue
-    const person = personOf(one)
-    const name = person ? '' : plain(one.name)
-    for (const { byPerson, byName } of polls) {
-      const stood = person ? byPerson.get(person) : byName.get(name)
-      const only = stood?.length === 1 ? stood[0] : undefined
-      const seat = only && register.elections.get(only.election)?.seat
-      if (seat) found.set(lineKey(register, seat), seat)
+  for (const { named, people } of sentences) {
+    if ((named & NAMED_AS.fullName) === 0) continue
+    for (const one of people) {
+      if (one.form !== 'full') continue
+      const person = personOf(one)
+      for (const seat of person ? stoodFor(register, person, days) : calledSo(register, one.name, days))
+        found.set(lineKey(register, seat), seat)
     }
   }
   return [...found.values()]
 }
 
-/** Who stood at the by-elections not long before the story, and at the last general election. */
-const pollsToldOf = once((_context: NotedContext, { register, asOf }: View) => {
-  const general = asOf && lastGeneral(register, asOf)
-  const days = asOf ? [...byElectionDays(register, asOf, STILL_TOLD_OF), ...(general ? [general] : [])] : []
-  return days.map((day) => standing(register, day))
+const NONE: readonly never[] = []
+
+/** Days of the by-elections not long before the story, and of the last general election. */
+const daysToldOf = once((_context: NotedContext, { register, asOf }: View): readonly IsoDate[] => {
+  if (!asOf) return NONE
+  const general = lastGeneral(register, asOf)
+  const polls = byElectionDays(register, asOf, STILL_TOLD_OF)
+  return general ? [...polls, general] : polls
 })
+
+/** The seats somebody stood for on some days, in their order; no day on which they stood for several. */
+function stoodFor(register: Register, person: PersonId, days: readonly IsoDate[]): readonly SeatId[] {
+  const stood = seatsByDay(register, person)
+  return stood.size === 0 ? NONE : seatsOn(days, (day) => stood.get(day))
+}
+
+const seatsByDay = kept((register: Register, person: PersonId) => {
+  const contests = register.candidaciesOf(person).flatMap(({ election }) => {
+    const contest = register.elections.get(election)
+    return contest && contest.kind !== 'notional' ? contest : []
+  })
+  return groupBy(contests, ({ date }) => date)
+})
+
+/** The same of whoever the register knows only by that name. */
+function calledSo(register: Register, called: string, days: readonly IsoDate[]): readonly SeatId[] {
+  const name = plain(called)
+  return seatsOn(days, (day) =>
+    candidatesByName(register, day)
+      .get(name)
+      ?.flatMap(({ election }) => register.elections.get(election) ?? []),
+  )
+}
+
+function seatsOn(
+  days: readonly IsoDate[],
+  on: (day: IsoDate) => readonly Election[] | undefined,
+): readonly SeatId[] {
+  const seats: SeatId[] = []
+  for (const day of days) {
+    const contests = on(day)
+    if (contests?.length === 1) seats.push((contests[0] as Election).seat)
+  }
+  return seats
+}
 
 /** Seats of the by-elections of the last fortnight. */
 export function seatsJustFought(view: View): readonly SeatId[] {
@@ -91,13 +124,10 @@ function contestsOn(register: Register, day: IsoDate): readonly Election[] {
   return contestsByDay(register, 'all').get(day) ?? []
 }
 
-/** Who stood on a polling day, by id and by name. */
-const standing = kept((register: Register, day: IsoDate) => {
+/** Who stood on a polling day, by name. */
+const candidatesByName = kept((register: Register, day: IsoDate) => {
   const all: readonly Candidacy[] = contestsOn(register, day).flatMap((one) => register.candidaciesIn(one.id))
-  return {
-    byPerson: groupBy(all, ({ person }) => person),
-    byName: groupBy(all, ({ name }) => (name ? plain(name) : null)),
-  }
+  return groupBy(all, ({ name }) => (name ? plain(name) : null))
 })
 
 function plain(name: string): string {

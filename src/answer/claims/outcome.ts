@@ -64,7 +64,7 @@ export const outcome: PredicateReader = {
         at,
         particular: false,
         // "Con hold." alone may be of a ward: only beside the seat is it certainly of the seat.
-        mayRefute: words.split(/\s+/).length > 2 || view.sentence.mentions.some((one) => one.kind === 'seat'),
+        mayRefute: words.split(/\s+/).length > 2 || view.sentence.seats.length > 0,
         compute: (election) => outcomeVerdict(view.register, election, printed),
       })
       if (!decided || drafts.length > 0 || GOES_ON.test(view.context.article.text.slice(at.end, at.end + 16)))

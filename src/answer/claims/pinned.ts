@@ -20,9 +20,8 @@ export type Pin = 'sentence' | 'news' | 'story' | null
 /** Lines of the seats a story names anywhere; a name that may be of several lines is one of its own. */
 export const seatsOfStory = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
   const lines = new Set<SeatId>()
-  for (const { mentions } of context.article.sentences)
-    for (const one of mentions)
-      if (one.kind === 'seat') lines.add(lineOf(view, one, mentions) ?? (`seat:${one.name}` as SeatId))
+  for (const { seats, mentions } of context.article.sentences)
+    for (const one of seats) lines.add(lineOf(view, one, mentions) ?? (`seat:${one.name}` as SeatId))
   return lines
 })
 
@@ -66,9 +65,7 @@ export function seatPin(view: View, seat: SeatId, election: Election | null): Pi
 function isNamedBefore(view: View, own: SeatId): boolean {
   return view.context.article.sentences
     .slice(0, view.at)
-    .some(({ mentions }) =>
-      mentions.some((one) => one.kind === 'seat' && lineOf(view, one, mentions) === own),
-    )
+    .some(({ seats, mentions }) => seats.some((one) => lineOf(view, one, mentions) === own))
 }
 
 /** Somebody named in full who did not stand there. */
@@ -93,8 +90,8 @@ function membersBefore(view: View, own: SeatId, election: Election | null): read
 /** Lines of the seats of the members a story names. */
 export const seatsOfMembers = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
   const lines = new Set<SeatId>()
-  for (const { mentions } of context.article.sentences)
-    for (const one of mentions) {
+  for (const { people } of context.article.sentences)
+    for (const one of people) {
       const person = personOf(one)
       const seat = person && seatOfPerson(view.register, person, view.asOf)
       if (seat) lines.add(lineKey(view.register, seat))
@@ -105,10 +102,10 @@ export const seatsOfMembers = once((context: NotedContext, view: View): Readonly
 /** Names whose bearers the story gives in full, so that the surname alone is theirs. */
 const givenInFull = once((context: NotedContext): ReadonlySet<PersonId> => {
   const people = new Set<PersonId>()
-  for (const { mentions } of context.article.sentences)
-    for (const one of mentions) {
+  for (const { people: named } of context.article.sentences)
+    for (const one of named) {
       const person = personOf(one)
-      if (person && one.kind === 'person' && (one.form === 'full' || one.form === 'role')) people.add(person)
+      if (person && (one.form === 'full' || one.form === 'role')) people.add(person)
     }
   return people
 })

@@ -2,13 +2,15 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
-import { once } from '../../mention/marked.ts'
+import { type MarkedSentence, once } from '../../mention/marked.ts'
 import type { Mention, PersonMention, SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { latestContest } from './contest.ts'
 import type { ClaimContext, NotedContext, View } from './context.ts'
 import { isInUse, seatCalled } from './short-name.ts'
 import { speechAt } from './spoken.ts'
+
+const NONE: readonly never[] = []
 
 export interface Place {
   readonly seat: SeatId
@@ -124,8 +126,8 @@ export function placeOf(view: View, at: Span, owner: PersonMention | null): Plac
 
 /** "51% in Clacton and 36% in Rochester": what stands in the place goes with it, whatever was named before. */
 function seatJoined(view: View, at: Span): Place | null {
-  const next = view.sentence.mentions.find((one) => one.kind === 'seat' && one.start >= at.end)
-  if (next?.kind !== 'seat' || next.start - at.end > 30) return null
+  const next = view.sentence.seats.find((one) => one.start >= at.end)
+  if (!next || next.start - at.end > 30) return null
   const between = view.context.article.text.slice(at.end, next.start)
   const found = JOINED.exec(between)
   const seat = found && seatMeant(view, next, view.sentence.mentions)
@@ -137,7 +139,7 @@ const JOINED = /^\s*(?:%|per\s?cent)?\s*(?:votes?|(majority|turnout|swing))?\s*(
 
 /** "Held Bedford by 145 votes": whatever other seats the sentence names, this figure goes with that one. */
 function isBeside(view: View, at: Span): boolean {
-  const last = view.sentence.mentions.findLast((one) => one.kind === 'seat' && one.end <= at.start)
+  const last = view.sentence.seats.findLast((one) => one.end <= at.start)
   if (!last || at.start - last.end > 40) return false
   return !/[,;:]| and /.test(view.context.article.text.slice(last.end, at.start))
 }
@@ -155,9 +157,8 @@ function candidatePlace(view: View): Place | null {
 
 /** Seats of the sentence, the nearest before first; towns that share a seat's name only where no seat is certain. */
 function seatsNear(view: View, at: Span): readonly SeatId[] {
-  const seats = view.sentence.mentions.filter(
-    (one): one is SeatMention => one.kind === 'seat' && seatMeant(view, one, view.sentence.mentions) !== null,
-  )
+  if (view.sentence.seats.length === 0) return NONE
+  const seats = view.sentence.seats.filter((one) => seatMeant(view, one, view.sentence.mentions) !== null)
   const cued = seats.filter(
     (one) =>
       one.cued ||
@@ -196,7 +197,7 @@ function hasJustVoted({ register, asOf }: View, seat: SeatId): boolean {
 }
 
 function isSeatOfSomebodyHere(view: View, line: SeatId): boolean {
-  return view.sentence.mentions.some((one) => {
+  return view.sentence.people.some((one) => {
     const person = personOf(one)
     const seat = person && seatOfPerson(view.register, person, view.asOf)
     return seat !== null && lineKey(view.register, seat) === line
@@ -210,9 +211,9 @@ function cuedSeats(view: View): ReadonlySet<SeatId> {
 
 const linesCued = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
   const lines = new Set<SeatId>()
-  for (const sentence of context.article.sentences)
-    for (const one of sentence.mentions) {
-      const seat = one.kind === 'seat' && (one.cued || isWon(context, one)) ? seatMeant(view, one) : null
+  for (const { seats } of context.article.sentences)
+    for (const one of seats) {
+      const seat = one.cued || isWon(context, one) ? seatMeant(view, one) : null
       if (seat) lines.add(lineKey(view.register, seat))
     }
   return lines
@@ -265,8 +266,8 @@ export const focusOf = once((view: View): Place | null => {
 })
 
 /** "In Luton North, …", "Luton North has been held by …": what follows goes on about that seat, whatever the news is. */
-function opensOn(view: View, sentence: Span & { readonly mentions: readonly Mention[] }): boolean {
-  const seat = sentence.mentions.find((one) => one.kind === 'seat')
+function opensOn(view: View, sentence: MarkedSentence): boolean {
+  const [seat] = sentence.seats
   if (!seat) return false
   const { text } = view.context.article
   const opening = text.slice(sentence.start, seat.start)
@@ -298,7 +299,7 @@ export function placesOf(view: View, at: Span, owner: PersonMention | null): rea
   const natural = placeOf(view, at, owner)
   const named = !natural || natural.basis === 'focus' ? seatsOfThoseNamed(view, at) : []
   const person = owner && personOf(owner)
-  const saysSeat = view.sentence.mentions.some(({ kind }) => kind === 'seat')
+  const saysSeat = view.sentence.seats.length > 0
   const own = person && !saysSeat ? seatOfPerson(view.register, person, view.asOf) : null
   const elsewhere = own && natural && lineKey(view.register, own) !== lineKey(view.register, natural.seat)
   if (natural?.certain && named.length === 0 && !elsewhere) return [natural]
@@ -325,8 +326,8 @@ export function placesOf(view: View, at: Span, owner: PersonMention | null): rea
 /** "In Dudley North Lee held on", "Dudley North was won by Lee": what the sentence tells of a poll, it tells of that seat. */
 function isTheScene(view: View, seat: SeatId): boolean {
   const { text } = view.context.article
-  return view.sentence.mentions.some((one) => {
-    if (one.kind !== 'seat' || seatMeant(view, one, view.sentence.mentions) !== seat) return false
+  return view.sentence.seats.some((one) => {
+    if (seatMeant(view, one, view.sentence.mentions) !== seat) return false
     const opening = text.slice(view.sentence.start, one.start)
     return (
       one.cued ||
@@ -342,11 +343,15 @@ function isTheScene(view: View, seat: SeatId): boolean {
 
 /** The seats of the members a sentence names before a place; none where it names a seat itself. */
 function seatsOfThoseNamed(view: View, at: Span): readonly SeatId[] {
-  if (view.sentence.mentions.some(({ kind }) => kind === 'seat')) return []
-  return view.sentence.mentions.flatMap((one) => {
+  const { seats, people } = view.sentence
+  if (seats.length > 0 || people.length === 0) return NONE
+  const found: SeatId[] = []
+  for (const one of people) {
     const person = one.end <= at.start ? personOf(one) : null
-    return (person && seatOfPerson(view.register, person, view.asOf)) ?? []
-  })
+    const seat = person && seatOfPerson(view.register, person, view.asOf)
+    if (seat) found.push(seat)
+  }
+  return found
 }
 
 /** Seats a sentence names, the last first. */

@@ -9,9 +9,7 @@ const LIST = /^\s*(?:votes?|per\s?cent|%)?\s*(?:,|,? and)\s*$/i
 export function listOf(view: View, figure: NumberMention): readonly NumberMention[] | null {
   if (!mayBeAbout(view, HINT.respectively)) return null
   if (!/\brespectively\b/i.test(textOf(view, figure.end, view.sentence.end))) return null
-  const numbers = view.sentence.mentions.filter(
-    (one): one is NumberMention => one.kind === 'number' && one.unit !== 'ordinal',
-  )
+  const numbers = view.sentence.numbers.filter(({ unit }) => unit !== 'ordinal')
   const list: NumberMention[] = []
   for (const one of numbers) {
     const last = list.at(-1)

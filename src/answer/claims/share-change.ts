@@ -60,8 +60,8 @@ export const shareChange: PredicateReader = {
     const text = view.context.article.text
     const sentence = text.slice(view.sentence.start, view.sentence.end)
     const said = lazily(() => SHARE.test(sentence) && !/\bswing\b/i.test(sentence))
-    for (const number of view.sentence.mentions) {
-      if (number.kind !== 'number' || (number.unit !== 'points' && number.unit !== 'percent')) continue
+    for (const number of view.sentence.numbers) {
+      if (number.unit !== 'points' && number.unit !== 'percent') continue
       const change = changeSaid(view, number, said())
       if (!change || isOtherBody(view, number) || isSupposed(view, number) || /\bnational/i.test(sentence))
         continue

@@ -48,17 +48,15 @@ const SHARE_SAID =
 
 /** "Labour 46.3%, the Tories 30.1%", "second on 31.3 per cent", "Labour's share, 39.6 per cent": a name and its figure. */
 function isBare(view: View, number: NumberMention): boolean {
-  const percents = view.sentence.mentions.filter((one) => one.kind === 'number' && one.unit === 'percent')
   const exact = /\d\.\d/.test(textOf(view, number.start, number.end))
-  if (!exact && percents.length < 2) return false
+  if (!exact && view.sentence.numbers.filter(({ unit }) => unit === 'percent').length < 2) return false
   const name = view.sentence.mentions.findLast(
     (one) => (one.kind === 'party' || one.kind === 'person') && one.end <= number.start,
   )
   if (!name) return false
   const between = textOf(view, name.end, number.start)
-  const crossed = view.sentence.mentions.some(
-    (one) =>
-      one.kind === 'number' && one.unit !== 'ordinal' && one.start >= name.end && one.end <= number.start,
+  const crossed = view.sentence.numbers.some(
+    (one) => one.unit !== 'ordinal' && one.start >= name.end && one.end <= number.start,
   )
   if (crossed || OTHER_BETWEEN.test(between)) return false
   return between.length <= MOST_BETWEEN || SHARE_SAID.test(between)
@@ -66,9 +64,10 @@ function isBare(view: View, number: NumberMention): boolean {
 
 /** The count of votes a percentage stands beside: both are of one candidate. */
 export function votesBeside(view: View, number: NumberMention): NumberMention | null {
-  const figures = view.sentence.mentions.filter((one): one is NumberMention => one.kind === 'number')
-  const at = figures.indexOf(number)
-  const before = figures[at - 1]
+  const { numbers } = view.sentence
+  if (numbers.length < 2) return null
+  const at = numbers.indexOf(number)
+  const before = numbers[at - 1]
   if (
     before &&
     isVotes(before) &&
@@ -76,7 +75,7 @@ export function votesBeside(view: View, number: NumberMention): NumberMention | 
     ATTACHED.test(textOf(view, before.end, number.start))
   )
     return before
-  const after = figures[at + 1]
+  const after = numbers[at + 1]
   return after && isVotes(after) && ATTACHED_BEFORE.test(textOf(view, number.end, after.start)) ? after : null
 }
 

@@ -30,9 +30,8 @@ export const share: PredicateReader = {
     let listed = false
     let poll: Election['id'] | undefined
     let dated: Named | null = null
-    for (const number of view.sentence.mentions) {
-      if (number.kind !== 'number' || number.unit !== 'percent' || number.value <= 0 || number.value >= 100)
-        continue
+    for (const number of view.sentence.numbers) {
+      if (number.unit !== 'percent' || number.value <= 0 || number.value >= 100) continue
       const votes = votesBeside(view, number)
       const said = howSaid(view, listOf(view, number)?.at(-1) ?? number, votes !== null, listed)
       if (!said) continue

@@ -146,10 +146,9 @@ function told(view: View, number: NumberMention, known: Known, rate: boolean): D
 
 /** The seats a figure may be of: the nearest named in the sentence; where none is, what the story is about. */
 function placesMeant(view: View, number: NumberMention): readonly SeatId[] {
-  const { mentions } = view.sentence
-  const named = mentions.filter((one) => one.kind === 'seat')
-  if (named.length > 0) {
-    const near = named.findLast((one) => one.end <= number.start) ?? named[0]
+  const { mentions, seats } = view.sentence
+  if (seats.length > 0) {
+    const near = seats.findLast((one) => one.end <= number.start) ?? seats[0]
     const seat = near && seatMeant(view, near, mentions)
     return seat ? [seat] : []
   }
@@ -254,9 +253,9 @@ function isSaid(view: View, number: NumberMention, known: Known, words: WordsAbo
 function isShareOfLead(view: View, number: NumberMention, { election }: Known): boolean {
   if (number.unit !== 'percent' && number.unit !== 'points') return false
   if (/^\s*(?:being|was|is) the majority\b/i.test(textOf(view, number.end, view.sentence.end))) return true
-  const before = view.sentence.mentions.findLast((one) => one.kind === 'number' && one.end <= number.start)
+  const before = view.sentence.numbers.findLast((one) => one.end <= number.start)
   return (
-    before?.kind === 'number' &&
+    before !== undefined &&
     number.start - before.end < 16 &&
     before.value === majorityIn(view.register, election)
   )
@@ -305,9 +304,7 @@ function isNamedNearest(view: View, number: NumberMention, { election, party }: 
 
 /** "A majority of 402, that is 48.9%": a share beside another count than its own votes is of something else. */
 function goesWithVotes(view: View, number: NumberMention, { election, party }: Known): boolean {
-  const before = view.sentence.mentions.findLast(
-    (one): one is NumberMention => one.kind === 'number' && one.unit !== 'ordinal' && one.end <= number.start,
-  )
+  const before = view.sentence.numbers.findLast(({ unit, end }) => unit !== 'ordinal' && end <= number.start)
   const between = before ? textOf(view, before.end, number.start) : ''
   if (!before || before.unit === 'percent' || between.length > 30) return true
   if (namesOf(view).some((one) => one.start >= before.end && one.end <= number.start)) return true

@@ -44,7 +44,7 @@ const OF_THE_COUNTRY = /\b(?:national|nationwide|across the (?:country|uk)|overa
 
 /** "All 650 constituencies have declared. Turnout was 65%": no seat is named since. */
 function followsAllSeats(view: View): boolean {
-  if (view.sentence.mentions.some((one) => one.kind === 'seat')) return false
+  if (view.sentence.seats.length > 0) return false
   const { text, sentences } = view.context.article
   const from = sentences[view.at - 1]?.start ?? view.sentence.start
   return /\b(?:constituencies|\d{3} seats)\b/i.test(text.slice(from, view.sentence.end))

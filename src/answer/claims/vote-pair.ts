@@ -1,5 +1,5 @@
 /** Two counts of votes set against one another: "by 13,166 votes to 8,241", "with 20,510 votes to the Tories' 18,638". @module */
-import type { Mention, NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { NumberMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { View } from './context.ts'
 
 export interface VotePair {
@@ -22,18 +22,19 @@ const LOST = /\blos(?:t|es|ing)\b[^,;]*$/i
 
 /** The pair a number is part of. */
 export function votePairOf(view: View, number: NumberMention): VotePair | null {
-  if (!isCount(number)) return null
-  const { mentions } = view.sentence
-  const at = mentions.indexOf(number)
-  return (
-    pair(view, number, mentions.find((one, place) => place > at && isCount(one)) as NumberMention) ??
-    pair(view, mentions.findLast((one, place) => place < at && isCount(one)) as NumberMention, number)
-  )
+  const { numbers } = view.sentence
+  if (numbers.length < 2 || !isCount(number)) return null
+  const at = numbers.indexOf(number)
+  let before = at - 1
+  while (before >= 0 && !isCount(numbers[before] as NumberMention)) before--
+  let after = at + 1
+  while (after < numbers.length && !isCount(numbers[after] as NumberMention)) after++
+  return pair(view, number, numbers[after]) ?? pair(view, numbers[before], number)
 }
 
-function isCount(one: Mention): one is NumberMention {
-  if (one.kind !== 'number' || one.inWords || (one.unit !== 'votes' && one.unit !== 'none')) return false
-  return Number.isInteger(one.value) && one.value >= 100 && one.value <= 70_000
+function isCount({ inWords, unit, value }: NumberMention): boolean {
+  if (inWords || (unit !== 'votes' && unit !== 'none')) return false
+  return Number.isInteger(value) && value >= 100 && value <= 70_000
 }
 
 /** Both sides of a division fit in the House. */

@@ -77,17 +77,17 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
 
 /** Where the figure before ends, or the sentence begins: words before that belong to it. */
 function figureBefore(view: View, number: NumberMention): number {
-  const before = view.sentence.mentions.findLast(
-    (one) => one.kind === 'number' && !one.inWords && one.end <= number.start,
-  )
-  return before?.end ?? view.sentence.start
+  const { numbers, start } = view.sentence
+  for (let at = numbers.length - 1; at >= 0; at--) {
+    const before = numbers[at] as NumberMention
+    if (!before.inWords && before.end <= number.start) return before.end
+  }
+  return start
 }
 
 /** "Lee polled 11,189, Ann Day of Labour 6,711 and Bo Fry 1,432": the verb is said once. */
 function isInList(view: View, number: NumberMention): boolean {
-  return view.sentence.mentions.some(
-    (one) => one.kind === 'number' && one.unit === 'votes' && one.end <= number.start,
-  )
+  return view.sentence.numbers.some((one) => one.unit === 'votes' && one.end <= number.start)
 }
 
 /** `S Olney (LD) 20,510`: a name and a label, and no verb. */

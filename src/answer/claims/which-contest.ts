@@ -2,7 +2,7 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
-import type { DateMention } from '../../mention/mention.ts'
+import { type DateMention, NAMED } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import { contestsOf, lastGeneral, winnerIn, winsOf } from './contest.ts'
@@ -37,23 +37,37 @@ function noSuchPoll(register: Register, seat: SeatId, why: string): Contests {
   return { ...NONE, none: `the register holds no contest in ${name} ${why}` }
 }
 
+const NO_POLLS: readonly Election[] = []
+
+function contestsWonBy(register: Register, seat: SeatId, person: PersonId | null): readonly Election[] {
+  const all = contestsOf(register, seat)
+  if (!person) return all
+  const won = winsOf(register, person)
+  return all.filter((one) => won.includes(one))
+}
+
+/** Those on a day or before it, the last first; without a day all. */
+function upTo(all: readonly Election[], day: IsoDate | null): readonly Election[] {
+  const found: Election[] = []
+  for (let at = all.length - 1; at >= 0; at--) {
+    const one = all[at] as Election
+    if (day === null || one.date <= day) found.push(one)
+  }
+  return found
+}
+
 const LAST_ELECTION =
   /\b(?:last|previous|preceding) (?:general )?election|\blast time\b|\bat the (?:last|general) election/
 
 export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted = {}): Contests {
   const { register, asOf } = view
-  let all = contestsOf(register, seat)
-  if (wanted.wonBy) {
-    const won = new Set(winsOf(register, wanted.wonBy).map((one) => one.id))
-    all = all.filter((one) => won.has(one.id))
-  }
-  const past = all.filter((one) => !asOf || one.date <= asOf).reverse()
+  const all = contestsWonBy(register, seat, wanted.wonBy ?? null)
+  const past = upTo(all, asOf)
   // The figure of a newcomer's later poll shows that the page is younger than its date says.
   const { owner } = wanted
   const newcomer = owner && !past.some((one) => isWonBy(register, one, owner)) ? owner : null
-  const later = newcomer
-    ? all.filter((one) => asOf && one.date > asOf && isWonBy(register, one, newcomer))
-    : []
+  const later =
+    newcomer && asOf ? all.filter((one) => one.date > asOf && isWonBy(register, one, newcomer)) : NO_POLLS
   const [latest] = past
   if (!latest) return NONE
   const segment = segmentOf(view, at)
@@ -142,28 +156,24 @@ export const GROWN_TO_THIS =
 const EARLIER = 4
 
 /** The date beside the figure is that of an earlier poll of the seat. */
-function isOfAnother(hint: Hint | null, [latest, ...earlier]: readonly Election[]): boolean {
-  return (
-    hint !== null &&
-    hint.mention.precision === 'year' &&
-    latest !== undefined &&
-    !fitsDate(latest.date, hint.mention) &&
-    earlier.some(({ date }) => fitsDate(date, hint.mention))
-  )
+function isOfAnother(hint: Hint | null, past: readonly Election[]): boolean {
+  return hint !== null && isOfAnEarlier(hint.mention, past)
+}
+
+/** A year that is not the last poll's, but that of one before. */
+function isOfAnEarlier(date: DateMention, past: readonly Election[]): boolean {
+  if (date.precision !== 'year' || past.length < 2 || fitsDate((past[0] as Election).date, date)) return false
+  for (let at = 1; at < past.length; at++) if (fitsDate((past[at] as Election).date, date)) return true
+  return false
 }
 
 /** The sentence before is dated to an earlier poll, and this one, undated, may go on about it. */
 function tellsOfAnEarlierPoll(view: View, past: readonly Election[]): boolean {
   const before = view.context.article.sentences[view.at - 1]
-  const [latest, ...earlier] = past
-  if (!before || !latest || before.role !== view.sentence.role) return false
-  const isDated = before.mentions.some(
-    (one) =>
-      one.kind === 'date' &&
-      one.precision === 'year' &&
-      !fitsDate(latest.date, one) &&
-      earlier.some(({ date }) => fitsDate(date, one)),
-  )
+  const [latest] = past
+  if (!before || !latest || before.role !== view.sentence.role || (before.named & NAMED.date) === 0)
+    return false
+  const isDated = before.mentions.some((one) => one.kind === 'date' && isOfAnEarlier(one, past))
   // "She won the by-election in a seat held by 9,000 votes two years ago" goes on about the by-election.
   return (
     isDated &&
@@ -220,12 +230,12 @@ function isRecent(date: IsoDate, asOf: IsoDate): boolean {
 function segmentOf(view: View, at: Span): Span {
   let start = view.sentence.start
   let end = view.sentence.end
+  const { numbers } = view.sentence
+  if (numbers.length < 2) return { start, end }
   // A place in the order goes on to the votes it was won with: "third with 10 per cent of the vote in 2019".
-  const isPlace = view.sentence.mentions.some(
-    (one) => one.kind === 'number' && one.unit === 'ordinal' && one.start === at.start,
-  )
-  for (const mention of view.sentence.mentions) {
-    if (mention.kind !== 'number' || mention.inWords || mention.unit === 'ordinal') continue
+  const isPlace = numbers.some((one) => one.unit === 'ordinal' && one.start === at.start)
+  for (const mention of numbers) {
+    if (mention.inWords || mention.unit === 'ordinal') continue
     if (isPlace && mention.start >= at.end && mention.start - at.end < 24) continue
     if (mention.end <= at.start) start = Math.max(start, mention.end)
     else if (mention.start >= at.end) end = Math.min(end, mention.start)
@@ -247,6 +257,7 @@ const TO = /^\s*(?:to|until|till|onwards?)\b/i
 
 /** The date that goes with a figure: one close behind it, else the nearest before, else the first after. */
 function dateHint(view: View, segment: Span, at: Span): Hint | null {
+  if ((view.sentence.named & NAMED.date) === 0) return null
   const { text } = view.context.article
   let before: DateMention | null = null
   let after: DateMention | null = null
@@ -287,8 +298,8 @@ function isOnlyDate(view: View, date: DateMention): boolean {
 /** The text between two places, blank where a seat is named: "Selby and Ainsty" joins no clauses. */
 function unnamed(view: View, from: number, to: number): string {
   let text = view.context.article.text.slice(from, to)
-  for (const { kind, start, end } of view.sentence.mentions)
-    if (kind === 'seat' && start >= from && end <= to)
+  for (const { start, end } of view.sentence.seats)
+    if (start >= from && end <= to)
       text = text.slice(0, start - from) + ' '.repeat(end - start) + text.slice(end - from)
   return text
 }

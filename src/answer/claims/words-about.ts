@@ -15,8 +15,8 @@ const ON = 50
 export function wordsAbout(view: View, number: NumberMention): WordsAbout {
   let start = Math.max(view.sentence.start, number.start - BACK)
   let end = Math.min(view.sentence.end, number.end + ON)
-  for (const one of view.sentence.mentions) {
-    if (one.kind !== 'number' || one === number || one.inWords) continue
+  for (const one of view.sentence.numbers) {
+    if (one === number || one.inWords) continue
     if (one.end <= number.start) start = Math.max(start, one.end)
     else if (one.start >= number.end) end = Math.min(end, one.start)
   }

@@ -132,7 +132,8 @@ export class Antecedents {
       this.#others.unshift(each)
       if (this.#others.length > MOST_OTHERS) this.#others.pop()
     }
-    return mentions
+    // Whoever is described may stand behind a name: "In a letter to Ann Lee, the former minister said".
+    return described ? mentions.sort((a, b) => a.start - b.start) : mentions
   }
 
   /** A description at the head of a sentence means the one of the last subjects named most. */
