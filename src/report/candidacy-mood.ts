@@ -11,6 +11,7 @@ import type { Telling } from './rule-mood.ts'
 export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   const { units, clause } = telling
   if (rule.doer === 'who' && isOpponent(telling)) return 'demand'
+  if (rule.doer === 'subject' && isOfParty(telling)) return 'demand'
   const { chain } = clause
   // "Too old to stand".
   if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
@@ -19,6 +20,12 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   const said = mood === 'announcedFuture' || (rule.negative && mood === 'denial') ? 'reported' : mood
   if (said !== 'reported') return said
   return isBackground(rule, telling) ? 'recap' : said
+}
+
+/** "Leaving Labour to defend Dover": what the party will have to do. */
+function isOfParty({ units, match }: Telling): boolean {
+  const before = units[match.from - 2]?.mention
+  return units[match.from - 1]?.lower === 'to' && before?.kind === 'party' && before.form !== 'modifier'
 }
 
 /** "Chosen to succeed Ann Lee", "picked to face Ann Lee": she is not the one chosen. */
@@ -36,6 +43,7 @@ const OPPOSES = wordSet(
 /** Hung on another deed, in a relative clause, or a contest fought before: "stood in Dover", "when she was first chosen". */
 function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }: Telling): boolean {
   if (!opens && isToldBefore(units, match.from)) return true
+  if (isToldByTheWay(units, match.from)) return true
   // "A year later the party chose her".
   const date = opens ? null : dateOf(units, match, clause)?.relative
   if (date?.kind === 'offset' && date.from === 'event' && date.unit !== 'day') return true
@@ -44,12 +52,31 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   const opening = units.find(({ token }) => token.kind === 'word')?.lower
   if (clause.hungOn !== null || opening === 'when' || isThen(units, match.from)) return true
   if (FOUGHT.has(units[match.from]) && !rule.negative) return true
+  // "Dover, where Ann Lee is standing down": whose seat it is.
+  if (GOING.test(rule.id) && (isOfPlace(units, clause.from) || isState(clause))) return true
   if (BARRED.has(units[match.from]) && !opens && !clause.passive && !isPerfect(clause)) return true
   if ((clause.relative || isOfWhom(units, match.from)) && !leads) return true
   return (
     clause.chain.some((word) => EARLIER.has(word)) || units.slice(clause.from, match.from).some(isEarlier)
   )
 }
+
+const GOING = /^candidacy\.(?:standingDown|leaving)$/
+
+function isOfPlace(units: readonly Unit[], from: number): boolean {
+  let here = from - 1
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  return WHERE.has(units[here]) && units[here]?.mention === null
+}
+
+const WHERE = wordSet('where whose')
+
+/** "Ann Lee, who is retiring, said": how things stand. */
+function isState({ relative, chain }: Clause): boolean {
+  return relative && chain.every((word) => STATE.has(word))
+}
+
+const STATE = new Set(['is', 'are', 'who', 'also', 'himself', 'herself'])
 
 /** "Announced that she would stand": further down than the news, the telling is past too. "Has announced" is not. */
 function isToldBefore(units: readonly Unit[], at: number): boolean {
@@ -63,6 +90,22 @@ function isToldBefore(units: readonly Unit[], at: number): boolean {
   }
   return false
 }
+
+/** "Ann Lee, who confirmed in May that she would go,": what is told of who it is. */
+function isToldByTheWay(units: readonly Unit[], at: number): boolean {
+  for (let here = at - 1; here >= Math.max(1, at - REACH); here--) {
+    const { lower, mention } = units[here] as Unit
+    if (mention || !(TOLD.has(lower) || SAID.has(lower))) continue
+    const before = units.slice(Math.max(0, here - 2), here)
+    return (
+      before.some((unit) => !unit.mention && unit.lower === 'who') &&
+      !before.some((unit) => PERFECT.has(unit.lower))
+    )
+  }
+  return false
+}
+
+const SAID = new Set(['said', 'confirmed', 'told', 'indicated'])
 
 /** How far left of a deed the word that tells of it is looked for, in units. */
 const REACH = 14

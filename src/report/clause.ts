@@ -169,7 +169,8 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
         return found([], here, { relative, unnamed, stranger: !unnamed })
       }
     }
-    if (SUBORDINATORS.has(lower) && open && !subordinate) subordinate = lower
+    if (SUBORDINATORS.has(lower) && open && !subordinate && !isPastGerund(units, here, at))
+      subordinate = lower
     if (unit.token.kind === 'mark' && lower !== "'s" && lower !== "'") open = false
     if (open) chain.push(lower)
     wide.push(lower)
@@ -241,12 +242,22 @@ function isClosed(units: readonly Unit[], who: number, next: number, at: number)
   return units.slice(next + 1, at).some((unit) => !unit.mention && FINITE.has(unit))
 }
 
-const FINITE = wordSet('has have had is are was were will')
+const FINITE = wordSet('has have had is are was were will would')
 
 /** "Having left…", "Quitting…": the deed of whoever the main clause is about. */
 function participle(unit: Unit | undefined): string | null {
   return unit?.lower.endsWith('ing') ? 'participle' : null
 }
+
+/** "Quits after admitting it and will not stand": a verb of its own behind "and" goes with what "after" hangs on. */
+function isPastGerund(units: readonly Unit[], hanger: number, at: number): boolean {
+  if (!units[hanger + 1]?.lower.endsWith('ing')) return false
+  for (let here = hanger + 2; here < at; here++)
+    if (AND.has(units[here]) && FINITE.has(units[here + 1])) return true
+  return false
+}
+
+const AND = wordSet('and but')
 
 /** "With several ministers leaving": they do. */
 function isAttended(units: readonly Unit[], group: number, at: number): boolean {

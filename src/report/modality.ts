@@ -96,7 +96,10 @@ const DISMISSERS = new Set(
   ),
 )
 const TELLING = wordSet(
-  'said says announced announces confirmed confirms declared told revealed pledged vowed promised wrote insisted added explained known disclosed discloses indicated',
+  `said says saying announced announces announcing confirmed confirms confirming declared declares declaring told tells
+  telling revealed reveals revealing pledged pledges pledging vowed vows vowing promised promises promising wrote writes
+  writing written insisted insists insisting added explained explains known disclosed discloses disclosing indicated
+  indicates indicating tweeted posted stated states stating signalled signals announcement statement declaration news`,
 )
 /** How far left of the doer what governs the clause is looked for, in units. */
 const REACH = 12

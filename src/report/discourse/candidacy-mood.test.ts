@@ -42,7 +42,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2024-05-20',
     'Nigel Farage denied he would stand in Clacton.',
-    ['Nigel Farage standing, Clacton 2024-07-04  (denial)'],
+    ['Nigel Farage standing, Clacton 2024-07-04 reform-uk (denial)'],
   ],
   [
     '2019-11-05',
@@ -52,7 +52,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2014-09-12',
     'Boris Johnson, the mayor, has been selected by party members to fight a seat in parliament.',
-    ['Boris Johnson selected, – 2015-05-07 '],
+    ['Boris Johnson selected, – 2015-05-07 conservative'],
   ],
   [
     '2024-05-29',

@@ -39,7 +39,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2024-06-03',
     'Nigel Farage will stand for Reform UK in Clacton at the general election on July 4.',
-    ['Nigel Farage standing, Clacton 2024-07-04 '],
+    ['Nigel Farage standing, Clacton 2024-07-04 reform-uk'],
   ],
   [
     '2024-05-29',
@@ -54,7 +54,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2014-08-26',
     "Boris Johnson will stand in Uxbridge and South Ruislip at next year's general election.",
-    ['Boris Johnson standing, Uxbridge and South Ruislip 2015-05-07 '],
+    ['Boris Johnson standing, Uxbridge and South Ruislip 2015-05-07 conservative'],
   ],
   [
     '2013-01-02',

@@ -1,7 +1,8 @@
 /** A candidacy for the Commons: whose party, which election, and what is none. @module */
 
-import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PartyId, PersonId } from '../../base/id.ts'
+import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
@@ -10,29 +11,50 @@ import type { EventFields, SeatRef } from '../event.ts'
 import { seatRefOf } from '../person-ref.ts'
 import { isAmidElsewhere, isElsewhere, isForAnother, isOfTheHouse } from './body-stood-for.ts'
 import { speaksOfByElection } from './by-election-words.ts'
-import { type Contest, contestsBy } from './by-elections.ts'
+import { contestsBy } from './by-elections.ts'
 import type { ActDate } from './date-of-act.ts'
-import { seatsIn, seatsNamed } from './known-names.ts'
+import {
+  contestToCome,
+  electionLeftAt,
+  electionOf,
+  nextGeneralElection,
+  onlyContest,
+  partyStoodFor,
+  sitsElsewhere,
+  standsAgain,
+} from './election-stood-at.ts'
+import { seatsNamed } from './known-names.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
-import { latestMembership, standingOn } from './standing.ts'
+import { standingOn } from './standing.ts'
 
 /** Null where it is for another body, or a member's act by someone who is none. */
 export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
   const { article, register, published, results } = setting
   const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-  const status = act.fields.status ?? 'standing'
   if (!person) return null
   const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
+  const status = statusOf(act, person, sentences, setting)
+  if (!status) return null
   if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each)))) return null
   if (STANDS.has(status) && isAmidElsewhere(act, article)) return null
   if (status === 'blocked' && sentences.every(isOnlyMoved)) return null
-  if (act.rules.every((rule) => rule === 'candidacy.leaving')) {
-    const goes = published ? goesAtElection(person, register, published) : isNearElection(act, article)
+  if (act.rules.every((rule) => OF_LEAVING.has(rule))) {
+    const went = wentAtElection(person, register, published)
+    if (act.rules.every((rule) => rule === LEAVES) && !went) return null
+    const most = went ? MOST_TERM : MOST_BEFORE
+    const goes = published ? goesAtElection(person, register, published, most) : isNearElection(act, article)
     if (!goes) return null
   }
   const sits = published === null || standingOn(register, person, published) !== null
-  if (!sits && (status === 'standing_down' || status === 'not_contesting')) return null
+  const left =
+    !sits && status === 'standing_down' && sentences.some(isOver)
+      ? electionLeftAt(person, register, published)
+      : null
+  if (left) {
+    act.mood = 'recap'
+    return { status, party: act.fields.party ?? partyStoodFor(person, act, left, setting), election: left }
+  }
   const isToCome = contestToCome(person, register, published) !== null
   const rules = (held: ReadonlySet<string>) => act.rules.every((rule) => held.has(rule))
   if (rules(OF_NAMES)) {
@@ -44,13 +66,48 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   const isHere =
     isToCome || act.seat !== null || sentences.some(isOfTheHouse) || seatStoodFor(act, setting) !== null
   if (!isHere && (rules(OF_SOMEBODY) || (status === 'standing' && !sits))) return null
-  return {
-    status,
-    party:
-      act.fields.party ?? partyOf(person, register, published) ?? partyToCome(person, register, published),
-    election: electionOf(act, sentences, setting),
-  }
+  const election = electionOf(act, sentences, setting)
+  return { status, party: act.fields.party ?? partyStoodFor(person, act, election, setting), election }
 }
+
+/** Told as what they did. */
+function isOver({ tokens }: MarkedSentence): boolean {
+  return OVER.in(tokens) && !TO_COME.in(tokens)
+}
+
+const OVER = wordSet('stood stepped retired left quit bowed gave went decided chose opted elected did')
+const TO_COME = wordSet('will would')
+
+type Status = EventFields['candidacy']['status']
+
+/** Who has no seat to leave does not stand; null where they are not spoken of as standing for the House at all. */
+function statusOf(
+  act: Act,
+  person: PersonId,
+  sentences: readonly MarkedSentence[],
+  { article, register, published }: Setting,
+): Status | null {
+  const status = act.fields.status ?? 'standing'
+  if (status !== 'standing_down' && status !== 'not_contesting') return status
+  const held = published && standingOn(register, person, published)
+  if (published === null) return status
+  if (held)
+    return act.rules.every((rule) => rule === RULED_OUT) && !sentences.some(speaksOfByElection)
+      ? null
+      : status
+  if (status === 'standing_down' && sentences.some(isOver) && electionLeftAt(person, register, published))
+    return status
+  const isNegative = act.rules.some((rule) => NEGATIVE.has(rule))
+  return isNegative && (sentences.some(isOfTheHouse) || article.sentences.some(speaksOfByElection))
+    ? 'not_contesting'
+    : null
+}
+
+const RULED_OUT = 'candidacy.ruledOut'
+const NEGATIVE = new Set(['candidacy.notContesting', 'candidacy.standingDown', RULED_OUT])
+
+const LEAVES = 'candidacy.leaves'
+const OF_LEAVING = new Set(['candidacy.leaving', LEAVES])
 
 const OF_CANDIDATES = new Set([
   'candidacy.pickedWho',
@@ -65,6 +122,8 @@ const OF_SOMEBODY = new Set(['candidacy.isCandidate'])
 
 /** Days before a general election within which a member who is "standing down" means to go at it. */
 const MOST_BEFORE = 640
+/** The same of somebody who did. */
+const MOST_TERM = 1100
 
 /** Of an undated page: it speaks of elections about the words. */
 function isNearElection(act: Act, { sentences }: MarkedArticle): boolean {
@@ -78,13 +137,22 @@ function isNearElection(act: Act, { sentences }: MarkedArticle): boolean {
 const ABOUT = 7
 
 /** The next general election is near, and no contest for the seat came before it. */
-function goesAtElection(person: PersonId, register: Register, published: IsoDate): boolean {
+function goesAtElection(person: PersonId, register: Register, published: IsoDate, most: number): boolean {
   const next = nextGeneralElection(register, published)
   const seat = standingOn(register, person, published)?.seat
-  if (!next || !seat || daysBetween(published, next) > MOST_BEFORE) return false
+  if (!next || !seat || daysBetween(published, next) > most) return false
   return !contestsBy(register)
     .inSeat(seat)
     .some((each) => each.date > published && each.date < next)
+}
+
+/** They sat until the dissolution before the next general election, and not after it. */
+function wentAtElection(person: PersonId, register: Register, published: IsoDate | null): boolean {
+  const next = nextGeneralElection(register, published)
+  const all = register.membershipsOf(person)
+  if (!published) return all.at(-1)?.toReason === 'dissolution'
+  const held = all.find(({ from, to }) => from <= published && (to === null || to > published))
+  return held?.toReason === 'dissolution' && !all.some(({ from }) => from === next)
 }
 
 /** How long after it was said a candidacy is still told by its day. */
@@ -99,13 +167,29 @@ export function candidacyDay(act: Act, when: ActDate, isPast: boolean, published
   return { date: printed ? date : published, precision: printed || published ? 'day' : 'unknown', held: null }
 }
 
-/** "Stood again as an independent" of a contest that is over, "had already told his association". */
+/** "Stood again as an independent" of a contest that is over, "had already told his association", "was chosen in May". */
 export function isPastContest(act: Act, fields: object, { article, published }: Setting): boolean {
   if (act.type !== 'candidacy' || (act.mood !== 'reported' && act.mood !== 'announcedFuture')) return false
+  if (published && isToldBefore(act, published)) return true
   const election = 'election' in fields ? (fields.election as IsoDate | null) : null
   if (election && published && election <= published) return true
   return act.sentences.every((at) => hadBeen(article.sentences[at]))
 }
+
+/** Said or done on a day that the article gives, weeks before it was printed; what it gives a year of is more. */
+function isToldBefore({ dates }: Act, published: IsoDate): boolean {
+  const [only, ...others] = dates
+  // "His since 1992" is of the seat.
+  if (!only || others.length > 0 || (only.precision === 'year' && only.date !== null)) return false
+  const first = anchored(only, published)
+  if (!first.date) return false
+  const last =
+    first.precision === 'day' ? first.date : addMonths(first.date, first.precision === 'year' ? 12 : 1)
+  return daysBetween(last, published) > LONG_BEFORE
+}
+
+/** In days. */
+const LONG_BEFORE = 35
 
 /** The saying or choosing itself is pluperfect. */
 function hadBeen(sentence: MarkedSentence | undefined): boolean {
@@ -133,20 +217,16 @@ export function seatStoodFor(act: Act, { article, register, published }: Setting
       if (STOOD_FOR.has(sentence.tokens[first - 1])) return seatRefOf(mention)
     }
   }
+  const spoken = act.sentences.some((at) => {
+    const sentence = article.sentences[at]
+    return sentence !== undefined && speaksOfByElection(sentence)
+  })
+  const awaited = spoken ? onlyContest(article, register, published) : null
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const seat =
+    awaited && !sitsElsewhere(person, awaited, register, published) && register.seats.get(awaited.seat)
+  if (seat) return { name: seat.name, id: seat.id, candidates: [] }
   return act.fields.status === 'standing' ? null : seatOfAnother(act, register, published)
-}
-
-/** The by-election of the year after in which the register has somebody standing. */
-function contestToCome(person: PersonId, register: Register, published: IsoDate | null): Contest | null {
-  if (!published) return null
-  return (
-    contestsBy(register)
-      .naming([person], [])
-      .find(
-        (each) =>
-          isSoon(each.date, published) && each.candidacies.some((candidacy) => candidacy.person === person),
-      ) ?? null
-  )
 }
 
 /** The seat somebody who sits for none is to fight or win by the register, where the article names it or its member. */
@@ -166,13 +246,6 @@ function seatToCome(
   return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
 }
 
-/** Whose colours the register has somebody standing in at a by-election to come. */
-function partyToCome(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {
-  const contest = contestToCome(person, register, published)
-  const party = contest?.candidacies.find((each) => each.person === person)?.party
-  return party ? register.countedAs(party) : null
-}
-
 /** "P has been chosen to fight the seat": the sitting member's beside whom P is named. */
 function seatOfAnother(act: Act, register: Register, published: IsoDate | null): SeatRef | null {
   if (act.fields.status !== 'selected' || !published) return null
@@ -184,15 +257,6 @@ function seatOfAnother(act: Act, register: Register, published: IsoDate | null):
     if (seat) return { name: seat.name, id: seat.id, candidates: [] }
   }
   return null
-}
-
-/** For the seat they have. */
-function standsAgain(act: Act, article: MarkedArticle): boolean {
-  return act.sentences.every((at) =>
-    article.sentences[at]?.tokens.some(
-      (token, index, all) => token.lower === 'again' && /^st(?:an|oo)d/.test(all[index - 1]?.lower ?? ''),
-    ),
-  )
 }
 
 const STOOD_FOR = wordSet('in for contest contesting fight fighting defend defending win')
@@ -210,57 +274,3 @@ function isOnlyMoved({ tokens }: MarkedSentence): boolean {
 }
 
 const RESOLVED = wordSet('voted votes agreed decided resolved chose')
-
-/** A sitting member's own party, where none is printed; without the whip nobody's. */
-function partyOf(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {
-  // The party of the day before: who changes party today announced as a member of the old one.
-  // Of an undated page, the party they were last elected for.
-  const day = published ? addDays(published, -1) : latestMembership(register, person, null)?.from
-  const party = day && standingOn(register, person, day) ? register.partyOf(person, day) : null
-  return party && party !== 'party:independent' ? register.countedAs(party) : null
-}
-
-/** The by-election the sentence or the article is about, else the next general election. */
-function electionOf(
-  act: Act,
-  sentences: readonly MarkedSentence[],
-  { article, register, published, results }: Setting,
-): IsoDate | null {
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-  const toCome = person ? contestToCome(person, register, published) : null
-  if (toCome && seatsNamed(article, register).has(toCome.seat)) return toCome.date
-  const spoken = sentences.some(speaksOfByElection)
-  const seats = act.seat ? seatsIn([act.seat], register) : null
-  const told = results.find(
-    ({ contest, event }) =>
-      event.modality === 'reported' &&
-      contest.candidacies.some(
-        (each) =>
-          each.person !== null &&
-          act.person?.resolution.state === 'resolved' &&
-          each.person === act.person.resolution.id,
-      ),
-  )
-  if (told) return told.contest.date
-  if (spoken && seats && !standsAgain(act, article)) {
-    const all = contestsBy(register).naming([], seats)
-    // Without a day it is the one they stood in.
-    const held = published
-      ? all.filter((each) => isSoon(each.date, published))
-      : all.filter(({ candidacies }) => person && candidacies.some((each) => each.person === person))
-    return held.sort((a, b) => (a.date < b.date ? -1 : 1))[0]?.date ?? null
-  }
-  return spoken && !standsAgain(act, article) ? null : nextGeneralElection(register, published)
-}
-
-/** A by-election somebody says they will stand in is at most a year away. */
-function isSoon(date: IsoDate, published: IsoDate): boolean {
-  const days = daysBetween(published, date)
-  return days >= 0 && days <= 365
-}
-
-/** The general election an article printed that day calls "the next": the first after it. */
-export function nextGeneralElection(register: Register, published: IsoDate | null): IsoDate | null {
-  if (!published) return null
-  return register.parliaments.find((each) => each.election > published)?.election ?? null
-}

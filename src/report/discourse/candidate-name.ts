@@ -21,6 +21,12 @@ export function isPrinted(article: MarkedArticle, name: string): boolean {
   return name !== '' && printedIn(article).has(familyOf(name))
 }
 
+/** First letter and last name: Andrew on the ballot paper is Andy in print. */
+export function foldedName(name: string): string {
+  const words = name.toLowerCase().replace(/’/g, "'").split(' ')
+  return `${words[0]?.[0]} ${words.at(-1)}`
+}
+
 function familyOf(name: string): string {
   return (name.split(' ').at(-1) ?? '').toLowerCase().replace(/’/g, "'")
 }

@@ -36,7 +36,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     [
       'Angela Eagle standing_down, Wallasey 2024-07-04 labour',
       'Margaret Hodge standing_down, Barking 2024-07-04 labour',
-      'Nesil Caliskan selected, Barking 2024-07-04 ',
+      'Nesil Caliskan selected, Barking 2024-07-04 labour',
     ],
   ],
   // Of parties nobody knows too, and of a contest the register has no candidates of.

@@ -237,7 +237,9 @@ function seatOf(act: Act, person: PersonId | null, when: ActDate, setting: Setti
     (day
       ? (standingOn(register, person, day) ??
         standingOn(register, person, addDays(day, -1)) ??
-        (act.type === 'candidacy' ? null : latestMembership(register, person, day)))
+        (act.type === 'candidacy' && act.fields.status !== 'standing_down'
+          ? null
+          : latestMembership(register, person, day)))
       : latestMembership(register, person, null))
   const seat = membership ? register.seats.get(membership.seat) : undefined
   if (seat) return { name: seat.name, id: seat.id, candidates: [] }

@@ -49,7 +49,7 @@ const CASES = `
 2008-07-25 | The SNP has won Glasgow East. David Marshall stood down on 30 June pleading ill health. | David Marshall, Glasgow East 2008-06-30: resignation (recap)
 2009-06-05 | Ian Gibson has quit as an MP with immediate effect after Labour banned him. | Ian Gibson, Norwich North 2009-06-05: resignation
 2002-02-15 | Labour has held Ogmore. Sir Ray Powell died in December after 22 years in the seat. | Raymond Powell, Ogmore 2001-12-07: death (recap)
-2000-11-24 | Labour has won West Bromwich West, vacant since Betty Boothroyd retired as Speaker. | Betty Boothroyd, West Bromwich West 2000-10-23: null (recap)
+2000-11-24 | Labour has won West Bromwich West, vacant since Betty Boothroyd retired as Speaker. | Betty Boothroyd, West Bromwich West 2000-10-23: resignation (recap)
 2012-11-16 | Labour has taken Corby, where Louise Mensch gave up in August to live in New York. | Louise Mensch, Corby 2012-08-29: resignation (recap)
 2007-07-20 | Labour has held Sedgefield, which Tony Blair left to be an envoy in the Middle East. | Tony Blair, Sedgefield 2007-06-27: resignation (recap)
 2024-02-16 | Labour has won Kingswood, where Chris Skidmore left in protest at oil licences. | Chris Skidmore, Kingswood 2024-01-08: resignation (recap)
@@ -72,28 +72,28 @@ const CASES = `
 2022-12-07 | Matt Hancock says he is leaving politics at the next election. | Matt Hancock standing_down, West Suffolk 2024-07-04 
 2019-10-30 | Amber Rudd will not contest Hastings and Rye at the election. | Amber Rudd not_contesting, Hastings and Rye 2019-12-12 
 2019-10-30 | Sir Nicholas Soames is to bring his 37 years in the Commons to an end at the election. | Nicholas Soames standing_down, Mid Sussex 2019-12-12 
-2024-06-03 | Nigel Farage will be a candidate after all, in Clacton. | Nigel Farage standing, Clacton 2024-07-04 
-2024-06-03 | Nigel Farage has changed his mind and is to fight Clacton. | Nigel Farage standing, Clacton 2024-07-04 
-2024-06-03 | Nigel Farage threw his hat into the ring in Clacton. | Nigel Farage standing, Clacton 2024-07-04 
+2024-06-03 | Nigel Farage will be a candidate after all, in Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
+2024-06-03 | Nigel Farage has changed his mind and is to fight Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
+2024-06-03 | Nigel Farage threw his hat into the ring in Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
 2024-06-03 | Nigel Farage is Reform UK's candidate in Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
-2024-05-24 | Jeremy Corbyn will stand as an independent in Islington North. | Jeremy Corbyn standing, Islington North 2024-07-04 
-2024-05-24 | Jeremy Corbyn is to fight Islington North on his own. | Jeremy Corbyn standing, Islington North 2024-07-04 
+2024-05-24 | Jeremy Corbyn will stand as an independent in Islington North. | Jeremy Corbyn standing, Islington North 2024-07-04 independent
+2024-05-24 | Jeremy Corbyn is to fight Islington North on his own. | Jeremy Corbyn standing, Islington North 2024-07-04 independent
 2013-02-05 | The Conservatives have chosen Maria Hutchings to fight Eastleigh. | Maria Hutchings selected, Eastleigh 2013-02-28 conservative
 2023-10-12 | Christian Wakeford has been chosen by Labour members to defend Bury South. | Christian Wakeford selected, Bury South 2024-07-04 labour
-2006-05-22 | Labour has put up Owen Smith, a former BBC producer, in Blaenau Gwent. | Owen Smith selected, Blaenau Gwent 2010-05-06 labour
-2006-05-22 | Labour's choice for Blaenau Gwent is Owen Smith. | Owen Smith selected, Blaenau Gwent 2010-05-06 labour
+2006-05-22 | Labour has put up Owen Smith, a former BBC producer, in Blaenau Gwent. | Owen Smith selected, Blaenau Gwent 2006-06-29 labour
+2006-05-22 | Labour's choice for Blaenau Gwent is Owen Smith. | Owen Smith selected, Blaenau Gwent 2006-06-29 labour
 2022-05-25 | Helen Hurford will carry the Conservative colours in the Tiverton and Honiton by-election. | Helen Hurford standing, Tiverton and Honiton 2022-06-23 conservative
 2022-05-25 | Richard Foord is the Liberal Democrat in the by-election at Tiverton and Honiton. | Richard Foord standing, Tiverton and Honiton 2022-06-23 liberal-democrat
 2016-02-13 | Labour members in Ogmore have picked Chris Elmore as their candidate for the by-election. | Chris Elmore selected, Ogmore 2016-05-05 labour
 2016-02-13 | Chris Elmore won the Labour nomination for Ogmore. | Chris Elmore selected, Ogmore 2016-05-05 labour
-2000-09-01 | The Democratic Unionists will be represented by the Rev William McCrea in South Antrim. | William McCrea selected, South Antrim 2001-06-07 democratic-unionist-party
+2000-09-01 | The Democratic Unionists will be represented by the Rev William McCrea in South Antrim. | William McCrea selected, South Antrim 2000-09-21 democratic-unionist-party
 2023-09-07 | Labour has picked Alistair Strathern and the Tories Festus Akinbusoye for Mid Bedfordshire. | Alistair Strathern selected, Mid Bedfordshire 2023-10-19 labour
 2024-05-29 | Diane Abbott has been told that she cannot stand for Labour. | Diane Abbott blocked, Hackney North and Stoke Newington 2024-07-04 labour
 2024-05-29 | Lloyd Russell-Moyle has been dropped as a Labour candidate. | Lloyd Russell-Moyle blocked, Brighton Kemptown 2024-07-04 labour
 2024-05-29 | Lloyd Russell-Moyle will not be allowed to stand for Labour after a complaint. | Lloyd Russell-Moyle blocked, Brighton Kemptown 2024-07-04 labour
-2026-01-25 | Labour's executive has stopped Andy Burnham from standing in Gorton and Denton. | Andy Burnham blocked, Gorton and Denton – labour
-2026-01-25 | Andy Burnham has been refused permission to stand in Gorton and Denton. | Andy Burnham blocked, Gorton and Denton – labour
-2026-01-24 | Andy Burnham has put his name forward for Gorton and Denton. | Andy Burnham standing, Gorton and Denton – labour
+2026-01-25 | Labour's executive has stopped Andy Burnham from standing in Gorton and Denton. | Andy Burnham blocked, Gorton and Denton 2026-02-26 labour
+2026-01-25 | Andy Burnham has been refused permission to stand in Gorton and Denton. | Andy Burnham blocked, Gorton and Denton 2026-02-26 labour
+2026-01-24 | Andy Burnham has put his name forward for Gorton and Denton. | Andy Burnham standing, Gorton and Denton 2026-02-26 labour
 2022-10-05 | Labour members in Ilford South have deselected Sam Tarry. | Sam Tarry blocked, Ilford South 2024-07-04 labour
 2022-10-10 | Sam Tarry has been ousted by his local party in Ilford South, which picked Jas Athwal. | Sam Tarry blocked, Ilford South 2024-07-04 labour
 1997-01-29 | Sir George Gardiner has been deselected by Reigate Conservatives. | George Gardiner blocked, Reigate 1997-05-01 conservative

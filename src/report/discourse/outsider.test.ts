@@ -43,7 +43,10 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2012-03-20',
     "Respect has George Galloway; Labour's candidate in the Bradford West by-election will be Imran Hussain.",
-    ['Imran Hussain selected, Bradford West 2012-03-29 labour'],
+    [
+      'Imran Hussain selected, Bradford West 2012-03-29 labour',
+      'George Galloway standing, Bradford West 2012-03-29 respect',
+    ],
   ],
   [
     '2016-10-28',

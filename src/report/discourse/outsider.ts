@@ -13,6 +13,7 @@ import type { ReportedEvent } from '../report.ts'
 import { isAmidElsewhere, isElsewhere, isOfTheHouse } from './body-stood-for.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { contestsBy } from './by-elections.ts'
+import { foldedName } from './candidate-name.ts'
 import { HEADED_BY_SEAT } from './candidate-rows.ts'
 import { dateOfAct } from './date-of-act.ts'
 import { seatsIn, seatsNamed } from './known-names.ts'
@@ -34,6 +35,7 @@ export function outsiderCandidacies(act: Act, setting: Setting): ReportedEvent[]
   const { resolution, name, form } = act.person
   if (resolution.state === 'resolved' || form !== 'full' || !OF_CANDIDATES.has(status)) return []
   const held = stoodAs(name, setting)
+  if (status === 'blocked' && !act.fields.party) act.fields = { ...act.fields, party: partyIn(sentences) }
   // A namesake of members is a candidate where the register has one of that name.
   if (resolution.state === 'ambiguous' && !held) return []
   if (held && results.some(({ contest }) => contest.seat === held.election.seat)) return []
@@ -45,6 +47,12 @@ export function outsiderCandidacies(act: Act, setting: Setting): ReportedEvent[]
     act.mood = 'reported'
   const party = act.fields.party ?? (held ? setting.register.countedAs(held.candidacy.party) : null)
   return [eventOf(act, refOf(act.person), seat, party, held?.election.date ?? null, setting)]
+}
+
+/** Whose choice it is. */
+function partyIn(sentences: readonly MarkedSentence[]): PartyId | null {
+  const parties = sentences.flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'party'))
+  return parties[0]?.party ?? null
 }
 
 const OF_CANDIDATES: ReadonlySet<string> = new Set(['standing', 'selected', 'blocked'])
@@ -71,11 +79,11 @@ interface Held {
 
 /** The contest to come, for a seat the article names, at which the register has a candidate of that name. */
 function stoodAs(name: string, { article, register, published }: Setting): Held | null {
-  const wanted = folded(name)
+  const wanted = foldedName(name)
   for (const seat of seatsNamed(article, register)) {
     for (const election of register.electionsIn(seat)) {
       if (published && !isSoon(published, election.date)) continue
-      const candidacy = register.candidaciesIn(election.id).find((each) => folded(each.name) === wanted)
+      const candidacy = register.candidaciesIn(election.id).find((each) => foldedName(each.name) === wanted)
       if (candidacy && (published || election.kind === 'byElection')) return { election, candidacy }
     }
   }
@@ -85,12 +93,6 @@ function stoodAs(name: string, { article, register, published }: Setting): Held 
 function isSoon(published: IsoDate, date: IsoDate): boolean {
   const days = daysBetween(published, date)
   return days >= -MOST_AHEAD / 10 && days <= MOST_AHEAD
-}
-
-/** First letter and last name: Andrew on the ballot paper is Andy in print. */
-function folded(name: string): string {
-  const words = name.toLowerCase().replace(/’/g, "'").split(' ')
-  return `${words[0]?.[0]} ${words.at(-1)}`
 }
 
 function refTo(id: SeatId, { register }: Setting): SeatRef | null {
@@ -119,7 +121,8 @@ function partiesStanding(act: Act, sentences: readonly MarkedSentence[], setting
   // Of others it is somebody nameless who stands.
   if (act.mood === 'reported' && !act.rules.some((rule) => OF_PARTIES.has(rule))) return []
   const seat = party ? seatOf(act, sentences, setting) : null
-  if (!party || !seat || !sentences.some(isOfOneSeat) || isAmidCouncils(sentences, setting)) return []
+  const isOfSeat = sentences.some(isOfOneSeat) || (seat !== null && isAwaited(seat, setting))
+  if (!party || !seat || !isOfSeat || isAmidCouncils(sentences, setting)) return []
   if (setting.results.some(({ contest }) => contest.seat === seat.id)) act.mood = 'recap'
   return together(sentences, party).map((each) => eventOf(act, null, seat, each, null, setting))
 }

@@ -8,16 +8,16 @@ const TYPES: readonly EventType[] = ['seatVacated', 'candidacy']
 /** One case a line: the day of printing or "–", the text, what it tells. */
 const CASES = `
 2022-12-05 | Matt Warman has become the latest Conservative to announce that he will quit at the next election. | Matt Warman standing_down, Boston and Skegness 2024-07-04 conservative
-– | Douglas Ross, who has said that at the next election he will leave parliament, spoke in Elgin. | Douglas Ross standing_down, Moray – conservative
-– | Crispin Blunt, the MP for Reigate, will not seek re-election. The Conservative, who has sat since 1997, sent Rishi Sunak a letter. He said that it was the moment to step aside. | Crispin Blunt standing_down, Reigate – conservative
+– | Douglas Ross, who has said that at the next election he will leave parliament, spoke in Elgin. | Douglas Ross standing_down, Moray 2024-07-04 conservative
+– | Crispin Blunt, the MP for Reigate, will not seek re-election. The Conservative, who has sat since 1997, sent Rishi Sunak a letter. He said that it was the moment to step aside. | Crispin Blunt standing_down, Reigate 2024-07-04 conservative
 2003-10-25 | Mr George Galloway said that he would fight the next general election as an independent. | George Galloway standing, Glasgow Kelvin 2005-05-05 independent
 – | Labour's choice is made, and for Labour Karen Shore, a council deputy leader, will run in the Runcorn and Helsby by-election. | Karen Shore standing, Runcorn and Helsby 2025-05-01 labour
 2012-10-22 | Tony Lloyd has been appointed to the Manor of Northstead and Alun Michael to the Chiltern Hundreds. | Tony Lloyd, Manchester Central 2012-10-22: resignation; Alun Michael, Cardiff South and Penarth 2012-10-22: resignation
 2012-10-22 | The Labour MPs Tony Lloyd and Alun Michael have stood down from the House of Commons. | Tony Lloyd, Manchester Central 2012-10-22: resignation; Alun Michael, Cardiff South and Penarth 2012-10-22: resignation
-2013-03-01 | Mike Thornton has won the seat of Eastleigh that Chris Huhne vacated. | Chris Huhne, Eastleigh 2013-02-05: null (recap)
-2013-03-01 | The by-election filled the place vacated by the former minister Chris Huhne. | Chris Huhne, Eastleigh 2013-02-05: null (recap)
+2013-03-01 | Mike Thornton has won the seat of Eastleigh that Chris Huhne vacated. | Chris Huhne, Eastleigh 2013-02-05: resignation (recap)
+2013-03-01 | The by-election filled the place vacated by the former minister Chris Huhne. | Chris Huhne, Eastleigh 2013-02-05: resignation (recap)
 2023-08-30 | Several MPs have gone from Parliament of late, among them Nadine Dorries and Boris Johnson. | Nadine Dorries, Mid Bedfordshire 2023-08-29: resignation; Boris Johnson, Uxbridge and South Ruislip 2023-06-12: resignation (recap)
-2003-10-25 | Susan Kramer will stand in Richmond Park, the seat which Jenny Tonge is vacating. | Susan Kramer standing, Richmond Park 2005-05-05 ; Jenny Tonge standing_down, Richmond Park 2005-05-05 liberal-democrat (recap)
+2003-10-25 | Susan Kramer will stand in Richmond Park, the seat which Jenny Tonge is vacating. | Susan Kramer standing, Richmond Park 2005-05-05 liberal-democrat; Jenny Tonge standing_down, Richmond Park 2005-05-05 liberal-democrat (recap)
 2013-09-06 | Neither John Stanley nor Richard Ottaway will fight the next election. | John Stanley standing_down, Tonbridge and Malling 2015-05-07 conservative; Richard Ottaway standing_down, Croydon South 2015-05-07 conservative
 – | Boris Johnson is tipped to succeed Richard Ottaway in Croydon South. | Boris Johnson standing, Croydon South – conservative (speculation)
 – | Friends would like Ed Balls to stand in the seat. | Ed Balls standing, Morley and Outwood – labour (speculation)
@@ -25,10 +25,10 @@ const CASES = `
 2008-01-30 | Derek Conway said that he would not be a candidate at the next election. | Derek Conway standing_down, Old Bexley and Sidcup 2010-05-06 conservative
 2016-07-20 | Owen Smith stood against Jeremy Corbyn to be leader of the Labour Party. |
 2019-05-01 | Ian Lavery told the Commons that voters might now choose Lisa Forbes, our excellent candidate, in the Peterborough by-election. | Lisa Forbes standing, Peterborough 2019-06-06 labour
-– | Liberal Democrats have selected new candidates. Nick Clegg is taking over from Richard Allan in Sheffield Hallam. | Nick Clegg selected, Sheffield Hallam – liberal-democrat
+– | Liberal Democrats have selected new candidates. Nick Clegg is taking over from Richard Allan in Sheffield Hallam. | Nick Clegg selected, Sheffield Hallam 2005-05-05 liberal-democrat
 2025-02-03 | Karen Shore is to stand in Runcorn and Helsby. Labour has selected Karen Shore as its candidate for Runcorn and Helsby. | Karen Shore selected, Runcorn and Helsby 2025-05-01 labour
 2000-11-24 | The retiring Speaker held the seat. Labour's winner in Preston, Mark Hendrick |
-– | In all 80 MPs have said that they are not standing again. Among the latest to go are Theresa Villiers and Nick Gibb. | Theresa Villiers standing_down, Chipping Barnet – conservative; Nick Gibb standing_down, Bognor Regis and Littlehampton – conservative
+– | In all 80 MPs have said that they are not standing again. Among the latest to go are Theresa Villiers and Nick Gibb. | Theresa Villiers standing_down, Chipping Barnet 2024-07-04 conservative; Nick Gibb standing_down, Bognor Regis and Littlehampton 2024-07-04 conservative
 – | Alan Whitehead is not going to stand in Southampton Test next time. | Alan Whitehead not_contesting, Southampton Test – labour
 – | George Galloway is to contest the Rochdale by-election for the Workers Party of Britain. | George Galloway standing, Rochdale 2024-02-29 workers-party-of-britain
 – | Theresa Villiers was among the latest to leave the chamber. Her party is standing for lower taxes. |

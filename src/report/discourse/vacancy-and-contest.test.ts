@@ -90,7 +90,10 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2021-10-20',
     'The by-election to replace James Brokenshire in Old Bexley and Sidcup has been set for 2 December, the council said.',
-    ['by-election in Old Bexley and Sidcup on 2021-12-02 (announcedFuture)'],
+    [
+      'James Brokenshire, Old Bexley and Sidcup 2021-10-07: death (recap)',
+      'by-election in Old Bexley and Sidcup on 2021-12-02 (announcedFuture)',
+    ],
   ],
   [
     '2016-11-05',

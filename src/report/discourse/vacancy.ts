@@ -11,6 +11,8 @@ import type { Setting } from './setting.ts'
 
 /** How long after it is announced a seat falls vacant, at the most. */
 const MOST_NOTICE = 400
+/** Who goes later than this does so at the election, or for another reason yet to come. */
+const MOST_ANNOUNCED = 150
 /** The register's newest days may lack what the press already tells. */
 const SETTLED = 30
 
@@ -27,6 +29,8 @@ export function vacancyFields(act: Act, setting: Setting): EventFields['seatVaca
   // The register is silent only of what it does not yet know (rule 18).
   const settled = published !== null && addDays(published, SETTLED) <= register.completeTo.memberships
   if (told && !held && (settled || published === null)) return null
+  if (published && held?.to && daysBetween(published, held.to) > MOST_ANNOUNCED && act.mood !== 'recap')
+    return null
   if (isLoose(act) && !(held ? fitsLoosely(held, sentences, setting) : !told && sentences.some(speaksOfSeat)))
     return null
   return {
@@ -137,5 +141,14 @@ export function vacancyOf(
 
 /** A member who resigned for a mayoralty was elected elsewhere, if the article says so; a peerage is the register's word. */
 function causeOf(cause: VacancyCause | null, held: Membership | null): VacancyCause | null {
-  return cause ?? (held?.toReason === 'died' ? 'death' : held?.toReason === 'recalled' ? 'recall' : null)
+  return cause ?? (held?.toReason ? (CAUSES[held.toReason] ?? null) : null)
+}
+
+const CAUSES: Readonly<Partial<Record<ToReason, VacancyCause>>> = {
+  resigned: 'resignation',
+  died: 'death',
+  recalled: 'recall',
+  peerage: 'peerage',
+  electionCourt: 'disqualification',
+  expelled: 'disqualification',
 }

@@ -1,149 +1,15 @@
 /** Somebody will stand, has been chosen to, or will not: `discourse/candidacy.ts` says for what. @module */
-import { party, type Roles, rulesOf } from './reader.ts'
-
-const rule = rulesOf('candidacy')
-
-type Status = 'standing' | 'selected' | 'standing_down' | 'not_contesting' | 'blocked'
-const as = (status: Status) => (roles: Roles) => ({ status, party: party(roles, 'party') })
+import { party } from './reader.ts'
+import { as, not, rule, standingDown } from './standing-down.ts'
 
 /** What is said over a list of names and seats. */
 const ROWS = new Set(['candidate', 'candidates', 'standing', 'stepping', 'retiring', 'selected'])
 
-/** Members go in other ways too: of a page on those who leave at the election. */
-const GOING = new Set(['standing', 'stepping', 'retiring', 're-election'])
-
 /** A club chooses too: these are of a page about candidates. */
 const CHOOSING = new Set(['candidate', 'candidates', 'constituency', 'by-election', 'selected'])
 
-/** "Will not", "would not" of reported speech, "is not": the modal belongs to the deed. */
-const not = (...rests: readonly string[]) =>
-  rests.flatMap((rest) => [
-    `not|n't|won't|wouldn't|never|isn't|wasn't ${rest}`,
-    `would|will|is|was|am|are|shall not|never ${rest}`,
-  ])
-
 export const candidacy = [
-  rule(
-    'notContesting',
-    { doer: 'subject', fields: as('not_contesting'), negative: true },
-    ...not(
-      '<contest|defend|fight> the|our|my|his|her|their ..2 seat|constituency',
-      '<contest|defend|fight> SEAT',
-      '<be> contesting|defending|fighting the|his|her|their|our ..3 seat|constituency',
-      '<be> contesting|defending|fighting SEAT',
-      '<stand|run> ..1 in SEAT',
-      '<stand|run> for SEAT',
-      '<go> to <contest|fight|defend> SEAT',
-      '<go> to <stand|run> in|for SEAT',
-    ),
-  ),
-  rule(
-    'standingDown',
-    { doer: 'subject', fields: as('standing_down'), negative: true },
-    '<stand|step> down ..6 at ..4 election',
-    '<stand|step> down ..3 next|general ..1 election',
-    '<stand|step> down when ..6 election',
-    '<stand|step> down in 2005|2010|2015|2017|2019|2024|2029',
-    '<retire> ..4 at ..3 election',
-    '<leave|quit> the? parliament|commons|westminster|politics ..2 at ..3 election',
-    '<quit|leave|go|depart|retire> ..2 at the next|coming|general|forthcoming ..1 election',
-    'election ..1 PERSON[pronoun] ..3 <leave|quit> the? parliament|commons|westminster|politics',
-    'election ..1 PERSON[pronoun] ..3 <stand|step> down',
-    ...not(
-      '<stand> ..2 again',
-      '<stand> ..5 election|re-election|reelection',
-      '<stand> in the ..3 election',
-      '<go> to <stand|run|fight|contest|seek|be> ..6 again|election|re-election',
-      '<stand> as ..3 OFFICE[member]',
-      '<put> PERSON forward ..3 election|contest|re-election',
-      '<seek|contest|fight> ..1 re-election|reelection',
-      '<seek> ..2 another term',
-      '<contest|fight> the ..3 election',
-      '<be> a candidate',
-      '<be> a ..2 candidate ..4 in|at the ..5 by-election|byelection|election',
-      '<be> a ..2 candidate ..4 against PERSON',
-      '<be> on the ballot',
-      '<be> standing|seeking|contesting|fighting ..3 again|election|re-election',
-      '<run> ..2 again',
-      '<stand|run> next time',
-      '<be> standing|running next time',
-      '<run> for re-election',
-      '<run|stand> at|in|for the|this|that ..3 election',
-    ),
-    // "A and B have said they will not stand again": the plural stands for those before the saying.
-    "<say|announce|confirm|declare|indicate> ..3 they ..2 not|never|n't|won't <stand|seek|contest|be> ..3 again|election|re-election",
-    '<say|announce|confirm|declare|indicate> ..3 they ..2 <stand|step> down ..6 election',
-    '<give> up PERSON[owner] ..2 seat ..2 at ..3 election',
-    'election ..1 at which PERSON ..1 not <stand>',
-    'among ..4 not <seek|stand|contest> ..3 again|election|re-election',
-    'among ..4 <stand|step> down ..4 election',
-    '<go> at ..3 election',
-    '<be> off at|after ..3 election',
-    '<bring> PERSON[owner] ..6 to an|a end|close ..2 at ..3 election',
-    '<call> time on PERSON[owner] ..3 career|time|years ..3 commons|parliament|westminster|mp',
-    '<call> it a day at ..3 election',
-    '<leave|quit> the? commons|parliament|westminster when ..5 dissolved|election',
-    'decided against standing',
-    'decided not to stand|seek|contest|fight|run',
-    'chosen not to stand|seek|contest|fight|run',
-    '<bow> out',
-    '<give> up the ..2 seat ..2 at ..3 election',
-    'intention|plan|plans not to stand|seek|contest|run',
-    'intend|intends|intended|mean|means|plan|plans not to stand|seek|contest|run',
-    ...not(
-      '<be> DET ..2 candidate',
-      '<offer> ..2 for re-election',
-      '<put> ..3 forward for|at ..2 election|re-election',
-      '<intend|mean|plan> to <stand|seek|contest|run> ..3 again|election|re-election',
-    ),
-  ),
-  // Over a list, or before one: "Members standing down: the full list".
-  rule(
-    'theyGo',
-    { doer: 'group', fields: as('standing_down'), mood: 'reported' },
-    'OFFICE[member] standing|stepping down :|include|are',
-    'OFFICE[member] standing|stepping down at|before the ..2 election :|include|are',
-    'OFFICE[member] who are standing|stepping down :',
-    'OFFICE[member] who are standing|stepping down at|before the ..2 election :',
-  ),
-  rule(
-    'goesToo',
-    { doer: 'subject', fields: as('standing_down'), needs: GOING },
-    'among the latest|others to <go|retire>',
-    'among the latest|others|first to <leave|quit> .|,|;|at',
-  ),
-  rule(
-    'noneOf',
-    { doer: 'group', fields: as('standing_down') },
-    'none of ..5 will|would|is|are ..1 <stand|seek|contest|fight|be> ..3 again|election|re-election',
-    'neither of ..5 will|would|is ..1 <stand|seek|contest|fight|be> ..3 again|election|re-election',
-  ),
-  rule(
-    'neither',
-    { doer: 'who', fields: as('standing_down'), negative: true },
-    'neither PERSON:who nor ..3 PERSON will|would|is ..1 <stand|seek|contest|fight|be> ..3 again|election|re-election',
-  ),
-  // Somebody is sought for the seat of one who has not left it.
-  rule(
-    'succeeded',
-    { doer: 'who', fields: as('standing_down'), mood: 'recap' },
-    'seat|constituency ,? ..1 which|that PERSON[doer]:who is|are ..1 vacating|leaving|surrendering',
-    'retiring ..2 OFFICE[member] PERSON:who',
-    'candidate|candidates|contender|shortlist|selected|chosen|adopted|picked|applications ..3 to succeed|replace ..2 PERSON:who',
-  ),
-  rule(
-    'leaving',
-    { doer: 'subject', fields: as('standing_down') },
-    'is|are|am|be|was|were standing|stepping down .|,|;|after|at|and|with|to',
-    'is|are|am|be|was|were standing|stepping down as ..3 OFFICE[member]',
-    'is|are|was|were to stand|step down .|,|;|after|and',
-    'will|would stand|step down .|,|;|after|and',
-    'is|are|was|were to retire at|from',
-    'is|are|am|be|was|were retiring .|,|;|at|from',
-    'is|are|am|be|was|were retiring after NUMBER',
-    'is|are|am|be|was|were retiring after DATE',
-    'is|are|am|be|was|were retiring after ..4 years|decades|terms|parliaments',
-  ),
+  ...standingDown,
   rule(
     'mooted',
     { doer: 'subject', fields: as('standing'), mood: 'speculation' },
@@ -199,8 +65,13 @@ export const candidacy = [
     { doer: 'subject', fields: as('blocked') },
     '<block|bar|ban|prevent|stop> from ..2 standing|running|being|contesting|defending',
     '<block|bar|ban|prevent|stop> from ..2 standing|running|being|contesting|defending ..8 SEAT',
-    'was|were|been|is|being|got deselected',
-    'was|were|been|is|being|got dropped|axed|ditched|removed as ..5 candidate',
+    'was|were|been|is|be|being|got deselected',
+    'was|were|been|is|be|being|got dropped|axed|ditched|removed|dumped as ..5 candidate',
+    'dropped|ditched|axed|dumped|ousted|rejected by ..4 PARTY',
+    '<lose> ..3 battle|fight|bid|ballot|vote to be|remain ..2 reselected|readopted|adopted|candidate',
+    '<lose|fail> ..3 reselection|readoption',
+    '<fail> to be|win|secure ..1 reselected|readopted|reselection|readoption',
+    '<refuse|deny> reselection|readoption',
     '<block> ..4 by ..6 nec|body|committee|executive ..3 from ..2 standing',
     'refused|denied permission|leave to <stand|run|contest|fight>',
     'told ..3 cannot|can <stand|run>',
@@ -215,9 +86,22 @@ export const candidacy = [
   rule(
     'blockedWho',
     { doer: 'who', fields: as('blocked') },
+    '<block|bar|ban|prevent|stop> PERSON:who standing|running|contesting|defending|seeking|being',
+    '<vote|move|decide|agree> ..2 to <block|bar|ban|prevent|stop|drop|deselect> PERSON:who',
     '<block|bar|ban|prevent|stop> PERSON:who ..2 from ..2 standing|running|being|contesting|defending',
     '<block|bar|ban|prevent|stop> PERSON:who ..2 from ..2 standing|running|being|contesting|defending ..8 SEAT',
     '<deselect> ..3 PERSON:who',
+  ),
+  rule(
+    'deselectionFeared',
+    { doer: 'subject', fields: as('blocked'), mood: 'speculation' },
+    '<face|fear|risk|fight> ..4 deselection',
+    'threatened with ..1 deselection',
+  ),
+  rule(
+    'deselectionSought',
+    { doer: 'who', fields: as('blocked'), mood: 'speculation' },
+    'calls|move|moves|bid|attempt|attempts|threat|threats|motion|campaign|plot to deselect ..4 PERSON:who',
   ),
   // Before `selected`: of two that fit as well, whom a rule names counts before who stands left of it.
   rule(
@@ -352,7 +236,12 @@ export const candidacy = [
     'standing',
     { doer: 'subject', fields: as('standing') },
     '<stand> again',
-    '<stand|run> for re-election',
+    '<stand|run> for re-election|parliament|westminster',
+    '<bid|seek|attempt|try|plan|intend|hope|aim> to <return|come> ..1 to westminster|parliament|commons',
+    '<seek> a ..2 parliamentary|commons|westminster seat',
+    '<seek> a seat in|at ..2 commons|parliament|westminster|house',
+    '<seek> ..2 nomination ..3 SEAT',
+    '<stand|run> for|as ..3 OFFICE[member]',
     '<fight|contest> the next|coming|general|forthcoming ..1 election ..3 as|for',
     '<fight|contest> the next|coming|general|forthcoming ..1 election as|for an? ..1 PARTY:party',
     '<seek> re-election',

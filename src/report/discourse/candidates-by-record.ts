@@ -1,0 +1,91 @@
+/** Candidates of a by-election to come whom an article names in whatever words: the register knows who stood. @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../act.ts'
+import { personKey } from '../person-ref.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
+import { foldedName } from './candidate-name.ts'
+import { seatsNamed } from './known-names.ts'
+import { tokenAt } from './measure.ts'
+
+/** How long before polling a candidate of a seat that the article names is one of that contest, in days. */
+const MOST_AHEAD = 120
+
+/** The acts, and a candidacy for everybody else who stood, where a sentence that names them speaks of standing. */
+export function withCandidatesByRecord(
+  acts: readonly Act[],
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): readonly Act[] {
+  const contests = published ? contestsToCome(article, register, published) : []
+  if (contests.length === 0) return acts
+  const told = new Set(
+    acts.flatMap(({ type, person }) => (type === 'candidacy' && person ? (personKey(person) ?? []) : [])),
+  )
+  const found: Act[] = []
+  for (const sentence of article.sentences) {
+    if (sentence.people.length === 0 || !STANDING.in(sentence.tokens)) continue
+    for (const mention of sentence.people) {
+      const key = personKey(mention)
+      if (mention.possessive || mention.form === 'pronoun' || !key || told.has(key)) continue
+      if (!contests.some((contest) => stands(mention, contest)) || isOpposed(mention, sentence)) continue
+      told.add(key)
+      found.push(actOf(mention, sentence))
+    }
+  }
+  return found.length > 0 ? [...acts, ...found] : acts
+}
+
+/** "No candidate against Ann Lee". */
+function isOpposed({ start }: PersonMention, { tokens }: MarkedSentence): boolean {
+  return OPPOSING.has(tokens[tokenAt(tokens, start) - 1])
+}
+
+const OPPOSING = wordSet('against opposing challenging')
+
+function contestsToCome(article: MarkedArticle, register: Register, published: IsoDate): readonly Contest[] {
+  const index = contestsBy(register)
+  const found: Contest[] = []
+  for (const seat of seatsNamed(article, register))
+    for (const contest of index.inSeat(seat))
+      if (contest.date >= published && daysBetween(published, contest.date) <= MOST_AHEAD) found.push(contest)
+  return found
+}
+
+function stands({ form, name, resolution }: PersonMention, { candidacies, winner }: Contest): boolean {
+  if (resolution.state === 'resolved')
+    return resolution.id === winner || candidacies.some((each) => each.person === resolution.id)
+  const wanted = form === 'full' ? foldedName(name) : null
+  return wanted !== null && candidacies.some((each) => foldedName(each.name) === wanted)
+}
+
+/** What is said of somebody who stands. */
+const STANDING = wordSet(
+  `candidate candidates contender contenders nominee nominees hopeful hopefuls hope stand stands standing contest contests
+  contesting fight fights fighting fought selected selects selection chosen chose chooses picked picks adopted adopts
+  named unveiled unveils fielding fields fielded choice flag flags banner colours standard bearer challenger challengers
+  challenge ballot running runs nominated nomination represent representing defend defending seek seeking field runners`,
+)
+const SELECTED = wordSet(
+  'selected selects chosen chose chooses picked picks adopted adopts named unveiled unveils nominated',
+)
+
+function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence): Act {
+  return {
+    type: 'candidacy',
+    person,
+    alternatives: [],
+    fields: { status: SELECTED.in(tokens) ? 'selected' : 'standing' },
+    seat: null,
+    dates: [],
+    mood: 'reported',
+    sentences: [index],
+    news: index,
+    evidence: [{ start, end }],
+    rules: ['candidacy.byRecord'],
+  }
+}
