@@ -61,9 +61,9 @@ function marksIn(text: string, block: Span): readonly number[] {
   return found
 }
 
-/** `"`, `'`, or one of `‘’“”„`. */
+/** `"`, `'`, or one of `‘’“”„«»`. */
 function isMark(unit: number): boolean {
-  if (unit === 0x22 || unit === 0x27) return true
+  if (unit === 0x22 || unit === 0x27 || unit === 0xab || unit === 0xbb) return true
   return unit >= 0x2018 && unit <= 0x201e && unit !== 0x201a && unit !== 0x201b
 }
 
@@ -108,7 +108,12 @@ function doubleMarks(
     const after = charAt(text, block, at + 1)
     if (mark === '’' || mark === "'") {
       if (open >= 0 && !isSpace(before) && !isWord(after)) misclosed = at
-    } else if (mark === '“' || mark === '„' || (mark === '"' && opensHere(before, after, open >= 0)))
+    } else if (
+      mark === '“' ||
+      mark === '„' ||
+      mark === '«' ||
+      (mark === '"' && opensHere(before, after, open >= 0))
+    )
       reopen(at)
     else if (open >= 0) {
       passages.push(passage(open, at + 1, 'double', true))

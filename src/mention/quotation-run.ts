@@ -136,7 +136,7 @@ function singleEvent(
   return opensWith(text, block) ? { kind: 'opener', end: block.start } : null
 }
 
-const OPENING = '"“„\'‘'
+const OPENING = '"“„«\'‘'
 
 function opensWith(text: string, block: Block): boolean {
   return block.start < block.end && OPENING.includes(text[block.start] as string)

@@ -77,7 +77,19 @@ class Places {
     const introducing = lastVisible(this.#text, Math.max(lead.start, lead.end - 4), lead.end)
     if (introducing === ':' || (leading && introducing === ',')) return leading ?? this.#heading(lead)
     if (leading && !goesOn(this.#text, part.end)) return leading
-    return this.#speaking(this.#tail(part, after), 'after') ?? leading
+    const tail = this.#tail(part, after)
+    return this.#speaking(tail, 'after') ?? leading ?? this.#inAnyVerb(part, tail)
+  }
+
+  /** “…,” shrugged Mr Benn: right behind a quotation that goes on any verb is one of speaking, where a name follows. */
+  #inAnyVerb({ end }: QuotedPart, tail: Span): Span | null {
+    if (tail.start >= tail.end || !goesOn(this.#text, end)) return null
+    const sentence = this.#sentences[this.#sentenceAt(tail.start)]
+    const tokens = sentence ? tokensBetween(sentence, tail.start, tail.end) : []
+    const [verb, name] = tokens
+    if (!verb || !name?.capital || verb.capital || !/^[a-z]+(?:ed|s)$/.test(verb.text)) return null
+    const stop = tokens.findIndex(({ kind }) => kind === 'mark')
+    return { start: verb.start, end: (tokens[(stop < 0 ? tokens.length : stop) - 1] as Token).end }
   }
 
   /** The clause that says who speaks, in a part of one sentence. */
@@ -208,7 +220,7 @@ function lastVisible(text: string, from: number, to: number): string {
 
 /** Whether what ends at `end`, a quotation mark or none, has a comma, a dash or the like before it: more is to come. */
 function goesOn(text: string, end: number): boolean {
-  const last = '"”’\''.includes(text[end - 1] as string) ? end - 1 : end
+  const last = '"”»’\''.includes(text[end - 1] as string) ? end - 1 : end
   return ',?!…—–-'.includes(text[last - 1] ?? ' ')
 }
 

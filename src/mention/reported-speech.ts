@@ -87,11 +87,15 @@ function spoken(tokens: Tokens, verb: number, from: number, last: number): Found
 function clauseAfter(tokens: Tokens, i: number, last: number): number {
   if (i >= last) return -1
   const first = tokens[i] as Token
+  // "Denied it, saying": the denial has its object.
+  if (IT.has(first) && tokens[i + 1]?.kind === 'mark') return -1
   if (OPENS_CLAUSE.has(first)) return i
   if (first.kind === 'mark') return first.text === ',' ? byThat(tokens, i, last) : -1
   if (first.lower !== 'to' && !isQuarrel(tokens, i) && finiteSoon(tokens, i, last)) return i
   return byThat(tokens, i, last)
 }
+
+const IT = wordSet('it')
 
 /** "Argued with the Treasury", "argued about money": with nobody's words. */
 function isQuarrel(tokens: Tokens, i: number): boolean {

@@ -15,6 +15,8 @@ export const HANGS = wordSet('when as after before while although though since o
 export function isPrepositional(tokens: readonly Token[], mention: PersonMention): boolean {
   let at = tokenFrom(tokens, mention.start) - 1
   let steps = 0
+  // "In a letter to Ann Lee she wrote": always a subject.
+  if (mention.form === 'pronoun' && SUBJECTS.has(tokens[at + 1])) return false
   // "Nobody did better than Ann Lee": the sentence is about her.
   if (tokens[at]?.lower === 'than' && NOBODY.has(tokens[0]?.lower ?? '')) return false
   // "For Ann Lee, it was simple": whose view the sentence gives.
@@ -28,6 +30,8 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
       at--
       continue
     }
+    // "On Twitter Ann Lee wrote", "in London Mr Day said": the preposition has its noun.
+    if (PLACES.has(token) || (steps === 0 && TITLES.has(tokens[at + 1]) && isPlaced(tokens, at))) return false
     // "With Ann Lee and Bo Day": what governs the one governs the other.
     if (token.lower === 'and' && tokens[at - 1]?.capital) {
       at--
@@ -39,6 +43,20 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
   }
   return false
 }
+
+/** "In London Mr Day": a word with a capital that is no post, right behind "in", "on" or "at". */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  return token.capital && !ROLE_WORDS.has(token) && PLACING.has(tokens[at - 1])
+}
+
+const PLACING = wordSet('in on at')
+const TITLES = wordSet('mr mrs ms miss sir dame dr')
+const SUBJECTS = wordSet('he she')
+/** What one writes on and when: never part of a name. */
+const PLACES = wordSet(
+  'twitter facebook instagram youtube linkedin tiktok monday tuesday wednesday thursday friday saturday sunday',
+)
 
 const NOBODY = new Set(['nobody', 'none', 'few', 'no'])
 

@@ -187,7 +187,7 @@ const AS_COUNTED = KIND.date | KIND.number | KIND.time | KIND.amount
 /** What stands at the front of a word for an office that somebody does not hold, or did not: "ex-minister", "then-leader". */
 const PREFIX = /^(?:ex|former|then|now)-(?=.)/
 
-const QUOTES = '"“”„\'‘’'
+const QUOTES = '"“”„«»\'‘’'
 
 const ADJECTIVE = /.(?:ous|ic|al|ive|ful|less|ish|able|ible|ary|ant|ent|ist|ite)$/
 

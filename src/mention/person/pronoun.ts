@@ -235,9 +235,12 @@ function spokenOf(
   // "Ann Lee had served the town well, she said": somebody else's words of her.
   const behind =
     tokens[at - 1]?.text === ',' && TELLS.has(tokens[at + 1]) && /^[,.]$/.test(tokens[at + 2]?.text ?? '.')
+  // "The chancellor, she said, had gone": nor of themselves by what they are.
+  const between = tokens[at - 1]?.text === ',' && tokens[at + 2]?.text === ',' ? tokens[at - 1] : null
   const others = named.filter(
     ({ mention }) =>
       mention.start > start ||
+      mention.end === between?.start ||
       spanAt(quoted, mention.start) >= 0 ||
       (behind && SHIFTED.has(tokens[tokenFrom(tokens, mention.end)])),
   )
@@ -289,7 +292,7 @@ function tellerBefore(
 /** In tokens. */
 const MOST_TELLING = 6
 const TELLS = wordSet(
-  'said says confirmed confirms announced announces revealed reveals declared declares admitted admits added adds claimed claims insisted insists told tells',
+  'said says confirmed confirms announced announces revealed reveals declared declares admitted admits added adds claimed claims insisted insists told tells suggested suggests argued argues warned warns agreed thought explained maintained',
 )
 const ABOUT_TELLING = wordSet(
   'that has had just also today yesterday last night earlier on monday tuesday wednesday thursday friday saturday sunday mps reporters journalists the bbc as when after before while because',

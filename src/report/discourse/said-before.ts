@@ -80,6 +80,8 @@ function isAside(tokens: readonly Token[], from: number, verb: number): boolean 
     if (QUOTES.has(token)) return false
     if (token.text === ',') return isGoverned(tokens, at, from)
     if (!RELATIVES.has(token)) continue
+    // "A letter in which she wrote": the words of the letter.
+    if (token.lower === 'which' && tokens[at - 1]?.lower === 'in') return false
     const between = tokens.slice(at + 1, verb)
     return (
       between.some((each) => PASSIVE.has(each)) ||
@@ -95,7 +97,8 @@ const SUBJECTS = wordSet('he she they the')
 function isGoverned(tokens: readonly Token[], comma: number, from: number): boolean {
   for (let at = comma - 1; at >= Math.max(1, from - 2 * REACH); at--) {
     if (QUOTES.has(tokens[at])) return false
-    if (RELATIVES.has(tokens[at])) return PREPOSITIONS.has(tokens[at - 1])
+    // "Her letter, a copy of which was printed, accuses": the aside has its own verb.
+    if (RELATIVES.has(tokens[at])) return PREPOSITIONS.has(tokens[at - 1]) && !PASSIVE.has(tokens[at + 1])
   }
   return false
 }

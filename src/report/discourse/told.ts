@@ -15,6 +15,7 @@ import { refOf } from '../person-ref.ts'
 import { entryOf, isNamed } from './heading.ts'
 import { isJudgement, judgesIn, mayJudge, UNSAID } from './judgement.ts'
 import { type Attribution, attributionAt, isSaidBefore } from './said-before.ts'
+import { sourceBefore, unnamedIn, withJoined } from './speakers.ts'
 import { spokesperson } from './spokesperson.ts'
 import { spanOf, type Utterance, utterance } from './utterance.ts'
 
@@ -106,8 +107,9 @@ function addClause(
   const { from, to, verb: place } = said
   const verb = place < to ? tokens[place] : undefined
   const before = place > from ? tokens[place - 1] : undefined
-  if (isUnsaid(sentence, ownFrom(tokens, from, place), to)) return
   const content = tokenFrom(tokens, start)
+  const questions = verb?.lower === 'asked' && QUESTIONS.has(tokens[content])
+  if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
   if (isEmpty(tokens[content], tokens[content + 1]) || (FACTS.has(verb) && known)) return
   if (SAYS.has(verb) && isOwnDeed(tokens, content)) return
   // "Is said to have told them": somebody else tells it.
@@ -117,8 +119,8 @@ function addClause(
   const isParticiple = verb?.lower.endsWith('ing') ?? false
   // In a list of people what nobody named says is of whoever the entry is of.
   const entry = isNamed(known) ? null : entryOf(sentence.index, article)
-  const speaker = entry ? refOf(entry) : speakerOf(article, sentence, clause, said)
-  if (!speaker) return
+  const speakers = entry ? [refOf(entry)] : speakersOf(article, sentence, clause, said)
+  if (speakers.length === 0) return
   // "She resigned, warning that …", "and said that …": a judgement beside the deed.
   const goesOn =
     ((isParticiple && verb?.lower !== 'saying') || before?.lower === 'and') && !isOfDeed(tokens, content)
@@ -126,16 +128,17 @@ function addClause(
     !entry &&
     (goesOn || (place > from && isParticiple) || !tellsOfDeed(tokens, content, tokenFrom(tokens, end)))
   const leads = !entry && start < attribution.start ? { start, end } : null
-  found.push(told(sentence, speaker, isSaidBefore(article, sentence, said), judges, leads))
+  const past = isSaidBefore(article, sentence, said)
+  for (const speaker of speakers) found.push(told(sentence, speaker, past, judges, leads))
 }
 
-/** Whose the words of a clause are that stands under no name of a list. */
-function speakerOf(
+/** Whose the words of a clause are that stands under no name of a list: of several who say it together, all. */
+function speakersOf(
   article: MarkedArticle,
   sentence: MarkedSentence,
   { speaker: known, attribution }: ReportedSpeech,
   { from, verb: place, to }: Attribution,
-): PersonRef | null {
+): readonly PersonRef[] {
   const { tokens } = sentence
   if (known && tokens[from]?.lower !== 'according') {
     const before = place > from ? tokens[place - 1] : undefined
@@ -143,13 +146,20 @@ function speakerOf(
     // "A letter to Ann Lee saying that …": she says nothing.
     const attended = isParticiple && tokens[tokenFrom(tokens, known.start) - 1]?.lower === 'with'
     const speaks = (attended || !isParticiple) && before?.end === known.end
-    if (!speaks && isPrepositional(tokens, known)) return null
+    if (!speaks && isPrepositional(tokens, known)) return NOBODY
   }
-  if (known && known.name !== '') return refOf(known)
-  const office = spokesperson(article, sentence, attribution)
-  if (office || known || sentence.people.length === 0) return office
-  return ofClause(unitsAt(article, sentence.index), attribution)
+  if (known && known.name !== '') {
+    const other = sourceBefore(article, sentence, known)
+    if (other !== undefined) return other ? [other] : NOBODY
+    return withJoined(sentence, known)
+  }
+  const unnamed = unnamedIn(article, sentence, attribution)
+  if (unnamed.length > 0 || known || sentence.people.length === 0) return unnamed
+  const doer = ofClause(unitsAt(article, sentence.index), attribution)
+  return doer ? [doer] : NOBODY
 }
+
+const NOBODY: readonly never[] = []
 
 const HUNG_ON = wordSet('for of by after from without')
 
@@ -230,6 +240,9 @@ function isEmpty(first: Token | undefined, second: Token | undefined): boolean {
     (POINTERS.has(first) ? second.lower.endsWith('ly') : first.lower === 'nothing' && SO_FAR.has(second))
   )
 }
+
+/** "Asked how anyone could trust him": a reproach, where "asked whether" wants to know. */
+const QUESTIONS = wordSet('how why')
 
 const POINTERS = wordSet('it them')
 const SO_FAR = wordSet('so yet about more further publicly')

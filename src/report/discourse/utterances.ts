@@ -5,24 +5,20 @@ import type { MarkedArticle, MarkedSentence, Speech } from '../../mention/marked
 import { spanAt, spansIn } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { subjectOf } from '../../mention/subject.ts'
-import { tokenFrom } from '../../mention/token.ts'
 import { KIND } from '../../mention/word.ts'
 import { authorOf } from '../author.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import { entryOf, isNamed } from './heading.ts'
 import { AT_LENGTH, attributionAt, isSaidBefore } from './said-before.ts'
-import { spokesperson } from './spokesperson.ts'
+import { sourceBefore, unnamedIn, viewOf, withJoined } from './speakers.ts'
 import { addTold } from './told.ts'
 import { spanOf, type Utterance, utterance } from './utterance.ts'
 
 /** In order of place. */
 export function utterancesOf(article: MarkedArticle): Utterance[] {
   const found: Utterance[] = []
-  for (const speech of article.speeches) {
-    const words = quoted(article, speech)
-    if (words) found.push(words)
-  }
+  for (const speech of article.speeches) addQuoted(article, speech, found)
   const letter = letterOf(article)
   if (letter) found.push(letter)
   addUnmarked(article, found)
@@ -30,33 +26,46 @@ export function utterancesOf(article: MarkedArticle): Utterance[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function quoted(article: MarkedArticle, speech: Speech): Utterance | null {
+function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): void {
   const source = speech.attribution
     ? (article.sentences[spanAt(article.sentences, speech.attribution.start)] ?? null)
     : null
-  const entry = isNamed(speech.speaker) ? null : entryOf(spanAt(article.sentences, speech.start), article)
-  const speaker = entry
-    ? refOf(entry)
-    : speech.speaker && speech.speaker.name !== ''
-      ? refOf(speech.speaker)
-      : source && speech.attribution
-        ? spokesperson(article, source, speech.attribution)
-        : viewOf(article, speech)
-  if (!speaker) return null
+  const speakers = speakersOf(article, speech, source)
+  if (speakers.length === 0) return
   const inside = spansIn(article.sentences, speech)
   // A line of its own that only announces the words is not part of them.
   const spans = inside.map(spanOf)
   if (source && source.block === speech.block && !inside.includes(source)) spans.unshift(spanOf(source))
   const words = wordsIn(article, speech)
-  if (words < LEAST_CUT && isCutOff(article, speech)) return null
+  if (words < LEAST_CUT && isCutOff(article, speech)) return
   const scrap = speech.scare && words < 2
-  if (scrap && !names(article, speech)) return null
+  if (scrap && !names(article, speech)) return
   const past =
     source !== null &&
     speech.attribution !== null &&
     isSaidBefore(article, source, attributionAt(source.tokens, speech.attribution), words)
   const { start, block } = speech
-  return utterance(speaker, { start, block, spans }, scrap ? 'scrap' : 'quoted', past)
+  for (const speaker of speakers)
+    found.push(utterance(speaker, { start, block, spans }, scrap ? 'scrap' : 'quoted', past))
+}
+
+/** Nobody, one, or several who say it together. */
+function speakersOf(
+  article: MarkedArticle,
+  speech: Speech,
+  source: MarkedSentence | null,
+): readonly PersonRef[] {
+  const { speaker, attribution } = speech
+  const entry = isNamed(speaker) ? null : entryOf(spanAt(article.sentences, speech.start), article)
+  if (entry) return [refOf(entry)]
+  if (speaker && speaker.name !== '') {
+    const other = source && sourceBefore(article, source, speaker)
+    if (other !== undefined && source) return other ? [other] : []
+    return source ? withJoined(source, speaker) : [refOf(speaker)]
+  }
+  if (source && attribution) return unnamedIn(article, source, attribution)
+  const holder = viewOf(article, speech)
+  return holder ? [holder] : []
 }
 
 /** A quotation cut off sooner says nothing, in words. */
@@ -78,16 +87,6 @@ function wordsIn({ text }: MarkedArticle, { start, end }: Span): number {
     inside = !space
   }
   return Math.max(words, 1)
-}
-
-/** "For Ann Lee, the leader, it was “a good day”": whose view a sentence opens with. */
-function viewOf({ sentences }: MarkedArticle, speech: Speech): PersonRef | null {
-  const own = sentences[spanAt(sentences, speech.start)]
-  const [opening, second] = own?.tokens ?? []
-  if (speech.attribution || !own || opening?.lower !== 'for' || own.role !== 'body') return null
-  const person = own.people.find((each) => each.start === second?.start)
-  const behind = person && own.tokens[tokenFrom(own.tokens, person.end)]
-  return person && behind?.text === ',' && person.name !== '' ? refOf(person) : null
 }
 
 /** "He called it a “farce”": the one word is what was said; in "wanted to quit “at once”" it need not be. */
