@@ -93,7 +93,7 @@ export function completeEvent(
   }
   if (!person?.id) return act.type === 'candidacy' ? outsiderCandidacies(act, setting) : []
   const when = dateOfAct(act, published, register)
-  if (person?.id && OF_MEMBERS[act.type] && !satThen(person.id, when, setting)) return []
+  if (OF_MEMBERS[act.type] && (isCalledPeer(act, article) || !satThen(person.id, when, setting))) return []
   if (!isSupported(act, when, register, published)) return []
   const fields = fieldsOf(act, when, setting)
   if (!fields) return []
@@ -161,6 +161,13 @@ function isPeer(person: PersonId, { sentences, text }: MarkedArticle): boolean {
   )
 }
 
+/** "Lord Taylor of Blackburn" is no member of the House, whoever else of that surname is. Ladies and viscounts have sat in it. */
+function isCalledPeer({ person }: Act, { text }: MarkedArticle): boolean {
+  if (!person) return false
+  return LORD.test(text.slice(Math.max(0, person.start - LONGEST_TITLE), person.end))
+}
+
+const LORD = /\b(?:Lord|Baroness) [\p{Lu}][\p{L}’'-]+$/u
 const LONGEST_TITLE = 10
 /** Ladies have sat in the Commons. */
 const PEER = /^(?:Lord|Baroness|Viscount|Earl|Baron) /

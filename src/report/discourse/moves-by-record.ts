@@ -53,27 +53,47 @@ const LISTS = [
   `party parliamentary parliamentary backbenches benches suspension fold`,
   // What may be, or is not so.
   `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
-  ruled rules refused membership`,
+  ruled rules refused membership demanded demands
+  demanding wants want not nor cannot`,
+  // What is to come.
+  `will would to expected set due may should if next`,
 ] as const
-const [DEFECTING, MOVING, ARRIVING, WHIP, LOSING, PUT_OUT, OUT, BACK, LEAVING, ALONE, PARTY, UNSURE] =
-  LISTS.map((_, at) => 1 << at) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+const [
+  DEFECTING,
+  MOVING,
+  ARRIVING,
+  WHIP,
+  LOSING,
+  PUT_OUT,
+  OUT,
+  BACK,
+  LEAVING,
+  ALONE,
+  PARTY,
+  UNSURE,
+  TO_COME,
+] = LISTS.map((_, at) => 1 << at) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 const WORDS = new WordBits(...LISTS.map((list) => list.split(/\s+/)))
 
 /** Days before printing on which it is still the news. */
 const NEWS = 3
+
+/** Some lists have a change by so many days later, when it was entered. */
+const EARLY = 5
 
 /** What a change of party is called, and what the text must say for it. */
 interface Kind {
@@ -116,15 +136,17 @@ function foundIn(
   register: Register,
 ): Found | null {
   const words = WORDS.in(sentence.tokens)
-  if (words === 0 || (words & UNSURE) !== 0 || isSpeaking(mention, sentence)) return null
+  if (words === 0 || (words & UNSURE) !== 0 || isSpeaking(mention, sentence) || ownsParty(mention, sentence))
+    return null
   const { asOf } = article
+  const isToCome = (words & TO_COME) !== 0
   const years = yearsFor(mention, sentence)
   const said = changes.flatMap((change, at) => {
     if (change.kind === 'merger' || (years.length > 0 && !years.includes(yearOf(change.day)))) return []
     const ago = asOf ? daysBetween(change.day, asOf) : NEWS + 1
     const kind = kindOf(changes, at)
     const isNews = ago <= NEWS
-    return ago >= 0 && isSaid(kind, change, words, isNews, sentence, article, register)
+    return ago >= (isToCome ? 0 : -EARLY) && isSaid(kind, change, words, isNews, sentence, article, register)
       ? [{ change, kind, isNews }]
       : []
   })
@@ -285,7 +307,13 @@ function isSpeaking({ start }: PersonMention, { tokens }: MarkedSentence): boole
   return ((tokens[tokenFrom(tokens, start) - 1]?.kinds ?? 0) & KIND.saying) !== 0
 }
 
-/** Told by rule already, or by an earlier sentence; of words that tell one act nothing else is taken. */
+/** "Ian Paisley's DUP": whoever joins it is another. */
+function ownsParty({ possessive, end }: PersonMention, { tokens, mentions }: MarkedSentence): boolean {
+  const next = tokens[tokenFrom(tokens, end)]?.start
+  return possessive && mentions.some(({ kind, start }) => kind === 'party' && start === next)
+}
+
+/** Told by rule already, or by an earlier sentence; words that tell how somebody was put out tell of one such act. */
 function isTold({ act, day }: Found, acts: readonly Act[], register: Register): boolean {
   const { person, mood, sentences } = act
   const id = person?.resolution.state === 'resolved' ? person.resolution.id : null
@@ -295,7 +323,7 @@ function isTold({ act, day }: Found, acts: readonly Act[], register: Register): 
       each.person?.resolution.state === 'resolved' &&
       each.person.resolution.id === id &&
       ((mood === 'reported' && each.mood !== 'recap') ||
-        each.sentences.includes(sentences[0] as number) ||
+        (act.type === 'whipSuspended' && each.sentences.includes(sentences[0] as number)) ||
         heldDays(each, register).includes(day)),
   )
 }

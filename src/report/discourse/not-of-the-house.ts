@@ -141,7 +141,9 @@ export function isOfAnotherHouse(article: MarkedArticle): boolean {
   return there >= LEAST_OF_ANOTHER && there >= TO_ONE_OF_COMMONS * here
 }
 
-const INVENTED = new Set('satire satirical spoof parody fiction fictional fictitious invented'.split(' '))
+const INVENTED = new Set(
+  'satire satirical spoof parody fiction fictional fictitious invented imaginary'.split(' '),
+)
 addKind(KIND.invented, INVENTED)
 const OF_THIS = /^(?:article|story|piece|page|site|column|report|post|website|content|item|sketch)$/
 const IS = /^(?:is|are|was|were|'s|contains|being)$/
