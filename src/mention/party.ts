@@ -55,17 +55,15 @@ const NONE: readonly never[] = []
 /** No party's name is without one of these. */
 export const PARTY = KIND.party | KIND.smallParty
 
-/** The longest name from every token that starts one; they may overlap. */
-export function findParties(tokens: readonly Token[], table: PartyTable): readonly FoundParty[] {
-  let found: FoundParty[] | null = null
-  for (let at = 0; at < tokens.length; at++) {
-    if (!((tokens[at] as Token).kinds & PARTY)) continue
-    const hit = table.aliases.longest(tokens, at)
-    if (!hit) continue
-    found ??= []
-    found.push({ from: at, to: hit.to, aliases: hit.values })
-  }
-  return found ?? NONE
+/** Adds the longest name from token `at`, which is of a kind of `PARTY`; they may overlap. */
+export function partyFrom(
+  tokens: readonly Token[],
+  at: number,
+  table: PartyTable,
+  found: FoundParty[],
+): void {
+  const hit = table.aliases.longest(tokens, at)
+  if (hit) found.push({ from: at, to: hit.to, aliases: hit.values })
 }
 
 /** Parties named in a sentence. `seen` carries from sentence to sentence which parties the article has named in full. */

@@ -40,20 +40,32 @@ export function reportedSpeech(tokens: Tokens): ReportedClause[] {
   const clauses: ReportedClause[] = []
   const last = lastWord(tokens)
   let from = 0
-  for (let i = 0; i < last; i++) {
-    const { kinds, lower } = tokens[i] as Token
-    if (!(kinds & KIND.saying)) continue
-    const found = lower === 'according' ? accordingTo(tokens, i, from, last) : spoken(tokens, i, from, last)
-    if (!found) continue
-    clauses.push(found.clause)
-    i = Math.max(i, found.next - 1)
-    from = found.next
-  }
+  for (let at = 0; at < last; at++)
+    if (at >= from && (tokens[at] as Token).kinds & KIND.saying)
+      from = clauseFrom(tokens, at, from, last, clauses)
   return clauses
 }
 
+/**
+ * Adds the clause by the verb that is token `at`, which is of its kind. `from` is where the clause before ended and
+ * `last` what `lastWord` says; gives where this one ends, `from` where there is none.
+ */
+export function clauseFrom(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  last: number,
+  clauses: ReportedClause[],
+): number {
+  const isSource = (tokens[at] as Token).lower === 'according'
+  const found = isSource ? accordingTo(tokens, at, from, last) : spoken(tokens, at, from, last)
+  if (!found) return from
+  clauses.push(found.clause)
+  return found.next
+}
+
 /** One past the last token that is no closing mark. */
-function lastWord(tokens: Tokens): number {
+export function lastWord(tokens: Tokens): number {
   let last = tokens.length
   while (last > 0 && CLOSING.has(tokens[last - 1])) last--
   return last

@@ -86,37 +86,29 @@ export interface FoundSeat extends Span {
 }
 
 /**
- * The constituencies named in a sentence, in order of place, without overlap: the longest name from the left. A name
- * cut short counts where a by-election is said to be; else it has no `seats` and waits for `withShortNames`.
+ * Adds the constituency whose name begins at token `at`, which is of its kind: the longest there is. Gives the place from
+ * which another may. A name cut short counts where a by-election is said to be; else it has no `seats` and waits for
+ * `withShortNames`.
  */
-export function findSeats(tokens: readonly Token[], table: SeatTable): FoundSeat[] {
-  const found: FoundSeat[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token
-    const opens = (token.kinds & KIND.seat) !== 0
-    const name = opens ? table.names.longest(tokens, at) : null
-    const cut = opens ? shortAt(tokens, at, table) : null
-    const to = Math.max(name?.to ?? 0, cut?.to ?? 0)
-    if (to === 0 || !CLOSES_NAME.test((tokens[to - 1] as Token).text)) {
-      at++
-      continue
-    }
-    const exact = name?.to === to ? name.values : NONE
-    const shortOf = cut?.to === to ? cut.seats : NONE
-    const last = tokens[to - 1] as Token
-    const after = tokens[to]
-    found.push({
-      start: token.start,
-      end: last.end,
-      seats: exact.length === 0 && cut?.ofContest ? shortOf : exact,
-      shortOf,
-      meansShort: cut?.ofContest === true,
-      cued: isCued(tokens, at, to),
-      possessive: after?.kind === 'mark' && after.start === last.end && /^['’](?:s|S)?$/.test(after.text),
-    })
-    at = to
-  }
-  return found
+export function seatFrom(tokens: readonly Token[], at: number, table: SeatTable, found: FoundSeat[]): number {
+  const name = table.names.longest(tokens, at)
+  const cut = shortAt(tokens, at, table)
+  const to = Math.max(name?.to ?? 0, cut?.to ?? 0)
+  if (to === 0 || !CLOSES_NAME.test((tokens[to - 1] as Token).text)) return at + 1
+  const exact = name?.to === to ? name.values : NONE
+  const shortOf = cut?.to === to ? cut.seats : NONE
+  const last = tokens[to - 1] as Token
+  const after = tokens[to]
+  found.push({
+    start: (tokens[at] as Token).start,
+    end: last.end,
+    seats: exact.length === 0 && cut?.ofContest ? shortOf : exact,
+    shortOf,
+    meansShort: cut?.ofContest === true,
+    cued: isCued(tokens, at, to),
+    possessive: after?.kind === 'mark' && after.start === last.end && /^['’](?:s|S)?$/.test(after.text),
+  })
+  return to
 }
 
 /** The name cut short at `at`, one past its last token, with what it may stand for here. */
@@ -190,27 +182,19 @@ function isInForce(id: SeatId, register: Register, asOf: IsoDate): boolean {
 }
 
 /** Names cut short stay, and mean it, where the article has one of their seats by its full name. */
-export function withShortNames(
-  sentences: readonly (readonly FoundSeat[])[],
-): readonly (readonly FoundSeat[])[] {
-  if (!sentences.some((seats) => seats.some(isCutShort))) return sentences
-  const full = new Set(sentences.flatMap((seats) => seats.flatMap((each) => each.seats)))
-  return sentences.map((seats) =>
-    seats.some(isCutShort)
-      ? seats.flatMap((each) => {
-          const meant = each.shortOf.filter((seat) => full.has(seat))
-          if (meant.length > 0)
-            return [
-              {
-                ...each,
-                seats: each.seats.length > 0 ? each.seats : meant,
-                shortOf: meant,
-                meansShort: true,
-              },
-            ]
-          return each.seats.length > 0 ? [each] : []
-        })
-      : seats,
+export function withShortNames<Sentence extends { readonly seats: readonly FoundSeat[] }>(
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  if (!sentences.some(({ seats }) => seats.some(isCutShort))) return sentences
+  const full = new Set(sentences.flatMap(({ seats }) => seats.flatMap((each) => each.seats)))
+  const settled = (each: FoundSeat): readonly FoundSeat[] => {
+    if (!isCutShort(each)) return [each]
+    const meant = each.shortOf.filter((seat) => full.has(seat))
+    if (meant.length === 0) return each.seats.length > 0 ? [each] : NONE
+    return [{ ...each, seats: each.seats.length > 0 ? each.seats : meant, shortOf: meant, meansShort: true }]
+  }
+  return sentences.map((sentence) =>
+    sentence.seats.some(isCutShort) ? { ...sentence, seats: sentence.seats.flatMap(settled) } : sentence,
   )
 }
 

@@ -4,10 +4,11 @@ import { datesOf } from './date/find.ts'
 import { compileGazetteer } from './gazetteer.ts'
 import { numbersOf } from './number/find.ts'
 import { officesOf } from './office/find.ts'
-import { findParties } from './party.ts'
-import { findPronouns } from './person/pronoun.ts'
-import { findSeats } from './seat.ts'
-import { tokenize } from './token.ts'
+import { type FoundParty, PARTY, partyFrom } from './party.ts'
+import { type FoundName, nameFrom } from './person/find.ts'
+import { type FoundPronoun, pronounFrom } from './person/pronoun.ts'
+import { type FoundSeat, seatFrom } from './seat.ts'
+import { type Token, tokenize } from './token.ts'
 import { beforeReading, KIND, numbered, WordBits, WordMap, wordSet } from './word.ts'
 
 const gazetteer = compileGazetteer(loadRegister())
@@ -24,15 +25,28 @@ describe('the kinds of words', () => {
   it.each(SENTENCES)('leave out nothing that looking at every word would find: %s', (text) => {
     const tokens = tokenize(text)
     const every = tokens.map((token) => ({ ...token, kinds: token.kind === 'mark' ? 0 : -1 }))
-    const { offices, seats, parties } = gazetteer
+    const { offices } = gazetteer
     expect(datesOf(text, tokens)).toEqual(datesOf(text, every))
     expect(numbersOf(text, tokens, [])).toEqual(numbersOf(text, every, []))
     expect(officesOf(offices, tokens)).toEqual(officesOf(offices, every))
-    expect(findSeats(tokens, seats)).toEqual(findSeats(every, seats))
-    expect(findParties(tokens, parties)).toEqual(findParties(every, parties))
-    expect(findPronouns(tokens)).toEqual(findPronouns(every))
+    expect(namedIn(tokens)).toEqual(namedIn(every))
   })
 })
+
+/** What begins at each word of its kind, wherever another ended. */
+function namedIn(tokens: readonly Token[]) {
+  const seats: FoundSeat[] = []
+  const names: FoundName[] = []
+  const parties: FoundParty[] = []
+  const pronouns: FoundPronoun[] = []
+  for (const [at, { kinds, capital }] of tokens.entries()) {
+    if (kinds & KIND.seat) seatFrom(tokens, at, gazetteer.seats, seats)
+    if (kinds & KIND.capital && capital) nameFrom(tokens, at, gazetteer.names, names)
+    if (kinds & PARTY) partyFrom(tokens, at, gazetteer.parties, parties)
+    if (kinds & KIND.pronoun) pronounFrom(tokens, at, pronouns)
+  }
+  return { seats, names, parties, pronouns }
+}
 
 describe('the numbers of words', () => {
   it('are one for each word of a list, and 0 for all others', () => {

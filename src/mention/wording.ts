@@ -1,18 +1,19 @@
 /** What an article's words are and name whatever the day: worked out once however often the article is marked. @module */
 import type { Article } from '../article/article.ts'
 import type { Span } from '../base/span.ts'
-import { datesOf, TIMED } from './date/find.ts'
+import { dateFrom, TIMED } from './date/find.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Block, DateMention, NumberMention, OfficeMention, Quotation } from './mention.ts'
-import { numbersOf } from './number/find.ts'
-import { officesOf } from './office/find.ts'
-import { type FoundParty, findParties, PARTY } from './party.ts'
-import { type FoundName, findNames } from './person/find.ts'
-import { type FoundPronoun, findPronouns } from './person/pronoun.ts'
+import { Numbers } from './number/find.ts'
+import { officeFrom, officeSearch } from './office/find.ts'
+import { type FoundParty, PARTY, partyFrom } from './party.ts'
+import { type FoundName, nameFrom } from './person/find.ts'
+import { type FoundPronoun, pronounFrom } from './person/pronoun.ts'
 import { quotationsOf } from './quotation.ts'
-import { type ReportedClause, reportedSpeech } from './reported-speech.ts'
-import { type FoundSeat, findSeats, withShortNames } from './seat.ts'
+import { clauseFrom, lastWord, type ReportedClause } from './reported-speech.ts'
+import { type FoundSeat, seatFrom, withShortNames } from './seat.ts'
 import { sentencesOf, type TokenedSentence } from './sentence.ts'
+import type { Token } from './token.ts'
 import { KIND } from './word.ts'
 
 /** A sentence and what is found in it before anybody asks which day it was. */
@@ -38,35 +39,66 @@ export interface Wording {
   readonly quotations: readonly Quotation[]
 }
 
-/** Offsets are UTF-16 units of `text`. One pass over the words for each kind of thing that is named. */
+/** Offsets are UTF-16 units of `text`. One walk over the words of a sentence for all that is named. */
 export function wordingOf(text: string, article: Article, gazetteer: Gazetteer): Wording {
   const blocks = blocksOf(article)
   const sentences = sentencesOf(text, blocks)
   const quotations = quotationsOf(text, blocks, sentences)
-  const seats = withShortNames(
-    sentences.map(({ tokens, kinds }) => (kinds & KIND.seat ? findSeats(tokens, gazetteer.seats) : NONE)),
-  )
   let first = 0
-  const worded = sentences.map((sentence, at) => {
+  const worded = sentences.map((sentence) => {
     while ((quotations[first]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first++
-    const quoted = quotedIn(quotations, first, sentence)
-    return readWords(text, sentence, seats[at] ?? NONE, quoted, gazetteer)
+    return readWords(sentence, quotedIn(quotations, first, sentence), gazetteer)
   })
-  return { article, text, blocks, sentences: worded, quotations }
+  return { article, text, blocks, sentences: withShortNames(worded), quotations }
 }
 
+/** Of the words of these kinds something may begin. */
+const OPENING = KIND.capital | PARTY | KIND.seat | KIND.pronoun | KIND.saying
 /** Kinds without any of which there is no number. */
 const COUNTED = KIND.amount | KIND.figure
 
-function readWords(
-  text: string,
-  sentence: TokenedSentence,
-  seats: readonly FoundSeat[],
-  quoted: readonly Span[],
-  gazetteer: Gazetteer,
-): WordedSentence {
-  const { tokens, kinds } = sentence
-  const dates = kinds & TIMED ? datesOf(text, tokens) : NONE
+/** The kinds of words worth a look in a sentence that holds `kinds`. */
+function openingsIn(kinds: number): number {
+  const dates = kinds & TIMED ? KIND.date : 0
+  const numbers = kinds & COUNTED ? KIND.number : 0
+  const offices = kinds & KIND.head ? KIND.office : 0
+  return kinds & (OPENING | dates | numbers | offices)
+}
+
+function readWords(sentence: TokenedSentence, quoted: readonly Span[], gazetteer: Gazetteer): WordedSentence {
+  const { tokens } = sentence
+  const openings = openingsIn(sentence.kinds)
+  const seats: FoundSeat[] = []
+  const names: FoundName[] = []
+  const parties: FoundParty[] = []
+  const pronouns: FoundPronoun[] = []
+  const dates: DateMention[] = []
+  const numbers = openings & KIND.number ? new Numbers() : null
+  const search = openings & KIND.office ? officeSearch(tokens) : null
+  const offices: OfficeMention[] = []
+  const reported: ReportedClause[] = []
+  const last = openings & KIND.saying ? lastWord(tokens) : 0
+  // Of each kind nothing begins before here, where the one before ended.
+  let pastSeat = 0
+  let pastName = 0
+  let pastDate = 0
+  let pastNumber = 0
+  let pastOffice = 0
+  let pastClause = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const opens = (tokens[at] as Token).kinds & openings
+    if (opens === 0) continue
+    if (opens & KIND.seat && at >= pastSeat) pastSeat = seatFrom(tokens, at, gazetteer.seats, seats)
+    if (opens & KIND.capital && at >= pastName) pastName = nameFrom(tokens, at, gazetteer.names, names)
+    if (opens & PARTY) partyFrom(tokens, at, gazetteer.parties, parties)
+    if (opens & KIND.pronoun) pronounFrom(tokens, at, pronouns)
+    if (opens & KIND.date && at >= pastDate) pastDate = dateFrom(tokens, at, dates)
+    if (opens & KIND.number && at >= pastNumber && numbers) pastNumber = numbers.from(tokens, at, dates)
+    if (opens & KIND.office && at >= pastOffice && search && at <= search.last)
+      pastOffice = officeFrom(search, at, gazetteer.offices, offices)
+    if (opens & KIND.saying && at >= pastClause && at < last)
+      pastClause = clauseFrom(tokens, at, pastClause, last, reported)
+  }
   return {
     start: sentence.start,
     end: sentence.end,
@@ -74,16 +106,16 @@ function readWords(
     block: sentence.block,
     role: sentence.role,
     tokens,
-    kinds,
+    kinds: sentence.kinds,
     seats,
-    names: kinds & KIND.capital ? findNames(tokens, gazetteer.names) : NONE,
-    parties: kinds & PARTY ? findParties(tokens, gazetteer.parties) : NONE,
-    pronouns: kinds & KIND.pronoun ? findPronouns(tokens) : NONE,
-    offices: kinds & KIND.head ? officesOf(gazetteer.offices, tokens) : NONE,
+    names,
+    parties,
+    pronouns,
+    offices,
     dates,
-    numbers: kinds & COUNTED ? numbersOf(text, tokens, dates) : NONE,
+    numbers: numbers?.found ?? NONE,
     quoted,
-    reported: kinds & KIND.saying ? reportedSpeech(tokens) : NONE,
+    reported,
   }
 }
 

@@ -57,36 +57,36 @@ addKind(KIND.date, READERS.words)
  * One pass with a bounded look to either side.
  */
 export function datesOf(_text: string, tokens: Tokens): DateMention[] {
-  const mentions: DateMention[] = []
-  let timed = 0
-  for (let i = 0; i < tokens.length; ) {
-    const { kinds } = tokens[i] as Token
-    if (!(kinds & KIND.date) || !(kinds & TIMED || leadsOn(tokens, i + 1))) {
-      i++
-      continue
-    }
-    while (timed < tokens.length && (timed < i || !((tokens[timed] as Token).kinds & TIMED))) timed++
-    if (timed === tokens.length) break
-    if (timed - i > REACH) {
-      i = timed - REACH
-      continue
-    }
-    if (timed - i > NEAR_REACH && NEAR.has(tokens[i])) {
-      i++
-      continue
-    }
-    const found = dateAt(tokens, i)
-    i++
-    if (!found) continue
-    for (const date of found) {
-      mentions.push(mention(tokens, date))
-      i = Math.max(i, date.next)
-    }
-  }
-  return mentions
+  const dates: DateMention[] = []
+  for (let at = 0; at < tokens.length; )
+    at = (tokens[at] as Token).kinds & KIND.date ? dateFrom(tokens, at, dates) : at + 1
+  return dates
 }
 
-/** No date is without one of these, or begins further before the first of them. */
+/** Adds the date, or two, that begins at token `i`, which is of its kind; gives the place from which another may. */
+export function dateFrom(tokens: Tokens, i: number, dates: DateMention[]): number {
+  let next = i + 1
+  if (!mayOpen(tokens, i)) return next
+  for (const date of dateAt(tokens, i) ?? NONE) {
+    dates.push(mention(tokens, date))
+    next = Math.max(next, date.next)
+  }
+  return next
+}
+
+const NONE: readonly never[] = []
+
+/** Whether the words behind it let a date begin here; most that could do not. */
+function mayOpen(tokens: Tokens, i: number): boolean {
+  const first = tokens[i] as Token
+  if (first.kinds & TIMED) return true
+  if (!leadsOn(tokens, i + 1)) return false
+  const end = Math.min(tokens.length, i + 1 + (NEAR.has(first) ? NEAR_REACH : REACH))
+  for (let at = i + 1; at < end; at++) if ((tokens[at] as Token).kinds & TIMED) return true
+  return false
+}
+
+/** No date is without one of these, or begins further before the first of them, in tokens. */
 export const TIMED = KIND.time | KIND.figure
 const REACH = 12
 /** Words that count nothing: what they open has its time right behind them, or one word on. */
@@ -99,7 +99,7 @@ const NEAR_REACH = 2
 const SECOND = wordSet('same of and single mere')
 const THE = wordSet('the')
 
-/** Whether a word that is no time itself may open a date with that behind it: most that could do not. */
+/** Whether a word that is no time itself may open a date with that behind it. */
 function leadsOn(tokens: Tokens, i: number): boolean {
   const second = tokens[i]
   if (second === undefined) return false

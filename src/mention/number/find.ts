@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.ts'
 import { datesOf } from '../date/find.ts'
 import type { NumberMention, NumberUnit } from '../mention.ts'
+import { spanAt } from '../place.ts'
 import type { Token } from '../token.ts'
 import { addKind, KIND, WordMap, wordSet } from '../word.ts'
 import { comparatorOf } from './comparator.ts'
@@ -58,33 +59,30 @@ export function numbersOf(
   tokens: Tokens,
   dates: readonly Span[] = datesOf(text, tokens),
 ): NumberMention[] {
-  const mentions: NumberMention[] = []
-  let date = 0
-  let votes = false
-  for (let i = 0; i < tokens.length; ) {
+  const numbers = new Numbers()
+  for (let at = 0; at < tokens.length; )
+    at = (tokens[at] as Token).kinds & KIND.number ? numbers.from(tokens, at, dates) : at + 1
+  return numbers.found
+}
+
+/** Those found in a sentence so far. */
+export class Numbers {
+  readonly found: NumberMention[] = []
+  /** Votes are among them: a figure without a noun may go on with them. */
+  private votes = false
+
+  /** Adds the number that begins at token `i`, which is of its kind, unless it is in one of the dates; gives the place from which another may. */
+  from(tokens: Tokens, i: number, dates: readonly Span[]): number {
     const token = tokens[i] as Token
-    if (!(token.kinds & KIND.number)) {
-      i++
-      continue
-    }
-    while (date < dates.length && (dates[date] as Span).end <= token.start) date++
-    const inDate = date < dates.length && (dates[date] as Span).start <= token.start
-    if (inDate || token.kind === 'mark') {
-      i++
-      continue
-    }
+    if (token.kind === 'mark' || spanAt(dates, token.start) >= 0) return i + 1
     const found = token.kind === 'figure' ? figureAt(tokens, i) : wordAt(tokens, i)
-    if (typeof found === 'number') {
-      i += found
-      continue
-    }
-    if (found.unit === 'votes') votes = true
+    if (typeof found === 'number') return i + found
+    if (found.unit === 'votes') this.votes = true
     const listed =
-      votes && found.unit === 'none' && !found.inWords && continuesVotes(tokens, found.from, found.next)
-    mentions.push(mention(tokens, listed ? { ...found, unit: 'votes' } : found))
-    i = Math.max(i + 1, found.next)
+      this.votes && found.unit === 'none' && !found.inWords && continuesVotes(tokens, found.from, found.next)
+    this.found.push(mention(tokens, listed ? { ...found, unit: 'votes' } : found))
+    return Math.max(i + 1, found.next)
   }
-  return mentions
 }
 
 function mention(tokens: Tokens, found: Found): NumberMention {

@@ -1,6 +1,6 @@
 /** Finds the offices a sentence names. @module */
 import type { OfficeMention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import { type Token, tokenFrom } from '../token.ts'
 import { KIND, wordSet } from '../word.ts'
 import { isOffice } from './context.ts'
 import { carriesFormer, isCoordinated, isFormer, withoutEx } from './former.ts'
@@ -13,42 +13,55 @@ import { partyPostsIn } from './party-post.ts'
  * Spans leave out "the" and "former"; "ex-minister" is one word and stays whole.
  */
 export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeMention[] {
-  const plain = hasPrefix(tokens) ? tokens.map(withoutEx) : tokens
-  const found: OfficeMention[] = []
-  let end = 0
-  const last = lastHead(tokens)
-  for (let at = 0; at <= last; ) {
-    const opens = ((tokens[at] as Token).kinds & KIND.office) !== 0
-    const reading = opens ? readingAt(plain, at, names) : null
-    if (!reading) {
-      at++
-      continue
-    }
-    if (!isOffice(plain, at, reading, names)) {
-      at = reading.to
-      continue
-    }
-    const previous = found.at(-1)
-    const former =
-      carriesFormer(tokens[at] as Token) ||
-      isFormer(tokens, at, end) ||
-      (previous?.former === true && isCoordinated(tokens, end, at))
-    found.push({
-      kind: 'office',
-      start: (tokens[at] as Token).start,
-      end: (tokens[reading.to - 1] as Token).end,
-      office: reading.office,
-      posts:
-        reading.posts.length > 0 || reading.plural
-          ? reading.posts
-          : partyPostsIn(tokens, at, reading.to, reading.office, names),
-      name: printed(plain[at] as Token, tokens.slice(at + 1, reading.to)),
-      former,
-    })
-    at = reading.to
-    end = at
-  }
-  return found
+  const offices: OfficeMention[] = []
+  const search = officeSearch(tokens)
+  for (let at = 0; at <= search.last; )
+    at = (tokens[at] as Token).kinds & KIND.office ? officeFrom(search, at, names, offices) : at + 1
+  return offices
+}
+
+/** The words of a sentence as they are searched for offices. */
+export interface OfficeSearch {
+  readonly tokens: readonly Token[]
+  /** Those without "ex-". */
+  readonly plain: readonly Token[]
+  /** No office begins behind here. */
+  readonly last: number
+}
+
+export function officeSearch(tokens: readonly Token[]): OfficeSearch {
+  return { tokens, plain: hasPrefix(tokens) ? tokens.map(withoutEx) : tokens, last: lastHead(tokens) }
+}
+
+/** Adds the office that begins at token `at`, which is of its kind; gives the place from which another may. */
+export function officeFrom(
+  { tokens, plain }: OfficeSearch,
+  at: number,
+  names: OfficeNames,
+  offices: OfficeMention[],
+): number {
+  const reading = readingAt(plain, at, names)
+  if (!reading) return at + 1
+  if (!isOffice(plain, at, reading, names)) return reading.to
+  const previous = offices.at(-1)
+  const end = previous ? tokenFrom(tokens, previous.end) : 0
+  const former =
+    carriesFormer(tokens[at] as Token) ||
+    isFormer(tokens, at, end) ||
+    (previous?.former === true && isCoordinated(tokens, end, at))
+  offices.push({
+    kind: 'office',
+    start: (tokens[at] as Token).start,
+    end: (tokens[reading.to - 1] as Token).end,
+    office: reading.office,
+    posts:
+      reading.posts.length > 0 || reading.plural
+        ? reading.posts
+        : partyPostsIn(tokens, at, reading.to, reading.office, names),
+    name: printed(plain[at] as Token, tokens.slice(at + 1, reading.to)),
+    former,
+  })
+  return reading.to
 }
 
 /** The place of the last word an office may turn on: none begins behind it. */

@@ -58,17 +58,12 @@ const TITLE_WORDS = new WordSet(TITLES)
 
 addKind(KIND.name, TITLES)
 
-export function findNames(tokens: readonly Token[], names: NameTable): FoundName[] {
-  const found: FoundName[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token
-    const name = token.capital && opensName(tokens, at) ? nameAt(tokens, at, names) : null
-    if (name) {
-      found.push(name)
-      at = name.to
-    } else at++
-  }
-  return found
+/** Adds the name that begins at token `at`, which has a capital; gives the place from which another may. */
+export function nameFrom(tokens: readonly Token[], at: number, names: NameTable, found: FoundName[]): number {
+  const name = opensName(tokens, at) ? nameAt(tokens, at, names) : null
+  if (!name) return at + 1
+  found.push(name)
+  return name.to
 }
 
 /** Whether a capital may be of a name: most that open a sentence are not. */

@@ -36,16 +36,10 @@ const NONE: readonly never[] = []
 
 addKind(KIND.pronoun, GENDERS.keys())
 
-export function findPronouns(tokens: readonly Token[]): readonly FoundPronoun[] {
-  let found: FoundPronoun[] | null = null
-  for (let at = 0; at < tokens.length; at++) {
-    const { kinds, lower } = tokens[at] as Token
-    const gender = kinds & KIND.pronoun ? GENDERS.get(lower) : undefined
-    if (!gender) continue
-    found ??= []
-    found.push({ at, gender })
-  }
-  return found ?? NONE
+/** Adds the pronoun that is token `at`, if it is one. */
+export function pronounFrom(tokens: readonly Token[], at: number, found: FoundPronoun[]): void {
+  const gender = GENDERS.get((tokens[at] as Token).lower)
+  if (gender) found.push({ at, gender })
 }
 
 /** What of a sentence says who its pronouns are. */
