@@ -168,11 +168,12 @@ export function candidacyDay(act: Act, when: ActDate, isPast: boolean, published
 }
 
 /** "Stood again as an independent" of a contest that is over, "had already told his association", "was chosen in May". */
-export function isPastContest(act: Act, fields: object, { article, published }: Setting): boolean {
+export function isPastContest(act: Act, fields: object, { article, published, register }: Setting): boolean {
   if (act.type !== 'candidacy' || (act.mood !== 'reported' && act.mood !== 'announcedFuture')) return false
   if (published && isToldBefore(act, published)) return true
   const election = 'election' in fields ? (fields.election as IsoDate | null) : null
   if (election && published && election <= published) return true
+  if (!election && published && hasJustPolled(register, published)) return true
   return act.sentences.every((at) => hadBeen(article.sentences[at]))
 }
 
@@ -190,6 +191,14 @@ function isToldBefore({ dates }: Act, published: IsoDate): boolean {
 
 /** In days. */
 const LONG_BEFORE = 35
+
+/** In days: while the press counts, whoever stands has stood. */
+const COUNTING = 3
+
+function hasJustPolled(register: Register, published: IsoDate): boolean {
+  const polled = register.parliaments.findLast((each) => each.election <= published)?.election
+  return polled !== undefined && daysBetween(polled, published) <= COUNTING
+}
 
 /** The saying or choosing itself is pluperfect. */
 function hadBeen(sentence: MarkedSentence | undefined): boolean {
