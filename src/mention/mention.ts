@@ -84,9 +84,10 @@ export interface DateMention extends Span {
 
 /**
  * Which year a day or month without one belongs to: `this`, `last`, `next` count calendar years from publication;
- * `past`, `future` are the nearest such day on that side of it; `nearest` leaves the side open.
+ * `past`, `future` are the nearest such day on that side of it, and `before`, `after` the nearest month that does not hold it
+ * ("last February", said in February); `nearest` leaves the side open.
  */
-export type RelativeYear = 'this' | 'last' | 'next' | 'past' | 'future' | 'nearest'
+export type RelativeYear = 'this' | 'last' | 'next' | 'past' | 'future' | 'before' | 'after' | 'nearest'
 
 /**
  * `unit` steps from the anchor: "two days before" is −2 day; "last Thursday" names a weekday; "earlier this month" a month.

@@ -119,5 +119,7 @@ function month(base: IsoDate, wanted: number | null, year: RelativeYear): IsoDat
   const ahead = (12 - back) % 12
   if (year === 'past') return addMonths(first, -back)
   if (year === 'future') return addMonths(first, ahead)
+  if (year === 'before') return addMonths(first, -(back || 12))
+  if (year === 'after') return addMonths(first, ahead || 12)
   return addMonths(first, ahead * 2 < back ? ahead : -back)
 }

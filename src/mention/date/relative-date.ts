@@ -69,7 +69,7 @@ export function besidePublication(tokens: Tokens, i: number): FoundDate | null {
   const month = monthAt(tokens, at + 1)
   if (!month || month.abbreviated) return null
   // "Last May" is the one before now, "next May" the one to come; "this May" is of the year.
-  const year = side === 0 ? 'this' : side < 0 ? 'past' : 'future'
+  const year = side === 0 ? 'this' : side < 0 ? 'before' : 'after'
   return hanging(i, month.next, { kind: 'month', month: month.month, year }, 'month')
 }
 

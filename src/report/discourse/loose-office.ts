@@ -61,6 +61,26 @@ export function isBorneOut(act: Act, register: Register, published: IsoDate | nu
     .some(({ to }) => to !== null && Math.abs(daysBetween(to, published)) <= BORNE_OUT_DAYS)
 }
 
+/** How long leaders may stay on after they say that they go, in days. */
+const STAYING_ON = 200
+
+/** "Gave up the leadership of Labour in the Assembly": of one whom the register has lead the party, that must end. */
+export function isLeaderGoing(
+  { rules, person }: Act,
+  register: Register,
+  published: IsoDate | null,
+): boolean {
+  if (!published || !rules.every((rule) => rule === 'officeResigned.leadership')) return true
+  if (person?.resolution.state !== 'resolved') return true
+  const led = register
+    .appointmentsOf(person.resolution.id)
+    .filter(({ post }) => register.posts.get(post)?.rank === 'Party leader')
+  return (
+    led.length === 0 ||
+    led.some(({ to }) => to === null || Math.abs(daysBetween(to, published)) <= STAYING_ON)
+  )
+}
+
 const TRIGGER =
   /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
 const GOVERNMENT = wordSet('government cabinet frontbench front-bench ministry front')

@@ -14,7 +14,7 @@ import { ActsByDoer } from './acts-by-doer.ts'
 import { withElided } from './elided-office.ts'
 import { leftTogether } from './left-together.ts'
 import { isDatedLongAgo } from './long-ago.ts'
-import { isBegun, isBorneOut, isItself, isLoose } from './loose-office.ts'
+import { isBegun, isBorneOut, isItself, isLeaderGoing, isLoose } from './loose-office.ts'
 import { isKept, officeDays, ownPosts } from './office-days.ts'
 import { isUnderLead, underLeads } from './office-rows.ts'
 import { standingOn } from './standing.ts'
@@ -50,6 +50,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     if (isUnderLead(act) && published && isKept(act, register) && !isBegun(act, register, published)) continue
     // "Is home secretary" is news only on the day the register has it begin.
     if (act.rules.every((rule) => STATES.has(rule)) && !isBegun(act, register, published)) continue
+    if (!isLeaderGoing(act, register, published)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     if (act.mood === 'reported' && !published && isDatedLongAgo(act)) act.mood = 'recap'

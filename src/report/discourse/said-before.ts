@@ -159,7 +159,7 @@ function isLongPast({ precision, date, relative }: DateMention, asOf: IsoDate | 
     case 'year':
       return relative.year === 'last'
     case 'month':
-      return relative.year === 'last' || relative.year === 'past'
+      return relative.year === 'last' || relative.year === 'past' || relative.year === 'before'
     case 'offset':
       return (
         relative.from === 'publication' &&

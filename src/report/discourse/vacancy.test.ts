@@ -8,6 +8,16 @@ const TYPES: readonly EventType[] = ['seatVacated', 'byElectionCalled']
 /** Day of printing, text, what is told. */
 const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
   [
+    '2023-12-20',
+    'Peter Bone was ousted from his Wellingborough seat last night after one in eight of his constituents signed a recall petition.',
+    ['Peter Bone, Wellingborough 2023-12-19: recall'],
+  ],
+  [
+    '2019-06-22',
+    'Chris Davies, the Tory MP for Brecon and Radnorshire, has been kicked out by a recall petition.',
+    ['Chris Davies, Brecon and Radnorshire 2019-06-21: recall'],
+  ],
+  [
     '2016-10-21',
     "Labour's Tracy Brabin has been elected MP for Batley and Spen with 17,506 votes. All the main parties stood aside after the murder of Jo Cox.",
     ['Jo Cox, Batley and Spen 2016-06-16: death (recap)'],

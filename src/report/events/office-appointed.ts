@@ -226,7 +226,8 @@ export const officeAppointed = [
     { doer: 'subject', fields: named },
     `is DET? now? ${POST}`,
     // "Is Britain's second female prime minister": news on the day she becomes it.
-    'is ..6 OFFICE[primeMinister]:office',
+    "is ..2 's ..4 OFFICE[primeMinister]:office",
+    'is DET ..4 OFFICE[primeMinister]:office',
   ),
   rule('inRow', { doer: 'who', row: true }, ':|-|–|— PERSON:who'),
 ]

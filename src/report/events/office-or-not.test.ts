@@ -31,6 +31,19 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'officeAppointed | Sajid Javid | Home Secretary | 2018-04-30',
     ],
   ],
+  // Said in February, last February is a year ago.
+  [
+    'Chris Huhne quit as energy secretary last February.',
+    '2013-02-07',
+    ['officeResigned | Chris Huhne | Energy Secretary | 2012-02-02 | recap'],
+  ],
+  // Of a party elsewhere, by one who leads on here.
+  ['Tony Blair gave up the leadership of Labour in the north of England talks.', '1998-11-02', []],
+  [
+    'Two more go: Naz Shah has resigned, and Yasmin Qureshi, shadow women and equalities minister, is quitting.',
+    '2023-11-15',
+    ['officeResigned | Yasmin Qureshi | shadow women and equalities minister | 2023-11-15'],
+  ],
   // A leader who is more than that gives up the leading of the party.
   [
     'May quits as leader\n\nTheresa May has resigned as leader. The Prime Minister said it had been an honour.',

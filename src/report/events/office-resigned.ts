@@ -152,6 +152,8 @@ export const officeResigned = [
     '<follow> PERSON ..3 out|door|exit',
     '<follow> suit',
     '<have> quit',
+    '<be> quitting|resigning .|,|and|over|too|after|in',
+    '<have> gone|left .|,|and|too|over',
     '<have> gone late|early|first|earlier|already|hours|minutes|days',
     'quits|quit',
   ),

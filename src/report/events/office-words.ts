@@ -20,7 +20,7 @@ export const named = (roles: Roles) => ({ office: officeName(office(roles, 'offi
 
 /** Words of an article that is about people leaving office, where "is out" and the like are read so. */
 export const LEAVING = new Set(
-  'resigned resigns resignation resignations quit quits resign stepped'.split(' '),
+  'resigned resigns resigning resignation resignations quit quits quitting resign stepped'.split(' '),
 )
 /** The same of people put out of it. */
 export const SACKING = new Set('sacked sacking sackings reshuffle reshuffled fired axed'.split(' '))
