@@ -84,8 +84,11 @@ function columnsOf(texts: TableTexts) {
       position[row] = cells.numberOrNull(8) ?? Number.NaN
     },
   )
-  for (const column of [election, person]) column.close({ sought: true })
-  for (const column of [name, party, label]) column.close({ sought: false })
+  election.close({ sought: true })
+  // Their rows hold them: the tables of people and parties are read before any other.
+  person.close({ sought: true, held: true })
+  party.close({ sought: false, held: true })
+  for (const column of [name, label]) column.close({ sought: false })
   return columns
 }
 

@@ -116,8 +116,20 @@ function endOfLine(text: string, start: number): number {
   return end === -1 ? text.length : end
 }
 
-/** Kinds of which a table names few, each many times over. */
-const SHARED_KINDS: ReadonlySet<string> = new Set(['party'])
+/** Kinds that tables name over and over, and that rows of other tables are looked up by. */
+const SHARED_KINDS: ReadonlySet<string> = new Set(['party', 'person', 'seat', 'post'])
+/**
+ * One string for each id of these kinds, whatever the table: what is the same string needs not be compared letter by
+ * letter. No more than all tables and releases name.
+ */
+const IDS = new Map<string, string>()
+
+function sharedId(id: string): string {
+  const held = IDS.get(id)
+  if (held !== undefined) return held
+  IDS.set(id, id)
+  return id
+}
 
 class RowReader implements Cells {
   readonly #file: string
@@ -127,7 +139,6 @@ class RowReader implements Cells {
    * checked again, and one string is held in place of many.
    */
   readonly #last: string[] = []
-  readonly #held = new Map<string, string>()
   /** Days found good: a table repeats a few thousand. */
   readonly #days = new Map<string, IsoDate>()
   #cells: string[] = []
@@ -211,7 +222,7 @@ class RowReader implements Cells {
     if (cell === last) return last as `${Kind}:${string}`
     if (!cell.startsWith(kind) || cell[kind.length] !== ':')
       this.#fail(`${this.#columns[column]} "${cell}"`, `an id such as ${kind}:…`)
-    return this.#shared(column, SHARED_KINDS.has(kind) ? this.#once(cell) : cell) as `${Kind}:${string}`
+    return this.#shared(column, SHARED_KINDS.has(kind) ? sharedId(cell) : cell) as `${Kind}:${string}`
   }
 
   idOrNull<Kind extends string>(kind: Kind, column: number): `${Kind}:${string}` | null {
@@ -233,14 +244,6 @@ class RowReader implements Cells {
     const last = this.#last[column]
     if (cell === last) return last
     this.#last[column] = cell
-    return cell
-  }
-
-  /** One string for all cells that are the same. */
-  #once(cell: string): string {
-    const held = this.#held.get(cell)
-    if (held !== undefined) return held
-    this.#held.set(cell, cell)
     return cell
   }
 

@@ -28,10 +28,12 @@ export class TextColumn<Text extends string = string> {
     return place === NONE ? null : (this.#texts[place] as Text)
   }
 
-  /** To be called when all is put: the texts were cut from the table, and would keep the whole of it in memory. */
-  close({ sought }: { readonly sought: boolean }): void {
-    const texts = [...this.#texts, ''].join('\n').split('\n') as Text[]
-    this.#texts = texts.slice(0, -1)
+  /**
+   * To be called when all is put: texts that were cut from the table would keep the whole of it in memory; those that are
+   * `held` elsewhere stay the strings they are.
+   */
+  close({ sought, held = false }: { readonly sought: boolean; readonly held?: boolean }): void {
+    if (!held) this.#texts = [...this.#texts, ''].join('\n').split('\n').slice(0, -1) as Text[]
     this.#placeOf = new Map(sought ? this.#texts.map((text, place) => [text, place]) : [])
   }
 
