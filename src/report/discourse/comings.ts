@@ -3,6 +3,7 @@ import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
+import { isOutward } from './goings.ts'
 import { type Place, UNSURE, type Way } from './name-place.ts'
 import { isChosen, wordsOfPost } from './turnover.ts'
 
@@ -46,6 +47,8 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
   const named = whereSaid(behind, posts)
   if (named >= 0) {
     const between = behind.slice(0, named)
+    // "Stood down as chancellor", "goes as chancellor".
+    if (isOutward(between) || (between.at(-1)?.lower === 'as' && LEFT.has(between.at(-2)))) return null
     // "Ann Lee, the chancellor, said" tells who she is.
     if (COMING.in(between) || COMING.in(before)) return { type, ground: 'said' }
     if (isAside(between)) return { type, ground: 'post' }
@@ -74,6 +77,8 @@ function isCalled(between: readonly Token[]): boolean {
   const at = between.findIndex((token) => LINK.has(token))
   return at >= 0 && at < FIRST_WORDS && between.length <= LONGEST_LINK && !SAYING.in(between)
 }
+
+const LEFT = wordSet('go goes going gone went left leaves out')
 
 const LINK = wordSet("is will becomes : 's as to")
 const SAYING = wordSet('said says told tells , (')

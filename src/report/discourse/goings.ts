@@ -20,6 +20,8 @@ const STEPPING = wordSet('step steps stepped stepping stand stands stood standin
 const ASIDE = wordSet('down aside back')
 const GIVING = wordSet('give gives gave giving')
 const UP = wordSet('up')
+const MAKING = wordSet('make makes made making')
+const WAY = wordSet('way')
 const JOBS = wordSet('job post role brief portfolio position cabinet government department ministry office')
 /** What may be said of going, in words that mean much else. */
 const GOING = wordSet(
@@ -37,6 +39,11 @@ const ELSE = wordSet('whip seat mp mps membership party by-election parliament')
 const REACH = 5
 /** "Told to resign". */
 const BIDDEN = wordSet('told asked ordered forced made')
+
+/** Whether a verb of going stands among the words. */
+export function isOutward(tokens: readonly Token[]): boolean {
+  return PUT_OUT.in(tokens) || RESIGNING.in(tokens) || STEPPING.in(tokens)
+}
 
 /** Whether the words say that whoever it is goes, and in what way. */
 export function goesOut({ tokens, from, to, owned, stretchFrom, stretchTo }: Place): Way | null {
@@ -56,7 +63,7 @@ export function goesOut({ tokens, from, to, owned, stretchFrom, stretchTo }: Pla
       return Math.min(least, here >= to ? here - to : from - here + BEHIND)
     }, Number.POSITIVE_INFINITY)
   const out = away(PUT_OUT)
-  const resigned = Math.min(away(RESIGNING), away(STEPPING, ASIDE), away(GIVING, UP, JOBS))
+  const resigned = Math.min(away(RESIGNING), away(STEPPING, ASIDE), away(MAKING, WAY), away(GIVING, UP, JOBS))
   if (out < Number.POSITIVE_INFINITY || resigned < Number.POSITIVE_INFINITY)
     return {
       type: out < resigned || isBidden(stretch) ? 'officeDismissed' : 'officeResigned',

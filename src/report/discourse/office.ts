@@ -49,7 +49,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     // A list of who sits where from tonight has those who stay as well.
     if (isUnderLead(act) && published && isKept(act, register) && !isBegun(act, register, published)) continue
     // "Is home secretary" is news only on the day the register has it begin.
-    if (act.rules.every((rule) => STATES.has(rule)) && !isBegun(act, register, published)) continue
+    if (isState(act) && !isBegun(act, register, published)) continue
     if (!isLeaderGoing(act, register, published)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
@@ -124,6 +124,13 @@ function isMovedOn(act: Act, byDoer: ActsByDoer): boolean {
 
 /** "Ann Lee is home secretary", "Ann Lee, home secretary": no act by themselves. */
 const STATES = new Set(['officeAppointed.is', 'officeAppointed.labelled', 'officeAppointed.listed'])
+const MOVES = 'officeAppointed.moves'
+
+/** "Is going to be home secretary" is both a state and a move. */
+function isState({ rules }: Act): boolean {
+  return rules.some((rule) => STATES.has(rule)) && rules.every((rule) => STATES.has(rule) || rule === MOVES)
+}
+
 /** How long before printing somebody must have sat for a post outside the register to be news. */
 const RECENT_MONTHS = 1
 

@@ -43,7 +43,7 @@ export function withOfficesOfTheDay(
   if (!asOf || asOf > register.completeTo.ministers) return acts
   const turns = turnsAbout(register, asOf, NEWS)
   if (turns.size === 0) return acts
-  const found = foundIn(article, turns, acts, register)
+  const found = foundIn(article, asOf, turns, acts, register)
   if (found.length === 0) return acts
   const told = acts.filter(({ type, mood }) => isOfOffice(type) && mood === 'reported')
   const isReshuffle = isOfComing(told) || article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens))
@@ -75,6 +75,7 @@ interface Found {
 
 function foundIn(
   article: MarkedArticle,
+  asOf: IsoDate,
   turns: ReadonlyMap<PersonId, Turn>,
   acts: readonly Act[],
   register: Register,
@@ -99,7 +100,9 @@ function foundIn(
       const way = coming ?? going
       // Who is put out of one post on the page comes into another only where that is said.
       const isLoser = coming !== null && coming.ground !== 'said' && done.has(`${id} out`)
-      if (!way || isLoser || isSpeaking(mention, place)) continue
+      // What the register has only tomorrow must be said outright.
+      const isEarly = coming !== null && coming.ground !== 'said' && turn.day > asOf
+      if (!way || isLoser || isEarly || isSpeaking(mention, place)) continue
       const act = actOn(way.type, mention, sentence, turn.day, register)
       if (act) found.push({ id, ground: way.ground, act })
     }

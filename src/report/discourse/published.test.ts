@@ -26,6 +26,11 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     '2022-12-02 inferred',
   ],
   [
+    'of many who come into posts, some only named by their departments, the day is that of the reshuffle',
+    'There is a new team. Jeremy Hunt is the health secretary. Into his shoes at culture steps Maria Miller. Justine Greening lands at international development, Chris Grayling arrives in justice and Patrick McLoughlin drives off to transport.',
+    '2012-09-04 inferred',
+  ],
+  [
     'a printed day that its news bears out stands',
     ' date 2016-12-03 Sarah Olney has won the Richmond Park by-election.',
     '2016-12-03 metadata',

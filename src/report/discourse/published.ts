@@ -1,4 +1,5 @@
 /** The day an article was printed: what the page says, unless it tells of later things; else what its news and the record give. @module */
+
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
@@ -13,6 +14,7 @@ import type { Published } from '../report.ts'
 import { contestsOf } from './contest.ts'
 import { covers, heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { cluesOf, isOfTheDay, MONDAY, mentionsOf } from './day-clues.ts'
+import { dayOfTurns } from './day-of-turns.ts'
 import { electionNight } from './election-night.ts'
 import { figuresOf } from './figure.ts'
 import { leads } from './lead.ts'
@@ -161,7 +163,7 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
     )
     .sort((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0))
   const people = actingOn(news, register)
-  const reshuffle = reshuffleDay(news, register)
+  const reshuffle = reshuffleDay(news, register) ?? dayOfTurns(article, news, register)
   if (reshuffle) return { day: reshuffle, fresh: true, lead: 'act', sure: true }
   const shadows = lazily(() => isOfShadows(article))
   const first = news.length > 0 ? notBefore(article, acts, register) : null

@@ -29,6 +29,10 @@ const APPOINTED: ReadonlySet<string> = new Set([
 ])
 const CHOSEN: ReadonlySet<string> = new Set(['PM', 'Party leader', 'Speaker'])
 
+export function isAppointedRank(rank: string): boolean {
+  return APPOINTED.has(rank)
+}
+
 export function isChosen(rank: string): boolean {
   return CHOSEN.has(rank)
 }
@@ -62,6 +66,8 @@ export function comingsOn(register: Register, day: IsoDate): number {
 
 /** How many days late the register may have somebody leave: until the letter is answered, or the successor is there. */
 const LATE = 2
+/** The same of who comes: named in the evening, and in office the next day. */
+const LATE_COMING = 1
 
 /** Of the last `back` days before `asOf` and that day, and of the next for who leaves, by person: the latest day, or the next, on which the register has them move. */
 export function turnsAbout(register: Register, asOf: IsoDate, back: number): ReadonlyMap<PersonId, Turn> {
@@ -71,9 +77,9 @@ export function turnsAbout(register: Register, asOf: IsoDate, back: number): Rea
     const date = addDays(asOf, ahead > 0 ? ahead : -ago)
     const day = daysOf(register, 'all').get(date)
     if (!day) continue
-    const begun = ahead > 0 ? NOBODY : day.begun
+    const begun = ahead > LATE_COMING ? NOBODY : ahead > 0 ? appointed(day.begun, register) : day.begun
     for (const person of [...begun.keys(), ...day.ended.keys()])
-      if (!turns.has(person) && !(ahead > 0 && day.begun.has(person)))
+      if (!turns.has(person) && !(ahead > LATE_COMING && day.begun.has(person)))
         turns.set(person, {
           day: date,
           begun: begun.get(person) ?? NONE,
@@ -81,6 +87,18 @@ export function turnsAbout(register: Register, asOf: IsoDate, back: number): Rea
         })
   }
   return turns
+}
+
+/** Without those at the head of a government or a party, of whose coming everybody has long spoken. */
+function appointed(
+  begun: ReadonlyMap<PersonId, Appointment[]>,
+  register: Register,
+): ReadonlyMap<PersonId, Appointment[]> {
+  return new Map(
+    [...begun].filter(([, all]) =>
+      all.some(({ post }) => APPOINTED.has(register.posts.get(post)?.rank ?? '')),
+    ),
+  )
 }
 
 const NOBODY: ReadonlyMap<PersonId, Appointment[]> = new Map()

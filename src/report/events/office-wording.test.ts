@@ -9,7 +9,10 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Cheryl Gillan makes way for David Jones at the Wales Office.',
     '2012-09-04',
-    ['Appointed | David Jones | Secretary of State for Wales'],
+    [
+      'Appointed | David Jones | Secretary of State for Wales',
+      'Resigned | Cheryl Gillan | Secretary of State for Wales',
+    ],
   ],
   [
     'The job of justice secretary goes to Chris Grayling.',
