@@ -27,7 +27,7 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
   ],
   [
     'of many who come into posts, some only named by their departments, the day is that of the reshuffle',
-    'There is a new team. Jeremy Hunt is the health secretary. Into his shoes at culture steps Maria Miller. Justine Greening lands at international development, Chris Grayling arrives in justice and Patrick McLoughlin drives off to transport.',
+    'There is a new team. Jeremy Hunt has been made health secretary. Into his shoes at culture steps Maria Miller. Justine Greening lands at international development, Chris Grayling arrives in justice and Patrick McLoughlin drives off to transport.',
     '2012-09-04 inferred',
   ],
   [
