@@ -9,8 +9,9 @@ import type { PressFacts } from './answer/claims/press-facts.ts'
 import { readClaims } from './answer/claims/read-claims.ts'
 import { splitArticles } from './article/split.ts'
 import type { IsoDate } from './base/date.ts'
-import { type CodePoints, codePointsOf, type Span } from './base/span.ts'
+import { codePointsOf, type Quoted, type Span } from './base/span.ts'
 import { compileGazetteer, type Gazetteer } from './mention/gazetteer.ts'
+import { mendPage } from './page/mend.ts'
 import type { Page } from './page/page.ts'
 import { plainPage } from './page/plain.ts'
 import { printedEvent } from './record/printed-event.ts'
@@ -29,8 +30,9 @@ export interface ReadOptions {
 
 /** Reads one page: its articles, what each reports and claims, and every line that was left out. Spans count code points. */
 export function readPage(page: Page, { register }: ReadContext, { date }: ReadOptions): RecordedPage {
-  const points = codePointsOf(page.text)
-  const { articles, removed } = splitArticles(page)
+  const { page: mended, back } = mendPage(page)
+  const places = placesIn(page, back)
+  const { articles, removed } = splitArticles(mended)
   return {
     page: {
       source: page.source,
@@ -40,9 +42,9 @@ export function readPage(page: Page, { register }: ReadContext, { date }: ReadOp
       outlet: page.metadata.outlet,
     },
     articles: articles.map((article) =>
-      articleJson(page, readReport(page.text, article, gazetteerOf(register), date), register, points),
+      articleJson(places, readReport(mended.text, article, gazetteerOf(register), date), register),
     ),
-    removed: removed.map((each) => ({ kind: each.kind, ...inPoints(each, points) })),
+    removed: removed.map((each) => ({ kind: each.kind, ...places.span(each) })),
   }
 }
 
@@ -58,15 +60,16 @@ export interface CheckedClaim extends ClaimJson {
 
 /** The claims of a pasted text, and those that lie beyond the register with the reason; nothing is stored. */
 export function checkStory(text: string, { register }: ReadContext, options: CheckOptions): CheckedClaim[] {
-  const page = plainPage('text', text)
-  const points = codePointsOf(page.text)
+  const pasted = plainPage('text', text)
+  const { page, back } = mendPage(pasted)
+  const places = placesIn(pasted, back)
   const { articles } = splitArticles(page)
   const asked = { sayWhyNot: true, ...(options.press && { press: options.press }) }
   return articles.flatMap((article) => {
     const read = readReport(page.text, article, gazetteerOf(register), options.date)
     return rawClaimsOf(read, register, asked).map(({ asOf: _asOf, evidence, ...rest }) => ({
       ...rest,
-      evidence: quoted(page.text, evidence, points),
+      evidence: places.quoted(evidence),
     }))
   })
 }
@@ -88,24 +91,20 @@ function gazetteerOf(register: Register): Gazetteer {
   return gazetteer
 }
 
-function articleJson(page: Page, read: ReadArticle, register: Register, points: CodePoints): ArticleJson {
+function articleJson(places: Places, read: ReadArticle, register: Register): ArticleJson {
   const { article, published, events } = read.report
   return {
     id: article.id,
-    title: article.title && quoted(page.text, article.title, points),
+    title: article.title && places.quoted(article.title),
     published,
-    body: article.body.map((span) => inPoints(span, points)),
-    captions: article.captions.map((span) => inPoints(span, points)),
-    events: events.map((each) => printedEvent(each, register, page.text, points)),
-    claims: claimsOf(read, register, page.text, points),
+    body: article.body.map(places.span),
+    captions: article.captions.map(places.span),
+    events: events.map((each) => printedEvent(each, register, places.quoted)),
+    claims: rawClaimsOf(read, register).map(({ asOf: _asOf, rule: _rule, evidence, ...rest }) => ({
+      ...rest,
+      evidence: places.quoted(evidence),
+    })),
   }
-}
-
-function claimsOf(read: ReadArticle, register: Register, text: string, points: CodePoints): ClaimJson[] {
-  return rawClaimsOf(read, register).map(({ asOf: _asOf, rule: _rule, evidence, ...rest }) => ({
-    ...rest,
-    evidence: quoted(text, evidence, points),
-  }))
 }
 
 function rawClaimsOf(
@@ -126,10 +125,15 @@ function rawClaimsOf(
   )
 }
 
-function inPoints(span: Span, points: CodePoints): Span {
-  return { start: points(span.start), end: points(span.end) }
+/** Spans as they leave the program: of the text as it came, in code points. */
+interface Places {
+  readonly span: (span: Span) => Span
+  readonly quoted: (span: Span) => Quoted
 }
 
-function quoted(text: string, span: Span, points: CodePoints) {
-  return { ...inPoints(span, points), exact: text.slice(span.start, span.end) }
+/** `back` gives the place in the text as it came of one in the text that was read. */
+function placesIn({ text }: Page, back: (offset: number) => number): Places {
+  const points = codePointsOf(text)
+  const span = ({ start, end }: Span) => ({ start: points(back(start)), end: points(back(end)) })
+  return { span, quoted: (each) => ({ ...span(each), exact: text.slice(back(each.start), back(each.end)) }) }
 }

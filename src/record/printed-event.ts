@@ -1,16 +1,15 @@
 /** An event as it leaves the program: names for people, parties and seats, spans in code points, and no field that does not apply. @module */
-import type { CodePoints } from '../base/span.ts'
+import type { Quoted, Span } from '../base/span.ts'
 import type { Register } from '../register/register.ts'
 import { type Event, isAsserted, type PersonRef } from '../report/event.ts'
 import type { ReportedEvent } from '../report/report.ts'
 import type { EventJson } from './recorded-page.ts'
 
-/** `text` is the page text, `points` its translation to code points. */
+/** `quoted` gives the part of the page that a span names. */
 export function printedEvent(
   { event, record }: ReportedEvent,
   register: Register,
-  text: string,
-  points: CodePoints,
+  quoted: (span: Span) => Quoted,
 ): EventJson {
   const { person, constituency } = event
   const printed: Record<string, unknown> = { type: event.type }
@@ -31,11 +30,7 @@ export function printedEvent(
   printed.asserted = isAsserted(event)
   printed.modality = event.modality
   printed.record = record
-  printed.evidence = event.evidence.map(({ start, end }) => ({
-    start: points(start),
-    end: points(end),
-    exact: text.slice(start, end),
-  }))
+  printed.evidence = event.evidence.map(quoted)
   return printed as unknown as EventJson
 }
 
