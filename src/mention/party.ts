@@ -4,6 +4,7 @@ import type { PartyId } from '../base/id.ts'
 import type { PartyAlias } from '../register/party.ts'
 import type { Register } from '../register/register.ts'
 import type { PartyMention } from './mention.ts'
+import { isOwnersMark, ownsFrom } from './owner.ts'
 import { type Token, tokenize } from './token.ts'
 import { Trie } from './trie.ts'
 import { addKind, KIND, wordSet } from './word.ts'
@@ -109,7 +110,7 @@ function isMeant(
   if (first.lower === 'labour') return at > 0 || tokens[to]?.capital !== true
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[to]
-  if (after && (QUALIFIED.has(after.lower) || /^['’]s?$/.test(after.text))) return true
+  if (after && (QUALIFIED.has(after.lower) || isOwnersMark(after))) return true
   if (at === 0) return false
   // In running text these have a capital only as names: "into Reform", but not "the Welfare Reform Bill".
   const alone = tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.capital && !after?.capital
@@ -127,6 +128,6 @@ function mention(tokens: readonly Token[], at: number, to: number, alias: PartyA
     start: first.start,
     end: last.end,
     party: alias.party,
-    possessive: after?.kind === 'mark' && after.start === last.end && /^['’](?:s|S)?$/.test(after.text),
+    possessive: ownsFrom(after, last.end),
   }
 }

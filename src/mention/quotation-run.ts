@@ -1,5 +1,6 @@
 /** Follows quotations over paragraphs: each opens and only the last closes, or a letter opens once and closes once. @module */
 import type { Span } from '../base/span.ts'
+import { lazily } from '../register/lookup.ts'
 import type { Block } from './mention.ts'
 import { type BlockMarks, blockMarks, type MarkedPassage, NO_MARKS } from './quotation-marks.ts'
 import type { TokenedSentence } from './sentence.ts'
@@ -27,9 +28,12 @@ export function quotedParts(
   if (held.size === 0) return []
   const marks = blocks.map((block, index) => (held.has(index) ? blockMarks(text, block) : NO_MARKS))
   const next = nextBodies(blocks)
-  const doubles = comingMarks(blocks, next, (index) => doubleEvent(marks[index] as BlockMarks))
-  const singles = comingMarks(blocks, next, (index) =>
-    singleEvent(text, blocks[index] as Block, marks[index] as BlockMarks),
+  // Most articles leave no quotation open.
+  const doubles = lazily(() => comingMarks(blocks, next, (index) => doubleEvent(marks[index] as BlockMarks)))
+  const singles = lazily(() =>
+    comingMarks(blocks, next, (index) =>
+      singleEvent(text, blocks[index] as Block, marks[index] as BlockMarks),
+    ),
   )
   const parts: QuotedPart[] = []
   /** How far a running quotation already covers each block. */
@@ -46,17 +50,17 @@ export function quotedParts(
       if (following >= 0 && opensWith(text, blocks[following] as Block)) running.add(following)
       else if (coming?.kind === 'closer') coverTo(coming, index, blocks, next, covered)
     }
-    const opener = acceptedOpener(text, blocks, index, own, until, singles[index])
+    const opener = acceptedOpener(text, blocks, index, own, until, singles)
     for (const passage of passagesOf(own, opener)) {
       if (passage.start < until) continue
       const continues = running.has(index) && passage.start === block.start
       parts.push({ start: passage.start, end: passage.end, block: index, continues, closed: passage.closed })
-      if (!passage.closed && block.role === 'body') runOn(doubles[index])
+      if (!passage.closed && block.role === 'body') runOn(doubles()[index])
     }
     if (opener === null) return
     const continues = running.has(index) && opener === block.start
     parts.push({ start: opener, end: block.end, block: index, continues, closed: false })
-    runOn(singles[index])
+    runOn(singles()[index])
   })
   return parts
 }
@@ -68,12 +72,12 @@ function acceptedOpener(
   index: number,
   own: BlockMarks,
   until: number,
-  coming: Coming | null | undefined,
+  coming: () => readonly (Coming | null)[],
 ): number | null {
   const opener = own.singleOpener
   if (opener === null || opener < until) return null
   if (own.passages.some((passage) => passage.start <= opener && passage.end > opener)) return null
-  return accepts(text, blocks, index, opener, coming) ? opener : null
+  return accepts(text, blocks, index, opener, coming()[index]) ? opener : null
 }
 
 /** The passages before an opening mark that runs on; without one, all of them. */

@@ -58,33 +58,33 @@ function inherited(
 
 /** Looks at the words around a quotation. */
 class Places {
-  readonly #text: string
-  readonly #blocks: readonly Block[]
-  readonly #sentences: readonly TokenedSentence[]
+  private readonly text: string
+  private readonly blocks: readonly Block[]
+  private readonly sentences: readonly TokenedSentence[]
   /** Sentences come in order and so do the parts: the first sentence that may still matter. */
-  #next = 0
+  private next = 0
 
   constructor(text: string, blocks: readonly Block[], sentences: readonly TokenedSentence[]) {
-    this.#text = text
-    this.#blocks = blocks
-    this.#sentences = sentences
+    this.text = text
+    this.blocks = blocks
+    this.sentences = sentences
   }
 
   /** The speaking clause of the sentence itself, before or after the quotation. */
   around(part: QuotedPart, before: QuotedPart | undefined, after: QuotedPart | undefined): Span | null {
-    const lead = this.#lead(part, before)
-    const leading = this.#speaking(lead, 'before')
-    const introducing = lastVisible(this.#text, Math.max(lead.start, lead.end - 4), lead.end)
-    if (introducing === ':' || (leading && introducing === ',')) return leading ?? this.#heading(lead)
-    if (leading && !goesOn(this.#text, part.end)) return leading
-    const tail = this.#tail(part, after)
-    return this.#speaking(tail, 'after') ?? leading ?? this.#inAnyVerb(part, tail)
+    const lead = this.lead(part, before)
+    const leading = this.speaking(lead, 'before')
+    const introducing = lastVisible(this.text, Math.max(lead.start, lead.end - 4), lead.end)
+    if (introducing === ':' || (leading && introducing === ',')) return leading ?? this.heading(lead)
+    if (leading && !goesOn(this.text, part.end)) return leading
+    const tail = this.tail(part, after)
+    return this.speaking(tail, 'after') ?? leading ?? this.inAnyVerb(part, tail)
   }
 
   /** “…,” shrugged Mr Benn: right behind a quotation that goes on any verb is one of speaking, where a name follows. */
-  #inAnyVerb({ end }: QuotedPart, tail: Span): Span | null {
-    if (tail.start >= tail.end || !goesOn(this.#text, end)) return null
-    const sentence = this.#sentences[this.#sentenceAt(tail.start)]
+  private inAnyVerb({ end }: QuotedPart, tail: Span): Span | null {
+    if (tail.start >= tail.end || !goesOn(this.text, end)) return null
+    const sentence = this.sentences[this.sentenceAt(tail.start)]
     const tokens = sentence ? tokensBetween(sentence, tail.start, tail.end) : []
     const [verb, name] = tokens
     if (!verb || !name?.capital || verb.capital || !/^[a-z]+(?:ed|s)$/.test(verb.text)) return null
@@ -93,15 +93,15 @@ class Places {
   }
 
   /** The clause that says who speaks, in a part of one sentence. */
-  #speaking({ start, end }: Span, side: 'before' | 'after'): Span | null {
-    const sentence = start < end ? this.#sentences[this.#sentenceAt(start)] : undefined
+  private speaking({ start, end }: Span, side: 'before' | 'after'): Span | null {
+    const sentence = start < end ? this.sentences[this.sentenceAt(start)] : undefined
     if (!sentence || !(sentence.kinds & KIND.saying)) return null
     return speakingClause(tokensBetween(sentence, start, end), side)
   }
 
   /** "The letter in full:" announces without a verb. */
-  #heading(lead: Span): Span | null {
-    const words = this.#text.slice(lead.start, lead.end).trimEnd()
+  private heading(lead: Span): Span | null {
+    const words = this.text.slice(lead.start, lead.end).trimEnd()
     return words.length > 1 && words.length < 200
       ? { start: lead.start, end: lead.start + words.length }
       : null
@@ -109,25 +109,25 @@ class Places {
 
   /** The line before a quotation that announces it with a colon or a verb of speaking, in its block or the one before. */
   announcement(part: QuotedPart): Span | null {
-    const here = this.#sentenceAt(part.start)
-    const own = this.#sentences[here]
+    const here = this.sentenceAt(part.start)
+    const own = this.sentences[here]
     if (!own || own.start < part.start - 1) return null
-    const sentence = this.#sentences[here - 1]
-    if (!sentence) return this.#shortAfter(part, here)
-    const exact = this.#text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end)
+    const sentence = this.sentences[here - 1]
+    if (!sentence) return this.shortAfter(part, here)
+    const exact = this.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end)
     const sameBlock = sentence.block === part.block
-    const bodyBefore = sentence.block === part.block - 1 && this.#blocks[sentence.block]?.role === 'body'
+    const bodyBefore = sentence.block === part.block - 1 && this.blocks[sentence.block]?.role === 'body'
     if (!sameBlock && !bodyBefore) return null
     const quoted = /["”’']$/.test(exact)
-    if (quoted) return this.#shortAfter(part, here)
+    if (quoted) return this.shortAfter(part, here)
     const clause = sentence.kinds & KIND.saying ? speakingClause(sentence.tokens, 'before') : null
     if (exact.endsWith(':')) return clause ?? { start: sentence.start, end: sentence.end }
-    return this.#shortAfter(part, here) ?? (this.standsWhole(part) ? clause : null)
+    return this.shortAfter(part, here) ?? (this.standsWhole(part) ? clause : null)
   }
 
   /** “…” He said so at noon: a short sentence of speaking right behind. */
-  #shortAfter(part: QuotedPart, here: number): Span | null {
-    const sentence = this.#sentences[here + 1]
+  private shortAfter(part: QuotedPart, here: number): Span | null {
+    const sentence = this.sentences[here + 1]
     if (
       !sentence ||
       sentence.block !== part.block ||
@@ -141,34 +141,34 @@ class Places {
   }
 
   sameSentence(one: Span, other: Span): boolean {
-    return this.#sentenceAt(one.start) === this.#sentenceAt(other.start)
+    return this.sentenceAt(one.start) === this.sentenceAt(other.start)
   }
 
   opensSentence(part: QuotedPart): boolean {
-    const sentence = this.#sentences[this.#sentenceAt(part.start)]
+    const sentence = this.sentences[this.sentenceAt(part.start)]
     return sentence !== undefined && part.start - sentence.start <= 1
   }
 
   /** The quotation is all its block, but for stops. */
   standsWhole(part: QuotedPart): boolean {
-    const block = this.#blocks[part.block] as Block
+    const block = this.blocks[part.block] as Block
     return part.start - block.start <= 1 && block.end - part.end <= 2
   }
 
   /** The block before, captions apart, is that one. */
   follows(part: QuotedPart, block: number): boolean {
     for (let index = part.block - 1; index > block; index--)
-      if (this.#blocks[index]?.role === 'body') return false
+      if (this.blocks[index]?.role === 'body') return false
     return block < part.block
   }
 
   /** A few words inside a sentence that nobody is said to have spoken. */
   isScare(part: QuotedPart, before: QuotedPart | undefined): boolean {
     if (!part.closed || part.end - part.start > 60) return false
-    if (this.#wordsIn(part) > SCARE_WORDS) return false
-    if (/[,?!…][”"’']$/.test(this.#text.slice(part.end - 2, part.end))) return false
-    const lead = this.#lead(part, before)
-    const sentence = this.#sentences[this.#sentenceAt(part.start)]
+    if (this.wordsIn(part) > SCARE_WORDS) return false
+    if (/[,?!…][”"’']$/.test(this.text.slice(part.end - 2, part.end))) return false
+    const lead = this.lead(part, before)
+    const sentence = this.sentences[this.sentenceAt(part.start)]
     const tokens = sentence ? tokensBetween(sentence, Math.max(lead.start, lead.end - 60), lead.end) : []
     const last = tokens.at(-1)
     if (!last) return false
@@ -177,37 +177,37 @@ class Places {
   }
 
   /** A short quotation may hold several sentences. */
-  #wordsIn({ start, end }: Span): number {
+  private wordsIn({ start, end }: Span): number {
     let words = 0
-    for (let at = this.#sentenceAt(start); (this.#sentences[at]?.start ?? end) < end; at++) {
-      const tokens = tokensBetween(this.#sentences[at] as TokenedSentence, start, end)
+    for (let at = this.sentenceAt(start); (this.sentences[at]?.start ?? end) < end; at++) {
+      const tokens = tokensBetween(this.sentences[at] as TokenedSentence, start, end)
       for (const { kind } of tokens) if (kind !== 'mark') words++
     }
     return words
   }
 
   /** From the start of the sentence, or the end of the quotation before in it, to the quotation. */
-  #lead(part: QuotedPart, before: QuotedPart | undefined): Span {
-    const sentence = this.#sentences[this.#sentenceAt(part.start)]
+  private lead(part: QuotedPart, before: QuotedPart | undefined): Span {
+    const sentence = this.sentences[this.sentenceAt(part.start)]
     const start = sentence && sentence.start <= part.start ? sentence.start : part.start
     return { start: Math.min(part.start, Math.max(start, before?.end ?? 0)), end: part.start }
   }
 
   /** From the quotation to the end of the sentence, or to the next quotation in it. */
-  #tail(part: QuotedPart, after: QuotedPart | undefined): Span {
-    const sentence = this.#sentences[this.#sentenceAt(part.end - 1)]
+  private tail(part: QuotedPart, after: QuotedPart | undefined): Span {
+    const sentence = this.sentences[this.sentenceAt(part.end - 1)]
     const end = sentence && sentence.end >= part.end ? sentence.end : part.end
     return { start: part.end, end: Math.max(part.end, Math.min(end, after?.start ?? end)) }
   }
 
-  #sentenceAt(offset: number): number {
-    while (this.#next > 0 && (this.#sentences[this.#next]?.start ?? Infinity) > offset) this.#next--
+  private sentenceAt(offset: number): number {
+    while (this.next > 0 && (this.sentences[this.next]?.start ?? Infinity) > offset) this.next--
     while (
-      this.#next < this.#sentences.length - 1 &&
-      (this.#sentences[this.#next] as TokenedSentence).end <= offset
+      this.next < this.sentences.length - 1 &&
+      (this.sentences[this.next] as TokenedSentence).end <= offset
     )
-      this.#next++
-    return this.#next
+      this.next++
+    return this.next
   }
 }
 

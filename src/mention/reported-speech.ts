@@ -163,7 +163,7 @@ function clauseEnd(tokens: Tokens, start: number, last: number): number {
   for (let at = start + 1; at < last; at++) {
     const token = tokens[at] as Token
     if (token.text === ';') return at
-    if (ASIDE.has(token) && /^[,–—-]$/.test(tokens[at - 1]?.text ?? '')) return at - 1
+    if (ASIDE.has(token) && OPENS_ASIDE.has(tokens[at - 1])) return at - 1
   }
   return last
 }
@@ -171,18 +171,13 @@ function clauseEnd(tokens: Tokens, start: number, last: number): number {
 /** "The seat would be lost, he said." */
 function trailing(tokens: Tokens, verb: number, from: number, last: number): Found | null {
   const start = Math.max(from, subjectOf(tokens, verb))
-  const inversion = /^[,”"’]$/.test(tokens[verb - 1]?.text ?? '') && verb + 1 < last
+  const before = tokens[verb - 1]
+  const inversion = (CLOSES_WORDS.has(before) || before?.text === '’') && verb + 1 < last
   const cut = inversion ? verb - 1 : start - 1
   // "He was well, he said, but tired": between two commas it may stand anywhere.
   const between = tokens[verb + 1]?.text === ','
   if (cut <= from || tokens[cut]?.text !== ',' || (!between && last - verb > 10)) return null
-  if (
-    !inversion &&
-    !between &&
-    !/^(?:on|at|in|to|via|during|after|before|yesterday|today|last|this|earlier|later)?$/.test(
-      behind(tokens, verb, last),
-    )
-  ) {
+  if (!inversion && !between && !trails(tokens, verb, last)) {
     return null
   }
   // "The seat, he said, would be lost": its verb stands behind.
@@ -193,11 +188,15 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
   return { next: end, clause: { content: said, verb: span(tokens, verb, verb + 1), attribution } }
 }
 
-/** The word behind the verb, '' at the end of the sentence; past the addressee of "told". */
-function behind(tokens: Tokens, verb: number, last: number): string {
+/** Whether nothing stands behind the verb, or what says where or when; past the addressee of "told". */
+function trails(tokens: Tokens, verb: number, last: number): boolean {
   const told = speechFrame(tokens[verb]) === 'addressee'
-  return told || verb + 1 >= last ? '' : (tokens[verb + 1] as Token).lower
+  return told || verb + 1 >= last || CIRCUMSTANCE.has(tokens[verb + 1])
 }
+
+const CIRCUMSTANCE = wordSet('on at in to via during after before yesterday today last this earlier later')
+const CLOSES_WORDS = wordSet(', ” "')
+const OPENS_ASIDE = wordSet(', – — -')
 
 const ENDS_SOURCE = wordSet(', ; – —')
 

@@ -4,6 +4,7 @@ import type { SeatId } from '../base/id.ts'
 import type { Span } from '../base/span.ts'
 import { IN_PRINT_SINCE, type Register } from '../register/register.ts'
 import type { Resolution, SeatMention } from './mention.ts'
+import { ownsFrom } from './owner.ts'
 import { isFirstPart, isOfByElection, shortNamesOf } from './seat-short.ts'
 import { spellingsOf } from './seat-spelling.ts'
 import { type Token, tokenize } from './token.ts'
@@ -94,11 +95,10 @@ export function seatFrom(tokens: readonly Token[], at: number, table: SeatTable,
   const name = table.names.longest(tokens, at)
   const cut = shortAt(tokens, at, table)
   const to = Math.max(name?.to ?? 0, cut?.to ?? 0)
-  if (to === 0 || !CLOSES_NAME.test((tokens[to - 1] as Token).text)) return at + 1
+  if (to === 0 || !closesName(tokens[to - 1] as Token)) return at + 1
   const exact = name?.to === to ? name.values : NONE
   const shortOf = cut?.to === to ? cut.seats : NONE
   const last = tokens[to - 1] as Token
-  const after = tokens[to]
   found.push({
     start: (tokens[at] as Token).start,
     end: last.end,
@@ -106,7 +106,7 @@ export function seatFrom(tokens: readonly Token[], at: number, table: SeatTable,
     shortOf,
     meansShort: cut?.ofContest === true,
     cued: isCued(tokens, at, to),
-    possessive: after?.kind === 'mark' && after.start === last.end && /^['’](?:s|S)?$/.test(after.text),
+    possessive: ownsFrom(tokens[to], last.end),
   })
   return to
 }
@@ -122,7 +122,10 @@ function shortAt(tokens: readonly Token[], at: number, { short }: SeatTable) {
 
 const NONE: readonly never[] = []
 
-const CLOSES_NAME = /^[\p{Lu}(]|^[a-z]$/u
+/** A capital, and whatever is too short to have one. */
+function closesName({ capital, text }: Token): boolean {
+  return capital || text === '(' || (text.length === 1 && text >= 'a' && text <= 'z')
+}
 
 /** The generation of the seat that is meant on a day. */
 export function seatMention(found: FoundSeat, register: Register, asOf: IsoDate | null): SeatMention {

@@ -41,13 +41,26 @@ const HOST = /^(?:www|https?:)|[@/]|\p{L}\.\p{Ll}+$/u
 /** Longest word looked at on either side of a stop. */
 const REACH = 40
 
+const DOTS = 0x2026
+
+/** A full stop, an exclamation or question mark, or dots. */
+export function isStop(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === DOTS
+}
+
+/** A mark that closes what its sentence has opened, a bracket or a quotation. */
+export function isCloser(unit: number): boolean {
+  if (unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0xbb) return true
+  return unit === 0x2019 || unit === 0x201d
+}
+
 /** Whether the sentence ends with the stop behind the token `before`; looks no further than a few words to either side. */
 export function endsSentence(text: string, at: Stop, before: Token | undefined): boolean {
   const next = nextLetter(text, at.after, at.end)
   const parted = isSpaceUnit(text.charCodeAt(at.after))
   if (next < 0) return parted && nextVisible(text, at.after, at.end) >= at.end
   if (isLowerUnit(text.charCodeAt(next))) return false
-  const single = text[at.stop] === '.' && !/[.!?…]/.test(text[at.stop + 1] ?? ' ')
+  const single = text[at.stop] === '.' && !isStop(text.charCodeAt(at.stop + 1))
   const alone = parted && single && at.after === at.stop + 1
   if (alone && isPlainWord(before, at.stop)) return true
   const word = wordBefore(text, at.stop, at.sentence)

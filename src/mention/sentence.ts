@@ -1,7 +1,7 @@
 /** Cuts the blocks of an article into sentences. @module */
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../article/scan.ts'
 import type { Block, Sentence } from './mention.ts'
-import { endsSentence } from './sentence-stop.ts'
+import { endsSentence, isCloser, isStop } from './sentence-stop.ts'
 import { Cutter, isSpaceAt, type Token } from './token.ts'
 
 /** A sentence cut into tokens. */
@@ -14,17 +14,6 @@ export interface TokenedSentence extends Sentence {
 const LINE_FEED = 10
 const BLANK = 32
 const COLON = 58
-
-const DOTS = 0x2026
-/** All others of what may end a sentence come before the letters. */
-const LAST_STOP = 0x3f
-
-/** A full stop, an exclamation or question mark, or dots. */
-function isStop(unit: number): boolean {
-  return unit === 0x2e || unit === 0x21 || unit === LAST_STOP || unit === DOTS
-}
-
-const CLOSER = '"”’\')]»'
 
 /**
  * The sentences of every block, in order, trimmed of white space (UTF-16 offsets of `text`).
@@ -135,7 +124,7 @@ class Sentences {
 function endOfStop(text: string, at: number, to: number): number {
   let end = at + 1
   while (end < to && isStop(text.charCodeAt(end))) end++
-  while (end < to && CLOSER.includes(text[end] as string)) {
+  while (end < to && isCloser(text.charCodeAt(end))) {
     const straight = text[end] === '"' || text[end] === "'"
     if (straight && end + 1 < to && /[\p{L}\p{N}]/u.test(text[end + 1] as string) && end === at + 1) {
       // `Westminster."I` and `rock'n'roll.'s`: only a mark already followed by a capital can close here.

@@ -59,28 +59,42 @@ export function readFigure(text: string): Figure | null {
 /** Longest text looked at by `plainValue`. */
 const MOST_PLAIN = 11
 const COMMA = 44
+const POINT = 46
 const NOUGHT = 48
 
-/** The value of figures and nothing else, by thousands or not, as most are; −1 for more than that, or for what is no number. */
+/**
+ * The value of figures with nothing behind them, by thousands or not, with a point or without, as most are; −1 for more
+ * than that, or for what is no number.
+ */
 function plainValue(text: string): number {
   if (text.length > MOST_PLAIN) return -1
   let value = 0
-  /** Figures since the last comma. */
+  /** Figures since the last comma, or since the point. */
   let group = 0
   let grouped = false
+  /** What the figures behind the point are parts of; 0 before it. */
+  let parts = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const figure = unit - NOUGHT
     if (figure >= 0 && figure <= 9) {
       value = value * 10 + figure
       group++
-    } else if (unit === COMMA && (grouped ? group === 3 : group > 0 && group <= 3)) {
+      parts *= 10
+    } else if (parts > 0) return -1
+    else if (unit === COMMA && (grouped ? group === 3 : group > 0 && group <= 3)) {
       grouped = true
+      group = 0
+    } else if (unit === POINT && (grouped ? group === 3 : group > 0)) {
+      parts = 1
       group = 0
     } else return -1
   }
+  if (parts > 0) return group > 0 && group <= MOST_DECIMALS ? value / parts : -1
   return (grouped ? group === 3 : group > 0) ? value : -1
 }
+
+const MOST_DECIMALS = 6
 
 const DAY_ENDINGS = new Set(['', 'st', 'nd', 'rd', 'th'])
 

@@ -26,8 +26,7 @@ const CHECKS = {
   spokesperson: always,
   mayor: always,
   chiefWhip: always,
-  secretary: ({ reading, ...place }) =>
-    after({ reading, ...place }) !== 'general' && (reading.cued || isSecretaryOfState({ reading, ...place })),
+  secretary: (place) => after(place) !== 'general' && (place.reading.cued || isSecretaryOfState(place)),
   minister,
   primeMinister,
   chancellor,

@@ -13,6 +13,8 @@ const FOR_FIELD: Partial<Record<Head, WordSet>> = {
   title: new WordSet([]),
 }
 const IN_DEPARTMENT = wordSet('at in from within')
+/** One of these stands before whatever belongs to it. */
+const JOINTS = wordSet('of for on to at in from within responsible with')
 const PARTY_HEADS: ReadonlySet<Head> = new Set<Head>(['leader', 'chair', 'whip', 'chiefWhip', 'spokesperson'])
 
 /** The reading with what belongs to it; itself when nothing does. `inner` reads an office from a token on. */
@@ -22,6 +24,7 @@ export function extend(
   names: OfficeNames,
   inner: (from: number) => Reading | null,
 ): Reading {
+  if (!JOINTS.has(tokens[reading.to])) return reading
   return (
     (reading.head === 'aide' ? aideTo(tokens, reading, names, inner) : null) ??
     ofParty(tokens, reading, names) ??

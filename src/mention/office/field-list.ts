@@ -46,11 +46,30 @@ function afterJoint(tokens: readonly Token[], at: number): number {
  * The posts a head and its fields may mean: those that fit every field or, failing that, any.
  * `known` is false for a secretary of a field that has had no Secretary of State.
  */
-export function postsOfFields(
-  fields: readonly Field[],
-  head: Head,
-): { readonly posts: readonly PostId[]; readonly known: boolean } {
-  if (head !== 'secretary' && head !== 'minister') return { posts: [], known: true }
+export function postsOfFields(fields: readonly Field[], head: Head): HeldPosts {
+  if (head !== 'secretary' && head !== 'minister') return UNKNOWN_TO_REGISTER
+  const [first] = fields
+  if (!first || fields.length > 1) return fittingPosts(fields, head)
+  const table = OF_ONE_FIELD[head]
+  const known = table.get(first) ?? fittingPosts(fields, head)
+  table.set(first, known)
+  return known
+}
+
+interface HeldPosts {
+  readonly posts: readonly PostId[]
+  readonly known: boolean
+}
+
+const UNKNOWN_TO_REGISTER: HeldPosts = { posts: [], known: true }
+
+/** Most lists are of one field. */
+const OF_ONE_FIELD = {
+  secretary: new WeakMap<Field, HeldPosts>(),
+  minister: new WeakMap<Field, HeldPosts>(),
+}
+
+function fittingPosts(fields: readonly Field[], head: 'secretary' | 'minister'): HeldPosts {
   const sets = fields.map((field) =>
     head === 'secretary' ? field.secretaries : new Set([...field.ministers, ...field.department]),
   )

@@ -7,6 +7,7 @@ import {
   STEM_LETTERS,
 } from '../../article/boundary/common-words.ts'
 import type { Span } from '../../base/span.ts'
+import { isOwnersMark, ownsFrom } from '../owner.ts'
 import type { Token } from '../token.ts'
 import { addKind, KIND, WordSet, wordSet } from '../word.ts'
 import type { Bearer } from './bearer.ts'
@@ -183,10 +184,10 @@ const BILL = wordSet('bill')
 function isBill(tokens: readonly Token[], at: number): boolean {
   if (!BILL.has(tokens[at])) return false
   const before = tokens[at - 1]
-  return !before || before.kind === 'mark' || !DETERMINED.test(before.lower)
+  return !before || before.kind === 'mark' || !DETERMINED.has(before)
 }
 
-const DETERMINED = /^(?:the|a|an|this|that|his|her|their|its|our|any|no|s|whose|which|each|every)$/
+const DETERMINED = wordSet('the a an this that his her their its our any no s whose which each every')
 
 /** "Rhun ap Iorwerth": whatever the given name. */
 const WELSH = wordSet('ap ab ferch')
@@ -238,9 +239,7 @@ function isHighOffice(tokens: readonly Token[], at: number): boolean {
 /** "The DUP's Arlene Foster said". */
 function isPartys(tokens: readonly Token[], start: number): boolean {
   const mark = tokens[start - 1]
-  return (
-    mark !== undefined && OWNS.test(mark.text) && PARTIES.has(tokens[start - 2]) && !PARTS.has(tokens[start])
-  )
+  return isOwnersMark(mark) && PARTIES.has(tokens[start - 2]) && !PARTS.has(tokens[start])
 }
 
 const PARTIES = wordSet('dup snp labour uup sdlp alliance plaid ukip greens tories conservatives reform féin')
@@ -310,10 +309,7 @@ function make(
     gender: (title ? genderOfTitle(title) : null) ?? gender,
     knightly: title === 'sir' || title === 'dame',
     possessive:
-      after?.kind === 'mark' &&
-      after.start === last.end &&
-      OWNS.test(after.text) &&
-      (after.text.length > 1 || last.lower.endsWith('s')),
+      after !== undefined && ownsFrom(after, last.end) && (after.text.length > 1 || last.lower.endsWith('s')),
     former: before?.lower === 'late' || before?.lower === 'ex' || before?.lower === 'former',
     place: form === 'bare' ? placeOf(tokens, from, to) : title && isRankTitle(first) ? 'ranked' : null,
     ordinary: false,
@@ -350,8 +346,6 @@ function isCommon({ lower }: Token): boolean {
 const PARTICLES = wordSet('ab ap ferch de del di du van von der den le la al el bin ibn')
 
 const COMMON = new Set([...FUNCTION_STEMS, ...GROUND_STEMS, ...COMMON_STEMS, ...FAMILIAR_STEMS])
-
-const OWNS = /^['’](?:s|S)?$/
 
 function printed(tokens: readonly Token[], from: number, to: number): string {
   let name = (tokens[from] as Token).text
