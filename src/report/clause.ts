@@ -53,6 +53,16 @@ const SUBORDINATORS = new Set(
   'after since before following when until because despite having while as once'.split(' '),
 )
 const STOPS = new Set(['.', ';', ':', '!', '?'])
+/** The speaker and a verb in one word, by the verb. */
+const FIRST_PERSON: ReadonlyMap<string, string> = new Map(
+  ['i', 'we'].flatMap((who) => [
+    [`${who}'m`, 'am'],
+    [`${who}'re`, 'are'],
+    [`${who}'ve`, 'have'],
+    [`${who}'ll`, 'will'],
+    [`${who}'d`, 'would'],
+  ]),
+)
 /** People who are no members of the House and take a verb from whoever is named further left. */
 const STRANGERS = wordSet(
   `councillor councillors voter voters activist activists supporter supporters peer peers msp msps mep meps donor donors
@@ -159,7 +169,9 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
       continue
     }
     if (STOPS.has(lower)) break
-    if (lower === 'i' || lower === 'we') return found([], here, { firstPerson: true })
+    const contracted = FIRST_PERSON.get(lower)
+    if (contracted) chain.push(contracted)
+    if (contracted || lower === 'i' || lower === 'we') return found([], here, { firstPerson: true })
     if (lower === 'who' || (lower === 'that' && here === next)) {
       const antecedent = antecedentOf(units, here, subjectsOf)
       const relative = !antecedent?.predicated && !isClosed(units, here, next, at)

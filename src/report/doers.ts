@@ -278,6 +278,8 @@ function speechAt(article: MarkedArticle, offset: number): Speech | undefined {
 
 /** "Ann Lee: Why I left the party": whoever the title quotes. */
 function titled(units: readonly Unit[]): PersonMention | null {
-  const first = units[0]?.mention
-  return first?.kind === 'person' && units[1]?.lower === ':' ? first : null
+  // A bullet may stand before it.
+  const at = units[0]?.mention || units[0]?.token.kind !== 'mark' ? 0 : 1
+  const first = units[at]?.mention
+  return first?.kind === 'person' && units[at + 1]?.lower === ':' ? first : null
 }

@@ -2,8 +2,10 @@
 
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
+import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
-import { KIND } from '../../mention/word.ts'
+import type { SeatMention } from '../../mention/mention.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
 import { contestsBy } from './by-elections.ts'
@@ -34,21 +36,37 @@ export function contestsNamed({ article, register, published }: Setting): Named[
   const named = speaking.flatMap((sentence) => {
     const { seats, tokens } = sentence
     const word = byElectionAt(tokens)
-    if (word < 0 || isIndefinite(tokens, word)) return []
+    const days = word < 0 ? NONE : daysIn(sentence, published)
+    if (word < 0 || (days.length === 0 && isIndefinite(tokens, word))) return []
     const alone = seats.every(({ name }) => name === seats[0]?.name)
     return seats.flatMap((mention) => {
       const apart = Math.min(
         Math.abs(tokenAt(tokens, mention.start) - word),
         Math.abs(tokenAt(tokens, mention.end) - word),
       )
-      if (apart > REACH && !alone) return []
+      if ((apart > REACH && !alone) || isBeside(mention, sentence)) return []
       const seat = [...seatsIn([mention], register)].find((id) => isAwaited(id, register, published))
-      return seat ? [{ seat, sentence, opens: sentence.index <= OPENING }] : []
+      if (!seat) return []
+      const dated = contestsBy(register)
+        .inSeat(seat)
+        .some(({ date }) => days.includes(date))
+      if (!dated && isIndefinite(tokens, word)) return []
+      return [{ seat, sentence, dated, opens: sentence.index <= OPENING }]
     })
   })
   // Where the first words name one, another is told by the way.
   const first = named.filter(({ sentence }) => sentence.index === named[0]?.sentence.index)
-  return named.map((each) => ({ ...each, opens: each.opens && first.some(({ seat }) => seat === each.seat) }))
+  return named.map((each) => ({
+    ...each,
+    opens: each.dated || (each.opens && first.some(({ seat }) => seat === each.seat)),
+  }))
+}
+
+const NONE: readonly never[] = []
+
+/** Days that a sentence names: a by-election told with its day is told as coming. */
+function daysIn({ mentions }: MarkedSentence, published: IsoDate): readonly IsoDate[] {
+  return mentions.flatMap((each) => (each.kind === 'date' ? (anchored(each, published).date ?? []) : []))
 }
 
 /** The register has a by-election for the seat within months. */
@@ -68,3 +86,10 @@ function isIndefinite(tokens: MarkedSentence['tokens'], word: number): boolean {
 
 const DEFINITE = new Set(['the', 'this', 'that', "'s"])
 const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'another', 'any', 'no'])
+
+/** "On one day with Mid Bedfordshire's": another contest, told by the way. */
+export function isBeside({ start }: SeatMention, { tokens }: MarkedSentence): boolean {
+  return BESIDE.has(tokens[tokenAt(tokens, start) - 1])
+}
+
+const BESIDE = wordSet('with alongside like after beside')

@@ -14,7 +14,7 @@ import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { contestsNamed } from './called-by-name.ts'
+import { contestsNamed, isBeside } from './called-by-name.ts'
 import { calledMood } from './called-mood.ts'
 import { seatsIn } from './known-names.ts'
 import { tokenAt } from './measure.ts'
@@ -37,6 +37,8 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
       const seat = seatOf(sentence, act.seat, vacated, setting)
       if (!seat || isElsewhere(sentence)) continue
       add(seat.id, eventOf(act, seat, sentence, vacated.get(seat.id) ?? null, setting))
+      for (const other of heldWith(seat, sentence, setting))
+        add(other.id, eventOf(act, other, sentence, vacated.get(other.id) ?? null, setting))
     }
   }
   for (const { seat, sentence, opens } of contestsNamed(setting)) {
@@ -52,6 +54,18 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
     const told = found.get(seat)
     found.set(seat, told ? joined(told, event) : event)
   }
+}
+
+/** "By-elections in Dover, Deal and Hythe": of seats named beside one those that vote on its day. */
+function heldWith(seat: SeatFound, { seats }: MarkedSentence, { register, published }: Setting): SeatFound[] {
+  if (seats.length < 2 || !published) return []
+  const contest = contestAfter(seat.id, register, published)
+  if (!contest) return []
+  return seats.flatMap((mention) => {
+    const found = seatFound(mention, register)
+    if (!found || found.id === seat.id) return []
+    return contestAfter(found.id, register, published)?.date === contest.date ? [found] : []
+  })
 }
 
 /** "One" is the by-election that one of the last two sentences speaks of. */
@@ -179,13 +193,6 @@ function seatFound(mention: SeatMention, register: Register): SeatFound | null {
   return id ? { id, mention } : null
 }
 
-/** "On one day with Mid Bedfordshire's": another contest, told by the way. */
-function isBeside({ start }: SeatMention, { tokens }: MarkedSentence): boolean {
-  return BESIDE.has(tokens[tokenAt(tokens, start) - 1])
-}
-
-const BESIDE = wordSet('with alongside like after beside')
-
 /** "Winchester faces a by-election". */
 function faces({ tokens }: MarkedSentence, seat: SeatMention): boolean {
   return /^fac(?:es|ed|ing)$/.test(tokens[tokenAt(tokens, seat.end)]?.lower ?? '')
@@ -272,7 +279,7 @@ function pollDayOf(
       if (published && date > published && daysBetween(published, date) <= MOST_WAIT / 2) chosen ??= date
     }
   }
-  return chosen
+  return chosen ?? (contest !== null && contest.date === published ? contest.date : null)
 }
 
 const STRENGTH = ['hypothetical', 'speculation', 'denial', 'recap', 'announcedFuture'] as const

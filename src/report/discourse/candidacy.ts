@@ -174,7 +174,9 @@ export function isPastContest(act: Act, fields: object, { article, published, re
   const election = 'election' in fields ? (fields.election as IsoDate | null) : null
   if (election && published && election <= published) return true
   if (!election && published && hasJustPolled(register, published)) return true
-  return act.sentences.every((at) => hadBeen(article.sentences[at]))
+  const news =
+    typeof act.news === 'number' ? act.sentences.filter((at) => at >= (act.news as number)) : act.sentences
+  return news.every((at) => hadBeen(article.sentences[at]))
 }
 
 /** Said or done on a day that the article gives, weeks before it was printed; what it gives a year of is more. */

@@ -66,12 +66,12 @@ function stands({ form, name, resolution }: PersonMention, { candidacies, winner
 /** What is said of somebody who stands. */
 const STANDING = wordSet(
   `candidate candidates contender contenders nominee nominees hopeful hopefuls hope stand stands standing contest contests
-  contesting fight fights fighting fought selected selects selection chosen chose chooses picked picks adopted adopts
+  contesting fight fights fighting fought hopes carry carries carrying man woman installed imposed parachuted selected selects selection chosen chose chooses picked picks adopted adopts
   named unveiled unveils fielding fields fielded choice flag flags banner colours standard bearer challenger challengers
   challenge ballot running runs nominated nomination represent representing defend defending seek seeking field runners`,
 )
 const SELECTED = wordSet(
-  'selected selects chosen chose chooses picked picks adopted adopts named unveiled unveils nominated',
+  'selected selects installed imposed parachuted chosen chose chooses picked picks adopted adopts named unveiled unveils nominated',
 )
 
 function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence): Act {

@@ -65,7 +65,10 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'The former Labour leader Jeremy Corbyn, who was suspended from the party in 2020, has been expelled after confirming he will stand as an independent in Islington North.',
     '2024-05-24',
-    ['whipSuspended Jeremy Corbyn labour 2020-10-29 (recap)'],
+    [
+      'whipSuspended Jeremy Corbyn labour 2020-10-29 (recap)',
+      'expelledFromParty Jeremy Corbyn labour 2024-05-24',
+    ],
   ],
   [
     'Tory rebels get whip back\n\nThe government yesterday restored the whip to eight of the nine Eurosceptics who lost it last November. Teresa Gorman, Tony Marlow, Teddy Taylor, Nicholas Budgen, Christopher Gill, Richard Shepherd, Michael Carttiss and John Wilkinson were readmitted without conditions.',

@@ -3,6 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { backedRules, looseRules } from '../events/all.ts'
+import { hasHappened } from '../modality.ts'
 import { isOfOffice } from '../of-office.ts'
 import { isOfParties, type PartyEventType } from '../of-parties.ts'
 import { partyChanges, vacancyDays } from '../register-days.ts'
@@ -42,6 +43,7 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   const backed = act.rules.every((rule) => backedRules().has(rule) || rule.startsWith('doer.'))
   if (backed) {
     if (act.rules.includes(NAMED_ELSEWHERE)) return when.held !== null
+    if (isTalkOfLeaving(act)) return isSitting(act, published, register)
     const dated = act.dates.some((each) => each.date !== null || each.relative !== null)
     const within = act.mood === 'recap' ? BACKGROUND_DAYS : BACKED_DAYS
     const held = when.held ?? heldAbout(act, when, register)
@@ -60,6 +62,11 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
 }
 
 const OF_A_PETITION = new Set(['seatVacated.recallSigned', 'seatVacated.signedOut'])
+
+/** Who denies or thinks of leaving "the party" has one to leave. */
+function isTalkOfLeaving({ rules, mood }: Act): boolean {
+  return !hasHappened(mood) && rules.includes('resignationFromParty.quitTheParty')
+}
 
 /** Anybody may sign a petition: it unseats only whom the register has leaving about then. */
 function isRecalled({ person }: Act, day: IsoDate | null, register: Register): boolean {

@@ -105,7 +105,7 @@ const GONE = wordSet(
   retirement predecessor replace replaces replaced replacing succeed succeeds succeeded succeeding successor disgraced`,
 )
 /** The same of so much that the House must be named. */
-const WENT = wordSet('gave give given gone went go lords bowed walked recalled')
+const WENT = wordSet('become becomes became gave give given gone went go lords bowed walked recalled')
 const HOUSE = wordSet(
   'mp mps member members seat seats constituency commons parliament westminster vacant vacancy hundreds northstead recall',
 )

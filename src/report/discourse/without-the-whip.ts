@@ -3,6 +3,7 @@ import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import type { EventType } from '../event.ts'
 import { partyChanges } from '../register-days.ts'
 
 const INDEPENDENT: PartyId = 'party:independent'
@@ -12,12 +13,14 @@ const INDEPENDENT: PartyId = 'party:independent'
  * lists of members do not show it.
  */
 export function leavesWithoutTheWhip(act: Act, day: IsoDate | null, register: Register): boolean {
-  if (act.type !== 'resignationFromParty' || act.person?.resolution.state !== 'resolved') return false
+  if (!LEAVINGS.has(act.type) || act.person?.resolution.state !== 'resolved') return false
   const person = act.person.resolution.id
   // On a page without a day: whose whip was ever taken away.
   if (!day) return partyChanges(register, person).some(({ kind }) => kind === 'whipWithdrawn')
   return register.partyOf(person, day) === INDEPENDENT && lastParty(register, person, day) !== null
 }
+
+const LEAVINGS: ReadonlySet<EventType> = new Set<EventType>(['resignationFromParty', 'expelledFromParty'])
 
 /** The party somebody who sits as an independent on `day` sat for before. */
 export function lastParty(register: Register, person: PersonId, day: IsoDate): PartyId | null {

@@ -37,6 +37,7 @@ const DEEDS = [
   '<vacate|relinquish|surrender> PERSON[owner] ..2 seat',
   '<call> it a day',
   '<hang> up PERSON[owner] boots',
+  '<head> for the exit|exits|door',
 ]
 const WHEN = [
   '..5 at|before|by|come|until|when|after ..4 election|poll|polls|dissolution|dissolved',
@@ -177,6 +178,7 @@ export const standingDown = [
     'is|are|was|were going in|at|next|this DATE?',
     '<bow> out',
     '<call> it a day|quits',
+    'is|was|are|were quitting .|,|;|after|at',
     '<call> time on',
     'who|whose retires|retire|retirement at|in|next|this',
     '<retire> as ..3 OFFICE[member]',

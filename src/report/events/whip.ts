@@ -358,6 +358,12 @@ export const expelledFromParty = [
     '<expel> PERSON:who',
   ),
   expelled(
+    'expulsionFeared',
+    { doer: 'subject', fields: whose, mood: 'speculation' },
+    '<face|risk|fear> ..2 expulsion from the? PARTY:party',
+    'threatened with ..1 expulsion from the? PARTY:party',
+  ),
+  expelled(
     'expelledWho',
     { doer: 'who', fields: whose },
     'PERSON[owner]:who membership of the? PARTY:party ..3 terminated|revoked|rescinded|cancelled',
