@@ -14,6 +14,7 @@ import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { isOfOffice, type OfficeEventType } from '../of-office.ts'
@@ -28,6 +29,8 @@ const RESHUFFLING = wordSet('reshuffle reshuffled reshuffles reshuffling shake-u
 
 /** Days before printing on which it is still the news. */
 const NEWS = 2
+/** Worked out once a day: most days have many pages. */
+const turnsOf = kept((register, asOf: IsoDate) => turnsAbout(register, asOf, NEWS))
 /** How many a page must have come or go that day for the post beside a name to be enough. */
 const WAVE = { reshuffle: 2, resignations: 3 } as const
 /** So many take posts on no day but that of a new government or a reshuffle. */
@@ -41,7 +44,7 @@ export function withOfficesOfTheDay(
 ): readonly Act[] {
   const { asOf } = article
   if (!asOf || asOf > register.completeTo.ministers) return acts
-  const turns = turnsAbout(register, asOf, NEWS)
+  const turns = turnsOf(register, asOf)
   if (turns.size === 0) return acts
   const found = foundIn(article, asOf, turns, acts, register)
   if (found.length === 0) return acts
