@@ -11,13 +11,13 @@ import { formsEdition, numberForms } from './word-form.ts'
 /** Words of a text with their numbers (see `word-form.ts`). */
 export class Words extends Scan {
   /** The number of each. */
-  forms = new Int32Array(1_024)
+  forms = new Uint16Array(0)
 
   /** Finds the words of `text[from, to)`; whatever stood here before is gone. */
   cut(text: string, from: number, to: number): void {
     const units = unitsIn(text)
     this.read(units, from, to)
-    if (this.forms.length < this.count) this.forms = new Int32Array(this.starts.length)
+    if (this.forms.length < this.count) this.forms = new Uint16Array(this.starts.length)
     numberForms(text, units, this, this.forms)
   }
 

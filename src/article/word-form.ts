@@ -4,34 +4,33 @@
  * anew, as it may when the next word is looked up: ask at once what is known of it, or make room first.
  * @module
  */
+import { FaultError } from '../base/error.ts'
 import type { Scan } from './scan.ts'
-import { WORDS, WordTable } from './word-table.ts'
+import { FIRST_FIELD, LENGTH, RECORD, WORDS, WordTable } from './word-table.ts'
 
 /** By number of a word: as written, and in lower case with straight apostrophes. */
 const texts: string[] = ['']
 const lowers: string[] = ['']
 
-const columns: Int32Array[] = []
+let fields = FIRST_FIELD
 
-/** A place for something known of each word, by its number: 0 until it is set, and again when the table starts anew. */
-export function column(): Int32Array {
-  const places = new Int32Array(WORDS + 1)
-  columns.push(places)
-  return places
+/** Where in the record of a word (see `formRecords`) there is a place for something known of it. */
+export function newField(): number {
+  if (fields === RECORD) throw new FaultError('no room for more in the records of words')
+  return fields++
 }
 
 const tables: unknown[][] = []
 
-/** The same for what is no number: undefined until it is set. */
+/** A place for something known of each word that is no number, by its number: undefined until it is set. */
 export function rows<Row>(): (Row | undefined)[] {
   const table = new Array<Row | undefined>(WORDS + 1).fill(undefined)
   tables.push(table)
   return table
 }
 
-const LENGTHS = column()
 /** The lists each word is on, as bits of `LIST`, and `PARTED`. */
-const ON_LISTS = column()
+const LISTS_FIELD = newField()
 /** Of a word that lines take for several, those. */
 const PARTS = rows<LineWords>()
 
@@ -41,17 +40,22 @@ const TABLE = new WordTable(
   (number, text) => {
     texts[number] = keyOf(text)
     lowers[number] = lowerOf(text)
-    LENGTHS[number] = text.length
     enlistForm(number)
   },
   () => {
-    for (const places of columns) places.fill(0)
     for (const table of tables) table.fill(undefined)
     texts.length = lowers.length = 1
     met.fill(0)
     edition++
   },
 )
+
+const RECORDS = TABLE.records
+
+/** Records of `RECORD` numbers by number of a word: a field is 0 until it is set, and again when the table starts anew. */
+export function formRecords(): Int32Array {
+  return RECORDS
+}
 
 /** Another one when the table has started anew, and no number from before is good. */
 export function formsEdition(): number {
@@ -60,7 +64,7 @@ export function formsEdition(): number {
 
 /** The words of the text being read by where they begin: who cuts it up after others finds them here. */
 let read = ''
-const met = new Int32Array(1 << 16)
+const met = new Uint16Array(1 << 16)
 
 function open(text: string): void {
   met.fill(0, 0, read.length)
@@ -68,7 +72,7 @@ function open(text: string): void {
 }
 
 /** The words met in `text`, each where it begins, 0 elsewhere; nowhere else is one sure to be of the same way to cut it. */
-export function formsMet(text: string): Int32Array {
+export function formsMet(text: string): Uint16Array {
   if (text !== read) open(text)
   return met
 }
@@ -77,14 +81,14 @@ export function formsMet(text: string): Int32Array {
 export function wordForm(text: string, units: Uint16Array, start: number, end: number): number {
   const places = formsMet(text)
   const known = start < places.length ? (places[start] as number) : 0
-  if (known !== 0 && LENGTHS[known] === end - start) return known
+  if (known !== 0 && RECORDS[known * RECORD + LENGTH] === end - start) return known
   const form = TABLE.numberOf(text, units, start, end)
   if (start < places.length) places[start] = form
   return form
 }
 
 /** Puts the numbers of the words of a text, as they were found in `units`, in `forms`: all good until another is asked for. */
-export function numberForms(text: string, units: Uint16Array, words: Scan, forms: Int32Array): void {
+export function numberForms(text: string, units: Uint16Array, words: Scan, forms: Uint16Array): void {
   const places = formsMet(text)
   const { count, starts, ends, lows, highs } = words
   TABLE.makeRoom(count)
@@ -119,7 +123,7 @@ export interface LineWords {
 
 /** The lists it is on, as bits of `LIST`; of one that is parted all those of its parts, and `PARTED`. */
 export function onLists(form: number): number {
-  return ON_LISTS[form] as number
+  return RECORDS[form * RECORD + LISTS_FIELD] as number
 }
 
 /** The parts of a word that is `PARTED`. */
@@ -150,13 +154,13 @@ function relist(): void {
 function enlistForm(form: number): void {
   const lower = lowers[form] as string
   if (!PARTING.test(lower)) {
-    ON_LISTS[form] = listsOf(lower)
+    RECORDS[form * RECORD + LISTS_FIELD] = listsOf(lower)
     return
   }
   const words = lower.split(PARTING)
   const lists = words.map(listsOf)
   PARTS[form] = { words, lists }
-  ON_LISTS[form] = lists.reduce((all, one) => all | one, PARTED)
+  RECORDS[form * RECORD + LISTS_FIELD] = lists.reduce((all, one) => all | one, PARTED)
 }
 
 function listsOf(lower: string): number {

@@ -10,23 +10,27 @@ const PLACES = 1 << 12
 const NUMBER = 0xffff
 const TAG = ~NUMBER
 
-/** By number a record of 16 bytes: the two numbers of its spelling (see `spelling.ts`), its length, and where its letters begin. */
-const RECORD = 4
+/**
+ * By number a record of 32 bytes: the two numbers of its spelling (see `spelling.ts`), its length, where its letters
+ * begin, and what others know of it.
+ */
+export const RECORD = 8
 const HIGH = 1
-const LENGTH = 2
+export const LENGTH = 2
 const LETTERS = 3
+export const FIRST_FIELD = 4
 
 /**
  * Numbers words from 1 on, the same word with the same number until the table is full and starts anew. Most of the time
  * a look-up takes is waiting for memory: so the places, which are met at random, are few and small, and what stands in
- * the order of the numbers has the words of every page side by side.
+ * the order of the numbers has the words of every page side by side, each with all that is known of it.
  */
 export class WordTable {
   private readonly learn: (number: number, word: string) => void
   private readonly forget: () => void
   /** At the place its hash gives, or the next free one, a word's number and tag; 0 where there is none. */
   private places = new Int32Array(PLACES)
-  private readonly records = new Int32Array((WORDS + 1) * RECORD)
+  readonly records = new Int32Array((WORDS + 1) * RECORD)
   /** The letters of words that are not known by their spelling alone, one after the other. */
   private letters = new Uint16Array(1 << 12)
   private lettersEnd = 0
@@ -133,6 +137,7 @@ export class WordTable {
 
   private empty(): void {
     this.places = new Int32Array(PLACES)
+    this.records.fill(0)
     this.lettersEnd = 0
     this.count = 0
     this.forget()

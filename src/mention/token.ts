@@ -86,7 +86,7 @@ export class Cutter {
   readonly units: Uint16Array
   private readonly text: string
   /** The words met when lines were read, by where they begin: most are passed over as wholes. */
-  private readonly met: Int32Array
+  private readonly met: Uint16Array
 
   constructor(text: string) {
     this.text = text

@@ -2,7 +2,8 @@
 import { BLANK, twice } from '../scan.ts'
 import { stretchOf } from '../stretch.ts'
 import { unitsIn } from '../units.ts'
-import { column, rows, writtenAs } from '../word-form.ts'
+import { formRecords, newField, rows, writtenAs } from '../word-form.ts'
+import { RECORD } from '../word-table.ts'
 import { COMMON_STEMS, FAMILIAR_STEMS, FUNCTION_STEMS, GROUND_STEMS, STEM_LETTERS } from './common-words.ts'
 
 /** How common a stem is; a `name` is a rare one with a capital. */
@@ -50,9 +51,10 @@ export function stemOf(token: number): number {
 }
 
 /** Bits of `TOKEN` wherever a word stands, and its stem; `SEVERAL` for what a story takes for more words than one. */
-const STORY = column()
+const STORY = newField()
 /** The number of each in lower case without a possessive ending, among the same as those of stems. */
-const KEYS = column()
+const KEY = newField()
+const RECORDS = formRecords()
 const SEVERAL = -1
 const { capital: CAPITAL, joined: JOINED, opening: OPENING } = TOKEN
 /** Of all but function words in small letters. */
@@ -81,8 +83,8 @@ export class Tokens {
     let isAfterToken = false
     for (let at = first; at < end; at++) {
       const form = forms[at] as number
-      if (STORY[form] === 0) learn(form)
-      const story = STORY[form] as number
+      const record = form * RECORD
+      const story = (RECORDS[record + STORY] as number) || learn(form)
       if (!(story & KEPT)) {
         isAfterToken = false
         continue
@@ -92,7 +94,8 @@ export class Tokens {
         at === first || (!isBlank && breaksSentence(units, ends[at - 1] as number, starts[at] as number))
       const standing = (isBlank && isAfterToken ? JOINED : 0) | (opening ? OPENING : 0)
       isAfterToken = true
-      if (story !== SEVERAL) this.add(story | standing, story & CAPITAL ? (KEYS[form] as number) : 0)
+      if (story !== SEVERAL)
+        this.add(story | standing, story & CAPITAL ? (RECORDS[record + KEY] as number) : 0)
       else {
         const parts = PARTS[form] ?? []
         count += parts.length - 1
@@ -150,7 +153,7 @@ const NUMBERS = new Map<string, number>()
 export function renumber(): void {
   if (NUMBERS.size <= NUMBERED) return
   NUMBERS.clear()
-  STORY.fill(0)
+  for (let at = STORY; at < RECORDS.length; at += RECORD) RECORDS[at] = 0
 }
 
 /** How many have a number. */
@@ -172,15 +175,14 @@ const STYLES: ReadonlySet<string> = new Set(
   ),
 )
 
-function learn(form: number): void {
+function learn(form: number): number {
   const text = writtenAs(form)
-  if (text.includes('&')) {
-    PARTS[form] = text.split('&').map((part) => [storyOf(part), keyOf(part)])
-    STORY[form] = SEVERAL
-  } else {
-    STORY[form] = storyOf(text)
-    KEYS[form] = keyOf(text)
-  }
+  const several = text.includes('&')
+  if (several) PARTS[form] = text.split('&').map((part) => [storyOf(part), keyOf(part)])
+  const story = several ? SEVERAL : storyOf(text)
+  RECORDS[form * RECORD + STORY] = story
+  RECORDS[form * RECORD + KEY] = keyOf(text)
+  return story
 }
 
 function storyOf(written: string): number {
