@@ -71,8 +71,25 @@ function distance({ label, event, slips }: Pair): number {
   return slips.length + (label.asserted === event.asserted ? 0 : 2)
 }
 
-/** The labels hold one statement for each speaker, whatever else they are quoted as saying. */
+/**
+ * The labels hold one statement for each speaker, whatever else they are quoted as saying, and one event for an act that
+ * two articles of a page tell.
+ */
 function isRepeat(event: EventJson, pairs: readonly Pair[]): boolean {
-  if (event.type !== 'statement' || !event.person) return false
-  return pairs.some((pair) => pair.event.type === 'statement' && pair.event.person === event.person)
+  return pairs.some(({ event: { type, person, constituency, date } }) => {
+    if (type !== event.type) return false
+    if (type === 'statement') return Boolean(person) && person === event.person
+    if (type === 'byElectionResult') return constituency === event.constituency && date === event.date
+    return DONE_ONCE.has(type) && Boolean(person && date) && person === event.person && date === event.date
+  })
 }
+
+/** Nobody does such a thing twice in a day. */
+const DONE_ONCE: ReadonlySet<string> = new Set([
+  'defection',
+  'resignationFromParty',
+  'expelledFromParty',
+  'whipSuspended',
+  'whipRestored',
+  'seatVacated',
+])

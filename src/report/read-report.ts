@@ -21,6 +21,7 @@ import { joinActs } from './discourse/join.ts'
 import { withLettersBefore } from './discourse/letter.ts'
 import { withoutStrayOffices } from './discourse/loose-office.ts'
 import { withMovesByRecord } from './discourse/moves-by-record.ts'
+import { withMovesDenied } from './discourse/moves-denied.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import { settleOffices } from './discourse/office.ts'
 import { byNewsOfTheDay } from './discourse/office-news.ts'
@@ -115,7 +116,14 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
   const settled = settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register)
   const { register } = gazetteer
   const ofTheDay = withOfficesOfTheDay(settled, marked, register)
-  return { marked, acts: withMovesByRecord(byNewsOfTheDay(ofTheDay, marked, register), marked, register) }
+  return {
+    marked,
+    acts: withMovesDenied(
+      withMovesByRecord(byNewsOfTheDay(ofTheDay, marked, register), marked, register),
+      marked,
+      register,
+    ),
+  }
 }
 
 /** A printed day under which nothing falls into place is tried against the names read without it. */

@@ -51,6 +51,9 @@ const LISTS = [
   desert deserts deserted deserting abandon abandons abandoning ditch ditches ditched dump dumps dumped`,
   `independent sit sits`,
   `party parliamentary parliamentary backbenches benches suspension fold`,
+  // Whoever else has made the move that is the news.
+  `first second third fourth fifth sixth seventh latest newest like followed follows follow joining after since same too
+  including journey route precedent precedents example examples others`,
   // What may be, or is not so.
   `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
   ruled rules refused membership demanded demands
@@ -70,9 +73,11 @@ const [
   LEAVING,
   ALONE,
   PARTY,
+  BESIDE,
   UNSURE,
   TO_COME,
 ] = LISTS.map((_, at) => 1 << at) as [
+  number,
   number,
   number,
   number,
@@ -114,23 +119,34 @@ export function withMovesByRecord(
   register: Register,
 ): readonly Act[] {
   const all = [...acts]
+  const joined = partiesJoined(acts, register)
   for (const sentence of article.sentences) {
     if (sentence.people.length === 0 || sentence.role === 'caption') continue
     for (const mention of sentence.people) {
       if (mention.resolution.state !== 'resolved') continue
       const changes = partyChanges(register, mention.resolution.id)
       if (changes.length === 0) continue
-      const one = foundIn(mention, changes, sentence, article, register)
+      const one = foundIn(mention, changes, joined, sentence, article, register)
       if (one && !isTold(one, all, register)) all.push(one.act)
     }
   }
   return all
 }
 
+/** The parties that somebody is told to have joined. */
+function partiesJoined(acts: readonly Act[], register: Register): ReadonlySet<PartyId> {
+  const parties = new Set<PartyId>()
+  for (const { type, mood, fields } of acts)
+    if (type === 'defection' && mood === 'reported' && fields.toParty)
+      parties.add(partyLine(register, fields.toParty))
+  return parties
+}
+
 /** The change that the sentence means: of several one whose new party it names, else the latest. */
 function foundIn(
   mention: PersonMention,
   changes: readonly PartyChange[],
+  joined: ReadonlySet<PartyId>,
   sentence: MarkedSentence,
   article: MarkedArticle,
   register: Register,
@@ -146,11 +162,13 @@ function foundIn(
     const ago = asOf ? daysBetween(change.day, asOf) : NEWS + 1
     const kind = kindOf(changes, at)
     const isNews = ago <= NEWS
-    return ago >= (isToCome ? 0 : -EARLY) && isSaid(kind, change, words, isNews, sentence, article, register)
+    const isSuch = kind.type === 'defection' && (words & BESIDE) !== 0 && joined.has(change.to)
+    return ago >= (isToCome ? 0 : -EARLY) &&
+      (isSuch || isSaid(kind, change, words, isNews, sentence, article, register))
       ? [{ change, kind, isNews }]
       : []
   })
-  const fits = said.map(({ change }) => fitOf(change, sentence, register))
+  const fits = said.map(({ change }) => fitOf(change, sentence, register) + (joined.has(change.to) ? 4 : 0))
   const best = Math.max(...fits)
   const one = said[fits.lastIndexOf(best)]
   // On a page without a day what is so only since then would look like background.
