@@ -7,7 +7,7 @@
  * How much they must say hangs on the page: where several come or go, the post beside a name is enough.
  * @module
  */
-import type { IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
@@ -97,7 +97,7 @@ function foundIn(
       const coming =
         turn.begun.length > 0 && !done.has(`${id} in`) ? comesIn(place, turn.begun, register) : null
       const going =
-        !coming && turn.ended.length > 0 && turn.begun.length === 0 && !done.has(`${id} out`)
+        !coming && turn.ended.length > 0 && !done.has(`${id} out`) && !isMovedOn(register, id, turn.day)
           ? goesOut(place)
           : null
       const way = coming ?? going
@@ -111,6 +111,14 @@ function foundIn(
     }
   }
   return found
+}
+
+/** How far apart the register may have the two halves of one move, in days. */
+const APART = 4
+
+/** Whoever has a post a few days later has left no government. */
+function isMovedOn(register: Register, id: PersonId, day: IsoDate): boolean {
+  return register.appointmentsOf(id).some(({ from }) => Math.abs(daysBetween(from, day)) <= APART)
 }
 
 function wayOf(type: OfficeEventType): 'in' | 'out' {

@@ -1,5 +1,5 @@
 /** Somebody takes an office. Being a member is none; where a rule names no office, `discourse/office.ts` finds it or drops the act. @module */
-import { GOVERNMENT, named, POST, SACKING, WORK } from './office-words.ts'
+import { GOVERNMENT, named, POST, SACKING, TURNOVER, WORK } from './office-words.ts'
 import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('officeAppointed')
@@ -208,7 +208,7 @@ export const officeAppointed = [
   rule(
     // "Gets defence": the field is none of ours to name, the register's is.
     'gets',
-    { doer: 'subject', needs: SACKING },
+    { doer: 'subject', needs: TURNOVER },
     'gets|lands|bags|inherits|takes|got|landed|took',
     '<come> in at|to',
   ),

@@ -24,3 +24,5 @@ export const LEAVING = new Set(
 )
 /** The same of people put out of it. */
 export const SACKING = new Set('sacked sacking sackings reshuffle reshuffled fired axed'.split(' '))
+/** Either, of any page on which posts change hands. */
+export const TURNOVER = new Set([...LEAVING, ...SACKING])
