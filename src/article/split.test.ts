@@ -51,6 +51,11 @@ describe('titles', () => {
     ).toBe(`title: ${title}`)
   })
 
+  test('a seat over its result', () => {
+    const rows = 'Peter Kyle (Lab) 22,082 (42.3%)\nGraham Cox (C) 20,846 (39.9%)\nLab gain from C. Maj 1,236'
+    expect(split(`Hove\n${rows}`).pieces[0]).toBe('title: Hove')
+  })
+
   test('a subheading is body', () => {
     expect(split(`${LEAD}\nA cold winter\n${MORE}`).pieces[1]).toBe('body: A cold winter')
   })
