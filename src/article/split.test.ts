@@ -52,8 +52,8 @@ describe('titles', () => {
   })
 
   test('a seat over its result', () => {
-    const rows = 'Peter Kyle (Lab) 22,082 (42.3%)\nGraham Cox (C) 20,846 (39.9%)\nLab gain from C. Maj 1,236'
-    expect(split(`Hove\n${rows}`).pieces[0]).toBe('title: Hove')
+    const rows = 'Gavin Shuker (Lab) 18,660 (44.2%)\nKatie Redmond (C) 12,949 (30.7%)\nLab hold. Maj 5,711'
+    expect(split(`Luton South\n${rows}`).pieces[0]).toBe('title: Luton South')
   })
 
   test('a subheading is body', () => {
