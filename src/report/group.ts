@@ -20,6 +20,10 @@ const NOUNS = new Set(
     ' ',
   ),
 )
+/** Ranks that are people one by one only where they are counted: "the whips" are a body. */
+const RANKS = new Set(
+  'aides whips secretaries spokesmen spokespeople ppss colleagues front-benchers'.split(' '),
+)
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['pair', 2],
   ['duo', 2],
@@ -42,17 +46,22 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
   const collective = unit.mention ? undefined : NUMBERS.get(unit.lower)
   if (collective) return { count: collective, definite: DEFINITE.has(units[at - 1]), from: at, to: at }
   if (unit.mention?.kind === 'number') return isPeople(unit) ? counted(units, at, at) : null
-  if (!NOUNS.has(lastWord(unit)) && !(unit.mention?.kind === 'party' && unit.mention.form === 'members'))
+  const isRank = RANKS.has(lastWord(unit))
+  if (
+    !isRank &&
+    !NOUNS.has(lastWord(unit)) &&
+    !(unit.mention?.kind === 'party' && unit.mention.form === 'members')
+  )
     return null
   for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
     const before = units[here] as Unit
     if (before.mention?.kind === 'number') return counted(units, here, at)
     if (before.mention ? before.mention.kind !== 'party' : before.token.kind === 'mark') break
     if (ENDS.has(before)) break
-    if (DEFINITE.has(before) && lastWord(unit) !== OTHERS)
+    if (!isRank && DEFINITE.has(before) && lastWord(unit) !== OTHERS)
       return { count: null, definite: true, from: here, to: at }
   }
-  return lastWord(unit) === OTHERS ? null : { count: null, definite: false, from: at, to: at }
+  return isRank || lastWord(unit) === OTHERS ? null : { count: null, definite: false, from: at, to: at }
 }
 
 /** Past these a determiner is of something else: "the group was formed by members who". */

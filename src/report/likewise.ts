@@ -19,7 +19,32 @@ export function likewiseIn(units: readonly Unit[]): readonly PersonMention[] {
   const from = isConjunction(units[0]) ? 1 : 0
   if (OPENERS.has(units[from]) && AUXILIARIES.has(units[from + 1]))
     return listFrom(units, from + 2, MOST_DESCRIBING).persons
-  return doneToo(units, from)
+  const others = rosterAt(units, from)
+  return others.length > 0 ? others : doneToo(units, from)
+}
+
+const OTHERS = wordSet('others rest remaining remainder other they those them also latest newest')
+const ROSTER = wordSet('are were is was include includes included including')
+const PLACING = wordSet('at in on with near around beside behind from')
+const ADDED = wordSet('joined accompanied followed')
+/** How many units may say who the others are: "The other three who went were". */
+const MOST_BEFORE_ROSTER = 7
+
+/** "The others were Ann Lee and Bo Day", "they are Ann Lee, …", "they were joined by Ann Lee": the rest of those whom the sentence before tells of. */
+function rosterAt(units: readonly Unit[], from: number): readonly PersonMention[] {
+  const head = units[from]?.lower === 'the' || units[from]?.lower === 'among' ? from + 1 : from
+  if (!OTHERS.has(units[head]) && !(units[head]?.mention && OTHERS.has(units[head + 1]))) return NONE
+  for (let at = head + 1; at <= head + MOST_BEFORE_ROSTER; at++) {
+    const unit = units[at]
+    if (!unit || unit.mention?.kind === 'person') return NONE
+    // "The others at the table were" is of those who sat there.
+    if (PLACING.has(unit)) return NONE
+    if (unit.mention || !ROSTER.has(unit)) continue
+    const start = ADDED.has(units[at + 1]) && units[at + 2]?.lower === 'by' ? at + 3 : at + 1
+    const first = units[start]?.lower === ':' ? start + 1 : start
+    return listFrom(units, first, MOST_DESCRIBING).persons
+  }
+  return NONE
 }
 
 const NONE: readonly PersonMention[] = []

@@ -36,8 +36,10 @@ export function readDrafts(article: MarkedArticle): Draft[] {
 
 /** "So has Ann Lee": what the sentence before tells of others, where it tells one kind of thing. */
 function likewise(setting: Setting, sentence: MarkedSentence, before: readonly Draft[]): readonly Draft[] {
-  const [first] = before
-  if (!first?.person || before.some(({ type }) => type !== first.type)) return NONE
+  // "To go over the vote" may be a move, where a post is to be had.
+  const told = before.filter(({ rules }) => !rules.includes(MOVES))
+  const [first] = told
+  if (!first?.person || told.some(({ type }) => type !== first.type)) return NONE
   return likewiseIn(setting.unitsAt(sentence.index)).map((person) => ({
     ...first,
     person,
@@ -45,8 +47,14 @@ function likewise(setting: Setting, sentence: MarkedSentence, before: readonly D
     seat: null,
     sentence: sentence.index,
     evidence: [{ start: sentence.start, end: sentence.end }],
-  }))
+    // What one of them gave up is not what the others did.
+    ...(isOfOffice(first.type) && { fields: {}, rules: [...first.rules, LIKEWISE] }),
+  })) as Draft[]
 }
+
+const MOVES = 'officeAppointed.moves'
+/** Told of somebody by what the sentence before tells of others. */
+const LIKEWISE = 'doer.likewise'
 
 const NONE: readonly never[] = []
 

@@ -46,7 +46,7 @@ const LOOSE = new Set([
   'officeDismissed.goneWho',
 ])
 export function isLoose({ rules }: { readonly rules: readonly string[] }): boolean {
-  return rules.length > 0 && rules.every((rule) => LOOSE.has(rule) || rule === 'doer.heading')
+  return rules.length > 0 && rules.every((rule) => LOOSE.has(rule) || rule.startsWith('doer.'))
 }
 
 /** How far from the day of printing a post may end that such words tell the end of; the register has some a month out. */
@@ -145,11 +145,16 @@ function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {
   // "The first minister on Monday to resign".
   const dates = sentence.mentions.filter(({ kind }) => kind === 'date')
   const next = sentence.tokens.filter(
-    ({ start, lower }) =>
-      start >= office.end && lower !== 'on' && !dates.some((date) => date.start <= start && start < date.end),
+    ({ start }) => start >= office.end && !dates.some((date) => date.start <= start && start < date.end),
   )
+  const at = next.findIndex(({ lower, kind }) => lower === 'to' || kind === 'mark')
   return (
-    next[0]?.lower === 'to' &&
-    /^(?:resign|quit|leave|go|walk|defect|be|lose|call|back|step)$/.test(next[1]?.lower ?? '')
+    at >= 0 &&
+    at <= MOST_BEFORE_LEAVING &&
+    next[at]?.lower === 'to' &&
+    /^(?:resign|quit|leave|go|walk|depart|defect|be|lose|call|back|step)$/.test(next[at + 1]?.lower ?? '')
   )
 }
+
+/** "The third minister in three days to go": in words. */
+const MOST_BEFORE_LEAVING = 4

@@ -104,7 +104,7 @@ function foundIn(
       // Who is put out of one post on the page comes into another only where that is said.
       const isLoser = coming !== null && coming.ground !== 'said' && done.has(`${id} out`)
       // What the register has only tomorrow must be said outright.
-      const isEarly = coming !== null && coming.ground !== 'said' && turn.day > asOf
+      const isEarly = coming?.ground === 'words' && turn.day > asOf
       if (!way || isLoser || isEarly || isSpeaking(mention, place)) continue
       const act = actOn(way.type, mention, sentence, turn.day, register)
       if (act) found.push({ id, ground: way.ground, act })

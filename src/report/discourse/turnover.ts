@@ -27,7 +27,7 @@ const APPOINTED: ReadonlySet<string> = new Set([
   'Parl. lead.',
   'Opposition',
 ])
-const CHOSEN: ReadonlySet<string> = new Set(['PM', 'Party leader', 'Speaker'])
+const CHOSEN: ReadonlySet<string> = new Set(['PM', 'Party leader', 'Deputy party leader', 'Speaker'])
 
 export function isAppointedRank(rank: string): boolean {
   return APPOINTED.has(rank)
@@ -116,7 +116,8 @@ const BRACKET = /\((.+)\)$/
 
 function phrasesOf({ name, organization, rank }: Post): string[] {
   if (rank === 'PM') return ['prime minister', 'premier', 'downing street', 'no 10', 'number 10']
-  if (rank === 'Party leader') return ['leader', 'leadership', 'helm']
+  if (rank === 'Party leader') return leadersWords(organization ?? '')
+  if (rank === 'Deputy party leader') return ['deputy leader', 'deputy leadership', 'deputy']
   if (rank === 'Speaker') return ['speaker', 'chair']
   const official = name.replace(SHADOW, '')
   const field = rank === 'Opposition' ? BRACKET.exec(official)?.[1] : undefined
@@ -124,6 +125,18 @@ function phrasesOf({ name, organization, rank }: Post): string[] {
   const department = organization ? [...departmentNames(organization), ...departmentFields(organization)] : []
   const all = [...named, ...department]
   return [...all, ...all.flatMap((phrase) => PLACES[phrase] ?? [])]
+}
+
+/** "Leader", "the leadership", "to lead the Conservatives": leading a choir is none. */
+function leadersWords(party: string): string[] {
+  const name = party.toLowerCase().replace(/ party$/, '')
+  const led = ['party', 'tories', 'lib dems', name, `${name}s`, `${name} party`]
+  const verbs = ['lead', 'head', 'head of', 'helm of', 'lead his', 'lead her']
+  return [
+    'leader',
+    'leadership',
+    ...verbs.flatMap((verb) => [...led.map((what) => `${verb} the ${what}`), `${verb} ${name}`]),
+  ]
 }
 
 function wordsOf(part: ReturnType<typeof readPostName>[number]): string[] {

@@ -148,7 +148,7 @@ function rankIn(
   register: Register,
   published: IsoDate | null,
 ): Named | null {
-  const sentence = article.sentences[act.sentences[0] ?? -1]
+  const sentence = toldOf(act, article)
   if (!sentence) return null
   // The ministers of a sentence may be those whom somebody lobbied: the register tells who was one.
   const isTrueOf = (rank: string) =>
@@ -172,6 +172,23 @@ function rankIn(
   if (post) return { name: post, posts: [] }
   const rank = RANKS[word] as string
   return isTrueOf(rank) ? { name: rank, posts: [] } : null
+}
+
+/** How many sentences back the rank of those may stand of whom "the others were" goes on to tell. */
+const MOST_BACK = 3
+
+function toldOf(act: Act, { sentences }: MarkedArticle): MarkedSentence | undefined {
+  const own = act.sentences[0] ?? -1
+  if (!act.rules.includes('doer.likewise')) return sentences[own]
+  return (
+    sentences
+      .slice(Math.max(0, own - MOST_BACK), own)
+      .findLast(
+        ({ mentions, tokens }) =>
+          mentions.some((each) => each.kind === 'office' && isPost(each) && isSeveral(each.name)) ||
+          tokens.some(({ lower }) => lower in RANKS),
+      ) ?? sentences[own]
+  )
 }
 
 const SACKS = 'officeDismissed.goneWho'

@@ -83,7 +83,12 @@ export const officeResigned = [
     `<step|stand> down|aside from DET ..4 ${POSTS}`,
     `<quit|leave|resign|relinquish|vacate> DET ..2 ${POSTS}`,
     `<resign> from DET ..3 ${POSTS}`,
-    '<tender|hand|submit|offer|send|announce> in? PERSON[owner] resignation|resignations',
+    '<tender|hand|submit|offer|send|announce> in? PERSON[owner] resignation|resignations|notice|notices',
+    '<hand> in DET ..1 notice|notices|cards',
+    '<throw> in DET towel',
+    '<fall> on DET ..1 sword|swords',
+    '<turn> DET back|backs on ..2 OFFICE[shadow]',
+    `<turn> DET back|backs on ..3 ${GOVERNMENT}`,
     '<sign|write|send|publish|post|submit|deliver> ..4 resignation letter|letters',
     '<sign|write|send|publish|post|submit|deliver> ..4 letter|letters of resignation',
     '<give> up ..2 chairmanship|chair of ..6 committee',
@@ -181,8 +186,10 @@ export const officeResigned = [
   rule(
     'nthToGo',
     { doer: 'subject', fields: named },
-    `<become> ..6 ${POST} to <resign|quit|leave|go|walk>`,
-    `<be> the ..4 ${POST} to <resign|quit|leave|go|walk>`,
+    `<become> ..6 ${POST} ..4 to <resign|quit|leave|go|walk|depart>`,
+    `<be> the ..4 ${POST} ..4 to <resign|quit|leave|go|walk|depart>`,
+    `<be> among ..4 ${POST} to|who <resign|quit|leave|go|walk|depart>`,
+    `<be> one of ..4 ${POST} to|who <resign|quit|leave|go|walk|depart>`,
   ),
   rule(
     // The posts themselves are named by the register or beside the name.
