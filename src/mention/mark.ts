@@ -1,6 +1,7 @@
 /** Marks everything an article names, as of a day. @module */
 import type { IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId } from '../base/id.ts'
+import { inOrder } from '../base/in-order.ts'
 import { lazily } from '../register/lookup.ts'
 import type { Register } from '../register/register.ts'
 import { anchored } from './date/anchor.ts'
@@ -33,8 +34,15 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   const sentences = wording.sentences.map((sentence, index) =>
     marker.marked(sentence, people[index] ?? NONE, seats[index] ?? NONE),
   )
+  let kinds = 0
+  let named = 0
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as MarkedSentence
+    kinds |= sentence.kinds
+    named |= sentence.named
+  }
   const { speeches, reportedSpeech } = speechesOf(wording, sentences)
-  return { article, text, asOf, blocks, sentences, notes: [], speeches, reportedSpeech }
+  return { article, text, asOf, blocks, sentences, kinds, named, notes: [], speeches, reportedSpeech }
 }
 
 /** Marks the sentences of one article in their order, and remembers whom they have named. */
@@ -67,7 +75,7 @@ class Marker {
     if (isBare && own.length === 0) return markedSentence(sentence, persons, persons, NONE)
     const { tokens, offices, numbers } = sentence
     const parties = apartFrom(named, partiesOf(tokens, sentence.parties, this.#asOf, this.#seen))
-    const mentions = inOrder(persons, parties, own, offices, this.#dates(sentence), numbers)
+    const mentions = joined(persons, parties, own, offices, this.#dates(sentence), numbers)
     return markedSentence(sentence, mentions, persons, own)
   }
 
@@ -134,11 +142,8 @@ function markedSentence(
 
 const NONE: readonly never[] = []
 
-/** So many are put in their place one by one, as they come nearly in order. */
-const FEW = 16
-
 /** All of them by where they start, the longer one first; equal ones as the lists are given. */
-function inOrder(
+function joined(
   people: readonly Mention[],
   parties: readonly Mention[],
   seats: readonly Mention[],
@@ -156,14 +161,7 @@ function inOrder(
   end = put(all, end, offices)
   end = put(all, end, dates)
   put(all, end, numbers)
-  if (count > FEW) return all.sort(compared)
-  for (let at = 1; at < count; at++) {
-    const mention = all[at] as Mention
-    let to = at
-    for (; to > 0 && compared(all[to - 1] as Mention, mention) > 0; to--) all[to] = all[to - 1] as Mention
-    all[to] = mention
-  }
-  return all
+  return inOrder(all, compared)
 }
 
 /** Puts them at `from` and behind it, and says where the last ends. */

@@ -37,6 +37,9 @@ export interface MarkedArticle {
   readonly asOf: IsoDate | null
   readonly blocks: readonly Block[]
   readonly sentences: readonly MarkedSentence[]
+  /** What any of them has, so that what waits for it need not go through them: bits of `KIND`, and those of `named`. */
+  readonly kinds: number
+  readonly named: number
   readonly speeches: readonly Speech[]
   /** Clauses of indirect speech and whose they are. */
   readonly reportedSpeech: readonly ReportedSpeech[]

@@ -42,6 +42,8 @@ export const KIND = {
   judging: 1 << 16,
   /** What is written and says something: "letter", "statement". */
   letter: 1 << 17,
+  /** By which a letter opens or closes: "Dear", "sincerely". */
+  greeting: 1 << 13,
   /** By which a page says that it is made up. */
   invented: 1 << 18,
   /** A journalist: "correspondent", "columnist". */

@@ -2,15 +2,20 @@
 
 import { type MarkedArticle, type MarkedSentence, once } from '../mention/marked.ts'
 import type { PersonMention } from '../mention/mention.ts'
-import { numbered, wordSet } from '../mention/word.ts'
+import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../mention/word.ts'
 
 const OPENING = numbered('dear')
-const CLOSING = wordSet('sincerely faithfully regards yours wishes')
+addKind(KIND.greeting, ['dear'])
+const CLOSING = wordsOfKind(KIND.greeting, 'sincerely faithfully regards yours wishes')
 /** A signature's words besides the name. */
 const SIGNATURE = wordSet('mp mps member of parliament for the rt hon sir dame dr mr mrs ms , .')
 
 /** Null unless the article has the opening or closing words of a letter, and a line that is only a name or one that announces it. */
-export const authorOf = once((article: MarkedArticle): PersonMention | null => {
+export function authorOf(article: MarkedArticle): PersonMention | null {
+  return (article.kinds & KIND.greeting) === 0 ? null : authorOfLetter(article)
+}
+
+const authorOfLetter = once((article: MarkedArticle): PersonMention | null => {
   const { sentences } = article
   if (!sentences.some(isOfLetter)) return null
   for (let at = sentences.length - 1; at >= 0; at--) {

@@ -2,12 +2,14 @@
 import type { PersonMention, SeatMention } from '../mention/mention.ts'
 import type { PersonRef, SeatRef } from './event.ts'
 
+const NONE: readonly never[] = []
+
 export function refOf(mention: PersonMention): PersonRef {
   const { resolution } = mention
   return {
     name: mention.name,
     id: resolution.state === 'resolved' ? resolution.id : null,
-    candidates: resolution.state === 'ambiguous' ? resolution.candidates : [],
+    candidates: resolution.state === 'ambiguous' ? resolution.candidates : NONE,
   }
 }
 
@@ -16,7 +18,7 @@ export function seatRefOf(mention: SeatMention): SeatRef {
   return {
     name: mention.name,
     id: resolution.state === 'resolved' ? resolution.id : null,
-    candidates: resolution.state === 'ambiguous' ? resolution.candidates : [],
+    candidates: resolution.state === 'ambiguous' ? resolution.candidates : NONE,
   }
 }
 

@@ -1,6 +1,7 @@
 /** One article from words to events: mark, read sentences, date the article, mark again as of that day, join the acts. @module */
 import type { Article } from '../article/article.ts'
 import type { IsoDate } from '../base/date.ts'
+import { inOrder } from '../base/in-order.ts'
 import type { Gazetteer } from '../mention/gazetteer.ts'
 import { markArticle } from '../mention/mark.ts'
 import type { MarkedArticle } from '../mention/marked.ts'
@@ -161,7 +162,7 @@ function eventsOf(
     .filter((act) => act.type !== 'byElectionResult')
     .flatMap((act) => completeEvent(act, marked, register, about, fought, isDated))
   const foretold = resultsForetold(acts, called, setting)
-  const all = inOrder([...others, ...results, ...called, ...foretold, ...facts])
+  const all = inOrder([...others, ...results, ...called, ...foretold, ...facts], byEvidence)
   return published.date ? all : all.map((each) => withoutGuess(each, about))
 }
 
@@ -174,10 +175,11 @@ function withoutGuess(reported: ReportedEvent, about: IsoDate | null): ReportedE
 
 function withStatements({ marked, events }: ReadStretch, register: Register): readonly ReportedEvent[] {
   if (saysItIsInvented(marked)) return events
-  const statements = statementsOf(marked, events, register)
-  return inOrder([...events, ...statements.map((event) => ({ event, record: 'unmatched' as const }))])
+  const all = [...events]
+  for (const event of statementsOf(marked, events, register)) all.push({ event, record: 'unmatched' })
+  return inOrder(all, byEvidence)
 }
 
-function inOrder(events: readonly ReportedEvent[]): ReportedEvent[] {
-  return events.toSorted((a, b) => (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0))
+function byEvidence(a: ReportedEvent, b: ReportedEvent): number {
+  return (a.event.evidence[0]?.start ?? 0) - (b.event.evidence[0]?.start ?? 0)
 }

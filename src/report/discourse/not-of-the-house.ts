@@ -50,7 +50,10 @@ interface Spoken {
   readonly assembly: number
 }
 
-const housesSpokenOf = once(({ sentences }: MarkedArticle): Spoken => {
+const NOTHING: Spoken = { here: 0, lords: 0, devolved: 0, abroad: 0, councils: 0, polls: 0, assembly: 0 }
+
+const housesSpokenOf = once(({ sentences, kinds: all }: MarkedArticle): Spoken => {
+  if ((all & KIND.house) === 0) return NOTHING
   let here = 0
   let lords = 0
   let devolved = 0
@@ -152,7 +155,11 @@ const TOLD =
   /^(?:said|says|saying|told|tells|claimed|claims|insisted|insists|called|calls|denied|denies|added)$/
 
 /** "This article is satire": "this" or "all" of a piece, and what it is, in the few words between. */
-export const saysItIsInvented = once(({ sentences }: MarkedArticle): boolean =>
+export function saysItIsInvented(article: MarkedArticle): boolean {
+  return (article.kinds & KIND.invented) !== 0 && isSaidToBeInvented(article)
+}
+
+const isSaidToBeInvented = once(({ sentences }: MarkedArticle): boolean =>
   sentences.some(({ kinds, tokens }) => {
     if ((kinds & KIND.invented) === 0) return false
     const words = tokens.map((token) => token.lower)

@@ -23,7 +23,8 @@ addKind(KIND.reporter, WORDS)
 const REACH = 6
 
 /** Names of those who never sat and whom the article calls a journalist. */
-export function reportersIn({ sentences }: MarkedArticle): ReadonlySet<string> {
+export function reportersIn({ sentences, kinds }: MarkedArticle): ReadonlySet<string> {
+  if ((kinds & KIND.reporter) === 0) return NOBODY
   const names = new Set<string>()
   for (const sentence of sentences) {
     if ((sentence.kinds & KIND.reporter) === 0) continue
@@ -32,6 +33,8 @@ export function reportersIn({ sentences }: MarkedArticle): ReadonlySet<string> {
   }
   return names
 }
+
+const NOBODY: ReadonlySet<string> = new Set()
 
 function isReporter({ tokens }: MarkedSentence, { start, end }: PersonMention): boolean {
   if (REPORTERS.has(tokens[tokenFrom(tokens, start) - 1])) return true

@@ -1,9 +1,11 @@
 /** What named people say, gathered into statements: one a speaker and occasion. @module */
 import { addMonths, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
+import { byStart, inOrder } from '../../base/in-order.ts'
 import { type Span, within } from '../../base/span.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
+import type { Mention, PersonMention } from '../../mention/mention.ts'
+import { NAMED_AS } from '../../mention/named.ts'
 import { spanAt } from '../../mention/place.ts'
 import { addKind, KIND, wordsOfKind } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
@@ -49,20 +51,24 @@ export function statementsOf(
 }
 
 /** What is quoted in a sentence that tells of words said before was said before. */
-function withBackground(article: MarkedArticle, utterances: readonly Utterance[]): Utterance[] {
+function withBackground(article: MarkedArticle, utterances: readonly Utterance[]): readonly Utterance[] {
+  if (!utterances.some(isToldAsPast)) return utterances
   const past = new Map<number, PersonRef[]>()
   const sentenceOf = ({ start }: Utterance) => spanAt(article.sentences, start)
   for (const each of utterances) {
-    if (!each.past || each.manner !== 'told') continue
+    if (!isToldAsPast(each)) continue
     const speakers = past.get(sentenceOf(each))
     if (speakers) speakers.push(each.speaker)
     else past.set(sentenceOf(each), [each.speaker])
   }
-  if (past.size === 0) return [...utterances]
   return utterances.map((each) => {
     const speakers = each.past || each.manner === 'told' ? [] : (past.get(sentenceOf(each)) ?? [])
     return speakers.some((speaker) => samePerson(speaker, each.speaker)) ? { ...each, past: true } : each
   })
+}
+
+function isToldAsPast({ past, manner }: Utterance): boolean {
+  return past && manner === 'told'
 }
 
 /** Of those who are quoted nowhere, one statement each of all that is told of their words. */
@@ -72,30 +78,39 @@ function toldOnly(
   spoken: readonly (readonly Utterance[])[],
   events: readonly ReportedEvent[],
 ): Utterance[][] {
-  const groups: Utterance[][] = []
+  const quoted = new Set<string>()
+  for (const [first] of spoken) if (first) quoted.add(keyOf(first.speaker))
+  const groups = new Map<string, Utterance[]>()
+  const acts = events.filter(({ event }) => !FIGURES.has(event.type) && isAsserted(event))
   for (const each of utterances) {
-    if (each.manner !== 'told' || isTheirAct(article, each, events)) continue
-    if (spoken.some(([first]) => samePerson(first?.speaker ?? null, each.speaker))) continue
-    const group = groups.find(([first]) => samePerson(first?.speaker ?? null, each.speaker))
+    if (each.manner !== 'told' || isTheirAct(article, each, acts)) continue
+    const key = keyOf(each.speaker)
+    if (quoted.has(key)) continue
+    const group = groups.get(key)
     if (group) group.push(each)
-    else groups.push([each])
+    else groups.set(key, [each])
   }
-  return groups
+  return [...groups.values()]
+}
+
+/** The same for two speakers exactly where `samePerson` holds: nobody speaks without a name or an id. */
+function keyOf({ id, name }: PersonRef): string {
+  return id ?? `name ${name}`
 }
 
 /** What a page tells of elections is no act of the speaker's. */
 const FIGURES: ReadonlySet<EventType> = new Set<EventType>(['generalElectionFact', 'byElectionResult'])
 
 /** "He said he would sit as an independent" is the leaving itself; "Ann Lee has lost the whip, the chief whip said" the loss. */
-function isTheirAct(article: MarkedArticle, utterance: Utterance, events: readonly ReportedEvent[]): boolean {
-  return events.some(
-    ({ event }) =>
-      !FIGURES.has(event.type) &&
+function isTheirAct(article: MarkedArticle, utterance: Utterance, acts: readonly ReportedEvent[]): boolean {
+  for (const { event } of acts)
+    if (
       (!utterance.judges || event.type === 'noConfidenceLetter') &&
       event.evidence.some(({ start }) => start === utterance.start) &&
-      isAsserted(event) &&
-      (samePerson(event.person, utterance.speaker) || isNamedIn(article, event.person, utterance.content)),
-  )
+      (samePerson(event.person, utterance.speaker) || isNamedIn(article, event.person, utterance.content))
+    )
+      return true
+  return false
 }
 
 function isNamedIn({ sentences }: MarkedArticle, person: PersonRef | null, content: Span | null): boolean {
@@ -140,6 +155,8 @@ function hearing(
   }
 }
 
+const NOBODY: readonly never[] = []
+
 /** Somebody of the register is named, in whatever way. */
 function namesKnown({ people }: MarkedSentence): boolean {
   return people.some(({ resolution }) => resolution.state === 'resolved')
@@ -151,10 +168,11 @@ function isStrangeMember(name: string, article: MarkedArticle): boolean {
 }
 
 /** Everybody who is called a member of parliament right beside their name, known or not. */
-const calledMembers = once(({ sentences }: MarkedArticle): readonly PersonMention[] => {
+const calledMembers = once(({ sentences, named: all }: MarkedArticle): readonly PersonMention[] => {
+  if ((all & NAMED_AS.member) === 0) return NOBODY
   const called: PersonMention[] = []
   for (const { mentions, people, named } of sentences)
-    if ((named & NAMED.office) !== 0)
+    if ((named & NAMED_AS.member) !== 0)
       for (const each of people) if (isCalledMember(each, mentions)) called.push(each)
   return called
 })
@@ -211,7 +229,8 @@ addKind(
 )
 
 /** More words of councils, other parliaments and football than of the House. */
-function isElsewhere({ sentences }: MarkedArticle): boolean {
+function isElsewhere({ sentences, kinds: all }: MarkedArticle): boolean {
+  if ((all & KIND.setting) === 0) return false
   let balance = 0
   for (const { kinds, tokens } of sentences) {
     if ((kinds & KIND.setting) === 0) continue
@@ -241,7 +260,10 @@ function statement(article: MarkedArticle, group: readonly Utterance[], register
 function evidenceOf(group: readonly Utterance[]): readonly Span[] {
   const [first] = group
   if (group.length === 1 && first?.spans.length === 1) return first.spans
-  const spans = new Map<number, Span>()
-  for (const each of group) for (const span of each.spans) spans.set(span.start, span)
-  return [...spans.values()].sort((a, b) => a.start - b.start)
+  const spans = inOrder(
+    group.flatMap((each) => each.spans),
+    byStart,
+  )
+  const isAgain = (span: Span, at: number) => span.start === spans[at - 1]?.start
+  return spans.some(isAgain) ? spans.filter((span, at) => !isAgain(span, at)) : spans
 }

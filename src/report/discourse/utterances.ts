@@ -1,5 +1,6 @@
 /** Everything an article has people say: in quotation marks, in letters printed in full, and in the paper's words. @module */
 import { isSpaceUnit } from '../../article/scan.ts'
+import { byStart, inOrder } from '../../base/in-order.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, Speech } from '../../mention/marked.ts'
 import { spanAt, spansIn } from '../../mention/place.ts'
@@ -23,7 +24,7 @@ export function utterancesOf(article: MarkedArticle): Utterance[] {
   if (letter) found.push(letter)
   addUnmarked(article, found)
   addTold(article, found)
-  return found.sort((a, b) => a.start - b.start)
+  return inOrder(found, byStart)
 }
 
 function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): void {
