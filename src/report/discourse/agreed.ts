@@ -2,11 +2,12 @@
 import { yearOf } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { NumberMention } from '../../mention/mention.ts'
+import { NAMED_AS } from '../../mention/named.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { elections, type Won } from './elections-won.ts'
-import { knownAmong, namesOfSeats } from './known-names.ts'
+import { namesOfSeats } from './known-names.ts'
 import { type Figure, tokenAt } from './measure.ts'
 import { yearsIn } from './years.ts'
 
@@ -35,11 +36,15 @@ export function agreedMajorities(
   known: ReadonlySet<NumberMention>,
   register: Register,
 ): Agreed[] {
+  if ((article.named & NAMED_AS.count) === 0) return []
   const all: Agreed[] = []
   const rows = new Rows(article, register)
-  for (const sentence of article.sentences) {
-    for (const number of sentence.numbers)
+  for (let at = 0; at < article.sentences.length; at++) {
+    const sentence = article.sentences[at] as MarkedSentence
+    for (let next = 0; next < sentence.numbers.length; next++) {
+      const number = sentence.numbers[next] as NumberMention
       if (mayAgree(number) && !known.has(number)) addAgreed(sentence, number, rows, all)
+    }
   }
   return all
 }
@@ -55,7 +60,8 @@ const NONE: readonly never[] = []
 class Rows {
   readonly #article: MarkedArticle
   readonly #register: Register
-  readonly #won: (readonly Won[])[] = []
+  /** By the number of the sentence. */
+  readonly #won = new Map<number, readonly Won[]>()
 
   constructor(article: MarkedArticle, register: Register) {
     this.#article = article
@@ -67,15 +73,23 @@ class Rows {
     const sentence = this.#article.sentences[index - back]
     if (!sentence || sentence.block < block - 1) return null
     if (sentence.people.length === 0 && sentence.seats.length === 0) return NONE
-    this.#won[sentence.index] ??= wonIn(sentence, this.#register)
-    return this.#won[sentence.index] as readonly Won[]
+    let won = this.#won.get(sentence.index)
+    if (!won) {
+      won = wonIn(sentence, this.#register)
+      this.#won.set(sentence.index, won)
+    }
+    return won
   }
 }
 
 function wonIn({ people, seats }: MarkedSentence, register: Register): readonly Won[] {
   const all: Won[] = []
-  for (const person of knownAmong(people)) all.push(...elections.of(register, { person }))
-  for (const seat of namesOfSeats(seats, register)) all.push(...elections.of(register, { seat }))
+  for (const { resolution } of people)
+    if (resolution.state === 'resolved')
+      for (const won of elections.ofPerson(register, resolution.id)) all.push(won)
+  if (seats.length > 0)
+    for (const seat of namesOfSeats(seats, register))
+      for (const won of elections.ofSeat(register, seat)) all.push(won)
   return all
 }
 

@@ -78,6 +78,8 @@ function lastDay(register: Register, on: IsoDate): IsoDate | null {
 
 export const elections = {
   ofElection,
+  ofPerson,
+  ofSeat,
   lastDay,
   /** General elections the person won, or that were held for the seat's name, in order of date. */
   of: (register: Register, owner: Owner): readonly Won[] =>

@@ -29,6 +29,17 @@ function addKnown(people: readonly PersonMention[], known: Set<PersonId>): void 
   for (const { resolution } of people) if (resolution.state === 'resolved') known.add(resolution.id)
 }
 
+/** Whether a seat is named, of whatever generation. */
+export function namesSeat(mentions: readonly SeatMention[], seat: SeatId, register: Register): boolean {
+  return mentions.some(({ resolution }) => {
+    if (resolution.state === 'unresolved') return false
+    const line = register.line(seat)
+    return resolution.state === 'resolved'
+      ? line.includes(resolution.id)
+      : resolution.candidates.some((each) => line.includes(each))
+  })
+}
+
 /** Every generation of the seats named. */
 export function seatsIn(mentions: readonly SeatMention[], register: Register): Set<SeatId> {
   const seats = new Set<SeatId>()

@@ -13,7 +13,7 @@ import { type Unit, unitsAt } from '../pattern/unit.ts'
 import type { ReportedEvent } from '../report.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { elections, type Won } from './elections-won.ts'
-import { seatsIn } from './known-names.ts'
+import { namesSeat, seatsIn } from './known-names.ts'
 import { gainFor, holderIn, lostOnTheNight, OPEN, SEAT } from './seats-lost.ts'
 import type { Setting } from './setting.ts'
 import { yearsIn } from './years.ts'
@@ -136,7 +136,7 @@ function isNamedBeside(
   const { index, block } = sentence
   for (let at = Math.max(0, index - 1); at <= index + 1; at++) {
     const near = sentences[at]
-    if (near?.block === block && seatsIn(near.seats, register).has(won.seat)) return true
+    if (near?.block === block && namesSeat(near.seats, won.seat, register)) return true
   }
   return holderIn(sentence, won, register) !== null
 }
