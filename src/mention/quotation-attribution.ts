@@ -59,8 +59,14 @@ function lastVerb(tokens: Tokens): number {
 function isBare(tokens: Tokens, i: number): boolean {
   const before = tokens[i - 1]
   if (!before || /^(?:for|by|of|in|after|before|without|from|as|to|not)$/.test(before.lower)) return true
-  return before.text === ',' && !/^(?:said|says|told|tells)$/.test((tokens[i] as Token).lower)
+  if (before.text !== ',') return false
+  const { lower } = tokens[i] as Token
+  if (/^(?:said|says|told|tells)$/.test(lower)) return false
+  // "Ann Lee, the minister, accused him": behind an aside a verb with an object has its subject before it.
+  return lower.endsWith('ing') || !OBJECT.has(tokens[i + 1]) || commaBefore(tokens, i - 1) < 0
 }
+
+const OBJECT = wordSet('him her them it the his this that')
 
 function firstVerb(tokens: Tokens): number {
   for (let i = 0; i < Math.min(tokens.length, REACH); i++) if (speaks(tokens, i)) return i

@@ -68,7 +68,6 @@ const VERBS: readonly SpeechVerb[] = [
   { frame: 'clause', forms: 'exclaim exclaims exclaimed exclaiming' },
   { frame: 'clause', forms: 'muse muses mused musing' },
   { frame: 'clause', forms: 'fume fumes fumed fuming' },
-  { frame: 'clause', forms: 'hint hints hinted hinting' },
   { frame: 'clause', forms: 'opine opines opined opining' },
   { frame: 'clause', forms: 'enthuse enthuses enthused enthusing' },
   { frame: 'clause', forms: 'read reads reading' },
@@ -105,7 +104,7 @@ addKind(KIND.saying, [...VERBS.flatMap((verb) => verb.forms.split(' ')), 'accord
 
 /** Forms that are as often something else ("a post", "his call") and count only with a subject before or a colon after. */
 const DOUBTFUL = wordSet(
-  'agree agrees hint hints protest protests muse muses fume fumes retort claim claims demand demands note notes post posts call calls comment comments report reports state states label brand attack attacks promise promises pledge pledges tweet tweets answer answers reply replies joke jokes stress welcome read reads begin begins began reading writing written quote quotes continue continued',
+  'agree agrees protest protests muse muses fume fumes retort claim claims demand demands note notes post posts call calls comment comments report reports state states label brand attack attacks promise promises pledge pledges tweet tweets answer answers reply replies joke jokes stress welcome read reads begin begins began reading writing written quote quotes continue continued',
 )
 
 export function isSpeechVerb(token: Numbered | undefined): boolean {

@@ -2,13 +2,13 @@
 import type { Token } from '../token.ts'
 import { addKind, KIND, WordSet, wordSet } from '../word.ts'
 
-const NOUN_LIST = 'mp backbencher politician parliamentarian lawmaker defector'.split(' ')
+const NOUN_LIST = 'mp backbencher politician parliamentarian lawmaker defector winner victor'.split(' ')
 const FORMER_LIST = 'former ex onetime one-time'.split(' ')
 const NOUNS = new WordSet(NOUN_LIST)
 const FORMER = new WordSet(FORMER_LIST)
 const THE = wordSet('the')
 const QUALIFIERS = wordSet(
-  'veteran senior junior rebel backbench outspoken embattled tory labour conservative reform snp ukip dup independent',
+  'veteran senior junior rebel backbench outspoken embattled new newly-elected tory labour conservative reform snp ukip dup independent',
 )
 /** Who belongs to a party: "The Conservative, who has held the seat". */
 const ADHERENT_LIST = 'conservative tory independent'.split(' ')
@@ -46,8 +46,24 @@ export function descriptionIn(tokens: readonly Token[]): Place | null {
     const to = endFrom(tokens, from)
     if (to !== null) return { from, to }
   }
+  return behindWords(tokens)
+}
+
+/** “…,” the new MP said; “…,” said the former minister: right behind somebody's words. */
+function behindWords(tokens: readonly Token[]): Place | null {
+  for (let at = 0; at < tokens.length - 2; at++) {
+    if (!CLOSING.has(tokens[at])) continue
+    const inverted = SAYS.has(tokens[at + 1])
+    const from = inverted ? at + 2 : at + 1
+    if (!THE.has(tokens[from])) continue
+    const to = endFrom(tokens, from, inverted)
+    if (to !== null) return { from, to }
+  }
   return null
 }
+
+const CLOSING = wordSet('" ” ’ »')
+const SAYS = wordSet('said says added told wrote insisted declared tweeted')
 
 /** The longest opening before a description, in tokens. */
 const LONGEST_OPENING = 16
@@ -58,7 +74,8 @@ const TIMES = wordSet(
   'night yesterday today tonight morning afternoon evening monday tuesday wednesday thursday friday saturday sunday later but and then',
 )
 
-function endFrom(tokens: readonly Token[], from: number): number | null {
+/** `inverted` where the verb stands before it. */
+function endFrom(tokens: readonly Token[], from: number, inverted = false): number | null {
   const second = tokens[from + 1]
   if (!second) return null
   if (FORMER.has(second) || second.lower.startsWith('ex-')) return formerEnd(tokens, from)
@@ -70,7 +87,15 @@ function endFrom(tokens: readonly Token[], from: number): number | null {
   if (!aged && !NOUNS.has(tokens[at])) return null
   const end = aged ? at + 3 : at + 1
   if (isAside(tokens, end)) return end
-  return VERBS.has(tokens[end]) ? end : null
+  return inverted ? behindVerb(tokens, end) : VERBS.has(tokens[end]) ? end : null
+}
+
+/** "Said the 44-year-old in Leeds", but not "said the MP Ann Lee" or "said the MP for Leeds". */
+function behindVerb(tokens: readonly Token[], end: number): number | null {
+  const next = tokens[end]
+  return !next || (next.kind === 'mark' ? next.text !== ',' : !next.capital && next.lower !== 'for')
+    ? end
+    : null
 }
 
 /** ", who has": what is told of them by the way. */

@@ -53,6 +53,8 @@ const NOT_YET: ReadonlySet<string> = new Set([...UNSAID_WORDS, 'to'])
 export interface Judgement {
   readonly speaker: PersonRef
   readonly verb: Span
+  /** Where whoever judges is named. */
+  readonly named: Span
 }
 
 /** Whether a sentence names somebody before a word that may judge: without that nobody judges in it. */
@@ -78,7 +80,7 @@ export function judgesIn(units: readonly Unit[]): Judgement[] {
   for (let at = 0; at < units.length; at++) {
     const { mention, token } = units[at] as Unit
     const doer = !mention && token.kinds & KIND.judging ? judgeAt(units, at) : null
-    if (doer) judges.push({ speaker: refOf(doer), verb: token })
+    if (doer) judges.push({ speaker: refOf(doer), verb: token, named: doer })
   }
   return judges
 }
@@ -202,6 +204,8 @@ function callsNames(units: readonly Unit[], at: number): boolean {
     !thing.mention &&
     !!what &&
     !what.mention &&
-    /^(?:an?|[a-z]+(?:ful|less|ous|ing|ive|able|ible|al|ish|ic|ent|ant|wrong|mad|late))$|-/.test(what.lower)
+    /^(?:["“‘]|an?|[a-z]+(?:ful|less|ous|ing|ive|able|ible|al|ish|ic|ent|ant|wrong|mad|late))$|-/.test(
+      what.lower,
+    )
   )
 }

@@ -31,7 +31,7 @@ export function isSaidBefore(
 ): boolean {
   const { tokens } = sentence
   const { from, verb, end } = attribution
-  if (isBehindHad(tokens, verb) || isAside(tokens, from, verb)) return true
+  if (isBehindHad(tokens, verb) || isAside(tokens, from, verb) || isBackThen(tokens, verb + 1)) return true
   return (
     length < AT_LENGTH &&
     (isSaidThen(article, sentence, attribution) ||
@@ -57,6 +57,13 @@ function verbIn(tokens: readonly Token[], from: number, to: number): number {
 const BETWEEN = wordSet(
   'also previously earlier already once since long always repeatedly just only recently not',
 )
+/** "Said then that", "has said before that", but not "said before the vote that". */
+function isBackThen(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1]
+  return BACK_THEN.has(tokens[at]) && (!behind || behind.kind === 'mark' || behind.lower === 'that')
+}
+
+const BACK_THEN = wordSet('then before previously')
 const BEFORE_NOW = wordSet('previously famously once originally memorably infamously always often')
 
 /** "Had said", "had previously told", "famously said". */

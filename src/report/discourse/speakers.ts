@@ -15,7 +15,8 @@ import { strangerIn } from './stranger.ts'
 /** Those a clause names with the one found as its speaker: "Ann Lee and Bo Day said". */
 export function withJoined({ tokens, people }: MarkedSentence, first: PersonMention): readonly PersonRef[] {
   const all = [refOf(first)]
-  if (first.form === 'pronoun') return all
+  if (first.form === 'pronoun' || people.length === 1 || !JOINS.has(tokens[tokenFrom(tokens, first.end)]))
+    return all
   let last = first
   for (const each of people) {
     if (each.start <= last.start || each.possessive) continue

@@ -75,6 +75,46 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2022-06-06',
     ['George Eustice'],
   ],
+  // Two accuse, each in a clause of their own.
+  [
+    'Gordon Brown has ruled out an election. Menzies Campbell said that terms should be fixed, and Alex Salmond, the first minister, accused him of being “the big coward of Fife”.',
+    '2007-10-06',
+    ['Alex Salmond', 'Menzies Campbell'],
+  ],
+  // Not their own deed, though its words are there.
+  [
+    'Tristram Hunt is to leave Parliament for a museum. Lisa Nandy insisted Mr Corbyn would not stand down.',
+    '2017-01-13',
+    ['Lisa Nandy'],
+  ],
+  // Said then.
+  [
+    'Sarah Champion has resigned from the shadow cabinet. Jess Phillips said then that it was brave.',
+    '2017-08-16',
+    [],
+  ],
+  [
+    'Sarah Champion has resigned from the shadow cabinet. Jess Phillips said before the vote that it was brave.',
+    '2017-08-16',
+    ['Jess Phillips'],
+  ],
+  // A word or two, where it is called that.
+  [
+    'Ben Chapman has won Wirral South for Labour. Tony Blair called the result “astonishing”.',
+    '1997-02-28',
+    ['Tony Blair'],
+  ],
+  // What somebody is, behind the words.
+  [
+    'Sarah Olney beat Zac Goldsmith in Richmond Park. “They have sent a message,” the new MP said.',
+    '2016-12-02',
+    ['Sarah Olney'],
+  ],
+  [
+    'Sarah Olney beat Zac Goldsmith in Richmond Park. “They have sent a message,” said the winner.',
+    '2016-12-02',
+    ['Sarah Olney'],
+  ],
   ['Kim Leadbeater has held Batley and Spen. Keir Starmer has said nothing so far.', '2021-07-02', []],
 ]
 

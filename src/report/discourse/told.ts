@@ -58,13 +58,23 @@ function addJudges(
   clauses: readonly ReportedSpeech[],
   found: Utterance[],
 ): void {
-  for (const { speaker, verb } of judgesIn(unitsAt(article, sentence.index))) {
+  for (const { speaker, verb, named } of judgesIn(unitsAt(article, sentence.index))) {
     // "Ann Lee said that Bo Day blamed the party": that he does is her word.
-    if (clauses.some((each) => within(verb, each) && isOfOther(each, speaker))) continue
+    const isToldOf = clauses.some((each) => within(verb, each) && isOfOther(each, speaker))
+    if (isToldOf && !opensClause(sentence.tokens, named)) continue
     const past = isSaidBefore(article, sentence, attributionAt(sentence.tokens, verb))
     found.push(told(sentence, speaker, past, true))
   }
 }
+
+/** ", and Bo Day accused", ", while the chancellor blamed": a main clause of its own. */
+function opensClause(tokens: readonly Token[], { start }: Span): boolean {
+  const at = tokenFrom(tokens, start) - 1
+  const joint = tokens[at]?.capital || tokens[at]?.lower === 'the' ? at - 1 : at
+  return CLAUSES.has(tokens[joint]) && tokens[joint - 1]?.text === ','
+}
+
+const CLAUSES = wordSet('and but while whereas as')
 
 function isOfOther({ speaker }: ReportedSpeech, judge: PersonRef): boolean {
   return speaker === null || speaker.name !== judge.name
@@ -110,7 +120,7 @@ function addClause(
   const content = tokenFrom(tokens, start)
   const questions = verb?.lower === 'asked' && QUESTIONS.has(tokens[content])
   if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
-  if (isEmpty(tokens[content], tokens[content + 1]) || (FACTS.has(verb) && known)) return
+  if (isEmpty(tokens[content], tokens[content + 1])) return
   if (SAYS.has(verb) && isOwnDeed(tokens, content)) return
   // "Is said to have told them": somebody else tells it.
   if (before?.lower === 'have' && tokens[place - 2]?.lower === 'to') return
@@ -120,16 +130,17 @@ function addClause(
   // In a list of people what nobody named says is of whoever the entry is of.
   const entry = isNamed(known) ? null : entryOf(sentence.index, article)
   const speakers = entry ? [refOf(entry)] : speakersOf(article, sentence, clause, said)
-  if (speakers.length === 0) return
+  if (speakers.length === 0 || (FACTS.has(verb) && !SPOKES.test(speakers[0]?.name ?? ''))) return
   // "She resigned, warning that …", "and said that …": a judgement beside the deed.
   const goesOn =
     ((isParticiple && verb?.lower !== 'saying') || before?.lower === 'and') && !isOfDeed(tokens, content)
+  const leads = !entry && start < attribution.start
   const judges =
     !entry &&
-    (goesOn || (place > from && isParticiple) || !tellsOfDeed(tokens, content, tokenFrom(tokens, end)))
-  const leads = !entry && start < attribution.start ? { start, end } : null
+    (goesOn || (place > from && isParticiple) || !tellsOfDeed(tokens, content, tokenFrom(tokens, end), leads))
   const past = isSaidBefore(article, sentence, said)
-  for (const speaker of speakers) found.push(told(sentence, speaker, past, judges, leads))
+  for (const speaker of speakers)
+    found.push(told(sentence, speaker, past, judges, leads ? { start, end } : null))
 }
 
 /** Whose the words of a clause are that stands under no name of a list: of several who say it together, all. */
@@ -189,10 +200,13 @@ const FACTS = wordSet(
   'announces announced announcing confirms confirmed confirming reveals revealed revealing denies denied denying',
 )
 
+const SPOKES = /\bspokes/
+
 const SAYS = wordSet('says said saying adds added')
-const DEEDS = wordSet(
-  'leaving left quitting quit resigning resigned resign defecting defected joining joined retiring stepping standing leave retire',
-)
+const DEED_WORDS =
+  'leaving left quitting quit resigning resigned resign defecting defected joining joined retiring stepping standing leave retire'
+const DEEDS = wordSet(DEED_WORDS)
+const SIT_WORDS = 'sit sitting serve serving stand independent'
 const WILL = wordSet('that he she they was were is are had has have will would now also')
 
 /** "That she was leaving": what is said is the deed, unless a reason goes with it. */
@@ -209,21 +223,22 @@ function isOfDeed(tokens: readonly Token[], content: number): boolean {
 
 const MOST_TO_DEED = 8
 
-/** Some word of a deed that an event may be is in what is said. */
-function tellsOfDeed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (DEEDS.has(tokens[at]) || SITS.has(tokens[at]) || OF_DEEDS.has(tokens[at])) return true
-  return false
+/** What is said may be the deed itself, of whoever says it or of who is named in it: "that from that day she would sit". */
+function tellsOfDeed(tokens: readonly Token[], from: number, to: number, leads: boolean): boolean {
+  return (leads || THEMSELVES.in(tokens, from, from + MOST_TO_SUBJECT)) && OF_DEEDS.in(tokens, from, to)
 }
 
+const THEMSELVES = wordSet('he she they his her')
+const MOST_TO_SUBJECT = 6
+
 const OF_DEEDS = wordSet(
-  `go goes going gone went leaves step steps stepped stand stands stood resigns quits retires retired retirement defect defects join joins
+  `${DEED_WORDS} ${SIT_WORDS} go goes going gone went leaves step steps stepped stand stands stood resigns quits retires retired retirement defect defects join joins
   candidate candidates candidacy contest fight run running seek seeking seat seats re-election election by-election letter letters submitted sent
   whip appointed appointment made represent representing mp mps become becomes becoming became take takes taking took accept accepted post job role
   sacked fired dismissed removed lost losing suspended suspension expelled readmitted restored given gave cross crossed
   crossing floor switch switched switching move moves moved moving party nominated selected chosen deselected vacate`,
 )
-const SITS = wordSet('sit sitting serve serving stand independent')
+const SITS = wordSet(SIT_WORDS)
 
 const REASONS = wordSet('because since so as over for')
 
