@@ -3,6 +3,7 @@ import type { MarkedSentence } from '../../mention/marked.ts'
 import { type Mention, NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { UNKNOWN } from '../../mention/word.ts'
+import { signOf } from './program.ts'
 
 /** Units a sentence has room for at first. */
 const ROOM = 256
@@ -12,6 +13,8 @@ export class Columns {
   size = 0
   /** By unit, as `Unit` has them; `from` goes one further, to where the last unit ends. */
   said = new Int32Array(ROOM)
+  /** The sign of that word (see `program.ts`). */
+  signs = new Int32Array(ROOM)
   named = new Uint8Array(ROOM)
   from = new Int32Array(ROOM + 1)
   /** By unit: the place of its mention among those of the sentence, where it is one. */
@@ -24,7 +27,7 @@ export class Columns {
     this.#makeRoom(tokens.length)
     this.#tokens = tokens
     this.#mentions = mentions
-    const { said, named, from } = this
+    const { said, signs, named, from } = this
     let size = 0
     let next = 0
     let mention = mentions[0]
@@ -38,6 +41,7 @@ export class Columns {
       if (!mention || mention.start > start) {
         named[size] = 0
         said[size] = word
+        signs[size] = signOf(word)
         continue
       }
       named[size] = NAMED[mention.kind]
@@ -45,6 +49,7 @@ export class Columns {
       const first = at
       while (at < tokens.length && (tokens[at] as Token).start < mention.end) at++
       said[size] = at === first ? word : UNKNOWN
+      signs[size] = signOf(said[size] as number)
     }
     from[size] = tokens.length
     this.size = size
@@ -65,6 +70,7 @@ export class Columns {
     if (size <= this.said.length) return
     const room = size * 2
     this.said = new Int32Array(room)
+    this.signs = new Int32Array(room)
     this.named = new Uint8Array(room)
     this.from = new Int32Array(room + 1)
     this.#taken = new Int32Array(room)

@@ -35,11 +35,14 @@ export function matchesOf(own: Programs, pattern: number, units: Columns): reado
   const start = own.starts[pattern] as number
   const opening = code[start] as number
   const kinds = code[start + 1] as number
-  const { size, said, named } = units
+  const openers = code[start + 2] as number
+  const { size, said, signs, named } = units
   let found: Match[] | null = null
   for (let at = 0; at < size; ) {
     const opens =
-      ((named[at] as number) & kinds) !== 0 || opening === NONE || isIn(tables, opening, said[at] as number)
+      ((named[at] as number) & kinds) !== 0 ||
+      opening === NONE ||
+      (((signs[at] as number) & openers) !== 0 && isIn(tables, opening, said[at] as number))
     const to = opens ? walk(start + HEADER, at, true) : -1
     if (to > at) {
       found ??= []
@@ -165,6 +168,7 @@ function fits(kind: number, step: number, at: number): boolean {
   // "Their", "Ann Lee's".
   if (kind === STEP.determiner && own !== 0)
     return own === NAMED.person && (row.mention(at) as PersonMention).possessive
+  if (((row.signs[at] as number) & (code[step + FIELD.signs] as number)) === 0) return false
   return isIn(tables, code[step + FIELD.words] as number, row.said[at] as number)
 }
 

@@ -24,13 +24,30 @@ export const FIELD = {
   role: 5,
   /** How many units a gap may have. */
   most: 6,
+  /** The signs of its words. */
+  signs: 7,
 } as const
 /** From one element to the next. */
-export const WIDTH = 7
+export const WIDTH = 8
 
-/** A pattern opens with the table of the words that may open a match, `NONE` where anything may, and the kinds of mention. */
-export const HEADER = 2
+/**
+ * A pattern opens with the table of the words that may open a match, `NONE` where anything may, the kinds of mention,
+ * and the signs of those words.
+ */
+export const HEADER = 3
 export const NONE = -1
+
+/**
+ * A bit for a word, which it shares with others; none for one that no list holds. A table need not be asked of a word
+ * whose sign is not among those of its words.
+ */
+export function signOf(word: number): number {
+  return word === UNKNOWN ? 0 : 1 << (word & 31)
+}
+
+function signsOf(words: readonly number[]): number {
+  return words.reduce((all, word) => all | signOf(word), 0)
+}
 
 export class Programs {
   /** Header, elements and `STEP.end` of each pattern. */
@@ -51,7 +68,8 @@ export class Programs {
     const roles: string[][] = []
     for (const { opening, elements } of patterns) {
       starts.push(code.length)
-      code.push(opening ? tables.placeOf(opening.words) : NONE, opening?.named ?? 0)
+      code.push(opening ? tables.placeOf(opening.words) : NONE)
+      code.push(opening?.named ?? 0, signsOf(opening?.words ?? []))
       const own: string[] = []
       for (const element of elements) code.push(...numbersOf(element, tables, forms, own))
       code.push(STEP.end)
@@ -73,7 +91,7 @@ function numbersOf(
 ): number[] {
   const formAt = form ? forms.push(form) - 1 : NONE
   const roleAt = role === null ? NONE : roles.push(role) - 1
-  return [STEP[kind], Number(optional), tables.placeOf(words), named, formAt, roleAt, most]
+  return [STEP[kind], Number(optional), tables.placeOf(words), named, formAt, roleAt, most, signsOf(words)]
 }
 
 /** With so much room that nearly every look is one step. */
