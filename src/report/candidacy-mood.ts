@@ -12,6 +12,7 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   const { units, clause } = telling
   if (rule.doer === 'who' && isOpponent(telling)) return 'demand'
   if (rule.doer === 'subject' && isOfParty(telling)) return 'demand'
+  if (OF_PARTIES.test(rule.id) && !isPartys(telling)) return 'demand'
   const { chain } = clause
   // "Too old to stand".
   if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
@@ -21,6 +22,19 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   if (said !== 'reported') return said
   return isBackground(rule, telling) ? 'recap' : said
 }
+
+const OF_PARTIES = /^candidacy\.party(?:Out|In)$/
+
+/** The party does it, not somebody behind it: "the Tory whip's friend Ann Lee will not fight". */
+function isPartys({ units, match }: Telling): boolean {
+  const party = units[match.from]?.mention
+  if (party?.kind !== 'party' || party.form === 'modifier') return false
+  const between = units.slice(match.from + 1, match.to)
+  const not = between.findIndex(({ lower }) => NOT.has(lower))
+  return between.slice(0, Math.max(0, not)).every(({ mention }) => mention?.kind !== 'person')
+}
+
+const NOT = new Set(['not', "n't", "won't", "wouldn't", 'never'])
 
 /** "Leaving Labour to defend Dover": what the party will have to do. */
 function isOfParty({ units, match }: Telling): boolean {
@@ -55,7 +69,7 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   // "Dover, where Ann Lee is standing down": whose seat it is.
   if (GOING.test(rule.id) && (isOfPlace(units, clause.from) || isState(clause))) return true
   if (BARRED.has(units[match.from]) && !opens && !clause.passive && !isPerfect(clause)) return true
-  if ((clause.relative || isOfWhom(units, match.from)) && !leads) return true
+  if (isOfWhom(units, match.from) || (clause.relative && !leads)) return true
   return (
     clause.chain.some((word) => EARLIER.has(word)) || units.slice(clause.from, match.from).some(isEarlier)
   )

@@ -171,6 +171,8 @@ function longest(
       (each) =>
         each.rule.type === firing.rule.type &&
         each.rule.mood === firing.rule.mood &&
+        // What a party does takes nothing from what somebody does.
+        (each.rule.doer !== 'nobody' || firing.rule.doer === 'nobody') &&
         each.match.from < firing.match.to &&
         firing.match.from < each.match.to,
     )

@@ -11,7 +11,7 @@ import type { Register } from '../register/register.ts'
 import type { Act } from './act.ts'
 import { calledOf } from './discourse/called.ts'
 import { withRowsBeside } from './discourse/candidate-rows.ts'
-import { withCandidatesByRecord } from './discourse/candidates-by-record.ts'
+import { candidatesByRecord } from './discourse/candidates-by-record.ts'
 import { completeEvent } from './discourse/complete.ts'
 import { withDoersByRecord } from './discourse/doers-by-record.ts'
 import { figuresOf } from './discourse/figure.ts'
@@ -32,7 +32,7 @@ import { type Dating, isBorneOut, publishedOn } from './discourse/published.ts'
 import { resultsOf } from './discourse/result.ts'
 import { seatsWon } from './discourse/seats-won.ts'
 import { statementsOf } from './discourse/statement.ts'
-import { withVacanciesRecalled } from './discourse/vacancies-recalled.ts'
+import { vacanciesRecalled } from './discourse/vacancies-recalled.ts'
 import { readDrafts } from './read-drafts.ts'
 import type { ArticleReport, Published, ReportedEvent } from './report.ts'
 import { stretchesOf } from './stretch.ts'
@@ -157,10 +157,19 @@ function eventsOf(
   const facts = [...majorities, ...seatsWon(setting, majorities)]
   const called = calledOf(acts, setting)
   const settled = isDated ? acts : withOldNewsPast(acts, marked, register)
-  const recalled = withVacanciesRecalled(settled, marked, register, about)
-  const others = withCandidatesByRecord(recalled, marked, register, published.date)
-    .filter((act) => act.type !== 'byElectionResult')
-    .flatMap((act) => completeEvent(act, marked, register, about, fought, isDated))
+  const completed = (all: readonly Act[]) =>
+    all
+      .filter((act) => act.type !== 'byElectionResult')
+      .flatMap((act) => completeEvent(act, marked, register, about, fought, isDated))
+  const told = completed(settled)
+  const known = told.map(({ event }) => event)
+  const others = [
+    ...told,
+    ...completed([
+      ...vacanciesRecalled(known, marked, register, about),
+      ...candidatesByRecord(known, marked, register, published.date),
+    ]),
+  ]
   const foretold = resultsForetold(acts, called, setting)
   const all = inOrder([...others, ...results, ...called, ...foretold, ...facts], byEvidence)
   return published.date ? all : all.map((each) => withoutGuess(each, about))

@@ -9,10 +9,10 @@ import { isAllOfDevolved, isOfOtherPolls } from './not-of-the-house.ts'
 
 /** Contests that are not for a seat in the House. */
 const ELSEWHERE = wordSet(
-  'leadership mayor mayoral mayoralty council councillor holyrood senedd msp msps assembly stormont mep meps european presidential presidency chairmanship congress senate bundestag commissioner ward premiership ms mla',
+  'leadership mayor mayoral mayoralty council holyrood senedd msp msps assembly stormont mep meps european presidential presidency chairmanship congress senate bundestag commissioner ward premiership ms mla',
 )
 /** Posts one may stand for, or again as, without standing for a seat. */
-const POSTS = wordSet('leader deputy president prime speaker chair chairman first')
+const POSTS = wordSet('councillor councillors leader deputy president prime speaker chair chairman first')
 /** Before a post that is stood for. */
 const SOUGHT = wordSet('as for be')
 const OF_THE_HOUSE = wordSet('mp mps commons parliament westminster constituency seat general')

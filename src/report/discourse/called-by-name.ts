@@ -8,7 +8,7 @@ import type { SeatMention } from '../../mention/mention.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { byElectionAt } from './by-election-words.ts'
-import { contestsBy } from './by-elections.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
 import { seatsIn } from './known-names.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
@@ -24,6 +24,8 @@ export interface Named {
 const MOST_AHEAD = 150
 /** How far the seat and the word may be apart, in tokens. */
 const REACH = 5
+/** The title and the first sentence, by number. */
+const LEAD = 1
 /** The last sentence, by number, in which an article tells its news. */
 const OPENING = 3
 
@@ -37,22 +39,30 @@ export function contestsNamed({ article, register, published }: Setting): Named[
     const { seats, tokens } = sentence
     const word = byElectionAt(tokens)
     const days = word < 0 ? NONE : daysIn(sentence, published)
-    if (word < 0 || (days.length === 0 && isIndefinite(tokens, word))) return []
+    if (word < 0) return []
     const alone = seats.every(({ name }) => name === seats[0]?.name)
-    return seats.flatMap((mention) => {
+    const news = sentence.index <= LEAD && !TALK.in(tokens)
+    const indefinite = !news && isIndefinite(tokens, word)
+    const awaited = seats.flatMap((mention) => {
+      if (isBeside(mention, sentence)) return []
+      const contest = contestAwaited(seatsIn([mention], register), register, published)
+      if (!contest) return []
       const apart = Math.min(
         Math.abs(tokenAt(tokens, mention.start) - word),
         Math.abs(tokenAt(tokens, mention.end) - word),
       )
-      if ((apart > REACH && !alone) || isBeside(mention, sentence)) return []
-      const seat = [...seatsIn([mention], register)].find((id) => isAwaited(id, register, published))
-      if (!seat) return []
-      const dated = contestsBy(register)
-        .inSeat(seat)
-        .some(({ date }) => days.includes(date))
-      if (!dated && isIndefinite(tokens, word)) return []
-      return [{ seat, sentence, dated, opens: sentence.index <= OPENING }]
+      return [{ contest, near: alone || apart <= REACH, dated: days.includes(contest.date) }]
     })
+    // "By-elections in Dover, Deal and Hythe": those of one day go together.
+    const near = new Set(awaited.flatMap((each) => (each.near ? each.contest.date : [])))
+    return awaited
+      .filter(({ contest, dated }) => near.has(contest.date) && (dated || !indefinite))
+      .map(({ contest, dated }) => ({
+        seat: contest.seat,
+        sentence,
+        dated,
+        opens: sentence.index <= OPENING,
+      }))
   })
   // Where the first words name one, another is told by the way.
   const first = named.filter(({ sentence }) => sentence.index === named[0]?.sentence.index)
@@ -62,6 +72,10 @@ export function contestsNamed({ article, register, published }: Setting): Named[
   }))
 }
 
+/** Words that make a by-election one that may not come. */
+const TALK = wordSet(
+  'could may might would if unless whether should any no not never avoid avoids want wants wanted wanting seek seeks seeking sought urge urges urged prospect threat fear fears possible potential risk demand demands demanded call calls called calling force',
+)
 const NONE: readonly never[] = []
 
 /** Days that a sentence names: a by-election told with its day is told as coming. */
@@ -69,12 +83,23 @@ function daysIn({ mentions }: MarkedSentence, published: IsoDate): readonly IsoD
   return mentions.flatMap((each) => (each.kind === 'date' ? (anchored(each, published).date ?? []) : []))
 }
 
-/** The register has a by-election for the seat within months. */
+/** The by-election of one of the seats that the register has within months. */
+function contestAwaited(
+  seats: Iterable<SeatId>,
+  register: Register,
+  published: IsoDate,
+): Contest | undefined {
+  for (const seat of seats) {
+    const found = contestsBy(register)
+      .inSeat(seat)
+      .find(({ date }) => date >= published && daysBetween(published, date) <= MOST_AHEAD)
+    if (found) return found
+  }
+  return undefined
+}
+
 export function isAwaited(seat: SeatId, register: Register, published: IsoDate | null): boolean {
-  if (!published) return false
-  return contestsBy(register)
-    .inSeat(seat)
-    .some(({ date }) => date >= published && daysBetween(published, date) <= MOST_AHEAD)
+  return published !== null && contestAwaited([seat], register, published) !== undefined
 }
 
 /** "A by-election in Dover": one that may never come. */

@@ -1,6 +1,6 @@
 /** By-elections to come: for which seat, on which day, because of what. @module */
 
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
@@ -16,6 +16,7 @@ import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { contestsNamed, isBeside } from './called-by-name.ts'
 import { calledMood } from './called-mood.ts'
+import { ahead } from './date-of-act.ts'
 import { seatsIn } from './known-names.ts'
 import { tokenAt } from './measure.ts'
 import { isAllOfDevolved } from './not-of-the-house.ts'
@@ -215,6 +216,8 @@ function eventOf(
   const pollDate = pollDayOf(article, sentence, published, contest)
   const modality = calledMood(act, sentence)
   if (!modality || (found.guessed && modality === 'announcedFuture')) return null
+  if (modality === 'announcedFuture' && !contest && isSettled(setting) && !fellVacant(found.id, setting))
+    return null
   if (
     act.rules.every((rule) => rule === 'byElectionCalled.polls') &&
     !contest &&
@@ -240,6 +243,21 @@ function eventOf(
     event,
     record: contest ? (pollDate && pollDate !== contest.date ? 'conflicts' : 'agrees') : 'unmatched',
   }
+}
+
+/** The register would have the contest by now, had there been one. */
+function isSettled({ register, published }: Setting): boolean {
+  return published !== null && addDays(published, MOST_WAIT) <= register.completeTo.results
+}
+
+/** A general election may come before the contest for a seat that fell vacant. */
+function fellVacant(seat: SeatId, { register, published }: Setting): boolean {
+  return register
+    .membershipsIn(seat)
+    .some(
+      ({ to, toReason }) =>
+        to !== null && toReason !== 'dissolution' && Math.abs(daysBetween(to, published ?? to)) <= MOST_WAIT,
+    )
 }
 
 function contestAfter(seat: SeatId, register: Register, published: IsoDate | null): Contest | null {
@@ -275,7 +293,8 @@ function pollDayOf(
       if (mention.kind !== 'date') continue
       const { date, precision } = anchored(mention, published)
       if (!date || precision !== 'day') continue
-      if (date === contest?.date) return date
+      if (date === contest?.date || anchored(ahead(mention), published).date === contest?.date)
+        return contest?.date ?? null
       if (published && date > published && daysBetween(published, date) <= MOST_WAIT / 2) chosen ??= date
     }
   }

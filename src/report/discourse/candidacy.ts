@@ -23,7 +23,7 @@ import {
   sitsElsewhere,
   standsAgain,
 } from './election-stood-at.ts'
-import { seatsNamed } from './known-names.ts'
+import { seatsIn, seatsNamed } from './known-names.ts'
 import { tokenAt } from './measure.ts'
 import type { Setting } from './setting.ts'
 import { standingOn } from './standing.ts'
@@ -36,8 +36,15 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
   const status = statusOf(act, person, sentences, setting)
   if (!status) return null
-  if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each)))) return null
-  if (STANDS.has(status) && isAmidElsewhere(act, article)) return null
+  const toCome = contestToCome(person, register, published)
+  const isToCome = toCome !== null
+  // The register has them at a contest for a seat that the article names.
+  const isOfContest = STANDS.has(status) && isToCome && seatsNamed(article, register).has(toCome.seat)
+  if (!isOfContest) {
+    if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each))))
+      return null
+    if (STANDS.has(status) && isAmidElsewhere(act, article)) return null
+  }
   if (status === 'blocked' && sentences.every(isOnlyMoved)) return null
   if (act.rules.every((rule) => OF_LEAVING.has(rule))) {
     const went = wentAtElection(person, register, published)
@@ -55,7 +62,6 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
     act.mood = 'recap'
     return { status, party: act.fields.party ?? partyStoodFor(person, act, left, setting), election: left }
   }
-  const isToCome = contestToCome(person, register, published) !== null
   const rules = (held: ReadonlySet<string>) => act.rules.every((rule) => held.has(rule))
   if (rules(OF_NAMES)) {
     if (results.length > 0 || !(isToCome || seatToCome(act, article, register, published))) return null
@@ -67,7 +73,31 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
     isToCome || act.seat !== null || sentences.some(isOfTheHouse) || seatStoodFor(act, setting) !== null
   if (!isHere && (rules(OF_SOMEBODY) || (status === 'standing' && !sits))) return null
   const election = electionOf(act, sentences, setting)
+  if (STANDS.has(status) && act.mood === 'reported' && stoodNot(person, act, election, setting)) return null
   return { status, party: act.fields.party ?? partyStoodFor(person, act, election, setting), election }
+}
+
+/** Days before polling by which everybody who stands has been nominated. */
+const NOMINATED = 19
+
+/** Of a by-election of which the register has everybody who stood. */
+function stoodNot(
+  person: PersonId,
+  { seat }: Act,
+  election: IsoDate | null,
+  { article, register, published }: Setting,
+): boolean {
+  if (!election || !published || daysBetween(published, election) > NOMINATED) return false
+  const seats = seat ? seatsIn([seat], register) : seatsNamed(article, register)
+  const contests = contestsBy(register)
+    .on(election)
+    .filter((each) => seats.has(each.seat) && each.candidacies.length > 0)
+  return (
+    contests.length > 0 &&
+    contests.every(
+      ({ candidacies, winner }) => winner !== person && candidacies.every((each) => each.person !== person),
+    )
+  )
 }
 
 /** Told as what they did. */

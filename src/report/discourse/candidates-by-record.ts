@@ -5,6 +5,7 @@ import type { PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import type { Event } from '../event.ts'
 import { personKey } from '../person-ref.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { foldedName } from './candidate-name.ts'
@@ -14,30 +15,32 @@ import { tokenAt } from './measure.ts'
 /** How long before polling a candidate of a seat that the article names is one of that contest, in days. */
 const MOST_AHEAD = 120
 
-/** The acts, and a candidacy for everybody else who stood, where a sentence that names them speaks of standing. */
-export function withCandidatesByRecord(
-  acts: readonly Act[],
+/** A candidacy for everybody who stood and of whom no event tells it, where a sentence that names them speaks of standing. */
+export function candidatesByRecord(
+  told: readonly Event[],
   article: MarkedArticle,
   register: Register,
   published: IsoDate | null,
 ): readonly Act[] {
   const contests = published ? contestsToCome(article, register, published) : []
-  if (contests.length === 0) return acts
-  const told = new Set(
-    acts.flatMap(({ type, person }) => (type === 'candidacy' && person ? (personKey(person) ?? []) : [])),
+  if (contests.length === 0) return contests as readonly never[]
+  const known = new Set(
+    told.flatMap(({ type, person }) =>
+      type === 'candidacy' && person ? (person.id ?? `name ${person.name}`) : [],
+    ),
   )
   const found: Act[] = []
   for (const sentence of article.sentences) {
     if (sentence.people.length === 0 || !STANDING.in(sentence.tokens)) continue
     for (const mention of sentence.people) {
       const key = personKey(mention)
-      if (mention.possessive || mention.form === 'pronoun' || !key || told.has(key)) continue
+      if (mention.possessive || mention.form === 'pronoun' || !key || known.has(key)) continue
       if (!contests.some((contest) => stands(mention, contest)) || isOpposed(mention, sentence)) continue
-      told.add(key)
+      known.add(key)
       found.push(actOf(mention, sentence))
     }
   }
-  return found.length > 0 ? [...acts, ...found] : acts
+  return found
 }
 
 /** "No candidate against Ann Lee". */
@@ -68,7 +71,8 @@ const STANDING = wordSet(
   `candidate candidates contender contenders nominee nominees hopeful hopefuls hope stand stands standing contest contests
   contesting fight fights fighting fought hopes carry carries carrying man woman installed imposed parachuted selected selects selection chosen chose chooses picked picks adopted adopts
   named unveiled unveils fielding fields fielded choice flag flags banner colours standard bearer challenger challengers
-  challenge ballot running runs nominated nomination represent representing defend defending seek seeking field runners`,
+  challenge ballot running runs nominated nomination represent representing defend defending seek seeking field runners win wins
+  winning bid bids bidding aims aiming hoping campaign campaigned campaigning canvassing`,
 )
 const SELECTED = wordSet(
   'selected selects installed imposed parachuted chosen chose chooses picked picks adopted adopts named unveiled unveils nominated',

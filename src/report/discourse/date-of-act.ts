@@ -100,7 +100,7 @@ export function heldDays(act: Act, register: Register): readonly IsoDate[] {
   }
 }
 
-function moveDays({ type, fields, rules }: Act, person: PersonId, register: Register): IsoDate[] {
+function moveDays({ type, fields, rules, mood }: Act, person: PersonId, register: Register): IsoDate[] {
   const { fromParty = null, toParty = null } = fields
   const fitting = changesFitting(register, person, { fromParty, toParty }, true)
   // The register may hold the leaving and not the joining (rule 2).
@@ -110,7 +110,9 @@ function moveDays({ type, fields, rules }: Act, person: PersonId, register: Regi
       : changesFitting(register, person, { fromParty, toParty: null }, true)
   // Who resigns was not put out: "losing the whip a year ago" is another act.
   const own =
-    type === 'resignationFromParty' ? changes.filter(({ kind }) => kind !== 'whipWithdrawn') : changes
+    type === 'resignationFromParty' && mood !== 'recap'
+      ? changes.filter(({ kind }) => kind !== 'whipWithdrawn')
+      : changes
   if (fromParty) return own.map((change) => change.day)
   const leaves = rules.some((rule) => rule.startsWith('resignationFromParty'))
   const joins = !toParty && rules.some((rule) => rule.startsWith('defection'))
@@ -173,7 +175,7 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
 }
 
 /** "Will take over on Monday", "in September": the Monday or September to come. */
-function ahead(date: DateMention): DateMention {
+export function ahead(date: DateMention): DateMention {
   const { relative } = date
   if (relative?.kind === 'month' && relative.month !== null && relative.year === 'past')
     return { ...date, relative: { ...relative, year: 'future' } }

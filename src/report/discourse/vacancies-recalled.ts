@@ -8,6 +8,7 @@ import { kept } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
+import type { Event } from '../event.ts'
 import { hasHappened } from '../modality.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { peopleNamed, seatsIn } from './known-names.ts'
@@ -19,9 +20,9 @@ const RECENT = 550
 /** For how long whatever is said of going is said of the seat. */
 const FRESH = 150
 
-/** The acts, and one of background for everybody of whom a sentence tells in words of their own that they left their seat. */
-export function withVacanciesRecalled(
-  acts: readonly Act[],
+/** One act for everybody of whom a sentence tells in words of its own that they left their seat, and no event does. */
+export function vacanciesRecalled(
+  told: readonly Event[],
   article: MarkedArticle,
   register: Register,
   published: IsoDate | null,
@@ -31,10 +32,9 @@ export function withVacanciesRecalled(
     const vacancies = vacanciesOf(register, id)
     if (vacancies.length > 0) left.set(id, vacancies)
   }
-  if (left.size === 0) return acts
-  for (const { type, mood, person } of acts)
-    if (type === 'seatVacated' && hasHappened(mood) && person?.resolution.state === 'resolved')
-      left.delete(person.resolution.id)
+  if (left.size === 0) return NONE
+  for (const { type, modality, person } of told)
+    if (type === 'seatVacated' && hasHappened(modality) && person?.id) left.delete(person.id)
   const found = new Map<PersonId, Act>()
   for (const sentence of article.sentences)
     for (const mention of sentence.people) {
@@ -46,8 +46,10 @@ export function withVacanciesRecalled(
       const news = vacancy !== undefined && isNews(vacancy, mention, sentence, published)
       if (vacancy && (news || isOver(vacancy, published))) found.set(id, actOf(mention, sentence, news))
     }
-  return found.size > 0 ? [...acts, ...found.values()] : acts
+  return [...found.values()]
 }
+
+const NONE: readonly never[] = []
 
 /** The last first. */
 const vacanciesOf = kept((register, person: PersonId): readonly Membership[] =>
@@ -86,7 +88,9 @@ function isTold(
 
 /** "Resigned as home secretary" is of another post. */
 function namesOtherPost({ mentions }: MarkedSentence): boolean {
-  return mentions.some((each) => each.kind === 'office' && each.office !== 'member')
+  return mentions.some(
+    (each) => each.kind === 'office' && each.office !== 'member' && !each.name.endsWith('peer'),
+  )
 }
 
 const DYING = wordSet(
@@ -137,7 +141,7 @@ const REACH = 16
 const MOST_BEFORE = 3
 const MOST_AFTER = 14
 const DONE = wordSet(
-  'resigned resigns quit quits died dies killed murdered unseated ousted recalled removed left vacated',
+  'resigned resigns quit quits died dies killed murdered unseated ousted recalled removed left vacated peer ennobled',
 )
 const TALK = wordSet(
   `not no never n't could may might should would will must if unless whether urged urges call calls called calling pressure

@@ -77,8 +77,6 @@ export const candidacy = [
     'told ..3 cannot|can <stand|run>',
     'told ..3 may not <stand|run>',
     '<be> ..1 unable|ineligible to <stand|run|contest|defend>',
-    "can|could not|n't <stand|run> for|as ..3 PARTY:party",
-    "can|could not|n't <stand|run> for the party",
     'ousted|dumped|dropped|ditched|rejected by ..4 party|association|members|activists ..2 as|in|,|.|and|ahead|before',
   ),
   rule(
@@ -135,6 +133,7 @@ export const candidacy = [
     '<parachute|drop|draft> into|in SEAT',
     '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|defend ..5 for the? PARTY:party',
     '<select|adopt|choose> for SEAT',
+    '<select|adopt|choose|pick|readopt> for|in the ..3 seat|constituency|division',
     '<select|adopt|choose> in SEAT',
     '<win> ..3 selection ..4 SEAT',
     '<win> ..3 nomination ..4 SEAT',
@@ -145,6 +144,11 @@ export const candidacy = [
     { doer: 'subject', fields: as('selected'), needs: CHOOSING },
     '<take> over from PERSON ..1 in|at SEAT',
     '<be> succeeding|replacing|following PERSON ..1 in|at SEAT',
+  ),
+  rule(
+    'pickedFor',
+    { doer: 'who', fields: as('selected') },
+    'PARTY ..6 <select|choose|adopt|pick|nominate> ..3 PERSON:who ..5 for|in SEAT',
   ),
   rule(
     'pickedWho',

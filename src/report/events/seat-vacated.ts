@@ -216,6 +216,20 @@ export const seatVacated = [
     'signed|sign DET ..2 petition against ..6 PERSON:who',
     'petition to remove|recall|oust|unseat|eject ..6 PERSON:who ..8 signed|signatures|triggered|triggering',
   ),
+  // A petition is opened before anybody signs it.
+  rule(
+    'recallSought',
+    { doer: 'who', fields: () => ({ cause: 'recall' }), mood: 'speculation' },
+    'petition to remove|recall|oust|unseat|eject ..4 PERSON:who',
+    'recall petition against|on|over ..4 PERSON:who',
+    'PERSON[owner]:who ..2 recall petition',
+  ),
+  rule(
+    'recallFaced',
+    { doer: 'subject', fields: () => ({ cause: 'recall' }), mood: 'speculation' },
+    '<face|fight|survive|escape|trigger> ..3 recall petition',
+    '<face|fight> ..1 recall',
+  ),
   rule(
     'disqualified',
     { doer: 'subject', fields: () => ({ cause: 'disqualification' }), needs: VACANCY },

@@ -180,6 +180,8 @@ export const standingDown = [
     '<call> it a day|quits',
     'is|was|are|were quitting .|,|;|after|at',
     '<call> time on',
+    '<leave|quit|exit> the? parliament|commons|house|westminster in|next|this DATE?',
+    '<leave|quit|exit> the? parliament|commons|house|westminster DATE',
     'who|whose retires|retire|retirement at|in|next|this',
     '<retire> as ..3 OFFICE[member]',
   ),
