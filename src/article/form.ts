@@ -2,7 +2,7 @@
 import type { Piece } from './piece.ts'
 
 const SENTENCE_END = /[.!?…]["'”’)\]]*$/
-const OPENING_QUOTE = /^["'“‘„«]/
+const OPENING_QUOTES = '"\'“‘„«'
 
 /** Closes with the mark of a finished sentence. */
 export function endsSentence(text: string): boolean {
@@ -10,7 +10,7 @@ export function endsSentence(text: string): boolean {
 }
 
 export function opensQuote(text: string): boolean {
-  return OPENING_QUOTE.test(text)
+  return text !== '' && OPENING_QUOTES.includes(text.charAt(0))
 }
 
 /** Anything in quotation marks, apostrophes apart. */

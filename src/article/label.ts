@@ -3,6 +3,9 @@ import { isBareLabel, isCaption, isDoubledCaption } from './caption.ts'
 import { NOISES } from './noise/noises.ts'
 import type { Label, Piece } from './piece.ts'
 
+/** The hints without one of which a line is no noise. */
+const NOISY = NOISES.reduce((all, { needs }) => all | needs, 0)
+
 /** Shorter lines recur in a story by right ("Labour", a name in a table). */
 const SHORTEST_REPEAT = 40
 
@@ -60,6 +63,7 @@ function isPictured(pieces: readonly Piece[], at: number): boolean {
 
 function noiseAt(pieces: readonly Piece[], at: number): { kind: Label; extent: number } | null {
   const { hints } = pieces[at] as Piece
+  if (!(hints & NOISY)) return null
   for (const { kind, needs, extent } of NOISES) {
     if (!(hints & needs)) continue
     const length = extent(pieces, at)

@@ -5,7 +5,7 @@ import type { RemovedKind } from './article.ts'
 import { doubled } from './doubled.ts'
 import { hintsOf } from './hint.ts'
 import { ANY_SIGN } from './scan.ts'
-import { readWords, UNSEEN_LISTS, wordsIn } from './words.ts'
+import { firstWordIn, readWords, UNSEEN_LISTS, wordsIn } from './words.ts'
 
 /** Where a piece ends up. */
 export type Label = 'title' | 'body' | 'caption' | RemovedKind
@@ -58,6 +58,11 @@ export class Piece implements Span {
     this.signs = whole ? read.signs : ANY_SIGN
     this.recurs = read.recurs || !whole || half !== null
     this.hints = hintsOf(text, read, this.lists, this.signs)
+  }
+
+  /** Its first word as one of `words`, '' where it has none. */
+  get firstWord(): string {
+    return firstWordIn(this.page, this.start, this.judged)
   }
 
   /** The words in lower case, made when a rule first reads them: most lines are told by less. */

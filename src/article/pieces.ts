@@ -57,26 +57,31 @@ function datedPieces(page: Page): Pieces {
   const lines = unwrapped(page)
   const first = lines[0]
   const glued = first ? crawledDate(text.slice(first.start, first.end)) : null
-  if (!first || !glued) return { pieces: lines.flatMap((line) => partsOf(text, line)), crawled: null }
+  if (!first || !glued) {
+    const pieces: Piece[] = []
+    for (const line of lines) addParts(pieces, text, line)
+    return { pieces, crawled: null }
+  }
   const cut = Math.min(first.start + glued.length, first.end)
   const date = text.slice(first.start, cut).trimEnd()
   const pieces = [pieceOf(text, { ...first, end: first.start + date.length, linked: 0 })]
   if (cut < first.end) pieces.push(pieceOf(text, { ...first, start: cut }))
-  for (const line of lines.slice(1)) pieces.push(...partsOf(text, line))
+  for (const line of lines.slice(1)) addParts(pieces, text, line)
   return { pieces, crawled: glued.date }
 }
 
-/** The line, and each stamp run on to its end; or each of its sentences where it prints them twice. */
-function partsOf(page: string, line: Line): readonly Piece[] {
+/** Adds the line, and each stamp run on to its end; or each of its sentences where it prints them twice. */
+function addParts(pieces: Piece[], page: string, line: Line): void {
   const whole = pieceOf(page, line)
   const starts = cutsIn(whole)
-  if (starts.length === 0) return [whole]
-  return starts.flatMap((from, index) => {
+  if (starts.length === 0) pieces.push(whole)
+  for (const [index, from] of starts.entries()) {
     const start = line.start + from
     const end =
       start + page.slice(start, line.start + (starts[index + 1] ?? whole.text.length)).trimEnd().length
-    return end > start ? [pieceOf(page, { ...line, start, end, linked: index === 0 ? line.linked : 0 })] : []
-  })
+    if (end > start)
+      pieces.push(pieceOf(page, { ...line, start, end, linked: index === 0 ? line.linked : 0 }))
+  }
 }
 
 /** Where the parts of a line begin, none where it is one. */

@@ -21,9 +21,18 @@ export class Words extends Scan {
     numberForms(text, units, this, this.forms)
   }
 
+  /** What was found last: who reads a text from its beginning asks for the next. */
+  private near = 0
+
   /** The place of the first word that ends behind `offset`. */
   endingAfter(offset: number): number {
-    const { ends } = this
+    const { ends, near } = this
+    if (
+      near < this.count &&
+      (ends[near] as number) > offset &&
+      (near === 0 || (ends[near - 1] as number) <= offset)
+    )
+      return near
     let low = 0
     let high = this.count
     while (low < high) {
@@ -31,6 +40,7 @@ export class Words extends Scan {
       if ((ends[middle] as number) <= offset) low = middle + 1
       else high = middle
     }
+    this.near = low
     return low
   }
 }

@@ -97,6 +97,14 @@ export function wordsIn(text: string, from: number, to: number): readonly string
   return found
 }
 
+/** The first of them, '' where there is none. */
+export function firstWordIn(text: string, from: number, to: number): string {
+  const { words, first, end } = stretchOf(text, from, to)
+  if (first === end) return ''
+  const form = words.forms[first] as number
+  return onLists(form) & PARTED ? (partsOf(form).words[0] as string) : lowerForm(form)
+}
+
 /** The words of a text that is not the page's. */
 export function wordsOf(text: string): readonly string[] {
   const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))

@@ -21,10 +21,8 @@ const SHORT = 0.5
 
 /** The lines of the page, those with their sentence on the next joined with it; a span then holds the break. */
 export function unwrapped({ text, lines }: Page): readonly Line[] {
-  const broken = lines.map(
-    (line, at) => isNext(text, line, lines[at + 1]) && isBroken(text, line, lines[at + 1] as Line),
-  )
-  if (!broken.includes(true)) return lines
+  if (!lines.some((_, at) => isBroken(text, lines, at))) return lines
+  const broken = lines.map((_, at) => isBroken(text, lines, at))
   const width = widthOf(text, lines, broken)
   const joined: Line[] = []
   for (const [at, line] of lines.entries()) {
@@ -68,10 +66,11 @@ const CARRIAGE_RETURN = 13
 /** A break with the blanks around it. */
 const LONGEST_BREAK = 8
 
-/** A line that does not end its sentence, and one that does not begin one. */
-function isBroken(text: string, line: Line, next: Line): boolean {
-  const first = text.charCodeAt(next.start)
-  if (first < LOWER_A) return false
+/** A line that does not end its sentence, and one on the line below that does not begin one. */
+function isBroken(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line
+  const next = lines[at + 1]
+  if (!next || text.charCodeAt(next.start) < LOWER_A || !isNext(text, line, next)) return false
   return GOES_ON.test(text.slice(next.start, next.start + 30)) && CUT.test(text.slice(line.end - 2, line.end))
 }
 

@@ -75,13 +75,13 @@ export function appeal(piece: Piece): number {
   let score = (bids ? 2 : 0) - counts.reported * 1.5
   score += Math.min(counts.channel, 2) * 1.5 + Math.min(parties, 2) + Math.min(counts.joining, 1) * 0.5
   if (score <= 0) return 0
-  if (ICON.test(text)) score += 1
+  if (hints & HINT.marked && ICON.test(text)) score += 1
   const offered = bids && !endsSentence(text) && RECURS.test(text)
   if (offered) score += SURE - 1.5
   if (count <= SHORT && !endsSentence(text)) score += 0.5
   if (counts.channel > 0) {
     if (piece.words.some((word) => CHIEF_CHANNELS.has(word))) score += 0.5
-  } else if (/^(?:watch|listen|with)$/.test(piece.words[0] as string)) score -= 2
+  } else if (/^(?:watch|listen|with)$/.test(piece.firstWord)) score -= 2
   if (PRICE.test(text)) score += 2
   else if (!offered && (counts.channel === 0 || !(bids || (parties > 0 && count <= UNBIDDEN))))
     score = Math.min(score, SURE - 1)

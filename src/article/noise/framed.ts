@@ -26,10 +26,10 @@ const MATTER: ReadonlySet<string> = new Set([
 /** How many pieces from `at` on an insert runs with both its marks, or with the first alone; 0 where none begins. */
 export function framedPromotion(pieces: readonly Piece[], at: number): number {
   const first = pieces[at] as Piece
-  if (!(first.hints & HINT.opensPromotion) || first.words[0] !== 'skip' || !isMark(first)) return 0
+  if (!(first.hints & HINT.opensPromotion) || first.firstWord !== 'skip' || !isMark(first)) return 0
   for (let end = at + 1; end < pieces.length && end - at <= LONGEST; end++) {
     const last = pieces[end] as Piece
-    if (CLOSES.has(last.words[0] as string) && isMark(last)) return end + 1 - at
+    if (CLOSES.has(last.firstWord) && isMark(last)) return end + 1 - at
   }
   return 1
 }

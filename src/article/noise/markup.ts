@@ -34,7 +34,7 @@ const OPENING_MARKS = '#/.@'
 function isPlain(piece: Piece): boolean {
   const { text, signs } = piece
   if (signs & SIGN.bracket || (signs & RECORD_SIGNS) === RECORD_SIGNS) return false
-  return !OPENING_MARKS.includes(text[0] as string) && !OPENERS.has(piece.words[0] as string)
+  return !OPENING_MARKS.includes(text[0] as string) && !OPENERS.has(piece.firstWord)
 }
 
 const RECORD_SIGNS = SIGN.quote | SIGN.colon
