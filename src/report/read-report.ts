@@ -12,6 +12,7 @@ import type { Act } from './act.ts'
 import { calledOf } from './discourse/called.ts'
 import { withRowsBeside } from './discourse/candidate-rows.ts'
 import { candidatesByRecord } from './discourse/candidates-by-record.ts'
+import { withChairsOfTheDay } from './discourse/committee-chairs.ts'
 import { completeEvent } from './discourse/complete.ts'
 import { withDoersByRecord } from './discourse/doers-by-record.ts'
 import { figuresOf } from './discourse/figure.ts'
@@ -116,7 +117,7 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
   )
   const settled = settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register)
   const { register } = gazetteer
-  const ofTheDay = withOfficesOfTheDay(settled, marked, register)
+  const ofTheDay = withChairsOfTheDay(withOfficesOfTheDay(settled, marked, register), marked, register)
   return {
     marked,
     acts: withMovesDenied(

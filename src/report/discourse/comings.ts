@@ -102,7 +102,7 @@ function isAside([first]: readonly Token[]): boolean {
 }
 
 /** "Replaces Ann Lee", "takes over from her", "ousted her": the news is of the other one. */
-function isOvertaken({ tokens, from }: Place): boolean {
+export function isOvertaken({ tokens, from }: Place): boolean {
   const before = tokens[from - 1]
   if (REPLACING.has(before)) return true
   // "After outflanking Ann Lee".

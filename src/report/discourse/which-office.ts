@@ -8,6 +8,7 @@ import { isBareRank, isPost, isSeveral, officeName } from '../office-name.ts'
 import { unitsAt } from '../pattern/unit.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { printedOf } from './elided-office.ts'
+import { shadowOf } from './field-told.ts'
 import { officeBeside } from './office-beside.ts'
 import { postAbout } from './office-days.ts'
 
@@ -44,7 +45,8 @@ export function officeOf(
   if (printed && !isBareRank(printed.name)) return named(printed)
   if (act.rules.every((rule) => CHAIRS.has(rule)) && act.rules.length > 0) return committeeIn(act, article)
   if (act.rules.every((rule) => LEADS.has(rule))) return leadOf(act, register, published)
-  if (act.rules.every((rule) => MOVES.has(rule))) return postAbout(act, register, published)
+  if (act.rules.every((rule) => MOVES.has(rule)))
+    return postAbout(act, register, published) ?? shadowed(act, article, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
     return takenFrom(ofPredecessor(act, article, settled), postAbout(act, register, published))
   const person = act.person
@@ -84,6 +86,17 @@ const OWN_RANKS = new Set([
 /** Whether a post can be the one a bare rank speaks of: "chairman" is of no secretary of state. */
 function isOfRank(post: OfficeMention, rank: OfficeMention): boolean {
   return post.office === rank.office || !OWN_RANKS.has(rank.office)
+}
+
+function shadowed(
+  act: Act,
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): Named | null {
+  const sentence = article.sentences[act.sentences[0] ?? -1]
+  const name = shadowOf(act.person, sentence, article, register, published)
+  return name ? { name, posts: [] } : null
 }
 
 const LEADS = new Set([

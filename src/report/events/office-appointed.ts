@@ -210,6 +210,8 @@ export const officeAppointed = [
     '<go|move|switch|shift|cross> from ..4 to',
     '<move|switch|shift|go> to|into|across|up|over|sideways',
     '<move|go> the other way',
+    'promoted|demoted|elevated|recalled|relegated|shunted ..3 to',
+    '<drop|slip|slide|cross|head> ..1 to|into',
     '<be|head> off to',
     'will|to shadow PERSON',
     '<swap|swop|trade> ..4 for',
