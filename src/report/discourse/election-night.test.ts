@@ -42,7 +42,26 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   // Nothing was won; told of an earlier time; another's.
   ['2019-12-13', 'Jess Phillips of Birmingham Yardley slept until noon.', []],
   ['2024-07-12', 'Liz Saville Roberts was first returned for Dwyfor Meirionnydd nine years ago.', []],
-  ['2019-12-13', 'Wrexham fell to the Tories, Ian Lucas said.', []],
+  [
+    '2019-12-13',
+    'Wrexham fell to the Tories, Ian Lucas said.',
+    ['Sarah Atherton, Wrexham 2019-12-12: null conservative from labour after Ian Lucas'],
+  ],
+  [
+    '2005-05-06',
+    'Labour lost three seats here, the Liberal Democrats taking Cardiff Central, and Monmouth and Clwyd West going to the Conservatives.',
+    [
+      'Jenny Willott, Cardiff Central 2005-05-05: null liberal-democrat from labour',
+      'David Davies, Monmouth 2005-05-05: null conservative from labour',
+      'David Jones, Clwyd West 2005-05-05: null conservative from labour',
+    ],
+  ],
+  [
+    '2024-07-05',
+    'In North Cornwall the winner was Ben Maguire, in place of Scott Mann, who had sat there since 2015.',
+    ['Ben Maguire, North Cornwall 2024-07-04: null liberal-democrat from conservative after Scott Mann'],
+  ],
+  ['2024-07-05', 'Labour went through Dover, Deal and Corby last week with a caravan.', []],
 ]
 
 describe('the days after a general election', () => {

@@ -10,7 +10,8 @@ import { partyLine } from '../party-line.ts'
 
 /** Lists of words, by their bit. */
 const LISTS = [
-  `defect defects defecting defection defections defector defectors crossing switching switch floor turncoat turncoats`,
+  `defect defects defected defecting defection defections defector defectors crossed crossing switching switch floor
+  turncoat turncoats`,
   `join joining follow following move leave leaving quit quitting jump jumping`,
   // What is said of it.
   `denied denies deny denying dismissed dismisses dismissing rejected rejects quashed scotched rubbished nonsense rubbish
@@ -28,25 +29,25 @@ export function withMovesDenied(
   register: Register,
 ): readonly Act[] {
   const found: Act[] = []
-  let before: MarkedSentence | null = null
-  let spoken = 0
+  let moving: MarkedSentence | null = null
   for (const sentence of article.sentences) {
     const words = WORDS.in(sentence.tokens)
-    if (isDenial(words, spoken) && sentence.people.length > 0)
-      for (const act of denialsIn(sentence, words, before, article, register))
+    const near = moving && sentence.index - moving.index <= REACH ? moving : null
+    if (isDenial(words, near !== null) && sentence.people.length > 0)
+      for (const act of denialsIn(sentence, words, near, article, register))
         if (![...acts, ...found].some((each) => isOfSame(each, act))) found.push(act)
-    before = sentence
-    spoken = words
+    if ((words & DEFECTING) !== 0) moving = sentence
   }
   return found.length > 0 ? [...acts, ...found] : acts
 }
 
-/** It denies, and it or the sentence before speaks of a change of party, or of talk of one. */
-function isDenial(words: number, before: number): boolean {
+/** How many sentences on what is denied may be the change of party spoken of. */
+const REACH = 6
+
+/** It denies, and it speaks of a change of party, or those before it do. */
+function isDenial(words: number, near: boolean): boolean {
   if ((words & DENYING) === 0) return false
-  if ((words & DEFECTING) !== 0) return true
-  if ((words & TALK) !== 0) return ((words | before) & (DEFECTING | JOINING)) !== 0
-  return (words & JOINING) !== 0 && (before & DEFECTING) !== 0
+  return near || (words & DEFECTING) !== 0 || ((words & TALK) !== 0 && (words & JOINING) !== 0)
 }
 
 function denialsIn(
@@ -62,7 +63,7 @@ function denialsIn(
     const sat = partyOf(person.resolution.id, asOf, register)
     if (!sat) return []
     const other = otherParty(sat, sentence, register) ?? (before && otherParty(sat, before, register))
-    if (!other && (words & DEFECTING) === 0) return []
+    if (!other && before === null && (words & DEFECTING) === 0) return []
     return [
       {
         type: 'defection',

@@ -40,6 +40,40 @@ export function lostOnTheNight(
   })
 }
 
+/**
+ * "Labour lost Dover and Deal", "the Conservatives took Dover from them": seats a sentence names with a party that won or
+ * lost them that day, by the register; `day` is polling day.
+ */
+export function changedOnTheNight(
+  { tokens, seats, mentions }: MarkedSentence,
+  register: Register,
+  day: IsoDate,
+): readonly Won[] {
+  const at = tokens.findIndex((token) => CHANGES.has(token))
+  if (at < 0 || tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower)))
+    return NONE
+  const named = new Set(
+    mentions.flatMap((each) => (each.kind === 'party' ? [register.countedAs(each.party)] : [])),
+  )
+  if (named.size === 0) return NONE
+  return seats.flatMap((seat): readonly Won[] => {
+    const won = [...seatsIn([seat], register)].flatMap((each) =>
+      register.electionsIn(each).filter(({ date, kind }) => kind === 'general' && date === day),
+    )
+    const [one] = won
+    if (!one || won.length > 1) return NONE
+    const told = elections.ofElection(register, one)
+    const winner = told.party && register.countedAs(told.party)
+    const loser = partyHeldBy(lastHolder(told, register), told, register)
+    if (!winner || !loser || winner === loser) return NONE
+    return named.has(winner) || named.has(loser) ? [told] : NONE
+  })
+}
+
+const CHANGES = wordSet(
+  'lost loses losing gained gains gaining captured captures capturing seized seizing took takes taking fell falls falling went goes going turned flipped swept snatched',
+)
+
 /** The seat a member sat for until the House was dissolved for the poll of `day`. */
 function heldUntil(person: PersonId, day: IsoDate, register: Register): SeatId | null {
   const held = register

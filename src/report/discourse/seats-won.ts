@@ -14,7 +14,7 @@ import type { ReportedEvent } from '../report.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { elections, type Won } from './elections-won.ts'
 import { namesSeat, seatsIn } from './known-names.ts'
-import { gainFor, holderIn, lostOnTheNight, OPEN, SEAT } from './seats-lost.ts'
+import { changedOnTheNight, gainFor, holderIn, lostOnTheNight, OPEN, SEAT } from './seats-lost.ts'
 import type { Setting } from './setting.ts'
 import { yearsIn } from './years.ts'
 
@@ -40,7 +40,8 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   const last = Math.min(article.sentences.length, MOST)
   for (let at = 0; at < last; at++) {
     const sentence = article.sentences[at] as MarkedSentence
-    if (!namesSomebody(sentence) || !(night ? speaksOfWinning(sentence) : tellsOfSeat(sentence))) continue
+    if (!(night ? speaksOfWinning(sentence) : namesSomebody(sentence) && tellsOfSeat(sentence))) continue
+    if (!namesSomebody(sentence) && (sentence.named & NAMED.seat) === 0) continue
     if (speaksOfByElection(sentence)) continue
     for (const won of wonIn(sentence, setting, night)) {
       const seat = register.seats.get(won.won.seat)
@@ -62,7 +63,7 @@ export function speaksOfWinning({ kinds }: MarkedSentence): boolean {
 
 addKind(
   KIND.night,
-  'captured seized snatched returned elected romped clung goes went fell lost loses beat beats beaten defeated ousted unseated toppled landslide trouble safely comfortably again new win winner victory triumph majority'.split(
+  'captured seized snatched returned elected romped clung goes went fell lost loses beat beats beaten defeated ousted unseated toppled landslide trouble safely comfortably again new win winner victory triumph majority survived declared recount losing taking going'.split(
     ' ',
   ),
 )
@@ -121,10 +122,26 @@ function wonOnTheNight(
     won.length === 0
       ? lostOnTheNight(sentence, article, register, night)
       : won.filter((each) => isNamedBeside(each, sentence, article, register))
-  if (told.length === 0 || tellsEarlier(sentence.tokens)) return NONE
-  if (yearsIn(sentence).some((year) => year !== yearOf(night))) return NONE
-  return told.map((each) => ({ won: each, isNews: true }))
+  const changed = isOfAYearBefore(sentence, night) ? NONE : changedOnTheNight(sentence, register, night)
+  const all = isOfAYearBefore(sentence, night) ? NONE : told
+  return [...all, ...changed.filter(({ seat }) => all.every((each) => each.seat !== seat))].map((each) => ({
+    won: each,
+    isNews: true,
+  }))
 }
+
+/** "Held since 1997", "won in 2019"; not where another clause tells it of somebody else: "won it from Bo Day, who had sat there since 2010". */
+function isOfAYearBefore(sentence: MarkedSentence, night: IsoDate): boolean {
+  const { tokens } = sentence
+  const wins = tokens.findIndex(({ kinds }) => (kinds & (KIND.winning | KIND.night)) !== 0)
+  const clause = wins < 0 ? -1 : tokens.findIndex((token, at) => at > wins && RELATIVE.has(token))
+  const own = clause < 0 ? tokens : tokens.slice(0, clause)
+  if (tellsEarlier(own)) return true
+  return own.some(({ kind, text }) => kind === 'figure' && YEAR.test(text) && Number(text) !== yearOf(night))
+}
+
+const RELATIVE = wordSet('who which whose where')
+const YEAR = /^(?:19|20)\d\d$/
 
 /** Its seat, in the sentence or in the one before or after it in its paragraph; or whoever held it. */
 function isNamedBeside(

@@ -2,10 +2,12 @@
 import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { peopleNamed, seatsNamed } from './known-names.ts'
+import { knownAmong, peopleNamed, seatsIn, seatsNamed } from './known-names.ts'
 import type { Figure } from './measure.ts'
+import { speaksOfOutcome } from './recalled.ts'
 import { yearsIn } from './years.ts'
 
 /** So many totals to the vote are no chance. */
@@ -65,14 +67,42 @@ function countedLately(article: MarkedArticle, register: Register, published: Is
     majority !== null && majority !== undefined && majority >= FEWEST && values.has(majority)
   const seats = seatsNamed(article, register)
   const people = peopleNamed(article)
-  return lately.filter(({ seat, date, majority, before, winner }) => {
+  return lately.filter((contest) => {
+    const { seat, date, majority, before, winner } = contest
     if (!seats.has(seat)) return false
+    if (prints(majority)) return true
+    if (date === published || winner === null || !people.has(winner)) return false
     return (
-      prints(majority) ||
-      (date < published && winner !== null && people.has(winner) && prints(before?.majority))
+      prints(before?.majority) ||
+      (daysBetween(date, published) <= MORROW && opensWith(contest, article, register))
     )
   })
 }
+
+/** In days after polling. */
+const MORROW = 3
+/** Sentences in which an article tells its news. */
+const OPENING = 4
+
+/** "Voters in Dover have sent Ann Lee to Westminster": who won, where, and a word of it, where an article opens. */
+function opensWith({ seat, winner }: Contest, { sentences }: MarkedArticle, register: Register): boolean {
+  return (
+    winner !== null &&
+    sentences
+      .slice(0, OPENING)
+      .some(
+        (each) =>
+          each.role !== 'caption' &&
+          (speaksOfOutcome(each) || RETURNS.in(each.tokens)) &&
+          knownAmong(each.people).has(winner) &&
+          seatsIn(each.seats, register).has(seat),
+      )
+  )
+}
+
+const RETURNS = wordSet(
+  'new sent chose chosen squeaked scraped voters election by-election byelection succeeds succeeded mp',
+)
 
 /** Contests recalled by year and majority: "in 2012 George Galloway romped in by 10,140". */
 export function recalledContests(figures: readonly Figure[], register: Register): Contest[] {

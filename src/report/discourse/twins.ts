@@ -1,12 +1,13 @@
 /** By-elections held on one day: where the result of one is the news, the other's seat is not named for nothing. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
-import type { MarkedArticle } from '../../mention/marked.ts'
+import type { PersonId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import { figuresOf } from './figure.ts'
-import { seatsIn, seatsNamed } from './known-names.ts'
+import { knownAmong, seatsIn, seatsNamed } from './known-names.ts'
 import { isHungOn, speaksOfOutcome } from './recalled.ts'
 
 /** Contests of the same day as one that is in the news, whose seats the article names too. */
@@ -28,11 +29,15 @@ export function twinsOf(
     .flatMap((day) => contestsBy(register).on(day))
     .filter((each) => seats.has(each.seat) && !contests.has(each) && isToldOf(each))
 
+  function names({ people }: MarkedSentence, winner: PersonId | null): boolean {
+    return winner !== null && knownAmong(people).has(winner)
+  }
+
   function isToldOf(contest: Contest): boolean {
     return article.sentences.some(
       (sentence) =>
         seatsIn(sentence.seats, register).has(contest.seat) &&
-        (speaksOfOutcome(sentence) || counted.has(sentence)) &&
+        (speaksOfOutcome(sentence) || counted.has(sentence) || names(sentence, contest.winner)) &&
         !isHungOn(sentence, contest, register),
     )
   }
