@@ -23,6 +23,14 @@ describe('the hints of a line', () => {
     expect(hintsOf(`${PROSE} subscribe`) & HINT.opensPromotion).toBe(0)
   })
 
+  it('tell a line that opens as sentences do by its second word too', () => {
+    expect(hintsOf(`The full ${PROSE}`) & HINT.opensNavigation).not.toBe(0)
+    expect(hintsOf(`The winner ${PROSE}`) & HINT.opensNavigation).toBe(0)
+    expect(hintsOf(`The winner ${PROSE}`) & HINT.opensPlayer).toBe(0)
+    expect(hintsOf(`This video-player ${PROSE}`) & HINT.opensPlayer).not.toBe(0)
+    expect(hintsOf(`“The media ${PROSE}`) & HINT.opensPlayer).not.toBe(0)
+  })
+
   it('take a first word with a mark or an accent in it for any', () => {
     for (const opening of ["Don't", '12th', 'Élan']) {
       expect(hintsOf(`${opening} ${PROSE}`) & HINT.opensRelated).not.toBe(0)

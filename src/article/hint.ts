@@ -3,8 +3,10 @@
  * cannot hold; a line of a story has few, and most rules are not tried on it.
  * @module
  */
+import { FaultError } from '../base/error.ts'
+import { NUMBER, type Phrases } from './phrases.ts'
 import { SIGN } from './scan.ts'
-import { enlist, enlistLike } from './word-form.ts'
+import { enlist, enlistLike, PARTED } from './word-form.ts'
 import { LIST, type Words } from './words.ts'
 
 /** A bit each; those of `LIST` are hints too. */
@@ -55,9 +57,26 @@ const RECORD = SIGN.quote | SIGN.colon
 enlistLike(OPENERS, /[^a-z]/)
 const QUOTES = '"\'“‘'
 
-/** Puts words at the opening of a line among the hints; `hint` is one of `HINT.opens…`. */
+/** Puts words at the opening of a line among the hints, none of which opens many sentences; `hint` is one of `HINT.opens…`. */
 export function openers(hint: number, words: Iterable<string>): void {
   enlist(hint, words)
+}
+
+/** Most sentences that open with one of these are no label, although some labels do. */
+const WIDE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'to', 'i', 'my'])
+enlist(LIST.wide, WIDE)
+
+/** Puts the first words of phrases among the hints; one that opens many sentences is a hint with a second word of theirs. */
+export function phraseOpeners(hint: number, ...lists: readonly Phrases[]): void {
+  for (const list of lists)
+    for (const opener of list.openers()) {
+      enlist(hint, [opener])
+      if (!WIDE.has(opener)) continue
+      const seconds = list.seconds(opener)
+      if (!seconds) throw new FaultError(`"${opener}" alone is no phrase to know a line by`)
+      enlist(LIST.second, seconds)
+      if ([...seconds].includes(NUMBER)) enlistLike(LIST.second, /^\d/)
+    }
 }
 
 /** Makes `words` and numbers those of stamps. */
@@ -67,9 +86,15 @@ export function stampWords(words: Iterable<string>): void {
 }
 
 /** The hints of a line, of which `text` is as printed, and `lists` and `signs` what may be in it; bits of `HINT` and of `LIST`. */
-export function hintsOf(text: string, { count, first, every }: Words, lists: number, signs: number): number {
+export function hintsOf(
+  text: string,
+  { count, first, second, every }: Words,
+  lists: number,
+  signs: number,
+): number {
   if (count === 0) return ALL
-  let hints = (lists & ANYWHERE) | (every & HINT.stamp) | (first & OPENERS)
+  let hints = (lists & ANYWHERE) | (every & HINT.stamp)
+  if (!(first & LIST.wide) || second & (LIST.second | PARTED)) hints |= first & OPENERS
   if (count <= SHORT) hints |= HINT.short
   if (isMarked(text)) hints |= HINT.marked
   if (signs & SIGN.bracket || (signs & RECORD) === RECORD) hints |= HINT.bracket

@@ -1,7 +1,7 @@
 /** Lists of phrases, looked up by their words. @module */
 
 /** In a phrase, stands for any number. */
-const NUMBER = '#'
+export const NUMBER = '#'
 
 interface Node {
   readonly next: Map<string, Node>
@@ -31,6 +31,12 @@ export class Phrases {
   /** The words a phrase may begin with. */
   openers(): Iterable<string> {
     return this.root.next.keys()
+  }
+
+  /** The words that may stand behind `opener` in a phrase, `#` for a number; null where it is a phrase itself. */
+  seconds(opener: string): Iterable<string> | null {
+    const node = this.root.next.get(opener)
+    return node && !node.end ? node.next.keys() : null
   }
 
   /** How many words the longest phrase at `from` has; 0 when none is there. */

@@ -23,6 +23,9 @@ export const LIST = {
   matter: 1 << 18,
   /** With a figure in it. */
   figure: 1 << 20,
+  /** Of words that open sentences as often as labels, and of those that stand behind them in labels. */
+  wide: 1 << 27,
+  second: 1 << 28,
   /** Of people without a name, and what may count them. */
   someone: 1 << 22,
   counting: 1 << 23,
@@ -40,8 +43,9 @@ export interface Words {
   readonly count: number
   /** The lists one of the words is on, as bits of `LIST`. */
   readonly lists: number
-  /** The lists the first word is on, and those every word is on. */
+  /** The lists the first word is on, those the second is on, and those every word is on. */
   readonly first: number
+  readonly second: number
   readonly every: number
   /** The marks and figures in the text, as bits of `SIGN`. */
   readonly signs: number
@@ -56,6 +60,7 @@ export function readWords(text: string, from: number, to: number): Words {
   let count = 0
   let all = 0
   let opening = 0
+  let second = 0
   let every = -1
   let signs = 0
   let recurs = false
@@ -67,9 +72,10 @@ export function readWords(text: string, from: number, to: number): Words {
       if (form === forms[first]) recurs = true
     } else opening = lists
     all |= lists
+    if (at === first + 1) second = lists
     if (lists & PARTED) {
       const parts = partsOf(form).lists
-      if (at === first) opening = parts[0] as number
+      if (at === first) opening = (parts[0] as number) & ~LIST.wide
       for (const part of parts) every &= part
       count += parts.length
     } else {
@@ -78,11 +84,12 @@ export function readWords(text: string, from: number, to: number): Words {
     }
   }
   const units = unitsIn(text)
-  if (first === end) return { count: 0, lists: 0, first: 0, every, signs: signsIn(units, from, to), recurs }
+  if (first === end)
+    return { count: 0, lists: 0, first: 0, second, every, signs: signsIn(units, from, to), recurs }
   signs |=
     signsIn(units, from, words.starts[first] as number) | signsIn(units, words.ends[end - 1] as number, to)
   if (all & LIST.figure) signs |= SIGN.figure
-  return { count, lists: all & ~PARTED, first: opening, every, signs: signs & ~BLANK, recurs }
+  return { count, lists: all & ~PARTED, first: opening, second, every, signs: signs & ~BLANK, recurs }
 }
 
 /** The same words in lower case, apostrophes made straight. */

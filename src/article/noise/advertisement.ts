@@ -1,5 +1,5 @@
 /** Labels of advertisements. @module */
-import { HINT, openers } from '../hint.ts'
+import { HINT, phraseOpeners } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import { eachLine } from './rule.ts'
 
@@ -48,7 +48,7 @@ const LABELS = phrases(`
   this is a paid advertisement
 `)
 
-openers(HINT.opensAdvertisement, LABELS.openers())
+phraseOpeners(HINT.opensAdvertisement, LABELS)
 
 export const advertisement = eachLine(
   'advertisement',

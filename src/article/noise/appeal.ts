@@ -1,6 +1,6 @@
 /** How much a line wants something of the reader for the outlet: follow, subscribe, sign up, give, write in. @module */
 import { endsSentence, holdsQuote } from '../form.ts'
-import { HINT, openers } from '../hint.ts'
+import { HINT, phraseOpeners } from '../hint.ts'
 import type { Piece } from '../piece.ts'
 import { stretchOf } from '../stretch.ts'
 import { enlist, lowerForm, onLists, PARTED, partsOf } from '../word-form.ts'
@@ -39,7 +39,7 @@ enlist(
 )
 enlist(LIST.reported, WORDS.reported.split(' '))
 
-openers(HINT.opensPromotion, [...BIDS.openers(), ...OPENINGS.openers(), ...WHOLE.openers()])
+phraseOpeners(HINT.opensPromotion, BIDS, OPENINGS, WHOLE)
 
 /** Words that are a channel too. */
 const ASKS_BY_CHANNEL: ReadonlySet<string> = new Set(['donation', 'donate', 'subscribers'])

@@ -1,6 +1,6 @@
 /** What readers wrote under the story, and posts of others quoted by their handle alone. @module */
 
-import { HINT, openers } from '../hint.ts'
+import { HINT, openers, phraseOpeners } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import type { NoiseRule } from './rule.ts'
@@ -73,7 +73,7 @@ const CONTROLS = phrases(`
 const HANDLE = /^@?[\p{L}\d_.-]{2,24}:\s+\S/u
 const POST = /^(?:tweet|post)\s*:\s*@|^@\w{2,20}\s+\d{1,2}[smhd]\b/i
 
-openers(HINT.opensComment, [...LABELS.openers(), ...CONTROLS.openers()])
+phraseOpeners(HINT.opensComment, LABELS, CONTROLS)
 openers(HINT.opensComment, 'tweet post your required log sign you'.split(' '))
 
 export const comment: NoiseRule = {

@@ -1,5 +1,5 @@
 /** The furniture of a site: menus, breadcrumbs, share bars, icons. @module */
-import { HINT, openers } from '../hint.ts'
+import { HINT, openers, phraseOpeners } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import { enlist } from '../word-form.ts'
@@ -279,7 +279,8 @@ const MENU_KNOWN = 2
 const MENU_LONGEST = 60
 const MENU_WORDS = 3
 
-openers(HINT.opensNavigation, [...ITEMS.openers(), ...OPENS.openers(), 'you', 'copyright'])
+phraseOpeners(HINT.opensNavigation, ITEMS, OPENS)
+openers(HINT.opensNavigation, ['you', 'copyright'])
 
 export const navigation: NoiseRule = {
   kind: 'navigation',

@@ -1,6 +1,6 @@
 /** Video and audio players: the notice, the running time, the title of the clip. @module */
 import { endsSentence, isHeadlineLike } from '../form.ts'
-import { HINT, openers } from '../hint.ts'
+import { HINT, openers, phraseOpeners } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import type { NoiseRule } from './rule.ts'
@@ -108,7 +108,8 @@ const CLIP_TIME = /^(?:\d:\d{2}|(?:\d{1,2}:)?\d{1,2}:\d{2}\s*[/|]\s*(?:\d{1,2}:)
 const CLOSE = /^[✕×✖]\s*close\b/i
 const WATCH_LABEL = /^(?:watch|video|listen|audio)\s*[:|]\s*\S/i
 
-openers(HINT.opensPlayer, [...WHOLE.openers(), ...OPENS.openers(), 'watch', 'video', 'listen', 'audio'])
+phraseOpeners(HINT.opensPlayer, WHOLE, OPENS)
+openers(HINT.opensPlayer, ['watch', 'video', 'listen', 'audio'])
 
 /** Words a clip's title has at most. */
 const TITLE_WORDS = 16

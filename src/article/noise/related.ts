@@ -1,6 +1,6 @@
 /** Signposts to other stories, and the lists of titles under them. @module */
 import { isHeadlineLike } from '../form.ts'
-import { HINT, openers } from '../hint.ts'
+import { HINT, openers, phraseOpeners } from '../hint.ts'
 import { phrases } from '../phrases.ts'
 import type { Piece } from '../piece.ts'
 import { appeal, SURE } from './appeal.ts'
@@ -184,7 +184,7 @@ function hasList(piece: Piece): boolean {
 /** Titles under one label, at most. */
 const LONGEST_LIST = 40
 
-openers(HINT.opensRelated, [...LIST_LABELS.openers(), ...SUBJECT_LABELS.openers()])
+phraseOpeners(HINT.opensRelated, LIST_LABELS, SUBJECT_LABELS)
 openers(
   HINT.opensRelated,
   (
