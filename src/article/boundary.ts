@@ -1,6 +1,7 @@
 /** Where one article ends and the next begins, with no mark between them. @module */
 import { type Block, blocksOf } from './boundary/block.ts'
 import { Gaps } from './boundary/evidence.ts'
+import { titlesOfOthersIn } from './boundary/foreign-titles.ts'
 import { Passage } from './boundary/passage.ts'
 import { foreignTitlesIn, straysIn } from './boundary/stray.ts'
 import { heldScore, MOST_TOLD, toldScore } from './boundary/weights.ts'
@@ -65,6 +66,7 @@ function markStrays(articles: readonly Passage[], labels: Label[]): void {
     for (const { at } of straysIn(article, articles[index - 1] ?? null, articles[index + 1] ?? null))
       labels[at] = 'stray'
     for (const { at } of foreignTitlesIn(article.blocks)) labels[at] = 'related'
+    for (const { at } of titlesOfOthersIn(article.blocks)) labels[at] = 'related'
   }
 }
 
