@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts'
 import type { Page } from '../page/page.ts'
 import type { Article, Removed, Split } from './article.ts'
 import { boundariesOf } from './boundary.ts'
+import { titleUnder } from './headed.ts'
 import { articleId } from './identity.ts'
 import { labelsOf } from './label.ts'
 import type { Label, Piece } from './piece.ts'
@@ -42,13 +43,15 @@ function articleOf(
   const captions: Span[] = []
   let title: Span | null = null
   const dated = new StoryDate()
+  const head = headOf(page, pieces, labels, start, end)
   for (let at = start; at < end; at++) {
     const piece = pieces[at] as Piece
     const span = { start: piece.start, end: piece.end }
     dated.read(piece, labels[at] as Label, body.length)
     if (labels[at] === 'caption') captions.push(span)
     else if (labels[at] === 'body') {
-      const place = body.length === 0 && !title ? openingOf(page, pieces, labels, at, end) : 'body'
+      const isOpening = body.length === 0 && !title
+      const place = !isOpening ? 'body' : at < head ? 'navigation' : openingOf(page, pieces, labels, at, end)
       labels[at] = place
       if (place === 'title') title = span
       else if (place === 'body') body.push(span)
@@ -62,6 +65,19 @@ function articleOf(
     captions,
     printedDate: dated.settled(start === 0 ? { metadata: page.metadata.published, crawled } : null),
   }
+}
+
+/** Where the title stands under lines that have nothing to do with it, -1 where none do. */
+function headOf(
+  { metadata }: Page,
+  pieces: readonly Piece[],
+  labels: readonly Label[],
+  start: number,
+  end: number,
+): number {
+  if (metadata.title !== null) return -1
+  const first = labels[start] === 'body' ? start : nextBody(labels, start, end)
+  return first < end ? titleUnder(pieces, labels, first, end) : -1
 }
 
 /** What the first line of an article that is left is. */
