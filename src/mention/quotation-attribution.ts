@@ -41,9 +41,13 @@ export function speakingClause(tokens: Tokens, side: Side): Span | null {
   const source = accordingTo(tokens, side)
   if (source && (verb < 0 || side === 'after')) return source
   if (verb < 0) return source
+  // "He did “damage” to the party, and in March he announced that": words of their own.
+  if (side === 'after' && THAT.has(tokens[verb + 1])) return null
   const opening = side === 'after' && tokens.slice(0, verb).every((token) => token.kind === 'mark')
   return opening ? inverted(tokens, verb) : upTo(tokens, verb)
 }
+
+const THAT = wordSet('that')
 
 /** The last verb with a subject of its own; failing that the last of all ("for saying", "announced today,"). */
 function lastVerb(tokens: Tokens): number {
@@ -231,10 +235,13 @@ function commaBefore(tokens: Tokens, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const text = (tokens[i] as Token).text
     if (text === ',') return i
-    if (endsClause(tokens, i)) return -1
+    // A word or two in marks may be part of what is told by the way.
+    if (endsClause(tokens, i) && !QUOTES.has(tokens[i])) return -1
   }
   return -1
 }
+
+const QUOTES = wordSet('“ ” " ‘')
 
 /** "Work and Pensions", "Smith and Jones". */
 function joinsNames(tokens: Tokens, at: number): boolean {

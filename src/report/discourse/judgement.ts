@@ -90,6 +90,8 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   if (!isJudgement(units, at) || isOfThing(units, at)) return null
   // "Ann Lee returned, accused of plotting": done to her.
   if (lower.endsWith('ed') && (BEHIND_PASSIVE.has(units[at + 1]) || isDoneTo(units, at))) return null
+  // "Blamed for attacking the plan": what somebody else lays at their door.
+  if (lower.endsWith('ing') && FOR.has(units[at - 1])) return null
   const { subjects, chain, passive, stranger, hungOn } = clauseAt(units, at)
   // "Since she spoke of the night": known already.
   if (hungOn && hungOn !== 'after' && hungOn !== 'when') return null
@@ -100,6 +102,7 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   return chain.some((word) => NOT_YET.has(word)) ? null : doer
 }
 
+const FOR = wordSet('for of about from against over')
 const BEHIND_PASSIVE = wordSet('of by as')
 
 /** "Was much criticised", "has been widely condemned". */

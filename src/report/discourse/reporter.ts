@@ -41,6 +41,7 @@ function isReporter({ tokens }: MarkedSentence, { start, end }: PersonMention): 
   const after = tokenFrom(tokens, end)
   if (tokens[after]?.text !== ',') return false
   const apposition = tokens.slice(after + 1, after + 1 + REACH)
-  const stop = apposition.findIndex(({ kind }) => kind === 'mark')
+  // "The paper's political editor": what marks an owner ends nothing.
+  const stop = apposition.findIndex(({ kind, lower }) => kind === 'mark' && !/^['’]s?$/.test(lower))
   return apposition.slice(0, stop < 0 ? REACH : stop).some((token) => REPORTERS.has(token))
 }

@@ -54,6 +54,11 @@ function verbIn(tokens: readonly Token[], from: number, to: number): number {
   return verb
 }
 
+/** "Is said to have told them": somebody else tells it. */
+export function isHearsay(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to'
+}
+
 const BETWEEN = wordSet(
   'also previously earlier already once since long always repeatedly just only recently not',
 )

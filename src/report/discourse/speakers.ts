@@ -145,7 +145,9 @@ function sourceIn({ tokens, kinds, start, end }: MarkedSentence): Span | null {
 
 /** In tokens. */
 const SAID_WITHIN = 5
-const SOURCES = wordSet('source insider spokesman spokeswoman spokesperson')
+const SOURCES = wordSet(
+  'source insider spokesman spokeswoman spokesperson judge friend ally aide colleague official',
+)
 const SAYING = wordSet('said told suggested claimed added insisted say says confirmed')
 
 /** Whose view or letter a sentence gives words of that nobody is told to have said. */

@@ -68,6 +68,28 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2015-07-16',
     [],
   ],
+  // Journalists, hearsay, and a word called out.
+  [
+    'Andrew Mitchell has resigned as chief whip. According to Nick Robinson, the BBC’s political editor, he went to Chequers.',
+    '2012-10-19',
+    [],
+  ],
+  [
+    'Andrew Mitchell has resigned as chief whip. He is understood to have told Mr Cameron that it was “more than his family could bear”.',
+    '2012-10-19',
+    [],
+  ],
+  ['Jim Devine has been jailed. Devine said “Cheers” when he heard the sentence.', '2011-03-31', []],
+  [
+    'Nick Boles has resigned the Conservative whip. The party had done “damage” to itself, and in March Mr Boles announced that he was off.',
+    '2019-04-01',
+    [],
+  ],
+  [
+    'Denis MacShane has resigned as MP for Rotherham. The judge said that voters were harmed. “Nobody made you do it,” he said.',
+    '2012-11-02',
+    [],
+  ],
   // A view, and words quoted from somebody.
   [
     'Peter Mandelson has resigned as Northern Ireland secretary. In Mr Hague’s view the affair was “a disgrace from start to finish”.',

@@ -14,7 +14,7 @@ import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 import { entryOf, isNamed } from './heading.ts'
 import { isJudgement, judgesIn, mayJudge, UNSAID } from './judgement.ts'
-import { type Attribution, attributionAt, isSaidBefore } from './said-before.ts'
+import { type Attribution, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, withJoined } from './speakers.ts'
 import { spokesperson } from './spokesperson.ts'
 import { spanOf, type Utterance, utterance } from './utterance.ts'
@@ -122,8 +122,7 @@ function addClause(
   if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
   if (isEmpty(tokens[content], tokens[content + 1])) return
   if (SAYS.has(verb) && isOwnDeed(tokens, content)) return
-  // "Is said to have told them": somebody else tells it.
-  if (before?.lower === 'have' && tokens[place - 2]?.lower === 'to') return
+  if (isHearsay(tokens, place)) return
   // "Was sacked for saying so" is no news of the words.
   if (HUNG_ON.has(before)) return
   const isParticiple = verb?.lower.endsWith('ing') ?? false

@@ -11,7 +11,7 @@ import { authorOf } from '../author.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import { entryOf, isNamed } from './heading.ts'
-import { AT_LENGTH, attributionAt, isSaidBefore } from './said-before.ts'
+import { AT_LENGTH, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, viewOf, withJoined } from './speakers.ts'
 import { addTold } from './told.ts'
 import { spanOf, type Utterance, utterance } from './utterance.ts'
@@ -39,15 +39,20 @@ function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): 
   if (source && source.block === speech.block && !inside.includes(source)) spans.unshift(spanOf(source))
   const words = wordsIn(article, speech)
   if (words < LEAST_CUT && isCutOff(article, speech)) return
-  const scrap = speech.scare && words < 2
+  const scrap = words < 2 && (speech.scare || isBare(article, speech))
   if (scrap && !names(article, speech)) return
-  const past =
-    source !== null &&
-    speech.attribution !== null &&
-    isSaidBefore(article, source, attributionAt(source.tokens, speech.attribution), words)
+  const said = source && speech.attribution && attributionAt(source.tokens, speech.attribution)
+  if (source && said && isHearsay(source.tokens, said.verb)) return
+  const past = source !== null && said !== null && isSaidBefore(article, source, said, words)
   const { start, block } = speech
   for (const speaker of speakers)
     found.push(utterance(speaker, { start, block, spans }, scrap ? 'scrap' : 'quoted', past))
+}
+
+/** In the middle of a sentence, and beginning with a capital: the name of a book or a show. */
+function isTitle({ text, sentences }: MarkedArticle, { start }: Span): boolean {
+  const first = text[start + 1] ?? ''
+  return first !== first.toLowerCase() && (sentences[spanAt(sentences, start)]?.start ?? start) < start
 }
 
 /** Nobody, one, or several who say it together. */
@@ -57,7 +62,8 @@ function speakersOf(
   source: MarkedSentence | null,
 ): readonly PersonRef[] {
   const { speaker, attribution } = speech
-  const entry = isNamed(speaker) ? null : entryOf(spanAt(article.sentences, speech.start), article)
+  const isEntrys = !isNamed(speaker) && (attribution !== null || !isTitle(article, speech))
+  const entry = isEntrys ? entryOf(spanAt(article.sentences, speech.start), article) : null
   if (entry) return [refOf(entry)]
   if (speaker && speaker.name !== '') {
     const other = source && sourceBefore(article, source, speaker)
@@ -67,6 +73,12 @@ function speakersOf(
   if (source && attribution) return unnamedIn(article, source, attribution)
   const holder = viewOf(article, speech)
   return holder ? [holder] : []
+}
+
+/** "Said “cheers”": a word alone, with neither a colon before it nor a stop of its own. */
+function isBare({ text }: MarkedArticle, { start, end, attribution }: Speech): boolean {
+  if (!attribution || text.slice(attribution.end, start).trim() !== '') return false
+  return !/[,.!?…]["”'’»]?$/.test(text.slice(start, end))
 }
 
 /** A quotation cut off sooner says nothing, in words. */
