@@ -46,6 +46,8 @@ const CREDIT_ALONE = new RegExp(
   'u',
 )
 
+/** A bracket counts for a credit where the line closes with one. */
+const CLOSED = /[)\]]\.?$/
 /** No credit is without one of these marks or words. */
 const CREDIT_SIGNS = SIGN.colon | SIGN.bracket | SIGN.bar
 enlist(LIST.credit, ['source', 'copyright', 'credit', 'via'])
@@ -61,9 +63,10 @@ export function isCaption(piece: Piece): boolean {
   if (path.some(isFigure)) return true
   if (hints & (HINT.marked | HINT.opensCaption) && LABEL.test(text)) return true
   if (isWordUnit(text.charCodeAt(text.length - 1)) && CREDIT_ALONE.test(text)) return true
-  if (!(signs & CREDIT_SIGNS) && !(lists & LIST.credit)) return false
+  const shown = CLOSED.test(text.slice(-2)) ? signs : signs & ~SIGN.bracket
+  if (!(shown & CREDIT_SIGNS) && !(lists & LIST.credit)) return false
   const ending = text.slice(-CREDIT_WITHIN)
-  return CREDITS.some(([marks, named, credit]) => (signs & marks || lists & named) && credit.test(ending))
+  return CREDITS.some(([marks, named, credit]) => (shown & marks || lists & named) && credit.test(ending))
 }
 
 /** A short text printed twice on one line. */

@@ -25,5 +25,5 @@ export function isHeadlineLike(piece: Piece, most = 20): boolean {
   const { text, count } = piece
   if (count === 0 || count > most) return false
   if (text.endsWith(':') || text.endsWith(',') || text.endsWith(';')) return false
-  return !SENTENCE_END.test(text) || text.endsWith('?') || text.endsWith('!')
+  return !endsSentence(text) || text.endsWith('?') || text.endsWith('!')
 }

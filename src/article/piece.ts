@@ -34,7 +34,7 @@ export class Piece implements Span {
   readonly signs: number
   /** What it shows at a glance of the noise it may be, as bits of `HINT`. */
   readonly hints: number
-  /** Whether its first word may come again in it. */
+  /** Whether what it opens with may come again in it. */
   readonly recurs: boolean
   /** Where in the page that ends which its words were read of. */
   readonly judged: number

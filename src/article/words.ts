@@ -49,7 +49,7 @@ export interface Words {
   readonly every: number
   /** The marks and figures in the text, as bits of `SIGN`. */
   readonly signs: number
-  /** Whether the first word comes again. */
+  /** Whether the first two words come again, or the first at once. */
   readonly recurs: boolean
 }
 
@@ -69,7 +69,7 @@ export function readWords(text: string, from: number, to: number): Words {
     const lists = onLists(form)
     if (at > first) {
       signs |= gaps[at] as number
-      if (form === forms[first]) recurs = true
+      if (form === forms[first] && (at === first + 1 || forms[at + 1] === forms[first + 1])) recurs = true
     } else opening = lists
     all |= lists
     if (at === first + 1) second = lists

@@ -5,6 +5,8 @@ import { FUNCTION, RARE, TOKEN, type Tokens } from './tokens.ts'
 /** Of a use of a name: given in full, else in a short form; and not a name that many stories hold. */
 export const USE = { full: 1, own: 2 } as const
 const KEY_SHIFT = 2
+const { full: FULL, own: OWN } = USE
+const { capital: CAPITAL, style: STYLE, short: SHORT, band: BAND, joined: JOINED, opening: OPENING } = TOKEN
 
 /** Family name, or the last word of a name that is not a person's, by its number on the page. */
 export function keyOfUse(use: number): number {
@@ -14,7 +16,7 @@ export function keyOfUse(use: number): number {
 /** Adds the names in the words from place `from` up to `to`, a paragraph, to those of the page, in order. */
 export function addNames({ tokens, keys }: Tokens, from: number, to: number, lexicon: Lexicon): void {
   for (let at = from; at < to; ) {
-    if (!((tokens[at] as number) & TOKEN.capital)) {
+    if (!((tokens[at] as number) & CAPITAL)) {
       at++
       continue
     }
@@ -25,11 +27,11 @@ export function addNames({ tokens, keys }: Tokens, from: number, to: number, lex
       continue
     }
     let first = at
-    while (first < end && (tokens[first] as number) & TOKEN.style) first++
+    while (first < end && (tokens[first] as number) & STYLE) first++
     const last = tokens[end - 1] as number
-    if (first < end && !(last & TOKEN.short)) {
-      const full = end - first >= 2 ? USE.full : 0
-      const own = (last & TOKEN.band) === RARE ? USE.own : 0
+    if (first < end && !(last & SHORT)) {
+      const full = end - first >= 2 ? FULL : 0
+      const own = (last & BAND) === RARE ? OWN : 0
       lexicon.names.push((lexicon.keyOf(keys[end - 1] as number) << KEY_SHIFT) | full | own)
     }
     at = end
@@ -37,18 +39,18 @@ export function addNames({ tokens, keys }: Tokens, from: number, to: number, lex
 }
 
 function joins(token: number): boolean {
-  return (token & TOKEN.joined) !== 0
+  return (token & JOINED) !== 0
 }
 
-const CAPITAL_JOINED = TOKEN.capital | TOKEN.joined
+const CAPITAL_JOINED = CAPITAL | JOINED
 
 /** A capital that the opening of a sentence does not explain. */
 function isNamePart(tokens: Int32Array, at: number, to: number): boolean {
   const token = tokens[at] as number
-  if (!(token & TOKEN.capital)) return false
-  if (token & TOKEN.style) return true
-  const band = token & TOKEN.band
+  if (!(token & CAPITAL)) return false
+  if (token & STYLE) return true
+  const band = token & BAND
   if (band === FUNCTION) return false
-  if (!(token & TOKEN.opening) || band === RARE) return true
+  if (!(token & OPENING) || band === RARE) return true
   return at + 1 < to && ((tokens[at + 1] as number) & CAPITAL_JOINED) === CAPITAL_JOINED
 }
