@@ -66,6 +66,9 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   const opening = units.find(({ token }) => token.kind === 'word')?.lower
   if (clause.hungOn !== null || opening === 'when' || isThen(units, match.from)) return true
   if (FOUGHT.has(units[match.from]) && !rule.negative) return true
+  // "Was the party's candidate", "by leaving at the election she makes way".
+  if (rule.id === 'candidacy.isCandidate' && units[match.from]?.lower === 'was') return true
+  if (units[match.from]?.lower.endsWith('ing') && units[match.from - 1]?.lower === 'by') return true
   // "Dover, where Ann Lee is standing down": whose seat it is.
   if (GOING.test(rule.id) && (isOfPlace(units, clause.from) || isState(clause))) return true
   if (BARRED.has(units[match.from]) && !opens && !clause.passive && !isPerfect(clause)) return true
@@ -111,6 +114,7 @@ function isToldByTheWay(units: readonly Unit[], at: number): boolean {
     const { lower, mention } = units[here] as Unit
     if (mention || !(TOLD.has(lower) || SAID.has(lower))) continue
     const before = units.slice(Math.max(0, here - 2), here)
+    if (before.some((unit) => !unit.mention && unit.lower === 'already')) return true
     return (
       before.some((unit) => !unit.mention && unit.lower === 'who') &&
       !before.some((unit) => PERFECT.has(unit.lower))

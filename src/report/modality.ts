@@ -222,7 +222,7 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
 
 const HANGS = wordSet('as when after while before')
 const BELIEVING = wordSet(
-  'believe believes believed believing think thinks thought suspect suspects suspected expect expects expected predict predicts predicted reckon reckons reckoned imagine imagines bet bets',
+  'believe believes believed believing think thinks thought suspect suspects suspected expect expects expected predict predicts predicted reckon reckons reckoned imagine imagines bet bets hint hints hinted hinting',
 )
 
 /** "Believes that more Labour members": nothing but who they are stands between. */

@@ -34,6 +34,7 @@ import { resultsOf } from './discourse/result.ts'
 import { seatsWon } from './discourse/seats-won.ts'
 import { statementsOf } from './discourse/statement.ts'
 import { vacanciesRecalled } from './discourse/vacancies-recalled.ts'
+import { hasHappened } from './modality.ts'
 import { readDrafts } from './read-drafts.ts'
 import type { ArticleReport, Published, ReportedEvent } from './report.ts'
 import { stretchesOf } from './stretch.ts'
@@ -165,7 +166,7 @@ function eventsOf(
   const told = completed(settled)
   const known = told.map(({ event }) => event)
   const others = [
-    ...told,
+    ...withoutGoers(told),
     ...completed([
       ...vacanciesRecalled(known, marked, register, about),
       ...candidatesByRecord(known, marked, register, published.date),
@@ -174,6 +175,22 @@ function eventsOf(
   const foretold = resultsForetold(acts, called, setting)
   const all = inOrder([...others, ...results, ...called, ...foretold, ...facts], byEvidence)
   return published.date ? all : all.map((each) => withoutGuess(each, about))
+}
+
+/** Who goes at the election has not left: of a seat that falls vacant later a page knows nothing. */
+function withoutGoers(told: readonly ReportedEvent[]): readonly ReportedEvent[] {
+  const goers = new Set(
+    told.flatMap(({ event }) =>
+      event.type === 'candidacy' && event.fields.status === 'standing_down' && event.modality === 'reported'
+        ? (event.person?.id ?? [])
+        : [],
+    ),
+  )
+  if (goers.size === 0) return told
+  return told.filter(
+    ({ event, record }) =>
+      event.type !== 'seatVacated' || record === 'agrees' || !event.person?.id || !goers.has(event.person.id),
+  )
 }
 
 /** Where the day of printing is not known, what happened on it has no day either, but for what the register knows. */

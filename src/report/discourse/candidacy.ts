@@ -67,6 +67,13 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
     if (results.length > 0 || !(isToCome || seatToCome(act, article, register, published))) return null
     if (isToCome) act.mood = 'reported'
   }
+  if (
+    sits &&
+    act.rules.every((rule) => rule === STANDS_FOR) &&
+    !isOfContest &&
+    !isForTheHouse(sentences, setting)
+  )
+    return null
   // Members are picked for other things; and where the count is told, who stood is no news.
   if (rules(OF_CANDIDATES) && (results.length > 0 || (published && sits))) return null
   const isHere =
@@ -135,6 +142,20 @@ function statusOf(
 
 const RULED_OUT = 'candidacy.ruledOut'
 const NEGATIVE = new Set(['candidacy.notContesting', 'candidacy.standingDown', RULED_OUT])
+
+const STANDS_FOR = 'candidacy.standing'
+
+/** A member who is "standing for Labour" may do so for another body, unless a general election is near or named. */
+function isForTheHouse(sentences: readonly MarkedSentence[], { register, published }: Setting): boolean {
+  if (sentences.some((each) => isOfTheHouse(each) || each.seats.length > 0 || ELECTION.in(each.tokens)))
+    return true
+  const next = nextGeneralElection(register, published)
+  return next === null || daysBetween(published as IsoDate, next) <= NEAR
+}
+
+const ELECTION = wordSet('election elections re-election again')
+/** In days. */
+const NEAR = 300
 
 const LEAVES = 'candidacy.leaves'
 const OF_LEAVING = new Set(['candidacy.leaving', LEAVES])

@@ -7,6 +7,7 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { Event } from '../event.ts'
 import { personKey } from '../person-ref.ts'
+import { isElsewhere } from './body-stood-for.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { foldedName } from './candidate-name.ts'
 import { seatsNamed } from './known-names.ts'
@@ -31,7 +32,7 @@ export function candidatesByRecord(
   )
   const found: Act[] = []
   for (const sentence of article.sentences) {
-    if (sentence.people.length === 0 || !STANDING.in(sentence.tokens)) continue
+    if (sentence.people.length === 0 || !STANDING.in(sentence.tokens) || isElsewhere(sentence)) continue
     for (const mention of sentence.people) {
       const key = personKey(mention)
       if (mention.possessive || mention.form === 'pronoun' || !key || known.has(key)) continue

@@ -188,6 +188,8 @@ function modalityOf(act: Act, when: ActDate, { article, published, isDated }: Se
   if (act.mood === 'reported' && !isDated && isOfParties(act.type) && isBeside(act, article)) return 'recap'
   if (act.mood === 'reported' && isOfParties(act.type) && isDatedEarlier(act) && !leads(act, act.news))
     return 'recap'
+  // "He resigned in March", on a page without a day.
+  if (act.mood === 'reported' && !published && act.type === 'seatVacated' && isOfAMonth(act)) return 'recap'
   const isOfADay = OF_A_DAY.has(act.type) || (act.type === 'candidacy' && isOver(act, article))
   if (act.mood === 'reported' && !published && isOfADay && isOfTheYear(act, when, article)) return 'recap'
   const isToCome = act.mood === 'announcedFuture' && when.held === null
@@ -227,6 +229,11 @@ function isOver({ sentences }: Act, article: MarkedArticle): boolean {
 }
 
 const OVER = wordSet('stood stepped retired')
+
+/** Told by its month below the lead. */
+function isOfAMonth(act: Act): boolean {
+  return !leads(act, act.news) && act.dates.some(({ relative }) => relative?.kind === 'month')
+}
 
 /** Told by its month or year, on a page without a day. */
 function isOfTheYear(act: Act, { held }: ActDate, article: MarkedArticle): boolean {

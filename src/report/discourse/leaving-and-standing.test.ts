@@ -97,7 +97,7 @@ const CASES = `
 2022-10-05 | Labour members in Ilford South have deselected Sam Tarry. | Sam Tarry blocked, Ilford South 2024-07-04 labour
 2022-10-10 | Sam Tarry has been ousted by his local party in Ilford South, which picked Jas Athwal. | Sam Tarry blocked, Ilford South 2024-07-04 labour
 1997-01-29 | Sir George Gardiner has been deselected by Reigate Conservatives. | George Gardiner blocked, Reigate 1997-05-01 conservative
-2024-03-13 | Lee Anderson has hinted that he will stand in Ashfield for Reform UK. | Lee Anderson standing, Ashfield 2024-07-04 reform-uk
+2024-03-13 | Lee Anderson has hinted that he will stand in Ashfield for Reform UK. | Lee Anderson standing, Ashfield 2024-07-04 reform-uk (speculation)
 `
 
 test.each(

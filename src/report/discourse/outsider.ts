@@ -42,7 +42,7 @@ export function outsiderCandidacies(act: Act, setting: Setting): ReportedEvent[]
   if (held && published && held.election.date < published) return []
   if (!held && (elsewhere || results.length > 0 || isAmidElsewhere(act, article))) return []
   const seat = held ? refTo(held.election.seat, setting) : seatOf(act, sentences, setting)
-  if (!seat || !(held || isOutspoken(act) || isAwaited(seat, setting))) return []
+  if (!seat || !(held || isOutspoken(act, sentences) || isAwaited(seat, setting))) return []
   if (act.rules.includes('candidacy.named') && seat && (held || isAwaited(seat, setting)))
     act.mood = 'reported'
   const party = act.fields.party ?? (held ? setting.register.countedAs(held.candidacy.party) : null)
@@ -58,11 +58,22 @@ function partyIn(sentences: readonly MarkedSentence[]): PartyId | null {
 const OF_CANDIDATES: ReadonlySet<string> = new Set(['standing', 'selected', 'blocked'])
 
 /** Chosen, or called a candidate, by a party that is named. */
-function isOutspoken({ rules, fields }: Act): boolean {
+function isOutspoken({ rules, fields }: Act, sentences: readonly MarkedSentence[]): boolean {
   if (rules.includes('candidacy.seatPicks') || rules.includes('candidacy.taker')) return true
   if (rules.includes(HEADED_BY_SEAT)) return true
+  if (rules.includes('candidacy.selected') && fields.status === 'selected' && isChosen(sentences)) return true
   return Boolean(fields.party) && !rules.includes('candidacy.named') && !rules.includes('candidacy.partyRow')
 }
+
+/** "Was chosen for Dover": for a seat that the sentence names, of a body that it does not. */
+function isChosen(sentences: readonly MarkedSentence[]): boolean {
+  return sentences.some(
+    ({ seats, tokens }) =>
+      seats.length > 0 && seats.some(({ start }) => CHOSEN_FOR.has(tokens[tokenAt(tokens, start) - 1])),
+  )
+}
+
+const CHOSEN_FOR = wordSet('for fight contest')
 
 /** A by-election for the seat is to come, and soon. */
 function isAwaited({ id }: SeatRef, { register, published }: Setting): boolean {

@@ -49,7 +49,11 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
     const held = when.held ?? heldAbout(act, when, register)
     const loose = !published && act.rules.every((rule) => looseRules().has(rule) || rule.startsWith('doer.'))
     const recent = published ? !held || daysBetween(held, published) <= within : !loose
-    if (held === null) return leads(act) && leavesWithoutTheWhip(act, when.date ?? published, register)
+    if (held === null)
+      return (
+        (leads(act) || (act.type === 'expelledFromParty' && published !== null)) &&
+        leavesWithoutTheWhip(act, when.date ?? published, register)
+      )
     return dated || recent
   }
   if (!KEPT[act.type] || when.held) return true

@@ -52,6 +52,7 @@ export const seatVacated = [
     '<resign|quit|leave> from? the? commons|parliament|westminster',
     '<resign|quit> from? the? house of commons',
     '<leave> the? house of commons',
+    '<leave|quit> the house ..3 and|to',
     '<quit|leave> frontline? politics ..6 by-election',
     '<cease> to be an? OFFICE[member]',
     '<announce> PERSON[owner] ..1 retirement|resignation|departure',
