@@ -189,7 +189,11 @@ function withoutGoers(told: readonly ReportedEvent[]): readonly ReportedEvent[] 
   if (goers.size === 0) return told
   return told.filter(
     ({ event, record }) =>
-      event.type !== 'seatVacated' || record === 'agrees' || !event.person?.id || !goers.has(event.person.id),
+      event.type !== 'seatVacated' ||
+      record === 'agrees' ||
+      !hasHappened(event.modality) ||
+      !event.person?.id ||
+      !goers.has(event.person.id),
   )
 }
 

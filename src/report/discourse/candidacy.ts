@@ -69,6 +69,7 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   }
   if (
     sits &&
+    act.mood === 'reported' &&
     act.rules.every((rule) => rule === STANDS_FOR) &&
     !isOfContest &&
     !isForTheHouse(sentences, setting)
