@@ -16,12 +16,31 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   const { chain } = clause
   // "Too old to stand".
   if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
+  if (isChoosing(telling)) return 'demand'
   const mood = moodOf(units, clause)
-  // "Will not stand again": the announcement is the deed, and its "not" belongs to it.
-  const said = mood === 'announcedFuture' || (rule.negative && mood === 'denial') ? 'reported' : mood
+  // "Will not stand again": the announcement is the deed, and its "not" belongs to it; "denied that she would go" is none.
+  const isOwnNot = rule.negative === true && mood === 'denial' && !isDenied(telling)
+  const said = mood === 'announcedFuture' || isOwnNot ? 'reported' : mood
   if (said !== 'reported') return said
   return isBackground(rule, telling) ? 'recap' : said
 }
+
+/** "Ann Lee has chosen Bo Day to succeed her": she is not the one chosen. */
+function isChoosing({ units, match, clause }: Telling): boolean {
+  return !clause.passive && HAS.has(clause.chain.at(-1) ?? '') && CHOOSES.has(units[match.from])
+}
+
+const HAS = new Set(['has', 'have', 'had', "'ve"])
+const CHOOSES = wordSet('chosen selected adopted picked named nominated endorsed')
+
+/** How far before the deed a word of denying governs it, in units. */
+const DENIED_WITHIN = 8
+
+function isDenied({ units, match }: Telling): boolean {
+  return units.slice(Math.max(0, match.from - DENIED_WITHIN), match.from).some((unit) => DENIES.has(unit))
+}
+
+const DENIES = wordSet('denied denies deny denying dismissed dismisses rejected rejects quashed')
 
 const OF_PARTIES = /^candidacy\.party(?:Out|In)$/
 

@@ -10,6 +10,12 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ['Kate Hoey standing, Vauxhall 2019-12-12 labour (denial)'],
   ],
   [
+    '2007-09-19',
+    "Sir Menzies Campbell's aides denied that he might stand down before the election.",
+    ['Menzies Campbell standing_down, North East Fife 2010-05-06 liberal-democrat (denial)'],
+  ],
+  ['2003-06-18', 'Tony Blair has chosen Matt Carter to succeed the general secretary of his party.', []],
+  [
     '2014-03-01',
     '“When I was first selected to fight Rossendale I was given a week,” recalled Jake Berry.',
     ['Jake Berry selected, Rossendale 2015-05-07 conservative (recap)'],

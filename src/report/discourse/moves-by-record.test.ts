@@ -38,6 +38,24 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'defection Robert Jackson conservative>labour 2005-01-15 (recap)',
     ],
   ],
+  [
+    "A day after the Bury South MP swapped the blue benches for the red, Christian Wakeford's neighbours were furious.",
+    '2022-01-20',
+    ['defection Christian Wakeford conservative>labour 2022-01-19'],
+  ],
+  [
+    "Rebel MP Paul Marsden legged it to Charles Kennedy's lot and left the whips gaping.",
+    '2001-12-11',
+    ['defection Paul Marsden labour>liberal-democrat 2001-12-10'],
+  ],
+  [
+    'Natalie Elphicke has gone over to Labour. It is eleven days since Dan Poulter made the same journey.',
+    '2024-05-08',
+    [
+      'defection Natalie Elphicke conservative>labour 2024-05-08',
+      'defection Dan Poulter conservative>labour 2024-04-27 (recap)',
+    ],
+  ],
   // What others do, what may come, and what is only beside the party.
   ['Danny Kruger said that three of his neighbours could yet join Reform UK.', '2025-09-16', []],
   ['Lee Anderson and Richard Tice of Reform UK were at the count in Ashfield.', '2025-05-02', []],

@@ -9,6 +9,7 @@
  */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
+import { contains } from '../../base/interval.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PartyMention, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
@@ -31,6 +32,8 @@ const LISTS = [
   `join joins joined joining switch switches switched switching swap swaps swapped jump jumps jumped jumping cross crosses
   crossed crossing walk walks walked walking move moves moved went gone allegiance sides colours recruit recruits recruited
   convert converts signing follow follows followed following came journey welcomed welcomes rejoined rejoins`,
+  // With such a word, of the day.
+  `benches bench sides side floor colours allegiance camp`,
   // Only on the day: of whom it is so then it was not so before.
   `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
   introduces paraded parades arrival home coup over across strolled strode marched marches lot landed
@@ -57,13 +60,16 @@ const LISTS = [
   // What may be, or is not so.
   `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
   ruled rules refused membership demanded demands
-  demanding wants want not nor cannot`,
+  demanding wants want`,
+  // Of the day it is so all the same: "is not aware why".
+  `not nor cannot`,
   // What is to come.
   `will would to expected set due may should if next`,
 ] as const
 const [
   DEFECTING,
   MOVING,
+  SIDES,
   ARRIVING,
   WHIP,
   LOSING,
@@ -75,8 +81,11 @@ const [
   PARTY,
   BESIDE,
   UNSURE,
+  NOT,
   TO_COME,
 ] = LISTS.map((_, at) => 1 << at) as [
+  number,
+  number,
   number,
   number,
   number,
@@ -156,6 +165,7 @@ function foundIn(
     return null
   const { asOf } = article
   const isToCome = (words & TO_COME) !== 0
+  const isNegated = (words & NOT) !== 0
   const years = yearsFor(mention, sentence)
   const said = changes.flatMap((change, at) => {
     if (change.kind === 'merger' || (years.length > 0 && !years.includes(yearOf(change.day)))) return []
@@ -163,7 +173,8 @@ function foundIn(
     const kind = kindOf(changes, at)
     const isNews = ago <= NEWS
     const isSuch = kind.type === 'defection' && (words & BESIDE) !== 0 && joined.has(change.to)
-    return ago >= (isToCome ? 0 : -EARLY) &&
+    return ago >= (isToCome || isNegated ? 0 : -EARLY) &&
+      (isNews || !isNegated) &&
       (isSuch || isSaid(kind, change, words, isNews, sentence, article, register))
       ? [{ change, kind, isNews }]
       : []
@@ -236,7 +247,9 @@ function isSaid(
   switch (type) {
     case 'defection':
       if (has(DEFECTING) && !isNews) return true
-      if (!names(change.to)) return false
+      if (isNews && has(MOVING) && has(SIDES)) return true
+      if (!names(change.to) && !(isNews && namesLeader(change.to, sentence, change.day, register)))
+        return false
       return (
         has(DEFECTING | MOVING | (isNews ? ARRIVING : 0)) ||
         (has(LEAVING) && (isNews || names(change.from) || goesTo(change.to, sentence, register)))
@@ -272,6 +285,19 @@ function namesParty(
     }
   }
   return false
+}
+
+/** "Legged it to Charles Kennedy's lot": whoever leads the party that day. */
+function namesLeader(party: PartyId, { people }: MarkedSentence, day: IsoDate, register: Register): boolean {
+  const name = register.parties.get(party)?.name
+  return people.some(
+    ({ resolution }) =>
+      resolution.state === 'resolved' &&
+      register.appointmentsOf(resolution.id).some((each) => {
+        const post = register.posts.get(each.post)
+        return post?.rank === 'Party leader' && post.organization === name && contains(each, day)
+      }),
+  )
 }
 
 /** Not "the Labour leader", "the Conservative Party conference". */
