@@ -20,8 +20,8 @@ const OPENS_CLAUSE = wordSet(
 )
 /** A verb that can carry a clause; words in -ed count too. */
 const FINITE = wordSet(
-  `is are was were has have had will would could can may might must should did does do won lost held took came went got
-  gave made left fell rose said saw knew want wants need needs 'd 'll 're 've isn't wasn't won't can't cannot didn't`,
+  `is are was were has have had will would could can may might must should did does do won lost held took came went got cost felt thought meant stood became
+  began brought deserve deserves stands remains means makes goes comes feels thinks believes knows likes seems gets gives keeps gave made left fell rose said saw knew want wants need needs 'd 'll 're 've isn't wasn't won't can't cannot didn't`,
 )
 const ASIDE = wordSet('but although though while whereas')
 const ADDRESSEE_END = wordSet(', . ; : ( ) – — “ ” " that he she they it there how why whether')

@@ -6,6 +6,8 @@ import type { Token } from '../../mention/token.ts'
 import { addKind, KIND, WordMap, WordSet, wordSet } from '../../mention/word.ts'
 import { clauseAt } from '../clause.ts'
 import type { PersonRef } from '../event.ts'
+import { together } from '../list-of-people.ts'
+import { isObject } from '../object.ts'
 import type { Unit } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 
@@ -95,7 +97,7 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   const { subjects, chain, passive, stranger, hungOn } = clauseAt(units, at)
   // "Since she spoke of the night": known already.
   if (hungOn && hungOn !== 'after' && hungOn !== 'when') return null
-  const doer = mainSubject(units, at, subjects[0])
+  const doer = pastAsides(units, at) ?? mainSubject(units, at, subjects[0])
   if (!doer || doer.name === '' || stranger || (passive && !lower.endsWith('ing'))) return null
   // "The party invited her": who judges stands before the verb, and nobody else nearer to it.
   if (doer.start > token.start || hasOtherSubject(units, at)) return null
@@ -130,6 +132,24 @@ function mainSubject(
   const others = units.slice(0, place).flatMap(({ mention }) => (mention?.kind === 'person' ? [mention] : []))
   return others.find((each) => !each.possessive && each.name !== '') ?? doer
 }
+
+/** "Ann Lee, who follows Bo Day, condemned it": whom the asides before the verb are told of. */
+function pastAsides(units: readonly Unit[], at: number): PersonMention | null {
+  if (units[at - 1]?.lower !== ',' || units[at]?.lower.endsWith('ing')) return null
+  let told: PersonMention | null = null
+  for (let here = at - 2; here > 0 && at - here <= LONGEST_ASIDES; here--) {
+    const { lower, mention } = units[here] as Unit
+    if (STOPS.has(lower)) break
+    const before = units[here - 1]?.mention
+    if (mention || lower !== ',' || before?.kind !== 'person') continue
+    if (!before.possessive && !isObject(units, here - 1)) told = together(units, here - 1)[0] ?? before
+  }
+  return told
+}
+
+/** In units. */
+const LONGEST_ASIDES = 30
+const STOPS = new Set(['.', ';', ':', '!', '?', '“', '”', '"'])
 
 const GOES_ON = new Set([',', 'and', 'but', 'then', 'also', 'has', 'have', 'later'])
 

@@ -14,9 +14,9 @@ import { strangerIn } from './stranger.ts'
 
 /** Those a clause names with the one found as its speaker: "Ann Lee and Bo Day said". */
 export function withJoined({ tokens, people }: MarkedSentence, first: PersonMention): readonly PersonRef[] {
-  const all = [refOf(first)]
   if (first.form === 'pronoun' || people.length === 1 || !JOINS.has(tokens[tokenFrom(tokens, first.end)]))
-    return all
+    return [refOf(first)]
+  const all = [...before(tokens, people, first), refOf(first)]
   let last = first
   for (const each of people) {
     if (each.start <= last.start || each.possessive) continue
@@ -29,7 +29,24 @@ export function withJoined({ tokens, people }: MarkedSentence, first: PersonMent
     last = each
   }
   // "Ann Lee, Bo Day said": no list without "and".
-  return all.length > 1 && joinsLast(tokens, last) ? all : all.slice(0, 1)
+  return last !== first && joinsLast(tokens, last) ? all : [refOf(first)]
+}
+
+/** Those of a list whom a comma cuts from the clause. */
+function before(
+  tokens: readonly Token[],
+  people: readonly PersonMention[],
+  first: PersonMention,
+): readonly PersonRef[] {
+  const own = people.indexOf(first)
+  let from = own
+  while (from > 0) {
+    const [one, next] = [people[from - 1] as PersonMention, people[from] as PersonMention]
+    const comma = tokenFrom(tokens, one.end)
+    if (one.possessive || tokens[comma]?.text !== ',' || tokens[comma + 1]?.start !== next.start) break
+    from--
+  }
+  return people.slice(from, own).map(refOf)
 }
 
 const JOINS = wordSet('and ,')

@@ -25,6 +25,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2018-07-17',
     ['Julian Smith'],
   ],
+  [
+    'Labour has held Sedgefield. Phil Wilson, who succeeds Tony Blair, called it a triumph.',
+    '2007-07-20',
+    ['Phil Wilson'],
+  ],
+  [
+    'Labour has lost Crewe and Nantwich. Harriet Harman said voters deserve better.',
+    '2008-05-23',
+    ['Harriet Harman'],
+  ],
+  [
+    'Mike Kane has held Wythenshawe and Sale East. John Bickley, the UKIP candidate, told the Evening News that his party was now the main challenger.',
+    '2014-02-14',
+    ['John Bickley'],
+  ],
   // The telling stands inside what is told.
   [
     'Paul Marsden has defected to the Liberal Democrats. The change, he said, would cost him friends.',

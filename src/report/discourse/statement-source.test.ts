@@ -43,6 +43,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Caroline Flint', 'Lisa Nandy'],
   ],
   [
+    'Three MPs and a peer are to be charged. Elliot Morley, David Chaytor and Jim Devine said in a joint statement: “We deny all of it.”',
+    '2010-02-05',
+    ['Elliot Morley', 'David Chaytor', 'Jim Devine'],
+  ],
+  [
     'Heidi Allen, Anna Soubry and Sarah Wollaston have left the Conservatives. In a joint letter they wrote: “The party we joined has gone, and others hold the reins.”',
     '2019-02-20',
     ['Heidi Allen', 'Anna Soubry', 'Sarah Wollaston'],

@@ -232,10 +232,10 @@ const MOST_TO_SUBJECT = 6
 
 const OF_DEEDS = wordSet(
   `${DEED_WORDS} ${SIT_WORDS} go goes going gone went leaves step steps stepped stand stands stood resigns quits retires retired retirement defect defects join joins
-  candidate candidates candidacy contest fight run running seek seeking seat seats re-election election by-election letter letters submitted sent
-  whip appointed appointment made represent representing mp mps become becomes becoming became take takes taking took accept accepted post job role
+  candidate candidates candidacy contest fight run running seek seeking re-election election by-election letter letters submitted sent
+  whip appointed appointment made represent representing become becomes becoming became take takes taking took accept accepted post job role
   sacked fired dismissed removed lost losing suspended suspension expelled readmitted restored given gave cross crossed
-  crossing floor switch switched switching move moves moved moving party nominated selected chosen deselected vacate`,
+  crossing floor switch switched switching move moves moved moving nominated selected chosen deselected vacate`,
 )
 const SITS = wordSet(SIT_WORDS)
 
