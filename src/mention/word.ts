@@ -68,7 +68,7 @@ export const KIND = {
   /** A word with a hyphen in it: of the kinds of what that ties together, where those matter. */
   hyphen: 1 << 29,
   /** With "ex-" or the like at its front. */
-  prefixed: 1 << 13,
+  prefixed: 1 << 15,
   /** A word that opens with a capital. */
   capital: 1 << 30,
 } as const
