@@ -88,27 +88,35 @@ class Marker {
     this.#present ??= presentIn(this.#people)
     const roles = rolesOf(tokens, seats, offices, named, this.#register, this.#asOf, this.#present)
     if (roles.length === 0) return named
-    const all = roles.map((mention) => ({ mention, identity: identityOfRole(mention, this.#register) }))
-    return [...named, ...all].sort((a, b) => a.mention.start - b.mention.start)
+    const all = [...named]
+    for (const mention of roles) all.push({ mention, identity: identityOfRole(mention, this.#register) })
+    return inOrder(all, byMention)
   }
 
   #dates({ dates }: WordedSentence): readonly DateMention[] {
     if (dates.length === 0 || this.#asOf === null) return dates
-    return dates.map((date) => anchored(date, this.#asOf))
+    const settled = new Array<DateMention>(dates.length)
+    for (let at = 0; at < dates.length; at++) settled[at] = anchored(dates[at] as DateMention, this.#asOf)
+    return settled
   }
 }
 
 /** "Who represents Hazel Grove": what might be anybody's name is none where it is said to be a seat. */
 function withoutSeats(named: readonly NamedPerson[], places: readonly SeatMention[]): readonly NamedPerson[] {
   if (named.length === 0 || places.length === 0) return named
-  return named.some((each) => isSeat(each, places)) ? named.filter((each) => !isSeat(each, places)) : named
+  let people: NamedPerson[] | null = null
+  for (let at = 0; at < named.length; at++) {
+    const each = named[at] as NamedPerson
+    if (isSeat(each.mention, places)) people ??= named.slice(0, at)
+    else if (people) people.push(each)
+  }
+  return people ?? named
 }
 
-function isSeat({ mention }: NamedPerson, places: readonly SeatMention[]): boolean {
-  return (
-    mention.resolution.state === 'unresolved' &&
-    places.some((each) => each.cued && each.start === mention.start && each.end === mention.end)
-  )
+function isSeat({ resolution, start, end }: PersonMention, places: readonly SeatMention[]): boolean {
+  if (resolution.state !== 'unresolved') return false
+  for (const each of places) if (each.cued && each.start === start && each.end === end) return true
+  return false
 }
 
 /** Whether nothing but names and seats, if there are any, can be marked in it. */
@@ -168,6 +176,10 @@ function joined(
 function put(all: Mention[], from: number, mentions: readonly Mention[]): number {
   for (let at = 0; at < mentions.length; at++) all[from + at] = mentions[at] as Mention
   return from + mentions.length
+}
+
+function byMention(a: NamedPerson, b: NamedPerson): number {
+  return a.mention.start - b.mention.start
 }
 
 function compared(a: Mention, b: Mention): number {

@@ -16,6 +16,7 @@ import { type Token, tokenFrom } from './token.ts'
 import { wordSet } from './word.ts'
 
 type Tokens = MarkedSentence['tokens']
+type Mentions = MarkedSentence['mentions']
 
 /** The tokens `from` up to `to` of a sentence that say who speaks; `verb` is the first of saying, −1 where there is none. */
 export interface SpeakingClause {
@@ -44,18 +45,9 @@ export function speakerOf(
 ): PersonMention | null {
   if ((kinds & NAMED.person) === 0) return null
   const clause = clauseOf(tokens, attribution)
-  const persons: PersonMention[] = []
-  const inside: PersonMention[] = []
-  for (let at = 0; at < mentions.length; at++) {
-    const each = mentions[at] as MarkedSentence['mentions'][number]
-    if (each.kind !== 'person') continue
-    persons.push(each)
-    // A name with a comma in it may begin before: "The Lakes, Fells and Dales MP said".
-    const isIn = each.end > attribution.start && each.end <= attribution.end
-    if (isIn && !isObjectPronoun(each, tokens) && !isAskedOf(each, tokens)) inside.push(each)
-  }
-  const goingOn = subjectGoingOn(clause, persons)
+  const goingOn = subjectGoingOn(clause, mentions)
   if (goingOn) return goingOn
+  const inside = personsInside(attribution, tokens, mentions)
   const attended = inside.length === 0 ? null : withParticiple(tokens, inside)
   if (attended) return attended
   const said = tokens[clause.verb]
@@ -67,8 +59,9 @@ export function speakerOf(
   // Of a word or two in marks only where a participle leaves the speaker to the main clause: "he left, saying it was “over”".
   if (quotation.scare && !isParticiple(clause)) return null
   // "He said the inquiry, announced today, “will be …”": the verb nearest the marks is not the speaker's.
-  for (const each of persons)
+  for (const each of mentions)
     if (
+      each.kind === 'person' &&
       !each.possessive &&
       each.start < attribution.start &&
       !within(each, quotation) &&
@@ -80,25 +73,39 @@ export function speakerOf(
   return null
 }
 
+/** Those an attribution names, but for whom it is done to and of whom is asked. */
+function personsInside({ start, end }: Span, tokens: Tokens, mentions: Mentions): readonly PersonMention[] {
+  let inside: PersonMention[] | null = null
+  for (let at = 0; at < mentions.length; at++) {
+    const each = mentions[at] as Mentions[number]
+    // A name with a comma in it may begin before: "The Lakes, Fells and Dales MP said".
+    if (each.kind !== 'person' || each.end <= start || each.end > end) continue
+    if (isObjectPronoun(each, tokens) || isAskedOf(each, tokens)) continue
+    if (inside) inside.push(each)
+    else inside = [each]
+  }
+  return inside ?? NONE
+}
+
+const NONE: readonly never[] = []
+
 /** Those of a clause that its verb may have for a subject. */
 function subjectsIn(
   clause: SpeakingClause,
   said: Token | undefined,
   inside: readonly PersonMention[],
-  mentions: MarkedSentence['mentions'],
+  mentions: Mentions,
 ): readonly PersonMention[] {
   const { tokens } = clause
   const reach = reachOf(clause)
-  const subjects: PersonMention[] = []
-  for (const each of inside)
-    if (
-      !each.possessive &&
-      isReached(each, reach, tokens) &&
-      !isInAside(tokens, each, said) &&
-      !isSpokenFor(tokens, mentions, each)
-    )
-      subjects.push(each)
-  return subjects
+  let subjects: PersonMention[] | null = null
+  for (const each of inside) {
+    if (each.possessive || !isReached(each, reach, tokens)) continue
+    if (isInAside(tokens, each, said) || isSpokenFor(tokens, mentions, each)) continue
+    if (subjects) subjects.push(each)
+    else subjects = [each]
+  }
+  return subjects ?? NONE
 }
 
 function subjectNamed(

@@ -11,13 +11,17 @@ type Tokens = readonly Token[]
 /** "He left Ann Lee his papers, and said": whoever stands right before "and" is not the one who goes on, where the sentence opens with somebody else. */
 export function subjectGoingOn(
   { tokens, from, verb }: SpeakingClause,
-  persons: readonly PersonMention[],
+  mentions: readonly Mention[],
 ): PersonMention | null {
   const said = tokens[verb]
   if (!said || verb === from || !JOINTS.has(tokens[verb - 1])) return null
-  const first = persons.find((each) => !each.possessive)
+  const first = mentions.find(isDoer)
   const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
   return opens && !isPrepositional(tokens, first) ? first : null
+}
+
+function isDoer(mention: Mention): mention is PersonMention {
+  return mention.kind === 'person' && !mention.possessive
 }
 
 const JOINTS = wordSet('and but')

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts'
 import type { MarkedSentence, ReportedSpeech, Speech } from './marked.ts'
 import type { Mention, PersonMention, Quotation } from './mention.ts'
 import { spanAt } from './place.ts'
+import type { ReportedClause } from './reported-speech.ts'
 import { speakerOf } from './speaker.ts'
 import { subjectOf } from './subject.ts'
 import { wordSet } from './word.ts'
@@ -19,7 +20,8 @@ export function speechesOf(
   sentences: readonly MarkedSentence[],
 ): Spoken {
   const speeches: Speech[] = []
-  for (const quotation of quotations) {
+  for (let at = 0; at < quotations.length; at++) {
+    const quotation = quotations[at] as Quotation
     const speaker = quotation.attribution
       ? speakerIn(quotation.attribution, sentences, quotation)
       : (continued(quotation, speeches.at(-1), sentences) ?? announced(quotation, sentences, worded))
@@ -29,7 +31,8 @@ export function speechesOf(
   for (let index = 0; index < sentences.length; index++) {
     const reported = worded[index]?.reported
     if (!reported || reported.length === 0) continue
-    for (const { attribution, content } of reported) {
+    for (let next = 0; next < reported.length; next++) {
+      const { attribution, content } = reported[next] as ReportedClause
       const speaker = speakerOf(attribution, sentences[index] as MarkedSentence, null)
       indirect.push({ start: content.start, end: content.end, attribution, sentence: index, speaker })
     }

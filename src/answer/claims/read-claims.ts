@@ -1,5 +1,6 @@
 /** Reads the claims of an article, sentence by sentence, each with its verdict. @module */
 import type { IsoDate } from '../../base/date.ts'
+import { inOrder } from '../../base/in-order.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { beforeReading, WordBits } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
@@ -9,7 +10,7 @@ import { type Firing, type Rule, Rulebook } from '../../report/pattern/rulebook.
 import { type Unit, unitsAt } from '../../report/pattern/unit.ts'
 import { reportedDrafts } from './as-reported.ts'
 import { settled } from './certainty.ts'
-import type { Claim, Predicate } from './claim.ts'
+import type { Claim, Predicate, Verdict } from './claim.ts'
 import type { ClaimContext, NotedContext, View } from './context.ts'
 import { HINT_LISTS, hintsFrom } from './hints.ts'
 import { outOfReach } from './out-of-reach.ts'
@@ -79,38 +80,40 @@ interface OwnDraft {
   readonly draft: Draft
 }
 
-/** The rules of a sentence that hold, for each reader, and which readers these are. */
-interface Fired {
-  readonly readers: number
-  readonly firings: readonly (readonly Firing<Rule>[] | undefined)[]
+type Fired = readonly Firing<Owned>[]
+
+/** The readers some rules that hold are of, as bits. */
+function readersOf(fired: Fired): number {
+  let readers = 0
+  for (let at = 0; at < fired.length; at++) {
+    const { rule } = fired[at] as Firing<Owned>
+    readers |= 1 << rule.reader
+  }
+  return readers
 }
 
-const NOTHING: Fired = { readers: 0, firings: NONE }
-
-/** Of the readers that are `open`. */
-function fired(sentence: MarkedSentence, open: number): Fired {
-  const all = book().fire(sentence, open)
-  if (all.length === 0) return NOTHING
-  let readers = 0
-  const firings: Firing<Rule>[][] = []
-  for (const { rule, match } of all) {
-    readers |= 1 << rule.reader
-    firings[rule.reader] ??= []
-    firings[rule.reader]?.push({ rule: rule.rule, match })
+/** Those of a reader's own rules that hold. */
+function firingsOf(fired: Fired, reader: number): readonly Firing<Rule>[] {
+  let own: Firing<Rule>[] | null = null
+  for (let at = 0; at < fired.length; at++) {
+    const { rule, match } = fired[at] as Firing<Owned>
+    if (rule.reader !== reader) continue
+    if (own) own.push({ rule: rule.rule, match })
+    else own = [{ rule: rule.rule, match }]
   }
-  return { readers, firings }
+  return own ?? NONE
 }
 
 /** What the predicates `asked` read from a sentence, in their order. */
-function draftsIn(view: View, asked: number, { firings }: Fired): readonly OwnDraft[] {
+function draftsIn(view: View, asked: number, fired: Fired): readonly OwnDraft[] {
   let drafts: OwnDraft[] | null = null
   // The lowest bit that is left, until none is.
   for (let rest = asked; rest !== 0; rest &= rest - 1) {
     const at = 31 - Math.clz32(rest & -rest)
     const reader = READERS[at] as PredicateReader
-    for (const draft of reader.read(view, firings[at] ?? NONE)) {
-      drafts ??= []
-      drafts.push({ reader, draft })
+    for (const draft of reader.read(view, firingsOf(fired, at))) {
+      if (drafts) drafts.push({ reader, draft })
+      else drafts = [{ reader, draft }]
     }
   }
   return drafts ? withoutMisread(drafts) : NONE
@@ -137,48 +140,82 @@ const MOST_MENTIONS = 120
 export function readClaims(given: ClaimContext): Claim[] {
   const context: NotedContext = { ...given, notes: [] }
   const { article } = context
-  const asOf = context.published ?? article.asOf ?? dayOfNews(context)
   // A page that calls itself satire claims nothing.
   if (saysItIsInvented(article)) return []
-  const claims: Claim[] = []
-  const told = new Set<string>()
-  for (const sentence of article.sentences) {
+  const claims = new Claims(context, context.published ?? article.asOf ?? dayOfNews(context))
+  const { sentences } = article
+  for (let at = 0; at < sentences.length; at++) claims.read(sentences[at] as MarkedSentence)
+  claims.addReported()
+  return inOrder(claims.found, byEvidence)
+}
+
+/** The claims of an article, gathered sentence by sentence. */
+class Claims {
+  readonly found: Claim[] = []
+  readonly #context: NotedContext
+  readonly #asOf: IsoDate | null
+  readonly #told = new Set<string>()
+
+  constructor(context: NotedContext, asOf: IsoDate | null) {
+    this.#context = context
+    this.#asOf = asOf
+  }
+
+  read(sentence: MarkedSentence): void {
     const { named, tokens } = sentence
-    if (named === 0 || sentence.mentions.length > MOST_MENTIONS) continue
+    if (named === 0 || sentence.mentions.length > MOST_MENTIONS) return
     const open = OPEN[named & ASKED] as number
-    const found = open & RULED ? fired(sentence, open) : NOTHING
+    const fired = open & RULED ? book().fire(sentence, open) : NONE
     const words = WORDS.in(tokens)
-    const hints = hintsFrom(article, sentence, words & HINTS)
+    const hints = hintsFrom(this.#context.article, sentence, words & HINTS)
     // Those that find what they need, and a word or sign of theirs where they wait for one.
     const waiting = open & SIGNED
     const asked =
       (open & (UNCUED | (CALLED[words >> HINT_LISTS.length] as number))) |
-      found.readers |
+      readersOf(fired) |
       (waiting && signed(waiting, named, hints))
-    const mayTell = mayTellByFigure(article, sentence, hints)
-    if (asked === 0 && !mayTell && !context.sayWhyNot) continue
-    const view = new SentenceView(context, asOf, sentence, hints)
-    const before = claims.length
-    const drafts = asked === 0 ? NONE : draftsIn(view, asked, found)
-    for (const { reader, draft } of drafts) {
-      const key = `${reader.predicate}|${draft.subject}|${draft.printed}|${ONCE.has(reader.predicate) ? '' : article.text.slice(sentence.start, sentence.end)}`
-      if (told.has(key)) continue
-      told.add(key)
-      claims.push(
-        claimOf(view, reader.predicate, { ...draft, verdict: settled(view, reader.predicate, draft) }),
+    const mayTell = mayTellByFigure(this.#context.article, sentence, hints)
+    if (asked !== 0 || mayTell || this.#context.sayWhyNot)
+      this.#take(new SentenceView(this.#context, this.#asOf, sentence, hints), asked, fired, mayTell)
+  }
+
+  /** Those of one sentence: what readers draft, what its figures tell by themselves and, where that is wanted, what lies beyond. */
+  #take(view: View, asked: number, fired: Fired, mayTell: boolean): void {
+    const before = this.found.length
+    const drafts = asked === 0 ? NONE : draftsIn(view, asked, fired)
+    for (const { reader, draft } of drafts) this.#addOnce(view, reader.predicate, draft)
+    if (mayTell) for (const draft of toldByFigure(view, drafts)) this.#add(view, draft)
+    const beyond = this.#context.sayWhyNot ? outOfReach(view, this.found.length > before) : null
+    if (beyond) this.#add(view, beyond)
+  }
+
+  #addOnce(view: View, predicate: Predicate, draft: Draft): void {
+    const { start, end } = view.sentence
+    const printed = ONCE.has(predicate) ? '' : this.#context.article.text.slice(start, end)
+    const key = `${predicate}|${draft.subject}|${draft.printed}|${printed}`
+    if (this.#told.has(key)) return
+    this.#told.add(key)
+    this.found.push(claimOf(view, predicate, draft, settled(view, predicate, draft)))
+  }
+
+  #add(view: Pick<View, 'context' | 'asOf' | 'sentence'>, draft: Draft): void {
+    if (draft.predicate) this.found.push(claimOf(view, draft.predicate, draft, draft.verdict))
+  }
+
+  /** What only the record holds against the page. */
+  addReported(): void {
+    const context = this.#context
+    for (const { draft, evidence } of reportedDrafts(context)) {
+      const sentence = context.article.sentences.find(
+        (one) => evidence.start < one.end && evidence.end > one.start,
       )
+      if (sentence) this.#add({ context, asOf: this.#asOf, sentence }, draft)
     }
-    if (mayTell)
-      for (const draft of toldByFigure(view, drafts))
-        if (draft.predicate) claims.push(claimOf(view, draft.predicate, draft))
-    const beyond = context.sayWhyNot ? outOfReach(view, claims.length > before) : null
-    if (beyond?.predicate) claims.push(claimOf(view, beyond.predicate, beyond))
   }
-  for (const { draft, evidence } of reportedDrafts(context)) {
-    const at = article.sentences.find((one) => evidence.start < one.end && evidence.end > one.start)
-    if (at && draft.predicate) claims.push(claimOf({ context, asOf, sentence: at }, draft.predicate, draft))
-  }
-  return claims.sort((a, b) => a.evidence.start - b.evidence.start)
+}
+
+function byEvidence(a: Claim, b: Claim): number {
+  return a.evidence.start - b.evidence.start
 }
 
 /** What is right as one thing is not wrong as another: "his majority of 174" is the House's, not his seat's. */
@@ -233,11 +270,12 @@ function claimOf(
   view: Pick<View, 'context' | 'asOf' | 'sentence'>,
   predicate: Predicate,
   draft: Draft,
+  verdict: Verdict,
 ): Claim {
   const { sentence, context, asOf } = view
   const voice = voiceAt(context.article, draft.at)
   return {
-    ...draft.verdict,
+    ...verdict,
     subject: draft.subject,
     predicate,
     printed: draft.printed,

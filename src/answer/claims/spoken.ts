@@ -1,4 +1,5 @@
 /** Whose a claim is: the paper's, or somebody's it quotes or reports. @module */
+import { byStart, inOrder } from '../../base/in-order.ts'
 import type { Span } from '../../base/span.ts'
 import { type MarkedArticle, once, type Speech } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
@@ -24,12 +25,13 @@ export function speechAt(article: MarkedArticle, offset: number): Speech | null 
 }
 
 const speechesOf = once(({ speeches }: MarkedArticle): readonly Speech[] =>
-  speeches.filter((one) => !one.scare).sort((a, b) => a.start - b.start),
+  inOrder(
+    speeches.filter((one) => !one.scare),
+    byStart,
+  ),
 )
 
-const clausesOf = once(({ reportedSpeech }: MarkedArticle) =>
-  reportedSpeech.toSorted((a, b) => a.start - b.start),
-)
+const clausesOf = once(({ reportedSpeech }: MarkedArticle) => inOrder([...reportedSpeech], byStart))
 
 /** By halving: the last span that begins at or before an offset. */
 function lastBegun<S extends Span>(spans: readonly S[], offset: number): S | null {

@@ -87,7 +87,7 @@ export class Identities {
   /** By what the article has for surnames: few of the words that somebody answers to are ever looked for. */
   readonly #byFamily: Index = new Map()
   /** By what it has behind "Sir" or "Dame". */
-  readonly #byGiven: Index = new Map()
+  #byGiven: Index | null = null
   /** Null for those whom none of its surnames may mean. */
   readonly #known = new Map<Identity, Known | null>()
   /** Whom a name of the register was given last, by those who bear it, with the name as printed. */
@@ -98,7 +98,9 @@ export class Identities {
   expect({ form, family, knightly }: FoundName): void {
     if (form === 'full') return
     expected(this.#byFamily, family)
-    if (knightly) expected(this.#byGiven, family)
+    if (!knightly) return
+    this.#byGiven ??= new Map()
+    expected(this.#byGiven, family)
   }
 
   /** `whole` names are added over the whole article before any surname is. */
@@ -109,7 +111,7 @@ export class Identities {
     const entry = { identity, sentence, order }
     if (whole) known.whole.push(entry)
     else if (!known.short || isLater(entry, known.short)) known.short = entry
-    for (const bearers of known.asked) bearers.add(entry, !whole)
+    for (let at = 0; at < known.asked.length; at++) known.asked[at]?.add(entry, !whole)
   }
 
   /** Put under the words they are looked for by at the first of many times the article names them. */
@@ -117,12 +119,15 @@ export class Identities {
     const before = this.#known.get(identity)
     if (before !== undefined) return before
     const { names, endings } = identity.printed
-    for (const printed of names) if (!this.#byPrinted.has(printed)) this.#byPrinted.set(printed, identity)
+    for (let at = 0; at < names.length; at++) {
+      const printed = names[at] as string
+      if (!this.#byPrinted.has(printed)) this.#byPrinted.set(printed, identity)
+    }
     let known: Known | null = null
     if (this.#byFamily.size > 0)
-      for (const family of endings) known = answer(this.#byFamily, family, identity, known)
-    if (this.#byGiven.size > 0 && identity.given)
-      known = answer(this.#byGiven, identity.given, identity, known)
+      for (let at = 0; at < endings.length; at++)
+        known = answer(this.#byFamily, endings[at] as string, identity, known)
+    if (this.#byGiven && identity.given) known = answer(this.#byGiven, identity.given, identity, known)
     this.#known.set(identity, known)
     return known
   }
@@ -147,7 +152,7 @@ export class Identities {
    */
   introduced({ family, gender, knightly }: FoundName, sentence: number): Identity | null {
     const named = bearersOf(this.#byFamily.get(family))?.find(gender, sentence)
-    const given = knightly ? bearersOf(this.#byGiven.get(family))?.find(gender, sentence) : undefined
+    const given = knightly ? bearersOf(this.#byGiven?.get(family))?.find(gender, sentence) : undefined
     const last = pick(named?.last, given?.last, isLater)
     return (last ?? pick(named?.first, given?.first, isBefore))?.identity ?? null
   }

@@ -45,7 +45,7 @@ class Naming {
   readonly #everywhere = lazily(() => new Set(this.#seats.flat().flatMap(seatsMeant)))
   readonly #places = lazily(() => placesOf(this.#sentences))
   /** Surnames nobody answers to, so that each is looked up once. */
-  readonly #nobody = new Set<string>()
+  #nobody: Set<string> | null = null
 
   constructor(
     sentences: readonly NamingSentence[],
@@ -61,17 +61,23 @@ class Naming {
     this.#isPolitical = isPolitical
     this.#identities = new Identities()
     this.#beside = seatsBesideSurnames(sentences, seats)
-    for (const { names } of sentences) for (const name of names) this.#identities.expect(name)
+    for (let at = 0; at < sentences.length; at++) {
+      const { names } = sentences[at] as NamingSentence
+      for (let next = 0; next < names.length; next++) this.#identities.expect(names[next] as FoundName)
+    }
   }
 
-  /** Who the full names of a sentence are; null for each that is none. */
+  /** Who the full names of a sentence are, each in its place among the names. */
   whole(names: readonly FoundName[], sentence: number): readonly (Identity | null)[] {
-    return names.map((name) => {
-      if (name.form !== 'full') return null
+    const whole = new Array<Identity | null>(names.length).fill(null)
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] as FoundName
+      if (name.form !== 'full') continue
       const identity = this.#identities.same(name) ?? this.#wholeName(name)
       this.#identities.add(identity, sentence, true)
-      return identity
-    })
+      whole[at] = identity
+    }
+    return whole
   }
 
   #wholeName(name: FoundName): Identity {
@@ -89,7 +95,7 @@ class Naming {
     whole: readonly (Identity | null)[],
     sentence: number,
   ): readonly NamedPerson[] {
-    const people: NamedPerson[] = []
+    let people: NamedPerson[] | null = null
     for (let at = 0; at < names.length; at++) {
       const name = names[at] as FoundName
       let identity = whole[at] ?? null
@@ -98,16 +104,18 @@ class Naming {
         if (!identity) continue
         this.#identities.add(identity, sentence, false)
       }
-      people.push({ identity, mention: mention(name, identity) })
+      const named = { identity, mention: mention(name, identity) }
+      if (people) people.push(named)
+      else people = [named]
     }
-    return people
+    return people ?? NONE
   }
 
   #short(name: FoundName, sentence: number): Identity | null {
     const introduced = this.#identities.introduced(name, sentence)
     if (introduced || name.ordinary) return introduced
     const key = `${name.form}|${name.gender}|${name.family}`
-    if (this.#nobody.has(key)) return null
+    if (this.#nobody?.has(key)) return null
     const { acting, behind, ranked } = this.#places()
     // "Hamish Baker lost. Mr Baker": he is that one, whom the register has not.
     const isStranger =
@@ -118,8 +126,10 @@ class Naming {
       ? null
       : withoutIntroduction(name, this.#names, this.#asOf, acting.has(name.family))
     const identity = known ?? strangersName(name, this.#asOf)
-    if (!identity) this.#nobody.add(key)
-    return identity
+    if (identity) return identity
+    this.#nobody ??= new Set()
+    this.#nobody.add(key)
+    return null
   }
 }
 

@@ -1,4 +1,5 @@
 /** Whom "he" and "she" mean: the subject named last whose gender agrees. @module */
+import { byStart, inOrder } from '../../base/in-order.ts'
 import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../mention.ts'
 import { spanAt } from '../place.ts'
@@ -71,13 +72,15 @@ export class Antecedents {
   ): readonly PersonMention[] {
     const described = kinds & DESCRIBING ? this.#described(tokens, named) : null
     if (named.length === 0 && pronouns.length === 0 && !described) return NONE
-    const mentions: PersonMention[] = []
-    if (described) mentions.push(described.mention)
+    // Of the very length: an array that grows makes room for many more.
+    const mentions = new Array<PersonMention>(named.length + pronouns.length + (described ? 1 : 0))
+    let count = 0
+    if (described) mentions[count++] = described.mention
     let subject: Identity | null = described?.identity ?? null
     let isPlural = false
     let hangs = HANGS.has(tokens[0])
     let owner: Identity | null = null
-    const here: Identity[] = []
+    let here: Identity[] | null = null
     this.#woman = null
     this.#man = null
     this.#either = null
@@ -89,11 +92,11 @@ export class Antecedents {
       const to = token ? token.start : Number.POSITIVE_INFINITY
       for (; next < named.length && (named[next] as NamedPerson).mention.start <= to; next++) {
         const { mention, identity } = named[next] as NamedPerson
-        mentions.push(mention)
+        mentions[count++] = mention
         // Whom a speaker talks of is not whom the article goes on about, nor is who took its pictures.
         if (spanAt(quoted, mention.start) >= 0) continue
         if (role === 'caption' && identity.resolution.state === 'unresolved') continue
-        if (here.length === 0 && mention.possessive && opens(tokens, mention)) owner = identity
+        if (!here && mention.possessive && opens(tokens, mention)) owner = identity
         const acts = !mention.possessive && !isPrepositional(tokens, mention)
         const isMain = hangs && subject !== null && opensMain(tokens, mention)
         if (isMain) hangs = false
@@ -101,7 +104,8 @@ export class Antecedents {
           isPlural = !subject && isJoined(tokens, mention, named[next + 1])
           subject = identity
         }
-        here.push(identity)
+        if (here) here.push(identity)
+        else here = [identity]
         if (identity.gender === 'F') this.#woman = identity
         else if (identity.gender === 'M') this.#man = identity
         else this.#either = identity
@@ -116,18 +120,18 @@ export class Antecedents {
       const object = NOMINATIVE.has(token) ? this.#objectOf(found.gender, subject, others) : null
       const identity = telling ?? object ?? this.#find(found.gender, subject ?? owner, others)
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
-      mentions.push(pronoun(token, tokens[found.at + 1], identity))
+      mentions[count++] = pronoun(token, tokens[found.at + 1], identity)
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
     }
     if (subject) putFirst(this.#subjects, subject, MOST_SUBJECTS)
-    for (let at = 0; at < here.length; at++) {
+    for (let at = 0; here && at < here.length; at++) {
       const each = here[at] as Identity
       if (each === subject) continue
       this.#others.unshift(each)
       if (this.#others.length > MOST_OTHERS) this.#others.pop()
     }
     // Whoever is described may stand behind a name: "In a letter to Ann Lee, the former minister said".
-    return described ? mentions.sort((a, b) => a.start - b.start) : mentions
+    return described ? inOrder(mentions, byStart) : mentions
   }
 
   /** A description at the head of a sentence means the one of the last subjects named most. */
@@ -299,11 +303,10 @@ function speakerIn(
   quoted: readonly Span[],
 ): Identity | null {
   if (quoted.length === 0) return null
-  const outside = named.find(
-    ({ mention }) =>
-      !mention.possessive && spanAt(quoted, mention.start) < 0 && !isPrepositional(tokens, mention),
-  )
-  return outside?.identity ?? null
+  for (const { mention, identity } of named)
+    if (!mention.possessive && spanAt(quoted, mention.start) < 0 && !isPrepositional(tokens, mention))
+      return identity
+  return null
 }
 
 /** Whether the word is in direct speech: quoted from the beginning of a sentence, not a few words of one. */
