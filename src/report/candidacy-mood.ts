@@ -13,6 +13,7 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.doer === 'who' && isOpponent(telling)) return 'demand'
   if (rule.doer === 'subject' && isOfParty(telling)) return 'demand'
   if (OF_PARTIES.test(rule.id) && !isPartys(telling)) return 'demand'
+  if (!rule.negative && OF_DEEDS.test(rule.id) && isNegatedWithin(telling)) return 'denial'
   const { chain } = clause
   // "Too old to stand".
   if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
@@ -41,6 +42,13 @@ function isDenied({ units, match }: Telling): boolean {
 }
 
 const DENIES = wordSet('denied denies deny denying dismissed dismisses rejected rejects quashed')
+
+const OF_DEEDS = /^candidacy\.(?:standing|leav|isC)/
+
+/** "Is not standing down": between the words of the trigger. */
+function isNegatedWithin({ units, match }: Telling): boolean {
+  return units.slice(match.from, match.to).some(({ lower, mention }) => !mention && NOT.has(lower))
+}
 
 const OF_PARTIES = /^candidacy\.party(?:Out|In)$/
 

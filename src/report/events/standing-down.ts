@@ -67,11 +67,22 @@ export const standingDown = [
   ),
   rule(
     'standingDown',
-    { doer: 'subject', fields: as('standing_down'), negative: true },
+    { doer: 'subject', fields: as('standing_down') },
     ...atAnElection,
     '<stand|step> down in 2005|2010|2015|2017|2019|2024|2029',
     'election|poll ..1 PERSON[pronoun] ..3 <leave|quit> the? parliament|commons|westminster|politics',
     'election|poll ..1 PERSON[pronoun] ..3 <stand|step> down',
+    '<say|announce|confirm|declare|indicate> ..3 they ..2 <stand|step> down ..6 election',
+    'among ..4 <stand|step> down ..4 election',
+    '<be> off at|after ..3 election',
+    '<bring> PERSON[owner] ..6 to an|a end|close ..2 at ..3 election',
+    '<call> time on PERSON[owner] ..3 career|time|years ..3 commons|parliament|westminster|mp',
+    '<bow> out .|,|;|at|after|and|of',
+  ),
+  // The "not" is of the deed.
+  rule(
+    'standingDown',
+    { doer: 'subject', fields: as('standing_down'), negative: true },
     ...not(
       '<stand> ..2 again',
       '<stand> ..5 election|re-election|reelection',
@@ -98,18 +109,12 @@ export const standingDown = [
     ),
     // "A and B have said they will not stand again": the plural stands for those before the saying.
     "<say|announce|confirm|declare|indicate> ..3 they ..2 not|never|n't|won't <stand|seek|contest|be> ..3 again|election|re-election",
-    '<say|announce|confirm|declare|indicate> ..3 they ..2 <stand|step> down ..6 election',
     'election ..1 at which PERSON ..1 not <stand>',
     'among ..4 not <seek|stand|contest> ..3 again|election|re-election',
-    'among ..4 <stand|step> down ..4 election',
-    '<be> off at|after ..3 election',
-    '<bring> PERSON[owner] ..6 to an|a end|close ..2 at ..3 election',
-    '<call> time on PERSON[owner] ..3 career|time|years ..3 commons|parliament|westminster|mp',
     'decided|opted against standing|seeking|running|contesting|fighting',
     'decided|chosen|opted|elected|resolved|chose|opting|deciding|choosing not to stand|seek|contest|fight|run|defend|offer',
     'intention|plan|plans|decision|choice not to stand|seek|contest|run|fight|defend',
     'intend|intends|intended|mean|means|plan|plans not to stand|seek|contest|run|fight|defend',
-    '<bow> out .|,|;|at|after|and|of',
     ...not(
       '<be> DET ..2 candidate',
       '<offer> ..2 for re-election',
