@@ -28,7 +28,7 @@ export class Piece implements Span {
   readonly doubled: boolean
   /** How many words it has, or its opening where it is long; one copy where the text is printed twice running. */
   readonly count: number
-  /** The lists its words are on, as bits of `LIST`. */
+  /** The lists its words are on, as bits of `LIST`, and `PARTED`. */
   readonly lists: number
   /** The marks and figures it holds, as bits of `SIGN`; all where only its opening was looked at. */
   readonly signs: number

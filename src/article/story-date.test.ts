@@ -43,6 +43,17 @@ describe('the day of a story is', () => {
   ])('%s', (_name, lines, date) => expect(dateOf(...lines)?.date).toBe(date))
 })
 
+test.each([
+  'Coast Echo, 12 Mar. 2019',
+  'Coast Echo12 March 2019',
+  'Coast EchoMarch 12, 2019',
+  'Coast Echo, 12/03/2019',
+  'Coast Echo, 12.3.2019',
+  'Coast Echo, 2019-03-12',
+])('the day of a story is that of a line at its head, however written: %s', (head) => {
+  expect(dateOf(head, ...STORY)?.date).toBe('2019-03-12')
+})
+
 test('a day over the furniture of a page says so', () => {
   expect(dateOf('Tuesday, 5 May 2020', 'Home', 'News', 'Sport', ...STORY)?.overPage).toBe(true)
   expect(dateOf('Tuesday, 5 May 2020', ...STORY)?.overPage).toBeUndefined()

@@ -5,6 +5,8 @@ import { headDate } from './masthead.ts'
 import type { Label, Piece } from './piece.ts'
 import { crawledDate, dateIn, isLate } from './printed-date.ts'
 import { SIGN } from './scan.ts'
+import { PARTED } from './word-form.ts'
+import { LIST } from './words.ts'
 
 /** Lines at the head of a story that may hold its date among other words. */
 const HEAD_LINES = 6
@@ -14,6 +16,9 @@ const DATED_LINES: ReadonlySet<Label> = new Set(['body', 'title', 'byline', 'nav
 const FURNITURE: ReadonlySet<Label> = new Set(['navigation', 'advertisement', 'promotion', 'related'])
 /** Paragraphs a story may have before its own date. */
 const MOST_BEFORE_DATE = 2
+
+/** The day of a head has a month in letters, or a mark between its figures. */
+const DATE_LISTS = LIST.month | PARTED
 
 /** Reads the lines of one story in order. */
 export class StoryDate {
@@ -26,10 +31,10 @@ export class StoryDate {
   #heads = 0
 
   /** `paragraphs` of the story stand before the line. */
-  read({ text, signs }: Piece, label: Label, paragraphs: number): void {
+  read({ text, signs, lists }: Piece, label: Label, paragraphs: number): void {
     if (!this.#headed && this.#heads < HEAD_LINES && DATED_LINES.has(label)) {
       this.#heads++
-      if (signs & SIGN.figure) this.#readHead(text)
+      if (signs & SIGN.figure && (lists & DATE_LISTS || signs & SIGN.bar)) this.#readHead(text)
     }
     if (label === 'timestamp') {
       if (!this.#printed || (this.#overPage && paragraphs <= MOST_BEFORE_DATE)) this.#readStamp(text)

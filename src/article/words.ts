@@ -26,6 +26,7 @@ export const LIST = {
   /** Of words that open sentences as often as labels, and of those that stand behind them in labels. */
   wide: 1 << 27,
   second: 1 << 28,
+  month: 1 << 29,
   /** Of people without a name, and what may count them. */
   someone: 1 << 22,
   counting: 1 << 23,
@@ -34,14 +35,19 @@ export const LIST = {
   told: 1 << 25,
 } as const
 enlistLike(LIST.figure, /[0-9]/)
+// Whatever is run on to it before.
+enlistLike(
+  LIST.month,
+  /(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/,
+)
 
 /** The lists asked for by rules that read more of a line than its words: what is not looked through may hold these. */
-export const UNSEEN_LISTS = LIST.credit | LIST.icon | LIST.issued | LIST.someone
+export const UNSEEN_LISTS = LIST.credit | LIST.icon | LIST.issued | LIST.someone | LIST.month | PARTED
 
 /** What the words of a line are together. */
 export interface Words {
   readonly count: number
-  /** The lists one of the words is on, as bits of `LIST`. */
+  /** The lists one of the words is on, as bits of `LIST`, and `PARTED` where one has a point or a hyphen in it. */
   readonly lists: number
   /** The lists the first word is on, those the second is on, and those every word is on. */
   readonly first: number
@@ -89,7 +95,7 @@ export function readWords(text: string, from: number, to: number): Words {
   signs |=
     signsIn(units, from, words.starts[first] as number) | signsIn(units, words.ends[end - 1] as number, to)
   if (all & LIST.figure) signs |= SIGN.figure
-  return { count, lists: all & ~PARTED, first: opening, second, every, signs: signs & ~BLANK, recurs }
+  return { count, lists: all, first: opening, second, every, signs: signs & ~BLANK, recurs }
 }
 
 /** The same words in lower case, apostrophes made straight. */
