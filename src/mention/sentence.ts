@@ -54,7 +54,12 @@ class Sentences {
     let seen = block.start
     let at = this.openLine(block.start, block, index)
     while (at < end) {
-      if (isSpaceAt(units, at)) {
+      // A plain word and the blank behind it, as most of a page is.
+      const word = cutter.wordAt(at, end)
+      if (word) {
+        this.push(word)
+        at = units[word.end] === BLANK ? word.end + 1 : word.end
+      } else if (isSpaceAt(units, at)) {
         at++
         if (units[at - 1] === LINE_FEED) at = this.openLine(at, block, index)
       } else if (at < seen || !isStop(units[at] as number)) at = this.cutToken(at, end)
@@ -95,9 +100,13 @@ class Sentences {
 
   private cutToken(at: number, to: number): number {
     const token = this.cutter.tokenAt(at, to)
+    this.push(token)
+    return token.end
+  }
+
+  private push(token: Token): void {
     this.tokens[this.count++] = token
     this.kinds |= token.kinds
-    return token.end
   }
 
   private cutTokens(from: number, to: number): number {

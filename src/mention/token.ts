@@ -97,16 +97,21 @@ export class Cutter {
 
   /** The token that begins at `at`, which is no white space, and ends at `to` at the latest. */
   tokenAt(at: number, to: number): Token {
+    const word = this.wordAt(at, to)
+    if (word) return word
+    const end = endOfToken(this.units, at, to)
+    return tokenOf(at, end, end - at === 1 ? this.single(at, end) : this.written(at, end))
+  }
+
+  /** The same where it is a plain word, as most are; null where it is not, or nobody has met it yet. */
+  wordAt(at: number, to: number): Token | null {
     const { units, met } = this
     const form = at < met.length ? (met[at] as number) : 0
-    if (form !== 0) {
-      const word = WRITTEN[form] ?? lookUp(form)
-      const end = at + word.length
-      if (word.isPlain && end <= to && (end === to || !(traitsOf(units[end] as number) & MAY_GO_ON)))
-        return tokenOf(at, end, word)
-    }
-    const end = endOfToken(units, at, to)
-    return tokenOf(at, end, end - at === 1 ? this.single(at, end) : this.written(at, end))
+    if (form === 0) return null
+    const word = WRITTEN[form] ?? lookUp(form)
+    const end = at + word.length
+    const isWhole = end <= to && (end === to || !(traitsOf(units[end] as number) & MAY_GO_ON))
+    return word.isPlain && isWhole ? tokenOf(at, end, word) : null
   }
 
   private written(at: number, end: number): Written {
