@@ -117,11 +117,11 @@ class Sentences {
 
   /** Ends the sentence being read; another begins there. */
   private close(at: number, { role }: Block, block: number): void {
-    const start = pastSpace(this.text, this.start, at)
-    const end = beforeSpace(this.text, start, at)
-    if (start < end) {
+    if (this.count > 0) {
       const { found, kinds } = this
       const tokens = this.tokens.slice(0, this.count)
+      const { start } = tokens[0] as Token
+      const { end } = tokens[this.count - 1] as Token
       found.push({ start, end, index: found.length, block, role, tokens, kinds })
     }
     this.start = at
@@ -204,16 +204,4 @@ function startsAfresh(text: string, from: number, to: number): boolean {
     if (!isSpaceUnit(text.charCodeAt(at))) return false
   }
   return false
-}
-
-function pastSpace(text: string, from: number, to: number): number {
-  let start = from
-  while (start < to && isSpaceUnit(text.charCodeAt(start))) start++
-  return start
-}
-
-function beforeSpace(text: string, from: number, to: number): number {
-  let end = to
-  while (end > from && isSpaceUnit(text.charCodeAt(end - 1))) end--
-  return end
 }
