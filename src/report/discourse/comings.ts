@@ -3,7 +3,7 @@ import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
-import { isOutward } from './goings.ts'
+import { isOutward, lastOutward } from './goings.ts'
 import { type Place, UNSURE, type Way } from './name-place.ts'
 import { isChosen, wordsOfPost } from './turnover.ts'
 
@@ -19,9 +19,9 @@ const COMING = wordSet(
   returns returned return returning back comeback brought brings bring recalled reinstated restored
   steps stepped step rises rose risen climbs climbed slots slips slides drops dropped demoted shunted relegated
   replaces replaced replace replacing succeeds succeeded succeed succeeding follows followed successor replacement
-  leads lead runs run chairs shadow shadows oversee handle charge responsible emerges emerged
+  leads lead runs run chairs oversee handle charge responsible emerges emerged
   job jobs role roles post posts brief briefs portfolio place slot berth rewarded newcomer newcomers new put placed
-  elected confirmed unveiled announced sworn choice choose chose chooses serve serves serving`,
+  combines combining doubles adds elected confirmed unveiled announced sworn choice choose chose chooses serve serves serving`,
 )
 /** Verbs that need no post: somebody's place is taken. */
 const SUCCEEDING = wordSet(
@@ -47,8 +47,9 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
   const named = whereSaid(behind, posts)
   if (named >= 0) {
     const between = behind.slice(0, named)
-    // "Stood down as chancellor", "goes as chancellor".
-    if (isOutward(between) || (between.at(-1)?.lower === 'as' && LEFT.has(between.at(-2)))) return null
+    // "Stood down as chancellor", "goes as chancellor"; not "quits as chief whip to take transport".
+    const left = isOutward(between) && !COMING.in(between.slice(lastOutward(between) + 1))
+    if (left || (between.at(-1)?.lower === 'as' && LEFT.has(between.at(-2)))) return null
     // "Ann Lee, the chancellor, said" tells who she is.
     if (COMING.in(between) || COMING.in(before)) return { type, ground: 'said' }
     if (isAside(between)) return { type, ground: 'post' }
@@ -62,8 +63,50 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
     if (FALLING.has(before.at(-1))) return { type, ground: 'post' }
   }
   if (SUCCEEDING.in(behind) && !REPLACED.in(behind)) return { type, ground: 'said' }
-  return isAppointed(begun, register) && COMING.in(sentence.tokens) ? { type, ground: 'words' } : null
+  if (isHandedOn(behind) || FACING.in(behind.slice(0, NEAR)) || isPutIn(tokens))
+    return { type, ground: 'said' }
+  if (DOWN.in(behind)) return null
+  return isAppointed(begun, register) && (COMING.in(sentence.tokens) || isIn(sentence.tokens))
+    ? { type, ground: 'words' }
+    : null
 }
+
+/** "Has been given his office", "gets the job". */
+function isHandedOn(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      GETTING.has(token) &&
+      WHOSE.has(tokens[at + 1]) &&
+      tokens.slice(at + 2, at + NEAR).some((each) => JOB.has(each)),
+  )
+}
+
+const GETTING = wordSet(
+  'given handed gets get got takes took taken takes-on lands landed fills filled inherits offered',
+)
+const WHOSE = wordSet('his her their the that this its over')
+const JOB = wordSet('job post place office role brief chair portfolio desk department position berth')
+/** In words. */
+const NEAR = 5
+/** "Facing Ann Lee", whom the holder of the post shadows. */
+const FACING = wordSet('facing faces shadowing shadows opposite')
+/** What is said of who is moved down tells no post by itself. */
+const DOWN = wordSet('demoted relegated downgraded')
+
+/** "In: Ann Lee and Bo Day". */
+function isPutIn([first, second]: readonly Token[]): boolean {
+  return first?.lower === 'in' && second?.lower === ':'
+}
+
+/** "Ann Lee and Bo Day are in." */
+function isIn(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.lower === 'in' && BE.has(tokens[at - 1]) && (tokens[at + 1]?.kind ?? 'mark') === 'mark',
+  )
+}
+
+const BE = wordSet('is are comes come')
 
 const REPLACED = wordSet('by with')
 
@@ -78,7 +121,7 @@ function isCalled(between: readonly Token[]): boolean {
   return at >= 0 && at < FIRST_WORDS && between.length <= LONGEST_LINK && !SAYING.in(between)
 }
 
-const LEFT = wordSet('go goes going gone went left leaves out')
+const LEFT = wordSet('go goes going gone went left leaves out leaving')
 
 const LINK = wordSet("is will becomes : 's as to")
 const SAYING = wordSet('said says told tells , (')

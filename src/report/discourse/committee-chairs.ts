@@ -18,6 +18,16 @@ const CHOOSING = wordSet(
 )
 const CHAIR = /^(?:chair|chairman|chairwoman)\b|\b(?:chair|chairman|chairwoman)$/i
 
+/** Sentences within which a page says what it is about, and how many a page must tell of that nobody is told to chair in so many words. */
+const OPENING = 4
+const LEAST = 2
+const COMMITTEE = wordSet('committees committee')
+const ELECTING = wordSet('elected elections election took won chairs chairmanships ballots ballot contests')
+
+function isOfElections({ tokens }: MarkedSentence): boolean {
+  return COMMITTEE.in(tokens) && ELECTING.in(tokens)
+}
+
 /** `acts` and those of the others. */
 export function withChairsOfTheDay(
   acts: readonly Act[],
@@ -25,7 +35,8 @@ export function withChairsOfTheDay(
   register: Register,
 ): readonly Act[] {
   const { asOf } = article
-  if (!acts.some(isElected)) return acts
+  const isSure = acts.some(isElected)
+  if (!isSure && !article.sentences.slice(0, OPENING).some(isOfElections)) return acts
   const done = new Set(acts.filter(isChair).map(({ person }) => keyOf(person)))
   const found: Act[] = []
   for (const sentence of article.sentences) {
@@ -47,7 +58,7 @@ export function withChairsOfTheDay(
       found.push(chairOf(person, committee, sentence))
     }
   }
-  return found.length > 0 ? [...acts, ...found] : acts
+  return found.length >= (isSure ? 1 : LEAST) ? [...acts, ...found] : acts
 }
 
 const BEATING = wordSet(

@@ -7,13 +7,13 @@ import { type Place, UNSURE, type Way } from './name-place.ts'
 const PUT_OUT = wordSet(
   `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
   booted ditched jettisoned relieved sackings casualty casualties victim victims unseated bumped despatched dispatched
-  dropped discarded chop boot push deposed toppled`,
+  dropped discarded chop boot push deposed toppled packing`,
 )
 /** That somebody goes of themselves, said outright. */
 const RESIGNING = wordSet(
   `resigned resigns resign resigning resignation resignations quit quits quitting quitters notice notices letter towel sword bailed
   bowed bows walked walks walk walkout walk-out stormed storms departure departures exit exits
-  relinquished relinquishes vacated surrendered renounced abandoned`,
+  relinquished relinquishes vacated surrendered renounced abandoned flounced farewell`,
 )
 /** Verbs that say so with a little word behind them, and those words. */
 const STEPPING = wordSet('step steps stepped stepping stand stands stood standing')
@@ -37,8 +37,16 @@ const OWNED = 3
 const ELSE = wordSet('whip seat mp mps membership party by-election parliament')
 /** How far behind the verb, in words. */
 const REACH = 5
+/** "Went hours after Ann Lee", "resigned as aide to Ann Lee": the news is of another. */
+const BESIDE = wordSet('after than since by to under')
+/** "After Ann Lee walked out" tells of her: in words. */
+const NEXT = 3
 /** "Told to resign". */
 const BIDDEN = wordSet('told asked ordered forced made')
+
+export function lastOutward(tokens: readonly Token[]): number {
+  return tokens.findLastIndex((token) => PUT_OUT.has(token) || RESIGNING.has(token) || STEPPING.has(token))
+}
 
 /** Whether a verb of going stands among the words. */
 export function isOutward(tokens: readonly Token[]): boolean {
@@ -49,6 +57,10 @@ export function isOutward(tokens: readonly Token[]): boolean {
 export function goesOut({ tokens, from, to, owned, stretchFrom, stretchTo }: Place): Way | null {
   const stretch = tokens.slice(stretchFrom, stretchTo)
   if (UNSURE.in(stretch)) return null
+  if (BESIDE.has(tokens[from - 1]) && !isOutward(tokens.slice(to, to + NEXT))) return null
+  // "Out: Ann Lee and Bo Day".
+  if (tokens[0]?.lower === 'out' && tokens[1]?.lower === ':')
+    return { type: 'officeDismissed', ground: 'said' }
   if (owned && !tokens.slice(to, to + OWNED).some((token) => LEAVING.has(token))) return null
   const away = (words: WordSet, next?: WordSet, what?: WordSet) =>
     stretch.reduce((least, token, at) => {

@@ -45,7 +45,7 @@ export function byNewsOfTheDay(
 function isOfToday(act: Act, asOf: IsoDate, register: Register): boolean {
   return (
     !act.earlier &&
-    act.dates.every(({ date }) => date === null || date === asOf) &&
+    act.dates.every(({ date, relative }) => date === null || date === asOf || relative?.kind === 'weekday') &&
     officeDays(act, register).some((day) => day >= asOf && daysBetween(asOf, day) <= LATE)
   )
 }

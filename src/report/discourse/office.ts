@@ -49,7 +49,12 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     // A list of who sits where from tonight has those who stay as well.
     if (isUnderLead(act) && published && isKept(act, register) && !isBegun(act, register, published)) continue
     // "Is home secretary" is news only on the day the register has it begin.
-    if (isState(act) && !isBegun(act, register, published)) continue
+    if (
+      isState(act) &&
+      !isBegun(act, register, published) &&
+      !isShadowOfTheDay(act, offices, register, published)
+    )
+      continue
     if (!isLeaderGoing(act, register, published)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
@@ -124,6 +129,20 @@ function isMovedOn(act: Act, byDoer: ActsByDoer): boolean {
 
 /** "Ann Lee is home secretary", "Ann Lee, home secretary": no act by themselves. */
 const STATES = new Set(['officeAppointed.is', 'officeAppointed.labelled', 'officeAppointed.listed'])
+/** "Ann Lee is shadow paymaster general", past what the register holds of the opposition, on a page of others who come. */
+function isShadowOfTheDay(
+  { fields }: Act,
+  offices: readonly Act[],
+  register: Register,
+  published: IsoDate | null,
+): boolean {
+  if (!published || published <= register.completeTo.opposition) return false
+  return (
+    /^shadow /i.test(fields.office ?? '') &&
+    offices.some((each) => each.type === 'officeAppointed' && each.mood === 'reported' && !isState(each))
+  )
+}
+
 const MOVES = 'officeAppointed.moves'
 
 /** "Is going to be home secretary" is both a state and a move. */

@@ -128,6 +128,11 @@ describe('nobody is added', () => {
       'Amber Rudd has quit the party and given up the whip.',
       '2018-04-30',
     ],
+    [
+      'whom somebody served',
+      'Stephen Kinnock has been very loyal to Angela Eagle, and stepped out for air.',
+      '2016-06-27',
+    ],
     ['whose predecessor went', 'Amber Rudd’s predecessor resigned over less.', '2018-04-30'],
     ['of whom more is asked', 'Should Amber Rudd resign? Many at Westminster ask.', '2018-04-29'],
     ['on another day', `${CAMERON}There are first jobs for Esther McVey and Matt Hancock.`, '2013-10-14'],

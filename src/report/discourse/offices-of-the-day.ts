@@ -25,14 +25,18 @@ import { postAbout } from './office-days.ts'
 import { standingOn } from './standing.ts'
 import { comingsOn, type Turn, turnsAbout } from './turnover.ts'
 
-const RESHUFFLING = wordSet('reshuffle reshuffled reshuffles reshuffling shake-up shakeup')
+const RESHUFFLING = wordSet(
+  'reshuffle reshuffled reshuffles reshuffling shake-up shakeup shuffle reshaped revamp',
+)
 
 /** Days before printing on which it is still the news. */
-const NEWS = 2
+const NEWS = 3
 /** Worked out once a day: most days have many pages. */
 const turnsOf = kept((register, asOf: IsoDate) => turnsAbout(register, asOf, NEWS))
 /** How many a page must have come or go that day for the post beside a name to be enough. */
 const WAVE = { reshuffle: 2, resignations: 3 } as const
+/** So many with their posts beside them are a list of those who come. */
+const MANY = 3
 /** So many take posts on no day but that of a new government or a reshuffle. */
 const RESHUFFLE = 12
 
@@ -55,19 +59,32 @@ export function withOfficesOfTheDay(
   )
   const people = new Set([...told.map(({ person }) => idOf(person)), ...found.map(({ id }) => id)])
   const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)
+  const posted = new Set(found.flatMap(({ id, ground }) => (ground === 'words' ? [] : [id])))
   const holds = {
     said: true,
-    post: isWave && (isReshuffle || told.length > 0),
-    words: isWave && (isReshuffle || (told.length > 0 && !isGovernment)),
+    post: isWave && (isReshuffle || told.length > 0 || posted.size >= MANY),
+    words: isWave && (isReshuffle || told.length > 0),
   } as const satisfies Record<Ground, boolean>
   const kept = new Map<string, Act>()
   for (const { id, ground, act } of found) {
     const key = `${id} ${act.type}`
     if (!holds[ground] || kept.has(key)) continue
+    // On the day of a new government words that may mean a coming stand in every story.
+    if (ground === 'words' && act.type === 'officeAppointed' && isGovernment && !isReshuffle) continue
     const isPutOut = ground !== 'said' && act.type === 'officeResigned' && (isReshuffle || isGovernment)
     kept.set(key, isPutOut ? { ...act, type: 'officeDismissed' } : act)
   }
-  return kept.size > 0 ? [...acts, ...kept.values()] : acts
+  if (kept.size === 0) return acts
+  // "Quits as chief whip to take transport": who moves has left nothing.
+  const moved = (act: Act) =>
+    act.type === 'officeResigned' &&
+    [...kept.values()].some(
+      (each) =>
+        each.type === 'officeAppointed' &&
+        idOf(each.person) === idOf(act.person) &&
+        act.sentences.every((at) => each.sentences.includes(at)),
+    )
+  return [...acts.filter((act) => !moved(act)), ...kept.values()]
 }
 
 interface Found {
