@@ -61,6 +61,11 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'In North Cornwall the winner was Ben Maguire, in place of Scott Mann, who had sat there since 2015.',
     ['Ben Maguire, North Cornwall 2024-07-04: null liberal-democrat from conservative after Scott Mann'],
   ],
+  [
+    '2024-07-09',
+    'Labour took its bus to Hexham last week, and the Conservatives went to Stroud for a picnic.',
+    [],
+  ],
   ['2024-07-05', 'Labour went through Dover, Deal and Corby last week with a caravan.', []],
 ]
 

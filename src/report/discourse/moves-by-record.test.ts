@@ -59,6 +59,13 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   // What others do, what may come, and what is only beside the party.
   ['Danny Kruger said that three of his neighbours could yet join Reform UK.', '2025-09-16', []],
   ['Lee Anderson and Richard Tice of Reform UK were at the count in Ashfield.', '2025-05-02', []],
+  [
+    'Chief whip Mark Spencer walked past Philip Hammond and lost his way among Conservative aides.',
+    '2019-09-04',
+    [],
+  ],
+  ['Lee Anderson has welcomed a new bus. Reform UK councillors claimed the credit for it.', '2024-03-12', []],
+  ['Heidi Allen moved among the crowd, and an independent bookshop left its doors open.', '2019-02-21', []],
   ['Diane Abbott lost a vote on the whip’s amendment to Labour’s rules.', '2008-03-01', []],
 ]
 

@@ -38,9 +38,9 @@ const LISTS = [
   `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
   introduces paraded parades arrival home coup over across strolled strode marched marches lot landed
   gained gains`,
-  `whip whips`,
+  `whip`,
   `lose loses lost losing withdrawn withdraw withdraws withdrew withdrawing removed removes remove removal suspended
-  suspends suspend suspension suspensions stripped strips stripping taken took takes deprived without forfeited
+  suspends suspend suspension suspensions stripped strips stripping taken deprived forfeited
   expelled thrown kicked booted barred banned excluded ousted ejected purged purge purges banished exiled cast turfed
   disciplined punished discipline`,
   `suspended suspends suspending suspension suspensions barred expelled thrown kicked booted ousted ejected purged
@@ -255,7 +255,7 @@ function isSaid(
         (has(LEAVING) && (isNews || names(change.from) || goesTo(change.to, sentence, register)))
       )
     case 'whipSuspended':
-      if (has(WHIP)) return has(LOSING)
+      if (has(WHIP)) return has(LOSING) && speaksOfTheWhip(sentence)
       if (isNews) return has(PUT_OUT | OUT) && (has(PARTY) || names(change.from))
       return has(PUT_OUT) && has(PARTY)
     case 'whipRestored':
@@ -266,6 +266,15 @@ function isSaid(
       return has(LEAVING | DEFECTING | (isNews ? ALONE : 0)) && (has(WHIP) || names(change.from))
   }
 }
+
+/** Not "the chief whip", "a three-line whip". */
+function speaksOfTheWhip({ tokens }: MarkedSentence): boolean {
+  return tokens.some(({ lower }, at) => lower === 'whip' && !OF_A_WHIP.has(tokens[at - 1]))
+}
+
+const OF_A_WHIP = wordSet(
+  'chief deputy government opposition senior assistant junior former line three-line a',
+)
 
 /** In the sentence; of what is news also in one beside it in its paragraph. */
 function namesParty(
@@ -279,6 +288,7 @@ function namesParty(
   for (let at = sentence.index - reach; at <= sentence.index + reach; at++) {
     const near = sentences[at]
     if (!near || near.block !== sentence.block || (near.named & NAMED.party) === 0) continue
+    if (near !== sentence && (WORDS.in(near.tokens) & (DEFECTING | MOVING | LEAVING)) === 0) continue
     for (const each of near.mentions) {
       if (each.kind === 'party' && isParty(party, each.party, register) && isJoinedOrLeft(each, near))
         return true

@@ -2,7 +2,9 @@
 
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { elections, type Won } from './elections-won.ts'
@@ -49,7 +51,13 @@ export function changedOnTheNight(
   register: Register,
   day: IsoDate,
 ): readonly Won[] {
-  const at = tokens.findIndex((token) => CHANGES.has(token))
+  const parties = mentions.filter(({ kind }) => kind === 'party')
+  const at = tokens.findIndex(
+    (token, here) =>
+      CHANGES.has(token) ||
+      (TAKES.has(token) && beginsWithin(tokens, here, seats)) ||
+      (GOES.has(token) && beginsWithin(tokens, here, parties)),
+  )
   if (at < 0 || tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower)))
     return NONE
   const named = new Set(
@@ -71,8 +79,20 @@ export function changedOnTheNight(
 }
 
 const CHANGES = wordSet(
-  'lost loses losing gained gains gaining captured captures capturing seized seizing took takes taking fell falls falling went goes going turned flipped swept snatched',
+  'lost loses losing gained gains gaining captured captures capturing seized seizing snatched flipped fell',
 )
+/** Of everything, but where the seat stands right behind: "took Dover". */
+const TAKES = wordSet('taking took takes swept')
+/** The same of the party: "going to the Conservatives". */
+const GOES = wordSet('falling falls went goes going turned')
+/** In tokens. */
+const BEHIND = 3
+
+function beginsWithin(tokens: readonly Token[], at: number, mentions: readonly Span[]): boolean {
+  return tokens
+    .slice(at + 1, at + 1 + BEHIND)
+    .some(({ start }) => mentions.some((each) => each.start === start))
+}
 
 /** The seat a member sat for until the House was dissolved for the poll of `day`. */
 function heldUntil(person: PersonId, day: IsoDate, register: Register): SeatId | null {

@@ -101,7 +101,7 @@ function opensWith({ seat, winner }: Contest, { sentences }: MarkedArticle, regi
 }
 
 const RETURNS = wordSet(
-  'new sent chose chosen squeaked scraped voters election by-election byelection succeeds succeeded mp',
+  'sent chose chosen squeaked scraped voters election by-election byelection succeeds succeeded',
 )
 
 /** Contests recalled by year and majority: "in 2012 George Galloway romped in by 10,140". */
