@@ -105,7 +105,7 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   )
 }
 
-const GOING = /^candidacy\.(?:standingDown|leaving)$/
+const GOING = /^candidacy\.(?:standingDown|leaving|leaves)$/
 
 function isOfPlace(units: readonly Unit[], from: number): boolean {
   let here = from - 1
@@ -113,7 +113,7 @@ function isOfPlace(units: readonly Unit[], from: number): boolean {
   return WHERE.has(units[here]) && units[here]?.mention === null
 }
 
-const WHERE = wordSet('where whose')
+const WHERE = wordSet('where whose seat constituency')
 
 /** "Ann Lee, who is retiring, said": how things stand. */
 function isState({ relative, chain }: Clause): boolean {
