@@ -67,4 +67,6 @@ function isClausal(word: string): boolean {
   return word === 'after' || word === 'before' || word === 'than'
 }
 
-const DESCRIBES = wordSet('the a an former then late colleague candidate fellow his her their veteran senior')
+const DESCRIBES = wordSet(
+  "the a an former then late colleague candidate fellow his her their veteran senior 's ’s",
+)

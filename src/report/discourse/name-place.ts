@@ -33,7 +33,7 @@ export interface Way {
 export const UNSURE = wordSet(
   `could may might would should must ought tipped expected rumoured likely unlikely if unless whether once used stays stay stayed remains remain
   remained keeps kept retains retained survives survived not never n't denied denies urged calls hopes wants wanted refused refuses reported reportedly understood believed thought according allegedly
-  threatened threatens pressure former ex-`,
+  threatened threatens pressure former ex- favourite favourites frontrunner front-runner contender contenders odds bookmakers poised`,
 )
 
 const STOPS = wordSet('; .')

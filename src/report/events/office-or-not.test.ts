@@ -44,6 +44,18 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2023-11-15',
     ['officeResigned | Yasmin Qureshi | shadow women and equalities minister | 2023-11-15'],
   ],
+  // Whoever wins the seat does nothing more in the sentence.
+  [
+    "Jo Swinson lost East Dunbartonshire to the SNP's Amy Callaghan and has resigned as Lib Dem leader.",
+    '2019-12-13',
+    ['officeResigned | Jo Swinson | Lib Dem leader | 2019-12-13'],
+  ],
+  // Who has the post tomorrow is only the favourite today.
+  [
+    'Priti Patel has resigned as international development secretary. Penny Mordaunt was last night the favourite to replace her.',
+    '2017-11-08',
+    ['officeResigned | Priti Patel | International Development Secretary | 2017-11-08'],
+  ],
   // A leader who is more than that gives up the leading of the party.
   [
     'May quits as leader\n\nTheresa May has resigned as leader. The Prime Minister said it had been an honour.',
