@@ -17,8 +17,8 @@ export interface Written {
 /** The candidate of a contest whose surname stands last between the figure before and this one. */
 export function writtenBefore(view: View, election: Election, figure: NumberMention): Written | null {
   const { register, sentence } = view
-  const before = sentence.mentions.findLast(
-    (one) => one.kind === 'number' && !one.inWords && one.unit !== 'ordinal' && one.end <= figure.start,
+  const before = sentence.numbers.findLast(
+    (one) => !one.inWords && one.unit !== 'ordinal' && one.end <= figure.start,
   )
   const from = Math.max(before?.end ?? sentence.start, figure.start - REACH)
   const text = textOf(view, from, figure.start)

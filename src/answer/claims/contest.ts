@@ -128,6 +128,11 @@ export const majorityIn = kept((register, election: Election): number | null =>
   majorityOf(register.candidaciesIn(election.id)),
 )
 
+/** What everybody polled who stood, null where the register does not say; asked of every contest that a figure may be of. */
+export const votesIn = kept((register, election: Election): readonly (number | null)[] =>
+  register.candidaciesIn(election.id).map(({ votes }) => votes),
+)
+
 /** Those who stood, most votes first. */
 export const rankedIn = kept((register, election: Election): readonly Counted[] =>
   ranked(register.candidaciesIn(election.id)),

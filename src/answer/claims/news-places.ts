@@ -111,9 +111,21 @@ function byElectionDays(register: Register, on: IsoDate, back: number): readonly
   const all = byElections(register, 'all')
   const first = addDays(on, -back)
   const found: IsoDate[] = []
-  for (let at = all.findLastIndex((day) => day <= on); at >= 0 && (all[at] as IsoDate) >= first; at--)
+  for (let at = countUpTo(all, on) - 1; at >= 0 && (all[at] as IsoDate) >= first; at--)
     found.push(all[at] as IsoDate)
   return found
+}
+
+/** By halving: how many of the days, which are in order, come before a day or are it. */
+function countUpTo(days: readonly IsoDate[], on: IsoDate): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] as IsoDate) <= on) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const contestsByDay = kept((register: Register, _all: 'all') =>

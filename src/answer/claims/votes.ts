@@ -8,7 +8,7 @@ import { candidacyOf, namedAlone, namedBefore, rivalOf, subjectName } from './ca
 import { writtenBefore } from './candidate-written.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { candidateNamed, isComplete, isSameCandidacy, rankedIn } from './contest.ts'
+import { candidateNamed, isComplete, isSameCandidacy, rankedIn, votesIn } from './contest.ts'
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
@@ -152,13 +152,10 @@ function lastKept<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
 }
 
 /** Whether anybody's votes may be what the figure says. */
-function hasPolled(register: Register, { id }: Election, figure: Figure): boolean {
-  const exact = isParticular(figure)
-  return register
-    .candidaciesIn(id)
-    .some(({ votes }) =>
-      exact ? votes === figure.value : votes !== null && fitCount(figure, votes) !== 'no',
-    )
+function hasPolled(register: Register, election: Election, figure: Figure): boolean {
+  const all = votesIn(register, election)
+  if (isParticular(figure)) return all.includes(figure.value)
+  return all.some((votes) => votes !== null && fitCount(figure, votes) !== 'no')
 }
 
 /** "By 13,166 votes to 8,241": of the winner and of the next, or of the party the second is said to be of. */

@@ -3,6 +3,7 @@ import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { NumberMention } from '../../mention/mention.ts'
+import { NAMED_AS } from '../../mention/named.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { EventOf, PersonRef } from '../event.ts'
@@ -33,6 +34,7 @@ interface Setting {
 /** One event a member and election. Majorities of the by-elections among `results` are theirs. */
 export function generalElectionFacts(setting: Setting, figures: readonly Figure[]): ReportedEvent[] {
   const { article, register, results } = setting
+  if (figures.length === 0 && (article.named & NAMED_AS.count) === 0) return []
   const found = new Map<string, ReportedEvent>()
   const contests = results.map(({ contest }) => contest)
   const topics = topicsOf(figures, contests, article, register)
