@@ -2,6 +2,8 @@
 
 let read = ''
 let units = new Uint16Array(1 << 14)
+/** The same memory, for who writes it. */
+let bytes = Buffer.from(units.buffer)
 
 /** Those of `text`, valid until another text is asked for; longer than it. Copied once for one text after the other. */
 export function unitsIn(text: string): Uint16Array {
@@ -10,8 +12,11 @@ export function unitsIn(text: string): Uint16Array {
     read = text
     return units
   }
-  if (units.length < text.length) units = new Uint16Array(text.length * 2)
-  Buffer.from(units.buffer).write(text, 'utf16le')
+  if (units.length < text.length) {
+    units = new Uint16Array(text.length * 2)
+    bytes = Buffer.from(units.buffer)
+  }
+  bytes.write(text, 'utf16le')
   read = text
   return units
 }
