@@ -7,7 +7,6 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import type { Event } from '../event.ts'
 import { personKey } from '../person-ref.ts'
-import { isElsewhere } from './body-stood-for.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { foldedName } from './candidate-name.ts'
 import { seatsNamed } from './known-names.ts'
@@ -32,7 +31,8 @@ export function candidatesByRecord(
   )
   const found: Act[] = []
   for (const sentence of article.sentences) {
-    if (sentence.people.length === 0 || !STANDING.in(sentence.tokens) || isElsewhere(sentence)) continue
+    if (sentence.people.length === 0 || !STANDING.in(sentence.tokens) || ELSEWHERE.in(sentence.tokens))
+      continue
     for (const mention of sentence.people) {
       const key = personKey(mention)
       if (mention.possessive || mention.form === 'pronoun' || !key || known.has(key)) continue
@@ -67,12 +67,17 @@ function stands({ form, name, resolution }: PersonMention, { candidacies, winner
   return wanted !== null && candidacies.some((each) => foldedName(each.name) === wanted)
 }
 
+/** Other things to stand for. */
+const ELSEWHERE = wordSet(
+  'leadership mayor mayoral mayoralty presidency holyrood senedd msp assembly european speaker deputy',
+)
+
 /** What is said of somebody who stands. */
 const STANDING = wordSet(
   `candidate candidates contender contenders nominee nominees hopeful hopefuls hope stand stands standing contest contests
   contesting fight fights fighting fought hopes carry carries carrying man woman installed imposed parachuted selected selects selection chosen chose chooses picked picks adopted adopts
   named unveiled unveils fielding fields fielded choice flag flags banner colours standard bearer challenger challengers
-  challenge ballot running runs nominated nomination represent representing defend defending seek seeking field runners win wins
+  challenge rival rivals opponent opponents ballot running runs nominated nomination represent representing defend defending seek seeking field runners win wins
   winning bid bids bidding aims aiming hoping campaign campaigned campaigning canvassing`,
 )
 const SELECTED = wordSet(

@@ -72,7 +72,8 @@ function isTold(
 ): boolean {
   const day = to as IsoDate
   const { tokens, seats } = sentence
-  if (published && daysBetween(published, day) > MOST_AFTER) return false
+  if (published && daysBetween(published, day) > (isAboutToGo(tokens) ? MOST_NOTICE : MOST_AFTER))
+    return false
   const isOfSeat = seats.length > 0 && seatsIn(seats, register).has(seat)
   const isOfHouse = isOfSeat || HOUSE.in(tokens) || speaksOfByElection(sentence)
   const isFresh = published !== null && daysBetween(day, published) <= FRESH
@@ -124,12 +125,15 @@ function isNews(
   const { index, tokens, people } = sentence
   if (published === null || index > OPENING || mention.possessive || namesOtherPost(sentence)) return false
   const days = daysBetween(published, to as IsoDate)
-  if (days < -MOST_BEFORE || days > MOST_AFTER || TALK.in(tokens)) return false
+  const isToGo = isAboutToGo(tokens)
+  if (days < -MOST_BEFORE || days > (isToGo ? MOST_NOTICE : MOST_AFTER) || TALK.in(tokens)) return false
   if (speaksOfByElection(sentence) && !CAUSING.in(tokens)) return false
   const first = tokenAt(tokens, mention.end)
   const next = people.find(({ start }) => start >= mention.end)
   const end = Math.min(first + REACH, next ? tokenAt(tokens, next.start) : tokens.length)
-  const done = tokens.findIndex((token, at) => at >= first && at < end && DONE.has(token))
+  const done = tokens.findIndex(
+    (token, at) => at >= first && at < end && (DONE.has(token) || (isToGo && GOES.has(token))),
+  )
   return done >= 0 && !HANGS.in(tokens, first, done)
 }
 
@@ -149,6 +153,17 @@ const TALK = wordSet(
   minister secretary leader former ex late successor replace succeed`,
 )
 const HANGS = wordSet('after since who whom before until following as from')
+/** How long after "is to resign" a seat falls vacant, in days. */
+const MOST_NOTICE = 45
+
+/** "Is to resign". */
+function isAboutToGo(tokens: MarkedSentence['tokens']): boolean {
+  return tokens.some(
+    (token, at) => GOES.has(token) && tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'is',
+  )
+}
+
+const GOES = wordSet('resign quit')
 const CAUSING = wordSet('triggering forcing sparking prompting causing triggers forces sparks prompts causes')
 
 function actOf(person: PersonMention, { index, start, end }: MarkedSentence, news: boolean): Act {

@@ -195,6 +195,7 @@ export const standingDown = [
     { doer: 'subject', fields: as('standing_down') },
     'is|are|am|be|was|were standing|stepping down .|,|;|after|at|and|with|to',
     'is|are|am|be|was|were standing|stepping down as ..3 OFFICE[member]',
+    'is|are|am|be|was|were standing|stepping down from|in SEAT',
     'is|are|was|were to stand|step down .|,|;|after|and',
     'will|would stand|step down .|,|;|after|and',
     'is|are|was|were to retire at|from',
