@@ -88,7 +88,7 @@ export interface FoundSeat extends Span {
 
 /**
  * Adds the constituency whose name begins at token `at`, which is of its kind: the longest there is. Gives the place from
- * which another may. A name cut short counts where a by-election is said to be; else it has no `seats` and waits for
+ * which another may. A name cut short counts where a by-election is said to be, and before "MP"; else it has no `seats` and waits for
  * `withShortNames`.
  */
 export function seatFrom(tokens: readonly Token[], at: number, table: SeatTable, found: FoundSeat[]): number {
@@ -102,9 +102,9 @@ export function seatFrom(tokens: readonly Token[], at: number, table: SeatTable,
   found.push({
     start: (tokens[at] as Token).start,
     end: last.end,
-    seats: exact.length === 0 && cut?.ofContest ? shortOf : exact,
+    seats: exact.length === 0 && cut?.isMeant ? shortOf : exact,
     shortOf,
-    meansShort: cut?.ofContest === true,
+    meansShort: cut?.isMeant === true,
     cued: isCued(tokens, at, to),
     possessive: ownsFrom(tokens[to], last.end),
   })
@@ -117,8 +117,12 @@ function shortAt(tokens: readonly Token[], at: number, { short }: SeatTable) {
   if (!hit) return null
   const ofContest = isOfByElection(tokens, at, hit.to)
   const seats = hit.values.filter(({ first }) => ofContest || first).map(({ seat }) => seat)
-  return seats.length > 0 ? { to: hit.to, seats, ofContest } : null
+  // "The Bethnal Green MP" says as well as a by-election that a seat is meant.
+  const isMeant = ofContest || MEMBERS.has(tokens[hit.to])
+  return seats.length > 0 ? { to: hit.to, seats, isMeant } : null
 }
+
+const MEMBERS = wordSet('mp mps')
 
 const NONE: readonly never[] = []
 

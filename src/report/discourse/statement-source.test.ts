@@ -95,6 +95,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2012-11-02',
     [],
   ],
+  // A seat cut short.
+  [
+    'Emily Thornberry has resigned as shadow attorney general. “I made a mistake,” said the Islington South MP.',
+    '2014-11-20',
+    ['Emily Thornberry'],
+  ],
   // A view, and words quoted from somebody.
   [
     'Peter Mandelson has resigned as Northern Ireland secretary. In Mr Hague’s view the affair was “a disgrace from start to finish”.',
