@@ -33,6 +33,16 @@ test.each([
   expect(told(text, day, ['officeAppointed'])).toEqual([`officeAppointed ${person} ${day}`]),
 )
 
+test('who also went, on a page of those who resign, has resigned, whoever comes in for them', () => {
+  const page =
+    'Angela Eagle has resigned as shadow business secretary. Owen Smith and Nia Griffith also went that morning. Diane Abbott becomes shadow health secretary.'
+  expect(told(page, '2016-06-27', ['officeResigned', 'officeDismissed'])).toEqual([
+    'officeResigned Angela Eagle 2016-06-27',
+    'officeResigned Owen Smith 2016-06-27',
+    'officeResigned Nia Griffith 2016-06-27',
+  ])
+})
+
 test('what somebody is going to be, on a page of nothing else, is no news', () => {
   expect(
     told(

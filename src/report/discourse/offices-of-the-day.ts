@@ -71,7 +71,8 @@ export function withOfficesOfTheDay(
     if (!holds[ground] || kept.has(key)) continue
     // On the day of a new government words that may mean a coming stand in every story.
     if (ground === 'words' && act.type === 'officeAppointed' && isGovernment && !isReshuffle) continue
-    const isPutOut = ground !== 'said' && act.type === 'officeResigned' && (isReshuffle || isGovernment)
+    const isPutOut =
+      ground !== 'said' && act.type === 'officeResigned' && (isReshuffle || isGovernment) && !areLeaving(told)
     kept.set(key, isPutOut ? { ...act, type: 'officeDismissed' } : act)
   }
   if (kept.size === 0) return acts
@@ -146,6 +147,12 @@ function wayOf(type: OfficeEventType): 'in' | 'out' {
 function isOfComing(told: readonly Act[]): boolean {
   const coming = told.filter(({ type }) => type === 'officeAppointed').length
   return coming > 1 && coming * 2 > told.length
+}
+
+/** A page on which more resign than are put out: those it says little of have resigned as well. */
+function areLeaving(told: readonly Act[]): boolean {
+  const resigned = told.filter(({ type }) => type === 'officeResigned').length
+  return resigned > told.filter(({ type }) => type === 'officeDismissed').length
 }
 
 function idOf(person: PersonMention | null): PersonId | null {
