@@ -55,7 +55,8 @@ export function headDate(text: string): IsoDate | null {
   if (!opens && hasMoreWords(opening.slice(0, like.index)) && !ISSUING.test(opening)) return null
   const head = unglued(opening).trim()
   const dateline = opens && /^\p{Lu}/u.test(head) ? DATELINE.exec(head) : null
-  if (dateline) return dayIn(dateline[1] as string)
+  if (dateline && isPlace(head.slice(0, dateline[0].indexOf(dateline[1] as string))))
+    return dayIn(dateline[1] as string)
   if (text.length > LONGEST_LINE) return null
   const found = DATED.exec(head)
   if (!found) return null
@@ -67,6 +68,11 @@ export function headDate(text: string): IsoDate | null {
   if (hasMoreWords(before) || TOLD.test(before) || /^,? (?:that|when|and|but)\b/iu.test(after)) return null
   const parted = PARTED.test(before) || STARTS_WITH_WEEKDAY.test(found[0])
   return parted || before === before.toUpperCase() ? dayIn(found[0]) : null
+}
+
+/** No small letter begins a word of it, what is in brackets apart. */
+function isPlace(text: string): boolean {
+  return !/(?:^|\s)\p{Ll}/u.test(text.replace(/\([^()]*\)/g, ''))
 }
 
 /** Blanks in a dateline before the first figure of its date at most: four words, a weekday and a month stand there. */
@@ -126,7 +132,7 @@ function hasMoreWords(text: string): boolean {
   return false
 }
 
-const SHORT_YEAR = /(\d{1,2})[./](\d{1,2})[./](\d{2})$/
+const SHORT_YEAR = /(?<!\d)(\d{1,2})[./](\d{1,2})[./](\d{2})$/
 function dayIn(text: string): IsoDate | null {
   const short = SHORT_YEAR.exec(text)
   if (!short || /[./]\d{4}$/.test(text))

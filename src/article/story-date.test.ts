@@ -40,7 +40,26 @@ describe('the day of a story is', () => {
       ['Tuesday, 5 May 2020', 'Home', 'News', 'Sport', ...STORY, 'Published 12 March 2021'],
       '2020-05-05',
     ],
+    [
+      'that of the first printing under that of a revision',
+      [title, 'Updated 09:14, 13 March 2019', 'Published 22:10, 12 March 2019', ...paragraphs],
+      '2019-03-12',
+    ],
+    ['the one behind it, at the end of the page', [...STORY, '12 March 2019'], '2019-03-12'],
+    [
+      'the one in its address',
+      [title, 'https://www.example.org/2019/03/12/harbour', ...paragraphs],
+      '2019-03-12',
+    ],
   ])('%s', (_name, lines, date) => expect(dateOf(...lines)?.date).toBe(date))
+
+  test.each([
+    ['a reader’s comment', [...STORY, 'Ann Other', '12 March 2019 at 10:14', 'Quite right too.']],
+    ['a post that it shows', [...STORY, '— Jane Harker (@harker) March 12, 2019']],
+    ['the end of an offer', [title, 'Offer ends 31 December 2019. Subscribe now.', ...paragraphs]],
+    ['the small print', ['Privacy policy updated 25 May 2018', ...STORY]],
+    ['a forecast', [title, 'Weather forecast for 4 March 2014: rain', ...paragraphs]],
+  ])('not that of %s', (_name, lines) => expect(dateOf(...lines)).toBeNull())
 })
 
 test.each([

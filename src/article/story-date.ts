@@ -19,6 +19,24 @@ const MOST_BEFORE_DATE = 2
 
 /** The day of a head has a month in letters, or a mark between its figures. */
 const DATE_LISTS = LIST.month | PARTED
+/** Words of such a paragraph at least. */
+const PROSE_WORDS = 10
+/** A line of these may end in a day of its own: when an offer ends, when the small print was changed. */
+const APPEALS: ReadonlySet<Label> = new Set(['promotion', 'consent', 'advertisement'])
+/** Labels of what people say. */
+const SPOKEN: ReadonlySet<Label> = new Set(['body', 'comment', 'stray'])
+const ISSUED = /\b(?:published|posted|updated|modified|issued|printed|created|added)\b/i
+const REVISED = /\b(?:updated|modified|edited|amended)\b/i
+const FIRST = /\b(?:published|posted|first|created)\b/i
+/** In the signature of a post. */
+const HANDLE = /\(@\w/
+const ADDRESS = /^https?:\/\/\S+\/(\d{4}\/\d{2}\/\d{2})\/\S*$/
+
+/** The day in the path of a page's own address. */
+function addressDate(text: string): IsoDate | null {
+  const day = ADDRESS.exec(text)?.[1]
+  return day === undefined ? null : dateIn(day)
+}
 
 /** Reads the lines of one story in order. */
 export class StoryDate {
@@ -29,17 +47,52 @@ export class StoryDate {
   #late = false
   #overPage = false
   #heads = 0
+  /** The printed day is that of a revision. */
+  #revised = false
+  /** Paragraphs read so far that are no heading and no furniture. */
+  #prose = 0
+  /** Of a timestamp behind the story, where nobody says that it was then published. */
+  #behind: IsoDate | null = null
+  /** What the line before is, and where it ends. */
+  #before: Label | null = null
+  #end = 0
 
   /** `paragraphs` of the story stand before the line. */
-  read({ text, signs, lists }: Piece, label: Label, paragraphs: number): void {
+  read(piece: Piece, label: Label, paragraphs: number): void {
+    const { text, signs, lists } = piece
+    const isRunOn = label === 'timestamp' && this.#endsAppeal(piece)
+    this.#before = label
+    this.#end = piece.end
+    // With words behind it a date is a reader's or a post's.
+    if (SPOKEN.has(label)) this.#behind = null
+    if (label === 'body' && piece.count >= PROSE_WORDS) this.#prose++
     if (!this.#headed && this.#heads < HEAD_LINES && DATED_LINES.has(label)) {
       this.#heads++
       if (signs & SIGN.figure && (lists & DATE_LISTS || signs & SIGN.bar)) this.#readHead(text)
     }
     if (label === 'timestamp') {
-      if (!this.#printed || (this.#overPage && paragraphs <= MOST_BEFORE_DATE)) this.#readStamp(text)
-    } else if (label === 'byline') this.#printed ??= dateIn(text)
-    else if (this.#printed && paragraphs === 0 && FURNITURE.has(label)) this.#overPage = true
+      if (isRunOn) return
+      if (this.#prose > MOST_BEFORE_DATE && !this.#printed && !ISSUED.test(text))
+        this.#behind = dateIn(text) ?? headDate(text)
+      else if (!this.#printed || (this.#overPage && paragraphs <= MOST_BEFORE_DATE) || this.#isFirst(text))
+        this.#readStamp(text)
+    } else if (label === 'byline') {
+      if (!HANDLE.test(text)) this.#printed ??= dateIn(text)
+    } else if (label === 'markup') {
+      if (paragraphs === 0) this.#headed ??= addressDate(text)
+    } else if (this.#printed && paragraphs === 0 && FURNITURE.has(label)) this.#overPage = true
+  }
+
+  /** Whether a stamp stands on the line of an appeal. */
+  #endsAppeal({ page, start }: Piece): boolean {
+    return this.#before !== null && APPEALS.has(this.#before) && !page.slice(this.#end, start).includes('\n')
+  }
+
+  /** Whether a stamp tells of the first printing, and the one before it of a later. */
+  #isFirst(text: string): boolean {
+    if (!this.#revised || !FIRST.test(text)) return false
+    const own = dateIn(text)
+    return own !== null && this.#printed !== null && own <= this.#printed
   }
 
   #readHead(text: string): void {
@@ -53,6 +106,7 @@ export class StoryDate {
     const own = dateIn(text) ?? headDate(text)
     if (!own) return
     this.#printed = own
+    this.#revised = REVISED.test(text) && !FIRST.test(text)
     this.#late = isLate(text)
     this.#overPage = false
   }
@@ -61,7 +115,7 @@ export class StoryDate {
   settled(
     ofPage: { readonly metadata: IsoDate | null; readonly crawled: IsoDate | null } | null,
   ): PrintedDate | null {
-    const told = this.#printed ?? (ofPage?.metadata ? null : this.#headed)
+    const told = this.#printed ?? (ofPage?.metadata ? null : (this.#headed ?? this.#behind))
     const date = told ?? ofPage?.metadata ?? ofPage?.crawled ?? null
     if (!date) return null
     return {
