@@ -53,6 +53,9 @@ export class StoryDate {
   #prose = 0
   /** Of a timestamp behind the story, where nobody says that it was then published. */
   #behind: IsoDate | null = null
+  /** Of the last post the story shows, and of several. */
+  #posted: IsoDate | null = null
+  #shown: IsoDate | null = null
   /** What the line before is, and where it ends. */
   #before: Label | null = null
   #end = 0
@@ -77,7 +80,8 @@ export class StoryDate {
       else if (!this.#printed || (this.#overPage && paragraphs <= MOST_BEFORE_DATE) || this.#isFirst(text))
         this.#readStamp(text)
     } else if (label === 'byline') {
-      if (!HANDLE.test(text)) this.#printed ??= dateIn(text)
+      if (HANDLE.test(text)) this.#readPost(text)
+      else this.#printed ??= dateIn(text)
     } else if (label === 'markup') {
       if (paragraphs === 0) this.#headed ??= addressDate(text)
     } else if (this.#printed && paragraphs === 0 && FURNITURE.has(label)) this.#overPage = true
@@ -93,6 +97,13 @@ export class StoryDate {
     if (!this.#revised || !FIRST.test(text)) return false
     const own = dateIn(text)
     return own !== null && this.#printed !== null && own <= this.#printed
+  }
+
+  /** An old post may be shown by itself; several of one day are of the story's. */
+  #readPost(text: string): void {
+    const day = dateIn(text)
+    if (day && day === this.#posted) this.#shown = day
+    this.#posted = day
   }
 
   #readHead(text: string): void {
@@ -115,7 +126,7 @@ export class StoryDate {
   settled(
     ofPage: { readonly metadata: IsoDate | null; readonly crawled: IsoDate | null } | null,
   ): PrintedDate | null {
-    const told = this.#printed ?? (ofPage?.metadata ? null : (this.#headed ?? this.#behind))
+    const told = this.#printed ?? (ofPage?.metadata ? null : (this.#headed ?? this.#behind ?? this.#shown))
     const date = told ?? ofPage?.metadata ?? ofPage?.crawled ?? null
     if (!date) return null
     return {
