@@ -13,6 +13,11 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ['Beckenham 1997-11-20: Jacqui Lait conservative; hold; majority 1227 (recap)'],
   ],
   [
+    '2008-05-22',
+    "Edward Timpson hopes to overturn Gwyneth Dunwoody's majority of 7,078 in Crewe and Nantwich today.",
+    [],
+  ],
+  [
     '2008-07-25',
     "Labour has lost Glasgow East to the SNP. John Mason won by 365 votes, overturning a majority of 13,507. He polled 11,277 votes against 10,912 for Labour's Margaret Curran.",
     [

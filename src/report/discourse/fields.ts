@@ -25,7 +25,7 @@ const COMPLETERS = {
   officeResigned: named,
   officeDismissed: named,
   noConfidenceLetter: (act, when, setting) =>
-    letterFields(act, when.date ?? setting.published, setting.register),
+    letterFields(act, when.date ?? setting.published, setting.register, setting.article),
   statement: () => null,
 } as const satisfies { [T in EventType]: Completer<T> }
 

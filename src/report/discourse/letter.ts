@@ -32,6 +32,7 @@ export function letterFields(
   act: Act,
   day: IsoDate | null,
   register: Register,
+  article: MarkedArticle,
 ): EventFields['noConfidenceLetter'] | null {
   const withdrawn = act.fields.withdrawn ?? false
   const others = act.alternatives.map(refOf)
@@ -42,7 +43,7 @@ export function letterFields(
   if (named && !CHAIRS.has(named.id))
     return leads(named.id, day, register) ? { target: named, withdrawn } : null
   const beside = others.find(({ id }) => !CHAIRS.has(id) && leads(id, day, register))
-  const target = beside ?? leaderOf(act, day, register)
+  const target = beside ?? (day ? leaderOf(act, day, register) : leaderNamed(act, article, register))
   return { target, withdrawn }
 }
 
@@ -69,6 +70,32 @@ function leaderOf(act: Act, day: IsoDate | null, register: Register): PersonRef 
     if (person) return { name: person.name, id: person.id, candidates: [] }
   }
   return null
+}
+
+/** On a page without a day: whom it names most of those who have led the writer's party. */
+function leaderNamed({ person }: Act, { sentences }: MarkedArticle, register: Register): PersonRef | null {
+  if (person?.resolution.state !== 'resolved') return null
+  const own = person.resolution.id
+  const party = register.affiliationsOf(own).at(-1)?.party
+  const name = party && register.parties.get(register.countedAs(party))?.name
+  if (!name) return null
+  const counts = new Map<PersonId, number>()
+  for (const { people } of sentences)
+    for (const { resolution } of people)
+      if (resolution.state === 'resolved' && resolution.id !== own)
+        counts.set(resolution.id, (counts.get(resolution.id) ?? 0) + 1)
+  let best: PersonId | null = null
+  for (const [id, count] of counts)
+    if (count > (best ? (counts.get(best) ?? 0) : 0) && hasLed(id, name, register)) best = id
+  const leader = best && register.people.get(best)
+  return leader ? { name: leader.name, id: leader.id, candidates: [] } : null
+}
+
+function hasLed(id: PersonId, party: string, register: Register): boolean {
+  return register.appointmentsOf(id).some((each) => {
+    const post = register.posts.get(each.post)
+    return post?.rank === 'Party leader' && post.organization === party
+  })
 }
 
 const BEFORE = wordSet('after following joining joins like')

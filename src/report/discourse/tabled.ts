@@ -49,7 +49,8 @@ export function tabledContests(
       const known = seat || one(contest.winner) || contest.candidacies.some((each) => one(each.person))
       if (known && contest.majority && majorities.has(contest.majority)) return true
       if (seat && votes.has(contest.candidacies[0]?.votes ?? 0)) return true
-      if (seat && contest.candidacies.length === 0 && one(contest.winner)) return votes.size > 0
+      // On polling day a count is of the election before.
+      if (seat && contest.candidacies.length === 0 && days > 0 && one(contest.winner)) return votes.size > 0
     }
     const fits = contest.candidacies.filter((each) => each.votes !== null && votes.has(each.votes)).length
     return fits >= (seat ? ENOUGH : ENOUGH + 1)

@@ -13,6 +13,16 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['noConfidenceLetter | Jacob Rees-Mogg | against Theresa May | 2018-11-15'],
   ],
   [
+    'More than fifty letters have gone to the 1922 Committee. Jesse Norman sent in his this morning.',
+    '2022-06-06',
+    ['noConfidenceLetter | Jesse Norman | against Boris Johnson | 2022-06-06'],
+  ],
+  [
+    'Henry Smith has sent a letter of no confidence to the 1922 Committee. Theresa May told her party to unite. Mrs May will face a vote.',
+    null,
+    ['noConfidenceLetter | Henry Smith | against Theresa May | –'],
+  ],
+  [
     'Tobias Ellwood and Anthony Mangnall confirmed that they had sent letters of no confidence in Boris Johnson. Gary Streeter did the same on Wednesday, and Aaron Bell followed suit.',
     '2022-02-03',
     [

@@ -58,6 +58,7 @@ export const noConfidenceLetter = [
     '<write> to PERSON ..4 1922',
     '<submit|lodge|send> in? one',
     '<put|hand|send> PERSON[owner] in',
+    '<put|hand|send> in his|hers|theirs|mine|PERSON[owner] .|,|ago|last|on|this|yesterday|today|with',
     '<submit|lodge|send|write> his|hers|theirs|mine|PERSON[owner] .|,|ago|last|on|in|to|yesterday|today',
     '<add> PERSON[owner] letter|name ..3 to',
   ),
