@@ -15,7 +15,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2008-05-22',
     "Edward Timpson hopes to overturn Gwyneth Dunwoody's majority of 7,078 in Crewe and Nantwich today.",
-    [],
+    ['Crewe and Nantwich null: Edward Timpson  (speculation)'],
   ],
   [
     '2008-07-25',
