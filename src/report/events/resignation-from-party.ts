@@ -39,6 +39,7 @@ export const resignationFromParty = [
     '<quit|leave|abandon|desert> DET party to|and ..1 <form|join|launch|found> the? PARTY:to',
     '<quit|leave|abandon|desert> DET party for the? PARTY:to',
     '<quit|leave|abandon|desert> DET party',
+    '<quit|leave> ..1 to ..4 PARTY[independent]:to',
     '<quit|leave> the? PARTY:from ..1 group|benches',
     '<quit|resign> as an? PARTY:from OFFICE[member]',
     '<quit|leave|abandon|desert> PERSON[owner] ..1 party',
