@@ -203,8 +203,12 @@ function isFormers({ units, clause }: Telling): boolean {
 
 function isPresent({ units, match, clause }: Telling): boolean {
   if (clause.chain.includes('has') || clause.chain.includes('have')) return true
+  // "Who is made party chairman".
+  if (clause.passive && IS_NOW.has(clause.chain.at(-1) ?? '')) return true
   return !clause.passive && /[^s]s$/.test(units[match.from]?.lower ?? '')
 }
+
+const IS_NOW = new Set(['is', 'are'])
 
 const PREPOSITIONS = wordSet(
   'after following follow follows followed since with over at by despite before amid about to of from until upon over in on for beyond including then',

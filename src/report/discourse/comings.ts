@@ -4,7 +4,7 @@ import { wordSet } from '../../mention/word.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import { isOutward, lastOutward } from './goings.ts'
-import { type Place, UNSURE, type Way } from './name-place.ts'
+import { type Place, UNSURE, type Way, whereSaid } from './name-place.ts'
 import { isChosen, wordsOfPost } from './turnover.ts'
 
 /** Verbs by which somebody comes into a post, of which the post must be said as well: most mean much else. */
@@ -63,6 +63,8 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
     if (FALLING.has(before.at(-1))) return { type, ground: 'post' }
   }
   if (SUCCEEDING.in(behind) && !REPLACED.in(behind)) return { type, ground: 'said' }
+  if (behind[0]?.lower === 'to' && FOLLOWING.has(behind[1]) && COMING.in(before))
+    return { type, ground: 'said' }
   if (isHandedOn(behind) || FACING.in(behind.slice(0, NEAR)) || isPutIn(tokens))
     return { type, ground: 'said' }
   if (DOWN.in(behind)) return null
@@ -108,6 +110,8 @@ function isIn(tokens: readonly Token[]): boolean {
 
 const BE = wordSet('is are comes come')
 
+/** "Have chosen Ann Lee to follow Bo Day". */
+const FOLLOWING = wordSet('follow succeed replace')
 const REPLACED = wordSet('by with')
 
 /** Who heads a party or the government comes in every story of it. */
@@ -160,16 +164,3 @@ const LISTING = wordSet(
 const REPLACING = wordSet(
   'replaces replaced replacing replace succeeds succeeded succeeding succeed follows followed beat defeated ousted',
 )
-
-/** Index of the first token of whichever is said first; −1 where none is. */
-function whereSaid(tokens: readonly Token[], phrases: readonly string[]): number {
-  if (tokens.length === 0) return -1
-  const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
-  let first = Number.POSITIVE_INFINITY
-  for (const phrase of phrases) {
-    const at = text.indexOf(phrase)
-    if (at >= 0 && at < first) first = at
-  }
-  if (first === Number.POSITIVE_INFINITY) return -1
-  return text.slice(0, first).split(' ').length - 1
-}

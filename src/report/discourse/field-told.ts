@@ -6,7 +6,7 @@ import { COMMITTEES } from '../../mention/office/committee.ts'
 import { compileOffices } from '../../mention/office/names.ts'
 import { type Token, tokenFrom, tokenize } from '../../mention/token.ts'
 import { Trie } from '../../mention/trie.ts'
-import { numbered, wordSet } from '../../mention/word.ts'
+import { wordSet } from '../../mention/word.ts'
 import { kept, lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { officeName } from '../office-name.ts'
@@ -15,8 +15,6 @@ const fieldsOf = kept((register: Register, _all: 'all') => compileOffices(regist
 
 /** What may stand between a verb of moving and the field: "moves across to the defence brief". */
 const LEADING = wordSet('to at into in on of takes gets lands handed given the from')
-const SHADOW = numbered('shadow')
-const RESHUFFLE = wordSet('reshuffle reshuffled reshuffles reshuffling')
 
 /** "Shadow Health Secretary" of one whom a page of a shadow reshuffle has go "to health"; null elsewhere. */
 export function shadowOf(
@@ -45,10 +43,7 @@ function governs(register: Register, person: Parameters<Register['partyOf']>[0],
 }
 
 function isOfShadows({ sentences }: MarkedArticle): boolean {
-  return (
-    sentences.some(({ tokens }) => tokens.some(({ word }) => word === SHADOW)) &&
-    (sentences.some(({ tokens }) => RESHUFFLE.in(tokens)) || sentences.filter(isOfShadow).length > 1)
-  )
+  return sentences.some(isOfShadow)
 }
 
 function isOfShadow({ mentions }: MarkedSentence): boolean {

@@ -1,12 +1,12 @@
 /** What the words about a name say of somebody whom the register has go out of a post: that they go or are put out, perhaps, or nothing. @module */
 import type { Token } from '../../mention/token.ts'
 import { type WordSet, wordSet } from '../../mention/word.ts'
-import { type Place, UNSURE, type Way } from './name-place.ts'
+import { type Place, UNSURE, type Way, whereSaid } from './name-place.ts'
 
 /** That somebody is put out, said outright. */
 const PUT_OUT = wordSet(
   `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
-  booted ditched jettisoned relieved sackings casualty casualties victim victims unseated bumped despatched dispatched
+  booted ditched jettisoned relieved sackings casualty casualties victim victims unseated bumped
   dropped discarded chop boot push deposed toppled packing`,
 )
 /** That somebody goes of themselves, said outright. */
@@ -25,8 +25,10 @@ const WAY = wordSet('way')
 const JOBS = wordSet('job post role brief portfolio position cabinet government department ministry office')
 /** What may be said of going, in words that mean much else. */
 const GOING = wordSet(
-  'out gone go goes going went left leaves leaving follows followed departed departs ended ends lost loses lose losing fell falls shown swept cleared',
+  'out gone go goes going went follows followed lost loses lose losing fell falls shown swept cleared shuffled thrown',
 )
+/** The same of those who go of themselves. */
+const PARTING = wordSet('left leaves leaving departed departs ended ends leave chosen chose')
 /** What is hers and tells that she goes, within so many words. */
 const LEAVING = wordSet(
   'resignation departure exit sacking dismissal firing removal place job post role brief career reign tenure time days walkout fall demise downfall',
@@ -44,17 +46,24 @@ const NEXT = 3
 /** "Told to resign". */
 const BIDDEN = wordSet('told asked ordered forced made')
 
-export function lastOutward(tokens: readonly Token[]): number {
-  return tokens.findLastIndex((token) => PUT_OUT.has(token) || RESIGNING.has(token) || STEPPING.has(token))
-}
-
 /** Whether a verb of going stands among the words. */
 export function isOutward(tokens: readonly Token[]): boolean {
-  return PUT_OUT.in(tokens) || RESIGNING.in(tokens) || STEPPING.in(tokens)
+  return lastOutward(tokens) >= 0
+}
+
+/** Place of the last of them; −1 where none stands there. */
+export function lastOutward(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(
+    (token, at) =>
+      PUT_OUT.has(token) || RESIGNING.has(token) || (STEPPING.has(token) && ASIDE.has(tokens[at + 1])),
+  )
 }
 
 /** Whether the words say that whoever it is goes, and in what way. */
-export function goesOut({ tokens, from, to, owned, stretchFrom, stretchTo }: Place): Way | null {
+export function goesOut(
+  { tokens, from, to, owned, stretchFrom, stretchTo }: Place,
+  posts: readonly string[],
+): Way | null {
   const stretch = tokens.slice(stretchFrom, stretchTo)
   if (UNSURE.in(stretch)) return null
   if (BESIDE.has(tokens[from - 1]) && !isOutward(tokens.slice(to, to + NEXT))) return null
@@ -81,7 +90,17 @@ export function goesOut({ tokens, from, to, owned, stretchFrom, stretchTo }: Pla
       type: out < resigned || isBidden(stretch) ? 'officeDismissed' : 'officeResigned',
       ground: 'said',
     }
-  return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeResigned', ground: 'words' } : null
+  const parted = away(PARTING)
+  if (isFromPost(stretch, posts)) return { type: 'officeResigned', ground: 'said' }
+  if (parted < Number.POSITIVE_INFINITY) return { type: 'officeResigned', ground: 'words' }
+  return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeDismissed', ground: 'words' } : null
+}
+
+/** "Left the Home Office". */
+function isFromPost(tokens: readonly Token[], posts: readonly string[]): boolean {
+  return tokens.some(
+    (token, at) => PARTING.has(token) && whereSaid(tokens.slice(at + 1, at + REACH), posts) >= 0,
+  )
 }
 
 function isBidden(tokens: readonly Token[]): boolean {

@@ -152,6 +152,8 @@ function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {
     at >= 0 &&
     at <= MOST_BEFORE_LEAVING &&
     next[at]?.lower === 'to' &&
+    // "The prime minister, Ann Lee, is to step down" tells of the first.
+    !sentence.people.some(({ start }) => start >= office.end && start < (next[at]?.start ?? 0)) &&
     /^(?:resign|quit|leave|go|walk|depart|defect|be|lose|call|back|step)$/.test(next[at + 1]?.lower ?? '')
   )
 }

@@ -63,3 +63,16 @@ export function placeOf(sentence: MarkedSentence, mention: PersonMention): Place
     owned: mention.possessive,
   }
 }
+
+/** Index of the first token of whichever is said first; −1 where none is. */
+export function whereSaid(tokens: readonly Token[], phrases: readonly string[]): number {
+  if (tokens.length === 0) return -1
+  const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
+  let first = Number.POSITIVE_INFINITY
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase)
+    if (at >= 0 && at < first) first = at
+  }
+  if (first === Number.POSITIVE_INFINITY) return -1
+  return text.slice(0, first).split(' ').length - 1
+}

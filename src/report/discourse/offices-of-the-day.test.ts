@@ -98,6 +98,13 @@ describe('on the day the register has it', () => {
     ],
     ['It is Suella Braverman who is Britain’s next attorney general.', '2020-02-13', ['+Suella Braverman']],
     ['Estelle Morris bowed to her critics and threw in the towel.', '2002-10-23', ['<Estelle Morris']],
+    [
+      'Ian Murray gone, Lilian Greenwood gone, Lucy Powell gone.',
+      '2016-06-26',
+      ['<Ian Murray', '<Lucy Powell'],
+    ],
+    ['Norman Baker was cross as he left the Home Office.', '2014-11-04', ['<Norman Baker']],
+    ['James Cleverly steps in at education.', '2022-07-08', ['+James Cleverly']],
     [`${WAVE}Out of the door behind them went Jo Churchill.`, '2022-07-06', ['<Jo Churchill']],
   ])('%s', (text, day, people) => {
     const events = told(text, day, OFFICE_EVENTS)

@@ -23,7 +23,7 @@ import { goesOut } from './goings.ts'
 import { type Ground, type Place, placeOf } from './name-place.ts'
 import { postAbout } from './office-days.ts'
 import { standingOn } from './standing.ts'
-import { comingsOn, type Turn, turnsAbout } from './turnover.ts'
+import { comingsOn, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
 
 const RESHUFFLING = wordSet(
   'reshuffle reshuffled reshuffles reshuffling shake-up shakeup shuffle reshaped revamp',
@@ -60,10 +60,12 @@ export function withOfficesOfTheDay(
   const people = new Set([...told.map(({ person }) => idOf(person)), ...found.map(({ id }) => id)])
   const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)
   const posted = new Set(found.flatMap(({ id, ground }) => (ground === 'words' ? [] : [id])))
+  const isTold = told.length > 0 || found.some(({ ground }) => ground === 'said')
+  const goers = new Set(found.flatMap(({ id, act }) => (act.type === 'officeAppointed' ? [] : [id])))
   const holds = {
     said: true,
-    post: isWave && (isReshuffle || told.length > 0 || posted.size >= MANY),
-    words: isWave && (isReshuffle || told.length > 0),
+    post: isWave && (isReshuffle || isTold || posted.size >= MANY),
+    words: isWave && (isReshuffle || isTold || goers.size >= MANY),
   } as const satisfies Record<Ground, boolean>
   const kept = new Map<string, Act>()
   for (const { id, ground, act } of found) {
@@ -71,9 +73,11 @@ export function withOfficesOfTheDay(
     if (!holds[ground] || kept.has(key)) continue
     // On the day of a new government words that may mean a coming stand in every story.
     if (ground === 'words' && act.type === 'officeAppointed' && isGovernment && !isReshuffle) continue
-    const isPutOut =
-      ground !== 'said' && act.type === 'officeResigned' && (isReshuffle || isGovernment) && !areLeaving(told)
-    kept.set(key, isPutOut ? { ...act, type: 'officeDismissed' } : act)
+    const isOfThemselves =
+      ground === 'words' &&
+      act.type === 'officeDismissed' &&
+      (areLeaving(told) || !(isReshuffle || isGovernment))
+    kept.set(key, isOfThemselves ? { ...act, type: 'officeResigned' } : act)
   }
   if (kept.size === 0) return acts
   // "Quits as chief whip to take transport": who moves has left nothing.
@@ -116,7 +120,10 @@ function foundIn(
         turn.begun.length > 0 && !done.has(`${id} in`) ? comesIn(place, turn.begun, register) : null
       const going =
         !coming && turn.ended.length > 0 && !done.has(`${id} out`) && !isMovedOn(register, id, turn.day)
-          ? goesOut(place)
+          ? goesOut(
+              place,
+              turn.ended.flatMap(({ post }) => wordsOfPost(register, post)),
+            )
           : null
       const way = coming ?? going
       // Who is put out of one post on the page comes into another only where that is said.
