@@ -84,6 +84,11 @@ const SELECTED = wordSet(
   'selected selects installed imposed parachuted chosen chose chooses picked picks adopted adopts named unveiled unveils nominated',
 )
 
+/** Said of what nobody knows yet. */
+const GUESSED = wordSet(
+  'expected tipped likely may might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
+)
+
 function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence): Act {
   return {
     type: 'candidacy',
@@ -92,7 +97,8 @@ function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSente
     fields: { status: SELECTED.in(tokens) ? 'selected' : 'standing' },
     seat: null,
     dates: [],
-    mood: 'reported',
+    // That he stood in the end does not make it known that day.
+    mood: GUESSED.in(tokens) ? 'speculation' : 'reported',
     sentences: [index],
     news: index,
     evidence: [{ start, end }],

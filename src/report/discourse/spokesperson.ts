@@ -67,8 +67,9 @@ function lastParty(article: MarkedArticle, attribution: Span): Mention | null {
   return null
 }
 
-/** "A spokeswoman said", "said a spokesman": of nobody in particular. */
-const BARE = /^(?:[Aa]|[Tt]he|[Ii]ts|said an?)\s+(?:official\s+)?spokes\w+\b|^said (?:a|the|its) spokes\w+$/
+/** "A spokeswoman said", "said a spokesman": of nobody in particular, and so not "a spokeswoman for the police". */
+const BARE =
+  /^(?:[Aa]|[Tt]he|[Ii]ts|said an?)\s+(?:official\s+)?spokes\w+\b(?!\s+(?:for|from|of|at|on)\b)|^said (?:a|the|its) spokes\w+$/
 
 function onlyParty(article: MarkedArticle, here: number, attribution: Span): Mention | null {
   const near = article.sentences.slice(Math.max(0, here - 1), here + 1)

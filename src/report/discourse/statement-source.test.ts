@@ -10,6 +10,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2019-10-29',
     [],
   ],
+  // Whoever speaks for a department speaks for no party.
+  [
+    "Labour's Wes Streeting accused ministers of dithering. A spokeswoman for the Department of Health said it would act.",
+    '2022-10-27',
+    ['Wes Streeting'],
+  ],
   [
     'Frank Field has resigned the Labour whip. A Labour spokeswoman said Jeremy Corbyn was grateful to him. She added that a by-election was a matter for Mr Field.',
     '2018-08-30',
