@@ -114,7 +114,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     return found(counted, next, bare ? { passive: true } : {})
   }
   if (nearest && !nearest.mention && STRANGERS.has(nearest)) return found([], next, { stranger: true })
-  if (isDoneByThing(units, next)) return found([], next, { stranger: true })
+  if (isDoneByThing(units, next) || isAmount(units, next)) return found([], next, { stranger: true })
   const aside = beforeAside(units, next)
   if (aside) return found(aside.persons, aside.from)
   const joint = jointDoers(units, at)
@@ -237,6 +237,12 @@ function isDoneByThing(units: readonly Unit[], next: number): boolean {
   if (!thing || thing.mention || !HAPPENINGS.has(thing)) return false
   if (!/^(?:the|this|that)$/.test(article?.lower ?? '')) return false
   return !before || before.token.kind === 'mark' || /^(?:said|says|and|but|as|that|how)$/.test(before.lower)
+}
+
+/** "Nearly £2 billion had gone from the government": money does nothing that is told of people. */
+function isAmount(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  return unit?.mention?.kind === 'number' && /^[£$€]/.test(unit.token.text)
 }
 
 /** "Ann Lee and five other MPs": those named beside a group. */

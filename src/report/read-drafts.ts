@@ -1,7 +1,7 @@
 /** Reads the sentences of an article one by one: which rules fire, whose act it is, and in what mood. @module */
 import type { MarkedArticle, MarkedSentence } from '../mention/marked.ts'
 import type { Mention, PersonMention, SeatMention } from '../mention/mention.ts'
-import { beforeReading, WordBits } from '../mention/word.ts'
+import { beforeReading, WordBits, wordSet } from '../mention/word.ts'
 import { lazily } from '../register/lookup.ts'
 import { type Clause, clauseAt } from './clause.ts'
 import { dateBeside, dateOf, datesInStep } from './date-of-draft.ts'
@@ -210,6 +210,7 @@ function draftsOf(
 ): Draft[] {
   const { rule, match } = firing
   const { index, role } = sentence
+  if (!rule.named && isNoun(units, match.from)) return []
   const told = { units, match, clause, leads: index <= LEAD, opens: index <= OPENING && role !== 'caption' }
   const mood = ruleMood(rule, told)
   if (mood === 'demand') return []
@@ -253,6 +254,16 @@ function draftsOf(
     return { ...common, type: rule.type, fields } as Draft
   })
 }
+
+/** "His return to government", "a move to the Treasury": no verb, and nothing that is done. */
+function isNoun(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  if (!before || !NOUNS.has(units[at])) return false
+  return before.mention ? before.mention.kind === 'person' && before.mention.possessive : DETERMINERS.has(before)
+}
+
+const NOUNS = wordSet('return move switch exit')
+const DETERMINERS = wordSet('his her their its my our a the this that any')
 
 /** Whether the office in the words is this doer's: "sacked as home secretary along with Bo Day" names no post of his. */
 function isNamedOffice(

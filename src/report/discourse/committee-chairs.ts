@@ -21,12 +21,23 @@ const CHAIR = /^(?:chair|chairman|chairwoman)\b|\b(?:chair|chairman|chairwoman)$
 /** Sentences within which a page says what it is about, and how many a page must tell of that nobody is told to chair in so many words. */
 const OPENING = 4
 const LEAST = 2
+const COMMITTEES = wordSet('committees')
 const COMMITTEE = wordSet('committees committee')
-const ELECTING = wordSet('elected elections election took won chairs chairmanships ballots ballot contests')
+const CHAIRS = wordSet('chairs chairmanships')
+const ELECTING = wordSet('elected elections election ballots contests')
 
+/** Of several committees: one has its chair in many a sentence that says who somebody is. */
 function isOfElections({ tokens }: MarkedSentence): boolean {
-  return COMMITTEE.in(tokens) && ELECTING.in(tokens)
+  return (COMMITTEES.in(tokens) || CHAIRS.in(tokens)) && COMMITTEE.in(tokens) && ELECTING.in(tokens)
 }
+
+/** "Ann Lee, who chairs the health committee, said". */
+function isCalledSo({ tokens, to }: Place): boolean {
+  const at = tokens[to]?.lower === ',' ? to + 1 : to
+  return tokens[at]?.lower === 'who' && STATES.has(tokens[at + 1])
+}
+
+const STATES = wordSet('chairs chaired heads headed leads led is was holds')
 
 /** `acts` and those of the others. */
 export function withChairsOfTheDay(
@@ -47,6 +58,7 @@ export function withChairsOfTheDay(
       if (asOf && !standingOn(register, key, asOf)) continue
       const place = placeOf(sentence, person)
       if (
+        isCalledSo(place) ||
         isOvertaken(place) ||
         isBeaten(place, sentence) ||
         UNSURE.in(sentence.tokens.slice(place.stretchFrom, place.clauseTo))

@@ -114,11 +114,12 @@ function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
 
 /** "Resigned to defy the whip", "rather than vote for it": what a post is given up for is not what is given up. */
 function isPurpose(word: string, next: string): boolean {
-  if (word === 'to') return PURPOSES.test(next)
+  if (word === 'to') return !NO_VERB.test(next)
   return (word === 'so' && /^(?:as|that|he|she|they)$/.test(next)) || (word === 'rather' && next === 'than')
 }
 
-const PURPOSES = /^(?:defy|vote|back|support|oppose|rebel|protest|avoid|abstain|speak|campaign|spend|break)$/
+/** What stands behind "to" when no verb does. */
+const NO_VERB = /^(?:the|a|an|his|her|their|my|our|its|this|that)$/
 
 /** "Is confirmed to stay as health secretary". */
 function isOfStaying(act: Act, sentence: MarkedSentence | undefined): boolean {

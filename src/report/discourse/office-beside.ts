@@ -76,8 +76,15 @@ function before(units: readonly Unit[], at: number): OfficeMention | null {
 function after(units: readonly Unit[], at: number): OfficeMention | null {
   const opening = units[at + 1]?.lower
   if (opening !== ',' && opening !== '(' && opening !== '–' && opening !== '-') return null
+  let sits = false
   for (let here = at + 2; here < units.length && here - at - 2 <= REACH; here++) {
     const unit = units[here] as Unit
+    // "Ann Lee, MP for Dover and a shadow minister,".
+    if (unit.mention?.kind === 'office' && unit.mention.office === 'member') {
+      sits = true
+      continue
+    }
+    if (sits && unit.lower === 'and') continue
     if (unit.mention?.kind === 'office') return unit.mention
     if (unit.mention ? unit.mention.kind === 'person' && !unit.mention.possessive : STOPS.has(unit.lower))
       return null

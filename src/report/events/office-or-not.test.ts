@@ -44,6 +44,24 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2023-11-15',
     ['officeResigned | Yasmin Qureshi | shadow women and equalities minister | 2023-11-15'],
   ],
+  // A return is a noun, money goes into no office, and who chairs a committee has not been chosen to.
+  [
+    'Priti Patel has left the cabinet, her return to government over within months.',
+    '2022-09-06',
+    ['officeResigned | Priti Patel | Secretary of State for the Home Department | 2022-09-06'],
+  ],
+  ['Kit Malthouse said that almost £3m had gone from the Treasury to the police.', '2021-11-02', []],
+  [
+    'The ballot was held last night. Graham Brady, who chairs the 1922 committee, read the figures, and Robert Halfon, who chairs the education committee, said nothing.',
+    '2022-06-06',
+    [],
+  ],
+  // What follows "to" is why.
+  [
+    'Gloria De Piero, MP for Ashfield and shadow justice minister, has stepped down to spend more time in her seat.',
+    '2019-02-10',
+    ['officeResigned | Gloria De Piero | shadow justice minister | 2019-02-10'],
+  ],
   // Whoever wins the seat does nothing more in the sentence.
   [
     "Jo Swinson lost East Dunbartonshire to the SNP's Amy Callaghan and has resigned as Lib Dem leader.",
