@@ -259,7 +259,9 @@ function draftsOf(
 function isNoun(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   if (!before || !NOUNS.has(units[at])) return false
-  return before.mention ? before.mention.kind === 'person' && before.mention.possessive : DETERMINERS.has(before)
+  return before.mention
+    ? before.mention.kind === 'person' && before.mention.possessive
+    : DETERMINERS.has(before)
 }
 
 const NOUNS = wordSet('return move switch exit')
