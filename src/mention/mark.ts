@@ -115,9 +115,14 @@ function withoutSeats(named: readonly NamedPerson[], places: readonly SeatMentio
 
 function isSeat({ resolution, start, end }: PersonMention, places: readonly SeatMention[]): boolean {
   if (resolution.state !== 'unresolved') return false
-  for (const each of places) if (each.cued && each.start === start && each.end === end) return true
+  const isList = places.length >= LISTED
+  for (const each of places)
+    if ((each.cued || isList) && each.start === start && each.end === end) return true
   return false
 }
+
+/** Among so many places a name that is a seat's is one of them: "held Erewash, Amber Valley and Derbyshire Dales". */
+const LISTED = 3
 
 /** Whether nothing but names and seats, if there are any, can be marked in it. */
 function namesNothing({ kinds, offices, pronouns, parties, dates, numbers }: WordedSentence): boolean {

@@ -43,8 +43,8 @@ export function lostOnTheNight(
 }
 
 /**
- * "Labour lost Dover and Deal", "the Conservatives took Dover from them": seats a sentence names with a party that won or
- * lost them that day, by the register; `day` is polling day.
+ * "Labour lost Dover and Deal", "the Conservatives took Dover from them", "they kept Ashford and Thanet": seats a sentence
+ * names with a party that won, lost or held them that day, by the register; `day` is polling day.
  */
 export function changedOnTheNight(
   { tokens, seats, mentions }: MarkedSentence,
@@ -52,14 +52,20 @@ export function changedOnTheNight(
   day: IsoDate,
 ): readonly Won[] {
   const parties = mentions.filter(({ kind }) => kind === 'party')
-  const at = tokens.findIndex(
-    (token, here) =>
-      CHANGES.has(token) ||
-      (TAKES.has(token) && beginsWithin(tokens, here, seats)) ||
-      (GOES.has(token) && beginsWithin(tokens, here, parties)),
+  const isSaid = (at: number) =>
+    at >= 0 && !tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower))
+  const isChange = isSaid(
+    tokens.findIndex(
+      (token, here) =>
+        CHANGES.has(token) ||
+        (TAKES.has(token) && beginsWithin(tokens, here, seats)) ||
+        (GOES.has(token) && beginsWithin(tokens, here, parties)),
+    ),
   )
-  if (at < 0 || tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower)))
-    return NONE
+  const isHold = isSaid(
+    tokens.findIndex((_, here) => isHeld(tokens, here) && beginsWithin(tokens, here, seats)),
+  )
+  if (!isChange && !isHold) return NONE
   const named = new Set(
     mentions.flatMap((each) => (each.kind === 'party' ? [register.countedAs(each.party)] : [])),
   )
@@ -73,14 +79,26 @@ export function changedOnTheNight(
     const told = elections.ofElection(register, one)
     const winner = told.party && register.countedAs(told.party)
     const loser = partyHeldBy(lastHolder(told, register), told, register)
-    if (!winner || !loser || winner === loser) return NONE
-    return named.has(winner) || named.has(loser) ? [told] : NONE
+    if (!winner) return NONE
+    // Of a seat with new bounds the register may not know who had it.
+    if (winner === loser || !loser) return isHold && named.has(winner) ? [told] : NONE
+    return isChange && (named.has(winner) || named.has(loser)) ? [told] : NONE
   })
 }
 
 const CHANGES = wordSet(
   'lost loses losing gained gains gaining captured captures capturing seized seizing snatched flipped fell',
 )
+/** "They kept Dover": of a seat right behind, which the register has stay with the party. */
+const HOLDS = wordSet('held holds holding kept keeps keeping retained retains retaining defended')
+
+/** "Held on in Hull", but not "was held in Hull", "held in Hull". */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  return HOLDS.has(tokens[at]) && !BEING.has(tokens[at - 1]) && !PLACED.has(tokens[at + 1])
+}
+
+const BEING = wordSet('was were be been being is are')
+const PLACED = wordSet('in at near across')
 /** Of everything, but where the seat stands right behind: "took Dover". */
 const TAKES = wordSet('taking took takes swept')
 /** The same of the party: "going to the Conservatives". */

@@ -29,6 +29,27 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Mike Tapp has won Dover and Deal for Labour.',
     ['Mike Tapp, Dover and Deal 2024-07-04: null labour'],
   ],
+  // Held by a party, in a list.
+  [
+    '2015-05-08',
+    'Labour held Exeter and Bristol South, but lost Morley and Outwood.',
+    [
+      'Ben Bradshaw, Exeter 2015-05-07: null labour',
+      'Karin Smyth, Bristol South 2015-05-07: null labour',
+      'Andrea Jenkyns, Morley and Outwood 2015-05-07: null conservative from labour',
+    ],
+  ],
+  [
+    '2019-12-13',
+    'The Tories kept Erewash, Amber Valley and Derbyshire Dales.',
+    [
+      'Maggie Throup, Erewash 2019-12-12: null conservative',
+      'Nigel Mills, Amber Valley 2019-12-12: null conservative',
+      'Sarah Dines, Derbyshire Dales 2019-12-12: null conservative',
+    ],
+  ],
+  ['2015-05-08', 'The meeting was held in Exeter, where Labour members were glum.', []],
+  ['2015-05-08', 'Labour held a rally in Exeter.', []],
   // Told of whoever lost.
   [
     '2010-05-07',
