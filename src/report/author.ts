@@ -2,6 +2,7 @@
 
 import { type MarkedArticle, type MarkedSentence, once } from '../mention/marked.ts'
 import type { PersonMention } from '../mention/mention.ts'
+import { tokenFrom } from '../mention/token.ts'
 import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../mention/word.ts'
 
 const OPENING = numbered('dear')
@@ -22,7 +23,7 @@ const authorOfLetter = once((article: MarkedArticle): PersonMention | null => {
     const signed = signatureIn(sentences[at] as MarkedSentence)
     if (signed) return signed
   }
-  return announced(article)
+  return announced(article) ?? claimed(article)
 })
 
 /** Its opening or its closing words. */
@@ -47,6 +48,27 @@ function announced({ sentences }: MarkedArticle): PersonMention | null {
   }
   return null
 }
+
+/** "Since I became the Member of Parliament for Hull North": of a letter that names nobody else as its writer, whoever sits there. */
+function claimed({ sentences }: MarkedArticle): PersonMention | null {
+  for (const { tokens, people } of sentences)
+    for (const person of people) {
+      if (person.form !== 'role' || person.possessive || person.resolution.state !== 'resolved') continue
+      const at = tokenFrom(tokens, person.start)
+      const before = tokens.slice(Math.max(0, at - CLAIM), at)
+      const own = before.findIndex((token) => OWN.has(token))
+      if (own >= 0 && before.slice(own + 1).every((token) => CLAIMS.has(token))) return person
+    }
+  return null
+}
+
+/** "I", or what it has been to do so. */
+const OWN = wordSet('i honour privilege')
+/** In tokens: "I have had the honour of being the MP". */
+const CLAIM = 9
+const CLAIMS = wordSet(
+  'became become am was have had been being serving served as to serve proudly elected first returned the privilege honour of',
+)
 
 function signatureIn({ tokens, mentions }: MarkedSentence): PersonMention | null {
   const person = mentions.find(

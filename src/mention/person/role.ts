@@ -5,7 +5,7 @@ import type { Register } from '../../register/register.ts'
 import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../mention.ts'
 import { holdersOf } from '../office/holders.ts'
 import { type Token, tokenFrom } from '../token.ts'
-import { wordSet } from '../word.ts'
+import { KIND, wordSet } from '../word.ts'
 import type { NamedPerson } from './pronoun.ts'
 
 const APOSTROPHE = /^['’]/
@@ -74,6 +74,15 @@ function memberRole(
   const at = tokenFrom(tokens, office.start)
   const before = seats.find((seat) => seat.end <= office.start && tokenFrom(tokens, seat.end) === at)
   if (before) return seatsMember(tokens, before, office.end, register, asOf, present)
+  const own = office.former ? undefined : ownedBy(tokens, at, seats)
+  if (own)
+    return role(
+      own.start,
+      office.end,
+      sitting(own, register, asOf, present),
+      register,
+      isOwned(tokens, office.end),
+    )
   const after = tokens[tokenFrom(tokens, office.end)]
   const seat =
     after?.lower === 'for'
@@ -88,6 +97,18 @@ function memberRole(
     register,
     isOwned(tokens, seat.end),
   )
+}
+
+/** "Dover's MP", "Dover's Tory MP": the seat whose the noun at token `at` is. */
+function ownedBy(
+  tokens: readonly Token[],
+  at: number,
+  seats: readonly SeatMention[],
+): SeatMention | undefined {
+  const party = tokens[at - 1]
+  const mark = party && party.kinds & KIND.party ? tokens[at - 2] : party
+  if (!mark || !/^['’]s?$/.test(mark.text)) return undefined
+  return seats.find(({ end }) => end === mark.start)
 }
 
 function officeRole(

@@ -21,6 +21,23 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Norwich is to have a by-election. Ian Gibson has had enough. Friends are sorry. Labour's star chamber barred him from standing at the next election.",
     ['Ian Gibson blocked, Norwich North 2010-05-06 labour (recap)'],
   ],
+  // The writer of a letter whom it names by his seat alone, and a seat's member.
+  [
+    '2017-04-18',
+    'Dear Colleague,\n\nMy decision is that I will not be standing at the general election. It has been an honour to serve as the MP for Hull West and Hessle.',
+    ['Alan Johnson standing_down, Kingston upon Hull West and Hessle 2017-06-08 labour'],
+  ],
+  [
+    '2017-04-18',
+    'Dear Editor,\n\nI wrote to the MP for Hull West and Hessle. I will not be standing at the general election.',
+    [],
+  ],
+  [
+    '2023-02-14',
+    "Stevenage's MP has said that he will not be a candidate at the next election.",
+    ['Stephen McPartland standing_down, Stevenage 2024-07-04 conservative'],
+  ],
+  ['2023-02-14', "Stevenage's former MP has said that he will not be a candidate at the next election.", []],
   [
     '2024-05-24',
     'Michael Gove will not stand at the general election, he has announced.',
