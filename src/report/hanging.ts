@@ -18,6 +18,11 @@ function isOfTheDay({ relative }: DateMention): boolean {
   return relative?.kind === 'offset' && relative.unit === 'day' && Math.abs(relative.amount) <= DAYS_OF_NEWS
 }
 
+/** "Hours later", "an hour later": no day lies between. */
+function isOfTheHour({ relative }: DateMention): boolean {
+  return relative?.kind === 'offset' && relative.unit === 'day' && relative.amount === 0
+}
+
 /** The subordinator before a subject and what describes it; "as", "while" and "because" tell of the same day. */
 export function hungOn(units: readonly Unit[], from: number): string | null {
   let here = from - 1
@@ -44,7 +49,7 @@ function hangingOn(units: readonly Unit[], verb: number): string | null {
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const lower = units[here]?.lower ?? ''
   const mention = units[here]?.mention
-  if (mention) return mention.kind === 'date' ? hangerIn(mention) : null
+  if (mention) return mention.kind === 'date' && !isOfTheHour(mention) ? hangerIn(mention) : null
   return EARLIER.has(lower) ? lower : null
 }
 

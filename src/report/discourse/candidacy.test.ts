@@ -21,6 +21,15 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Norwich is to have a by-election. Ian Gibson has had enough. Friends are sorry. Labour's star chamber barred him from standing at the next election.",
     ['Ian Gibson blocked, Norwich North 2010-05-06 labour (recap)'],
   ],
+  // Hours after other news is the same news.
+  [
+    '2024-05-24',
+    'Michael Gove will not stand at the general election, he has announced. Hours later Dame Andrea Leadsom said she would not stand again.',
+    [
+      'Michael Gove standing_down, Surrey Heath 2024-07-04 conservative',
+      'Andrea Leadsom standing_down, South Northamptonshire 2024-07-04 conservative',
+    ],
+  ],
   // The writer of a letter whom it names by his seat alone, and a seat's member.
   [
     '2017-04-18',
