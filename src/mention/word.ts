@@ -237,3 +237,14 @@ export class WordBits {
     return found
   }
 }
+
+/** Lists of words by name, and the bit of each: `words.in(tokens) & bits.denying`. */
+export function namedBits<Name extends string>(
+  lists: Readonly<Record<Name, string>>,
+): { readonly words: WordBits; readonly bits: Readonly<Record<Name, number>> } {
+  const names = Object.keys(lists) as Name[]
+  return {
+    words: new WordBits(...names.map((name) => lists[name].trim().split(/\s+/))),
+    bits: Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<Name, number>,
+  }
+}

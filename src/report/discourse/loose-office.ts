@@ -64,21 +64,24 @@ export function isBorneOut(act: Act, register: Register, published: IsoDate | nu
 /** How long leaders may stay on after they say that they go, in days. */
 const STAYING_ON = 200
 
-/** "Gave up the leadership of Labour in the Assembly": of one whom the register has lead the party, that must end. */
+const LEADERSHIP = new Set(['officeResigned.leadership', 'officeDismissed.leadership'])
+
+/** "Gave up the leadership of Labour in the Assembly" is of no party here: the register must have it end. */
 export function isLeaderGoing(
-  { rules, person }: Act,
+  { rules, person, mood }: Act,
   register: Register,
   published: IsoDate | null,
 ): boolean {
-  if (!published || !rules.every((rule) => rule === 'officeResigned.leadership')) return true
+  if (mood !== 'reported' && mood !== 'announcedFuture') return true
+  if (!published || !rules.every((rule) => LEADERSHIP.has(rule))) return true
   if (person?.resolution.state !== 'resolved') return true
-  const led = register
+  return register
     .appointmentsOf(person.resolution.id)
-    .filter(({ post }) => register.posts.get(post)?.rank === 'Party leader')
-  return (
-    led.length === 0 ||
-    led.some(({ to }) => to === null || Math.abs(daysBetween(to, published)) <= STAYING_ON)
-  )
+    .some(
+      ({ post, to }) =>
+        register.posts.get(post)?.rank === 'Party leader' &&
+        (to === null || Math.abs(daysBetween(to, published)) <= STAYING_ON),
+    )
 }
 
 const TRIGGER =

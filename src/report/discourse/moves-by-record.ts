@@ -13,7 +13,7 @@ import { contains } from '../../base/interval.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PartyMention, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
-import { KIND, WordBits, wordSet } from '../../mention/word.ts'
+import { KIND, namedBits, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { isOfParties, type PartyEventType } from '../of-parties.ts'
@@ -25,48 +25,48 @@ import { yearsIn } from './years.ts'
 const INDEPENDENT: PartyId = 'party:independent'
 
 /** Lists of words, by their bit. */
-const LISTS = [
+const { words: WORDS, bits } = namedBits({
   // Nothing else is said so.
-  `defect defects defected defecting defection defections floor`,
+  DEFECTING: `defect defects defected defecting defection defections floor`,
   // Of many things; with the new party it is this.
-  `join joins joined joining switch switches switched switching swap swaps swapped jump jumps jumped jumping cross crosses
+  MOVING: `join joins joined joining switch switches switched switching swap swaps swapped jump jumps jumped jumping cross crosses
   crossed crossing walk walks walked walking move moves moved went gone allegiance sides colours recruit recruits recruited
   convert converts signing follow follows followed following came journey welcomed welcomes rejoined rejoins`,
   // With such a word, of the day.
-  `benches bench sides side floor colours allegiance camp`,
+  SIDES: `benches bench sides side floor colours allegiance camp`,
   // Only on the day: of whom it is so then it was not so before.
-  `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
+  ARRIVING: `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
   introduces paraded parades arrival home coup over across strolled strode marched marches lot landed
   gained gains`,
-  `whip`,
-  `lose loses lost losing withdrawn withdraw withdraws withdrew withdrawing removed removes remove removal suspended
+  WHIP: `whip`,
+  LOSING: `lose loses lost losing withdrawn withdraw withdraws withdrew withdrawing removed removes remove removal suspended
   suspends suspend suspension suspensions stripped strips stripping taken deprived forfeited
   expelled thrown kicked booted barred banned excluded ousted ejected purged purge purges banished exiled cast turfed
   disciplined punished discipline`,
-  `suspended suspends suspending suspension suspensions barred expelled thrown kicked booted ousted ejected purged
+  PUT_OUT: `suspended suspends suspending suspension suspensions barred expelled thrown kicked booted ousted ejected purged
   banished exiled excluded cast`,
   // The same, of the day.
-  `longer out`,
-  `back again restored restores restoring restoration readmitted readmits readmitting readmission return returns returned returning
+  OUT: `longer out`,
+  BACK: `back again restored restores restoring restoration readmitted readmits readmitting readmission return returns returned returning
   reinstated reinstates reinstatement regained regains recovered lifted welcomed once over let rejoin rejoins rejoined`,
-  `quit quits quitting left leave leaves leaving resigned resigns resigning resign resignation gave given gives giving relinquished abandoned
+  LEAVING: `quit quits quitting left leave leaves leaving resigned resigns resigning resign resignation gave given gives giving relinquished abandoned
   walked walks departed departure departures exit exodus severed
   desert deserts deserted deserting abandon abandons abandoning ditch ditches ditched dump dumps dumped`,
-  `independent sit sits`,
-  `party parliamentary parliamentary backbenches benches suspension fold`,
+  ALONE: `independent sit sits`,
+  PARTY: `party parliamentary parliamentary backbenches benches suspension fold`,
   // Whoever else has made the move that is the news.
-  `first second third fourth fifth sixth seventh latest newest like followed follows follow joining after since same too
+  BESIDE: `first second third fourth fifth sixth seventh latest newest like followed follows follow joining after since same too
   including journey route precedent precedents example examples others`,
   // What may be, or is not so.
-  `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
+  UNSURE: `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
   ruled rules refused membership demanded demands
   demanding wants want`,
   // Of the day it is so all the same: "is not aware why".
-  `not nor cannot`,
+  NOT: `not nor cannot`,
   // What is to come.
-  `will would to expected set due may should if next`,
-] as const
-const [
+  TO_COME: `will would to expected set due may should if next`,
+})
+const {
   DEFECTING,
   MOVING,
   SIDES,
@@ -83,25 +83,7 @@ const [
   UNSURE,
   NOT,
   TO_COME,
-] = LISTS.map((_, at) => 1 << at) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
-const WORDS = new WordBits(...LISTS.map((list) => list.split(/\s+/)))
+} = bits
 
 /** Days before printing on which it is still the news. */
 const NEWS = 3

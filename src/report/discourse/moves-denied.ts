@@ -2,25 +2,24 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { WordBits } from '../../mention/word.ts'
+import { namedBits } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../act.ts'
 import { isOfParties } from '../of-parties.ts'
 import { partyLine } from '../party-line.ts'
 
 /** Lists of words, by their bit. */
-const LISTS = [
-  `defect defects defected defecting defection defections defector defectors crossed crossing switching switch floor
+const { words: WORDS, bits } = namedBits({
+  DEFECTING: `defect defects defected defecting defection defections defector defectors crossed crossing switching switch floor
   turncoat turncoats`,
-  `join joining follow following move leave leaving quit quitting jump jumping`,
+  JOINING: `join joining follow following move leave leaving quit quitting jump jumping`,
   // What is said of it.
-  `denied denies deny denying dismissed dismisses dismissing rejected rejects quashed scotched rubbished nonsense rubbish
+  DENYING: `denied denies deny denying dismissed dismisses dismissing rejected rejects quashed scotched rubbished nonsense rubbish
   laughable ludicrous ridiculous untrue false fiction ruled rules laughed brushed scoffed insisted insists`,
-  `talk talks rumour rumours claim claims report reports suggestion suggestions speculation story stories idea gossip
+  TALK: `talk talks rumour rumours claim claims report reports suggestion suggestions speculation story stories idea gossip
   notion question possibility described called`,
-] as const
-const [DEFECTING, JOINING, DENYING, TALK] = LISTS.map((_, at) => 1 << at) as [number, number, number, number]
-const WORDS = new WordBits(...LISTS.map((list) => list.split(/\s+/)))
+})
+const { DEFECTING, JOINING, DENYING, TALK } = bits
 
 /** `acts` and the denials of those who sit for one party and are spoken of with another. */
 export function withMovesDenied(

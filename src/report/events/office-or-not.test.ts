@@ -37,8 +37,9 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2013-02-07',
     ['officeResigned | Chris Huhne | Energy Secretary | 2012-02-02 | recap'],
   ],
-  // Of a party elsewhere, by one who leads on here.
-  ['Tony Blair gave up the leadership of Labour in the north of England talks.', '1998-11-02', []],
+  // Of a party elsewhere.
+  ['Ron Davies has given up the leadership of Labour in Wales.', '1998-10-29', []],
+  ['Jim Murphy has quit the Scottish Labour leadership.', '2015-05-16', []],
   [
     'Two more go: Naz Shah has resigned, and Yasmin Qureshi, shadow women and equalities minister, is quitting.',
     '2023-11-15',
