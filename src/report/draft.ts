@@ -1,8 +1,8 @@
 /** What one sentence says of one act, before the article joins the pieces. @module */
 import type { Span } from '../base/span.ts'
 import type { DateMention, PersonMention, SeatMention } from '../mention/mention.ts'
+import type { Sought } from './doers/sought.ts'
 import type { EventFields, EventType, Modality } from './event.ts'
-import type { Sought } from './sought.ts'
 
 export type Draft = {
   [T in EventType]: DraftCommon & { readonly type: T; readonly fields: Partial<EventFields[T]> }

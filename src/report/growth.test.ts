@@ -1,6 +1,6 @@
 /** Twice the text is twice the work: counted in what is read of it, and in what is looked at on the way. @module */
 import { describe, expect, it } from 'vitest'
-import { type Act, absorb } from './act.ts'
+import { type Act, absorb } from './discourse/act.ts'
 import { eventsIn } from './report-case.test-support.ts'
 
 const NAMES = ['Harriet Baldwin', 'Theresa Villiers', 'Steve Baker', 'Alistair Burt', 'Dominic Grieve']

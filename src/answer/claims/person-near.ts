@@ -3,7 +3,7 @@
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../../mention/mention.ts'
-import { clauseAt } from '../../report/clause.ts'
+import { clauseAt } from '../../report/clause/clause.ts'
 import type { View } from './context.ts'
 import { lineKey, personOf, seatMeant } from './place.ts'
 import { voiceAt } from './spoken.ts'

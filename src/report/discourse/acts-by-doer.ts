@@ -1,7 +1,8 @@
 /** Acts by what they are and whose, so that the one an act belongs to is found among few. @module */
-import type { Act } from '../act.ts'
+
 import type { EventType } from '../event.ts'
 import { personKey } from '../person-ref.ts'
+import type { Act } from './act.ts'
 
 /** Nobody's acts are together; somebody without a name has no other act. */
 export class ActsByDoer {

@@ -1,6 +1,6 @@
 /** Whole pages of several kinds: headings glued on, timelines, lists, old news and new. @module */
 import { expect, test } from 'vitest'
-import { PARTY_EVENTS } from '../of-parties.ts'
+import { PARTY_EVENTS } from '../moves/of-parties.ts'
 import { told } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */

@@ -6,7 +6,18 @@ import type { SeatMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../act.ts'
+import type { Result } from '../by-elections/result.ts'
+import { candidacyDay, isPastContest, seatStoodFor } from '../candidacies/candidacy.ts'
+import {
+  HEADED_BY_SEAT,
+  isHandover,
+  isRowRule,
+  rowHeadingOf,
+  seatHandedOver,
+} from '../candidacies/candidate-rows.ts'
+import { outsiderCandidacies } from '../candidacies/outsider.ts'
+import { type ActDate, dateOfAct, NEWS_DAYS } from '../days/date-of-act.ts'
+import { isDatedEarlier, isDatedLongAgo, namesItsYear } from '../days/long-ago.ts'
 import type {
   Event,
   EventFields,
@@ -16,21 +27,16 @@ import type {
   RecordAgreement,
   SeatRef,
 } from '../event.ts'
-import { isOfParties, PARTY_EVENTS } from '../of-parties.ts'
+import { isOfParties, PARTY_EVENTS } from '../moves/of-parties.ts'
+import { isFresh, newsDays, settledType } from '../moves/party-news.ts'
+import { isSupported } from '../moves/support.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { candidacyDay, isPastContest, seatStoodFor } from './candidacy.ts'
-import { HEADED_BY_SEAT, isHandover, isRowRule, rowHeadingOf, seatHandedOver } from './candidate-rows.ts'
-import { type ActDate, dateOfAct, NEWS_DAYS } from './date-of-act.ts'
+import type { Act } from './act.ts'
 import { fieldsOf } from './fields.ts'
 import { leads } from './lead.ts'
-import { isDatedEarlier, isDatedLongAgo, namesItsYear } from './long-ago.ts'
-import { outsiderCandidacies } from './outsider.ts'
-import { isFresh, newsDays, settledType } from './party-news.ts'
-import type { Result } from './result.ts'
 import type { Setting } from './setting.ts'
 import { latestMembership, standingOn } from './standing.ts'
-import { isSupported } from './support.ts'
 
 /** Types that happen only to sitting members; of others the article's word is enough. */
 const OF_MEMBERS = {

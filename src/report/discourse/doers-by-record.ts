@@ -6,11 +6,11 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import { actOf } from '../act.ts'
+import { hasHappened } from '../clause/modality.ts'
+import { covers, heldDays } from '../days/date-of-act.ts'
+import { NAMED_ELSEWHERE, type Sought } from '../doers/sought.ts'
 import type { Draft } from '../draft.ts'
-import { hasHappened } from '../modality.ts'
-import { NAMED_ELSEWHERE, type Sought } from '../sought.ts'
-import { covers, heldDays } from './date-of-act.ts'
+import { actOf } from './act.ts'
 
 /** Somebody an article names, and in which sentences. */
 interface Named {

@@ -1,12 +1,13 @@
 /** The fields of each event type, completed from the register as of the act's day; null where the act turns out to be none. @module */
-import type { Act } from '../act.ts'
+
+import { candidacyFields } from '../candidacies/candidacy.ts'
+import type { ActDate } from '../days/date-of-act.ts'
 import type { EventFields, EventType } from '../event.ts'
-import { candidacyFields } from './candidacy.ts'
-import type { ActDate } from './date-of-act.ts'
-import { letterFields } from './letter.ts'
-import { expulsionFields, moveFields, restorationFields, suspensionFields } from './party-fields.ts'
+import { letterFields } from '../moves/letter.ts'
+import { expulsionFields, moveFields, restorationFields, suspensionFields } from '../moves/party-fields.ts'
+import { vacancyFields } from '../vacancies/vacancy.ts'
+import type { Act } from './act.ts'
 import type { Setting } from './setting.ts'
-import { vacancyFields } from './vacancy.ts'
 
 type Completer<T extends EventType> = (act: Act, when: ActDate, setting: Setting) => EventFields[T] | null
 

@@ -10,7 +10,7 @@ import {
 } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Draft } from '../draft.ts'
-import { isOfOffice } from '../of-office.ts'
+import { isOfOffice } from '../offices/of-office.ts'
 
 /** How many sentences under its heading a deed may be told. */
 const REACH = 5

@@ -2,16 +2,16 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
-import { type Act, absorb, actOf } from '../act.ts'
+import { hasHappened } from '../clause/modality.ts'
+import { expulsionDays } from '../days/register-days.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType } from '../event.ts'
 import { backedRules } from '../events/all.ts'
-import { hasHappened } from '../modality.ts'
-import { isOfParties } from '../of-parties.ts'
+import { isOfParties } from '../moves/of-parties.ts'
+import { isMove, joinMoves } from '../moves/party-moves.ts'
 import { refOf, samePerson } from '../person-ref.ts'
-import { expulsionDays } from '../register-days.ts'
+import { type Act, absorb, actOf } from './act.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
-import { isMove, joinMoves } from './party-moves.ts'
 
 /** Fields that make two acts of one type and person different acts. */
 const APART = {

@@ -1,5 +1,5 @@
 /** Whether an act is what its article leads with. @module */
-import type { Act } from '../act.ts'
+import type { Act } from './act.ts'
 
 /** The title and the first sentence, by number. */
 const LEAD = 1

@@ -1,7 +1,7 @@
 /** The day on which several people left, by the register, on a page that does not say: they are told of in one sentence. @module */
 import type { IsoDate } from '../../base/date.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../act.ts'
+import type { Act } from './act.ts'
 
 /** So many leaving on one day are no accident. */
 const LEAST = 3

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
-import type { Result } from './result.ts'
+import type { Result } from '../by-elections/result.ts'
 
 export interface Setting {
   readonly article: MarkedArticle

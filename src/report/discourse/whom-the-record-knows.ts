@@ -2,9 +2,9 @@
 import type { PersonId } from '../../base/id.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../act.ts'
-import { hasHappened } from '../modality.ts'
-import { changesFitting, type PartyMove } from '../register-days.ts'
+import { hasHappened } from '../clause/modality.ts'
+import { changesFitting, type PartyMove } from '../days/register-days.ts'
+import type { Act } from './act.ts'
 
 /** Puts the act on the one person named beside it whose history has it, when its grammatical doer's history does not. */
 export function assignByRecord(act: Act, register: Register): void {

@@ -25,14 +25,14 @@ const rulesByType = {
   seatVacated,
   byElectionCalled,
   byElectionResult,
-  /** Figures are not triggered by one word: `discourse/figure.ts` and `discourse/general-election.ts`. */
+  /** Figures are not triggered by one word: `figures/figure.ts` and `general-elections/general-election.ts`. */
   generalElectionFact: [],
   candidacy,
   officeAppointed,
   officeResigned,
   officeDismissed,
   noConfidenceLetter,
-  /** Statements are not triggered by words but by speech: `discourse/statement.ts`. */
+  /** Statements are not triggered by words but by speech: `statements/statement.ts`. */
   statement: [],
 } as const satisfies Record<EventType, readonly AnyEventRule[]>
 

@@ -1,6 +1,6 @@
 /** Members told of as some of many: "is among those who", "one of ten members suspended", and what stays background. @module */
 import { expect, test } from 'vitest'
-import { PARTY_EVENTS } from '../of-parties.ts'
+import { PARTY_EVENTS } from '../moves/of-parties.ts'
 import { told } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */

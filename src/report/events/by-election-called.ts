@@ -1,4 +1,4 @@
-/** A contest is coming because a seat fell, or will fall, vacant: `discourse/called.ts` finds the seat and the day. @module */
+/** A contest is coming because a seat fell, or will fall, vacant: `by-elections/called.ts` finds the seat and the day. @module */
 import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('byElectionCalled')

@@ -1,4 +1,4 @@
-/** A by-election was fought and won. The figures are gathered over the whole article in `discourse/result.ts`. @module */
+/** A by-election was fought and won. The figures are gathered over the whole article in `by-elections/result.ts`. @module */
 import { party, type Roles, rulesOf } from './reader.ts'
 
 const rule = rulesOf('byElectionResult')

@@ -1,4 +1,4 @@
-/** Somebody will stand, has been chosen to, or will not: `discourse/candidacy.ts` says for what. @module */
+/** Somebody will stand, has been chosen to, or will not: `candidacies/candidacy.ts` says for what. @module */
 import { party } from './reader.ts'
 import { as, not, rule, standingDown } from './standing-down.ts'
 

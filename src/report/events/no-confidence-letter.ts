@@ -1,5 +1,5 @@
 /** A letter of no confidence in a party leader, sent or taken back. A vote in the House, or of a local party, is none. @module */
-import { OF_CONFIDENCE } from '../discourse/letter.ts'
+import { OF_CONFIDENCE } from '../moves/letter.ts'
 import { refOf } from '../person-ref.ts'
 import { person, type Roles, rulesOf } from './reader.ts'
 
@@ -77,7 +77,7 @@ export const noConfidenceLetter = [
     'NUMBER[ordinal] ..4 to go public',
   ),
   rule(
-    // Kept only behind the letter of somebody else: `discourse/letter.ts`.
+    // Kept only behind the letter of somebody else: `moves/letter.ts`.
     'likewise',
     { doer: 'subject', fields: against, needs: OF_CONFIDENCE },
     '<go> public',

@@ -1,4 +1,4 @@
-/** Somebody takes an office. Being a member is none; where a rule names no office, `discourse/office.ts` finds it or drops the act. @module */
+/** Somebody takes an office. Being a member is none; where a rule names no office, `offices/office.ts` finds it or drops the act. @module */
 import { GOVERNMENT, named, POST, SACKING, TURNOVER, WORK } from './office-words.ts'
 import { rulesOf } from './reader.ts'
 
@@ -184,7 +184,7 @@ export const officeAppointed = [
     `given|handed|offered ..3 ${POST} ..1 ${WORK}`,
   ),
   rule(
-    // Kept only where the register has the post begin, or under a heading that says so: `discourse/office-rows.ts`.
+    // Kept only where the register has the post begin, or under a heading that says so: `offices/office-rows.ts`.
     'listed',
     { doer: 'who', row: true, fields: named },
     `PERSON:who ,|:|-|–|—|( new? ..1 ${POST}`,

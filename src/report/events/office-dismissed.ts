@@ -48,7 +48,7 @@ export const officeDismissed = [
     `${PUT_OUT} out of|from DET ..1 PARTY? leadership`,
     'stripped of DET ..1 PARTY? leadership',
   ),
-  // Kept only where no other post is given: `discourse/office.ts`.
+  // Kept only where no other post is given: `offices/office.ts`.
   rule('demoted', { doer: 'subject', voice: 'passive', fields: named }, `demoted from ..3 ${POST}`),
   rule(
     'idiom',

@@ -1,6 +1,6 @@
 /** Posts that pass, go out of somebody's hands or can be kept no longer, told without the usual verbs. @module */
 import { describe, expect, test } from 'vitest'
-import { OFFICE_EVENTS } from '../of-office.ts'
+import { OFFICE_EVENTS } from '../offices/of-office.ts'
 import { eventsIn } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type without "office", person, office, and the mood where it is not news. */

@@ -1,6 +1,6 @@
 /** Places on a front bench given up together, chairs of committees by other names, and who followed whom out. */
 import { describe, expect, test } from 'vitest'
-import { OFFICE_EVENTS } from '../of-office.ts'
+import { OFFICE_EVENTS } from '../offices/of-office.ts'
 import { eventsIn } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type without "office", person, and the mood where it is not news. */

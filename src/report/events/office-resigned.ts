@@ -1,4 +1,4 @@
-/** Somebody gives up an office, or leaves the government or a front bench. Where a rule names no office, `discourse/office.ts` finds it or drops the act. @module */
+/** Somebody gives up an office, or leaves the government or a front bench. Where a rule names no office, `offices/office.ts` finds it or drops the act. @module */
 import { GOVERNMENT, JOB, LEAVING, named, POST, POSTS, SACKING, WORK } from './office-words.ts'
 import { rulesOf } from './reader.ts'
 

@@ -1,6 +1,6 @@
 /** Posts taken, left and lost in the many ways sub-editors have of saying so, against the real register. */
 import { describe, expect, test } from 'vitest'
-import { OFFICE_EVENTS } from '../of-office.ts'
+import { OFFICE_EVENTS } from '../offices/of-office.ts'
 import { eventsIn } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type without "office", person, office, and the mood where it is not news. */

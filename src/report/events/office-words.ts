@@ -1,5 +1,5 @@
 /** Words that rules of offices share: which posts count, and what a post, a government and a letter are called. @module */
-import { officeName } from '../office-name.ts'
+import { officeName } from '../offices/office-name.ts'
 import { office, type Roles } from './reader.ts'
 
 const KINDS =

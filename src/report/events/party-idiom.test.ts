@@ -1,6 +1,6 @@
 /** Leaving, joining, losing and regaining the whip as they are said without the usual verbs. @module */
 import { expect, test } from 'vitest'
-import { PARTY_EVENTS } from '../of-parties.ts'
+import { PARTY_EVENTS } from '../moves/of-parties.ts'
 import { told } from '../report-case.test-support.ts'
 
 /** One case a line: the day of printing, the text, what it tells. */

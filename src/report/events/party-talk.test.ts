@@ -1,6 +1,6 @@
 /** Moves that are only talked of or ruled out, and who did what together with whom. */
 import { expect, test } from 'vitest'
-import { PARTY_EVENTS } from '../of-parties.ts'
+import { PARTY_EVENTS } from '../moves/of-parties.ts'
 import { told } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */

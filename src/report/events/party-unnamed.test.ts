@@ -1,6 +1,6 @@
 /** Whose act it is when the sentence that tells it names nobody: the article does, and the register knows. */
 import { expect, test } from 'vitest'
-import { PARTY_EVENTS } from '../of-parties.ts'
+import { PARTY_EVENTS } from '../moves/of-parties.ts'
 import { told } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */

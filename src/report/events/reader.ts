@@ -1,7 +1,7 @@
 /** The shape of an event type's file: its triggers, its roles, and what it makes of them. @module */
 import type { Mention, MentionKind, PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { Mood } from '../clause/modality.ts'
 import type { EventFields, EventType } from '../event.ts'
-import type { Mood } from '../modality.ts'
 import type { Rule } from '../pattern/rulebook.ts'
 
 export type Roles = ReadonlyMap<string, Mention>

@@ -1,6 +1,6 @@
 /** Leaving a party for none, or for a group, as the press tells it. @module */
 import { expect, test } from 'vitest'
-import { PARTY_EVENTS } from '../of-parties.ts'
+import { PARTY_EVENTS } from '../moves/of-parties.ts'
 import { told } from '../report-case.test-support.ts'
 
 /** Text, day of printing, events: type, person, parties, day, and the mood where it is not news. */

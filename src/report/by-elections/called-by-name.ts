@@ -1,0 +1,120 @@
+/** By-elections to come that an article speaks of by the seat, as something known: "the Dover by-election". @module */
+
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { SeatId } from '../../base/id.ts'
+import { anchored } from '../../mention/date/anchor.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
+import type { SeatMention } from '../../mention/mention.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import { seatsIn } from '../discourse/known-names.ts'
+import type { Setting } from '../discourse/setting.ts'
+import { tokenAt } from '../figures/measure.ts'
+import { byElectionAt } from './by-election-words.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
+
+export interface Named {
+  readonly seat: SeatId
+  readonly sentence: MarkedSentence
+  /** Where the article tells its news, not by the way. */
+  readonly opens: boolean
+}
+
+/** How long before its polling day a by-election is spoken of as one, in days. */
+const MOST_AHEAD = 150
+/** How far the seat and the word may be apart, in tokens. */
+const REACH = 5
+/** The title and the first sentence, by number. */
+const LEAD = 1
+/** The last sentence, by number, in which an article tells its news. */
+const OPENING = 3
+
+/** Those the register has within months of printing; none of an undated article. */
+export function contestsNamed({ article, register, published }: Setting): Named[] {
+  if (!published) return []
+  const speaking = article.sentences.filter(
+    ({ seats, kinds }) => seats.length > 0 && (kinds & KIND.poll) !== 0,
+  )
+  const named = speaking.flatMap((sentence) => {
+    const { seats, tokens } = sentence
+    const word = byElectionAt(tokens)
+    const days = word < 0 ? NONE : daysIn(sentence, published)
+    if (word < 0) return []
+    const alone = seats.every(({ name }) => name === seats[0]?.name)
+    const news = sentence.index <= LEAD && !TALK.in(tokens)
+    const indefinite = !news && isIndefinite(tokens, word)
+    const awaited = seats.flatMap((mention) => {
+      if (isBeside(mention, sentence)) return []
+      const contest = contestAwaited(seatsIn([mention], register), register, published)
+      if (!contest) return []
+      const apart = Math.min(
+        Math.abs(tokenAt(tokens, mention.start) - word),
+        Math.abs(tokenAt(tokens, mention.end) - word),
+      )
+      return [{ contest, near: alone || apart <= REACH, dated: days.includes(contest.date) }]
+    })
+    // "By-elections in Dover, Deal and Hythe": those of one day go together.
+    const near = new Set(awaited.flatMap((each) => (each.near ? each.contest.date : [])))
+    return awaited
+      .filter(({ contest, dated }) => near.has(contest.date) && (dated || !indefinite))
+      .map(({ contest, dated }) => ({
+        seat: contest.seat,
+        sentence,
+        dated,
+        opens: sentence.index <= OPENING,
+      }))
+  })
+  // Where the first words name one, another is told by the way.
+  const first = named.filter(({ sentence }) => sentence.index === named[0]?.sentence.index)
+  return named.map((each) => ({
+    ...each,
+    opens: each.dated || (each.opens && first.some(({ seat }) => seat === each.seat)),
+  }))
+}
+
+/** Words that make a by-election one that may not come. */
+const TALK = wordSet(
+  'could may might would if unless whether should any no not never avoid avoids want wants wanted wanting seek seeks seeking sought urge urges urged prospect threat fear fears possible potential risk demand demands demanded call calls called calling force',
+)
+const NONE: readonly never[] = []
+
+/** Days that a sentence names: a by-election told with its day is told as coming. */
+function daysIn({ mentions }: MarkedSentence, published: IsoDate): readonly IsoDate[] {
+  return mentions.flatMap((each) => (each.kind === 'date' ? (anchored(each, published).date ?? []) : []))
+}
+
+/** The by-election of one of the seats that the register has within months. */
+function contestAwaited(
+  seats: Iterable<SeatId>,
+  register: Register,
+  published: IsoDate,
+): Contest | undefined {
+  for (const seat of seats) {
+    const found = contestsBy(register)
+      .inSeat(seat)
+      .find(({ date }) => date >= published && daysBetween(published, date) <= MOST_AHEAD)
+    if (found) return found
+  }
+  return undefined
+}
+
+export function isAwaited(seat: SeatId, register: Register, published: IsoDate | null): boolean {
+  return published !== null && contestAwaited([seat], register, published) !== undefined
+}
+
+/** "A by-election in Dover": one that may never come. */
+function isIndefinite(tokens: MarkedSentence['tokens'], word: number): boolean {
+  const before = tokens.slice(Math.max(0, word - REACH), word).map(({ lower }) => lower)
+  const determiner = before.findLast((lower) => DETERMINERS.has(lower))
+  return determiner !== undefined && !DEFINITE.has(determiner)
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', "'s"])
+const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'another', 'any', 'no'])
+
+/** "On one day with Mid Bedfordshire's": another contest, told by the way. */
+export function isBeside({ start }: SeatMention, { tokens }: MarkedSentence): boolean {
+  return BESIDE.has(tokens[tokenAt(tokens, start) - 1])
+}
+
+const BESIDE = wordSet('with alongside like after beside')

@@ -1,0 +1,112 @@
+/** Whether a sentence says that a by-election will be held, may be, would be, will not be, or was. @module */
+
+import type { MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
+import { OBLIGES } from '../clause/modality.ts'
+import type { Act } from '../discourse/act.ts'
+import type { Modality } from '../event.ts'
+import { byElectionAt } from './by-election-words.ts'
+
+/** The sentence may only imagine it ("which would trigger a by-election"). */
+export function calledMood(
+  { mood, rules }: Pick<Act, 'rules' | 'mood'>,
+  { tokens }: MarkedSentence,
+): Modality | null {
+  if (mood === 'recap' || rules.includes('byElectionCalled.named')) return mood
+  if (isLongPast(tokens)) return 'recap'
+  const named = rules.includes('byElectionCalled.one')
+    ? tokens.findIndex(({ lower }) => lower === 'one')
+    : byElectionAt(tokens)
+  const at = named < 0 ? tokens.findIndex((token) => POLLS.has(token)) : named
+  // Lower case only, but for a "No" that opens the sentence: Theresa May is no modal.
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .flatMap((token) => (token.capital && token.text !== 'No' ? [] : [token.lower]))
+  const before = words(at - 9, at)
+  const after = rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
+  if (before.slice(-4).some((word, at, near) => word === 'should' && near[at + 1] === 'there'))
+    return 'hypothetical'
+  // "Should she win there will be a by-election".
+  if (tokens[0]?.lower === 'should' && tokens.at(-1)?.text !== '?') return 'hypothetical'
+  if (before.some((word) => ASKED.has(word)) || isAsked(before)) return null
+  if (tokens[at - 1]?.lower === 'no' && tokens[at - 2]?.lower === 'be') return 'denial'
+  if (NONE.has(tokens[at - 1])) return null
+  if (before.some((word) => NEVER.has(word)) || isDenied([...before.slice(-6), ...after])) return 'denial'
+  if (before.some((word, at) => CONDITIONS.has(word) && !isReported(before, at)) || after.includes('would'))
+    return 'hypothetical'
+  if (tokens.slice(0, 2).some(({ lower }) => lower === 'if' || lower === 'unless')) return 'hypothetical'
+  if (before.some((word) => EXPECTS.has(word)) && !before.slice(-3).includes('the')) return 'speculation'
+  if ([...before, ...after].some((word) => MIGHT.has(word))) return 'speculation'
+  if (before.slice(-3).some((word) => POSSIBLE.has(word))) return 'speculation'
+  // "Considering standing in the by-election" leaves that no less certain.
+  if (!before.slice(-3).includes('the') && before.some((word) => PONDERS.has(word))) return 'speculation'
+  return 'announcedFuture'
+}
+
+const POLLS = wordSet('election poll polls polling voting')
+/** "No by-election", "any by-election": of none in particular. */
+const NONE = wordSet('no any every neither')
+/** "Triggered a by-election in 1999", "for example, she forced one". */
+function isLongPast(tokens: MarkedSentence['tokens']): boolean {
+  const at = byElectionAt(tokens)
+  const triggered = tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => TRIGGERED.test(lower))
+  const dated = tokens
+    .slice(at, at + 5)
+    .some(({ text }, n, near) => YEAR.test(text) && near[n - 1]?.lower === 'in')
+  return triggered && (dated || (tokens[0]?.lower === 'for' && EXAMPLE.has(tokens[1])))
+}
+
+const TRIGGERED = /^(?:trigger|forc|spark|prompt|caus|provok|precipitat)ed$/
+const YEAR = /^(?:19|20)\d\d$/
+const EXAMPLE = wordSet('example instance')
+
+/** What somebody asks for. */
+const ASKED = new Set(
+  'should ought want wants wanted wanting seek seeks sought seeking demand demands demanded demanding urge urges urged urging'.split(
+    ' ',
+  ),
+)
+const NEVER = new Set("won't avoid avoids avoiding without".split(' '))
+
+/** "Called for a by-election", "calling on her to face a by-election". */
+function isAsked(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) => /^call(?:s|ed|ing)?$/.test(word) && /^(?:for|on)$/.test(words[at + 1] ?? ''),
+  )
+}
+
+/** "There will not be a by-election", "nothing obliges her to fight one". */
+function isDenied(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      (word === 'not' && words[at + 1] !== 'yet') ||
+      (word === 'no' && words[at + 1] !== 'doubt') ||
+      word === 'never' ||
+      word === "n't" ||
+      word === 'refused' ||
+      (word === 'nothing' && OBLIGES.has(words[at + 1] ?? '')),
+  )
+}
+
+/** "The party said it would hold the by-election in March": what was said will be. */
+function isReported(words: readonly string[], at: number): boolean {
+  return words[at] === 'would' && words.slice(Math.max(0, at - 4), at).some((word) => SAID.has(word))
+}
+
+const SAID = new Set(['said', 'says', 'announced', 'confirmed', 'promised', 'told'])
+
+const CONDITIONS = new Set(['if', 'would', 'unless'])
+/** What comes before it: "everyone expects there to be a by-election". */
+const EXPECTS = new Set(
+  'expect expects expecting chance chances prospect possibility risk danger threat fear fears talk rumours speculation'.split(
+    ' ',
+  ),
+)
+const MIGHT = new Set(['could', 'may', 'might'])
+const PONDERS = new Set(
+  'contemplated contemplating considered considering threatened threatening mulled thinking planning plotting'.split(
+    ' ',
+  ),
+)
+const POSSIBLE = new Set(['possible', 'potential', 'possibly'])

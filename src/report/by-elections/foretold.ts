@@ -1,0 +1,72 @@
+/** Results of by-elections that are only talked of: "Labour is expected to hold Dover", "if the Tories lose the seat". @module */
+import type { SeatId } from '../../base/id.ts'
+import type { Act } from '../discourse/act.ts'
+import { seatsIn } from '../discourse/known-names.ts'
+import type { Setting } from '../discourse/setting.ts'
+import type { EventOf } from '../event.ts'
+import { refOf } from '../person-ref.ts'
+import type { ReportedEvent } from '../report.ts'
+import { isAwaited } from './called-by-name.ts'
+
+const TALK: ReadonlySet<string> = new Set(['speculation', 'hypothetical', 'denial'])
+
+/** One a seat, of seats whose by-election the article has coming; `called` are those. */
+export function resultsForetold(
+  acts: readonly Act[],
+  called: readonly ReportedEvent[],
+  { article, register, results, published }: Setting,
+): ReportedEvent[] {
+  const found = new Map<SeatId, ReportedEvent>()
+  const coming = new Set(called.flatMap(({ event }) => event.constituency?.id ?? []))
+  for (const act of acts) {
+    if (act.type !== 'byElectionResult' || !TALK.has(act.mood)) continue
+    const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
+    const named = seatsIn(
+      sentences.flatMap(({ seats }) => seats),
+      register,
+    )
+    const own = [...named].filter((seat) => coming.has(seat) || isAwaited(seat, register, published))
+    const all = own.length > 0 ? own : coming.size === 1 || sentences.some(saysBoth) ? [...coming] : []
+    for (const seat of all) {
+      if (found.has(seat) || results.some(({ contest }) => contest.seat === seat)) continue
+      const event = eventOf(act, seat)
+      if (event) found.set(seat, { event, record: 'unmatched' })
+    }
+  }
+  return [...found.values()]
+
+  function eventOf(act: Act, seat: SeatId): EventOf<'byElectionResult'> | null {
+    const held = register.seats.get(seat)
+    if (!held) return null
+    const winner = act.person ? refOf(act.person) : null
+    return {
+      type: 'byElectionResult',
+      person: winner,
+      constituency: { name: held.name, id: seat, candidates: [] },
+      date: null,
+      datePrecision: 'unknown',
+      announced: null,
+      modality: act.mood,
+      evidence: act.evidence,
+      rules: act.rules,
+      fields: {
+        winner,
+        winnerParty: act.fields.winnerParty ? register.countedAs(act.fields.winnerParty) : null,
+        gainFrom: act.fields.gainFrom ? register.countedAs(act.fields.gainFrom) : null,
+        hold: false,
+        candidates: [],
+        majority: null,
+        overturnedMajority: null,
+        swing: null,
+        swingFrom: null,
+        swingTo: null,
+        turnout: null,
+        turnoutVotes: null,
+      },
+    }
+  }
+}
+
+function saysBoth({ tokens }: { readonly tokens: readonly { readonly lower: string }[] }): boolean {
+  return tokens.some(({ lower }) => lower === 'both')
+}

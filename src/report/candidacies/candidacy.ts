@@ -1,0 +1,339 @@
+/** A candidacy for the Commons: whose party, which election, and what is none. @module */
+
+import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import { anchored } from '../../mention/date/anchor.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import { speaksOfByElection } from '../by-elections/by-election-words.ts'
+import { contestsBy } from '../by-elections/by-elections.ts'
+import type { ActDate } from '../days/date-of-act.ts'
+import type { Act } from '../discourse/act.ts'
+import { seatsIn, seatsNamed } from '../discourse/known-names.ts'
+import type { Setting } from '../discourse/setting.ts'
+import { standingOn } from '../discourse/standing.ts'
+import type { EventFields, SeatRef } from '../event.ts'
+import { tokenAt } from '../figures/measure.ts'
+import { seatRefOf } from '../person-ref.ts'
+import { isAmidElsewhere, isElsewhere, isForAnother, isOfTheHouse } from './body-stood-for.ts'
+import {
+  contestToCome,
+  electionLeftAt,
+  electionOf,
+  nextGeneralElection,
+  onlyContest,
+  partyStoodFor,
+  sitsElsewhere,
+  standsAgain,
+} from './election-stood-at.ts'
+
+/** Null where it is for another body, or a member's act by someone who is none. */
+export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
+  const { article, register, published, results } = setting
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  if (!person) return null
+  const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
+  const status = statusOf(act, person, sentences, setting)
+  if (!status) return null
+  const toCome = contestToCome(person, register, published)
+  const isToCome = toCome !== null
+  // The register has them at a contest for a seat that the article names.
+  const isOfContest = STANDS.has(status) && isToCome && seatsNamed(article, register).has(toCome.seat)
+  if (!isOfContest) {
+    if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each))))
+      return null
+    if (STANDS.has(status) && isAmidElsewhere(act, article)) return null
+  }
+  if (status === 'blocked' && sentences.every(isOnlyMoved)) return null
+  if (act.rules.every((rule) => OF_LEAVING.has(rule))) {
+    const went = wentAtElection(person, register, published)
+    if (act.rules.every((rule) => rule === LEAVES) && !went) return null
+    const most = went ? MOST_TERM : MOST_BEFORE
+    const goes = published ? goesAtElection(person, register, published, most) : isNearElection(act, article)
+    if (!goes) return null
+  }
+  const sits = published === null || standingOn(register, person, published) !== null
+  const left =
+    !sits && status === 'standing_down' && sentences.some(isOver)
+      ? electionLeftAt(person, register, published)
+      : null
+  if (left) {
+    act.mood = 'recap'
+    return { status, party: act.fields.party ?? partyStoodFor(person, act, left, setting), election: left }
+  }
+  const rules = (held: ReadonlySet<string>) => act.rules.every((rule) => held.has(rule))
+  if (rules(OF_NAMES)) {
+    if (results.length > 0 || !(isToCome || seatToCome(act, article, register, published))) return null
+    if (isToCome) act.mood = 'reported'
+  }
+  if (
+    sits &&
+    act.mood === 'reported' &&
+    act.rules.every((rule) => rule === STANDS_FOR) &&
+    !isOfContest &&
+    !isForTheHouse(sentences, setting)
+  )
+    return null
+  // Members are picked for other things; and where the count is told, who stood is no news.
+  if (rules(OF_CANDIDATES) && (results.length > 0 || (published && sits))) return null
+  const isHere =
+    isToCome || act.seat !== null || sentences.some(isOfTheHouse) || seatStoodFor(act, setting) !== null
+  if (!isHere && (rules(OF_SOMEBODY) || (status === 'standing' && !sits))) return null
+  const election = electionOf(act, sentences, setting)
+  if (STANDS.has(status) && act.mood === 'reported' && stoodNot(person, act, election, setting)) return null
+  return { status, party: act.fields.party ?? partyStoodFor(person, act, election, setting), election }
+}
+
+/** Days before polling by which everybody who stands has been nominated. */
+const NOMINATED = 19
+
+/** Of a by-election of which the register has everybody who stood. */
+function stoodNot(
+  person: PersonId,
+  { seat }: Act,
+  election: IsoDate | null,
+  { article, register, published }: Setting,
+): boolean {
+  if (!election || !published || daysBetween(published, election) > NOMINATED) return false
+  const seats = seat ? seatsIn([seat], register) : seatsNamed(article, register)
+  const contests = contestsBy(register)
+    .on(election)
+    .filter((each) => seats.has(each.seat) && each.candidacies.length > 0)
+  return (
+    contests.length > 0 &&
+    contests.every(
+      ({ candidacies, winner }) => winner !== person && candidacies.every((each) => each.person !== person),
+    )
+  )
+}
+
+/** Told as what they did. */
+function isOver({ tokens }: MarkedSentence): boolean {
+  return OVER.in(tokens) && !TO_COME.in(tokens)
+}
+
+const OVER = wordSet('stood stepped retired left quit bowed gave went decided chose opted elected did')
+const TO_COME = wordSet('will would')
+
+type Status = EventFields['candidacy']['status']
+
+/** Who has no seat to leave does not stand; null where they are not spoken of as standing for the House at all. */
+function statusOf(
+  act: Act,
+  person: PersonId,
+  sentences: readonly MarkedSentence[],
+  { article, register, published }: Setting,
+): Status | null {
+  const status = act.fields.status ?? 'standing'
+  if (status !== 'standing_down' && status !== 'not_contesting') return status
+  const held = published && standingOn(register, person, published)
+  if (published === null) return status
+  if (held)
+    return act.rules.every((rule) => rule === RULED_OUT) && !sentences.some(speaksOfByElection)
+      ? null
+      : status
+  if (status === 'standing_down' && sentences.some(isOver) && electionLeftAt(person, register, published))
+    return status
+  const isNegative = act.rules.some((rule) => NEGATIVE.has(rule))
+  return isNegative && (sentences.some(isOfTheHouse) || article.sentences.some(speaksOfByElection))
+    ? 'not_contesting'
+    : null
+}
+
+const RULED_OUT = 'candidacy.ruledOut'
+const NEGATIVE = new Set(['candidacy.notContesting', 'candidacy.standingDown', RULED_OUT])
+
+const STANDS_FOR = 'candidacy.standing'
+
+/** A member who is "standing for Labour" may do so for another body, unless a general election is near or named. */
+function isForTheHouse(sentences: readonly MarkedSentence[], { register, published }: Setting): boolean {
+  if (sentences.some((each) => isOfTheHouse(each) || each.seats.length > 0 || ELECTION.in(each.tokens)))
+    return true
+  const next = nextGeneralElection(register, published)
+  return next === null || daysBetween(published as IsoDate, next) <= NEAR
+}
+
+const ELECTION = wordSet('election elections re-election again')
+/** In days. */
+const NEAR = 300
+
+const LEAVES = 'candidacy.leaves'
+const OF_LEAVING = new Set(['candidacy.leaving', LEAVES])
+
+const OF_CANDIDATES = new Set([
+  'candidacy.pickedWho',
+  'candidacy.adopted',
+  'candidacy.facing',
+  'candidacy.succeeds',
+])
+/** "The Labour candidate Ann Lee": news while the contest is to come. */
+const OF_NAMES = new Set(['candidacy.named'])
+/** Said as well of those who stand for a town hall. */
+const OF_SOMEBODY = new Set(['candidacy.isCandidate'])
+
+/** Days before a general election within which a member who is "standing down" means to go at it. */
+const MOST_BEFORE = 640
+/** The same of somebody who did. */
+const MOST_TERM = 1100
+
+/** Of an undated page: it speaks of elections about the words. */
+function isNearElection(act: Act, { sentences }: MarkedArticle): boolean {
+  const first = act.sentences[0] ?? 0
+  return sentences
+    .slice(Math.max(0, first - ABOUT), first + ABOUT + 1)
+    .some(({ tokens }) => tokens.some(({ lower }) => lower === 'election' || lower === 're-election'))
+}
+
+/** Sentences about one. */
+const ABOUT = 7
+
+/** The next general election is near, and no contest for the seat came before it. */
+function goesAtElection(person: PersonId, register: Register, published: IsoDate, most: number): boolean {
+  const next = nextGeneralElection(register, published)
+  const seat = standingOn(register, person, published)?.seat
+  if (!next || !seat || daysBetween(published, next) > most) return false
+  return !contestsBy(register)
+    .inSeat(seat)
+    .some((each) => each.date > published && each.date < next)
+}
+
+/** They sat until the dissolution before the next general election, and not after it. */
+function wentAtElection(person: PersonId, register: Register, published: IsoDate | null): boolean {
+  const next = nextGeneralElection(register, published)
+  const all = register.membershipsOf(person)
+  if (!published) return all.at(-1)?.toReason === 'dissolution'
+  const held = all.find(({ from, to }) => from <= published && (to === null || to > published))
+  return held?.toReason === 'dissolution' && !all.some(({ from }) => from === next)
+}
+
+/** How long after it was said a candidacy is still told by its day. */
+const MOST_SAID = 45
+
+/** The day it was announced: a printed day shortly before, else the day of printing; of background, none. */
+export function candidacyDay(act: Act, when: ActDate, isPast: boolean, published: IsoDate | null): ActDate {
+  if (isPast || act.mood !== 'reported') return { date: null, precision: 'unknown', held: null }
+  const { date, precision } = when
+  const printed =
+    date && precision === 'day' && (!published || Math.abs(daysBetween(date, published)) <= MOST_SAID)
+  return { date: printed ? date : published, precision: printed || published ? 'day' : 'unknown', held: null }
+}
+
+/** "Stood again as an independent" of a contest that is over, "had already told his association", "was chosen in May". */
+export function isPastContest(act: Act, fields: object, { article, published, register }: Setting): boolean {
+  if (act.type !== 'candidacy' || (act.mood !== 'reported' && act.mood !== 'announcedFuture')) return false
+  if (published && isToldBefore(act, published)) return true
+  const election = 'election' in fields ? (fields.election as IsoDate | null) : null
+  if (election && published && election <= published) return true
+  if (!election && published && hasJustPolled(register, published)) return true
+  const news =
+    typeof act.news === 'number' ? act.sentences.filter((at) => at >= (act.news as number)) : act.sentences
+  return news.every((at) => hadBeen(article.sentences[at]))
+}
+
+/** Said or done on a day that the article gives, weeks before it was printed; what it gives a year of is more. */
+function isToldBefore({ dates }: Act, published: IsoDate): boolean {
+  const [only, ...others] = dates
+  // "His since 1992" is of the seat.
+  if (!only || others.length > 0 || (only.precision === 'year' && only.date !== null)) return false
+  const first = anchored(only, published)
+  if (!first.date) return false
+  const last =
+    first.precision === 'day' ? first.date : addMonths(first.date, first.precision === 'year' ? 12 : 1)
+  return daysBetween(last, published) > LONG_BEFORE
+}
+
+/** In days. */
+const LONG_BEFORE = 35
+
+/** In days: while the press counts, whoever stands has stood. */
+const COUNTING = 3
+
+function hasJustPolled(register: Register, published: IsoDate): boolean {
+  const polled = register.parliaments.findLast((each) => each.election <= published)?.election
+  return polled !== undefined && daysBetween(polled, published) <= COUNTING
+}
+
+/** The saying or choosing itself is pluperfect. */
+function hadBeen(sentence: MarkedSentence | undefined): boolean {
+  const words = sentence?.tokens.map((token) => token.lower) ?? []
+  return words.some(
+    (word, at) => word === 'had' && words.slice(at + 1, at + 4).some((next) => SAID_OR_CHOSEN.has(next)),
+  )
+}
+
+const SAID_OR_CHOSEN = new Set(
+  'said told announced indicated decided declared selected chosen adopted confirmed revealed made'.split(' '),
+)
+
+/** Where somebody stands: the seat named as one, or the place they stand "in" or "for". */
+export function seatStoodFor(act: Act, { article, register, published }: Setting): SeatRef | null {
+  if (act.fields.status === 'standing_down' || standsAgain(act, article)) return null
+  if (act.seat) return seatRefOf(act.seat)
+  const toCome = seatToCome(act, article, register, published)
+  if (toCome) return toCome
+  for (const at of act.sentences) {
+    const sentence = article.sentences[at]
+    for (const mention of sentence?.mentions ?? []) {
+      if (mention.kind !== 'seat' || !sentence) continue
+      const first = tokenAt(sentence.tokens, mention.start)
+      if (STOOD_FOR.has(sentence.tokens[first - 1])) return seatRefOf(mention)
+    }
+  }
+  const spoken = act.sentences.some((at) => {
+    const sentence = article.sentences[at]
+    return sentence !== undefined && speaksOfByElection(sentence)
+  })
+  const awaited = spoken ? onlyContest(article, register, published) : null
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const seat =
+    awaited && !sitsElsewhere(person, awaited, register, published) && register.seats.get(awaited.seat)
+  if (seat) return { name: seat.name, id: seat.id, candidates: [] }
+  return act.fields.status === 'standing' ? null : seatOfAnother(act, register, published)
+}
+
+/** The seat somebody who sits for none is to fight or win by the register, where the article names it or its member. */
+function seatToCome(
+  act: Act,
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): SeatRef | null {
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  if (!person || !published || standingOn(register, person, published)) return null
+  const next = nextGeneralElection(register, published)
+  const id =
+    contestToCome(person, register, published)?.seat ??
+    register.membershipsOf(person).find((each) => each.from === next)?.seat
+  const seat = id && seatsNamed(article, register).has(id) ? register.seats.get(id) : undefined
+  return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
+}
+
+/** "P has been chosen to fight the seat": the sitting member's beside whom P is named. */
+function seatOfAnother(act: Act, register: Register, published: IsoDate | null): SeatRef | null {
+  if (act.fields.status !== 'selected' || !published) return null
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  if (!person || standingOn(register, person, published)) return null
+  for (const { resolution } of act.alternatives) {
+    const held = resolution.state === 'resolved' ? standingOn(register, resolution.id, published) : null
+    const seat = held && register.seats.get(held.seat)
+    if (seat) return { name: seat.name, id: seat.id, candidates: [] }
+  }
+  return null
+}
+
+const STOOD_FOR = wordSet('in for contest contesting fight fighting defend defending win')
+
+const STANDS = new Set(['standing', 'selected'])
+
+/** "A motion to deselect her": moved, which is not carried. */
+function isOnlyMoved({ tokens }: MarkedSentence): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.lower === 'deselect' &&
+      tokens[at - 1]?.lower === 'to' &&
+      !tokens.slice(Math.max(0, at - 6), at).some((each) => RESOLVED.has(each)),
+  )
+}
+
+const RESOLVED = wordSet('voted votes agreed decided resolved chose')

@@ -1,0 +1,190 @@
+/** The mood of a candidacy: what somebody says they will do is the deed, what they once did is past. @module */
+import { wordSet } from '../../mention/word.ts'
+import type { AnyEventRule } from '../events/reader.ts'
+import { describes } from '../pattern/describes.ts'
+import type { Unit } from '../pattern/unit.ts'
+import type { Clause } from './clause.ts'
+import { dateOf } from './date-of-draft.ts'
+import { type Mood, moodOf } from './modality.ts'
+import type { Telling } from './rule-mood.ts'
+
+export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
+  const { units, clause } = telling
+  if (rule.doer === 'who' && isOpponent(telling)) return 'demand'
+  if (rule.doer === 'subject' && isOfParty(telling)) return 'demand'
+  if (OF_PARTIES.test(rule.id) && !isPartys(telling)) return 'demand'
+  if (!rule.negative && OF_DEEDS.test(rule.id) && isNegatedWithin(telling)) return 'denial'
+  const { chain } = clause
+  // "Too old to stand".
+  if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
+  if (isChoosing(telling)) return 'demand'
+  const mood = moodOf(units, clause)
+  // "Will not stand again": the announcement is the deed, and its "not" belongs to it; "denied that she would go" is none.
+  const isOwnNot = rule.negative === true && mood === 'denial' && !isDenied(telling)
+  const said = mood === 'announcedFuture' || isOwnNot ? 'reported' : mood
+  if (said !== 'reported') return said
+  return isBackground(rule, telling) ? 'recap' : said
+}
+
+/** "Ann Lee has chosen Bo Day to succeed her": she is not the one chosen. */
+function isChoosing({ units, match, clause }: Telling): boolean {
+  return !clause.passive && HAS.has(clause.chain.at(-1) ?? '') && CHOOSES.has(units[match.from])
+}
+
+const HAS = new Set(['has', 'have', 'had', "'ve"])
+const CHOOSES = wordSet('chosen selected adopted picked named nominated endorsed')
+
+/** How far before the deed a word of denying governs it, in units. */
+const DENIED_WITHIN = 8
+
+function isDenied({ units, match }: Telling): boolean {
+  return units.slice(Math.max(0, match.from - DENIED_WITHIN), match.from).some((unit) => DENIES.has(unit))
+}
+
+const DENIES = wordSet('denied denies deny denying dismissed dismisses rejected rejects quashed')
+
+const OF_DEEDS = /^candidacy\.(?:standing|leav|isC)/
+
+/** "Is not standing down": between the words of the trigger. */
+function isNegatedWithin({ units, match }: Telling): boolean {
+  return units.slice(match.from, match.to).some(({ lower, mention }) => !mention && NOT.has(lower))
+}
+
+const OF_PARTIES = /^candidacy\.party(?:Out|In)$/
+
+/** The party does it, not somebody behind it: "the Tory whip's friend Ann Lee will not fight". */
+function isPartys({ units, match }: Telling): boolean {
+  const party = units[match.from]?.mention
+  if (party?.kind !== 'party' || party.form === 'modifier') return false
+  const between = units.slice(match.from + 1, match.to)
+  const not = between.findIndex(({ lower }) => NOT.has(lower))
+  return between.slice(0, Math.max(0, not)).every(({ mention }) => mention?.kind !== 'person')
+}
+
+const NOT = new Set(['not', "n't", "won't", "wouldn't", 'never'])
+
+/** "Leaving Labour to defend Dover": what the party will have to do. */
+function isOfParty({ units, match }: Telling): boolean {
+  const before = units[match.from - 2]?.mention
+  return units[match.from - 1]?.lower === 'to' && before?.kind === 'party' && before.form !== 'modifier'
+}
+
+/** "Chosen to succeed Ann Lee", "picked to face Ann Lee": she is not the one chosen. */
+function isOpponent({ units, match }: Telling): boolean {
+  const who = match.roles.get('who')
+  let here = units.findIndex((unit) => unit.mention !== null && unit.mention === who) - 1
+  while (here > match.from && describes(units[here] as Unit, 'person')) here--
+  return here > match.from && OPPOSES.has(units[here])
+}
+
+const OPPOSES = wordSet(
+  'succeed replace follow oppose challenge fight against beat unseat oust succeeding replacing behind after',
+)
+
+/** Hung on another deed, in a relative clause, or a contest fought before: "stood in Dover", "when she was first chosen". */
+function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }: Telling): boolean {
+  if (!opens && isToldBefore(units, match.from)) return true
+  if (isToldByTheWay(units, match.from)) return true
+  // "A year later the party chose her".
+  const date = opens ? null : dateOf(units, match, clause)?.relative
+  if (date?.kind === 'offset' && date.from === 'event' && date.unit !== 'day') return true
+  // "Thanked members for choosing her".
+  if (units[match.from]?.lower.endsWith('ing') && units[match.from - 1]?.lower === 'for') return true
+  const opening = units.find(({ token }) => token.kind === 'word')?.lower
+  if (clause.hungOn !== null || opening === 'when' || isThen(units, match.from)) return true
+  if (FOUGHT.has(units[match.from]) && !rule.negative) return true
+  // "Was the party's candidate", "by leaving at the election she makes way".
+  if (rule.id === 'candidacy.isCandidate' && units[match.from]?.lower === 'was') return true
+  if (units[match.from]?.lower.endsWith('ing') && units[match.from - 1]?.lower === 'by') return true
+  // "Dover, where Ann Lee is standing down": whose seat it is.
+  if (GOING.test(rule.id) && (isOfPlace(units, clause.from) || isState(clause))) return true
+  if (BARRED.has(units[match.from]) && !opens && !clause.passive && !isPerfect(clause)) return true
+  if (isOfWhom(units, match.from) || (clause.relative && !leads)) return true
+  return (
+    clause.chain.some((word) => EARLIER.has(word)) || units.slice(clause.from, match.from).some(isEarlier)
+  )
+}
+
+const GOING = /^candidacy\.(?:standingDown|leaving|leaves)$/
+
+function isOfPlace(units: readonly Unit[], from: number): boolean {
+  let here = from - 1
+  while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  return WHERE.has(units[here]) && units[here]?.mention === null
+}
+
+const WHERE = wordSet('where whose seat constituency')
+
+/** "Ann Lee, who is retiring, said": how things stand. */
+function isState({ relative, chain }: Clause): boolean {
+  return relative && chain.every((word) => STATE.has(word))
+}
+
+const STATE = new Set(['is', 'are', 'who', 'also', 'himself', 'herself'])
+
+/** "Announced that she would stand": further down than the news, the telling is past too. "Has announced" is not. */
+function isToldBefore(units: readonly Unit[], at: number): boolean {
+  for (let here = at - 1; here >= Math.max(0, at - REACH); here--) {
+    const { lower, mention } = units[here] as Unit
+    if (mention || !TOLD.has(lower)) continue
+    const relative = units.slice(here, here + 3).find((unit) => unit.mention?.kind === 'date')?.mention
+    if (relative?.kind === 'date' && relative.relative?.kind === 'offset' && relative.relative.unit === 'day')
+      return false
+    return !units.slice(Math.max(0, here - 3), here).some((unit) => PERFECT.has(unit.lower))
+  }
+  return false
+}
+
+/** "Ann Lee, who confirmed in May that she would go,": what is told of who it is. */
+function isToldByTheWay(units: readonly Unit[], at: number): boolean {
+  for (let here = at - 1; here >= Math.max(1, at - REACH); here--) {
+    const { lower, mention } = units[here] as Unit
+    if (mention || !(TOLD.has(lower) || SAID.has(lower))) continue
+    const before = units.slice(Math.max(0, here - 2), here)
+    if (before.some((unit) => !unit.mention && unit.lower === 'already')) return true
+    return (
+      before.some((unit) => !unit.mention && unit.lower === 'who') &&
+      !before.some((unit) => PERFECT.has(unit.lower))
+    )
+  }
+  return false
+}
+
+const SAID = new Set(['said', 'confirmed', 'told', 'indicated'])
+
+/** How far left of a deed the word that tells of it is looked for, in units. */
+const REACH = 14
+const TOLD = new Set('announced declared revealed decided vowed pledged promised'.split(' '))
+const PERFECT = new Set(['has', 'have', "'ve", 'having'])
+
+/** "He said at the time that". */
+function isThen(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(0, at)
+    .some(
+      ({ lower }, here) =>
+        lower === 'time' && units[here - 1]?.lower === 'the' && units[here - 2]?.lower === 'at',
+    )
+}
+
+const FOUGHT = wordSet('stood ran fought contested defended sought')
+/** "A councillor whom the party has chosen". */
+function isOfWhom(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - MOST_OF_WHOM), at).some(({ lower }) => lower === 'whom')
+}
+
+/** In units. */
+const MOST_OF_WHOM = 5
+
+/** "The party barred her from standing": a choice made before, unless it is what the page opens with. */
+const BARRED = wordSet('blocked barred banned prevented stopped deselected')
+
+function isPerfect({ chain }: Clause): boolean {
+  return chain.includes('has') || chain.includes('have')
+}
+
+const EARLIER = new Set('previously recently originally once first earlier already'.split(' '))
+
+function isEarlier({ lower, mention }: Unit): boolean {
+  return !mention && EARLIER.has(lower)
+}

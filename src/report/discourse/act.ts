@@ -1,0 +1,99 @@
+/** One act, joined from everything an article says of it. @module */
+import type { PostId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
+import type { DateMention, PersonMention, SeatMention } from '../../mention/mention.ts'
+import type { Draft } from '../draft.ts'
+import type { EventType, LooseFields, Modality } from '../event.ts'
+
+export interface Act {
+  type: EventType
+  person: PersonMention | null
+  /** Others the sentences name, one of whom may be meant. */
+  alternatives: PersonMention[]
+  fields: LooseFields
+  /** The register's posts that an office taken or left may be. */
+  posts?: readonly PostId[]
+  seat: SeatMention | null
+  dates: DateMention[]
+  /** The strongest mood any sentence tells it in. */
+  mood: Modality
+  /** Sentence indices, in order. */
+  sentences: number[]
+  /** Told as one before what is news. */
+  earlier?: boolean
+  /** Another act of the same doer is the news, whatever the day of this one. */
+  known?: boolean
+  /** The first sentence that tells it as news; null where none does. */
+  news?: number | null
+  evidence: Span[]
+  rules: string[]
+}
+
+export function actOf(draft: Draft): Act {
+  return {
+    type: draft.type,
+    person: draft.person,
+    alternatives: [...draft.alternatives],
+    fields: { ...draft.fields } as LooseFields,
+    seat: draft.seat,
+    dates: draft.date ? [draft.date] : [],
+    mood: draft.mood,
+    sentences: [draft.sentence],
+    ...(draft.earlier && { earlier: true }),
+    news: draft.mood === 'reported' ? draft.sentence : null,
+    evidence: [...draft.evidence],
+    rules: [...draft.rules],
+  }
+}
+
+/** The same act again, to be told of somebody or something else. */
+export function actCopy(act: Act): Act {
+  return {
+    ...act,
+    alternatives: [...act.alternatives],
+    dates: [...act.dates],
+    sentences: [...act.sentences],
+    evidence: [...act.evidence],
+    rules: [...act.rules],
+  }
+}
+
+/** News beats background, background beats guesswork. */
+const STRENGTH = {
+  reported: 5,
+  announcedFuture: 4,
+  recap: 3,
+  denial: 2,
+  speculation: 1,
+  hypothetical: 0,
+} as const satisfies Record<Modality, number>
+
+/** Adds what `other` says to `act`; what `act` already knows stands. */
+export function absorb(act: Act, other: Act): void {
+  act.person ??= other.person
+  act.seat ??= other.seat
+  act.fields = { ...other.fields, ...known(act.fields) }
+  act.dates.push(...other.dates)
+  if (typeof other.news === 'number') act.news = Math.min(act.news ?? other.news, other.news)
+  if (STRENGTH[other.mood] > STRENGTH[act.mood]) act.mood = other.mood
+  insert(act.sentences, other.sentences, (sentence) => sentence)
+  insert(act.evidence, other.evidence, (span) => span.start)
+  for (const rule of other.rules) if (!act.rules.includes(rule)) act.rules.push(rule)
+}
+
+/** Adds to a list in order what it lacks. What is told later comes last, so that most are put at the end. */
+function insert<T>(list: T[], others: readonly T[], placeOf: (each: T) => number): void {
+  for (const each of others) {
+    const place = placeOf(each)
+    let at = list.length
+    while (at > 0 && placeOf(list[at - 1] as T) > place) at--
+    if (at > 0 && placeOf(list[at - 1] as T) === place) continue
+    list.splice(at, 0, each)
+  }
+}
+
+function known<F extends object>(fields: F): F {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  ) as F
+}

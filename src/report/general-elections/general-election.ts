@@ -1,0 +1,232 @@
+/** What an article says of a member's general election: the majorities it prints, each with whose it was and when. @module */
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
+import type { NumberMention } from '../../mention/mention.ts'
+import { NAMED_AS } from '../../mention/named.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import type { Contest } from '../by-elections/by-elections.ts'
+import { isOwnMajority, type Result } from '../by-elections/result.ts'
+import { yearsIn } from '../days/years.ts'
+import { isOfDevolved } from '../discourse/not-of-the-house.ts'
+import { standingOn } from '../discourse/standing.ts'
+import type { EventOf, PersonRef } from '../event.ts'
+import { type Agreed, agreedMajorities } from '../figures/agreed.ts'
+import type { Figure } from '../figures/measure.ts'
+import { topicsOf } from '../figures/topic.ts'
+import { isLead, ownersOf } from '../figures/whose-majority.ts'
+import type { ReportedEvent } from '../report.ts'
+import { countsOf } from './counts.ts'
+import { elections, type Owner, type Won } from './elections-won.ts'
+import { gainFor } from './seats-lost.ts'
+
+/** A page with more majorities than this is a list of seats, not an article. */
+const MOST_FACTS = 120
+
+interface Setting {
+  readonly article: MarkedArticle
+  readonly register: Register
+  readonly published: IsoDate | null
+  readonly results: readonly Result[]
+}
+
+/** One event a member and election. Majorities of the by-elections among `results` are theirs. */
+export function generalElectionFacts(setting: Setting, figures: readonly Figure[]): ReportedEvent[] {
+  const { article, register, results } = setting
+  if (figures.length === 0 && (article.named & NAMED_AS.count) === 0) return []
+  const found = new Map<string, ReportedEvent>()
+  const contests = results.map(({ contest }) => contest)
+  const topics = topicsOf(figures, contests, article, register)
+  for (const figure of majoritiesOf(figures, setting).slice(0, MOST_FACTS)) {
+    const won = electionOf(figure, topics.get(figure) ?? null, setting)
+    if (!won) continue
+    const key = `${won.seat} ${won.date} ${figure.value}`
+    const event = eventOf(figure, won, setting)
+    const told = found.get(key)
+    found.set(key, told ? joined(told, event) : event)
+  }
+  for (const { figure, won } of agreed(figures, setting)) {
+    const key = `${won.seat} ${won.date}`
+    if (![...found.keys()].some((each) => each.startsWith(key)))
+      found.set(`${key} ${figure.value}`, eventOf(figure, won, setting))
+  }
+  for (const { figure, won } of countsOf(figures, article, register)) {
+    if (setting.published && won.date > setting.published) continue
+    const key = `${won.seat} ${won.date} ${figure.value}`
+    if (!found.has(key)) found.set(key, eventOf(figure, won, setting))
+  }
+  return [...found.values()]
+}
+
+/** Of elections that a figure agrees with, the last before printing; undated, one that alone is meant. */
+function agreed(figures: readonly Figure[], { article, register, published }: Setting): Agreed[] {
+  const known = new Set<NumberMention>()
+  for (const { measure, number } of figures) if (measure === 'majority') known.add(number)
+  const last = new Map<Figure, Agreed>()
+  for (const each of agreedMajorities(article, known, register)) {
+    if (published && each.won.date > published) continue
+    if (each.isRound && !isLatest(each.won, register, published)) continue
+    const held = last.get(each.figure)
+    if (!held || held.won.date < each.won.date) last.set(each.figure, each)
+  }
+  return [...last.values()]
+}
+
+/** Nobody has been elected for the seat since. */
+function isLatest({ seat, date }: Won, register: Register, published: IsoDate | null): boolean {
+  const won = elections.of(register, { seat }).filter((each) => !published || each.date <= published)
+  return won.at(-1)?.date === date
+}
+
+function majoritiesOf(figures: readonly Figure[], { results }: Setting): Figure[] {
+  const own = new Set(results.flatMap(({ event }) => (event.fields.majority ? [event.fields.majority] : [])))
+  return figures.flatMap((figure) => {
+    if (figure.measure === 'fewer') return computed(figure, results)
+    if (figure.measure !== 'majority') return []
+    if (results.some(({ contest }) => figure.value === contest.majority)) return []
+    if (results.some(({ event }) => event.fields.candidates.some((each) => each.votes === figure.value)))
+      return []
+    return own.has(figure.value) && results.some(({ contest }) => isOwnMajority(figure, contest))
+      ? []
+      : [figure]
+  })
+}
+
+/** "Ten fewer than her margin in 2019": the old majority is the new one and the difference. */
+function computed(figure: Figure, results: readonly Result[]): Figure[] {
+  const now = results.find(({ event }) => event.fields.majority)?.event.fields.majority
+  return now ? [{ ...figure, measure: 'majority', old: true, value: now + figure.value }] : []
+}
+
+/** The election whose majority it is: to the vote where the register has it so, else by the words and near enough. */
+function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Won | null {
+  const { register, published, results } = setting
+  const { sentence, value } = figure
+  const owners = ownersOf(setting.article, figure, register)
+  const before = electionsBefore(topic, results, register)
+  const years = yearsIn(sentence)
+  const inYear = ({ date }: Won) => years.length > 0 && years.includes(yearOf(date))
+  const inTime = (won: Won) => !published || won.date <= published
+  const isExact = ({ majority }: Won) => majority === value
+  const exactOf = (owner: Owner) => elections.of(register, owner).filter((won) => isExact(won) && inTime(won))
+  const near = owners.near.flatMap(exactOf)
+  let best = near.find(inYear)
+  if (!best) {
+    const exact = [...near, ...before.filter(isExact), ...owners.far().flatMap(exactOf)]
+    best = exact.find(inYear) ?? exact[0]
+  }
+  if (best && (value >= 100 || near.includes(best) || isLead(best.person, setting.article))) return best
+  if (isOfDevolved(setting.article)) return null
+  if (winsAnotherPlace(figure)) return null
+  for (const owner of owners.own) {
+    const own = elections.of(register, owner).filter(inTime)
+    const then = own.findLast(inYear)
+    // The year may be of something else the sentence tells.
+    const likely = [then, own.at(-1)].find((won) => won && isPlausible(won, figure))
+    // The register has no figure to tell by: of a page on a contest it is the contest's seat that is spoken of.
+    if (likely?.majority === null && topic?.before && !register.line(topic.seat).includes(likely.seat)) break
+    if (likely) return likely
+  }
+  const previous = before.find(
+    (won) => (figure.old || won.seat === topic?.before?.seat) && isPlausible(won, figure),
+  )
+  return previous ?? null
+}
+
+/** The one before the contest a figure stands under, then those before the others. */
+function electionsBefore(topic: Contest | null, results: readonly Result[], register: Register): Won[] {
+  if (!topic && results.length === 0) return []
+  const contests = new Set([...(topic ? [topic] : []), ...results.map(({ contest }) => contest)])
+  return [...contests].flatMap(({ before }) => (before ? [elections.ofElection(register, before)] : []))
+}
+
+/** "Won Aberdeen Deeside by N": a place that is no seat of the register. */
+function winsAnotherPlace({ sentence: { tokens, mentions }, number }: Figure): boolean {
+  return tokens.some((token, at) => {
+    const place = tokens[at + 1]
+    if (token.start > number.start || !WINS.has(token) || !place?.capital) return false
+    return !mentions.some((each) => each.start <= place.start && place.start < each.end)
+  })
+}
+
+const WINS = wordSet('won held took gained kept retained captured')
+
+/** A misprint or a rounding keeps the size. */
+function isPlausible({ majority }: Won, { value, number }: Figure): boolean {
+  if (majority === null) return number.unit === 'votes' || value >= 100
+  return value < majority * 1.6 + 10 && majority < value * 1.6 + 10
+}
+
+function eventOf(figure: Figure, won: Won, setting: Setting): ReportedEvent {
+  const { register, published, results } = setting
+  const gain = gainFor(won, figure.sentence, setting)
+  const seat = register.seats.get(won.seat)
+  const person = won.person ? refTo(register, won.person) : null
+  const event: EventOf<'generalElectionFact'> = {
+    type: 'generalElectionFact',
+    person,
+    constituency: seat ? { name: seat.name, id: seat.id, candidates: [] } : null,
+    date: won.date,
+    datePrecision: 'day',
+    announced: null,
+    modality: isOwnLatest(won, register, published, results) ? 'reported' : 'recap',
+    evidence: [{ start: figure.sentence.start, end: figure.sentence.end }],
+    rules: ['generalElectionFact.majority'],
+    fields: {
+      election: won.date,
+      majority: figure.value,
+      party: partyOf(won, register),
+      gainFrom: gain.from,
+      previousHolder: gain.holder ? refTo(register, gain.holder) : null,
+      previousHolderParty: gain.holderParty,
+    },
+  }
+  return {
+    event,
+    record: won.majority === null ? 'unmatched' : agrees(figure, won.majority) ? 'agrees' : 'conflicts',
+  }
+}
+
+/** A rounded figure agrees within a twentieth. */
+function agrees({ number, value }: Figure, majority: number): boolean {
+  return value === majority || (number.comparator !== 'exact' && Math.abs(value - majority) <= majority / 20)
+}
+
+function partyOf(won: Won, register: Register): PartyId | null {
+  const party = won.party ?? (won.person ? register.partyOf(won.person, won.date) : null)
+  return party && register.countedAs(party)
+}
+
+function refTo(register: Register, id: PersonId): PersonRef {
+  return { name: register.people.get(id)?.name ?? '', id, candidates: [] }
+}
+
+/** The member sits, and by this election: theirs, not a predecessor's and not an earlier one. */
+function isOwnLatest(
+  won: Won,
+  register: Register,
+  published: IsoDate | null,
+  results: readonly Result[],
+): boolean {
+  if (!won.person || results.some(({ contest }) => contest.seat === won.seat && contest.date > won.date))
+    return false
+  const memberships = register.membershipsOf(won.person)
+  if (!published) return memberships.at(-1)?.from === won.date
+  const standing = standingOn(register, won.person, published)
+  const left = standing?.to && standing.to <= published && standing.toReason !== 'dissolution'
+  return standing?.from === won.date && !left && daysBetween(won.date, published) >= 0
+}
+
+function joined(a: ReportedEvent, b: ReportedEvent): ReportedEvent {
+  if (a.event.type !== 'generalElectionFact' || b.event.type !== 'generalElectionFact') return a
+  const starts = new Set(a.event.evidence.map((each) => each.start))
+  const fields = {
+    ...a.event.fields,
+    gainFrom: a.event.fields.gainFrom ?? b.event.fields.gainFrom,
+    previousHolder: a.event.fields.previousHolder ?? b.event.fields.previousHolder,
+    previousHolderParty: a.event.fields.previousHolderParty ?? b.event.fields.previousHolderParty,
+  }
+  const evidence = [...a.event.evidence, ...b.event.evidence.filter((each) => !starts.has(each.start))]
+  return { ...a, event: { ...a.event, fields, evidence } }
+}

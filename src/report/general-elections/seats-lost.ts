@@ -1,0 +1,205 @@
+/** Seats that members lose on the night of a general election, and from whom a seat that is won was taken. @module */
+
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { Token } from '../../mention/token.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
+import { elections, type Won } from './elections-won.ts'
+import { type Gain, gainAbout } from './seat-gain.ts'
+
+const NONE: readonly never[] = []
+export const SEAT = wordSet('seat constituency')
+/** Before what is no fact: "could win", "hopes to hold", "has not lost". */
+export const OPEN = new Set(
+  "to not n't never could may might would should will can if hopes expected".split(' '),
+)
+
+/** "Ed Balls was beaten in Morley and Outwood", "lost her seat": what a member lost by the register is somebody's gain; `day` is polling day. */
+export function lostOnTheNight(
+  sentence: MarkedSentence,
+  { sentences }: MarkedArticle,
+  register: Register,
+  day: IsoDate,
+): readonly Won[] {
+  const at = sentence.tokens.findIndex((token) => LOSES.has(token))
+  if (at < 0) return NONE
+  if (sentence.tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower)))
+    return NONE
+  const own = seatsIn(sentence.seats, register)
+  const named = own.size > 0 ? own : seatsIn(sentences[sentence.index - 1]?.seats ?? [], register)
+  if (named.size === 0 && !SEAT.in(sentence.tokens)) return NONE
+  return sentence.people.flatMap(({ resolution }): readonly Won[] => {
+    if (resolution.state !== 'resolved') return NONE
+    const held = heldUntil(resolution.id, day, register)
+    if (!held || !(named.has(held) || (own.size === 0 && SEAT.in(sentence.tokens)))) return NONE
+    const won = elections.of(register, { seat: held }).find(({ date }) => date === day)
+    const isLost = won && won.person !== resolution.id && stoodIn(won, resolution.id, register)
+    return isLost ? [won] : NONE
+  })
+}
+
+/**
+ * "Labour lost Dover and Deal", "the Conservatives took Dover from them", "they kept Ashford and Thanet": seats a sentence
+ * names with a party that won, lost or held them that day, by the register; `day` is polling day.
+ */
+export function changedOnTheNight(
+  { tokens, seats, mentions }: MarkedSentence,
+  register: Register,
+  day: IsoDate,
+): readonly Won[] {
+  const parties = mentions.filter(({ kind }) => kind === 'party')
+  const isSaid = (at: number) =>
+    at >= 0 && !tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower))
+  const isChange = isSaid(
+    tokens.findIndex(
+      (token, here) =>
+        CHANGES.has(token) ||
+        (TAKES.has(token) && beginsWithin(tokens, here, seats)) ||
+        (GOES.has(token) && beginsWithin(tokens, here, parties)),
+    ),
+  )
+  const isHold = isSaid(
+    tokens.findIndex((_, here) => isHeld(tokens, here) && beginsWithin(tokens, here, seats)),
+  )
+  if (!isChange && !isHold) return NONE
+  const named = new Set(
+    mentions.flatMap((each) => (each.kind === 'party' ? [register.countedAs(each.party)] : [])),
+  )
+  if (named.size === 0) return NONE
+  return seats.flatMap((seat): readonly Won[] => {
+    const won = [...seatsIn([seat], register)].flatMap((each) =>
+      register.electionsIn(each).filter(({ date, kind }) => kind === 'general' && date === day),
+    )
+    const [one] = won
+    if (!one || won.length > 1) return NONE
+    const told = elections.ofElection(register, one)
+    const winner = told.party && register.countedAs(told.party)
+    const loser = partyHeldBy(lastHolder(told, register), told, register)
+    if (!winner) return NONE
+    // Of a seat with new bounds the register may not know who had it.
+    if (winner === loser || !loser) return isHold && named.has(winner) ? [told] : NONE
+    return isChange && (named.has(winner) || named.has(loser)) ? [told] : NONE
+  })
+}
+
+const CHANGES = wordSet(
+  'lost loses losing gained gains gaining captured captures capturing seized seizing snatched flipped fell',
+)
+/** "They kept Dover": of a seat right behind, which the register has stay with the party. */
+const HOLDS = wordSet('held holds holding kept keeps keeping retained retains retaining defended')
+
+/** "Held on in Hull", but not "was held in Hull", "held in Hull". */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  return HOLDS.has(tokens[at]) && !BEING.has(tokens[at - 1]) && !PLACED.has(tokens[at + 1])
+}
+
+const BEING = wordSet('was were be been being is are')
+const PLACED = wordSet('in at near across')
+/** Of everything, but where the seat stands right behind: "took Dover". */
+const TAKES = wordSet('taking took takes swept')
+/** The same of the party: "going to the Conservatives". */
+const GOES = wordSet('falling falls went goes going turned')
+/** In tokens. */
+const BEHIND = 3
+
+function beginsWithin(tokens: readonly Token[], at: number, mentions: readonly Span[]): boolean {
+  return tokens
+    .slice(at + 1, at + 1 + BEHIND)
+    .some(({ start }) => mentions.some((each) => each.start === start))
+}
+
+/** The seat a member sat for until the House was dissolved for the poll of `day`. */
+function heldUntil(person: PersonId, day: IsoDate, register: Register): SeatId | null {
+  const held = register
+    .membershipsOf(person)
+    .findLast(({ to }) => to !== null && to <= day && daysBetween(to, day) <= LONGEST_CAMPAIGN)
+  return held?.seat ?? null
+}
+
+/** Who of those a sentence names held the seat until then, and does no more. */
+export function holderIn(
+  { people }: MarkedSentence,
+  { seat, date, person }: Won,
+  register: Register,
+): PersonId | null {
+  const line = register.line(seat)
+  for (const { resolution } of people) {
+    if (resolution.state !== 'resolved' || resolution.id === person) continue
+    const held = heldUntil(resolution.id, date, register)
+    if (held && line.includes(held)) return resolution.id
+  }
+  return null
+}
+
+function stoodIn({ seat, date }: Won, person: PersonId, register: Register): boolean {
+  return register
+    .electionsIn(seat)
+    .some(
+      (each) =>
+        each.date === date &&
+        register.candidaciesIn(each.id).some((candidacy) => candidacy.person === person),
+    )
+}
+
+const LOSES = wordSet('lost loses lose losing beaten defeated ousted unseated toppled out')
+/** In tokens. */
+const MODAL_REACH = 4
+/** From dissolution to polling, in days. */
+const LONGEST_CAMPAIGN = 60
+
+/** The last general election before printing was so few days ago that who won is the news. */
+export function isOfTheNight({ date }: Won, published: IsoDate | null): boolean {
+  if (!published) return false
+  const days = daysBetween(date, published)
+  return days >= 0 && days <= NIGHT
+}
+
+/** In days. */
+const NIGHT = 10
+
+/**
+ * From whom, as the sentence says; also of somebody it names and the register has hold the seat before. Of the news of
+ * the night the register knows from which party, and who held the seat where the article names them.
+ */
+export function gainFor(won: Won, sentence: MarkedSentence, { article, register, published }: Telling): Gain {
+  const told = gainAbout(article, sentence, won, register)
+  if (told.holder) return told
+  const isNews = isOfTheNight(won, published)
+  const last = isNews ? lastHolder(won, register) : null
+  const isNamed = last !== null && peopleNamed(article).has(last)
+  const holder = holderIn(sentence, won, register) ?? (isNamed ? last : null)
+  const holderParty = partyHeldBy(holder, won, register)
+  const winners = won.party && register.countedAs(won.party)
+  const before = holderParty ?? partyHeldBy(last, won, register)
+  return {
+    from: told.from ?? (before === winners ? null : before),
+    holder: holder === won.person ? null : holder,
+    holderParty,
+  }
+}
+
+interface Telling {
+  readonly article: MarkedArticle
+  readonly register: Register
+  readonly published: IsoDate | null
+}
+
+/** Who sat for the seat until the House was dissolved, where one alone did. */
+function lastHolder({ seat, date }: Won, register: Register): PersonId | null {
+  const held = register
+    .line(seat)
+    .flatMap((each) => register.membershipsIn(each))
+    .filter(({ to }) => to !== null && to <= date && daysBetween(to, date) <= LONGEST_CAMPAIGN)
+  return held.length === 1 ? (held[0]?.person ?? null) : null
+}
+
+/** The party somebody sat for until the House was dissolved. */
+function partyHeldBy(holder: PersonId | null, { date }: Won, register: Register): PartyId | null {
+  const last = holder && register.membershipsOf(holder).findLast(({ to }) => to !== null && to <= date)
+  const party = last?.to ? register.partyOf(last.person, addDays(last.to, -1)) : null
+  return party && register.countedAs(party)
+}

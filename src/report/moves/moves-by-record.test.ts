@@ -1,0 +1,74 @@
+/** Changes of party and whip told in words that no rule has, which the register bears out. @module */
+import { expect, test } from 'vitest'
+import { told } from '../report-case.test-support.ts'
+import { PARTY_EVENTS } from './of-parties.ts'
+
+/** Text, day of printing, events as in `party-moves.test.ts`. */
+const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  [
+    'Boris Johnson had hardly begun when Phillip Lee strolled across the chamber and took a place among the Liberal Democrats.',
+    '2019-09-03',
+    ['defection Phillip Lee conservative>liberal-democrat 2019-09-03'],
+  ],
+  [
+    "Dover's Natalie Elphicke, who came in with the intake of 2019, is a Labour MP this lunchtime.",
+    '2024-05-08',
+    ['defection Natalie Elphicke conservative>labour 2024-05-08'],
+  ],
+  [
+    'Paul Marsden, who sits for Shrewsbury and Atcham, has become a Liberal Democrat.',
+    '2001-12-11',
+    ['defection Paul Marsden labour>liberal-democrat 2001-12-10'],
+  ],
+  [
+    'Lee Anderson, the former deputy chairman, is no longer a Conservative MP after refusing to say sorry to the mayor.',
+    '2024-02-25',
+    ['whipSuspended Lee Anderson conservative 2024-02-24'],
+  ],
+  [
+    'Rachael Maskell and Brian Leishman are out of the parliamentary Labour Party, a source said.',
+    '2025-07-16',
+    ['whipSuspended Rachael Maskell labour 2025-07-16', 'whipSuspended Brian Leishman labour 2025-07-16'],
+  ],
+  [
+    'Few who change sides prosper. Think of Quentin Davies, who was noticed little after he had walked into the arms of Labour, or of Robert Jackson, whose defection ended a career.',
+    '2014-10-01',
+    [
+      'defection Quentin Davies conservative>labour 2007-06-26 (recap)',
+      'defection Robert Jackson conservative>labour 2005-01-15 (recap)',
+    ],
+  ],
+  [
+    "A day after the Bury South MP swapped the blue benches for the red, Christian Wakeford's neighbours were furious.",
+    '2022-01-20',
+    ['defection Christian Wakeford conservative>labour 2022-01-19'],
+  ],
+  [
+    "Rebel MP Paul Marsden legged it to Charles Kennedy's lot and left the whips gaping.",
+    '2001-12-11',
+    ['defection Paul Marsden labour>liberal-democrat 2001-12-10'],
+  ],
+  [
+    'Natalie Elphicke has gone over to Labour. It is eleven days since Dan Poulter made the same journey.',
+    '2024-05-08',
+    [
+      'defection Natalie Elphicke conservative>labour 2024-05-08',
+      'defection Dan Poulter conservative>labour 2024-04-27 (recap)',
+    ],
+  ],
+  // What others do, what may come, and what is only beside the party.
+  ['Danny Kruger said that three of his neighbours could yet join Reform UK.', '2025-09-16', []],
+  ['Lee Anderson and Richard Tice of Reform UK were at the count in Ashfield.', '2025-05-02', []],
+  [
+    'Chief whip Mark Spencer walked past Philip Hammond and lost his way among Conservative aides.',
+    '2019-09-04',
+    [],
+  ],
+  ['Lee Anderson has welcomed a new bus. Reform UK councillors claimed the credit for it.', '2024-03-12', []],
+  ['Heidi Allen moved among the crowd, and an independent bookshop left its doors open.', '2019-02-21', []],
+  ['Diane Abbott lost a vote on the whip’s amendment to Labour’s rules.', '2008-03-01', []],
+]
+
+test.each(CASES)('a change the register has: %s', (text, day, events) => {
+  expect(told(text, day, PARTY_EVENTS).sort()).toEqual([...events].sort())
+})

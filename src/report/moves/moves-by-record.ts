@@ -1,0 +1,365 @@
+/**
+ * Everybody of whom an article says, in whatever words, that they change party, or lose the whip or get it back, and
+ * whom the register has do so: on the day it tells of as its news, before it as background.
+ *
+ * "Took a place among the Liberal Democrats", "is a Labour MP this lunchtime", "made the same journey": sub-editors
+ * have more words for this than rules can hold. Here the words need only point the right way, and the party stand
+ * beside them; that it happened is the register's to say.
+ * @module
+ */
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import type { PartyId } from '../../base/id.ts'
+import { contains } from '../../base/interval.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { NAMED, type PartyMention, type PersonMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import { KIND, namedBits, wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import { heldDays } from '../days/date-of-act.ts'
+import { isNewGroup, type PartyChange, partyChanges } from '../days/register-days.ts'
+import { yearsIn } from '../days/years.ts'
+import type { Act } from '../discourse/act.ts'
+import { isOfParties, type PartyEventType } from './of-parties.ts'
+import { partyLine } from './party-line.ts'
+
+const INDEPENDENT: PartyId = 'party:independent'
+
+/** Lists of words, by their bit. */
+const { words: WORDS, bits } = namedBits({
+  // Nothing else is said so.
+  DEFECTING: `defect defects defected defecting defection defections floor`,
+  // Of many things; with the new party it is this.
+  MOVING: `join joins joined joining switch switches switched switching swap swaps swapped jump jumps jumped jumping cross crosses
+  crossed crossing walk walks walked walking move moves moved went gone allegiance sides colours recruit recruits recruited
+  convert converts signing follow follows followed following came journey welcomed welcomes rejoined rejoins`,
+  // With such a word, of the day.
+  SIDES: `benches bench sides side floor colours allegiance camp`,
+  // Only on the day: of whom it is so then it was not so before.
+  ARRIVING: `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
+  introduces paraded parades arrival home coup over across strolled strode marched marches lot landed
+  gained gains`,
+  WHIP: `whip`,
+  LOSING: `lose loses lost losing withdrawn withdraw withdraws withdrew withdrawing removed removes remove removal suspended
+  suspends suspend suspension suspensions stripped strips stripping taken deprived forfeited
+  expelled thrown kicked booted barred banned excluded ousted ejected purged purge purges banished exiled cast turfed
+  disciplined punished discipline`,
+  PUT_OUT: `suspended suspends suspending suspension suspensions barred expelled thrown kicked booted ousted ejected purged
+  banished exiled excluded cast`,
+  // The same, of the day.
+  OUT: `longer out`,
+  BACK: `back again restored restores restoring restoration readmitted readmits readmitting readmission return returns returned returning
+  reinstated reinstates reinstatement regained regains recovered lifted welcomed once over let rejoin rejoins rejoined`,
+  LEAVING: `quit quits quitting left leave leaves leaving resigned resigns resigning resign resignation gave given gives giving relinquished abandoned
+  walked walks departed departure departures exit exodus severed
+  desert deserts deserted deserting abandon abandons abandoning ditch ditches ditched dump dumps dumped`,
+  ALONE: `independent sit sits`,
+  PARTY: `party parliamentary parliamentary backbenches benches suspension fold`,
+  // Whoever else has made the move that is the news.
+  BESIDE: `first second third fourth fifth sixth seventh latest newest like followed follows follow joining after since same too
+  including journey route precedent precedents example examples others`,
+  // What may be, or is not so.
+  UNSURE: `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
+  ruled rules refused membership demanded demands
+  demanding wants want`,
+  // Of the day it is so all the same: "is not aware why".
+  NOT: `not nor cannot`,
+  // What is to come.
+  TO_COME: `will would to expected set due may should if next`,
+})
+const {
+  DEFECTING,
+  MOVING,
+  SIDES,
+  ARRIVING,
+  WHIP,
+  LOSING,
+  PUT_OUT,
+  OUT,
+  BACK,
+  LEAVING,
+  ALONE,
+  PARTY,
+  BESIDE,
+  UNSURE,
+  NOT,
+  TO_COME,
+} = bits
+
+/** Days before printing on which it is still the news. */
+const NEWS = 3
+
+/** Some lists have a change by so many days later, when it was entered. */
+const EARLY = 5
+
+/** What a change of party is called, and what the text must say for it. */
+interface Kind {
+  readonly type: PartyEventType
+  readonly fields: Act['fields']
+}
+
+/** An act, and the day the register has for it. */
+interface Found {
+  readonly act: Act
+  readonly day: IsoDate
+}
+
+/** `acts` and those of the others. */
+export function withMovesByRecord(
+  acts: readonly Act[],
+  article: MarkedArticle,
+  register: Register,
+): readonly Act[] {
+  const all = [...acts]
+  const joined = partiesJoined(acts, register)
+  for (const sentence of article.sentences) {
+    if (sentence.people.length === 0 || sentence.role === 'caption') continue
+    for (const mention of sentence.people) {
+      if (mention.resolution.state !== 'resolved') continue
+      const changes = partyChanges(register, mention.resolution.id)
+      if (changes.length === 0) continue
+      const one = foundIn(mention, changes, joined, sentence, article, register)
+      if (one && !isTold(one, all, register)) all.push(one.act)
+    }
+  }
+  return all
+}
+
+/** The parties that somebody is told to have joined. */
+function partiesJoined(acts: readonly Act[], register: Register): ReadonlySet<PartyId> {
+  const parties = new Set<PartyId>()
+  for (const { type, mood, fields } of acts)
+    if (type === 'defection' && mood === 'reported' && fields.toParty)
+      parties.add(partyLine(register, fields.toParty))
+  return parties
+}
+
+/** The change that the sentence means: of several one whose new party it names, else the latest. */
+function foundIn(
+  mention: PersonMention,
+  changes: readonly PartyChange[],
+  joined: ReadonlySet<PartyId>,
+  sentence: MarkedSentence,
+  article: MarkedArticle,
+  register: Register,
+): Found | null {
+  const words = WORDS.in(sentence.tokens)
+  if (words === 0 || (words & UNSURE) !== 0 || isSpeaking(mention, sentence) || ownsParty(mention, sentence))
+    return null
+  const { asOf } = article
+  const isToCome = (words & TO_COME) !== 0
+  const isNegated = (words & NOT) !== 0
+  const years = yearsFor(mention, sentence)
+  const said = changes.flatMap((change, at) => {
+    if (change.kind === 'merger' || (years.length > 0 && !years.includes(yearOf(change.day)))) return []
+    const ago = asOf ? daysBetween(change.day, asOf) : NEWS + 1
+    const kind = kindOf(changes, at)
+    const isNews = ago <= NEWS
+    const isSuch = kind.type === 'defection' && (words & BESIDE) !== 0 && joined.has(change.to)
+    return ago >= (isToCome || isNegated ? 0 : -EARLY) &&
+      (isNews || !isNegated) &&
+      (isSuch || isSaid(kind, change, words, isNews, sentence, article, register))
+      ? [{ change, kind, isNews }]
+      : []
+  })
+  const fits = said.map(({ change }) => fitOf(change, sentence, register) + (joined.has(change.to) ? 4 : 0))
+  const best = Math.max(...fits)
+  const one = said[fits.lastIndexOf(best)]
+  // On a page without a day what is so only since then would look like background.
+  if (!asOf && (fits.indexOf(best) !== fits.lastIndexOf(best) || !one || !isOfOwnWill(one.kind))) return null
+  if (!one) return null
+  const { change, kind, isNews } = one
+  const { index, start, end } = sentence
+  const act: Act = {
+    type: kind.type,
+    person: mention,
+    alternatives: [],
+    fields: kind.fields,
+    seat: null,
+    dates: [],
+    mood: isNews ? 'reported' : 'recap',
+    sentences: [index],
+    news: isNews ? index : null,
+    evidence: [{ start, end }],
+    rules: [`${kind.type}.byRecord`],
+  }
+  return { act, day: change.day }
+}
+
+/** How many of its parties the sentence names; the new one says more. */
+function fitOf({ from, to }: PartyChange, { mentions }: MarkedSentence, register: Register): number {
+  const names = (party: PartyId) =>
+    mentions.some((each) => each.kind === 'party' && isParty(party, each.party, register))
+  return (names(to) ? 2 : 0) + (names(from) ? 1 : 0)
+}
+
+function isOfOwnWill({ type }: Kind): boolean {
+  return type === 'defection' || type === 'resignationFromParty'
+}
+
+function kindOf(changes: readonly PartyChange[], at: number): Kind {
+  const { from, to, kind } = changes[at] as PartyChange
+  if (to !== INDEPENDENT) {
+    const isReturn = from === INDEPENDENT && (at === 0 || changes[at - 1]?.from === to)
+    return isReturn
+      ? { type: 'whipRestored', fields: { party: to } }
+      : { type: 'defection', fields: { fromParty: from, toParty: to } }
+  }
+  switch (kind) {
+    case 'whipWithdrawn':
+      return { type: 'whipSuspended', fields: { party: from } }
+    case 'expelled':
+      return { type: 'expelledFromParty', fields: { party: from } }
+    default:
+      return { type: 'resignationFromParty', fields: { fromParty: from } }
+  }
+}
+
+/** Whether the words of a sentence point to the change, and the party stands with them. */
+function isSaid(
+  { type }: Kind,
+  change: PartyChange,
+  words: number,
+  isNews: boolean,
+  sentence: MarkedSentence,
+  article: MarkedArticle,
+  register: Register,
+): boolean {
+  const has = (bits: number) => (words & bits) !== 0
+  const names = (party: PartyId) => namesParty(party, sentence, article, isNews, register)
+  switch (type) {
+    case 'defection':
+      if (has(DEFECTING) && !isNews) return true
+      if (isNews && has(MOVING) && has(SIDES)) return true
+      if (!names(change.to) && !(isNews && namesLeader(change.to, sentence, change.day, register)))
+        return false
+      return (
+        has(DEFECTING | MOVING | (isNews ? ARRIVING : 0)) ||
+        (has(LEAVING) && (isNews || names(change.from) || goesTo(change.to, sentence, register)))
+      )
+    case 'whipSuspended':
+      if (has(WHIP)) return has(LOSING) && speaksOfTheWhip(sentence)
+      if (isNews) return has(PUT_OUT | OUT) && (has(PARTY) || names(change.from))
+      return has(PUT_OUT) && has(PARTY)
+    case 'whipRestored':
+      return has(BACK) && (has(WHIP) || (isNews && (has(PARTY) || names(change.to))))
+    case 'expelledFromParty':
+      return has(PUT_OUT) && (has(PARTY) || names(change.from))
+    case 'resignationFromParty':
+      return has(LEAVING | DEFECTING | (isNews ? ALONE : 0)) && (has(WHIP) || names(change.from))
+  }
+}
+
+/** Not "the chief whip", "a three-line whip". */
+function speaksOfTheWhip({ tokens }: MarkedSentence): boolean {
+  return tokens.some(({ lower }, at) => lower === 'whip' && !OF_A_WHIP.has(tokens[at - 1]))
+}
+
+const OF_A_WHIP = wordSet(
+  'chief deputy government opposition senior assistant junior former line three-line a',
+)
+
+/** In the sentence; of what is news also in one beside it in its paragraph. */
+function namesParty(
+  party: PartyId,
+  sentence: MarkedSentence,
+  { sentences }: MarkedArticle,
+  isNews: boolean,
+  register: Register,
+): boolean {
+  const reach = isNews ? 1 : 0
+  for (let at = sentence.index - reach; at <= sentence.index + reach; at++) {
+    const near = sentences[at]
+    if (!near || near.block !== sentence.block || (near.named & NAMED.party) === 0) continue
+    if (near !== sentence && (WORDS.in(near.tokens) & (DEFECTING | MOVING | LEAVING)) === 0) continue
+    for (const each of near.mentions) {
+      if (each.kind === 'party' && isParty(party, each.party, register) && isJoinedOrLeft(each, near))
+        return true
+    }
+  }
+  return false
+}
+
+/** "Legged it to Charles Kennedy's lot": whoever leads the party that day. */
+function namesLeader(party: PartyId, { people }: MarkedSentence, day: IsoDate, register: Register): boolean {
+  const name = register.parties.get(party)?.name
+  return people.some(
+    ({ resolution }) =>
+      resolution.state === 'resolved' &&
+      register.appointmentsOf(resolution.id).some((each) => {
+        const post = register.posts.get(each.post)
+        return post?.rank === 'Party leader' && post.organization === name && contains(each, day)
+      }),
+  )
+}
+
+/** Not "the Labour leader", "the Conservative Party conference". */
+function isJoinedOrLeft({ form, end }: PartyMention, { tokens }: MarkedSentence): boolean {
+  const next = tokens[tokenFrom(tokens, end)]
+  return form === 'modifier' ? BODIES.has(next) : !OF_ITS_OWN.has(next)
+}
+
+const BODIES = wordSet('mp mps member members benches bench ranks side camp fold group whip party frontbench')
+const OF_ITS_OWN = wordSet('conference leader leaders leadership candidate candidates rally headquarters')
+
+/** "Left for the Liberal Democrats". */
+function goesTo(party: PartyId, { tokens, mentions }: MarkedSentence, register: Register): boolean {
+  return mentions.some((each) => {
+    if (each.kind !== 'party' || !isParty(party, each.party, register)) return false
+    const at = tokenFrom(tokens, each.start) - 1
+    return INTO.has(tokens[ARTICLES.has(tokens[at]) ? at - 1 : at])
+  })
+}
+
+const INTO = wordSet('for to into')
+const ARTICLES = wordSet('the')
+
+/** The party, or a new group that some lists do not have. */
+function isParty(party: PartyId, named: PartyId, register: Register): boolean {
+  const printed = partyLine(register, named)
+  return printed === party || isNewGroup(printed, party)
+}
+
+/** "Ann Lee in 2019": the year right behind a name is that of the deed; in a sentence on one alone any "in 2019" is. */
+function yearsFor({ end }: PersonMention, sentence: MarkedSentence): readonly number[] {
+  const { tokens, people } = sentence
+  const years = yearsIn(sentence)
+  if (years.length === 0) return years
+  const isAlone = people.length === 1
+  const from = isAlone ? 1 : tokenFrom(tokens, end)
+  const to = isAlone ? tokens.length : from + BEHIND
+  return years.filter((year) =>
+    tokens
+      .slice(from, to)
+      .some(({ text }, at) => text === String(year) && (!isAlone || IN.has(tokens[from + at - 1]))),
+  )
+}
+
+const IN = wordSet('in')
+/** In tokens. */
+const BEHIND = 3
+
+/** "Said Ann Lee": what is told is of others. */
+function isSpeaking({ start }: PersonMention, { tokens }: MarkedSentence): boolean {
+  return ((tokens[tokenFrom(tokens, start) - 1]?.kinds ?? 0) & KIND.saying) !== 0
+}
+
+/** "Ian Paisley's DUP": whoever joins it is another. */
+function ownsParty({ possessive, end }: PersonMention, { tokens, mentions }: MarkedSentence): boolean {
+  const next = tokens[tokenFrom(tokens, end)]?.start
+  return possessive && mentions.some(({ kind, start }) => kind === 'party' && start === next)
+}
+
+/** Told by rule already, or by an earlier sentence; words that tell how somebody was put out tell of one such act. */
+function isTold({ act, day }: Found, acts: readonly Act[], register: Register): boolean {
+  const { person, mood, sentences } = act
+  const id = person?.resolution.state === 'resolved' ? person.resolution.id : null
+  return acts.some(
+    (each) =>
+      isOfParties(each.type) &&
+      each.person?.resolution.state === 'resolved' &&
+      each.person.resolution.id === id &&
+      ((mood === 'reported' && each.mood !== 'recap') ||
+        (act.type === 'whipSuspended' && each.sentences.includes(sentences[0] as number)) ||
+        heldDays(each, register).includes(day)),
+  )
+}

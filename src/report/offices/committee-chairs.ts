@@ -1,0 +1,132 @@
+/** On a page that tells whom the House has chosen to chair its committees: the others of whom it says so by the committee alone. @module */
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../discourse/act.ts'
+import { standingOn } from '../discourse/standing.ts'
+import { isOvertaken } from './comings.ts'
+import { committeeBehind } from './field-told.ts'
+import { type Place, placeOf, UNSURE } from './name-place.ts'
+
+/** Words of a choice: one must stand in the sentence. */
+const CHOOSING = wordSet(
+  `won wins win winners winner took takes take taken elected election elections re-elected chosen picked returned returns ousted beat beats beaten
+  defeated defeats defeating secured secures gets got lands landed becomes became chair chairs chairing head heads heading unopposed
+  goes went go victory victories gained gains claimed claims pipped unseated captured captures held holds`,
+)
+const CHAIR = /^(?:chair|chairman|chairwoman)\b|\b(?:chair|chairman|chairwoman)$/i
+
+/** Sentences within which a page says what it is about, and how many a page must tell of that nobody is told to chair in so many words. */
+const OPENING = 4
+const LEAST = 2
+const COMMITTEES = wordSet('committees')
+const COMMITTEE = wordSet('committees committee')
+const CHAIRS = wordSet('chairs chairmanships')
+const ELECTING = wordSet('elected elections election ballots contests')
+
+/** Of several committees: one has its chair in many a sentence that says who somebody is. */
+function isOfElections({ tokens }: MarkedSentence): boolean {
+  return (COMMITTEES.in(tokens) || CHAIRS.in(tokens)) && COMMITTEE.in(tokens) && ELECTING.in(tokens)
+}
+
+/** "Ann Lee, who chairs the health committee, said". */
+function isCalledSo({ tokens, to }: Place): boolean {
+  const at = tokens[to]?.lower === ',' ? to + 1 : to
+  return tokens[at]?.lower === 'who' && STATES.has(tokens[at + 1])
+}
+
+const STATES = wordSet('chairs chaired heads headed leads led is was holds')
+
+/** `acts` and those of the others. */
+export function withChairsOfTheDay(
+  acts: readonly Act[],
+  article: MarkedArticle,
+  register: Register,
+): readonly Act[] {
+  const { asOf } = article
+  const isSure = acts.some(isElected)
+  if (!isSure && !article.sentences.slice(0, OPENING).some(isOfElections)) return acts
+  const done = new Set(acts.filter(isChair).map(({ person }) => keyOf(person)))
+  const found: Act[] = []
+  for (const sentence of article.sentences) {
+    if (!CHOOSING.in(sentence.tokens)) continue
+    for (const person of sentence.people) {
+      const key = keyOf(person)
+      if (!key || done.has(key) || !isNamed(person, article)) continue
+      if (asOf && !standingOn(register, key, asOf)) continue
+      const place = placeOf(sentence, person)
+      if (
+        isCalledSo(place) ||
+        isOvertaken(place) ||
+        isBeaten(place, sentence) ||
+        UNSURE.in(sentence.tokens.slice(place.stretchFrom, place.clauseTo))
+      )
+        continue
+      const committee = committeeBehind(sentence, person)
+      if (!committee) continue
+      done.add(key)
+      found.push(chairOf(person, committee, sentence))
+    }
+  }
+  return found.length >= (isSure ? 1 : LEAST) ? [...acts, ...found] : acts
+}
+
+const BEATING = wordSet(
+  'beat beats beaten beating defeat defeats defeated defeating ousted ousting pipped unseated unseating over against from lost loses losing',
+)
+
+/** "Defeated Ann Lee and Bo Day", "defeat for Ann Lee", "Ann Lee lost to": whoever comes before the name in a row of them. */
+function isBeaten({ tokens, from, to }: Place, { people }: MarkedSentence): boolean {
+  if (BEATING.has(tokens[to]) && tokens[to]?.lower.startsWith('los')) return true
+  // Who has a verb of their own is in no row.
+  if (CHOOSING.has(tokens[to]) || AUXILIARIES.has(tokens[to])) return BEATING.has(tokens[from - 1])
+  let here = from - 1
+  for (let person = true; person; ) {
+    while (here >= 0 && JOINTS.has(tokens[here])) here--
+    const start = tokens[here]?.start ?? -1
+    const before = people.find((each) => each.start <= start && start < each.end)
+    person = before !== undefined
+    while (before && here >= 0 && (tokens[here]?.start ?? -1) >= before.start) here--
+  }
+  return BEATING.has(tokens[here]) || BEATING.has(tokens[here - 1])
+}
+
+const AUXILIARIES = wordSet('was is has will')
+const JOINTS = wordSet('and , & mr mrs ms sir dame dr for')
+
+function isChair({ type, fields }: Act): boolean {
+  return (
+    type === 'officeAppointed' && /committee/i.test(fields.office ?? '') && CHAIR.test(fields.office ?? '')
+  )
+}
+
+function isElected(act: Act): boolean {
+  return act.mood === 'reported' && isChair(act)
+}
+
+function keyOf(person: PersonMention | null) {
+  return person?.resolution.state === 'resolved' ? person.resolution.id : null
+}
+
+function isNamed({ form, former, possessive, start }: PersonMention, article: MarkedArticle): boolean {
+  return form !== 'pronoun' && !former && !possessive && spanAt(article.speeches, start) < 0
+}
+
+function chairOf(person: PersonMention, committee: string, { index, start, end }: MarkedSentence): Act {
+  return {
+    type: 'officeAppointed',
+    person,
+    alternatives: [],
+    fields: { office: `chair of the ${committee} committee` },
+    posts: [],
+    seat: null,
+    dates: [],
+    mood: 'reported',
+    sentences: [index],
+    news: index,
+    evidence: [{ start, end }],
+    rules: ['officeAppointed.chairs'],
+  }
+}

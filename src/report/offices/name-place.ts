@@ -1,0 +1,78 @@
+/** A name in a sentence, the words about it, and what these may say of somebody's coming or going. @module */
+import type { MarkedSentence } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
+import { type Token, tokenFrom } from '../../mention/token.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { OfficeEventType } from './of-office.ts'
+
+/** A name and the words about it. */
+export interface Place {
+  readonly tokens: readonly Token[]
+  /** Tokens of the name, and of its clause: as far as the names of others beside it, or a stop. */
+  readonly from: number
+  readonly to: number
+  readonly clauseFrom: number
+  readonly clauseTo: number
+  /** The same as far as the last and the next stop. */
+  readonly stretchFrom: number
+  readonly stretchTo: number
+  readonly sentence: MarkedSentence
+  /** "Ann Lee's": what follows is told, and not she. */
+  readonly owned: boolean
+}
+
+/** What it rests on: words that say so, the post beside the name, or words that may mean it. */
+export type Ground = 'said' | 'post' | 'words'
+
+export interface Way {
+  readonly type: OfficeEventType
+  readonly ground: Ground
+}
+
+/** What may be, is wished or was not done. */
+export const UNSURE = wordSet(
+  `could may might would should must ought tipped expected rumoured likely unlikely if unless whether once used stays stay stayed remains remain
+  remained keeps kept retains retained survives survived not never n't denied denies urged calls hopes wants wanted refused refuses reported reportedly understood believed thought according allegedly
+  threatened threatens pressure former ex- favourite favourites frontrunner front-runner contender contenders odds bookmakers poised`,
+)
+
+const STOPS = wordSet('; .')
+
+export function placeOf(sentence: MarkedSentence, mention: PersonMention): Place {
+  const { tokens, people } = sentence
+  const from = tokenFrom(tokens, mention.start)
+  const to = tokenFrom(tokens, mention.end)
+  let stretchFrom = from
+  while (stretchFrom > 0 && !STOPS.has(tokens[stretchFrom - 1])) stretchFrom--
+  let stretchTo = to
+  while (stretchTo < tokens.length && !STOPS.has(tokens[stretchTo])) stretchTo++
+  const others = people.filter(
+    (each) => each.form !== 'pronoun' && (each.end <= mention.start || each.start >= mention.end),
+  )
+  const before = others.findLast((each) => each.end <= mention.start)
+  const after = others.find((each) => each.start >= mention.end)
+  return {
+    tokens,
+    from,
+    to,
+    clauseFrom: Math.max(stretchFrom, before ? tokenFrom(tokens, before.end) : 0),
+    clauseTo: Math.min(stretchTo, after ? tokenFrom(tokens, after.start) : tokens.length),
+    stretchFrom,
+    stretchTo,
+    sentence,
+    owned: mention.possessive,
+  }
+}
+
+/** Index of the first token of whichever is said first; −1 where none is. */
+export function whereSaid(tokens: readonly Token[], phrases: readonly string[]): number {
+  if (tokens.length === 0) return -1
+  const text = ` ${tokens.map(({ lower }) => lower).join(' ')} `
+  let first = Number.POSITIVE_INFINITY
+  for (const phrase of phrases) {
+    const at = text.indexOf(phrase)
+    if (at >= 0 && at < first) first = at
+  }
+  if (first === Number.POSITIVE_INFINITY) return -1
+  return text.slice(0, first).split(' ').length - 1
+}

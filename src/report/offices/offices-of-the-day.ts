@@ -1,0 +1,206 @@
+/**
+ * Everybody of whom a page says in whatever words that they come or go, and whom the register has come or go about the
+ * day of printing.
+ *
+ * "Guto Bebb to defence", "jobs, too, for Lucy Frazer (justice)", "others out are A and B": sub-editors have more words
+ * for this than rules can hold. Here the words need only point the right way; that it happened is the register's to say.
+ * How much they must say hangs on the page: where several come or go, the post beside a name is enough.
+ * @module
+ */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../discourse/act.ts'
+import { standingOn } from '../discourse/standing.ts'
+import { comesIn } from './comings.ts'
+import { goesOut } from './goings.ts'
+import { type Ground, type Place, placeOf } from './name-place.ts'
+import { isOfOffice, type OfficeEventType } from './of-office.ts'
+import { postAbout } from './office-days.ts'
+import { comingsOn, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
+
+const RESHUFFLING = wordSet(
+  'reshuffle reshuffled reshuffles reshuffling shake-up shakeup shuffle reshaped revamp',
+)
+
+/** Days before printing on which it is still the news. */
+const NEWS = 3
+/** Worked out once a day: most days have many pages. */
+const turnsOf = kept((register, asOf: IsoDate) => turnsAbout(register, asOf, NEWS))
+/** How many a page must have come or go that day for the post beside a name to be enough. */
+const WAVE = { reshuffle: 2, resignations: 3 } as const
+/** So many with their posts beside them are a list of those who come. */
+const MANY = 3
+/** So many take posts on no day but that of a new government or a reshuffle. */
+const RESHUFFLE = 12
+
+/** `acts` and those of the others; a page without a day has none. */
+export function withOfficesOfTheDay(
+  acts: readonly Act[],
+  article: MarkedArticle,
+  register: Register,
+): readonly Act[] {
+  const { asOf } = article
+  if (!asOf || asOf > register.completeTo.ministers) return acts
+  const turns = turnsOf(register, asOf)
+  if (turns.size === 0) return acts
+  const found = foundIn(article, asOf, turns, acts, register)
+  if (found.length === 0) return acts
+  const told = acts.filter(({ type, mood }) => isOfOffice(type) && mood === 'reported')
+  const isReshuffle = isOfComing(told) || article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens))
+  const isGovernment = [...new Set([...turns.values()].map(({ day }) => day))].some(
+    (day) => day <= asOf && comingsOn(register, day) >= RESHUFFLE,
+  )
+  const people = new Set([...told.map(({ person }) => idOf(person)), ...found.map(({ id }) => id)])
+  const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)
+  const posted = new Set(found.flatMap(({ id, ground }) => (ground === 'words' ? [] : [id])))
+  const isTold = told.length > 0 || found.some(({ ground }) => ground === 'said')
+  const goers = new Set(found.flatMap(({ id, act }) => (act.type === 'officeAppointed' ? [] : [id])))
+  const holds = {
+    said: true,
+    post: isWave && (isReshuffle || isTold || posted.size >= MANY),
+    words: isWave && (isReshuffle || isTold || goers.size >= MANY),
+  } as const satisfies Record<Ground, boolean>
+  const kept = new Map<string, Act>()
+  for (const { id, ground, act } of found) {
+    const key = `${id} ${act.type}`
+    if (!holds[ground] || kept.has(key)) continue
+    // On the day of a new government words that may mean a coming stand in every story.
+    if (ground === 'words' && act.type === 'officeAppointed' && isGovernment && !isReshuffle) continue
+    const isOfThemselves =
+      ground === 'words' &&
+      act.type === 'officeDismissed' &&
+      (areLeaving(told) || !(isReshuffle || isGovernment))
+    kept.set(key, isOfThemselves ? { ...act, type: 'officeResigned' } : act)
+  }
+  if (kept.size === 0) return acts
+  // "Quits as chief whip to take transport": who moves has left nothing.
+  const moved = (act: Act) =>
+    act.type === 'officeResigned' &&
+    [...kept.values()].some(
+      (each) =>
+        each.type === 'officeAppointed' &&
+        idOf(each.person) === idOf(act.person) &&
+        act.sentences.every((at) => each.sentences.includes(at)),
+    )
+  return [...acts.filter((act) => !moved(act)), ...kept.values()]
+}
+
+interface Found {
+  readonly id: PersonId
+  readonly ground: Ground
+  readonly act: Act
+}
+
+function foundIn(
+  article: MarkedArticle,
+  asOf: IsoDate,
+  turns: ReadonlyMap<PersonId, Turn>,
+  acts: readonly Act[],
+  register: Register,
+): readonly Found[] {
+  const done = new Set(
+    acts.flatMap(({ type, person }) => (isOfOffice(type) ? [`${idOf(person)} ${wayOf(type)}`] : [])),
+  )
+  const found: Found[] = []
+  for (const sentence of article.sentences) {
+    if (sentence.people.length === 0 || sentence.role === 'caption') continue
+    for (const mention of sentence.people) {
+      const id = idOf(mention)
+      const turn = id && turns.get(id)
+      if (!id || !turn || !isNamed(mention, article) || !standingOn(register, id, turn.day)) continue
+      const place = placeOf(sentence, mention)
+      const coming =
+        turn.begun.length > 0 && !done.has(`${id} in`) ? comesIn(place, turn.begun, register) : null
+      const going =
+        !coming && turn.ended.length > 0 && !done.has(`${id} out`) && !isMovedOn(register, id, turn.day)
+          ? goesOut(
+              place,
+              turn.ended.flatMap(({ post }) => wordsOfPost(register, post)),
+            )
+          : null
+      const way = coming ?? going
+      // Who is put out of one post on the page comes into another only where that is said.
+      const isLoser = coming !== null && coming.ground !== 'said' && done.has(`${id} out`)
+      // What the register has only tomorrow must be said outright.
+      const isEarly = coming?.ground === 'words' && turn.day > asOf
+      if (!way || isLoser || isEarly || isSpeaking(mention, place)) continue
+      const act = actOn(way.type, mention, sentence, turn.day, register)
+      if (act) found.push({ id, ground: way.ground, act })
+    }
+  }
+  return found
+}
+
+/** How far apart the register may have the two halves of one move, in days. */
+const APART = 4
+
+/** Whoever has a post a few days later has left no government. */
+function isMovedOn(register: Register, id: PersonId, day: IsoDate): boolean {
+  return register.appointmentsOf(id).some(({ from }) => Math.abs(daysBetween(from, day)) <= APART)
+}
+
+function wayOf(type: OfficeEventType): 'in' | 'out' {
+  return type === 'officeAppointed' ? 'in' : 'out'
+}
+
+/** A page on which more come than go. */
+function isOfComing(told: readonly Act[]): boolean {
+  const coming = told.filter(({ type }) => type === 'officeAppointed').length
+  return coming > 1 && coming * 2 > told.length
+}
+
+/** A page on which more resign than are put out: those it says little of have resigned as well. */
+function areLeaving(told: readonly Act[]): boolean {
+  const resigned = told.filter(({ type }) => type === 'officeResigned').length
+  return resigned > told.filter(({ type }) => type === 'officeDismissed').length
+}
+
+function idOf(person: PersonMention | null): PersonId | null {
+  return person?.resolution.state === 'resolved' ? person.resolution.id : null
+}
+
+/** Named in the page's own voice. */
+function isNamed(mention: PersonMention, article: MarkedArticle): boolean {
+  const { former, form } = mention
+  if (former || form === 'pronoun') return false
+  return spanAt(article.speeches, mention.start) < 0
+}
+
+/** A verb of saying so near behind a name is that person's, in words. */
+const SPEAKING = 3
+
+function isSpeaking({ end }: PersonMention, { tokens }: Place): boolean {
+  const after = tokenFrom(tokens, end)
+  return tokens.slice(after, after + SPEAKING).some(({ kinds }) => kinds & KIND.saying)
+}
+
+function actOn(
+  type: OfficeEventType,
+  mention: PersonMention,
+  { index, start, end }: MarkedSentence,
+  day: IsoDate,
+  register: Register,
+): Act | null {
+  const act: Act = {
+    type,
+    person: mention,
+    alternatives: [],
+    fields: {},
+    seat: null,
+    dates: [],
+    mood: 'reported',
+    sentences: [index],
+    news: index,
+    evidence: [{ start, end }],
+    rules: [`${type}.byRecord`],
+  }
+  const post = postAbout(act, register, day)
+  return post && { ...act, fields: { office: post.name }, posts: post.posts }
+}

@@ -1,0 +1,85 @@
+/** Who says "I" outside quotation marks: whoever signs a letter printed in full. @module */
+
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../../mention/word.ts'
+
+const OPENING = numbered('dear')
+addKind(KIND.greeting, ['dear'])
+const CLOSING = wordsOfKind(KIND.greeting, 'sincerely faithfully regards yours wishes')
+/** A signature's words besides the name. */
+const SIGNATURE = wordSet('mp mps member of parliament for the rt hon sir dame dr mr mrs ms , .')
+
+/** Null unless the article has the opening or closing words of a letter, and a line that is only a name or one that announces it. */
+export function authorOf(article: MarkedArticle): PersonMention | null {
+  return (article.kinds & KIND.greeting) === 0 ? null : authorOfLetter(article)
+}
+
+const authorOfLetter = once((article: MarkedArticle): PersonMention | null => {
+  const { sentences } = article
+  if (!sentences.some(isOfLetter)) return null
+  for (let at = sentences.length - 1; at >= 0; at--) {
+    const signed = signatureIn(sentences[at] as MarkedSentence)
+    if (signed) return signed
+  }
+  return announced(article) ?? claimed(article)
+})
+
+/** Its opening or its closing words. */
+function isOfLetter({ tokens }: MarkedSentence): boolean {
+  return tokens[0]?.word === OPENING || (tokens.length < LONGEST_CLOSING && CLOSING.in(tokens))
+}
+
+/** In tokens. */
+const LONGEST_CLOSING = 6
+
+/** "Ann Lee's letter in full:" over the "Dear …": who is named before a letter that nobody signs. */
+function announced({ sentences }: MarkedArticle): PersonMention | null {
+  const dear = sentences.findIndex(({ tokens }) => tokens[0]?.word === OPENING)
+  // Whoever is greeted by their first name gets the letter.
+  const greeted = sentences[dear]?.tokens[1]?.lower
+  for (const { mentions } of sentences.slice(0, Math.max(0, dear))) {
+    const person = mentions.find(
+      (each): each is PersonMention =>
+        each.kind === 'person' && each.name !== '' && each.name.split(' ')[0]?.toLowerCase() !== greeted,
+    )
+    if (person) return person
+  }
+  return null
+}
+
+/** "Since I became the Member of Parliament for Hull North": of a letter that names nobody else as its writer, whoever sits there. */
+function claimed({ sentences }: MarkedArticle): PersonMention | null {
+  for (const { tokens, people } of sentences)
+    for (const person of people) {
+      if (person.form !== 'role' || person.possessive || person.resolution.state !== 'resolved') continue
+      const at = tokenFrom(tokens, person.start)
+      const before = tokens.slice(Math.max(0, at - CLAIM), at)
+      const own = before.findIndex((token) => OWN.has(token))
+      if (own >= 0 && before.slice(own + 1).every((token) => CLAIMS.has(token))) return person
+    }
+  return null
+}
+
+/** "I", or what it has been to do so. */
+const OWN = wordSet('i honour privilege')
+/** In tokens: "I have had the honour of being the MP". */
+const CLAIM = 9
+const CLAIMS = wordSet(
+  'became become am was have had been being serving served as to serve proudly elected first returned the privilege honour of',
+)
+
+function signatureIn({ tokens, mentions }: MarkedSentence): PersonMention | null {
+  const person = mentions.find(
+    (each): each is PersonMention => each.kind === 'person' && each.form === 'full',
+  )
+  if (!person || tokens.length > 16) return null
+  const bare = tokens.every(
+    (token) =>
+      SIGNATURE.has(token) ||
+      CLOSING.has(token) ||
+      mentions.some((each) => each.start <= token.start && token.end <= each.end),
+  )
+  return bare ? person : null
+}

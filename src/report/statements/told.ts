@@ -1,0 +1,351 @@
+/** What an article has people say in its own words: in indirect speech, as judgements, and in points under a line that announces them. @module */
+import { isSpaceUnit } from '../../article/scan.ts'
+import { type Span, within } from '../../base/span.ts'
+import type { MarkedArticle, MarkedSentence, ReportedSpeech } from '../../mention/marked.ts'
+import { type Mention, NAMED } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
+import { speechFrame } from '../../mention/quotation-verbs.ts'
+import { isPrepositional } from '../../mention/subject.ts'
+import { type Token, tokenFrom } from '../../mention/token.ts'
+import { addKind, KIND, WordSet, wordSet } from '../../mention/word.ts'
+import { clauseAt } from '../clause/clause.ts'
+import { entryOf, isNamed } from '../discourse/heading.ts'
+import type { PersonRef } from '../event.ts'
+import { type Unit, unitsAt } from '../pattern/unit.ts'
+import { refOf } from '../person-ref.ts'
+import { isJudgement, judgesIn, mayJudge, UNSAID } from './judgement.ts'
+import { type Attribution, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
+import { sourceBefore, unnamedIn, withJoined } from './speakers.ts'
+import { spokesperson } from './spokesperson.ts'
+import { spanOf, type Utterance, utterance } from './utterance.ts'
+
+const LETTER_WORDS = ['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message']
+const LETTERS = new WordSet(LETTER_WORDS)
+addKind(KIND.letter, LETTER_WORDS)
+
+/** Puts what is told behind what was found before, in order of place. */
+export function addTold(article: MarkedArticle, found: Utterance[]): void {
+  const { sentences, reportedSpeech } = article
+  let next = 0
+  for (const sentence of sentences) {
+    const first = next
+    while (reportedSpeech[next]?.sentence === sentence.index) next++
+    if (sentence.role !== 'body') continue
+    for (let at = first; at < next; at++)
+      addClause(article, sentence, reportedSpeech[at] as ReportedSpeech, found)
+    const { kinds, named, people } = sentence
+    if (mayJudge(sentence)) addJudges(article, sentence, reportedSpeech.slice(first, next), found)
+    if ((kinds & KIND.judging) !== 0 && (named & NAMED.office) !== 0) addParty(article, sentence, found)
+    if (people.length > 0 && (kinds & KIND.letter) !== 0) addLetters(article, sentence, found)
+    if (startsPoint(article, sentence)) addPoints(article, sentence, found)
+  }
+}
+
+function told(
+  sentence: MarkedSentence,
+  speaker: PersonRef,
+  past: boolean,
+  judges: boolean,
+  content: Span | null = null,
+): Utterance {
+  const { start, block } = sentence
+  return utterance(speaker, { start, block, spans: [spanOf(sentence)] }, 'told', past, judges, content)
+}
+
+function addJudges(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  clauses: readonly ReportedSpeech[],
+  found: Utterance[],
+): void {
+  for (const { speaker, verb, named } of judgesIn(unitsAt(article, sentence.index))) {
+    // "Ann Lee said that Bo Day blamed the party": that he does is her word.
+    const isToldOf = clauses.some((each) => within(verb, each) && isOfOther(each, speaker))
+    if (isToldOf && !opensClause(sentence.tokens, named)) continue
+    const past = isSaidBefore(article, sentence, attributionAt(sentence.tokens, verb))
+    found.push(told(sentence, speaker, past, true))
+  }
+}
+
+/** ", and Bo Day accused", ", while the chancellor blamed": a main clause of its own. */
+function opensClause(tokens: readonly Token[], { start }: Span): boolean {
+  const at = tokenFrom(tokens, start) - 1
+  const joint = tokens[at]?.capital || tokens[at]?.lower === 'the' ? at - 1 : at
+  return CLAUSES.has(tokens[joint]) && tokens[joint - 1]?.text === ','
+}
+
+const CLAUSES = wordSet('and but while whereas as')
+
+function isOfOther({ speaker }: ReportedSpeech, judge: PersonRef): boolean {
+  return speaker === null || speaker.name !== judge.name
+}
+
+/** "A party spokesman spoke of", "a Labour spokeswoman condemned": a spokesperson and the judgement right behind. */
+function addParty(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
+  if (!sentence.mentions.some(isSpokesperson)) return
+  const units = unitsAt(article, sentence.index)
+  for (let at = 0; at < units.length; at++) {
+    if (!isSpokesperson((units[at] as Unit).mention)) continue
+    let verb = at + 1
+    while (verb < units.length && BETWEEN.has(units[verb])) verb++
+    if (verb === units.length || !isJudgement(units, verb)) continue
+    const span = { start: sentence.start, end: (units[verb] as Unit).token.end }
+    const speaker = spokesperson(article, sentence, span)
+    if (!speaker) continue
+    const past = isSaidBefore(article, sentence, attributionAt(sentence.tokens, span))
+    found.push(told(sentence, speaker, past, true))
+  }
+}
+
+const BETWEEN = wordSet('has have also then later')
+
+function isSpokesperson(mention: Mention | null): boolean {
+  return mention?.kind === 'office' && mention.office === 'spokesperson'
+}
+
+function addClause(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  clause: ReportedSpeech,
+  found: Utterance[],
+): void {
+  const { attribution, start, end, speaker: known } = clause
+  const { tokens } = sentence
+  // "He said" in somebody's quotation is no word of the page.
+  if (isQuoted(article, attribution.start)) return
+  const said = attributionAt(tokens, attribution)
+  const { from, to, verb: place } = said
+  const verb = place < to ? tokens[place] : undefined
+  const before = place > from ? tokens[place - 1] : undefined
+  const content = tokenFrom(tokens, start)
+  const questions = verb?.lower === 'asked' && QUESTIONS.has(tokens[content])
+  if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
+  if (isEmpty(tokens[content], tokens[content + 1])) return
+  if (SAYS.has(verb) && isOwnDeed(tokens, content)) return
+  if (isHearsay(tokens, place)) return
+  // "Was sacked for saying so" is no news of the words.
+  if (HUNG_ON.has(before)) return
+  const isParticiple = verb?.lower.endsWith('ing') ?? false
+  // In a list of people what nobody named says is of whoever the entry is of.
+  const entry = isNamed(known) ? null : entryOf(sentence.index, article)
+  const speakers = entry ? [refOf(entry)] : speakersOf(article, sentence, clause, said)
+  if (speakers.length === 0 || (FACTS.has(verb) && !SPOKES.test(speakers[0]?.name ?? ''))) return
+  // "She resigned, warning that …", "and said that …": a judgement beside the deed.
+  const goesOn =
+    ((isParticiple && verb?.lower !== 'saying') || before?.lower === 'and') && !isOfDeed(tokens, content)
+  const leads = !entry && start < attribution.start
+  const judges =
+    !entry &&
+    (goesOn || (place > from && isParticiple) || !tellsOfDeed(tokens, content, tokenFrom(tokens, end), leads))
+  const past = isSaidBefore(article, sentence, said)
+  for (const speaker of speakers)
+    found.push(told(sentence, speaker, past, judges, leads ? { start, end } : null))
+}
+
+/** Whose the words of a clause are that stands under no name of a list: of several who say it together, all. */
+function speakersOf(
+  article: MarkedArticle,
+  sentence: MarkedSentence,
+  { speaker: known, attribution }: ReportedSpeech,
+  { from, verb: place, to }: Attribution,
+): readonly PersonRef[] {
+  const { tokens } = sentence
+  if (known && tokens[from]?.lower !== 'according') {
+    const before = place > from ? tokens[place - 1] : undefined
+    const isParticiple = place < to && (tokens[place]?.lower.endsWith('ing') ?? false)
+    // "A letter to Ann Lee saying that …": she says nothing.
+    const attended = isParticiple && tokens[tokenFrom(tokens, known.start) - 1]?.lower === 'with'
+    const speaks = (attended || !isParticiple) && before?.end === known.end
+    if (!speaks && isPrepositional(tokens, known)) return NOBODY
+  }
+  if (known && known.name !== '') {
+    const other = sourceBefore(article, sentence, known)
+    if (other !== undefined) return other ? [other] : NOBODY
+    return withJoined(sentence, known)
+  }
+  const unnamed = unnamedIn(article, sentence, attribution)
+  if (unnamed.length > 0 || known || sentence.people.length === 0) return unnamed
+  const doer = ofClause(unitsAt(article, sentence.index), attribution)
+  return doer ? [doer] : NOBODY
+}
+
+const NOBODY: readonly never[] = []
+
+const HUNG_ON = wordSet('for of by after from without')
+
+/** Where the clause of a verb begins, past an aside: "Ann Lee, who was not there, said". */
+function ownFrom(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at > from && verb - at < NEAR; at--) if (tokens[at]?.text === ',') return at
+  return from
+}
+
+/** "Would say", "has not said"; a name may be such a word: "Theresa May said". */
+function isUnsaid({ tokens, mentions }: MarkedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { start } = tokens[at] as Token
+    if (UNSAID.has(tokens[at]) && !mentions.some((each) => each.start <= start && start < each.end))
+      return true
+  }
+  return false
+}
+
+function isQuoted({ speeches }: MarkedArticle, offset: number): boolean {
+  const speech = speeches[spanAt(speeches, offset)]
+  return speech !== undefined && !speech.scare
+}
+
+/** What somebody announces or denies is told as a fact, whose words are not the news. */
+const FACTS = wordSet(
+  'announces announced announcing confirms confirmed confirming reveals revealed revealing denies denied denying',
+)
+
+const SPOKES = /\bspokes/
+
+const SAYS = wordSet('says said saying adds added')
+const DEED_WORDS =
+  'leaving left quitting quit resigning resigned resign defecting defected joining joined retiring stepping standing leave retire'
+const DEEDS = wordSet(DEED_WORDS)
+const SIT_WORDS = 'sit sitting serve serving stand independent'
+const WILL = wordSet('that he she they was were is are had has have will would now also')
+
+/** "That she was leaving": what is said is the deed, unless a reason goes with it. */
+function isOwnDeed(tokens: readonly Token[], said: number): boolean {
+  let at = said
+  while (WILL.has(tokens[at])) at++
+  return at > said + 1 && DEEDS.has(tokens[at]) && !REASONS.in(tokens, said)
+}
+
+/** "That she would sit as an independent": the deed said again. */
+function isOfDeed(tokens: readonly Token[], content: number): boolean {
+  return tokens.slice(content, content + MOST_TO_DEED).some((token) => DEEDS.has(token) || SITS.has(token))
+}
+
+const MOST_TO_DEED = 8
+
+/** What is said may be the deed itself, of whoever says it or of who is named in it: "that from that day she would sit". */
+function tellsOfDeed(tokens: readonly Token[], from: number, to: number, leads: boolean): boolean {
+  return (leads || THEMSELVES.in(tokens, from, from + MOST_TO_SUBJECT)) && OF_DEEDS.in(tokens, from, to)
+}
+
+const THEMSELVES = wordSet('he she they his her')
+const MOST_TO_SUBJECT = 6
+
+const OF_DEEDS = wordSet(
+  `${DEED_WORDS} ${SIT_WORDS} go goes going gone went leaves step steps stepped stand stands stood resigns quits retires retired retirement defect defects join joins
+  candidate candidates candidacy contest fight run running seek seeking re-election election by-election letter letters submitted sent
+  whip appointed appointment made represent representing become becomes becoming became take takes taking took accept accepted post job role
+  sacked fired dismissed removed lost losing suspended suspension expelled readmitted restored given gave cross crossed
+  crossing floor switch switched switching move moves moved moving nominated selected chosen deselected vacate`,
+)
+const SITS = wordSet(SIT_WORDS)
+
+const REASONS = wordSet('because since so as over for')
+
+/** How near its comma a verb is that goes on after an aside, in words. */
+const NEAR = 4
+
+/** "Has said nothing", "denies it": no clause is said. */
+function isEmpty(first: Token | undefined, second: Token | undefined): boolean {
+  if (first?.lower === 'as' && second?.lower === 'much') return true
+  if (!first || !(POINTERS.has(first) || NOTHING.has(first))) return false
+  return (
+    !second ||
+    second.kind === 'mark' ||
+    (POINTERS.has(first) ? second.lower.endsWith('ly') : first.lower === 'nothing' && SO_FAR.has(second))
+  )
+}
+
+/** "Asked how anyone could trust him": a reproach, where "asked whether" wants to know. */
+const QUESTIONS = wordSet('how why')
+
+const POINTERS = wordSet('it them')
+const SO_FAR = wordSet('so yet about more further publicly')
+const NOTHING = wordSet('nothing little this that why how')
+
+/** "Ann Lee, who won the seat in May, told the House that …": the subject stands before what cuts it from its verb. */
+function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
+  const verb = units.findIndex(
+    ({ mention, token }) => !mention && within(token, attribution) && speechFrame(token) !== null,
+  )
+  // A subject of its own, which is nobody known: "a friend said".
+  if (verb < 0 || !units.slice(0, verb).some(({ mention }) => mention?.kind === 'person')) return null
+  if ((units[verb]?.token.start ?? 0) - attribution.start > 0 && !HAS.has(units[verb - 1])) return null
+  // "Says the Guardian": whoever says it stands behind.
+  if (
+    units[verb]?.token.start === attribution.start &&
+    /^(?:the|an?|one)$/.test(units[verb + 1]?.lower ?? '')
+  )
+    return null
+  const { subjects, passive, relative } = clauseAt(units, verb)
+  const [doer] = subjects
+  return !doer || doer.name === '' || passive || (relative && units[verb - 1]?.lower !== 'who')
+    ? null
+    : refOf(doer)
+}
+
+const HAS = wordSet('has have also then later and but who')
+
+/** "With a letter saying that …", "her letter accuses …": the words are of whoever wrote it. */
+function addLetters(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
+  const units = unitsAt(article, sentence.index)
+  for (let at = 0; at < units.length; at++) {
+    const { mention, token } = units[at] as Unit
+    if (mention || !LETTERS.has(token) || !saysSomething(units, at)) continue
+    const owner = units
+      .slice(Math.max(0, at - 3), at)
+      .findLast(({ mention }) => mention?.kind === 'person')?.mention
+    const writer = owner?.kind === 'person' && owner.possessive ? owner : clauseAt(units, at).subjects[0]
+    if (writer && writer.name !== '') found.push(told(sentence, refOf(writer), false, true))
+  }
+}
+
+/** How far behind it a letter's verb stands, in units. */
+const LETTER_REACH = 6
+
+/** A verb of saying stands behind the letter, with nothing between that parts them. */
+function saysSomething(units: readonly Unit[], letter: number): boolean {
+  const end = Math.min(units.length, letter + 1 + LETTER_REACH)
+  for (let at = letter + 1; at < end; at++) {
+    const unit = units[at] as Unit
+    if (!unit.mention && SAYING.has(unit)) return true
+    if (PARTS.has(unit)) return false
+  }
+  return false
+}
+
+const SAYING = wordSet(
+  'saying says said tells told telling accuses accused accusing blames blamed blaming complains complaining warns warning describes describing urging urges calling explaining',
+)
+const PARTS = wordSet(', . ; : “ ” " from by')
+
+/** A bullet and a space: "• More money for schools". */
+function startsPoint({ text }: MarkedArticle, { start, tokens }: MarkedSentence): boolean {
+  return BULLETS.has(tokens[0]) && isSpaceUnit(text.charCodeAt(start + 1))
+}
+
+const BULLETS = wordSet('• * · – -')
+
+/** A longer list is of something else. */
+const MOST_POINTS = 40
+
+/** Points under "Its main points:" about a letter or a speech are what its author says. */
+function addPoints(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
+  let here = sentence.index - 1
+  const first = Math.max(0, here - MOST_POINTS)
+  while (here >= first && startsPoint(article, article.sentences[here] as MarkedSentence)) here--
+  const opening = article.sentences[here]
+  if (!opening || !article.text.slice(opening.start, opening.end).trimEnd().endsWith(':')) return
+  for (let at = here; at >= Math.max(0, here - 2); at--) {
+    const { tokens, people } = article.sentences[at] as MarkedSentence
+    if (!tokens.some(({ lower }, word) => SAYS_POINTS.has(lower) && !OF_THE_CROWN.has(tokens[word - 2])))
+      continue
+    const speaker = people.find(({ name }) => name !== '')
+    if (!speaker) continue
+    found.push(told(sentence, refOf(speaker), false, false))
+    return
+  }
+}
+
+const SAYS_POINTS = new Set(['letter', 'statement', 'speech', 'article'])
+/** "The King's Speech" is its ministers'. */
+const OF_THE_CROWN = wordSet("king queen king's queen's")

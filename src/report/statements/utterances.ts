@@ -1,0 +1,160 @@
+/** Everything an article has people say: in quotation marks, in letters printed in full, and in the paper's words. @module */
+import { isSpaceUnit } from '../../article/scan.ts'
+import { byStart, inOrder } from '../../base/in-order.ts'
+import type { Span } from '../../base/span.ts'
+import type { MarkedArticle, MarkedSentence, Speech } from '../../mention/marked.ts'
+import { spanAt, spansIn } from '../../mention/place.ts'
+import { speechFrame } from '../../mention/quotation-verbs.ts'
+import { subjectOf } from '../../mention/subject.ts'
+import { KIND } from '../../mention/word.ts'
+import { entryOf, isNamed } from '../discourse/heading.ts'
+import type { PersonRef } from '../event.ts'
+import { refOf } from '../person-ref.ts'
+import { authorOf } from './author.ts'
+import { AT_LENGTH, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
+import { sourceBefore, unnamedIn, viewOf, withJoined } from './speakers.ts'
+import { addTold } from './told.ts'
+import { spanOf, type Utterance, utterance } from './utterance.ts'
+
+/** In order of place. */
+export function utterancesOf(article: MarkedArticle): Utterance[] {
+  const found: Utterance[] = []
+  for (const speech of article.speeches) addQuoted(article, speech, found)
+  const letter = letterOf(article)
+  if (letter) found.push(letter)
+  addUnmarked(article, found)
+  addTold(article, found)
+  return inOrder(found, byStart)
+}
+
+function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): void {
+  const source = speech.attribution
+    ? (article.sentences[spanAt(article.sentences, speech.attribution.start)] ?? null)
+    : null
+  const speakers = speakersOf(article, speech, source)
+  if (speakers.length === 0) return
+  const inside = spansIn(article.sentences, speech)
+  // A line of its own that only announces the words is not part of them.
+  const spans = inside.map(spanOf)
+  if (source && source.block === speech.block && !inside.includes(source)) spans.unshift(spanOf(source))
+  const words = wordsIn(article, speech)
+  if (words < LEAST_CUT && isCutOff(article, speech)) return
+  const scrap = words < 2 && (speech.scare || isBare(article, speech))
+  if (scrap && !names(article, speech)) return
+  const said = source && speech.attribution && attributionAt(source.tokens, speech.attribution)
+  if (source && said && isHearsay(source.tokens, said.verb)) return
+  const past = source !== null && said !== null && isSaidBefore(article, source, said, words)
+  const { start, block } = speech
+  for (const speaker of speakers)
+    found.push(utterance(speaker, { start, block, spans }, scrap ? 'scrap' : 'quoted', past))
+}
+
+/** In the middle of a sentence, and beginning with a capital: the name of a book or a show. */
+function isTitle({ text, sentences }: MarkedArticle, { start }: Span): boolean {
+  const first = text[start + 1] ?? ''
+  return first !== first.toLowerCase() && (sentences[spanAt(sentences, start)]?.start ?? start) < start
+}
+
+/** Nobody, one, or several who say it together. */
+function speakersOf(
+  article: MarkedArticle,
+  speech: Speech,
+  source: MarkedSentence | null,
+): readonly PersonRef[] {
+  const { speaker, attribution } = speech
+  const isEntrys = !isNamed(speaker) && (attribution !== null || !isTitle(article, speech))
+  const entry = isEntrys ? entryOf(spanAt(article.sentences, speech.start), article) : null
+  if (entry) return [refOf(entry)]
+  if (speaker && speaker.name !== '') {
+    const other = source && sourceBefore(article, source, speaker)
+    if (other !== undefined && source) return other ? [other] : []
+    return source ? withJoined(source, speaker) : [refOf(speaker)]
+  }
+  if (source && attribution) return unnamedIn(article, source, attribution)
+  const holder = viewOf(article, speech)
+  return holder ? [holder] : []
+}
+
+/** "Said “cheers”": a word alone, with neither a colon before it nor a stop of its own. */
+function isBare({ text }: MarkedArticle, { start, end, attribution }: Speech): boolean {
+  if (!attribution || text.slice(attribution.end, start).trim() !== '') return false
+  return !/[,.!?…]["”'’»]?$/.test(text.slice(start, end))
+}
+
+/** A quotation cut off sooner says nothing, in words. */
+const LEAST_CUT = 6
+
+/** The article ends in the middle of it. */
+function isCutOff({ text, sentences }: MarkedArticle, { end }: Span): boolean {
+  const last = sentences.at(-1)
+  return last !== undefined && last.end <= end && !/[.!?…,;”"’']$/.test(text.slice(0, end).slice(-1))
+}
+
+/** Its words between spaces; of a long one only so many as make it long. */
+function wordsIn({ text }: MarkedArticle, { start, end }: Span): number {
+  let words = 0
+  let inside = false
+  for (let at = start; at < end && words < AT_LENGTH; at++) {
+    const space = isSpaceUnit(text.charCodeAt(at))
+    if (!space && !inside) words++
+    inside = !space
+  }
+  return Math.max(words, 1)
+}
+
+/** "He called it a “farce”": the one word is what was said; in "wanted to quit “at once”" it need not be. */
+function names(article: MarkedArticle, { attribution }: Speech): boolean {
+  const words = attribution ? article.text.slice(attribution.start, attribution.end) : ''
+  return /\b(?:describ|call|brand|dubb|label|accus)\w*/i.test(words)
+}
+
+/** A sentence that ends in "Ann Lee said:" or "she tweeted:" over a paragraph without quotation marks: that paragraph. */
+function addUnmarked(article: MarkedArticle, found: Utterance[]): void {
+  for (const sentence of article.sentences) {
+    if ((sentence.kinds & KIND.saying) === 0 || sentence.role !== 'body') continue
+    const words = sentence.tokens.at(-1)?.text === ':' ? announcedBy(article, sentence) : null
+    if (words) found.push(words)
+  }
+}
+
+function announcedBy(article: MarkedArticle, announcing: MarkedSentence): Utterance | null {
+  const { sentences, speeches, text } = article
+  const { tokens, block, start, index } = announcing
+  const next = sentences[index + 1]
+  if (next?.role !== 'body' || next.block === block || spanAt(speeches, next.start) >= 0) return null
+  const verb = tokens.at(-2)
+  if (!verb || speechFrame(verb) === null || /^[“"'‘•*·–—-]/.test(text.slice(next.start, next.end)))
+    return null
+  const speaker = subjectOf(tokens, announcing.people)
+  if (!speaker || speaker.name === '' || speaker.end > verb.start) return null
+  let past = index + 1
+  while (sentences[past]?.block === next.block) past++
+  const spans = sentences.slice(index, past).map(spanOf)
+  const before = isSaidBefore(
+    article,
+    announcing,
+    attributionAt(tokens, announcing),
+    spans.length > 1 ? AT_LENGTH : 0,
+  )
+  return utterance(refOf(speaker), { start, block, spans }, 'quoted', before)
+}
+
+const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", 'mine'])
+/** Sentences a letter must say "I" in to be taken for one, where no "Dear" opens it. */
+const LEAST_FIRST = 2
+
+/** A letter printed without quotation marks, from its "Dear" to its end, as one utterance of whoever signs it. */
+function letterOf(article: MarkedArticle): Utterance | null {
+  const author = authorOf(article)
+  if (!author) return null
+  const body = article.sentences.filter(
+    ({ role, start }) => role === 'body' && spanAt(article.speeches, start) < 0,
+  )
+  const own = body.filter(({ tokens }) => tokens.some(({ lower }) => FIRST_PERSON.has(lower)))
+  const dear = body.find(({ tokens }) => tokens[0]?.lower === 'dear')
+  const first = dear ?? own[0]
+  const last = own.at(-1)
+  if (!first || !last || (!dear && own.length < LEAST_FIRST)) return null
+  const spans = body.filter(({ start }) => first.start <= start && start <= last.start).map(spanOf)
+  return utterance(refOf(author), { start: first.start, block: first.block, spans }, 'quoted', false)
+}

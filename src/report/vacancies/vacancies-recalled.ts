@@ -1,0 +1,183 @@
+/** Seats that fell vacant before, recalled in whatever words: the register knows who left one, and on which day. @module */
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
+import type { Membership } from '../../register/membership.ts'
+import type { Register } from '../../register/register.ts'
+import { speaksOfByElection } from '../by-elections/by-election-words.ts'
+import { hasHappened } from '../clause/modality.ts'
+import { yearsIn } from '../days/years.ts'
+import type { Act } from '../discourse/act.ts'
+import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
+import type { Event } from '../event.ts'
+import { tokenAt } from '../figures/measure.ts'
+
+/** For how long a vacancy is recalled without its seat or its year, in days. */
+const RECENT = 550
+/** For how long whatever is said of going is said of the seat. */
+const FRESH = 150
+
+/** One act for everybody of whom a sentence tells in words of its own that they left their seat, and no event does. */
+export function vacanciesRecalled(
+  told: readonly Event[],
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): readonly Act[] {
+  const left = new Map<PersonId, readonly Membership[]>()
+  for (const id of peopleNamed(article)) {
+    const vacancies = vacanciesOf(register, id)
+    if (vacancies.length > 0) left.set(id, vacancies)
+  }
+  if (left.size === 0) return NONE
+  for (const { type, modality, person } of told)
+    if (type === 'seatVacated' && hasHappened(modality) && person?.id) left.delete(person.id)
+  const found = new Map<PersonId, Act>()
+  for (const sentence of article.sentences)
+    for (const mention of sentence.people) {
+      if (mention.resolution.state !== 'resolved') continue
+      const { id } = mention.resolution
+      const vacancies = left.get(id)
+      if (!vacancies || found.has(id)) continue
+      const vacancy = vacancies.find((each) => isTold(each, sentence, register, published))
+      const news = vacancy !== undefined && isNews(vacancy, mention, sentence, published)
+      if (vacancy && (news || isOver(vacancy, published))) found.set(id, actOf(mention, sentence, news))
+    }
+  return [...found.values()]
+}
+
+const NONE: readonly never[] = []
+
+/** The last first. */
+const vacanciesOf = kept((register, person: PersonId): readonly Membership[] =>
+  register
+    .membershipsOf(person)
+    .filter(({ to, toReason }) => to !== null && toReason !== null && toReason !== 'dissolution')
+    .toReversed(),
+)
+
+function isOver({ to }: Membership, published: IsoDate | null): boolean {
+  return published === null || (to as IsoDate) <= published
+}
+
+/** A death in words of dying, any other leaving in words of going; not long ago, or by its seat or year. */
+function isTold(
+  { seat, to, toReason }: Membership,
+  sentence: MarkedSentence,
+  register: Register,
+  published: IsoDate | null,
+): boolean {
+  const day = to as IsoDate
+  const { tokens, seats } = sentence
+  if (published && daysBetween(published, day) > (isAboutToGo(tokens) ? MOST_NOTICE : MOST_AFTER))
+    return false
+  const isOfSeat = seats.length > 0 && seatsIn(seats, register).has(seat)
+  const isOfHouse = isOfSeat || HOUSE.in(tokens) || speaksOfByElection(sentence)
+  const isFresh = published !== null && daysBetween(day, published) <= FRESH
+  const says =
+    toReason === 'died'
+      ? DYING.in(tokens)
+      : GOING.in(tokens) || ((isOfHouse || isFresh) && GONE.in(tokens)) || (isOfHouse && WENT.in(tokens))
+  if (!says || (namesOtherPost(sentence) && !isOfHouse)) return false
+  if (yearsIn(sentence).includes(yearOf(day))) return isOfHouse || toReason === 'died'
+  if (published === null) return isOfHouse
+  return Math.abs(daysBetween(day, published)) <= RECENT ? true : isOfSeat && speaksOfByElection(sentence)
+}
+
+/** "Resigned as home secretary" is of another post. */
+function namesOtherPost({ mentions }: MarkedSentence): boolean {
+  return mentions.some(
+    (each) => each.kind === 'office' && each.office !== 'member' && !each.name.endsWith('peer'),
+  )
+}
+
+const DYING = wordSet(
+  `died dies dying die death deaths dead killed killing murder murdered murders assassinated assassination late passed
+  passing succumbed illness cancer tumour funeral memory replace replaces replaced replacing succeed succeeds succeeded
+  succeeding successor vacant vacancy vacated`,
+)
+const GOING = wordSet(
+  `resign resigned resigning resignation resignations quit quits quitting departure departures departing stood stepped
+  vacated vacating vacant vacancy petition oust ousted unseated disqualified bankrupt relinquished surrendered hundreds
+  northstead downfall`,
+)
+/** Said of much else: of a seat soon after, or where the sentence names one or the House. */
+const GONE = wordSet(
+  `departed exit exited leave leaves leaving left removed removal void peerage peer elevated elevation ennobled retired
+  retirement predecessor replace replaces replaced replacing succeed succeeds succeeded succeeding successor disgraced`,
+)
+/** The same of so much that the House must be named. */
+const WENT = wordSet('become becomes became gave give given gone went go lords bowed walked recalled')
+const HOUSE = wordSet(
+  'mp mps member members seat seats constituency commons parliament westminster vacant vacancy hundreds northstead recall',
+)
+
+/** Told of the day in the opening, in a verb behind the name that nothing takes back. */
+function isNews(
+  { to }: Membership,
+  mention: PersonMention,
+  sentence: MarkedSentence,
+  published: IsoDate | null,
+): boolean {
+  const { index, tokens, people } = sentence
+  if (published === null || index > OPENING || mention.possessive || namesOtherPost(sentence)) return false
+  const days = daysBetween(published, to as IsoDate)
+  const isToGo = isAboutToGo(tokens)
+  if (days < -MOST_BEFORE || days > (isToGo ? MOST_NOTICE : MOST_AFTER) || TALK.in(tokens)) return false
+  if (speaksOfByElection(sentence) && !CAUSING.in(tokens)) return false
+  const first = tokenAt(tokens, mention.end)
+  const next = people.find(({ start }) => start >= mention.end)
+  const end = Math.min(first + REACH, next ? tokenAt(tokens, next.start) : tokens.length)
+  const done = tokens.findIndex(
+    (token, at) => at >= first && at < end && (DONE.has(token) || (isToGo && GOES.has(token))),
+  )
+  return done >= 0 && !HANGS.in(tokens, first, done)
+}
+
+/** By number of the sentence. */
+const OPENING = 1
+/** How far behind the name the verb may stand, in words. */
+const REACH = 16
+/** How many days before or after the page the seat fell vacant. */
+const MOST_BEFORE = 3
+const MOST_AFTER = 14
+const DONE = wordSet(
+  'resigned resigns quit quits died dies killed murdered unseated ousted recalled removed left vacated peer ennobled',
+)
+const TALK = wordSet(
+  `not no never n't could may might should would will must if unless whether urged urges call calls called calling pressure
+  demand demands demanded refuse refused refuses deny denied denies expected set likely threat threatened fear fears
+  minister secretary leader former ex late successor replace succeed`,
+)
+const HANGS = wordSet('after since who whom before until following as from')
+/** How long after "is to resign" a seat falls vacant, in days. */
+const MOST_NOTICE = 45
+
+/** "Is to resign". */
+function isAboutToGo(tokens: MarkedSentence['tokens']): boolean {
+  return tokens.some(
+    (token, at) => GOES.has(token) && tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'is',
+  )
+}
+
+const GOES = wordSet('resign quit')
+const CAUSING = wordSet('triggering forcing sparking prompting causing triggers forces sparks prompts causes')
+
+function actOf(person: PersonMention, { index, start, end }: MarkedSentence, news: boolean): Act {
+  return {
+    type: 'seatVacated',
+    person,
+    alternatives: [],
+    fields: {},
+    seat: null,
+    dates: [],
+    mood: news ? 'reported' : 'recap',
+    sentences: [index],
+    news: news ? index : null,
+    evidence: [{ start, end }],
+    rules: ['seatVacated.byRecord'],
+  }
+}
