@@ -32,6 +32,13 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ],
   ],
   [
+    '2004-07-16',
+    'Liam Byrne won Hodge Hill for Labour with 7,451 votes. Nicola Davies of the Liberal Democrats polled 6,991, and Stephen Eyre, for the Conservatives, beat Respect to third with 3,543.',
+    [
+      'Birmingham Hodge Hill 2004-07-15: Liam Byrne labour; hold; Liam Byrne 7451, Nicola Davies 6991, Stephen Eyre 3543',
+    ],
+  ],
+  [
     '2006-02-10',
     "The Liberal Democrats snatched Dunfermline and West Fife from Labour in a by-election. Willie Rennie won with 12,391 votes, ahead of Labour's Catherine Stihler on 10,591, a majority of 1,800.",
     [

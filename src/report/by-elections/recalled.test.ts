@@ -35,6 +35,17 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Labour's by-election loss of Crewe and Nantwich last May was its first to the Tories in a generation.",
     ['Crewe and Nantwich 2008-05-22: – conservative; gain from labour (recap)'],
   ],
+  // By its party and month, where nobody says "by-election".
+  [
+    '2023-08-05',
+    'Selby and Ainsty, which Labour won last month, had been safe. The Lib Dems, who took Somerton and Frome in July, agree.',
+    [
+      'Selby and Ainsty 2023-07-20: – labour; gain from conservative (recap)',
+      'Somerton and Frome 2023-07-20: – liberal-democrat; gain from conservative (recap)',
+    ],
+  ],
+  ['2023-08-05', 'Labour, which won Selby at the last attempt in May, holds the council with the Greens.', []],
+  ['2020-02-05', 'Labour lost Blyth Valley to the Conservatives in December.', []],
   // A result of the week, in a story that is of something else.
   [
     '2017-02-26',

@@ -1,9 +1,9 @@
 /** By-elections of the past that a sentence recalls: "the defeat at Eastbourne in 1990", "since Labour lost Copeland last year". @module */
 
-import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { DateMention } from '../../mention/mention.ts'
+import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { yearsIn, yearsOver } from '../days/years.ts'
@@ -69,7 +69,8 @@ function contestsIn(place: Place): readonly Contest[] {
   if (listed.length > 0 || !OUTCOME.in(tokens)) return listed
   const before = article.sentences[sentence.index - 1]
   if (here || (before?.block === sentence.block && speaksOfByElection(before))) return bySeat(place)
-  return people.length > 0 ? byWinner(place) : NONE
+  const won = people.length > 0 ? byWinner(place) : NONE
+  return won.length > 0 ? won : byParty(place)
 }
 
 /** "1990: Eastbourne fell": the contests of that year, in a list by years or under a heading. */
@@ -105,6 +106,27 @@ function byWinner({ sentence, register, published }: Place): Contest[] {
           years.has(yearOf(each.date)) ||
           (near && isIn(each, near, published)) ||
           (years.size === 0 && isUnsucceeded(each, register, published)),
+      )
+  })
+}
+
+/** "Dover, which the Lib Dems won last month": a party that won or lost the seat, and the month or day printed beside it. */
+function byParty({ sentence, register, published }: Place): Contest[] {
+  if ((sentence.named & NAMED.party) === 0 || (sentence.named & NAMED.date) === 0) return []
+  const parties = new Set(
+    sentence.mentions.flatMap((each) => (each.kind === 'party' ? [register.countedAs(each.party)] : [])),
+  )
+  const { seats } = sentence
+  return seats.flatMap((seat, index) => {
+    const near = dateNear(sentence, seat.end, seats[index + 1]?.start ?? Number.POSITIVE_INFINITY)
+    if (!near || anchored(near, published).precision === 'year') return []
+    return contestsBy(register)
+      .naming([], seatsIn([seat], register))
+      .filter((each) => isIn(each, near, published))
+      .filter(({ winner, holder, date }) =>
+        [winner && register.partyOf(winner, date), holder && register.partyOf(holder, addDays(date, -1))].some(
+          (party) => party && parties.has(register.countedAs(party)),
+        ),
       )
   })
 }

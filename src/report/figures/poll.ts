@@ -1,7 +1,7 @@
 /** Whose votes each figure is: by the register's own totals first, else by who is named beside it. @module */
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
-import type { PartyMention, PersonMention } from '../../mention/mention.ts'
+import type { Mention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
 import type { Contest } from '../by-elections/by-elections.ts'
@@ -85,6 +85,14 @@ function backgroundOf(contest: Contest, register: Register): Set<number> {
   return numbers
 }
 
+/** The party printed nearest to the name: "Ann Lee, for Labour, held off the Greens with 1,075". */
+function partyBeside(person: PersonMention | undefined, holders: readonly Mention[]): PartyMention | undefined {
+  const parties = holders.filter((each): each is PartyMention => each.kind === 'party')
+  if (!person || parties.length < 2) return parties[0]
+  const gap = ({ start, end }: PartyMention) => (start >= person.end ? start - person.end : person.start - end)
+  return parties.reduce((nearest, each) => (gap(each) < gap(nearest) ? each : nearest))
+}
+
 /** The register holds no votes of the contest: the article's own rows and sentences are all there is. */
 function printedTotals(
   figures: readonly Figure[],
@@ -99,7 +107,7 @@ function printedTotals(
     if (figure.number.unit !== 'votes' && !isRow(figure) && !isPolled(figure)) continue
     const holders = holdersOf(figure, article)
     const person = holders.find((each): each is PersonMention => each.kind === 'person' && each.name !== '')
-    const party = holders.find((each): each is PartyMention => each.kind === 'party')
+    const party = partyBeside(person, holders)
     const bare = person ? null : nameBeside(figure)
     if (!person && !party && !bare) continue
     const name = person?.name ?? bare

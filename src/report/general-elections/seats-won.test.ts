@@ -11,6 +11,14 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   ],
   [
     '2015-05-08',
+    'Caroline Lucas held Brighton Pavilion for the Greens, while Simon Hughes lost Bermondsey and Old Southwark to Neil Coyle.',
+    [
+      'Caroline Lucas, Brighton Pavilion 2015-05-07: null green',
+      'Neil Coyle, Bermondsey and Old Southwark 2015-05-07: null labour from liberal-democrat after Simon Hughes',
+    ],
+  ],
+  [
+    '2015-05-08',
     'Sir Eric Pickles kept the seat for the Tories.',
     ['Eric Pickles, Brentwood and Ongar 2015-05-07: null conservative'],
   ],

@@ -97,7 +97,9 @@ function wonIn(sentence: MarkedSentence, setting: Setting, night: IsoDate | null
     if (now && (!past || past === now)) return [{ won: now, isNews: true }]
     return past ? [{ won: past, isNews: false }] : []
   })
-  return told.length > 0 || !night ? told : wonOnTheNight(sentence, setting, night)
+  if (!night || told.some(({ isNews }) => !isNews)) return told
+  const others = wonOnTheNight(sentence, setting, night)
+  return [...told, ...others.filter(({ won }) => told.every((each) => each.won.seat !== won.seat))]
 }
 
 /** The general election of the days before; null where there was none. */

@@ -1,0 +1,25 @@
+/** For which party those stand whose votes an article alone has. @module */
+import { expect, test } from 'vitest'
+import { eventsIn } from '../report-case.test-support.ts'
+
+/** Day of printing, text, each candidate with the party. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    '2004-07-16',
+    'Liam Byrne won Hodge Hill for Labour with 7,451 votes. Nicola Davies of the Liberal Democrats polled 6,991, and Stephen Eyre, for the Conservatives, beat Respect to third with 3,543.',
+    ['Liam Byrne labour', 'Nicola Davies liberal-democrat', 'Stephen Eyre conservative'],
+  ],
+  [
+    '2009-11-13',
+    'Willie Bain won the Glasgow North East by-election. The Tory Ruth Davidson, who kept the BNP out of third, took 1,075.',
+    ['Ruth Davidson conservative'],
+  ],
+]
+
+test.each(CASES)('%s %s', (day, text, stood) => {
+  const [result] = eventsIn(text, day, ['byElectionResult'])
+  const { candidates } = result?.event.fields as {
+    candidates: readonly { readonly name: string | null; readonly party: string | null }[]
+  }
+  expect(candidates.map(({ name, party }) => `${name} ${party?.replace('party:', '')}`)).toEqual(stood)
+})
