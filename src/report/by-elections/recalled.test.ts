@@ -44,7 +44,11 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
       'Somerton and Frome 2023-07-20: – liberal-democrat; gain from conservative (recap)',
     ],
   ],
-  ['2023-08-05', 'Labour, which won Selby at the last attempt in May, holds the council with the Greens.', []],
+  [
+    '2023-08-05',
+    'Labour, which won Selby at the last attempt in May, holds the council with the Greens.',
+    [],
+  ],
   ['2020-02-05', 'Labour lost Blyth Valley to the Conservatives in December.', []],
   // A result of the week, in a story that is of something else.
   [

@@ -124,9 +124,10 @@ function byParty({ sentence, register, published }: Place): Contest[] {
       .naming([], seatsIn([seat], register))
       .filter((each) => isIn(each, near, published))
       .filter(({ winner, holder, date }) =>
-        [winner && register.partyOf(winner, date), holder && register.partyOf(holder, addDays(date, -1))].some(
-          (party) => party && parties.has(register.countedAs(party)),
-        ),
+        [
+          winner && register.partyOf(winner, date),
+          holder && register.partyOf(holder, addDays(date, -1)),
+        ].some((party) => party && parties.has(register.countedAs(party))),
       )
   })
 }

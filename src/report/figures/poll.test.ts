@@ -17,9 +17,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 ]
 
 test.each(CASES)('%s %s', (day, text, stood) => {
-  const [result] = eventsIn(text, day, ['byElectionResult'])
-  const { candidates } = result?.event.fields as {
-    candidates: readonly { readonly name: string | null; readonly party: string | null }[]
-  }
-  expect(candidates.map(({ name, party }) => `${name} ${party?.replace('party:', '')}`)).toEqual(stood)
+  const told = eventsIn(text, day, ['byElectionResult']).flatMap(({ event }) =>
+    event.type === 'byElectionResult' ? event.fields.candidates : [],
+  )
+  expect(told.map(({ name, party }) => `${name} ${party?.replace('party:', '')}`)).toEqual(stood)
 })

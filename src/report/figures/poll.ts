@@ -86,10 +86,14 @@ function backgroundOf(contest: Contest, register: Register): Set<number> {
 }
 
 /** The party printed nearest to the name: "Ann Lee, for Labour, held off the Greens with 1,075". */
-function partyBeside(person: PersonMention | undefined, holders: readonly Mention[]): PartyMention | undefined {
+function partyBeside(
+  person: PersonMention | undefined,
+  holders: readonly Mention[],
+): PartyMention | undefined {
   const parties = holders.filter((each): each is PartyMention => each.kind === 'party')
   if (!person || parties.length < 2) return parties[0]
-  const gap = ({ start, end }: PartyMention) => (start >= person.end ? start - person.end : person.start - end)
+  const gap = ({ start, end }: PartyMention) =>
+    start >= person.end ? start - person.end : person.start - end
   return parties.reduce((nearest, each) => (gap(each) < gap(nearest) ? each : nearest))
 }
 
