@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
-import { once } from './marked.ts'
+import { noting } from './marked.ts'
 
 it('works something out once for each whole, whatever comes of it', () => {
+  const once = noting<{ readonly size: number; readonly notes: unknown[] }>()
   let worked = 0
-  const isEven = once((whole: { readonly size: number; readonly notes: unknown[] }, by: number) => {
+  const isEven = once((whole, by: number) => {
     worked++
     return (whole.size + by) % 2 === 0
   })
-  const asNull = once((_: { readonly notes: unknown[] }) => {
+  const asNull = once(() => {
     worked++
     return null
   })

@@ -47,18 +47,26 @@ export interface MarkedArticle {
   readonly notes: unknown[]
 }
 
-let stages = 0
+/** What a stage makes of a whole, and at most one thing beside it. */
+type Compute<Whole, More extends [] | [unknown], Value> = (whole: Whole, ...more: More) => Value
 
-/** What `compute` makes of an article, or of whatever else has room for notes, worked out once for each. */
-export function once<Whole extends { readonly notes: unknown[] }, More extends unknown[], Value>(
-  compute: (whole: Whole, ...more: More) => Value,
-): (whole: Whole, ...more: More) => Value {
-  const own = stages++
-  return (whole, ...more) => {
-    const known = whole.notes[own] as Value | undefined
-    if (known !== undefined) return known
-    const value = compute(whole, ...more)
-    whole.notes[own] = value
-    return value
+/** For each kind of whole its own numbers of stages, so that the notes of each are few. */
+export function noting<Whole extends { readonly notes: unknown[] }>() {
+  let stages = 0
+  return <More extends [] | [unknown], Value>(
+    compute: Compute<Whole, More, Value>,
+  ): Compute<Whole, More, Value> => {
+    const own = stages++
+    const make = compute as (whole: Whole, more: unknown) => Value
+    return ((whole: Whole, more: unknown): Value => {
+      const known = whole.notes[own] as Value | undefined
+      if (known !== undefined) return known
+      const value = make(whole, more)
+      whole.notes[own] = value
+      return value
+    }) as Compute<Whole, More, Value>
   }
 }
+
+/** What `compute` makes of an article, worked out once for each. */
+export const once = noting<MarkedArticle>()

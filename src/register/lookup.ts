@@ -53,18 +53,20 @@ export function lazily<Value>(make: () => Value): () => Value {
 export function kept<Key, Value>(
   compute: (register: Register, key: Key) => Value,
 ): (register: Register, key: Key) => Value {
-  const answers = new WeakMap<Register, Map<Key, { readonly value: Value }>>()
+  const answers = new WeakMap<Register, Map<Key, Value>>()
+  // Nearly always the one asked about before, which is held until another is.
+  let last: Register | null = null
+  let own = new Map<Key, Value>()
   return (register, key) => {
-    let own = answers.get(register)
-    if (!own) {
-      own = new Map()
+    if (register !== last) {
+      own = answers.get(register) ?? new Map()
       answers.set(register, own)
+      last = register
     }
-    let answer = own.get(key)
-    if (!answer) {
-      answer = { value: compute(register, key) }
-      own.set(key, answer)
-    }
-    return answer.value
+    const known = own.get(key)
+    if (known !== undefined || own.has(key)) return known as Value
+    const value = compute(register, key)
+    answers.get(register)?.set(key, value)
+    return value
   }
 }

@@ -22,6 +22,7 @@ import { withDoersByRecord } from './discourse/doers-by-record.ts'
 import { underHeadings } from './discourse/heading.ts'
 import { joinActs } from './discourse/join.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
+import type { Draft } from './draft.ts'
 import { figuresOf } from './figures/figure.ts'
 import { generalElectionFacts } from './general-elections/general-election.ts'
 import { seatsWon } from './general-elections/seats-won.ts'
@@ -65,9 +66,9 @@ export function readReport(
   for (const stretch of stretchesOf(text, article)) {
     const wording = wordingOf(text, stretch, gazetteer)
     const first = dating ? dating.about : (given ?? article.printedDate?.date ?? null)
-    const draft = draftOf(wording, gazetteer, first)
-    dating ??= dated(wording, draft, gazetteer, given)
-    const told = dating.about === first ? draft : draftOf(wording, gazetteer, dating.about)
+    const reading = readingOf(wording, gazetteer, first)
+    dating ??= dated(wording, reading, gazetteer, given)
+    const told = dating.about === first ? reading : readingOf(wording, gazetteer, dating.about)
     stretches.push({ marked: told.marked, events: eventsOf(told, gazetteer, dating) })
   }
   const report = new Told(
@@ -97,27 +98,15 @@ class Told implements ArticleReport {
 }
 
 /** An article as marked for a day, and its acts. */
-interface Draft {
+interface Reading {
   readonly marked: MarkedArticle
   readonly acts: readonly Act[]
 }
 
-function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): Draft {
-  const marked = markArticle(wording, gazetteer, asOf)
-  const acts = joinActs(
-    marked,
-    withoutStrayOffices(
-      underHeadings(
-        withRowsBeside(withDoersByRecord(readDrafts(marked), marked, gazetteer.register), marked),
-        marked,
-        gazetteer.register,
-      ),
-      marked,
-    ),
-    gazetteer.register,
-  )
-  const settled = settleOffices(withLettersBefore(acts, marked), marked, gazetteer.register)
+function readingOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): Reading {
   const { register } = gazetteer
+  const marked = markArticle(wording, gazetteer, asOf)
+  const settled = actsOf(readDrafts(marked), marked, register)
   const ofTheDay = withChairsOfTheDay(withOfficesOfTheDay(settled, marked, register), marked, register)
   return {
     marked,
@@ -129,22 +118,34 @@ function draftOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): 
   }
 }
 
+/** What the drafts of its sentences come to. */
+function actsOf(drafts: readonly Draft[], marked: MarkedArticle, register: Register): readonly Act[] {
+  if (drafts.length === 0) return []
+  const headed = underHeadings(
+    withRowsBeside(withDoersByRecord(drafts, marked, register), marked),
+    marked,
+    register,
+  )
+  const acts = joinActs(marked, withoutStrayOffices(headed, marked), register)
+  return settleOffices(withLettersBefore(acts, marked), marked, register)
+}
+
 /** A printed day under which nothing falls into place is tried against the names read without it. */
 function dated(
   wording: Wording,
-  { marked, acts }: Draft,
+  { marked, acts }: Reading,
   gazetteer: Gazetteer,
   given: IsoDate | null,
 ): Dating {
   const { register } = gazetteer
   const dating = publishedOn(marked, acts, register, given)
   if (isBorneOut(dating.published, acts, register)) return dating
-  const undated = draftOf(wording, gazetteer, null)
+  const undated = readingOf(wording, gazetteer, null)
   return publishedOn(undated.marked, undated.acts, register, given)
 }
 
 function eventsOf(
-  { marked, acts }: Draft,
+  { marked, acts }: Reading,
   gazetteer: Gazetteer,
   { published, about }: Dating,
 ): ReportedEvent[] {

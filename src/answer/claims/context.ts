@@ -1,6 +1,6 @@
 /** What claims are read from: a marked article, what it reports, and the register. @module */
 import type { IsoDate } from '../../base/date.ts'
-import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type MarkedArticle, type MarkedSentence, noting } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import type { Event } from '../../report/event.ts'
 import type { Unit } from '../../report/pattern/unit.ts'
@@ -22,7 +22,7 @@ export interface ClaimContext {
   readonly press?: PressFacts
 }
 
-/** With room for what is worked out of it once (see `once`). */
+/** With room for what is worked out of it once (see `onceAContext`). */
 export interface NotedContext extends ClaimContext {
   readonly notes: unknown[]
 }
@@ -39,9 +39,13 @@ export interface View {
   readonly units: readonly Unit[]
   /** What its words may be about, as bits of `HINT`. */
   readonly hints: number
-  /** Room for what is worked out of it once (see `once`). */
+  /** Room for what is worked out of it once (see `onceAView`). */
   readonly notes: unknown[]
 }
+
+/** What is made of the context of an article's claims, or of one sentence, worked out once for each. */
+export const onceAContext = noting<NotedContext>()
+export const onceAView = noting<View>()
 
 /** The sentence as printed. */
 export function textOf(view: View, from: number, to: number): string {

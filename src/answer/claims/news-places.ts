@@ -1,14 +1,14 @@
 /** Seats a story is of without naming them: where those it names stood, and where a by-election has just been fought. @module */
 import { addDays, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
-import { type MarkedSentence, once } from '../../mention/marked.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
 import { NAMED_AS } from '../../mention/named.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { groupBy, kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { withoutAccents } from './accents.ts'
 import { lastGeneral } from './contest.ts'
-import type { NotedContext, View } from './context.ts'
+import { type NotedContext, onceAContext, onceAView, type View } from './context.ts'
 import { lineKey, personOf } from './place.ts'
 
 /** By-elections whose candidates a story may still tell of, in days. */
@@ -17,10 +17,10 @@ const STILL_TOLD_OF = 400
 const NEWS = 14
 
 /** Seats of the contests that those named in full in a sentence stood at last. */
-export const seatsOfCandidates = once((view: View): readonly SeatId[] => seatsIn(view, [view.sentence]))
+export const seatsOfCandidates = onceAView((view: View): readonly SeatId[] => seatsIn(view, [view.sentence]))
 
 /** The same for the whole story. */
-export const seatsOfStoryCandidates = once((context: NotedContext, view: View): readonly SeatId[] =>
+export const seatsOfStoryCandidates = onceAContext((context: NotedContext, view: View): readonly SeatId[] =>
   seatsIn(view, context.article.sentences),
 )
 
@@ -44,7 +44,7 @@ function seatsIn(view: View, sentences: readonly MarkedSentence[]): readonly Sea
 const NONE: readonly never[] = []
 
 /** Days of the by-elections not long before the story, and of the last general election. */
-const daysToldOf = once((_context: NotedContext, { register, asOf }: View): readonly IsoDate[] => {
+const daysToldOf = onceAContext((_context: NotedContext, { register, asOf }: View): readonly IsoDate[] => {
   if (!asOf) return NONE
   const general = lastGeneral(register, asOf)
   const polls = byElectionDays(register, asOf, STILL_TOLD_OF)
@@ -92,7 +92,7 @@ export function seatsJustFought(view: View): readonly SeatId[] {
   return seatsOfNews(view.context, view)
 }
 
-const seatsOfNews = once((_context: NotedContext, { register, asOf }: View): readonly SeatId[] =>
+const seatsOfNews = onceAContext((_context: NotedContext, { register, asOf }: View): readonly SeatId[] =>
   asOf
     ? byElectionDays(register, asOf, NEWS).flatMap((day) =>
         contestsOn(register, day).flatMap((one) => (one.kind === 'byElection' ? one.seat : [])),

@@ -2,12 +2,11 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
-import { once } from '../../mention/marked.ts'
 import type { DateMention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { candidacyOf, namedAlone } from './candidate-near.ts'
 import { candidateNamed, contestsOf, isSameCandidacy, lastGeneral } from './contest.ts'
-import { type NotedContext, textOf, type View } from './context.ts'
+import { type NotedContext, onceAContext, textOf, type View } from './context.ts'
 import { lineKey, personOf, seatMeant, seatOfPerson } from './place.ts'
 import { fitsDate } from './which-contest.ts'
 
@@ -18,7 +17,7 @@ import { fitsDate } from './which-contest.ts'
 export type Pin = 'sentence' | 'news' | 'story' | null
 
 /** Lines of the seats a story names anywhere; a name that may be of several lines is one of its own. */
-export const seatsOfStory = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
+export const seatsOfStory = onceAContext((context: NotedContext, view: View): ReadonlySet<SeatId> => {
   const lines = new Set<SeatId>()
   for (const { seats, mentions } of context.article.sentences)
     for (const one of seats) lines.add(lineOf(view, one, mentions) ?? (`seat:${one.name}` as SeatId))
@@ -88,7 +87,7 @@ function membersBefore(view: View, own: SeatId, election: Election | null): read
 }
 
 /** Lines of the seats of the members a story names. */
-export const seatsOfMembers = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
+export const seatsOfMembers = onceAContext((context: NotedContext, view: View): ReadonlySet<SeatId> => {
   const lines = new Set<SeatId>()
   for (const { people } of context.article.sentences)
     for (const one of people) {
@@ -100,7 +99,7 @@ export const seatsOfMembers = once((context: NotedContext, view: View): Readonly
 })
 
 /** Names whose bearers the story gives in full, so that the surname alone is theirs. */
-const givenInFull = once((context: NotedContext): ReadonlySet<PersonId> => {
+const givenInFull = onceAContext((context: NotedContext): ReadonlySet<PersonId> => {
   const people = new Set<PersonId>()
   for (const { people: named } of context.article.sentences)
     for (const one of named) {
@@ -210,7 +209,7 @@ function namesAnotherPoll(view: View, election: Election): boolean {
 }
 
 /** Each once: a long story asks of them for every figure that does not fit. */
-const datesOfStory = once((context: NotedContext): readonly DateMention[] => {
+const datesOfStory = onceAContext((context: NotedContext): readonly DateMention[] => {
   const dates = new Map<string, DateMention>()
   for (const { mentions } of context.article.sentences)
     for (const one of mentions)

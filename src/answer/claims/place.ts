@@ -2,11 +2,11 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
-import { type MarkedSentence, once } from '../../mention/marked.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Mention, PersonMention, SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { latestContest } from './contest.ts'
-import type { ClaimContext, NotedContext, View } from './context.ts'
+import { type ClaimContext, type NotedContext, onceAContext, onceAView, type View } from './context.ts'
 import { isInUse, seatCalled } from './short-name.ts'
 import { speechAt } from './spoken.ts'
 
@@ -209,7 +209,7 @@ function cuedSeats(view: View): ReadonlySet<SeatId> {
   return linesCued(view.context, view)
 }
 
-const linesCued = once((context: NotedContext, view: View): ReadonlySet<SeatId> => {
+const linesCued = onceAContext((context: NotedContext, view: View): ReadonlySet<SeatId> => {
   const lines = new Set<SeatId>()
   for (const { seats } of context.article.sentences)
     for (const one of seats) {
@@ -235,7 +235,7 @@ export function lineKey(register: Register, seat: SeatId): SeatId {
  * What the text is about: the only seat of the sentence before, else the seat of the article's news, else the
  * seat last named. Certain when nothing else is in sight.
  */
-export const focusOf = once((view: View): Place | null => {
+export const focusOf = onceAView((view: View): Place | null => {
   const { context, register, at } = view
   let found: SeatId | null = null
   let beside: SeatId | null = null
@@ -383,7 +383,7 @@ function eventSeats(view: View): ReadonlySet<SeatId> {
   return linesInTheNews(view.context, view)
 }
 
-const linesInTheNews = once(({ events }: NotedContext, view: View): ReadonlySet<SeatId> => {
+const linesInTheNews = onceAContext(({ events }: NotedContext, view: View): ReadonlySet<SeatId> => {
   const lines = new Set<SeatId>()
   for (const { constituency, modality } of events)
     if (constituency?.id && (modality === 'reported' || modality === 'announcedFuture'))

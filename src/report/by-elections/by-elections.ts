@@ -1,5 +1,5 @@
 /** The by-elections of the register, by what an article may say of them. @module */
-import type { IsoDate } from '../../base/date.ts'
+import { dayNumber, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
@@ -44,12 +44,14 @@ class ContestIndex {
   readonly #byMajority = new Map<number, Contest[]>()
   readonly #byDate = new Map<IsoDate, Contest[]>()
 
-  /** In order of date. */
+  /** In order of date, and the number of the day of each. */
   readonly #byDay: readonly Contest[]
+  readonly #days: Int32Array
 
   constructor(all: readonly Contest[]) {
     this.all = all
     this.#byDay = all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.order - b.order))
+    this.#days = Int32Array.from(this.#byDay, ({ date }) => dayNumber(date))
     for (const each of all) {
       add(this.#bySeat, each.seat, each)
       add(this.#byDate, each.date, each)
@@ -70,31 +72,45 @@ class ContestIndex {
     return this.#byDate.get(date) ?? []
   }
 
-  /** Of the days from `first` to `last`. */
-  between(first: IsoDate, last: IsoDate): readonly Contest[] {
+  /** Of a day and those before it, so many. */
+  lately(day: IsoDate, back: number): readonly Contest[] {
+    const days = this.#days
+    const last = dayNumber(day)
     let from = 0
-    let to = this.#byDay.length
+    let to = days.length
     while (from < to) {
       const middle = (from + to) >> 1
-      if ((this.#byDay[middle] as Contest).date < first) from = middle + 1
+      if ((days[middle] as number) < last - back) from = middle + 1
       else to = middle
     }
-    while (to < this.#byDay.length && (this.#byDay[to] as Contest).date <= last) to++
-    return this.#byDay.slice(from, to)
+    while (to < days.length && (days[to] as number) <= last) to++
+    return from === to ? NONE : this.#byDay.slice(from, to)
   }
 
   won(majority: number): readonly Contest[] {
     return this.#byMajority.get(majority) ?? []
   }
 
-  /** In one of the seats or with one of the people standing, and with one of the totals; in the register's order. */
-  naming(people: Iterable<PersonId>, seats: Iterable<SeatId>, votes: Iterable<number> = []): Contest[] {
+  /** In one of the seats or with one of the people standing; in the register's order. */
+  naming(people: Iterable<PersonId>, seats: Iterable<SeatId>): Contest[] {
     const found = new Set<Contest>()
     for (const seat of seats) for (const each of this.inSeat(seat)) found.add(each)
     for (const person of people) for (const each of this.#byPerson.get(person) ?? []) found.add(each)
-    for (const count of votes) for (const each of this.#byVotes.get(count) ?? []) found.add(each)
-    return [...found].sort((a, b) => a.order - b.order)
+    return inTheirOrder(found)
   }
+
+  /** Of `contests` and of those in which one of the totals was cast, each once; in the register's order. */
+  withTotals(contests: Iterable<Contest>, votes: Iterable<number>): readonly Contest[] {
+    const found = new Set(contests)
+    for (const count of votes) for (const each of this.#byVotes.get(count) ?? []) found.add(each)
+    return inTheirOrder(found)
+  }
+}
+
+const NONE: readonly never[] = []
+
+function inTheirOrder(contests: Iterable<Contest>): Contest[] {
+  return [...contests].sort((a, b) => a.order - b.order)
 }
 
 function add<Key>(index: Map<Key, Contest[]>, key: Key, contest: Contest): void {

@@ -1,5 +1,5 @@
 /** By-elections told by their figures alone: the figures are the register's, whatever the words. @module */
-import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -28,42 +28,50 @@ export function tabledContests(
   register: Register,
   published: IsoDate | null,
 ): readonly Contest[] {
+  const lately = published ? contestsBy(register).lately(published, NEWS) : NONE
+  if (lately.length === 0 && figures.length < ENOUGH) return NONE
   const votes = new Set<number>()
   const majorities = new Set<number>()
   for (const { measure, value } of figures) {
     if (value >= 1000) votes.add(value)
     if (measure === 'majority' && value >= FEWEST) majorities.add(value)
   }
-  const counted = published ? countedLately(article, register, published) : NONE
+  const counted = published ? countedLately(lately, article, register, published) : NONE
   if (votes.size === 0 && majorities.size === 0) return counted
   const seats = seatsNamed(article, register)
   const people = peopleNamed(article)
-  const named = contestsBy(register).naming(published ? people : [], seats, votes)
-  return named.filter((contest) => {
-    if (counted.includes(contest)) return true
-    const days = published ? daysBetween(contest.date, published) : null
-    if (days !== null && days < 0) return false
-    const seat = seats.has(contest.seat)
-    if (days !== null && days <= NEWS) {
-      const one = (id: PersonId | null) => id !== null && people.has(id)
-      const known = seat || one(contest.winner) || contest.candidacies.some((each) => one(each.person))
-      if (known && contest.majority && majorities.has(contest.majority)) return true
-      if (seat && votes.has(contest.candidacies[0]?.votes ?? 0)) return true
-      // On polling day a count is of the election before.
-      if (seat && contest.candidacies.length === 0 && days > 0 && one(contest.winner)) return votes.size > 0
-    }
-    const fits = contest.candidacies.filter((each) => each.votes !== null && votes.has(each.votes)).length
-    return fits >= (seat ? ENOUGH : ENOUGH + 1)
-  })
+  return contestsBy(register)
+    .withTotals(lately, votes)
+    .filter((contest) => {
+      if (counted.includes(contest)) return true
+      const days = published ? daysBetween(contest.date, published) : null
+      if (days !== null && days < 0) return false
+      const seat = seats.has(contest.seat)
+      if (days !== null && days <= NEWS) {
+        const one = (id: PersonId | null) => id !== null && people.has(id)
+        const known = seat || one(contest.winner) || contest.candidacies.some((each) => one(each.person))
+        if (known && contest.majority && majorities.has(contest.majority)) return true
+        if (seat && votes.has(contest.candidacies[0]?.votes ?? 0)) return true
+        // On polling day a count is of the election before.
+        if (seat && contest.candidacies.length === 0 && days > 0 && one(contest.winner)) return votes.size > 0
+      }
+      const fits = contest.candidacies.filter((each) => each.votes !== null && votes.has(each.votes)).length
+      return fits >= (seat ? ENOUGH : ENOUGH + 1)
+    })
 }
 
 const NONE: readonly never[] = []
 
 /** Of the days after polling, contests whose majority the article prints with the seat, or the one they undid with the winner, in whatever words. */
-function countedLately(article: MarkedArticle, register: Register, published: IsoDate): readonly Contest[] {
-  const lately = contestsBy(register).between(addDays(published, -NEWS), published)
+function countedLately(
+  lately: readonly Contest[],
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate,
+): readonly Contest[] {
   if (lately.length === 0) return NONE
-  const values = new Set(article.sentences.flatMap(({ numbers }) => numbers.map(({ value }) => value)))
+  const values = new Set<number>()
+  for (const { numbers } of article.sentences) for (const { value } of numbers) values.add(value)
   const prints = (majority: number | null | undefined) =>
     majority !== null && majority !== undefined && majority >= FEWEST && values.has(majority)
   const seats = seatsNamed(article, register)

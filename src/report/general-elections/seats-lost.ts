@@ -4,6 +4,7 @@ import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
@@ -47,11 +48,12 @@ export function lostOnTheNight(
  * names with a party that won, lost or held them that day, by the register; `day` is polling day.
  */
 export function changedOnTheNight(
-  { tokens, seats, mentions }: MarkedSentence,
+  { tokens, seats, mentions, named: kinds }: MarkedSentence,
   register: Register,
   day: IsoDate,
 ): readonly Won[] {
-  const parties = mentions.filter(({ kind }) => kind === 'party')
+  if (seats.length === 0 || (kinds & NAMED.party) === 0) return NONE
+  const parties = mentions.filter((each) => each.kind === 'party')
   const isSaid = (at: number) =>
     at >= 0 && !tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower))
   const isChange = isSaid(
@@ -66,10 +68,7 @@ export function changedOnTheNight(
     tokens.findIndex((_, here) => isHeld(tokens, here) && beginsWithin(tokens, here, seats)),
   )
   if (!isChange && !isHold) return NONE
-  const named = new Set(
-    mentions.flatMap((each) => (each.kind === 'party' ? [register.countedAs(each.party)] : [])),
-  )
-  if (named.size === 0) return NONE
+  const named = new Set(parties.map(({ party }) => register.countedAs(party)))
   return seats.flatMap((seat): readonly Won[] => {
     const won = [...seatsIn([seat], register)].flatMap((each) =>
       register.electionsIn(each).filter(({ date, kind }) => kind === 'general' && date === day),

@@ -89,7 +89,8 @@ interface Told {
 /** `night` is the day of the general election in whose days the article was printed. */
 function wonIn(sentence: MarkedSentence, setting: Setting, night: IsoDate | null): readonly Told[] {
   const { register, published, article } = setting
-  const told = winsIn(sentence, article, register).flatMap(({ elections: all }): Told[] => {
+  const wins = winsIn(sentence, article, register)
+  const told = wins.flatMap(({ elections: all }): Told[] => {
     const years = new Set(yearsIn(sentence))
     const won = all.filter((each) => !published || each.date <= published)
     const past = won.find((each) => years.has(yearOf(each.date)))
@@ -117,16 +118,16 @@ function wonOnTheNight(
   const won: Won[] = []
   for (const { resolution } of sentence.people) {
     if (resolution.state !== 'resolved') continue
-    const own = elections.of(register, { person: resolution.id }).findLast(({ date }) => date === night)
+    const own = elections.ofPerson(register, resolution.id).findLast(({ date }) => date === night)
     if (own) won.push(own)
   }
   const told =
     won.length === 0
       ? lostOnTheNight(sentence, article, register, night)
       : won.filter((each) => isNamedBeside(each, sentence, article, register))
-  const changed = isOfAYearBefore(sentence, night) ? NONE : changedOnTheNight(sentence, register, night)
-  const all = isOfAYearBefore(sentence, night) ? NONE : told
-  return [...all, ...changed.filter(({ seat }) => all.every((each) => each.seat !== seat))].map((each) => ({
+  const changed = changedOnTheNight(sentence, register, night)
+  if ((told.length === 0 && changed.length === 0) || isOfAYearBefore(sentence, night)) return NONE
+  return [...told, ...changed.filter(({ seat }) => told.every((each) => each.seat !== seat))].map((each) => ({
     won: each,
     isNews: true,
   }))

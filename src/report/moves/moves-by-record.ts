@@ -8,7 +8,7 @@
  * @module
  */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
-import type { PartyId } from '../../base/id.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PartyMention, type PersonMention } from '../../mention/mention.ts'
@@ -19,6 +19,7 @@ import { heldDays } from '../days/date-of-act.ts'
 import { isNewGroup, type PartyChange, partyChanges } from '../days/register-days.ts'
 import { yearsIn } from '../days/years.ts'
 import type { Act } from '../discourse/act.ts'
+import { peopleNamed } from '../discourse/known-names.ts'
 import { isOfParties, type PartyEventType } from './of-parties.ts'
 import { partyLine } from './party-line.ts'
 
@@ -109,19 +110,33 @@ export function withMovesByRecord(
   article: MarkedArticle,
   register: Register,
 ): readonly Act[] {
+  const changed = changesOf(peopleNamed(article), register)
+  if (!changed) return acts
   const all = [...acts]
   const joined = partiesJoined(acts, register)
   for (const sentence of article.sentences) {
     if (sentence.people.length === 0 || sentence.role === 'caption') continue
     for (const mention of sentence.people) {
-      if (mention.resolution.state !== 'resolved') continue
-      const changes = partyChanges(register, mention.resolution.id)
-      if (changes.length === 0) continue
+      const changes = mention.resolution.state === 'resolved' ? changed.get(mention.resolution.id) : undefined
+      if (!changes) continue
       const one = foundIn(mention, changes, joined, sentence, article, register)
       if (one && !isTold(one, all, register)) all.push(one.act)
     }
   }
   return all
+}
+
+/** Of those people who ever changed party each change; null where nobody did. */
+function changesOf(
+  people: Iterable<PersonId>,
+  register: Register,
+): ReadonlyMap<PersonId, readonly PartyChange[]> | null {
+  let changed: Map<PersonId, readonly PartyChange[]> | null = null
+  for (const person of people) {
+    const changes = partyChanges(register, person)
+    if (changes.length > 0) changed = (changed ?? new Map()).set(person, changes)
+  }
+  return changed
 }
 
 /** The parties that somebody is told to have joined. */

@@ -2,20 +2,23 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { namedBits } from '../../mention/word.ts'
+import { addKind, KIND, namedBits } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { isOfParties } from './of-parties.ts'
 import { partyLine } from './party-line.ts'
+
+/** What is said of it. */
+const DENIED = `denied denies deny denying dismissed dismisses dismissing rejected rejects quashed scotched rubbished nonsense rubbish
+  laughable ludicrous ridiculous untrue false fiction ruled rules laughed brushed scoffed insisted insists`
+addKind(KIND.denying, DENIED.split(/\s+/))
 
 /** Lists of words, by their bit. */
 const { words: WORDS, bits } = namedBits({
   DEFECTING: `defect defects defected defecting defection defections defector defectors crossed crossing switching switch floor
   turncoat turncoats`,
   JOINING: `join joining follow following move leave leaving quit quitting jump jumping`,
-  // What is said of it.
-  DENYING: `denied denies deny denying dismissed dismisses dismissing rejected rejects quashed scotched rubbished nonsense rubbish
-  laughable ludicrous ridiculous untrue false fiction ruled rules laughed brushed scoffed insisted insists`,
+  DENYING: DENIED,
   TALK: `talk talks rumour rumours claim claims report reports suggestion suggestions speculation story stories idea gossip
   notion question possibility described called`,
 })
@@ -27,17 +30,26 @@ export function withMovesDenied(
   article: MarkedArticle,
   register: Register,
 ): readonly Act[] {
+  if ((article.kinds & KIND.denying) === 0) return acts
   const found: Act[] = []
-  let moving: MarkedSentence | null = null
   for (const sentence of article.sentences) {
+    if ((sentence.kinds & KIND.denying) === 0 || sentence.people.length === 0) continue
     const words = WORDS.in(sentence.tokens)
-    const near = moving && sentence.index - moving.index <= REACH ? moving : null
-    if (isDenial(words, near !== null) && sentence.people.length > 0)
+    const near = movingBefore(sentence, article)
+    if (isDenial(words, near !== null))
       for (const act of denialsIn(sentence, words, near, article, register))
         if (![...acts, ...found].some((each) => isOfSame(each, act))) found.push(act)
-    if ((words & DEFECTING) !== 0) moving = sentence
   }
   return found.length > 0 ? [...acts, ...found] : acts
+}
+
+/** The last sentence before it that speaks of a change of party, where it is near enough. */
+function movingBefore({ index }: MarkedSentence, { sentences }: MarkedArticle): MarkedSentence | null {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const before = sentences[at] as MarkedSentence
+    if ((WORDS.in(before.tokens) & DEFECTING) !== 0) return before
+  }
+  return null
 }
 
 /** How many sentences on what is denied may be the change of party spoken of. */

@@ -21,14 +21,13 @@ const CHAIR = /^(?:chair|chairman|chairwoman)\b|\b(?:chair|chairman|chairwoman)$
 /** Sentences within which a page says what it is about, and how many a page must tell of that nobody is told to chair in so many words. */
 const OPENING = 4
 const LEAST = 2
-const COMMITTEES = wordSet('committees')
+const SEVERAL = wordSet('committees chairs chairmanships')
 const COMMITTEE = wordSet('committees committee')
-const CHAIRS = wordSet('chairs chairmanships')
 const ELECTING = wordSet('elected elections election ballots contests')
 
 /** Of several committees: one has its chair in many a sentence that says who somebody is. */
 function isOfElections({ tokens }: MarkedSentence): boolean {
-  return (COMMITTEES.in(tokens) || CHAIRS.in(tokens)) && COMMITTEE.in(tokens) && ELECTING.in(tokens)
+  return SEVERAL.in(tokens) && COMMITTEE.in(tokens) && ELECTING.in(tokens)
 }
 
 /** "Ann Lee, who chairs the health committee, said". */

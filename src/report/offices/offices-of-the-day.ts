@@ -17,6 +17,7 @@ import { KIND, wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
+import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { comesIn } from './comings.ts'
 import { goesOut } from './goings.ts'
@@ -31,8 +32,26 @@ const RESHUFFLING = wordSet(
 
 /** Days before printing on which it is still the news. */
 const NEWS = 3
+/** Whoever comes or goes about a day, and whether so many do that a government is formed or reshuffled. */
+interface Day {
+  /** Of members; of who is moved on what they take alone. */
+  readonly turns: ReadonlyMap<PersonId, Turn>
+  readonly isGovernment: boolean
+}
+
 /** Worked out once a day: most days have many pages. */
-const turnsOf = kept((register, asOf: IsoDate) => turnsAbout(register, asOf, NEWS))
+const dayOf = kept((register, asOf: IsoDate): Day => {
+  const turns = new Map<PersonId, Turn>()
+  let isGovernment = false
+  for (const [id, turn] of turnsAbout(register, asOf, NEWS)) {
+    isGovernment ||= turn.day <= asOf && comingsOn(register, turn.day) >= RESHUFFLE
+    if (!standingOn(register, id, turn.day)) continue
+    const ended = turn.ended.length === 0 || isMovedOn(register, id, turn.day) ? NONE : turn.ended
+    if (turn.begun.length > 0 || ended.length > 0) turns.set(id, { ...turn, ended })
+  }
+  return { turns, isGovernment }
+})
+const NONE: readonly never[] = []
 /** How many a page must have come or go that day for the post beside a name to be enough. */
 const WAVE = { reshuffle: 2, resignations: 3 } as const
 /** So many with their posts beside them are a list of those who come. */
@@ -48,15 +67,12 @@ export function withOfficesOfTheDay(
 ): readonly Act[] {
   const { asOf } = article
   if (!asOf || asOf > register.completeTo.ministers) return acts
-  const turns = turnsOf(register, asOf)
-  if (turns.size === 0) return acts
+  const { turns, isGovernment } = dayOf(register, asOf)
+  if (turns.size === 0 || !namesOneOf(turns, article)) return acts
   const found = foundIn(article, asOf, turns, acts, register)
   if (found.length === 0) return acts
   const told = acts.filter(({ type, mood }) => isOfOffice(type) && mood === 'reported')
   const isReshuffle = isOfComing(told) || article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens))
-  const isGovernment = [...new Set([...turns.values()].map(({ day }) => day))].some(
-    (day) => day <= asOf && comingsOn(register, day) >= RESHUFFLE,
-  )
   const people = new Set([...told.map(({ person }) => idOf(person)), ...found.map(({ id }) => id)])
   const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)
   const posted = new Set(found.flatMap(({ id, ground }) => (ground === 'words' ? [] : [id])))
@@ -92,6 +108,11 @@ export function withOfficesOfTheDay(
   return [...acts.filter((act) => !moved(act)), ...kept.values()]
 }
 
+function namesOneOf(turns: ReadonlyMap<PersonId, Turn>, article: MarkedArticle): boolean {
+  for (const id of peopleNamed(article)) if (turns.has(id)) return true
+  return false
+}
+
 interface Found {
   readonly id: PersonId
   readonly ground: Ground
@@ -114,12 +135,12 @@ function foundIn(
     for (const mention of sentence.people) {
       const id = idOf(mention)
       const turn = id && turns.get(id)
-      if (!id || !turn || !isNamed(mention, article) || !standingOn(register, id, turn.day)) continue
+      if (!id || !turn || !isNamed(mention, article)) continue
       const place = placeOf(sentence, mention)
       const coming =
         turn.begun.length > 0 && !done.has(`${id} in`) ? comesIn(place, turn.begun, register) : null
       const going =
-        !coming && turn.ended.length > 0 && !done.has(`${id} out`) && !isMovedOn(register, id, turn.day)
+        !coming && turn.ended.length > 0 && !done.has(`${id} out`)
           ? goesOut(
               place,
               turn.ended.flatMap(({ post }) => wordsOfPost(register, post)),

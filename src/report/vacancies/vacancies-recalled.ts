@@ -27,12 +27,12 @@ export function vacanciesRecalled(
   register: Register,
   published: IsoDate | null,
 ): readonly Act[] {
-  const left = new Map<PersonId, readonly Membership[]>()
+  let left: Map<PersonId, readonly Membership[]> | null = null
   for (const id of peopleNamed(article)) {
     const vacancies = vacanciesOf(register, id)
-    if (vacancies.length > 0) left.set(id, vacancies)
+    if (vacancies.length > 0) left = (left ?? new Map()).set(id, vacancies)
   }
-  if (left.size === 0) return NONE
+  if (!left) return NONE
   for (const { type, modality, person } of told)
     if (type === 'seatVacated' && hasHappened(modality) && person?.id) left.delete(person.id)
   const found = new Map<PersonId, Act>()
