@@ -1,4 +1,5 @@
 /** Captions of pictures, with their credit. @module */
+import { elementKind } from './element-kind.ts'
 import { HINT, openers } from './hint.ts'
 import type { Piece } from './piece.ts'
 import { isWordUnit, SIGN } from './scan.ts'
@@ -79,8 +80,7 @@ export function isBareLabel(piece: Piece): boolean {
   return piece.count <= 2 && /[:,]$/.test(piece.text) && LABEL.test(piece.text)
 }
 
-const FIGURE = /^figcaption\b|[.#-](?:wp-)?caption|image-?caption|caption-text|photo-?credit|image-?credit/i
-
-function isFigure(element: string): boolean {
-  return FIGURE.test(element)
+function isFigure(label: string): boolean {
+  const { kind, element } = elementKind(label)
+  return kind === 'caption' && element !== 'figure'
 }

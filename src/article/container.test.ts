@@ -122,6 +122,38 @@ describe('the story is found, whole and alone,', () => {
       `<body><article><div class="hidden md:block">${paragraphs(STORY)}</div></article></body>`,
     ],
     [
+      'in a section named for the teasers that other sections hold',
+      `<body><section class="row teaser"><article><h1>Harbour to close for a month</h1>${paragraphs(STORY)}</article></section><section class="row teaser">${teasers}</section></body>`,
+    ],
+    [
+      'on a page short of it and long on cards',
+      `<body><main><article class="a1"><h1>Harbour to close for a month</h1><div class="copy">${paragraphs(STORY)}</div></article><section><h2>From the coast</h2><ul>${times(6, (index) => `<li><div class="card"><h3><span>Boat runs aground on bank ${index}</span></h3><div class="trail">${TEASER.replace('Eleven', `Some ${index}`)}</div></div></li>`)}</ul></section></main></body>`,
+    ],
+    [
+      'behind a button that opens the rest of it',
+      `<body><div class="copy">${paragraphs(STORY.slice(0, 1))}<div id="read-more"><a href="#">Read on</a><div id="read-more-text">${paragraphs(STORY.slice(1))}</div></div></div><div id="comments">${readers}</div></body>`,
+    ],
+    [
+      'in elements named for what they lack',
+      `<body><article><div class="block no-caption">${paragraphs(STORY.slice(0, 2))}</div><div class="block with-sidebar">${paragraphs(STORY.slice(2))}</div></article></body>`,
+    ],
+    [
+      'among elements that clip what overflows them',
+      `<body><article>${STORY.map((line) => `<div class="overflow-hidden"><p>${line}</p></div>`).join('')}<p class="hide">Nobody sees this line before a button is pressed.</p></article></body>`,
+    ],
+    [
+      'without a quotation drawn out of it',
+      `<body><article>${paragraphs(STORY.slice(0, 2))}<aside class="pull-quote"><p>The wall had not been touched</p></aside>${paragraphs(STORY.slice(2))}</article></body>`,
+    ],
+    [
+      'under a standfirst in the header of its title',
+      `<body><article><header><h1>Harbour to close for a month</h1><p>Trawlers will have to land their catch at Sunderland while divers mend the wall.</p></header>${paragraphs(STORY)}</article></body>`,
+    ],
+    [
+      'under a standfirst set as a heading',
+      `<body><article><h1>Harbour to close for a month</h1><h2>Trawlers will have to land their catch at Sunderland while divers mend the wall</h2>${paragraphs(STORY)}</article></body>`,
+    ],
+    [
       'without the name of the outlet',
       `<head><meta property="og:site_name" content="Coast Courier"></head><body><article><h1>Harbour to close for a month</h1><p>Coast Courier</p>${paragraphs(STORY)}</article></body>`,
     ],
@@ -162,8 +194,21 @@ describe('a part of the story is kept though it is no paragraph:', () => {
     ],
     ['a table', `<table><tr><td>Seaham</td><td>£4m</td></tr></table>`, ['Seaham | £4m']],
     ['a heading', `<h2>What divers found</h2>`, ['What divers found']],
+    ['a line of code', `<pre>var depth = 4;</pre>`, ['var depth = 4;']],
   ])('%s', (_name, html, lines) => {
     const page = `<body><article>${paragraphs(STORY.slice(0, 2))}${html}${paragraphs(STORY.slice(2))}</article></body>`
     expect(bodyOf(page)).toEqual([...STORY.slice(0, 2), ...lines, ...STORY.slice(2)])
   })
+})
+
+test('a heading and a list belong to a story that is set in a block for each paragraph', () => {
+  const block = (html: string, name = 'text'): string => `<div class="block ${name}"><div>${html}</div></div>`
+  const [first, ...rest] = STORY.map((line) => block(`<p>${line}</p>`)) as [string, ...string[]]
+  const between =
+    block('<h2>What divers found</h2>', 'heading') +
+    block('<ul><li>Two holes in the wall</li></ul>', 'list') +
+    block('<h4><a href="/x">Trawler sinks off Whitby with eleven aboard</a></h4>', 'promo') +
+    block('<span>Price at</span><span>£4</span>', 'goods')
+  const html = `<body><article><h1>Harbour to close for a month</h1>${first}${between}${rest.join('')}</article></body>`
+  expect(bodyOf(html)).toEqual([STORY[0], 'What divers found', 'Two holes in the wall', ...STORY.slice(1)])
 })

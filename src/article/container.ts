@@ -1,6 +1,6 @@
 /** Which element of an HTML page holds the story. @module */
 import { Described } from './described.ts'
-import { type ElementKind, elementKind } from './element-kind.ts'
+import { elementKind } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import type { Piece } from './piece.ts'
 
@@ -11,11 +11,24 @@ const LINKED = 0.5
 
 /** An element is entered while it keeps this share of the paragraphs' words. */
 const KEPT = 0.8
+/** One that is named for a story, or that the page's title stands in. */
+const KEPT_NAMED = 0.5
+const KEPT_TITLED = 0.4
+/** One that is named as lists of other stories are. */
+const KEPT_RELATED = 0.95
+
+/** Names of the element of a story, by what it is or by what content systems call it. */
+const NAMED =
+  /^article\b|\[itemprop=articleBody\]|[.#](?:[a-z]+[-_]{1,2})?(?:article|story|post|entry)[-_]{0,2}(?:body|content|text|copy)\b/i
 
 /** A sign that this share of the paragraphs' words stands under is no furniture, whatever it means elsewhere. */
 const MAJOR = 0.4
 /** Boxes beside a story can be longer than it. */
 const MAJOR_RELATED = 0.75
+/** Where the rest of the page is left out. */
+const MAJOR_INSIDE = 0.6
+/** The page's title stands under the sign too. */
+const MAJOR_AROUND_TITLE = 0.2
 
 /** How much of the words of a paragraph count that stands between lines that are none, under a link as teasers do, before the title. */
 const ALONE = 0.5
@@ -47,9 +60,14 @@ interface Weighed {
  */
 export function containerOf(pieces: readonly Piece[], titleAt: number, described: string): Container {
   const paragraphs = weighed(pieces, titleAt, new Described(described))
-  const major = majorOf(paragraphs, new Set(pieces[titleAt]?.path))
-  const story = paragraphs.filter(({ piece }) => !isFurniture(piece.path, major))
-  return { path: pathOf(story), major }
+  const aroundTitle = pieces[titleAt]?.path ?? []
+  const major = majorOf(paragraphs, new Set(aroundTitle))
+  const path = pathOf(
+    paragraphs.filter(({ piece }) => !isFurniture(piece.path, major)),
+    aroundTitle,
+  )
+  const inside = paragraphs.filter(({ piece }) => isInside(piece.path, path))
+  return { path, major: new Set([...major, ...majorOf(inside, new Set(), MAJOR_INSIDE)]) }
 }
 
 function weighed(pieces: readonly Piece[], titleAt: number, described: Described): readonly Weighed[] {
@@ -65,7 +83,12 @@ function weighed(pieces: readonly Piece[], titleAt: number, described: Described
 
 function standing(piece: Piece, before: Piece | undefined, after: Piece | undefined): number {
   if (isBeside(piece, before) || isBeside(piece, after)) return 1
-  return before !== undefined && before.linked >= LINK && before.count < LINK_WORDS ? TEASED : ALONE
+  return isTeased(before) ? TEASED : ALONE
+}
+
+/** Whether what stands under `before` stands under a link, as teasers do. */
+export function isTeased(before: Piece | undefined): boolean {
+  return before !== undefined && before.linked >= LINK && before.count < LINK_WORDS
 }
 
 function isBeside({ path }: Piece, other: Piece | undefined): boolean {
@@ -77,39 +100,46 @@ function isBeside({ path }: Piece, other: Piece | undefined): boolean {
   )
 }
 
-function majorOf(paragraphs: readonly Weighed[], aroundTitle: ReadonlySet<string>): ReadonlySet<string> {
+function majorOf(
+  paragraphs: readonly Weighed[],
+  aroundTitle: ReadonlySet<string>,
+  least = MAJOR,
+): ReadonlySet<string> {
   const weights = new Map<string, number>()
-  const kinds = new Map<string, ElementKind['kind']>()
+  const shares = new Map<string, number>()
   let total = 0
   for (const { piece, weight } of paragraphs) {
     total += weight
-    for (const [sign, kind] of signsOf(piece.path, aroundTitle)) {
+    for (const [sign, label] of signsOf(piece.path, aroundTitle)) {
       weights.set(sign, (weights.get(sign) ?? 0) + weight)
-      kinds.set(sign, kind)
+      if (!shares.has(sign)) shares.set(sign, shareOf(label, aroundTitle, least))
     }
   }
-  const share = (sign: string): number => (kinds.get(sign) === 'related' ? MAJOR_RELATED : MAJOR)
+  const share = (sign: string): number => shares.get(sign) as number
   return new Set([...weights].filter(([sign, weight]) => weight >= total * share(sign)).map(([sign]) => sign))
+}
+
+function shareOf(label: string, aroundTitle: ReadonlySet<string>, least: number): number {
+  const { kind } = elementKind(label)
+  if (aroundTitle.has(label) && !NEVER.has(kind)) return MAJOR_AROUND_TITLE
+  return kind === 'related' ? MAJOR_RELATED : least
 }
 
 /** Readers may have written more than the paper did, and lists of cookies are long; but the page's title is in neither. */
 const NEVER: ReadonlySet<string | null> = new Set(['comment', 'consent'])
 
-/** The signs a path gives, but for those of what is furniture however much of the page it is. */
-function signsOf(
-  path: readonly string[],
-  aroundTitle: ReadonlySet<string>,
-): ReadonlyMap<string, ElementKind['kind']> {
-  const signs = new Map<string, ElementKind['kind']>()
+/** The signs a path gives with their labels, but for those of what is furniture however much of the page it is. */
+function signsOf(path: readonly string[], aroundTitle: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const signs = new Map<string, string>()
   for (const label of path) {
     const { kind, sign, element } = elementKind(label)
     if (sign === null || element === 'nav' || element === 'footer') continue
-    if (!NEVER.has(kind) || aroundTitle.has(label)) signs.set(sign, kind)
+    if (!NEVER.has(kind) || aroundTitle.has(label)) signs.set(sign, label)
   }
   return signs
 }
 
-function pathOf(paragraphs: readonly Weighed[]): readonly string[] {
+function pathOf(paragraphs: readonly Weighed[], aroundTitle: readonly string[]): readonly string[] {
   let inside = paragraphs
   const container: string[] = []
   for (let depth = 0; ; depth++) {
@@ -128,10 +158,18 @@ function pathOf(paragraphs: readonly Weighed[]): readonly string[] {
       best = label
       most = weight
     }
-    if (most === 0 || most < total * KEPT) return container
+    const titled = aroundTitle[depth] === best && isInside(aroundTitle, container)
+    if (most === 0 || most < total * keptBy(best, titled)) return container
     container.push(best)
     inside = inside.filter(({ piece }) => piece.path[depth] === best)
   }
+}
+
+/** The share of the words that an element must keep to be entered. */
+function keptBy(label: string, titled: boolean): number {
+  if (elementKind(label).kind === 'related') return KEPT_RELATED
+  if (titled) return KEPT_TITLED
+  return NAMED.test(label) ? KEPT_NAMED : KEPT
 }
 
 /** Whether a path leads into the container. */

@@ -20,7 +20,7 @@ const BY_NAME: readonly (readonly [RemovedKind, RegExp])[] = [
   [
     'related',
     names(
-      'related recommend more-on read-more readmore more-stories most-read most-popular mostread top-reads trending recirc teaser also-read ' +
+      'related recommend more-on pull-?quote read-more readmore more-stories most-read most-popular mostread top-reads trending recirc teaser also-read ' +
         'next-article up-next card-list page-?list story-card topics? tags? inline-link further read-next ai2html-none factbox fact-box infobox',
     ),
   ],
@@ -36,7 +36,7 @@ const BY_NAME: readonly (readonly [RemovedKind, RegExp])[] = [
     'navigation',
     names(
       'nav menu breadcrumb share social sharing toolbar footer header-bar masthead skip tab-list pagination sidebar side-bar rail widget ' +
-        'search login modal popup overlay tooltip sr-only visually-hidden screen-reader hidden d-none is-hidden kicker section-name eyebrow ' +
+        'search login modal popup overlay tooltip sr-only visually-hidden screen-reader kicker section-name eyebrow ' +
         'correction copyright',
     ),
   ],
@@ -133,7 +133,7 @@ const PARAGRAPH = /^(?:p|h[1-6]|li|span|strong|em|b|i)$/
 function read(label: string): ElementKind {
   const [, element = '', id = '', classes = ''] = LABEL.exec(label) ?? []
   if (WHOLE.has(element)) return { element, kind: null, sign: null, furniture: false }
-  const name = id.split(/[-_]/).length > ID_WORDS ? classes : id + classes
+  const name = tellingOf(id.split(/[-_]/).length > ID_WORDS ? classes : id + classes)
   const furniture = FURNITURE.has(element) || FURNITURE_NAME.test(name)
   const said = saidBy(element, name)
   if (said === null) return { element, kind: null, sign: furniture ? element + name : null, furniture }
@@ -149,17 +149,30 @@ function saidBy(element: string, name: string): readonly [RemovedKind | 'caption
   if (byElement) return [byElement, element]
   for (const [kind, pattern] of BY_NAME) {
     const word = pattern.exec(name)?.[1]?.toLowerCase()
-    if (word === undefined || (HIDDEN.test(word) && SHOWN_WIDE.test(name))) continue
+    if (word === undefined) continue
     if (element === 'article' && OF_SUBJECT.test(word)) continue
     if (kind === 'promotion' && GATED.test(name)) continue
     return [kind, word]
   }
-  return null
+  return HIDDEN.test(name) && !SHOWN_WIDE.test(name) ? ['navigation', 'hidden'] : null
+}
+
+/** What an element has or lacks, which is not what it is: "no-caption", "layout--with-sidebar". */
+const STATE = /(?<=[.#_-])(?:no|not|has|with|without)[_-][\w-]*/gi
+/** Content systems print the subjects and the writer of a post as classes of its element. */
+const POST = /\.(?:hentry|type-[\w-]+|status-publish)(?=[.[]|$)/
+const SUBJECTS = /\.(?:tag|tags|topic|category|cat|author|series)-[^.[]*/g
+
+/** A name without the words that say nothing of what the element is. */
+function tellingOf(name: string): string {
+  const own = POST.test(name) ? name.replace(SUBJECTS, '') : name
+  return own.replace(STATE, '')
 }
 
 /** What is behind a gate is the story. */
 const GATED =
   /(?:paywall|piano|premium|subscri\w*|member\w*)[\w-]*(?:content|body|text|story|article)|(?:content|body|text|story|article)[\w-]*(?:paywall|piano|premium)/i
-const HIDDEN = /^(?:hidden|d-none|is-hidden)$/
+/** The whole of a class: part of one, it says what is hidden there or at which widths. */
+const HIDDEN = /\.(?:(?:is|u|js)[_-]{1,2})?(?:hidden|hide|d-none|invisible)(?=[.[]|$)/i
 /** An article's classes name its subjects. */
 const OF_SUBJECT = /^(?:tag|topic)s?$|^author$/

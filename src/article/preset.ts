@@ -1,6 +1,6 @@
 /** What the elements of an HTML page settle before its words are read. @module */
 import type { PageMetadata } from '../page/page.ts'
-import { type Container, containerOf, isInside, isParagraph } from './container.ts'
+import { type Container, containerOf, isInside, isParagraph, isTeased } from './container.ts'
 import { elementKind, kindByElements } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import { appeal, SURE } from './noise/appeal.ts'
@@ -21,7 +21,7 @@ const GATED_WORDS = 20
 
 /** What stands between title and story says the same as both. */
 const STANDFIRST =
-  /summary|standfirst|sub-?title|excerpt|lead-?text|[._-]de(?:c|)k\b|description|synopsis|bio\b|disclaimer/i
+  /summary|standfirst|sub-?(?:title|head(?:line|er|ing)?|deck|dek)\b|excerpt|lead-?text|[._-]de(?:c|)k\b|description|synopsis|bio\b|disclaimer/i
 
 /** For each piece its label, or `null` where its words decide. Plain text settles nothing. */
 export function presetLabels(
@@ -32,18 +32,77 @@ export function presetLabels(
   const titleAt = titleOf(pieces, title)
   const container = containerOf(pieces, titleAt, body ?? '')
   const headline = pieces.findIndex((piece, at) => at === titleAt || isHeadline(piece))
+  const inside = pieces.map(({ path }) => isInside(path, container.path))
+  const first = inside.indexOf(true)
+  const last = inside.lastIndexOf(true)
+  const opening = openingOf(pieces, inside, headline, container.path.length)
   return pieces.map((piece, at) => {
     if (at === headline) return null
     if (outlet !== null && piece.text === outlet) return 'navigation'
-    return isInside(piece.path, container.path)
-      ? insideLabel(piece, container)
-      : outsideLabel(piece, container, at > titleAt)
+    if (headline < at && at < opening && isStandfirst(piece, pieces[headline], container.path.length))
+      return 'navigation'
+    if (inside[at]) return insideLabel(piece, container, container.path.length)
+    const shared = first < at && at < last && isText(piece) ? sharedDepth(piece.path, container.path) : 0
+    return shared >= Math.max(1, container.path.length - BETWEEN)
+      ? insideLabel(piece, container, shared)
+      : outsideLabel(piece, container, at > titleAt && !isTeased(pieces[at - 1]))
   })
 }
 
-function insideLabel(piece: Piece, { path: container, major }: Container): Label | null {
+/** Where the story begins under its headline: at the first paragraph that no element calls a standfirst. */
+function openingOf(
+  pieces: readonly Piece[],
+  inside: readonly boolean[],
+  headline: number,
+  from: number,
+): number {
+  if (headline < 0) return 0
+  return pieces.findIndex(
+    (piece, at) =>
+      at > headline &&
+      inside[at] === true &&
+      isParagraph(piece) &&
+      !isStandfirst(piece, pieces[headline], from),
+  )
+}
+
+/** Words of a heading that says what the story tells. */
+const STANDFIRST_WORDS = 12
+const HEADING = /^h[2-6]\b/
+
+function isStandfirst({ path, count }: Piece, headline: Piece | undefined, from: number): boolean {
+  for (let at = from; at < path.length; at++) {
+    const label = path[at] as string
+    if (STANDFIRST.test(label)) return true
+    if (label.startsWith('header') && headline?.path[at] === label) return true
+  }
+  return count >= STANDFIRST_WORDS && path.some((label) => HEADING.test(label))
+}
+
+/** In an element that is for text, and in nothing set in from elsewhere. */
+function isText({ path }: Piece): boolean {
+  return TEXT.test(path.at(-1) ?? '') && !path.some((label) => SET_IN.test(label))
+}
+
+const TEXT = /^(?:p|h[2-6]|li|blockquote)\b/
+const SET_IN = /^(?:figure|blockquote)[.#]|embed|quote/i
+
+/**
+ * A line between two of the container that is not in it shows that several elements hold the story, one beside the
+ * other; so many levels up it may stand beside them.
+ */
+const BETWEEN = 3
+
+function sharedDepth(path: readonly string[], container: readonly string[]): number {
+  let depth = 0
+  while (depth < container.length && path[depth] === container[depth]) depth++
+  return depth
+}
+
+/** `from` is how many of the outermost elements it shares with the story. */
+function insideLabel(piece: Piece, { major }: Container, from: number): Label | null {
   const { path, count, linked, text } = piece
-  const kind = kindByElements(path, major, container.length)
+  const kind = kindByElements(path, major, from)
   if (kind === 'promotion' && isGatedParagraph(piece)) return null
   if (kind !== null) return kind
   if (count > LINK_WORDS) return null
@@ -63,22 +122,27 @@ function isGatedParagraph(piece: Piece): boolean {
 function outsideLabel(
   piece: Piece,
   { path: container, major }: Container,
-  afterTitle: boolean,
+  mayBeStory: boolean,
 ): Label | null {
   const kind = kindByElements(piece.path, major)
   if (kind !== null && kind !== 'caption') return kind
   const beside =
-    afterTitle &&
+    mayBeStory &&
     kind === null &&
     piece.path.length <= container.length + 1 &&
     isInside(piece.path, container.slice(0, -1))
-  return beside && isOfStory(piece) ? null : 'navigation'
+  return beside && isOfStory(piece, classesOf(container.at(-1))) ? null : 'navigation'
 }
 
-function isOfStory(piece: Piece): boolean {
+/** `classes` are those of the story's own element, which say nothing of the others that have them. */
+function isOfStory(piece: Piece, classes: string): boolean {
   const { path, count, linked } = piece
   if (count < BESIDE_WORDS || linked >= BESIDE_LINKED || !isParagraph(piece)) return false
-  return !path.some((label) => STANDFIRST.test(label))
+  return !path.some((label) => STANDFIRST.test(label) && classesOf(label) !== classes)
+}
+
+function classesOf(label = ''): string {
+  return label.slice(elementKind(label).element.length)
 }
 
 function titleOf(pieces: readonly Piece[], pageTitle: string | null): number {

@@ -3,7 +3,7 @@ import { endsSentence, holdsQuote } from '../form.ts'
 import { HINT, phraseOpeners } from '../hint.ts'
 import type { Piece } from '../piece.ts'
 import { stretchOf } from '../stretch.ts'
-import { enlist, lowerForm, onLists, PARTED, partsOf } from '../word-form.ts'
+import { enlist, lowerForm, onLists, PARTED, partsOf, writtenAs } from '../word-form.ts'
 import { LIST } from '../words.ts'
 import { BIDS, OPENINGS, WHOLE } from './appeal-phrases.ts'
 
@@ -50,6 +50,17 @@ const RECURS =
   /\b(?:every|each) (?:single )?(?:day|week|month|morning|evening|weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 const ICON = /^[✉📩📧📱🔔👉➡▶]/u
 const CHIEF_CHANNELS: ReadonlySet<string> = new Set(['newsletter', 'whatsapp', 'inbox'])
+/** What outlets send to readers who ask for it, and how those ask. */
+const SENT: ReadonlySet<string> = new Set([
+  ...CHIEF_CHANNELS,
+  'newsletters',
+  'alerts',
+  'notifications',
+  'subscribe',
+  'subscription',
+  'subscriber',
+  'subscribers',
+])
 
 /** The score of a line that is an appeal and nothing else. */
 export const SURE = 4
@@ -59,6 +70,8 @@ const LONGEST_MISSION = 110
 /** Words of an appeal that does not open with a bid. */
 const UNBIDDEN = 20
 const SHORT = 20
+/** More words than most appeals have. */
+const LONG = 36
 
 /** `SURE` and above is an appeal; half of that may be one beside another. Takes one pass over the words. */
 export function appeal(piece: Piece): number {
@@ -80,13 +93,22 @@ export function appeal(piece: Piece): number {
   if (offered) score += SURE - 1.5
   if (count <= SHORT && !endsSentence(text)) score += 0.5
   if (counts.channel > 0) {
-    if (piece.words.some((word) => CHIEF_CHANNELS.has(word))) score += 0.5
+    if (has(piece, CHIEF_CHANNELS)) score += 0.5
   } else if (/^(?:watch|listen|with)$/.test(piece.firstWord)) score -= 2
   if (PRICE.test(text)) score += 2
   else if (!offered && (counts.channel === 0 || !(bids || (parties > 0 && count <= UNBIDDEN))))
     score = Math.min(score, SURE - 1)
+  // A paragraph of advice speaks to the reader too, and names services; what is sent by the outlet itself it does not.
+  if (count > LONG && !(counts.we > 0 && has(piece, SENT))) score = Math.min(score, SURE - 1)
   return holdsQuote(text) ? score - 2 : score
 }
+
+function has({ words }: Piece, some: ReadonlySet<string>): boolean {
+  return words.some((word) => some.has(word))
+}
+
+/** No part of an appeal, though "us" is. */
+const COUNTRY = 'US'
 
 type Counts = Readonly<Record<Role, number>>
 
@@ -98,7 +120,7 @@ function countRoles({ page, start, judged }: Piece): Counts {
     const lists = onLists(form)
     if (!(lists & (LIST.appeal | LIST.reported))) continue
     if (lists & PARTED) for (const word of partsOf(form).words) countRole(word, counts)
-    else countRole(lowerForm(form), counts)
+    else if (writtenAs(form) !== COUNTRY) countRole(lowerForm(form), counts)
   }
   return counts
 }

@@ -40,8 +40,9 @@ function isPlain(piece: Piece): boolean {
 const RECORD_SIGNS = SIGN.quote | SIGN.colon
 
 export function isMarkup(piece: Piece): boolean {
-  const { text, count } = piece
+  const { text, count, path } = piece
   if (count === 0) return true
+  if (path.some(isCode)) return false
   if (isPlain(piece)) return false
   const opening = text.length > 400 ? text.slice(0, 400) : text
   if (BRACES.test(opening) && count <= 40) return true
@@ -50,6 +51,11 @@ export function isMarkup(piece: Piece): boolean {
   if (EMBED.test(opening) || IMAGE_LINK.test(opening) || BARE_LINK.test(opening)) return true
   if (DRAWN.test(opening)) return true
   return opening.includes('<') && TAG.test(opening) && count <= LONGEST_AROUND_TAG
+}
+
+/** What a page sets as code it means to show. */
+function isCode(label: string): boolean {
+  return /^(?:pre|code|kbd|samp)\b/.test(label)
 }
 
 export const markup = eachLine('markup', HINT.marked | HINT.bracket | HINT.opensMarkup, isMarkup)

@@ -32,6 +32,8 @@ noiseTable('promotion', {
     'Get Brexit done was the slogan on which he won the seat.',
     'Skip to the newsletter of the parish, if you can bear it.',
     'Get the vote out every week, he told canvassers.',
+    'The bridge was bought by a US firm, and US inspectors will look at it again in May.',
+    'Get ready for a long night, because by the time you sit down to breakfast you may have a new member. I do not mean the man you see on television; I mean the one on the app on your phone, whom nobody had heard of.',
     'Donations to the party fell by a third, the Electoral Commission said.',
     'Support for independence has risen to 52%.',
   ],
