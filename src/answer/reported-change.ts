@@ -1,11 +1,11 @@
 /** One change of party as the press reports it, in the words of the register's own changes. @module */
 import { addDays, type DatePrecision, daysBetween, type IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../base/id.ts'
-import { INDEPENDENT } from '../elections/no-party.ts'
 import type { Fact } from '../record/corroboration.ts'
 import { type Days, daysOf } from '../record/days.ts'
 import type { RecordedReport } from '../record/press-record.ts'
 import { fieldOf } from '../record/same-act.ts'
+import { INDEPENDENT } from '../register/no-party.ts'
 import type { Register } from '../register/register.ts'
 import { type PartyChange, partyChanges } from '../report/days/register-days.ts'
 import type { EventType, RecordAgreement } from '../report/event.ts'

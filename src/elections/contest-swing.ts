@@ -1,8 +1,8 @@
 /** The swing of one contest against the last general election in the seat. @module */
 import type { PartyId } from '../base/id.ts'
 import type { Election } from '../register/election.ts'
+import { SPEAKER } from '../register/no-party.ts'
 import type { Register } from '../register/register.ts'
-import { SPEAKER } from './no-party.ts'
 import { winningParty } from './outcome.ts'
 import { lastGeneralElection } from './previous-contest.ts'
 import { secondOf } from './ranking.ts'

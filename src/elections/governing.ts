@@ -2,8 +2,8 @@
 import type { IsoDate } from '../base/date.ts'
 import type { PartyId } from '../base/id.ts'
 import { contains } from '../base/interval.ts'
+import { INDEPENDENT, SPEAKER } from '../register/no-party.ts'
 import type { Register } from '../register/register.ts'
-import { INDEPENDENT, SPEAKER } from './no-party.ts'
 import type { HouseOnDay } from './seats-by-party.ts'
 
 export interface Governing {

@@ -1,8 +1,8 @@
 /** The majorities of a government in the House, by every convention in use (rule 10). @module */
 import type { PartyId } from '../base/id.ts'
+import { SPEAKER } from '../register/no-party.ts'
 import type { Register } from '../register/register.ts'
 import { type Governing, governingOn } from './governing.ts'
-import { SPEAKER } from './no-party.ts'
 import { deputiesOn, SINN_FEIN, speakersOldParty } from './not-voting.ts'
 import type { HouseOnDay } from './seats-by-party.ts'
 import { withoutWhip } from './without-whip.ts'

@@ -2,8 +2,8 @@
 import type { IsoDate } from '../base/date.ts'
 import type { PartyId, PersonId, PostId } from '../base/id.ts'
 import { contains } from '../base/interval.ts'
+import { SPEAKER } from '../register/no-party.ts'
 import type { Register } from '../register/register.ts'
-import { SPEAKER } from './no-party.ts'
 import type { HouseOnDay } from './seats-by-party.ts'
 
 export const SINN_FEIN = 'party:sinn-fein' satisfies PartyId

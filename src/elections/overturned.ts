@@ -1,9 +1,9 @@
 /** The majority that was overturned when a seat changed hands. @module */
 import type { PartyId } from '../base/id.ts'
 import type { Election } from '../register/election.ts'
+import { SPEAKER } from '../register/no-party.ts'
 import type { Register } from '../register/register.ts'
 import { majorityOf } from './majority.ts'
-import { SPEAKER } from './no-party.ts'
 import { officialChange } from './outcome.ts'
 import { lastGeneralElection } from './previous-contest.ts'
 import { secondOf } from './ranking.ts'

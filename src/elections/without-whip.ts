@@ -1,8 +1,8 @@
 /** Members who were elected for a party and sit without its whip. @module */
 import type { PartyId } from '../base/id.ts'
 import type { Affiliation, Membership } from '../register/membership.ts'
+import { INDEPENDENT } from '../register/no-party.ts'
 import type { Register } from '../register/register.ts'
-import { INDEPENDENT } from './no-party.ts'
 import type { HouseOnDay } from './seats-by-party.ts'
 
 export interface WithoutWhip {

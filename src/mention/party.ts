@@ -1,6 +1,8 @@
 /** Finds parties as the press prints them. @module */
+
 import type { IsoDate } from '../base/date.ts'
 import type { PartyId } from '../base/id.ts'
+import { INDEPENDENT } from '../register/no-party.ts'
 import type { PartyAlias } from '../register/party.ts'
 import type { Register } from '../register/register.ts'
 import type { PartyMention } from './mention.ts'
@@ -38,7 +40,7 @@ export function compileParties(register: Register): PartyTable {
     if (alias.party === 'party:other') continue
     const words = tokenize(alias.alias).map((token) => token.lower)
     aliases.add(words, alias)
-    if (alias.party === 'party:independent') addKind(KIND.smallParty, words.slice(0, 1))
+    if (alias.party === INDEPENDENT) addKind(KIND.smallParty, words.slice(0, 1))
   }
   addKind(KIND.party, aliases.openings)
   return { aliases }
@@ -104,7 +106,7 @@ function isMeant(
   seen: ReadonlySet<PartyId>,
 ): boolean {
   const first = tokens[at] as Token
-  if (alias.party === 'party:independent') return first.lower === first.text || at > 0
+  if (alias.party === INDEPENDENT) return first.lower === first.text || at > 0
   if (!first.capital) return false
   if (to - at > 1 || !ORDINARY.has(first) || first.text === first.text.toUpperCase()) return true
   if (first.lower === 'labour') return at > 0 || tokens[to]?.capital !== true

@@ -1,7 +1,9 @@
 /** Changes of party by sitting members, as acts that can be counted. @module */
+
 import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { Affiliation } from '../../register/membership.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 
 export interface Act {
@@ -18,7 +20,6 @@ export interface Act {
   readonly ownAct: boolean
 }
 
-const INDEPENDENT = 'party:independent' satisfies PartyId
 const SPEAKER = 'party:speaker' satisfies PartyId
 const NOT_ACTS: ReadonlySet<Affiliation['kind']> = new Set([
   'elected',

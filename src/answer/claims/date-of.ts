@@ -1,7 +1,9 @@
 /** The day of an election, a dissolution or a change of party: "the general election on 4 July". @module */
+
 import { addDays, daysBetween, type IsoDate, weekdayOf, yearOf } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { DateMention } from '../../mention/mention.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { actsOf } from './acts.ts'
@@ -150,9 +152,7 @@ const READ = {
     const who = roles.get('who') as Parameters<typeof personOf>[0]
     const person = who && personOf(who)
     if (!person) return null
-    const acts = actsOf(view.register).filter(
-      (one) => one.person === person && one.to !== 'party:independent',
-    )
+    const acts = actsOf(view.register).filter((one) => one.person === person && one.to !== INDEPENDENT)
     const right = acts.find((one) => fits(one.date, date) || fits(one.left, date))
     const subject = `change of party of ${personName(view.register, person)}`
     if (right) {

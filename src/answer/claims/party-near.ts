@@ -1,6 +1,8 @@
 /** The party a share or place is said of. @module */
+
 import type { PartyId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { View } from './context.ts'
 import { personOf } from './place.ts'
 
@@ -27,7 +29,7 @@ export function partyNear(view: View, at: Span): PartyId | null {
     const party = view.asOf
       ? register.partyOf(id, view.asOf)
       : (register.affiliationsOf(id).at(-1)?.party ?? null)
-    if (party && party !== 'party:independent') return party
+    if (party && party !== INDEPENDENT) return party
   }
   for (let back = 1; back <= BACK; back++) {
     const earlier = context.article.sentences[view.at - back]

@@ -3,6 +3,7 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { DateMention } from '../../mention/mention.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
@@ -98,7 +99,7 @@ export const previousHolder: PredicateReader = {
       const found = previousHolderVerdict(view.register, place.seat, party.party, before)
       const sure = place.certain && (view.asOf !== null || owner !== null)
       // "Won it from an independent" may be said of the runner-up.
-      const ofRunnerUp = party.party === 'party:independent'
+      const ofRunnerUp = party.party === INDEPENDENT
       if ((!sure || ofRunnerUp) && found.verdict !== 'supported') continue
       drafts.push({
         subject: `${view.register.seats.get(place.seat)?.name ?? place.seat} before ${rule.kind === 'taken' ? before : before.slice(0, 4)}`,

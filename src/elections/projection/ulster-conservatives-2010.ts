@@ -1,5 +1,7 @@
 /** The joint Ulster Unionist and Conservative candidates of 2010, whom the source files as independents. @module */
+
 import type { Candidacy, Election } from '../../register/election.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 
 /**
  * Ulster Conservatives and Unionists – New Force, candidates by seat: 17, with 102,361 votes. There was none in
@@ -27,9 +29,5 @@ const CANDIDATES: ReadonlySet<string> = new Set([
 ])
 
 export function isUlsterConservative(election: Election, candidacy: Candidacy): boolean {
-  return (
-    election.date === '2010-05-06' &&
-    candidacy.party === 'party:independent' &&
-    CANDIDATES.has(candidacy.name)
-  )
+  return election.date === '2010-05-06' && candidacy.party === INDEPENDENT && CANDIDATES.has(candidacy.name)
 }

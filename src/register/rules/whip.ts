@@ -1,11 +1,11 @@
 /** Rule 5: without the whip a member is independent in the House, and has a party again when it is restored. @module */
+
 import { groupBy } from '../lookup.ts'
 import type { Affiliation } from '../membership.ts'
+import { INDEPENDENT } from '../no-party.ts'
 import type { Register } from '../register.ts'
 import type { Break, Check } from './break.ts'
 import { spellRow } from './party-keeps-seat.ts'
-
-const INDEPENDENT = 'party:independent'
 
 /** Acts that leave a member without a party. */
 const WITHOUT_WHIP: ReadonlySet<Affiliation['kind']> = new Set([

@@ -60,7 +60,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2022-12-07',
     'Matt Hancock will not seek re-election, he told the prime minister. The West Suffolk MP had the Tory whip suspended last month.',
-    ['Matt Hancock standing_down, West Suffolk 2024-07-04 '],
+    ['Matt Hancock standing_down, West Suffolk 2024-07-04 independent'],
   ],
   [
     '2024-06-03',
@@ -148,8 +148,8 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2019-10-30',
     'Amber Rudd, Justine Greening and Nicky Morgan are among those not seeking re-election on 12 December.',
     [
-      'Amber Rudd standing_down, Hastings and Rye 2019-12-12 ',
-      'Justine Greening standing_down, Putney 2019-12-12 ',
+      'Amber Rudd standing_down, Hastings and Rye 2019-12-12 independent',
+      'Justine Greening standing_down, Putney 2019-12-12 independent',
       'Nicky Morgan standing_down, Loughborough 2019-12-12 conservative',
     ],
   ],
@@ -221,7 +221,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2019-11-02',
     'Ken Clarke is retiring after 49 years in the House. Nicky Morgan is to give up her seat at the next election.',
     [
-      'Ken Clarke standing_down, Rushcliffe 2019-12-12 ',
+      'Ken Clarke standing_down, Rushcliffe 2019-12-12 independent',
       'Nicky Morgan standing_down, Loughborough 2019-12-12 conservative',
     ],
   ],

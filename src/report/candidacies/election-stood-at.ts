@@ -1,9 +1,11 @@
 /** Which election a candidacy is for, and in whose colours: what the article says of it, and what the register has of it. @module */
+
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { SeatMention } from '../../mention/mention.ts'
 import type { Membership } from '../../register/membership.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from '../by-elections/by-election-words.ts'
 import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
@@ -159,7 +161,8 @@ export function partyStoodFor(
   const own = partyAt(person, act, election, register)
   if (own) return own
   const sat = partyOf(person, register, published)
-  if (sat) return sat
+  // Without the whip nobody knows yet for whom they would stand; who goes, goes as what they are.
+  if (sat && (sat !== INDEPENDENT || act.fields.status === 'standing_down')) return sat
   const toCome = contestToCome(person, register, published)
   const party = toCome?.candidacies.find((each) => each.person === person)?.party
   return party ? register.countedAs(party) : null
@@ -177,7 +180,7 @@ function partyAt(person: PersonId, act: Act, election: IsoDate | null, register:
 /** How long ago a member who sits no more left, whose party is printed nowhere, in days. */
 const LATELY = 400
 
-/** A sitting member's own party; without the whip nobody's. */
+/** A sitting member's own party. */
 function partyOf(person: PersonId, register: Register, published: IsoDate | null): PartyId | null {
   // The party of the day before: who changes party today announced as a member of the old one.
   // Of an undated page, the party they were last elected for.
@@ -186,8 +189,10 @@ function partyOf(person: PersonId, register: Register, published: IsoDate | null
     last?.to && published && daysBetween(last.to, published) <= LATELY ? addDays(last.to, -1) : null
   const before = published && addDays(published, -1)
   const day = !published ? last?.from : before && standingOn(register, person, before) ? before : until
-  const party = day ? register.partyOf(person, day) : null
-  return party && party !== 'party:independent' ? register.countedAs(party) : null
+  const was = day ? register.partyOf(person, day) : null
+  // Who has the whip back has a party again that very day.
+  const party = was === INDEPENDENT && published ? (register.partyOf(person, published) ?? was) : was
+  return party && register.countedAs(party)
 }
 
 /** For the seat they have. */

@@ -68,10 +68,10 @@ const CASES = `
 2023-07-04 | Mhairi Black has had enough of Westminster and will not seek another term. | Mhairi Black standing_down, Paisley and Renfrewshire South 2024-07-04 scottish-national-party
 2022-11-25 | Dehenna Davison, the Bishop Auckland MP, has announced that she is to stand down. | Dehenna Davison standing_down, Bishop Auckland 2024-07-04 conservative
 2022-11-25 | Dehenna Davison is among the Tories who will not be standing next time. | Dehenna Davison standing_down, Bishop Auckland 2024-07-04 conservative
-2022-12-07 | Matt Hancock has written to Rishi Sunak to say that he will not stand again. | Matt Hancock standing_down, West Suffolk 2024-07-04 
-2022-12-07 | Matt Hancock says he is leaving politics at the next election. | Matt Hancock standing_down, West Suffolk 2024-07-04 
+2022-12-07 | Matt Hancock has written to Rishi Sunak to say that he will not stand again. | Matt Hancock standing_down, West Suffolk 2024-07-04 independent
+2022-12-07 | Matt Hancock says he is leaving politics at the next election. | Matt Hancock standing_down, West Suffolk 2024-07-04 independent
 2019-10-30 | Amber Rudd will not contest Hastings and Rye at the election. | Amber Rudd not_contesting, Hastings and Rye 2019-12-12 
-2019-10-30 | Sir Nicholas Soames is to bring his 37 years in the Commons to an end at the election. | Nicholas Soames standing_down, Mid Sussex 2019-12-12 
+2019-10-30 | Sir Nicholas Soames is to bring his 37 years in the Commons to an end at the election. | Nicholas Soames standing_down, Mid Sussex 2019-12-12 conservative
 2024-06-03 | Nigel Farage will be a candidate after all, in Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
 2024-06-03 | Nigel Farage has changed his mind and is to fight Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
 2024-06-03 | Nigel Farage threw his hat into the ring in Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk

@@ -21,7 +21,7 @@ const CASES = `
 2013-09-06 | Neither John Stanley nor Richard Ottaway will fight the next election. | John Stanley standing_down, Tonbridge and Malling 2015-05-07 conservative; Richard Ottaway standing_down, Croydon South 2015-05-07 conservative
 – | Boris Johnson is tipped to succeed Richard Ottaway in Croydon South. | Boris Johnson standing, Croydon South – conservative (speculation)
 – | Friends would like Ed Balls to stand in the seat. | Ed Balls standing, Morley and Outwood – labour (speculation)
-2010-03-26 | Lady Hermon had made it known that she would not be a candidate again. | Sylvia Hermon standing_down, North Down 2010-05-06  (recap)
+2010-03-26 | Lady Hermon had made it known that she would not be a candidate again. | Sylvia Hermon standing_down, North Down 2010-05-06 independent (recap)
 2008-01-30 | Derek Conway said that he would not be a candidate at the next election. | Derek Conway standing_down, Old Bexley and Sidcup 2010-05-06 conservative
 2016-07-20 | Owen Smith stood against Jeremy Corbyn to be leader of the Labour Party. |
 2019-05-01 | Ian Lavery told the Commons that voters might now choose Lisa Forbes, our excellent candidate, in the Peterborough by-election. | Lisa Forbes standing, Peterborough 2019-06-06 labour

@@ -1,8 +1,10 @@
 /** The days on which the register has an act of this kind by this person: what dates an article and settles a report. @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import { kept } from '../../register/lookup.ts'
 import type { AffiliationKind } from '../../register/membership.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { partyLine } from '../moves/party-line.ts'
 
@@ -12,8 +14,6 @@ export interface PartyChange {
   readonly to: PartyId
   readonly kind: AffiliationKind
 }
-
-const INDEPENDENT: PartyId = 'party:independent'
 
 /**
  * Every change of party while sitting, in order, and of who left the seat too and won it back for another party.

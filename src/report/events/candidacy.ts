@@ -271,7 +271,9 @@ export const candidacy = [
     '<stand|run> ..6 for the? PARTY:party',
     '<stand|run> ..2 in SEAT ..3 for the? PARTY:party',
     '<stand|run> as ..5 candidate',
-    '<stand|run> ..3 in SEAT',
+    // Not "stand down in", "stand by her promise in".
+    '<stand|run> again|himself|herself|themselves? in SEAT',
+    '<stand|run> again? as|for|against|under|with|unopposed ..3 in SEAT',
     '<stand|run> for SEAT',
     '<contest|fight|defend> SEAT',
     '<defend> PERSON[owner] SEAT seat|constituency',

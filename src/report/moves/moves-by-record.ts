@@ -7,6 +7,7 @@
  * beside them; that it happened is the register's to say.
  * @module
  */
+
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
@@ -14,6 +15,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PartyMention, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, namedBits, wordSet } from '../../mention/word.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { heldDays } from '../days/date-of-act.ts'
 import { isNewGroup, type PartyChange, partyChanges } from '../days/register-days.ts'
@@ -22,8 +24,6 @@ import type { Act } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import { isOfParties, type PartyEventType } from './of-parties.ts'
 import { partyLine } from './party-line.ts'
-
-const INDEPENDENT: PartyId = 'party:independent'
 
 /** Lists of words, by their bit. */
 const { words: WORDS, bits } = namedBits({

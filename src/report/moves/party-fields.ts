@@ -1,6 +1,8 @@
 /** The parties of a change of party or whip, completed from the register as of the act's day. @module */
+
 import { addDays } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import { type ActDate, NEWS_DAYS } from '../days/date-of-act.ts'
 import { partyChanges } from '../days/register-days.ts'
 import type { Act } from '../discourse/act.ts'
@@ -15,7 +17,7 @@ export function moveFields(act: Act, when: ActDate, setting: Setting): EventFiel
   const toParty =
     act.fields.toParty ??
     partyAfter(act, when, setting) ??
-    (act.type === 'resignationFromParty' ? 'party:independent' : null)
+    (act.type === 'resignationFromParty' ? INDEPENDENT : null)
   if (!toParty || (fromParty && register.countedAs(fromParty) === register.countedAs(toParty))) return null
   return { fromParty, toParty }
 }
@@ -25,7 +27,7 @@ function partyLeftBehind(act: Act, when: ActDate, setting: Setting): PartyId | n
   const before = partyBefore(act, when, setting)
   const person = idOf(act)
   const day = when.date ?? setting.published
-  if (act.type !== 'resignationFromParty' || before !== 'party:independent' || !person || !day) return before
+  if (act.type !== 'resignationFromParty' || before !== INDEPENDENT || !person || !day) return before
   return lastParty(setting.register, person, day) ?? before
 }
 
@@ -49,8 +51,7 @@ export function expulsionFields(act: Act, when: ActDate, setting: Setting): Even
   const person = idOf(act)
   const day = when.date ?? setting.published
   return {
-    party:
-      before === 'party:independent' && person && day ? lastParty(setting.register, person, day) : before,
+    party: before === INDEPENDENT && person && day ? lastParty(setting.register, person, day) : before,
   }
 }
 
@@ -59,9 +60,7 @@ function partyLeft(act: Act, { held }: ActDate, { register, published }: Setting
   const person = idOf(act)
   if (!person || !published || held) return null
   const last = partyChanges(register, person).findLast((each) => each.day <= published)
-  return last && last.day >= addDays(published, -NEWS_DAYS) && last.from !== 'party:independent'
-    ? last.from
-    : null
+  return last && last.day >= addDays(published, -NEWS_DAYS) && last.from !== INDEPENDENT ? last.from : null
 }
 
 function idOf(act: Act): PersonId | null {

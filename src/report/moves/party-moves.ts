@@ -1,6 +1,8 @@
 /** Joins what an article says of one person's change of party: the leaving, the joining, "his switch", "the defection of a Tory". @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { hasHappened } from '../clause/modality.ts'
 import { covers } from '../days/date-of-act.ts'
@@ -17,8 +19,6 @@ interface Move {
   readonly fromParty?: PartyId | null
   readonly toParty?: PartyId | null
 }
-
-const INDEPENDENT: PartyId = 'party:independent'
 
 export function isMove(draft: Draft): draft is MoveDraft {
   return draft.type === 'defection' || draft.type === 'resignationFromParty'

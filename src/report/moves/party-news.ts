@@ -1,5 +1,7 @@
 /** What the register settles about a change of party: that it is the news, and whether it led to another party or to none. @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { type ActDate, NEWS_DAYS } from '../days/date-of-act.ts'
 import { isDatedEarlier } from '../days/long-ago.ts'
@@ -24,7 +26,7 @@ export function settledType(
     const sat = person && held ? register.partyOf(person, held) : null
     return sat && isNewGroup(toParty, sat) ? 'resignationFromParty' : act.type
   }
-  return fields.toParty === 'party:independent' ? 'resignationFromParty' : 'defection'
+  return fields.toParty === INDEPENDENT ? 'resignationFromParty' : 'defection'
 }
 
 /** What leads an article and the register has no day for may have come out weeks after it was done. */

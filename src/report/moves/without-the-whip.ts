@@ -1,12 +1,12 @@
 /** Members who sit without the whip: the party they sat for before, and whether one of them leaves it too. @module */
+
 import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { partyChanges } from '../days/register-days.ts'
 import type { Act } from '../discourse/act.ts'
 import type { EventType } from '../event.ts'
-
-const INDEPENDENT: PartyId = 'party:independent'
 
 /**
  * Somebody who sits without the whip leaves the party outside the House too: their bench does not change, so that

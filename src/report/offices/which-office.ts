@@ -1,7 +1,9 @@
 /** Which office an act takes or leaves: printed in its sentence, beside the name, given up or taken by somebody else, or the register's. @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { unitsAt } from '../pattern/unit.ts'
@@ -112,7 +114,7 @@ function leadOf(act: Act, register: Register, published: IsoDate | null): Named 
   const { id } = act.person.resolution
   const party = published
     ? register.partyOf(id, published)
-    : register.affiliationsOf(id).find(({ party }) => party !== 'party:independent')?.party
+    : register.affiliationsOf(id).find(({ party }) => party !== INDEPENDENT)?.party
   const name = party && register.parties.get(register.countedAs(party))?.name
   return name ? { name: `${name} leader`, posts: [] } : null
 }

@@ -1,6 +1,8 @@
 /** Finds where patterns hold in a sentence. @module */
+
 import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import { Columns } from './columns.ts'
 import { isDescribing, isDescribingWord } from './describes.ts'
 import { FIELD, HEADER, isIn, NONE, Programs, STEP, WIDTH } from './program.ts'
@@ -186,7 +188,7 @@ function hasForm(mention: Mention, asked: ReadonlySet<string>): boolean {
     case 'party':
       return (
         asked.has(mention.form) ||
-        asked.has(mention.party === 'party:independent' ? 'independent' : 'other') ||
+        asked.has(mention.party === INDEPENDENT ? 'independent' : 'other') ||
         (mention.possessive && asked.has('owner'))
       )
     case 'seat':

@@ -1,6 +1,6 @@
 /** "How many Conservatives joined Labour between 1995 and 2025?" @module */
 import type { PartyId } from '../../../base/id.ts'
-import { INDEPENDENT } from '../../../elections/no-party.ts'
+import { INDEPENDENT } from '../../../register/no-party.ts'
 import type { Register } from '../../../register/register.ts'
 import { type ChangeRow, changesAnswer } from '../../changes.ts'
 import { partyName } from '../../names.ts'
