@@ -15,6 +15,7 @@ import { withRowsBeside } from './candidacies/candidate-rows.ts'
 import { candidatesByRecord } from './candidacies/candidates-by-record.ts'
 import { hasHappened } from './clause/modality.ts'
 import { withOldNewsPast } from './days/old-news.ts'
+import { withOlderPast } from './days/older-news.ts'
 import { type Dating, isBorneOut, publishedOn } from './days/published.ts'
 import type { Act } from './discourse/act.ts'
 import { completeEvent } from './discourse/complete.ts'
@@ -110,8 +111,12 @@ function readingOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null)
   const ofTheDay = withChairsOfTheDay(withOfficesOfTheDay(settled, marked, register), marked, register)
   return {
     marked,
-    acts: withMovesDenied(
-      withMovesByRecord(byNewsOfTheDay(ofTheDay, marked, register), marked, register),
+    acts: withOlderPast(
+      withMovesDenied(
+        withMovesByRecord(byNewsOfTheDay(ofTheDay, marked, register), marked, register),
+        marked,
+        register,
+      ),
       marked,
       register,
     ),

@@ -128,6 +128,8 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
   const held = days.filter((day) => !published || daysBetween(published, day) <= latest)
   // Who gives up a seat says so on the day named; who takes an office does so then.
   const isToCome = act.mood === 'announcedFuture' && (isOfOffice(act.type) || isOfParties(act.type))
+  const onWeekday = published && !isToCome ? heldOnWeekday(act, held, published) : null
+  if (onWeekday) return { date: onWeekday, precision: 'day', held: onWeekday }
   const printed = act.dates
     .map((date) => anchored(isToCome ? ahead(date) : date, published))
     .find((date) => date.date !== null && (!published || date.date <= published || isToCome))
@@ -172,6 +174,16 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
     precision: last ? 'day' : 'unknown',
     held: last,
   }
+}
+
+/** "Last Wednesday", on a Friday, is of this week or the one before: the register knows on which it was. */
+function heldOnWeekday({ dates }: Act, held: readonly IsoDate[], published: IsoDate): IsoDate | null {
+  const named = dates.find(({ relative }) => relative?.kind === 'weekday' && relative.direction === 'last')
+  if (named?.relative?.kind !== 'weekday' || named.relative.from === 'event') return null
+  const near = anchored(named, published).date
+  if (!near || held.includes(near)) return near
+  const before = addDays(near, -NEWS_DAYS)
+  return held.includes(before) ? before : null
 }
 
 /** "Will take over on Monday", "in September": the Monday or September to come. */
