@@ -13,6 +13,7 @@ import { resultsForetold } from './by-elections/foretold.ts'
 import { resultsOf } from './by-elections/result.ts'
 import { withRowsBeside } from './candidacies/candidate-rows.ts'
 import { candidatesByRecord } from './candidacies/candidates-by-record.ts'
+import { goersByRecord } from './candidacies/goers-by-record.ts'
 import { hasHappened } from './clause/modality.ts'
 import { withOldNewsPast } from './days/old-news.ts'
 import { withOlderPast } from './days/older-news.ts'
@@ -176,6 +177,7 @@ function eventsOf(
     ...completed([
       ...vacanciesRecalled(known, marked, register, about),
       ...candidatesByRecord(known, marked, register, published.date),
+      ...goersByRecord(known, marked, register, about),
     ]),
   ]
   const foretold = resultsForetold(acts, called, setting)

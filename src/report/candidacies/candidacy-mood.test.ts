@@ -53,7 +53,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2019-11-05',
     'Philip Hammond: Why I will not stand in Runnymede and Weybridge',
-    ['Philip Hammond not_contesting, Runnymede and Weybridge 2019-12-12 '],
+    ['Philip Hammond standing_down, Runnymede and Weybridge 2019-12-12 '],
   ],
   [
     '2014-09-12',
@@ -68,7 +68,10 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2010-01-20',
     'Jim Cousins, who leaves at the election, thanked Newcastle members for choosing him to fight the seat.',
-    ['Jim Cousins selected, Newcastle upon Tyne Central 2010-05-06 labour (recap)'],
+    [
+      'Jim Cousins selected, Newcastle upon Tyne Central 2010-05-06 labour (recap)',
+      'Jim Cousins standing_down, Newcastle upon Tyne Central 2010-05-06 labour (recap)',
+    ],
   ],
   [
     '2014-02-01',

@@ -122,7 +122,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     '2024-05-27',
     'Sir John Redwood has announced he will not be contesting the Wokingham seat he has held since 1987. Andrea Leadsom is also stepping down.',
     [
-      'John Redwood not_contesting, Wokingham 2024-07-04 conservative',
+      'John Redwood standing_down, Wokingham 2024-07-04 conservative',
       'Andrea Leadsom standing_down, South Northamptonshire 2024-07-04 conservative',
     ],
   ],
@@ -215,7 +215,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2019-11-06',
     'Tom Watson is stepping down as deputy leader and as an MP. He quit the Commons and will not contest West Bromwich East.',
-    ['Tom Watson not_contesting, West Bromwich East 2019-12-12 labour'],
+    ['Tom Watson standing_down, West Bromwich East 2019-12-12 labour'],
   ],
   [
     '2019-11-02',

@@ -1,7 +1,7 @@
 /** A candidacy for the Commons: whose party, which election, and what is none. @module */
 
 import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PersonId } from '../../base/id.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -10,9 +10,9 @@ import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { contestsBy } from '../by-elections/by-elections.ts'
 import type { ActDate } from '../days/date-of-act.ts'
 import type { Act } from '../discourse/act.ts'
-import { seatsIn, seatsNamed } from '../discourse/known-names.ts'
+import { namesSeat, seatsIn, seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
-import { standingOn } from '../discourse/standing.ts'
+import { latestMembership, standingOn } from '../discourse/standing.ts'
 import type { EventFields, SeatRef } from '../event.ts'
 import { tokenAt } from '../figures/measure.ts'
 import { seatRefOf } from '../person-ref.ts'
@@ -39,7 +39,9 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   const toCome = contestToCome(person, register, published)
   const isToCome = toCome !== null
   // The register has them at a contest for a seat that the article names.
-  const isOfContest = STANDS.has(status) && isToCome && seatsNamed(article, register).has(toCome.seat)
+  const isOfContest =
+    (STANDS.has(status) && isToCome && seatsNamed(article, register).has(toCome.seat)) ||
+    act.rules.includes(BY_RECORD)
   if (!isOfContest) {
     if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each))))
       return null
@@ -127,12 +129,15 @@ function statusOf(
 ): Status | null {
   const status = act.fields.status ?? 'standing'
   if (status !== 'standing_down' && status !== 'not_contesting') return status
-  const held = published && standingOn(register, person, published)
-  if (published === null) return status
+  const held = published ? standingOn(register, person, published) : latestMembership(register, person, null)
+  if (published === null)
+    return held && leavesOwnSeat(act, held.seat, sentences, article, register) ? 'standing_down' : status
   if (held)
     return act.rules.every((rule) => rule === RULED_OUT) && !sentences.some(speaksOfByElection)
       ? null
-      : status
+      : leavesOwnSeat(act, held.seat, sentences, article, register)
+        ? 'standing_down'
+        : status
   if (status === 'standing_down' && sentences.some(isOver) && electionLeftAt(person, register, published))
     return status
   const isNegative = act.rules.some((rule) => NEGATIVE.has(rule))
@@ -141,9 +146,33 @@ function statusOf(
     : null
 }
 
+/** A member who will not defend a seat at the next election gives up their own. */
+function leavesOwnSeat(
+  act: Act,
+  held: SeatId,
+  sentences: readonly MarkedSentence[],
+  article: MarkedArticle,
+  register: Register,
+): boolean {
+  if (sentences.some(speaksOfByElection) || article.sentences.some(speaksOfAnotherSeat)) return false
+  const named = act.seat ? [act.seat] : sentences.flatMap(({ seats }) => seats)
+  return named.length === 0 || namesSeat(named, held, register)
+}
+
+/** "Hopes to be a candidate in another constituency". */
+function speaksOfAnotherSeat({ tokens }: MarkedSentence): boolean {
+  return tokens.some(
+    (token, at) => SEAT.has(token) && (OTHER.has(tokens[at - 1]) || OTHER.has(tokens[at - 2])),
+  )
+}
+
+const SEAT = wordSet('seat constituency')
+const OTHER = wordSet('another different new safer winnable')
 const RULED_OUT = 'candidacy.ruledOut'
 const NEGATIVE = new Set(['candidacy.notContesting', 'candidacy.standingDown', RULED_OUT])
 
+/** The register says for what. */
+const BY_RECORD = 'candidacy.byRecord'
 const STANDS_FOR = 'candidacy.standing'
 
 /** A member who is "standing for Labour" may do so for another body, unless a general election is near or named. */

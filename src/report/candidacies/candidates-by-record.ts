@@ -1,16 +1,19 @@
-/** Candidates of a by-election to come whom an article names in whatever words: the register knows who stood. @module */
+/** Candidates of an election to come whom an article names in whatever words: the register knows who stood. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
 import type { Act } from '../discourse/act.ts'
-import { seatsNamed } from '../discourse/known-names.ts'
+import { namesSeat, peopleNamed, seatsNamed } from '../discourse/known-names.ts'
+import { standingOn } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
 import { tokenAt } from '../figures/measure.ts'
 import { personKey } from '../person-ref.ts'
 import { foldedName } from './candidate-name.ts'
+import { nextGeneralElection } from './election-stood-at.ts'
 
 /** How long before polling a candidate of a seat that the article names is one of that contest, in days. */
 const MOST_AHEAD = 120
@@ -23,7 +26,8 @@ export function candidatesByRecord(
   published: IsoDate | null,
 ): readonly Act[] {
   const contests = published ? contestsToCome(article, register, published) : []
-  if (contests.length === 0) return contests as readonly never[]
+  const fights = published ? fightsToCome(article, register, published) : NOBODY
+  if (contests.length === 0 && fights.size === 0) return contests as readonly never[]
   const known = new Set(
     told.flatMap(({ type, person }) =>
       type === 'candidacy' && person ? (person.id ?? `name ${person.name}`) : [],
@@ -31,14 +35,20 @@ export function candidatesByRecord(
   )
   const found: Act[] = []
   for (const sentence of article.sentences) {
-    if (sentence.people.length === 0 || !STANDING.in(sentence.tokens) || ELSEWHERE.in(sentence.tokens))
+    if (
+      sentence.people.length === 0 ||
+      !(STANDING.in(sentence.tokens) || CHOSEN.in(sentence.tokens) || CALLED.in(sentence.tokens)) ||
+      ELSEWHERE.in(sentence.tokens)
+    )
       continue
     for (const mention of sentence.people) {
       const key = personKey(mention)
       if (mention.possessive || mention.form === 'pronoun' || !key || known.has(key)) continue
-      if (!contests.some((contest) => stands(mention, contest)) || isOpposed(mention, sentence)) continue
+      if (isOpposed(mention, sentence)) continue
+      const isSoon = contests.some((contest) => stands(mention, contest))
+      if (!isSoon && !fightsFor(mention, fights, sentence, article, register)) continue
       known.add(key)
-      found.push(actOf(mention, sentence))
+      found.push(actOf(mention, sentence, isSoon || sentence.index <= OPENING))
     }
   }
   return found
@@ -59,6 +69,80 @@ function contestsToCome(article: MarkedArticle, register: Register, published: I
       if (contest.date >= published && daysBetween(published, contest.date) <= MOST_AHEAD) found.push(contest)
   return found
 }
+
+const NOBODY: ReadonlyMap<PersonId, Fight> = new Map()
+
+/** How long before a general election a party chooses for a seat, in days. */
+const MOST_CHOSEN_AHEAD = 1300
+
+/** The seat that somebody fights at the general election to come who does not sit for it, or no more for that party. */
+interface Fight {
+  readonly seat: SeatId
+  /** Theirs already. */
+  readonly isOwn: boolean
+}
+
+/** By whom. */
+function fightsToCome(
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate,
+): ReadonlyMap<PersonId, Fight> {
+  const fights = new Map<PersonId, Fight>()
+  const date = nextGeneralElection(register, published)
+  if (!date || daysBetween(published, date) > MOST_CHOSEN_AHEAD) return fights
+  for (const person of peopleNamed(article))
+    for (const { election, party } of register.candidaciesOf(person)) {
+      const contest = register.elections.get(election)
+      if (contest?.kind !== 'general' || contest.date !== date) continue
+      const { seat } = contest
+      const isOwn = standingOn(register, person, published)?.seat
+      const isHeld = isOwn !== undefined && register.line(seat).includes(isOwn)
+      if (!isHeld || changesColours(person, party, published, register))
+        fights.set(person, { seat, isOwn: isHeld })
+    }
+  return fights
+}
+
+/** Was elected for another party than they stand for next. */
+function changesColours(person: PersonId, party: PartyId, published: IsoDate, register: Register): boolean {
+  const held = standingOn(register, person, published)
+  const elected = held && register.partyOf(person, held.from)
+  return elected !== null && register.countedAs(elected) !== register.countedAs(party)
+}
+
+/** Chosen, or called a candidate, in a sentence that names the seat or stands beside one that does. */
+function fightsFor(
+  { resolution }: PersonMention,
+  fights: ReadonlyMap<PersonId, Fight>,
+  { index, tokens }: MarkedSentence,
+  { sentences }: MarkedArticle,
+  register: Register,
+): boolean {
+  const fight = resolution.state === 'resolved' ? fights.get(resolution.id) : undefined
+  if (!fight) return false
+  if (fight.isOwn) return CALLED.in(tokens) && ALONE.in(tokens)
+  return (
+    (CHOSEN.in(tokens) || CALLED.in(tokens)) &&
+    sentences
+      .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+      .some((each) => each.seats.length > 0 && namesSeat(each.seats, fight.seat, register))
+  )
+}
+
+const ALONE = wordSet('independent independently')
+/** In sentences. */
+const BESIDE = 2
+/** By number of the sentence. */
+const OPENING = 2
+
+const CHOSEN = wordSet(
+  `selected selects selection reselected chosen chose chooses choice picked picks pick adopted adopts adoption readopted nominated nomination
+  nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist shortlisted succeed replace`,
+)
+const CALLED = wordSet(
+  'candidate contender hopeful ppc stand standing contest contesting fight fighting run running challenge challenger race ballot bid',
+)
 
 function stands({ form, name, resolution }: PersonMention, { candidacies, winner }: Contest): boolean {
   if (resolution.state === 'resolved')
@@ -81,7 +165,7 @@ const STANDING = wordSet(
   winning bid bids bidding aims aiming hoping campaign campaigned campaigning canvassing`,
 )
 const SELECTED = wordSet(
-  'selected selects installed imposed parachuted chosen chose chooses picked picks adopted adopts named unveiled unveils nominated',
+  'selected selects installed imposed parachuted chosen chose chooses picked picks adopted adopts named unveiled unveils nominated choice pick nomination',
 )
 
 /** Said of what nobody knows yet. */
@@ -89,7 +173,7 @@ const GUESSED = wordSet(
   'expected tipped likely may might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
 )
 
-function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence): Act {
+function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence, isNews: boolean): Act {
   return {
     type: 'candidacy',
     person,
@@ -98,9 +182,9 @@ function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSente
     seat: null,
     dates: [],
     // That he stood in the end does not make it known that day.
-    mood: GUESSED.in(tokens) ? 'speculation' : 'reported',
+    mood: GUESSED.in(tokens) ? 'speculation' : isNews ? 'reported' : 'recap',
     sentences: [index],
-    news: index,
+    news: isNews ? index : null,
     evidence: [{ start, end }],
     rules: ['candidacy.byRecord'],
   }

@@ -62,7 +62,7 @@ const CASES = `
 2009-10-23 | Paddy Tipping has told his local party that he will not be its candidate again. | Paddy Tipping standing_down, Sherwood 2010-05-06 labour
 2009-10-23 | Paddy Tipping, the Sherwood MP, is to retire at the next election. | Paddy Tipping standing_down, Sherwood 2010-05-06 labour
 2009-06-02 | David Chaytor is to leave the Commons at the next election. | David Chaytor standing_down, Bury North 2010-05-06 labour
-2009-06-02 | David Chaytor will not defend Bury North. | David Chaytor not_contesting, Bury North 2010-05-06 labour
+2009-06-02 | David Chaytor will not defend Bury North. | David Chaytor standing_down, Bury North 2010-05-06 labour
 2009-06-02 | David Chaytor will not be a Labour candidate again. | David Chaytor standing_down, Bury North 2010-05-06 labour
 2023-07-04 | Mhairi Black is to quit Westminster at the next election. | Mhairi Black standing_down, Paisley and Renfrewshire South 2024-07-04 scottish-national-party
 2023-07-04 | Mhairi Black has had enough of Westminster and will not seek another term. | Mhairi Black standing_down, Paisley and Renfrewshire South 2024-07-04 scottish-national-party
@@ -70,7 +70,7 @@ const CASES = `
 2022-11-25 | Dehenna Davison is among the Tories who will not be standing next time. | Dehenna Davison standing_down, Bishop Auckland 2024-07-04 conservative
 2022-12-07 | Matt Hancock has written to Rishi Sunak to say that he will not stand again. | Matt Hancock standing_down, West Suffolk 2024-07-04 independent
 2022-12-07 | Matt Hancock says he is leaving politics at the next election. | Matt Hancock standing_down, West Suffolk 2024-07-04 independent
-2019-10-30 | Amber Rudd will not contest Hastings and Rye at the election. | Amber Rudd not_contesting, Hastings and Rye 2019-12-12 
+2019-10-30 | Amber Rudd will not contest Hastings and Rye at the election. | Amber Rudd standing_down, Hastings and Rye 2019-12-12 
 2019-10-30 | Sir Nicholas Soames is to bring his 37 years in the Commons to an end at the election. | Nicholas Soames standing_down, Mid Sussex 2019-12-12 conservative
 2024-06-03 | Nigel Farage will be a candidate after all, in Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
 2024-06-03 | Nigel Farage has changed his mind and is to fight Clacton. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
@@ -95,7 +95,7 @@ const CASES = `
 2026-01-25 | Andy Burnham has been refused permission to stand in Gorton and Denton. | Andy Burnham blocked, Gorton and Denton 2026-02-26 labour
 2026-01-24 | Andy Burnham has put his name forward for Gorton and Denton. | Andy Burnham standing, Gorton and Denton 2026-02-26 labour
 2022-10-05 | Labour members in Ilford South have deselected Sam Tarry. | Sam Tarry blocked, Ilford South 2024-07-04 labour
-2022-10-10 | Sam Tarry has been ousted by his local party in Ilford South, which picked Jas Athwal. | Sam Tarry blocked, Ilford South 2024-07-04 labour
+2022-10-10 | Sam Tarry has been ousted by his local party in Ilford South, which picked Jas Athwal. | Sam Tarry blocked, Ilford South 2024-07-04 labour; Jas Athwal selected, Ilford South 2024-07-04 labour
 1997-01-29 | Sir George Gardiner has been deselected by Reigate Conservatives. | George Gardiner blocked, Reigate 1997-05-01 conservative
 2024-03-13 | Lee Anderson has hinted that he will stand in Ashfield for Reform UK. | Lee Anderson standing, Ashfield 2024-07-04 reform-uk (speculation)
 `

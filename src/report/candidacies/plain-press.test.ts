@@ -29,7 +29,7 @@ const CASES = `
 2025-02-03 | Karen Shore is to stand in Runcorn and Helsby. Labour has selected Karen Shore as its candidate for Runcorn and Helsby. | Karen Shore selected, Runcorn and Helsby 2025-05-01 labour
 2000-11-24 | The retiring Speaker held the seat. Labour's winner in Preston, Mark Hendrick |
 – | In all 80 MPs have said that they are not standing again. Among the latest to go are Theresa Villiers and Nick Gibb. | Theresa Villiers standing_down, Chipping Barnet 2024-07-04 conservative; Nick Gibb standing_down, Bognor Regis and Littlehampton 2024-07-04 conservative
-– | Alan Whitehead is not going to stand in Southampton Test next time. | Alan Whitehead not_contesting, Southampton Test – labour
+– | Alan Whitehead is not going to stand in Southampton Test next time. | Alan Whitehead standing_down, Southampton Test – labour
 – | George Galloway is to contest the Rochdale by-election for the Workers Party of Britain. | George Galloway standing, Rochdale 2024-02-29 workers-party-of-britain
 – | Theresa Villiers was among the latest to leave the chamber. Her party is standing for lower taxes. |
 – | David Cameron told friends that it was time to go. |

@@ -17,7 +17,7 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   const { chain } = clause
   // "Too old to stand".
   if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
-  if (isChoosing(telling)) return 'demand'
+  if (isChoosing(telling) || isInTheWay(telling)) return 'demand'
   const mood = moodOf(units, clause)
   // "Will not stand again": the announcement is the deed, and its "not" belongs to it; "denied that she would go" is none.
   const isOwnNot = rule.negative === true && mood === 'denial' && !isDenied(telling)
@@ -29,6 +29,11 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
 /** "Ann Lee has chosen Bo Day to succeed her": she is not the one chosen. */
 function isChoosing({ units, match, clause }: Telling): boolean {
   return !clause.passive && HAS.has(clause.chain.at(-1) ?? '') && CHOOSES.has(units[match.from])
+}
+
+/** "Will not stand in the way of an election". */
+function isInTheWay({ units, match }: Telling): boolean {
+  return units.some(({ lower }, at) => at > match.from && lower === 'way' && units[at - 1]?.lower === 'the')
 }
 
 const HAS = new Set(['has', 'have', 'had', "'ve"])

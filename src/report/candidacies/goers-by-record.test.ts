@@ -1,0 +1,30 @@
+/** Members who go at the next election, and those chosen for seats, told in words no rule has. @module */
+import { expect, test } from 'vitest'
+import { electionsTold } from '../election-case.test-support.ts'
+
+/** One case a line: the day of printing, the text, what it tells. */
+const CASES = `
+2009-05-28 | Julie Kirkbride gave way over her expenses today and said she would be gone from the Commons by the election. | Julie Kirkbride standing_down, Bromsgrove 2010-05-06 conservative
+2000-09-04 | Mo Mowlam is getting out of politics, she has told the prime minister. | Mo Mowlam standing_down, Redcar 2001-06-07 labour
+2023-07-04 | Mhairi Black, the SNP member, has decided to call it quits before the next election. | Mhairi Black standing_down, Paisley and Renfrewshire South 2024-07-04 scottish-national-party
+2022-11-30 | MPs heading for the door: Chloe Smith (Norwich North), William Wragg (Hazel Grove). | Chloe Smith standing_down, Norwich North 2024-07-04 conservative; William Wragg standing_down, Hazel Grove 2024-07-04 conservative
+2013-05-31 | Patrick Mercer has admitted breaking the rules. The Newark MP will not be fighting the next election. | Patrick Mercer standing_down, Newark 2015-05-07 conservative
+2015-02-24 | Sir Malcolm Rifkind, the MP for Kensington, has fought his last election. | Malcolm Rifkind standing_down, Kensington 2015-05-07 
+2014-12-14 | Labour members in Holborn and St Pancras made Sir Keir Starmer their choice yesterday. | Keir Starmer selected, Holborn and St Pancras 2015-05-07 labour
+2017-04-26 | Conservatives in Tatton picked Esther McVey last night for the seat being vacated by George Osborne. | Esther McVey selected, Tatton 2017-06-08 conservative; George Osborne standing_down, Tatton 2017-06-08 conservative (recap)
+2024-06-03 | Nigel Farage is in the race for Clacton after all. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
+2024-05-24 | Jeremy Corbyn will be on the ballot as an independent. | Jeremy Corbyn standing, Islington North 2024-07-04 independent
+2023-02-20 | Chloe Smith could quit politics before the election. | Chloe Smith standing_down, Norwich North 2024-07-04 conservative (speculation)
+2022-02-01 | Sajid Javid stepped down as chancellor two years ago, and is an MP still. |
+2014-06-01 | William Hague is standing down from the cabinet, though not from Parliament. |
+2013-03-01 | Jack Straw said that Ed Balls would not stand in the way of an election. |
+2023-03-01 | Matt Hancock left his house at six, to be at the Commons by eight. |
+`
+const TABLE = CASES.trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+
+test.each(TABLE)('%s: %s', (day, text, told) => {
+  const lines = electionsTold(text ?? '', day ?? '', ['candidacy']).map((line) => line.trim())
+  expect(lines.join('; ')).toBe(told)
+})
