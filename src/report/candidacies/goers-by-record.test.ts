@@ -9,7 +9,7 @@ const CASES = `
 2023-07-04 | Mhairi Black, the SNP member, has decided to call it quits before the next election. | Mhairi Black standing_down, Paisley and Renfrewshire South 2024-07-04 scottish-national-party
 2022-11-30 | MPs heading for the door: Chloe Smith (Norwich North), William Wragg (Hazel Grove). | Chloe Smith standing_down, Norwich North 2024-07-04 conservative; William Wragg standing_down, Hazel Grove 2024-07-04 conservative
 2013-05-31 | Patrick Mercer has admitted breaking the rules. The Newark MP will not be fighting the next election. | Patrick Mercer standing_down, Newark 2015-05-07 conservative
-2015-02-24 | Sir Malcolm Rifkind, the MP for Kensington, has fought his last election. | Malcolm Rifkind standing_down, Kensington 2015-05-07 
+2015-02-24 | Sir Malcolm Rifkind, the MP for Kensington, has fought his last election. | Malcolm Rifkind standing_down, Kensington 2015-05-07 independent
 2014-12-14 | Labour members in Holborn and St Pancras made Sir Keir Starmer their choice yesterday. | Keir Starmer selected, Holborn and St Pancras 2015-05-07 labour
 2017-04-26 | Conservatives in Tatton picked Esther McVey last night for the seat being vacated by George Osborne. | Esther McVey selected, Tatton 2017-06-08 conservative; George Osborne standing_down, Tatton 2017-06-08 conservative (recap)
 2024-06-03 | Nigel Farage is in the race for Clacton after all. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
