@@ -66,6 +66,9 @@ export const officeDismissed = [
     'goneWho',
     { doer: 'who' },
     '<sack|fire|axe> PERSON[doer]:who',
+    // "Ann Lee, ousted in 2006, …".
+    'PERSON:who , sacked|fired|axed|dismissed|ousted|toppled|deposed by|in|last|earlier|when|after|as|over|during',
+    'PERSON:who , forced|pushed|driven|kicked out by|in|last|earlier|when|after|as|over|during',
     'axe|knife|blade|sword ..2 <fall> ..2 on the? OFFICE? PERSON[full|surname]:who',
   ),
   rule(

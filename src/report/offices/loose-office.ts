@@ -1,6 +1,7 @@
 /** What words of leaving and taking mean when they name no post, or might mean something else: "went", "resigned", "is home secretary". @module */
 
 import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -49,16 +50,23 @@ export function isLoose({ rules }: { readonly rules: readonly string[] }): boole
   return rules.length > 0 && rules.every((rule) => LOOSE.has(rule) || rule.startsWith('doer.'))
 }
 
-/** How far from the day of printing a post may end that such words tell the end of; the register has some a month out. */
+/** How far from the day of printing, or from the day that is printed, a post may end that such words tell the end of; the register has some a month out. */
 const BORNE_OUT_DAYS = 31
 
 /** "Fired", "went" and "quit" mean much else: of one who holds posts the register keeps, it must have an end. */
 export function isBorneOut(act: Act, register: Register, published: IsoDate | null): boolean {
   const kept = isKept(act, register) && published !== null && published <= register.completeTo.ministers
   if (!kept || act.mood !== 'reported' || act.person?.resolution.state !== 'resolved') return true
+  const printed = act.dates.map((each) => anchored(each, published)).find(({ date }) => date !== null)
+  const year = printed?.precision === 'year' ? printed.date?.slice(0, 4) : null
+  const isNear = (to: IsoDate, day: IsoDate | null | undefined) =>
+    Boolean(day) && Math.abs(daysBetween(to, day as IsoDate)) <= BORNE_OUT_DAYS
   return register
     .appointmentsOf(act.person.resolution.id)
-    .some(({ to }) => to !== null && Math.abs(daysBetween(to, published)) <= BORNE_OUT_DAYS)
+    .some(
+      ({ to }) =>
+        to !== null && (isNear(to, published) || (year ? to.startsWith(year) : isNear(to, printed?.date))),
+    )
 }
 
 /** How long leaders may stay on after they say that they go, in days. */

@@ -68,7 +68,9 @@ export function postAbout(
   register: Register,
   published: IsoDate | null,
 ): { readonly name: string; readonly posts: readonly PostId[] } | null {
-  const month = act.dates.find((date) => date.precision === 'month' && date.date)?.date?.slice(0, 7)
+  const month = printedAs('month', act)?.slice(0, 7)
+  const year = month ? undefined : printedAs('year', act)?.slice(0, 4)
+  const period = month ?? year
   const day = act.dates.find((date) => date.precision === 'day' && date.date)?.date ?? published
   if (act.person?.resolution.state !== 'resolved' || !day) return null
   const near = register
@@ -76,7 +78,8 @@ export function postAbout(
     .filter((each) => {
       const end = act.type === 'officeAppointed' ? each.from : each.to
       if (end === null) return false
-      return month ? end.startsWith(month) : Math.abs(daysBetween(end, day)) <= NEAR_DAYS
+      if (year && act.type !== 'officeAppointed' && isHandover(register, end)) return false
+      return period ? end.startsWith(period) : Math.abs(daysBetween(end, day)) <= NEAR_DAYS
     })
     .sort(
       (a, b) =>
@@ -86,6 +89,11 @@ export function postAbout(
     )[0]
   const post = near && register.posts.get(near.post)
   return post ? { name: post.name, posts: [post.id] } : null
+}
+
+/** The first day of the month or year the act is told of. */
+function printedAs(precision: 'month' | 'year', { dates }: Act): IsoDate | undefined {
+  return dates.find((each) => each.precision === precision && each.date)?.date ?? undefined
 }
 
 /** Of two posts of one rank, the department before the title that goes with it. */

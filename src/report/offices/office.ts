@@ -6,6 +6,7 @@ import type { MarkedArticle } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
+import { accessionIn } from '../days/accession.ts'
 import { isDatedLongAgo } from '../days/long-ago.ts'
 import { type Act, absorb } from '../discourse/act.ts'
 import { ActsByDoer } from '../discourse/acts-by-doer.ts'
@@ -31,6 +32,10 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       isItself(act, article) &&
       isActive(act, article, register, published),
   )
+  for (const act of offices) {
+    const day = act.dates.length === 0 ? accessionIn(act, article, register) : null
+    if (day) act.dates.push(day)
+  }
   const together = published ? null : leftTogether(offices, register)
   const settled: Act[] = []
   const byDoer = new ActsByDoer()

@@ -199,8 +199,13 @@ const SPEAKING = 3
 
 function isSpeaking({ end }: PersonMention, { tokens }: Place): boolean {
   const after = tokenFrom(tokens, end)
-  return tokens.slice(after, after + SPEAKING).some(({ kinds }) => kinds & KIND.saying)
+  return tokens
+    .slice(after, after + SPEAKING)
+    .some(({ kinds }, at) => kinds & KIND.saying && !BEING.has(tokens[after + at - 1]))
 }
+
+/** "Were all dismissed" is said of them. */
+const BEING = wordSet('be been being is are was were all both also')
 
 function actOn(
   type: OfficeEventType,
