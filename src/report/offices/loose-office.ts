@@ -64,8 +64,10 @@ export function isBorneOut(act: Act, register: Register, published: IsoDate | nu
   return register
     .appointmentsOf(act.person.resolution.id)
     .some(
-      ({ to }) =>
-        to !== null && (isNear(to, published) || (year ? to.startsWith(year) : isNear(to, printed?.date))),
+      ({ post, to }) =>
+        to !== null &&
+        (isNear(to, published) ||
+          (year ? act.posts?.includes(post) && to.startsWith(year) : isNear(to, printed?.date))),
     )
 }
 
