@@ -23,7 +23,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2016-07-14',
     'George Osborne was sacked when Theresa May became prime minister.',
     [
-      'Appointed | Theresa May | Prime Minister | 2016-07-13 | recap',
+      'Appointed | Theresa May | Prime Minister | 2016-07-13',
       'Dismissed | George Osborne | Chancellor of the Exchequer | 2016-07-13',
     ],
   ],
