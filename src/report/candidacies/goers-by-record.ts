@@ -61,11 +61,6 @@ export function goersByRecord(
     if (going.size === 0) break
     if (sentence.people.length === 0 || sentence.role === 'caption') continue
     const deed = deedIn(sentence)
-    console.log(
-      deed,
-      sentence.people.map((p) => p.name + ':' + p.form),
-      sentence.tokens.map((t) => t.text).join(' '),
-    )
     if (!deed) continue
     for (const mention of whose(deed, sentence)) {
       if (mention.resolution.state !== 'resolved' || !going.has(mention.resolution.id)) continue
