@@ -4,6 +4,7 @@ import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
+import { saysMay } from '../../mention/may.ts'
 import type { SeatMention } from '../../mention/mention.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
@@ -41,7 +42,7 @@ export function contestsNamed({ article, register, published }: Setting): Named[
     const days = word < 0 ? NONE : daysIn(sentence, published)
     if (word < 0) return []
     const alone = seats.every(({ name }) => name === seats[0]?.name)
-    const news = sentence.index <= LEAD && !TALK.in(tokens)
+    const news = sentence.index <= LEAD && !TALK.in(tokens) && !saysMay(tokens)
     const indefinite = !news && isIndefinite(tokens, word)
     const awaited = seats.flatMap((mention) => {
       if (isBeside(mention, sentence)) return []
@@ -74,7 +75,7 @@ export function contestsNamed({ article, register, published }: Setting): Named[
 
 /** Words that make a by-election one that may not come. */
 const TALK = wordSet(
-  'could may might would if unless whether should any no not never avoid avoids want wants wanted wanting seek seeks seeking sought urge urges urged prospect threat fear fears possible potential risk demand demands demanded call calls called calling force',
+  'could might would if unless whether should any no not never avoid avoids want wants wanted wanting seek seeks seeking sought urge urges urged prospect threat fear fears possible potential risk demand demands demanded call calls called calling force',
 )
 const NONE: readonly never[] = []
 

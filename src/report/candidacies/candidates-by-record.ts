@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
@@ -170,7 +171,7 @@ const SELECTED = wordSet(
 
 /** Said of what nobody knows yet. */
 const GUESSED = wordSet(
-  'expected tipped likely may might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
+  'expected tipped likely might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
 )
 
 function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence, isNews: boolean): Act {
@@ -182,7 +183,7 @@ function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSente
     seat: null,
     dates: [],
     // That he stood in the end does not make it known that day.
-    mood: GUESSED.in(tokens) ? 'speculation' : isNews ? 'reported' : 'recap',
+    mood: GUESSED.in(tokens) || saysMay(tokens) ? 'speculation' : isNews ? 'reported' : 'recap',
     sentences: [index],
     news: isNews ? index : null,
     evidence: [{ start, end }],

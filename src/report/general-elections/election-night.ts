@@ -2,6 +2,7 @@
 import { addDays, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { saysMay } from '../../mention/may.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
@@ -102,7 +103,7 @@ const SURVIVING = wordSet('survived survives recount scraped scrapes through squ
 /** Elections at which a seat came to a party that the sentence names: "Cardiff Central went to the Liberal Democrats". */
 function turnedIn(sentence: MarkedSentence, register: Register): Won[] {
   const { mentions, tokens, seats } = sentence
-  if (seats.length === 0 || !TURNING.in(tokens) || OPEN.in(tokens) || yearsIn(sentence).length > 0) return []
+  if (seats.length === 0 || !TURNING.in(tokens) || OPEN.in(tokens) || saysMay(tokens) || yearsIn(sentence).length > 0) return []
   const parties = new Set(
     mentions.flatMap((each) => (each.kind === 'party' ? [register.countedAs(each.party)] : [])),
   )
@@ -122,7 +123,7 @@ const TURNING = wordSet(
 )
 /** Seats that a party only wants. */
 const OPEN = wordSet(
-  'could may might would should will can if hope hopes hoped hoping must need needs target targets targeting expected likely whether aim aims',
+  'could might would should will can if hope hopes hoped hoping must need needs target targets targeting expected likely whether aim aims',
 )
 
 /** Elections at which somebody whom the sentence names was beaten in the seat that it names. */

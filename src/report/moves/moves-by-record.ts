@@ -12,6 +12,7 @@ import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { saysMay } from '../../mention/may.ts'
 import { NAMED, type PartyMention, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, namedBits, wordSet } from '../../mention/word.ts'
@@ -65,7 +66,7 @@ const { words: WORDS, bits } = namedBits({
   // Of the day it is so all the same: "is not aware why".
   NOT: `not nor cannot`,
   // What is to come.
-  TO_COME: `will would to expected set due may should if next`,
+  TO_COME: `will would to expected set due should if next`,
 })
 const {
   DEFECTING,
@@ -161,7 +162,7 @@ function foundIn(
   if (words === 0 || (words & UNSURE) !== 0 || isSpeaking(mention, sentence) || ownsParty(mention, sentence))
     return null
   const { asOf } = article
-  const isToCome = (words & TO_COME) !== 0
+  const isToCome = (words & TO_COME) !== 0 || saysMay(sentence.tokens)
   const isNegated = (words & NOT) !== 0
   const years = yearsFor(mention, sentence)
   const said = changes.flatMap((change, at) => {

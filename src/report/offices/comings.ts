@@ -4,7 +4,7 @@ import { wordSet } from '../../mention/word.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import { isOutward, lastOutward } from './goings.ts'
-import { type Place, UNSURE, type Way, whereSaid } from './name-place.ts'
+import { isUnsure, type Place, type Way, whereSaid } from './name-place.ts'
 import { isChosen, wordsOfPost } from './turnover.ts'
 
 /** Verbs by which somebody comes into a post, of which the post must be said as well: most mean much else. */
@@ -21,6 +21,8 @@ const COMING = wordSet(
   replaces replaced replace replacing succeeds succeeded succeed succeeding follows followed successor replacement
   leads lead runs run chairs oversee handle charge responsible emerges emerged
   job jobs role roles post posts brief briefs portfolio place slot berth rewarded newcomer newcomers new put placed
+  drafted parachuted lured hired hauled dragged plucked catapulted thrust propelled vaults vaulted upgraded rejoins rejoined re-enters
+  reappointed resumes resumed nominated entrusted tasked assigned reassigned deployed redeployed anointed crowned declared
   combines combining doubles adds elected confirmed unveiled announced sworn choice choose chose chooses serve serves serving`,
 )
 /** Verbs that need no post: somebody's place is taken. */
@@ -41,8 +43,7 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
   const type = 'officeAppointed'
   const behind = tokens.slice(to, clauseTo)
   const before = tokens.slice(clauseFrom, from)
-  const whole = tokens.slice(stretchFrom, clauseTo)
-  if (UNSURE.in(whole)) return null
+  if (isUnsure(place, stretchFrom, clauseTo)) return null
   const posts = begun.flatMap(({ post }) => wordsOfPost(register, post))
   const named = whereSaid(behind, posts)
   if (named >= 0) {
@@ -62,16 +63,50 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
     if (before.length > 0 && COMING.in(between) && FALLING.in(between)) return { type, ground: 'said' }
     if (FALLING.has(before.at(-1))) return { type, ground: 'post' }
   }
+  if (isVoted(place, begun, posts, register) || isPassedTo(before)) return { type, ground: 'said' }
   if (SUCCEEDING.in(behind) && !REPLACED.in(behind)) return { type, ground: 'said' }
   if (behind[0]?.lower === 'to' && FOLLOWING.has(behind[1]) && COMING.in(before))
     return { type, ground: 'said' }
   if (isHandedOn(behind) || FACING.in(behind.slice(0, NEAR)) || isPutIn(tokens))
     return { type, ground: 'said' }
-  if (DOWN.in(behind)) return null
+  if (DOWN.in(behind) || LOSING.in(behind.slice(0, NEXT)) || isOutward(behind.slice(0, NEAR))) return null
   return isAppointed(begun, register) && (COMING.in(sentence.tokens) || isIn(sentence.tokens))
     ? { type, ground: 'words' }
     : null
 }
+
+/** "Has won the race", "beat Ann Lee to the leadership": of those who are voted in, who won is known. */
+function isVoted(
+  { tokens, to, stretchTo }: Place,
+  begun: readonly Appointment[],
+  posts: readonly string[],
+  register: Register,
+): boolean {
+  if (isAppointed(begun, register)) return false
+  const behind = tokens.slice(to, stretchTo)
+  if (VOTED_IN.in(behind, 0, NEXT)) return true
+  return VOTED_IN.in(behind, 0, FAR) && whereSaid(behind, posts) >= 0
+}
+
+const VOTED_IN = wordSet(
+  `won wins win winning beat beats beating defeated defeats defeating pipped pips pipping trounced trounces swept sweeps sweeping
+  elected chosen declared crowned anointed voted triumphed triumphs triumphant victorious victory edged saw romped cruised stormed
+  becomes became become succeeds succeeded takes took secured secures clinched clinches landslide acclaimed unopposed emerged`,
+)
+/** In words, from a name to the verb that tells of it, and to one with an aside between. */
+const NEXT = 4
+const FAR = 12
+
+/** "Whose own desk goes to Ann Lee". */
+function isPassedTo(before: readonly Token[]): boolean {
+  const last = before.length - 1
+  if (before[last]?.lower !== 'to') return false
+  const verb = before.findLastIndex((token, at) => at >= last - NEXT && PASSING.has(token))
+  return verb >= 0 && before.slice(Math.max(0, verb - NEAR), verb).some((token) => JOB.has(token))
+}
+
+const PASSING = wordSet('goes go went passes passed falls fell handed given')
+const LOSING = wordSet('lost loses lose losing sacked fired axed dropped')
 
 /** "Has been given his office", "gets the job". */
 function isHandedOn(tokens: readonly Token[]): boolean {

@@ -8,7 +8,7 @@ import type { Act } from '../discourse/act.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { isOvertaken } from './comings.ts'
 import { committeeBehind } from './field-told.ts'
-import { type Place, placeOf, UNSURE } from './name-place.ts'
+import { isUnsure, type Place, placeOf } from './name-place.ts'
 
 /** Words of a choice: one must stand in the sentence. */
 const CHOOSING = wordSet(
@@ -60,7 +60,7 @@ export function withChairsOfTheDay(
         isCalledSo(place) ||
         isOvertaken(place) ||
         isBeaten(place, sentence) ||
-        UNSURE.in(sentence.tokens.slice(place.stretchFrom, place.clauseTo))
+        isUnsure(place, place.stretchFrom, place.clauseTo)
       )
         continue
       const committee = committeeBehind(sentence, person)

@@ -1,7 +1,7 @@
 /** What the words about a name say of somebody whom the register has go out of a post: that they go or are put out, perhaps, or nothing. @module */
 import type { Token } from '../../mention/token.ts'
 import { type WordSet, wordSet } from '../../mention/word.ts'
-import { type Place, UNSURE, type Way, whereSaid } from './name-place.ts'
+import { isUnsure, type Place, type Way, whereSaid } from './name-place.ts'
 
 /** That somebody is put out, said outright. */
 const PUT_OUT = wordSet(
@@ -25,7 +25,7 @@ const WAY = wordSet('way')
 const JOBS = wordSet('job post role brief portfolio position cabinet government department ministry office')
 /** What may be said of going, in words that mean much else. */
 const GOING = wordSet(
-  'out gone go goes going went follows followed lost loses lose losing fell falls shown swept cleared shuffled thrown',
+  'joined joins join joining others including among next latest list out gone go goes going went follows followed lost loses lose losing fell falls shown swept cleared shuffled thrown',
 )
 /** The same of those who go of themselves. */
 const PARTING = wordSet('left leaves leaving departed departs ended ends leave chosen chose')
@@ -60,16 +60,16 @@ export function lastOutward(tokens: readonly Token[]): number {
 }
 
 /** Whether the words say that whoever it is goes, and in what way. */
-export function goesOut(
-  { tokens, from, to, owned, stretchFrom, stretchTo }: Place,
-  posts: readonly string[],
-): Way | null {
+export function goesOut(place: Place, posts: readonly string[]): Way | null {
+  const { tokens, from, to, owned, stretchFrom, stretchTo } = place
+  if (isUnsure(place, stretchFrom, stretchTo)) return null
   const stretch = tokens.slice(stretchFrom, stretchTo)
-  if (UNSURE.in(stretch)) return null
-  if (BESIDE.has(tokens[from - 1]) && !isOutward(tokens.slice(to, to + NEXT))) return null
+  if (BESIDE.has(tokens[from - 1]) && !isOutward(tokens.slice(to, to + NEXT)) && !isJoining(tokens, from))
+    return null
   // "Out: Ann Lee and Bo Day".
   if (tokens[0]?.lower === 'out' && tokens[1]?.lower === ':')
     return { type: 'officeDismissed', ground: 'said' }
+  if (isForcedOut(tokens, to)) return { type: 'officeResigned', ground: 'said' }
   if (owned && !tokens.slice(to, to + OWNED).some((token) => LEAVING.has(token))) return null
   const away = (words: WordSet, next?: WordSet, what?: WordSet) =>
     stretch.reduce((least, token, at) => {
@@ -95,6 +95,29 @@ export function goesOut(
   if (parted < Number.POSITIVE_INFINITY) return { type: 'officeResigned', ground: 'words' }
   return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeDismissed', ground: 'words' } : null
 }
+
+/** "They were joined by Ann Lee": she goes as well. */
+function isJoining(tokens: readonly Token[], name: number): boolean {
+  return tokens[name - 1]?.lower === 'by' && JOINED.in(tokens, name - REACH, name)
+}
+
+const JOINED = wordSet('joined followed')
+
+/** "Ann Lee's affair with an aide forced her out", "the row that cost her the job". */
+function isForcedOut(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    (token, at) =>
+      at >= from &&
+      HER.has(tokens[at + 1]) &&
+      ((FORCED.has(token) && AWAY.has(tokens[at + 2])) ||
+        (COST.has(token) && JOBS.in(tokens, at + 2, at + REACH))),
+  )
+}
+
+const FORCED = wordSet('forced forces forcing drove drives brought brings')
+const COST = wordSet('cost costs costing')
+const HER = wordSet('him her them')
+const AWAY = wordSet('out down from to')
 
 /** "Left the Home Office". */
 function isFromPost(tokens: readonly Token[], posts: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 /** A name in a sentence, the words about it, and what these may say of somebody's coming or going. @module */
 import type { MarkedSentence } from '../../mention/marked.ts'
+import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { type WordSet, wordSet } from '../../mention/word.ts'
 import type { OfficeEventType } from './of-office.ts'
 
 /** A name and the words about it. */
@@ -19,6 +20,8 @@ export interface Place {
   readonly sentence: MarkedSentence
   /** "Ann Lee's": what follows is told, and not she. */
   readonly owned: boolean
+  /** Words that take back what is said. */
+  readonly unsure: WordSet
 }
 
 /** What it rests on: words that say so, the post beside the name, or words that may mean it. */
@@ -30,15 +33,25 @@ export interface Way {
 }
 
 /** What may be, is wished or was not done. */
-export const UNSURE = wordSet(
-  `could may might would should must ought tipped expected rumoured likely unlikely if unless whether once used stays stay stayed remains remain
-  remained keeps kept retains retained survives survived not never n't denied denies urged calls hopes wants wanted refused refuses reported reportedly understood believed thought according allegedly
-  threatened threatens pressure former ex- favourite favourites frontrunner front-runner contender contenders odds bookmakers poised`,
-)
+const DOUBTED = `could might would should must ought tipped expected rumoured likely unlikely if unless whether not never n't
+  denied denies urged calls hopes hoped hoping wants want wanted wanting refused refuses refusing reported reportedly understood believed
+  thought according allegedly threatened threatens pressure favourite favourites frontrunner front-runner contender contenders
+  odds bookmakers poised`
+/** What goes on as it was, or is long past. */
+const LASTING = `once used stay stays stayed staying remain remains remained remaining keep keeps kept keeping retain retains
+  retained retaining survive survives survived surviving former ex-`
+export const UNSURE = wordSet(`${DOUBTED} ${LASTING}`)
+/** The same where the past is what is told of. */
+export const UNSURE_THEN = wordSet(DOUBTED)
+
+/** Whether a word takes back what is said. */
+export function isUnsure({ tokens, unsure }: Place, from: number, to: number): boolean {
+  return unsure.in(tokens, from, to) || saysMay(tokens, from, to)
+}
 
 const STOPS = wordSet('; .')
 
-export function placeOf(sentence: MarkedSentence, mention: PersonMention): Place {
+export function placeOf(sentence: MarkedSentence, mention: PersonMention, unsure = UNSURE): Place {
   const { tokens, people } = sentence
   const from = tokenFrom(tokens, mention.start)
   const to = tokenFrom(tokens, mention.end)
@@ -61,6 +74,7 @@ export function placeOf(sentence: MarkedSentence, mention: PersonMention): Place
     stretchTo,
     sentence,
     owned: mention.possessive,
+    unsure,
   }
 }
 

@@ -83,16 +83,14 @@ export function withOfficesOfTheDay(
     post: isWave && (isReshuffle || isTold || posted.size >= MANY),
     words: isWave && (isReshuffle || isTold || goers.size >= MANY),
   } as const satisfies Record<Ground, boolean>
+  const arePutOut = isGovernment || (isReshuffle && !areLeaving(told))
   const kept = new Map<string, Act>()
   for (const { id, ground, act } of found) {
     const key = `${id} ${act.type}`
     if (!holds[ground] || kept.has(key)) continue
     // On the day of a new government words that may mean a coming stand in every story.
     if (ground === 'words' && act.type === 'officeAppointed' && isGovernment && !isReshuffle) continue
-    const isOfThemselves =
-      ground === 'words' &&
-      act.type === 'officeDismissed' &&
-      (areLeaving(told) || !(isReshuffle || isGovernment))
+    const isOfThemselves = ground === 'words' && act.type === 'officeDismissed' && !arePutOut
     kept.set(key, isOfThemselves ? { ...act, type: 'officeResigned' } : act)
   }
   if (kept.size === 0) return acts
@@ -205,7 +203,7 @@ function isSpeaking({ end }: PersonMention, { tokens }: Place): boolean {
 }
 
 /** "Were all dismissed" is said of them. */
-const BEING = wordSet('be been being is are was were all both also')
+const BEING = wordSet('be been being is are was were all both also yesterday today last night duly formally')
 
 function actOn(
   type: OfficeEventType,

@@ -149,9 +149,9 @@ function wordsOf(part: ReturnType<typeof readPostName>[number]): string[] {
 /** Where a department sits, said for the department itself, and what the Chancellor keeps. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   'northern ireland': ['belfast', 'stormont', 'ulster', 'northern irish'],
-  'chancellor of the exchequer': ['treasury', 'exchequer'],
+  'chancellor of the exchequer': ['treasury', 'exchequer', 'no 11', 'no. 11', 'number 11'],
   'chief whip': ['whips'],
-  'leader of the house of commons': ['leader of the house', 'commons leader', 'house leader'],
+  'leader of the house of commons': ['leader of the house', 'commons leader', 'house leader', 'commons'],
   wales: ['cardiff'],
   'international development': ['development'],
   'exiting the european union': ['brexit', 'leaving the eu', 'leaving the european union'],

@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
@@ -126,7 +127,8 @@ function isNews(
   if (published === null || index > OPENING || mention.possessive || namesOtherPost(sentence)) return false
   const days = daysBetween(published, to as IsoDate)
   const isToGo = isAboutToGo(tokens)
-  if (days < -MOST_BEFORE || days > (isToGo ? MOST_NOTICE : MOST_AFTER) || TALK.in(tokens)) return false
+  if (days < -MOST_BEFORE || days > (isToGo ? MOST_NOTICE : MOST_AFTER) || TALK.in(tokens) || saysMay(tokens))
+    return false
   if (speaksOfByElection(sentence) && !CAUSING.in(tokens)) return false
   const first = tokenAt(tokens, mention.end)
   const next = people.find(({ start }) => start >= mention.end)
@@ -148,7 +150,7 @@ const DONE = wordSet(
   'resigned resigns quit quits died dies killed murdered unseated ousted recalled removed left vacated peer ennobled',
 )
 const TALK = wordSet(
-  `not no never n't could may might should would will must if unless whether urged urges call calls called calling pressure
+  `not no never n't could might should would will must if unless whether urged urges call calls called calling pressure
   demand demands demanded refuse refused refuses deny denied denies expected set likely threat threatened fear fears
   minister secretary leader former ex late successor replace succeed`,
 )
