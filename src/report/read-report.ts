@@ -36,6 +36,7 @@ import { withoutStrayOffices } from './offices/loose-office.ts'
 import { settleOffices } from './offices/office.ts'
 import { byNewsOfTheDay } from './offices/office-news.ts'
 import { withOfficesOfTheDay } from './offices/offices-of-the-day.ts'
+import { officesRecalled } from './offices/offices-recalled.ts'
 import { readDrafts } from './read-drafts.ts'
 import type { ArticleReport, Published, ReportedEvent } from './report.ts'
 import { statementsOf } from './statements/statement.ts'
@@ -176,6 +177,7 @@ function eventsOf(
     ...withoutGoers(told),
     ...completed([
       ...vacanciesRecalled(known, marked, register, about),
+      ...officesRecalled(known, marked, register, about),
       ...candidatesByRecord(known, marked, register, published.date),
       ...goersByRecord(known, marked, register, about),
     ]),

@@ -103,7 +103,14 @@ const SURVIVING = wordSet('survived survives recount scraped scrapes through squ
 /** Elections at which a seat came to a party that the sentence names: "Cardiff Central went to the Liberal Democrats". */
 function turnedIn(sentence: MarkedSentence, register: Register): Won[] {
   const { mentions, tokens, seats } = sentence
-  if (seats.length === 0 || !TURNING.in(tokens) || OPEN.in(tokens) || saysMay(tokens) || yearsIn(sentence).length > 0) return []
+  if (
+    seats.length === 0 ||
+    !TURNING.in(tokens) ||
+    OPEN.in(tokens) ||
+    saysMay(tokens) ||
+    yearsIn(sentence).length > 0
+  )
+    return []
   const parties = new Set(
     mentions.flatMap((each) => (each.kind === 'party' ? [register.countedAs(each.party)] : [])),
   )

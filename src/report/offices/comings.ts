@@ -84,15 +84,15 @@ function isVoted(
 ): boolean {
   if (isAppointed(begun, register)) return false
   const behind = tokens.slice(to, stretchTo)
-  if (VOTED_IN.in(behind, 0, NEXT)) return true
-  return VOTED_IN.in(behind, 0, FAR) && whereSaid(behind, posts) >= 0
+  return VOTED_IN.in(behind, 0, FAR) && (CONTESTS.in(behind) || whereSaid(behind, posts) >= 0)
 }
 
 const VOTED_IN = wordSet(
   `won wins win winning beat beats beating defeated defeats defeating pipped pips pipping trounced trounces swept sweeps sweeping
-  elected chosen declared crowned anointed voted triumphed triumphs triumphant victorious victory edged saw romped cruised stormed
-  becomes became become succeeds succeeded takes took secured secures clinched clinches landslide acclaimed unopposed emerged`,
+  elected chosen declared crowned anointed voted triumphed triumphs triumphant victorious victory romped cruised stormed
+  secured secures clinched clinches landslide acclaimed unopposed emerged`,
 )
+const CONTESTS = wordSet('contest race ballot vote votes election round runoff run-off rival rivals members')
 /** In words, from a name to the verb that tells of it, and to one with an aside between. */
 const NEXT = 4
 const FAR = 12

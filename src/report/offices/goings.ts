@@ -64,8 +64,7 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   const { tokens, from, to, owned, stretchFrom, stretchTo } = place
   if (isUnsure(place, stretchFrom, stretchTo)) return null
   const stretch = tokens.slice(stretchFrom, stretchTo)
-  if (BESIDE.has(tokens[from - 1]) && !isOutward(tokens.slice(to, to + NEXT)) && !isJoining(tokens, from))
-    return null
+  if (BESIDE.has(tokens[from - 1]) && !goesNext(tokens, to) && !isJoining(tokens, from)) return null
   // "Out: Ann Lee and Bo Day".
   if (tokens[0]?.lower === 'out' && tokens[1]?.lower === ':')
     return { type: 'officeDismissed', ground: 'said' }
@@ -94,6 +93,11 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   if (isFromPost(stretch, posts)) return { type: 'officeResigned', ground: 'said' }
   if (parted < Number.POSITIVE_INFINITY) return { type: 'officeResigned', ground: 'words' }
   return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeDismissed', ground: 'words' } : null
+}
+
+/** "After Ann Lee left". */
+function goesNext(tokens: readonly Token[], from: number): boolean {
+  return PARTING.has(tokens[from]) || isOutward(tokens.slice(from, from + NEXT))
 }
 
 /** "They were joined by Ann Lee": she goes as well. */

@@ -20,8 +20,8 @@ export interface Place {
   readonly sentence: MarkedSentence
   /** "Ann Lee's": what follows is told, and not she. */
   readonly owned: boolean
-  /** Words that take back what is said. */
-  readonly unsure: WordSet
+  /** Words that take back what is said; null where the caller looks for them. */
+  readonly unsure: WordSet | null
 }
 
 /** What it rests on: words that say so, the post beside the name, or words that may mean it. */
@@ -46,12 +46,20 @@ export const UNSURE_THEN = wordSet(DOUBTED)
 
 /** Whether a word takes back what is said. */
 export function isUnsure({ tokens, unsure }: Place, from: number, to: number): boolean {
+  return unsure !== null && isDoubted(tokens, unsure, from, to)
+}
+
+export function isDoubted(tokens: readonly Token[], unsure: WordSet, from: number, to: number): boolean {
   return unsure.in(tokens, from, to) || saysMay(tokens, from, to)
 }
 
 const STOPS = wordSet('; .')
 
-export function placeOf(sentence: MarkedSentence, mention: PersonMention, unsure = UNSURE): Place {
+export function placeOf(
+  sentence: MarkedSentence,
+  mention: PersonMention,
+  unsure: WordSet | null = UNSURE,
+): Place {
   const { tokens, people } = sentence
   const from = tokenFrom(tokens, mention.start)
   const to = tokenFrom(tokens, mention.end)

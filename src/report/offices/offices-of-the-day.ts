@@ -24,7 +24,7 @@ import { goesOut } from './goings.ts'
 import { type Ground, type Place, placeOf } from './name-place.ts'
 import { isOfOffice, type OfficeEventType } from './of-office.ts'
 import { postAbout } from './office-days.ts'
-import { comingsOn, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
+import { comingsOn, ministersOn, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
 
 const RESHUFFLING = wordSet(
   'reshuffle reshuffled reshuffles reshuffling shake-up shakeup shuffle reshaped revamp',
@@ -37,19 +37,23 @@ interface Day {
   /** Of members; of who is moved on what they take alone. */
   readonly turns: ReadonlyMap<PersonId, Turn>
   readonly isGovernment: boolean
+  /** The same of ministers alone. */
+  readonly areMinisters: boolean
 }
 
 /** Worked out once a day: most days have many pages. */
 const dayOf = kept((register, asOf: IsoDate): Day => {
   const turns = new Map<PersonId, Turn>()
   let isGovernment = false
+  let areMinisters = false
   for (const [id, turn] of turnsAbout(register, asOf, NEWS)) {
     isGovernment ||= turn.day <= asOf && comingsOn(register, turn.day) >= RESHUFFLE
+    areMinisters ||= turn.day <= asOf && ministersOn(register, turn.day) >= RESHUFFLE
     if (!standingOn(register, id, turn.day)) continue
     const ended = turn.ended.length === 0 || isMovedOn(register, id, turn.day) ? NONE : turn.ended
     if (turn.begun.length > 0 || ended.length > 0) turns.set(id, { ...turn, ended })
   }
-  return { turns, isGovernment }
+  return { turns, isGovernment, areMinisters }
 })
 const NONE: readonly never[] = []
 /** How many a page must have come or go that day for the post beside a name to be enough. */
@@ -67,7 +71,7 @@ export function withOfficesOfTheDay(
 ): readonly Act[] {
   const { asOf } = article
   if (!asOf || asOf > register.completeTo.ministers) return acts
-  const { turns, isGovernment } = dayOf(register, asOf)
+  const { turns, isGovernment, areMinisters } = dayOf(register, asOf)
   if (turns.size === 0 || !namesOneOf(turns, article)) return acts
   const found = foundIn(article, asOf, turns, acts, register)
   if (found.length === 0) return acts
@@ -83,7 +87,7 @@ export function withOfficesOfTheDay(
     post: isWave && (isReshuffle || isTold || posted.size >= MANY),
     words: isWave && (isReshuffle || isTold || goers.size >= MANY),
   } as const satisfies Record<Ground, boolean>
-  const arePutOut = isGovernment || (isReshuffle && !areLeaving(told))
+  const arePutOut = areMinisters || (isReshuffle && !areLeaving(told))
   const kept = new Map<string, Act>()
   for (const { id, ground, act } of found) {
     const key = `${id} ${act.type}`

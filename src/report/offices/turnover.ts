@@ -64,6 +64,16 @@ export function comingsOn(register: Register, day: IsoDate): number {
   return daysOf(register, 'all').get(day)?.begun.size ?? 0
 }
 
+/** How many of them are ministers. */
+export function ministersOn(register: Register, day: IsoDate): number {
+  const begun = daysOf(register, 'all').get(day)?.begun.values() ?? []
+  return [...begun].filter((all) => all.some(({ post }) => isOfGovernment(register, post))).length
+}
+
+function isOfGovernment(register: Register, post: PostId): boolean {
+  return register.posts.get(post)?.rank !== 'Opposition'
+}
+
 /** How many days late the register may have somebody leave: until the letter is answered, or the successor is there. */
 const LATE = 2
 /** The same of who comes: named in the evening, and in office the next day. */

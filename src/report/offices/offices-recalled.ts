@@ -1,0 +1,234 @@
+/**
+ * Posts taken and left before, recalled in whatever words: the register knows who came into one and who went, and on
+ * which day.
+ * @module
+ */
+import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import { anchored } from '../../mention/date/anchor.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import type { DateMention, PersonMention } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import { wordSet } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
+import type { Appointment } from '../../register/office.ts'
+import type { Register } from '../../register/register.ts'
+import type { Act } from '../discourse/act.ts'
+import { standingOn } from '../discourse/standing.ts'
+import type { Event } from '../event.ts'
+import { comesIn } from './comings.ts'
+import { goesOut, isOutward } from './goings.ts'
+import { isDoubted, type Place, placeOf, UNSURE_THEN, type Way, whereSaid } from './name-place.ts'
+import { isOfOffice } from './of-office.ts'
+import { isHandover, postAbout } from './office-days.ts'
+import { isAppointedRank, isChosen, wordsOfPost } from './turnover.ts'
+
+/** What one person took or left on one day. */
+interface Turn {
+  readonly day: IsoDate
+  readonly into: boolean
+  readonly appointments: readonly Appointment[]
+  readonly words: readonly string[]
+}
+
+/** For how long a going is recalled without its day, in days. */
+const RECENT = 550
+/** What was done so few days before is news. */
+const NEWS = 3
+/** How far apart the page and the register may have one act, in days. */
+const SAME = 40
+/** How far from a printed day the register's may lie, in days. */
+const APART = 3
+const DAYS_OF_WEEK = 7
+/** Whoever has a post a few days later has left no government. */
+const MOVED = 4
+
+/** One act for each coming and going of which a sentence tells in words of its own, and no event does. */
+export function officesRecalled(
+  told: readonly Event[],
+  article: MarkedArticle,
+  register: Register,
+  about: IsoDate | null,
+): readonly Act[] {
+  const found: Act[] = []
+  const known = told.filter(({ type }) => isOfOffice(type))
+  const done = new Set<string>()
+  for (const sentence of article.sentences) {
+    if (sentence.people.length === 0 || sentence.role === 'caption') continue
+    const dates = datesIn(sentence, about)
+    if (dates.length === 0 && !RISING.in(sentence.tokens) && !isOutward(sentence.tokens)) continue
+    for (const mention of sentence.people) {
+      if (mention.resolution.state !== 'resolved') continue
+      const { id } = mention.resolution
+      const turns = turnsOf(register, id)
+      if (turns.length === 0 || spanAt(article.speeches, mention.start) >= 0) continue
+      let place: Place | null = null
+      for (const turn of turns) {
+        const key = `${id} ${turn.day} ${turn.into}`
+        if (done.has(key) || (about && daysBetween(turn.day, about) <= NEWS)) continue
+        const date = dates.find((each) => covers(each, turn.day))
+        if (!date && !isRecalled(turn, turns, dates, about)) continue
+        if (known.some((event) => isSame(event, id, turn, sentence, date))) continue
+        place ??= placeOf(sentence, mention, null)
+        const way = wayOf(turn, place, register)
+        if (!way || !isMeant(way, date, place, turn) || isTaken(place, date)) continue
+        const act = actOf(way, mention, sentence, turn.day, date ?? null, register)
+        if (!act) continue
+        done.add(key)
+        found.push(act)
+      }
+    }
+  }
+  return found
+}
+
+const turnsOf = kept((register, person: PersonId): readonly Turn[] => {
+  const own = register
+    .appointmentsOf(person)
+    .filter(({ post }) => isAppointedRank(rankOf(post, register)) || isChosen(rankOf(post, register)))
+  const turn = (day: IsoDate, into: boolean, appointments: readonly Appointment[]): Turn => ({
+    day,
+    into,
+    appointments,
+    words: appointments.flatMap(({ post }) => wordsOfPost(register, post)),
+  })
+  const ends = (each: Appointment): each is Appointment & { readonly to: IsoDate } =>
+    each.to !== null &&
+    !isHandover(register, each.to) &&
+    !own.some(({ from }) => Math.abs(daysBetween(from, each.to as IsoDate)) <= MOVED)
+  const begun = Map.groupBy(own, ({ from }) => from)
+  const ended = Map.groupBy(own.filter(ends), ({ to }) => to)
+  return [
+    ...[...begun].map(([day, all]) => turn(day, true, all)),
+    ...[...ended].map(([day, all]) => turn(day, false, all)),
+  ].filter(({ day }) => standingOn(register, person, day) !== null)
+})
+
+function rankOf(post: Appointment['post'], register: Register): string {
+  return register.posts.get(post)?.rank ?? ''
+}
+
+function datesIn({ mentions }: MarkedSentence, about: IsoDate | null): readonly DateMention[] {
+  return mentions.flatMap((each) => {
+    if (each.kind !== 'date') return []
+    const date = anchored(each, about)
+    return date.date === null ? [] : [date]
+  })
+}
+
+function covers({ date, precision, relative }: DateMention, day: IsoDate): boolean {
+  const first = date as IsoDate
+  if (precision === 'month' || precision === 'year')
+    return first <= day && day < addMonths(first, precision === 'year' ? 12 : 1)
+  // "Last week" begins on its Monday.
+  const isWeek = relative?.kind === 'offset' && relative.unit === 'week'
+  const after = daysBetween(first, day)
+  return after >= (isWeek ? 0 : -APART) && after <= (isWeek ? DAYS_OF_WEEK : APART)
+}
+
+function isSame(
+  { type, person, date, evidence }: Event,
+  id: PersonId,
+  { day, into }: Turn,
+  { start, end }: MarkedSentence,
+  said: DateMention | undefined,
+): boolean {
+  if (person?.id !== id) return false
+  const isHere = evidence.some((span) => span.start < end && span.end > start)
+  // Without a day, what a sentence tells of somebody's posts it tells once.
+  if (!said && isHere) return true
+  if ((type === 'officeAppointed') !== into) return false
+  return date ? Math.abs(daysBetween(date, day)) <= SAME : isHere
+}
+
+/** Without its day: not long ago, or the only time that this person went. */
+function isRecalled(
+  turn: Turn,
+  turns: readonly Turn[],
+  dates: readonly DateMention[],
+  about: IsoDate | null,
+): boolean {
+  if (turn.into) return dates.length === 0
+  return (
+    (about !== null && daysBetween(turn.day, about) <= RECENT) ||
+    (dates.length === 0 && !turns.some((each) => !each.into && each !== turn))
+  )
+}
+
+const RISING = wordSet(
+  'started new joined entered became appointed promoted named elected elevated recalled reinstated reappointed succeeded replaced back',
+)
+
+/** Whether a word between the name and the day, or anywhere about a name without one, takes it back. */
+function isTaken(
+  { tokens, from, to, stretchFrom, stretchTo }: Place,
+  date: DateMention | undefined,
+): boolean {
+  if (!date) return isDoubted(tokens, UNSURE_THEN, stretchFrom, stretchTo)
+  const day = tokenFrom(tokens, date.start)
+  return isDoubted(tokens, UNSURE_THEN, Math.min(from - BEFORE, day), Math.max(to, day))
+}
+
+/** In words, before a name. */
+const BEFORE = 4
+
+function wayOf({ into, appointments, words }: Turn, place: Place, register: Register): Way | null {
+  if (into) return comesIn(place, appointments, register)
+  const way = goesOut(place, words)
+  if (!way) return isUntil(place, words) ? { type: 'officeResigned', ground: 'said' } : null
+  return way.ground === 'words' ? { ...way, type: 'officeResigned' } : way
+}
+
+/** "Was culture secretary until September". */
+function isUntil({ tokens, to, stretchTo }: Place, words: readonly string[]): boolean {
+  return UNTIL.in(tokens, to, stretchTo) && whereSaid(tokens.slice(to, stretchTo), words) >= 0
+}
+
+const UNTIL = wordSet('until till')
+
+/** A day or a month that falls together is no chance; a year, or none, wants the post or the government as well. */
+function isMeant(
+  { ground }: Way,
+  date: DateMention | undefined,
+  { tokens, clauseFrom, clauseTo, stretchFrom, stretchTo }: Place,
+  { into, words }: Turn,
+): boolean {
+  if (ground === 'post' && date) return true
+  if (ground === 'said' && date && date.precision !== 'year') return true
+  if (into && (!date || ground === 'words') && !RISING.in(tokens, clauseFrom, clauseTo)) return false
+  if (!date) return ground === 'said' && whereSaid(tokens.slice(stretchFrom, stretchTo), words) >= 0
+  return (
+    POSTS.in(tokens, stretchFrom, stretchTo) || whereSaid(tokens.slice(stretchFrom, stretchTo), words) >= 0
+  )
+}
+
+const POSTS = wordSet(
+  `cabinet government minister ministers ministerial secretary leader leadership speaker office post job role brief position
+  frontbench front-bench front reshuffle reshuffles reshuffled shadow whip whips spokesman spokeswoman spokesperson chancellor department premiership`,
+)
+
+function actOf(
+  { type }: Way,
+  mention: PersonMention,
+  { index, start, end }: MarkedSentence,
+  day: IsoDate,
+  date: DateMention | null,
+  register: Register,
+): Act | null {
+  const act: Act = {
+    type,
+    person: mention,
+    alternatives: [],
+    fields: {},
+    seat: null,
+    dates: date ? [date] : [],
+    mood: 'recap',
+    sentences: [index],
+    news: null,
+    evidence: [{ start, end }],
+    rules: [`${type}.recalled`],
+  }
+  const post = postAbout({ ...act, dates: [] }, register, day)
+  return post && { ...act, fields: { office: post.name }, posts: post.posts }
+}
