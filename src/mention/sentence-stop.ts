@@ -54,6 +54,20 @@ export function isCloser(unit: number): boolean {
   return unit === 0x2019 || unit === 0x201d
 }
 
+/** Whether it ends with a full stop right behind a plain word, with a blank and a capital behind it, as most do. */
+export function surelyEnds(
+  units: Uint16Array,
+  stop: number,
+  end: number,
+  before: Token | undefined,
+): boolean {
+  if (units[stop] !== FULL_STOP || units[stop + 1] !== BLANK || stop + 2 >= end) return false
+  return isUpperUnit(units[stop + 2] as number) && isPlainWord(before, stop)
+}
+
+const FULL_STOP = 0x2e
+const BLANK = 0x20
+
 /** Whether the sentence ends with the stop behind the token `before`; looks no further than a few words to either side. */
 export function endsSentence(text: string, at: Stop, before: Token | undefined): boolean {
   const next = nextLetter(text, at.after, at.end)

@@ -1,8 +1,8 @@
 /** Cuts the blocks of an article into sentences. @module */
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../article/scan.ts'
 import type { Block, Sentence } from './mention.ts'
-import { endsSentence, isCloser, isStop } from './sentence-stop.ts'
-import { Cutter, isSpaceAt, type Token } from './token.ts'
+import { endsSentence, isCloser, isStop, surelyEnds } from './sentence-stop.ts'
+import { Cutter, isSpaceAt, type Token, type TokenRow } from './token.ts'
 
 /** A sentence cut into tokens. */
 export interface TokenedSentence extends Sentence {
@@ -27,15 +27,15 @@ export function sentencesOf(text: string, blocks: readonly Block[]): TokenedSent
   return sentences.found
 }
 
-class Sentences {
+class Sentences implements TokenRow {
   readonly found: TokenedSentence[] = []
   private readonly text: string
   private readonly cutter: Cutter
   /** Of the sentence being read: where it begins, its tokens so far, how many, and their kinds. */
   private start = 0
-  private readonly tokens: Token[] = []
-  private count = 0
-  private kinds = 0
+  readonly tokens: Token[] = []
+  count = 0
+  kinds = 0
   /** Rows with labels right before the line being read. */
   private rows = 0
 
@@ -54,22 +54,21 @@ class Sentences {
     let seen = block.start
     let at = this.openLine(block.start, block, index)
     while (at < end) {
-      // A plain word and the blank behind it, as most of a page is.
-      const word = cutter.wordAt(at, end)
-      if (word) {
-        this.push(word)
-        at = units[word.end] === BLANK ? word.end + 1 : word.end
-      } else if (isSpaceAt(units, at)) {
+      at = cutter.addWords(this, at, end)
+      if (at >= end) break
+      const unit = units[at] as number
+      if (isSpaceAt(units, at)) {
         at++
-        if (units[at - 1] === LINE_FEED) at = this.openLine(at, block, index)
-      } else if (at < seen || !isStop(units[at] as number)) at = this.cutToken(at, end)
+        if (unit === LINE_FEED) at = this.openLine(at, block, index)
+      } else if (at < seen || !isStop(unit)) at = cutter.addOther(this, at, end)
       else {
-        seen = endOfStop(text, at, end)
-        const stop = { sentence: this.start, stop: at, after: seen, end }
-        const ends = seen < end && endsSentence(text, stop, this.last)
-        at = this.cutToken(at, ends ? seen : end)
+        let ends = surelyEnds(units, at, end, this.last)
+        seen = ends ? at + 1 : endOfStop(text, at, end)
+        ends ||=
+          seen < end && endsSentence(text, { sentence: this.start, stop: at, after: seen, end }, this.last)
+        at = cutter.addOther(this, at, ends ? seen : end)
         if (!ends) continue
-        at = this.cutTokens(at, seen)
+        at = cutter.addAll(this, at, seen)
         this.close(seen, block, index)
       }
     }
@@ -93,26 +92,9 @@ class Sentences {
     const heading = endOfHeading(text, units, at, block.end)
     if (heading === null) return at
     this.close(at, block, index)
-    this.cutTokens(at, heading)
+    this.cutter.addAll(this, at, heading)
     this.close(heading, block, index)
     return heading
-  }
-
-  private cutToken(at: number, to: number): number {
-    const token = this.cutter.tokenAt(at, to)
-    this.push(token)
-    return token.end
-  }
-
-  private push(token: Token): void {
-    this.tokens[this.count++] = token
-    this.kinds |= token.kinds
-  }
-
-  private cutTokens(from: number, to: number): number {
-    let at = from
-    while (at < to) at = isSpaceAt(this.cutter.units, at) ? at + 1 : this.cutToken(at, to)
-    return at
   }
 
   /** Ends the sentence being read; another begins there. */

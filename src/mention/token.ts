@@ -62,23 +62,21 @@ function traitsOf(unit: number): number {
  * (`by-election` is one word) but for thousands behind one (`near-23,000`); a possessive `'s` is a token of its own.
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const cutter = new Cutter(text)
-  const tokens: Token[] = []
-  for (let at = from; at < to; ) {
-    if (isSpaceAt(cutter.units, at)) at++
-    else at = pushed(tokens, cutter.tokenAt(at, to)).end
-  }
-  return tokens
-}
-
-function pushed(tokens: Token[], token: Token): Token {
-  tokens.push(token)
-  return token
+  const row: TokenRow = { tokens: [], count: 0, kinds: 0 }
+  new Cutter(text).addAll(row, from, to)
+  return row.tokens
 }
 
 /** Whether there is nothing to be seen at `at`. */
 export function isSpaceAt(units: Uint16Array, at: number): boolean {
   return (traitsOf(units[at] as number) & CLASS) === SPACE
+}
+
+/** Tokens as they are added: the first `count` of them, and their kinds together. */
+export interface TokenRow {
+  readonly tokens: Token[]
+  count: number
+  kinds: number
 }
 
 /** Cuts one text into tokens; good until another is read. */
@@ -95,23 +93,57 @@ export class Cutter {
     forgetOlder()
   }
 
-  /** The token that begins at `at`, which is no white space, and ends at `to` at the latest. */
-  tokenAt(at: number, to: number): Token {
-    const word = this.wordAt(at, to)
-    if (word) return word
-    const end = endOfToken(this.units, at, to)
-    return tokenOf(at, end, end - at === 1 ? this.single(at, end) : this.written(at, end))
+  /** Adds the plain words from `at` on with a blank between them, as most of a page is, and gives where they end. */
+  addWords(row: TokenRow, at: number, to: number): number {
+    const { units } = this
+    const { tokens } = row
+    let { count, kinds } = row
+    let here = at
+    while (here < to) {
+      const word = this.plainWord(here, to)
+      if (!word) break
+      const end = here + word.length
+      tokens[count++] = tokenOf(here, end, word)
+      kinds |= word.kinds
+      here = end
+      if (units[here] !== BLANK) break
+      here++
+    }
+    row.count = count
+    row.kinds = kinds
+    return here
   }
 
-  /** The same where it is a plain word, as most are; null where it is not, or nobody has met it yet. */
-  wordAt(at: number, to: number): Token | null {
+  /** Adds the token that begins at `at`, no white space and no plain word, and gives where it ends: at `to` at the latest. */
+  addOther(row: TokenRow, at: number, to: number): number {
+    const end = endOfToken(this.units, at, to)
+    const written = end - at === 1 ? this.single(at, end) : this.written(at, end)
+    row.tokens[row.count++] = tokenOf(at, end, written)
+    row.kinds |= written.kinds
+    return end
+  }
+
+  /** Adds all that stands from `from` up to `to`, and gives where that ends. */
+  addAll(row: TokenRow, from: number, to: number): number {
+    let at = from
+    while (at < to) {
+      at = this.addWords(row, at, to)
+      if (at < to) at = isSpaceAt(this.units, at) ? at + 1 : this.addOther(row, at, to)
+    }
+    return at
+  }
+
+  /** How the plain word is written that begins at `at`; null where none does, or nobody has met it yet. */
+  private plainWord(at: number, to: number): Written | null {
     const { units, met } = this
     const form = at < met.length ? (met[at] as number) : 0
     if (form === 0) return null
     const word = WRITTEN[form] ?? lookUp(form)
+    if (!word.isPlain) return null
     const end = at + word.length
-    const isWhole = end <= to && (end === to || !(traitsOf(units[end] as number) & MAY_GO_ON))
-    return word.isPlain && isWhole ? tokenOf(at, end, word) : null
+    if (end >= to) return end === to ? word : null
+    const unit = units[end] as number
+    return unit === BLANK || !(traitsOf(unit) & MAY_GO_ON) ? word : null
   }
 
   private written(at: number, end: number): Written {
@@ -245,6 +277,7 @@ function endOfFigure(units: Uint16Array, at: number, to: number): number {
   return end
 }
 
+const BLANK = 32
 const COMMA = 44
 const POINT = 46
 const HYPHEN = 45
