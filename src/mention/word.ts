@@ -10,6 +10,7 @@
  * none. A bit may stand where the stage then finds nothing; where it is missing there is nothing to find.
  * @module
  */
+import { FaultError } from '../base/error.ts'
 
 /** The number of a word that no list holds. */
 export const UNKNOWN = 0
@@ -137,31 +138,61 @@ export interface Numbered {
   readonly word: number
 }
 
+/** Lists there may be, 32 to a number. */
+const LISTS = 1024
+const ROW = LISTS / 32
+/** Words on any list there may be. */
+const LISTED = 1 << 13
+/** By number of a word its row in `ROWS`; 0, which is empty, of a word that is on no list. */
+const ROW_OF = new Uint16Array(1 << 16)
 /**
- * A list of words that is asked about tokens. It is made where modules are, or in `beforeReading`: tokens cut before
- * do not know its words.
+ * Of each word on a list a bit for every list, side by side: a word is asked about by many lists, one after the other,
+ * and most of the time an answer takes is waiting for memory that no other list has just touched.
+ */
+const ROWS = new Int32Array((LISTED + 1) * ROW)
+let lists = 0
+let listed = 0
+
+function rowOf(number: number): number {
+  const known = ROW_OF[number]
+  if (known) return known
+  if (known === undefined || listed === LISTED) throw new FaultError('no room for more words on lists')
+  ROW_OF[number] = ++listed
+  return listed
+}
+
+/**
+ * A list of words that is asked about tokens. It is made where modules are, never for a page: tokens cut before do not
+ * know its words, and there is room for so many lists only.
  */
 export class WordSet {
-  readonly #holds: Uint8Array
+  /** Where in a row its bit is. */
+  readonly #place: number
+  readonly #bit: number
 
   /** Words are lower case, as `Token.lower` has them. */
   constructor(words: Iterable<string>) {
-    const numbers = [...words].map(numbered)
-    this.#holds = new Uint8Array(Math.max(0, ...numbers) + 1)
-    for (const number of numbers) this.#holds[number] = 1
+    if (lists === LISTS) throw new FaultError('no room for more lists of words')
+    this.#place = lists >> 5
+    this.#bit = 1 << (lists & 31)
+    lists++
+    for (const word of words) {
+      const at = rowOf(numbered(word)) * ROW + this.#place
+      ROWS[at] = (ROWS[at] as number) | this.#bit
+    }
   }
 
   /** Whether the word of the token is on the list; of no token it is not. */
   has(token: Numbered | undefined): boolean {
-    return token !== undefined && this.#holds[token.word] === 1
+    if (token === undefined) return false
+    const row = (ROW_OF[token.word] as number) * ROW
+    return ((ROWS[row + this.#place] as number) & this.#bit) !== 0
   }
 
   /** Whether one of the tokens from place `from` up to `to` is on the list; there need not be so many. */
   in(tokens: readonly Numbered[], from = 0, to = tokens.length): boolean {
-    const holds = this.#holds
     const end = Math.min(to, tokens.length)
-    for (let at = Math.max(from, 0); at < end; at++)
-      if (holds[(tokens[at] as Numbered).word] === 1) return true
+    for (let at = Math.max(from, 0); at < end; at++) if (this.has(tokens[at])) return true
     return false
   }
 }
