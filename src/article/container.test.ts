@@ -154,6 +154,22 @@ describe('the story is found, whole and alone,', () => {
       `<body><article><h1>Harbour to close for a month</h1><h2>Trawlers will have to land their catch at Sunderland while divers mend the wall</h2>${paragraphs(STORY)}</article></body>`,
     ],
     [
+      'without headings over links alone, or over nothing',
+      `<body><article>${paragraphs(STORY)}<h3>Elsewhere on the coast</h3><ul><li><a href="/x">Trawler sinks off Whitby</a></li></ul><h3>On the river</h3><p><a href="/y">Ferry runs again</a></p><h3>Also of interest</h3></article></body>`,
+    ],
+    [
+      'begun in an element named for teasers that holds nothing but prose',
+      `<body><article><div class="teaser-part"><div class="in">${paragraphs(STORY.slice(0, 2))}</div></div><div class="rest"><div class="in">${paragraphs(STORY.slice(2))}</div></div></article></body>`,
+    ],
+    [
+      'without its title printed again',
+      `<body><h1>Harbour to close for a month</h1><article>${paragraphs(STORY)}<p>Harbour to close for a month</p></article></body>`,
+    ],
+    [
+      'under a heading that is not the title in the metadata',
+      `<body><section class="row promo"><h1>North wall of harbour to be mended</h1><div>${paragraphs(STORY)}</div></section><section class="row promo">${teasers}</section></body>`,
+    ],
+    [
       'without the name of the outlet',
       `<head><meta property="og:site_name" content="Coast Courier"></head><body><article><h1>Harbour to close for a month</h1><p>Coast Courier</p>${paragraphs(STORY)}</article></body>`,
     ],
@@ -193,6 +209,11 @@ describe('a part of the story is kept though it is no paragraph:', () => {
       ['Nobody can fish with the gates shut.'],
     ],
     ['a table', `<table><tr><td>Seaham</td><td>£4m</td></tr></table>`, ['Seaham | £4m']],
+    [
+      'a quotation set as one drawn out of the story, which is not',
+      `<blockquote class="pullquote">Nobody can fish with the gates shut.</blockquote>`,
+      ['Nobody can fish with the gates shut.'],
+    ],
     ['a heading', `<h2>What divers found</h2>`, ['What divers found']],
     ['a line of code', `<pre>var depth = 4;</pre>`, ['var depth = 4;']],
   ])('%s', (_name, html, lines) => {

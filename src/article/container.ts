@@ -61,7 +61,7 @@ interface Weighed {
 export function containerOf(pieces: readonly Piece[], titleAt: number, described: string): Container {
   const paragraphs = weighed(pieces, titleAt, new Described(described))
   const aroundTitle = pieces[titleAt]?.path ?? []
-  const major = majorOf(paragraphs, new Set(aroundTitle))
+  const major = new Set([...majorOf(paragraphs, new Set(aroundTitle)), ...proseSigns(pieces)])
   const path = pathOf(
     paragraphs.filter(({ piece }) => !isFurniture(piece.path, major)),
     aroundTitle,
@@ -91,7 +91,8 @@ export function isTeased(before: Piece | undefined): boolean {
   return before !== undefined && before.linked >= LINK && before.count < LINK_WORDS
 }
 
-function isBeside({ path }: Piece, other: Piece | undefined): boolean {
+/** Whether the next or the last line is a paragraph too, in the same element. */
+export function isBeside({ path }: Piece, other: Piece | undefined): boolean {
   return (
     other !== undefined &&
     isParagraph(other) &&
@@ -117,6 +118,24 @@ function majorOf(
   }
   const share = (sign: string): number => shares.get(sign) as number
   return new Set([...weights].filter(([sign, weight]) => weight >= total * share(sign)).map(([sign]) => sign))
+}
+
+/** Boxes of facts are told in prose. */
+const FACTS = /fact|info-?box|ai2html/i
+
+/** Signs of lists of other stories that have paragraphs side by side under them, and neither links nor headings. */
+function proseSigns(pieces: readonly Piece[]): ReadonlySet<string> {
+  const prose = new Set<string>()
+  const lists = new Set<string>()
+  for (const [at, piece] of pieces.entries()) {
+    for (const label of piece.path) {
+      const { kind, sign, element } = elementKind(label)
+      if (kind !== 'related' || sign === null || element === 'aside' || FACTS.test(sign)) continue
+      if (piece.linked >= LINKED || !isParagraph(piece)) lists.add(sign)
+      else if (isBeside(piece, pieces[at - 1])) prose.add(sign)
+    }
+  }
+  return new Set([...prose].filter((sign) => !lists.has(sign)))
 }
 
 function shareOf(label: string, aroundTitle: ReadonlySet<string>, least: number): number {

@@ -20,7 +20,7 @@ const BY_NAME: readonly (readonly [RemovedKind, RegExp])[] = [
   [
     'related',
     names(
-      'related recommend more-on pull-?quote read-more readmore more-stories most-read most-popular mostread top-reads trending recirc teaser also-read ' +
+      'related recommend more-on read-more readmore more-stories most-read most-popular mostread top-reads trending recirc teaser also-read ' +
         'next-article up-next card-list page-?list story-card topics? tags? inline-link further read-next ai2html-none factbox fact-box infobox',
     ),
   ],
@@ -85,7 +85,7 @@ export function kindByElements(
 ): RemovedKind | 'caption' | null {
   for (let at = path.length - 1; at >= from; at--) {
     const { element, kind, sign } = elementKind(path[at] as string)
-    if (TEXTUAL.has(element)) {
+    if (TEXTUAL.has(element) && kind === null) {
       if (elementKind(path[at - 1] ?? '').kind === 'caption') at--
     } else if (sign !== null && !major.has(sign)) return kind
   }
@@ -141,7 +141,11 @@ function read(label: string): ElementKind {
   return { element, kind, sign: PARAGRAPH.test(element) ? `${element} ${word}` : element + name, furniture }
 }
 
+/** Prints words of the story once more. */
+const PULL_QUOTE = /pull-?_?quote/i
+
 function saidBy(element: string, name: string): readonly [RemovedKind | 'caption', string] | null {
+  if (PULL_QUOTE.test(name)) return ['duplicate', 'pull-quote']
   if (element === 'figure' || element === 'figcaption') return ['caption', element]
   const caption = CAPTION.exec(name)
   if (caption) return ['caption', caption[0]]

@@ -1,6 +1,6 @@
 /** What the elements of an HTML page settle before its words are read. @module */
 import type { PageMetadata } from '../page/page.ts'
-import { type Container, containerOf, isInside, isParagraph, isTeased } from './container.ts'
+import { type Container, containerOf, isBeside, isInside, isParagraph, isTeased } from './container.ts'
 import { elementKind, kindByElements } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import { appeal, SURE } from './noise/appeal.ts'
@@ -21,7 +21,7 @@ const GATED_WORDS = 20
 
 /** What stands between title and story says the same as both. */
 const STANDFIRST =
-  /summary|standfirst|sub-?(?:title|head(?:line|er|ing)?|deck|dek)\b|excerpt|lead-?text|[._-]de(?:c|)k\b|description|synopsis|bio\b|disclaimer/i
+  /summary|stand-?first|sub-?(?:title|head(?:line|er|ing)?|deck|dek)\b|excerpt|lead-?(?:text|paragraph)|[._-]de(?:c|)k\b|description|synopsis|bio\b|disclaimer/i
 
 /** For each piece its label, or `null` where its words decide. Plain text settles nothing. */
 export function presetLabels(
@@ -29,7 +29,8 @@ export function presetLabels(
   { title, outlet, body }: PageMetadata,
 ): readonly (Label | null)[] {
   if (pieces.every(({ path }) => path.length === 0)) return pieces.map(() => null)
-  const titleAt = titleOf(pieces, title)
+  const named = titleOf(pieces, title)
+  const titleAt = named >= 0 ? named : onlyHeadline(pieces, outlet)
   const container = containerOf(pieces, titleAt, body ?? '')
   const headline = pieces.findIndex((piece, at) => at === titleAt || isHeadline(piece))
   const inside = pieces.map(({ path }) => isInside(path, container.path))
@@ -39,13 +40,20 @@ export function presetLabels(
   return pieces.map((piece, at) => {
     if (at === headline) return null
     if (outlet !== null && piece.text === outlet) return 'navigation'
+    if (title !== null && at > headline && isSameTitle(piece.text, title)) return 'duplicate'
     if (headline < at && at < opening && isStandfirst(piece, pieces[headline], container.path.length))
       return 'navigation'
     if (inside[at]) return insideLabel(piece, container, container.path.length)
     const shared = first < at && at < last && isText(piece) ? sharedDepth(piece.path, container.path) : 0
     return shared >= Math.max(1, container.path.length - BETWEEN)
       ? insideLabel(piece, container, shared)
-      : outsideLabel(piece, container, at > titleAt && !isTeased(pieces[at - 1]))
+      : outsideLabel(
+          piece,
+          container,
+          at > titleAt && !isTeased(pieces[at - 1]),
+          // A paragraph alone before the story is its standfirst, several are its beginning.
+          at < first && (isBeside(piece, pieces[at - 1]) || isBeside(piece, pieces[at + 1])) ? BETWEEN : 1,
+        )
   })
 }
 
@@ -103,6 +111,8 @@ function sharedDepth(path: readonly string[], container: readonly string[]): num
 function insideLabel(piece: Piece, { major }: Container, from: number): Label | null {
   const { path, count, linked, text } = piece
   const kind = kindByElements(path, major, from)
+  // What is drawn out of a story stands in it too; else it is a quotation, however it is set.
+  if (kind === 'duplicate' && !comesAgain(piece)) return null
   if (kind === 'promotion' && isGatedParagraph(piece)) return null
   if (kind !== null) return kind
   if (count > LINK_WORDS) return null
@@ -119,10 +129,22 @@ function isGatedParagraph(piece: Piece): boolean {
   )
 }
 
+/** Letters by which a quotation is known elsewhere on the page. */
+const KNOWN_BY = 30
+
+function comesAgain({ page, text, start, end }: Piece): boolean {
+  // The first word may have got its capital from being drawn out.
+  const words = text.replace(/^[^\p{L}\p{N}]*\S+\s+/u, '').slice(0, KNOWN_BY)
+  const at = page.indexOf(words)
+  return (at >= 0 && at < start) || page.indexOf(words, end) >= 0
+}
+
+/** `levels` is how far up from the story's element a paragraph may stand that is part of it. */
 function outsideLabel(
   piece: Piece,
   { path: container, major }: Container,
   mayBeStory: boolean,
+  levels: number,
 ): Label | null {
   const kind = kindByElements(piece.path, major)
   if (kind !== null && kind !== 'caption') return kind
@@ -130,7 +152,7 @@ function outsideLabel(
     mayBeStory &&
     kind === null &&
     piece.path.length <= container.length + 1 &&
-    isInside(piece.path, container.slice(0, -1))
+    sharedDepth(piece.path, container) >= container.length - levels
   return beside && isOfStory(piece, classesOf(container.at(-1))) ? null : 'navigation'
 }
 
@@ -145,9 +167,38 @@ function classesOf(label = ''): string {
   return label.slice(elementKind(label).element.length)
 }
 
+/** The first line with the page's title that is a heading of the page, or of a part of it; else the first. */
 function titleOf(pieces: readonly Piece[], pageTitle: string | null): number {
-  return pageTitle === null ? -1 : pieces.findIndex(({ text }) => isSameTitle(text, pageTitle))
+  if (pageTitle === null) return -1
+  let best = -1
+  let highest = Number.POSITIVE_INFINITY
+  for (const [at, { text, path }] of pieces.entries()) {
+    if (!isSameTitle(text, pageTitle)) continue
+    const rank = rankOf(path)
+    if (rank >= highest) continue
+    best = at
+    highest = rank
+  }
+  return best
 }
+
+function rankOf(path: readonly string[]): number {
+  for (const label of path) {
+    if (/^h[1-3](?![a-z0-9-])/.test(label)) return 1
+    if (/^h[4-6](?![a-z0-9-])/.test(label)) return 2
+  }
+  return 3
+}
+
+/** The heading of the page where it has one, -1 where none or several: papers set their own name so too. */
+function onlyHeadline(pieces: readonly Piece[], outlet: string | null): number {
+  const at = pieces.findIndex((piece) => isHeadline(piece) && piece.text !== outlet)
+  const others = at >= 0 && pieces.some((piece, other) => other > at && isHeadline(piece))
+  return others || (pieces[at]?.count ?? 0) < TITLE_WORDS ? -1 : at
+}
+
+/** Words of a heading that is no name of a paper or a part of it. */
+const TITLE_WORDS = 4
 
 function isHeadline({ path }: Piece): boolean {
   return path.some((label) => elementKind(label).element === 'h1')

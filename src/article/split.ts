@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/date.ts'
 import type { Span } from '../base/span.ts'
 import type { Page } from '../page/page.ts'
 import type { Article, Removed, Split } from './article.ts'
+import { dropBareHeadings } from './bare-heading.ts'
 import { boundariesOf } from './boundary.ts'
 import { titleUnder } from './headed.ts'
 import { articleId } from './identity.ts'
@@ -20,6 +21,7 @@ import { isKicker, isTitle } from './title.ts'
 export function splitArticles(page: Page): Split {
   const { pieces, crawled } = piecesOf(page)
   const labels = labelsOf(pieces, presetLabels(pieces, page.metadata))
+  dropBareHeadings(pieces, labels)
   const starts = boundariesOf(pieces, labels)
   const articles: Article[] = []
   for (const [index, start] of starts.entries()) {

@@ -112,6 +112,13 @@ const BY_NAME: ReadonlyMap<string, string> = new Map(
     }, []),
 )
 
+const ENTITIES = new RegExp(ENTITY, 'gi')
+
+/** `text` with its entities spelt out, those that were escaped once more too. */
+export function withoutEntities(text: string): string {
+  return text.includes('&') ? text.replace(ENTITIES, entity) : text
+}
+
 function entity(odd: string): string {
   const name = /([^&;]+);$/.exec(odd)?.[1] ?? ''
   const number = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))

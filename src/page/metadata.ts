@@ -1,6 +1,7 @@
 /** What an HTML page says about itself: JSON-LD, OpenGraph, canonical link, `<time>` and `<title>`. @module */
 import { type IsoDate, parseIsoDate } from '../base/date.ts'
-import { type LinkedData, readLinkedData } from './linked-data.ts'
+import { type LinkedData, NAMELESS, readLinkedData } from './linked-data.ts'
+import { withoutEntities } from './mend.ts'
 import type { PageMetadata } from './page.ts'
 
 /** Of a page that says nothing. */
@@ -17,27 +18,56 @@ const SCRIPT_LIMIT = 2_000_000
 
 type Field = Exclude<keyof PageMetadata, 'body'>
 
-/** Names of `<meta>`, the most trustworthy of each field first. */
+/** Names of `<meta>` by their letters, the most trustworthy of each field first. */
 const META_NAMES: Readonly<Record<Field, readonly string[]>> = {
-  title: ['og:title', 'twitter:title', 'headline', 'dc.title'],
-  author: ['article:author', 'author', 'byl', 'parsely-author', 'dc.creator'],
-  outlet: ['og:site_name', 'application-name', 'publisher', 'dc.publisher'],
-  published: [
-    'article:published_time',
-    'og:article:published_time',
-    'datepublished',
-    'date',
-    'pubdate',
-    'parsely-pub-date',
-    'dc.date',
-    'dc.date.issued',
-    'dcterms.created',
-    'originalpublicationdate',
+  title: ['ogtitle', 'twittertitle', 'headline', 'dctitle', 'dctermstitle', 'sailthrutitle', 'parselytitle'],
+  author: [
+    'articleauthor',
+    'author',
+    'byl',
+    'dccreator',
+    'dctermscreator',
+    'parselyauthor',
+    'citationauthor',
   ],
-  url: ['og:url', 'twitter:url'],
+  outlet: ['ogsitename', 'applicationname', 'publisher', 'dcpublisher', 'prismpublicationname'],
+  published: [
+    'articlepublishedtime',
+    'ogarticlepublishedtime',
+    'datepublished',
+    'publishedtime',
+    'published',
+    'publishdate',
+    'publicationdate',
+    'pubdate',
+    'date',
+    'parselypubdate',
+    'sailthrudate',
+    'prismpublicationdate',
+    'originalpublicationdate',
+    'citationpublicationdate',
+    'citationdate',
+    'dcdate',
+    'dcdateissued',
+    'dcdatecreated',
+    'dctermsdate',
+    'dctermsissued',
+    'dctermscreated',
+    'datecreated',
+  ],
+  url: ['ogurl', 'twitterurl'],
 }
 
 const KNOWN_NAMES = new Set(Object.values(META_NAMES).flat())
+
+/** Whoever gave the name its first part: "acme.author". */
+const AUTHOR = /[.:]author$/i
+
+function knownName(name: string): string | null {
+  const plain = name.toLowerCase().replace(/[^a-z]+/g, '')
+  if (KNOWN_NAMES.has(plain)) return plain
+  return AUTHOR.test(name) ? 'author' : null
+}
 
 /** Sees each start tag and the text of scripts and titles, in the order of the page. */
 export class MetadataReader {
@@ -48,10 +78,14 @@ export class MetadataReader {
   private titles = 0
   private canonical: string | null = null
   private time: IsoDate | null = null
+  /** Of an element that says that the story was then published. */
+  private issued: IsoDate | null = null
   private inside: 'script' | 'title' | null = null
 
   begin(name: string, attributes: ReadonlyMap<string, string>): void {
     this.inside = null
+    if (/\bdatePublished\b/i.test(attributes.get('itemprop') ?? '') || attributes.has('pubdate'))
+      this.issued ??= dateOf(attributes.get('datetime') ?? attributes.get('content'))
     if (name === 'meta') this.addMeta(attributes)
     else if (name === 'title' && this.titles++ === 0) this.inside = 'title'
     else if (name === 'link' && attributes.get('rel') === 'canonical')
@@ -71,11 +105,14 @@ export class MetadataReader {
   }
 
   finish(): PageMetadata {
-    const linked = readLinkedData(this.scripts)
+    const shown = this.titleParts.join('')
+    const given = this.meta('title')
+    const linked = readLinkedData(this.scripts, given === null ? [shown] : [given, shown])
+    const outlet = cleaned(linked.outlet ?? this.meta('outlet'))
     return {
-      title: cleaned(linked.title ?? this.meta('title') ?? this.titleParts.join('')),
+      title: withoutOutlet(cleaned(linked.title ?? given ?? shown), outlet),
       author: cleaned(linked.author ?? this.meta('author')),
-      outlet: cleaned(linked.outlet ?? this.meta('outlet')),
+      outlet,
       published: this.publishedOf(linked),
       url: cleaned(this.canonical ?? this.meta('url') ?? linked.url),
       ...(linked.body === null ? {} : { body: linked.body.slice(0, BODY_LIMIT) }),
@@ -89,17 +126,16 @@ export class MetadataReader {
       const date = dateOf(this.metas.get(name))
       if (date) return date
     }
-    return this.time
+    return this.issued ?? this.time
   }
 
   private addMeta(attributes: ReadonlyMap<string, string>): void {
-    const name = (
-      attributes.get('property') ??
-      attributes.get('name') ??
-      attributes.get('itemprop')
-    )?.toLowerCase()
+    const given = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop')
     const content = attributes.get('content')
-    if (name && content && KNOWN_NAMES.has(name) && !this.metas.has(name)) this.metas.set(name, content)
+    if (!given || !content) return
+    const name = knownName(given)
+    if (name !== null && !this.metas.has(name) && !(NAMED.has(name) && NAMELESS.test(content)))
+      this.metas.set(name, content)
   }
 
   private meta(field: Field): string | null {
@@ -111,20 +147,33 @@ export class MetadataReader {
   }
 }
 
+/** Their content is a name, where it is not the address of whom they name. */
+const NAMED: ReadonlySet<string> = new Set([...META_NAMES.author, ...META_NAMES.outlet])
+
+/** A title with the name of the outlet behind it, after a mark. */
+function withoutOutlet(title: string | null, outlet: string | null): string | null {
+  if (title === null || outlet === null || !title.endsWith(outlet)) return title
+  const own = /^(.*\S)\s+[-–—|:·•]\s*$/s.exec(title.slice(0, -outlet.length))?.[1]
+  return own ?? title
+}
+
 const TEXT_LIMIT = 1_000
 const BODY_LIMIT = 100_000
 
 function cleaned(text: string | null | undefined): string | null {
-  const clean = text?.slice(0, TEXT_LIMIT).replace(/\s+/g, ' ').trim()
+  const clean = text && withoutEntities(text.slice(0, TEXT_LIMIT)).replace(/\s+/g, ' ').trim()
   return clean ? clean : null
 }
+
+/** Where the clock stood by which a date is given. */
+const ZONE = /\s*(?:\b(?:GMT|UTC|BST|[ECMP][SD]T)|(?<=\d)Z)?\s*(?:\(?[+-]\d{2}:?\d{2}\)?)?\s*$/
 
 /** The day an ISO timestamp or a written date names, as its own clock has it. */
 function dateOf(text: string | null | undefined): IsoDate | null {
   if (!text) return null
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text)
-  if (iso) return parseIsoDate(`${iso[1]}-${iso[2]}-${iso[3]}`)
+  const iso = /^\s*(\d{4})([-/]?)(\d{2})\2(\d{2})(?!\d)/.exec(text)
+  if (iso) return parseIsoDate(`${iso[1]}-${iso[3]}-${iso[4]}`)
   if (!/[a-z]{3}/i.test(text) || !/\d{4}/.test(text) || text.length > 60) return null
-  const time = Date.parse(text)
+  const time = Date.parse(`${text.replace(ZONE, '')} UTC`)
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }
