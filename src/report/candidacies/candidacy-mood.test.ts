@@ -14,6 +14,9 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Sir Menzies Campbell's aides denied that he might stand down before the election.",
     ['Menzies Campbell standing_down, North East Fife 2010-05-06 liberal-democrat (denial)'],
   ],
+  // Called for, and not done.
+  ['1995-10-08', 'Alan Howarth has rejected calls from local Tories to resign and fight a by-election.', []],
+  ['2008-03-01', 'Gisela Stuart would never stand down in Edgbaston, a friend said.', []],
   ['2003-06-18', 'Tony Blair has chosen Matt Carter to succeed the general secretary of his party.', []],
   [
     '2014-03-01',

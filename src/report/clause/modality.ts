@@ -73,7 +73,10 @@ function standsAt(chain: readonly string[], at: number, words: readonly string[]
 /** Some reach past a name in between when the deed is an infinitive or a gerund. */
 function governs({ mood, words }: Operator): boolean {
   return (
-    mood !== 'announcedFuture' && words[0] !== 'without' && (words.length > 1 || (words[0]?.length ?? 0) > 5)
+    mood === 'demand' ||
+    (mood !== 'announcedFuture' &&
+      words[0] !== 'without' &&
+      (words.length > 1 || (words[0]?.length ?? 0) > 5))
   )
 }
 
@@ -114,7 +117,7 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   if (controlled) return controlled
   for (const { mood, words } of operatorsIn(chain)) {
     // "It is with regret that I must resign" is the deed, not a call for it.
-    if (mood === 'demand' && clause.firstPerson && OWN.has(words[0])) continue
+    if (isOwn(mood, words, clause)) continue
     // "If a tenth of them sign, he will lose his seat".
     if (mood === 'announcedFuture' && CONDITIONS.has(units[0])) return 'hypothetical'
     if (mood === 'demand' || !governor) return mood
@@ -122,7 +125,9 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
     return words[0] === 'would' ? 'announcedFuture' : mood
   }
   if (isNonFinite(clause)) {
-    const governing = operatorsIn(clause.wide).find(governs)
+    const governing = operatorsIn(clause.wide).find(
+      (each) => governs(each) && !isOwn(each.mood, each.words, clause),
+    )
     if (governing) return governing.mood
   }
   const talk = talkIn(chain)
@@ -136,6 +141,10 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
 }
 
 /** "I must go", "I have decided that it is time to": of oneself the deed. */
+function isOwn(mood: Mood, words: readonly string[], { firstPerson }: Clause): boolean {
+  return mood === 'demand' && firstPerson && OWN.has(words[0])
+}
+
 const OWN: ReadonlySet<string | undefined> = new Set(['must', 'time', 'moment'])
 const NOBODY = wordSet('nobody none no-one')
 
@@ -275,7 +284,8 @@ function isNonFinite({ wide, passive, verb }: Clause): boolean {
 }
 
 const BARE = new Set(
-  'sit join leave become cross defect switch move go form resign serve continue'.split(' '),
+  `sit join leave become cross defect switch move go form resign serve continue fight contest stand seek run return retire
+  vacate hand give submit step trigger rejoin take support back`.split(/\s+/),
 )
 const FINITE = new Set('has have had is are was were be been who and will also'.split(' '))
 
