@@ -1,6 +1,7 @@
 /** Words told as background: said on another occasion than the news, or only to say of somebody what others call them. @module */
-import { addMonths, type IsoDate } from '../../base/date.ts'
+import { addDays, addMonths, type IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
+import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
@@ -22,25 +23,19 @@ export function attributionAt(tokens: readonly Token[], { start, end }: Span): A
   return { start, end, from, to, verb: verbIn(tokens, from, to) }
 }
 
-/** Words quoted at `length` are news whenever they were said. */
 export function isSaidBefore(
   article: MarkedArticle,
   sentence: MarkedSentence,
   attribution: Attribution,
-  length = 0,
 ): boolean {
   const { tokens } = sentence
   const { from, verb, end } = attribution
   if (isBehindHad(tokens, verb) || isAside(tokens, from, verb) || isBackThen(tokens, verb + 1)) return true
   return (
-    length < AT_LENGTH &&
-    (isSaidThen(article, sentence, attribution) ||
-      isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? end))
+    isSaidThen(article, sentence, attribution) ||
+    isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? end)
   )
 }
-
-/** A whole sentence, in words. */
-export const AT_LENGTH = 10
 
 function verbIn(tokens: readonly Token[], from: number, to: number): number {
   let verb = to
@@ -135,33 +130,44 @@ function isSaidThen(
   return SAID_THEN.test(text.slice(start, end))
 }
 
-/** How long before printing a day lies that is another occasion, in months. */
+/** How long before printing a month or year lies that is another occasion, in months; a day, in days. */
 const MONTHS_AGO = 1
+const DAYS_AGO = 14
 
 /** What opens the sentence, or what follows the verb, gives the month or the year: news is told by its day. */
 function isOfOtherDay(
   article: MarkedArticle,
-  { mentions, named, start }: MarkedSentence,
+  { mentions, named, start, tokens }: MarkedSentence,
   attribution: Span,
   verb: number,
 ): boolean {
   if ((named & NAMED.date) === 0) return false
+  const scene = SCENES.has(tokens[0])
   return mentions.some(
     (each) =>
       each.kind === 'date' &&
       start <= each.start &&
       each.end <= attribution.end &&
-      (each.start > verb || OPENING.test(article.text.slice(start, each.start))) &&
+      (each.start > verb || scene || OPENING.test(article.text.slice(start, each.start))) &&
       spanAt(article.speeches, each.start) < 0 &&
       isLongPast(each, article.asOf),
   )
 }
 
+/** "When she left the chair in 2000 Ann Lee said": what opens so sets the scene of the words. */
+const SCENES = wordSet('when after before during while as')
+
 /** All that stands before a date which opens its sentence. */
 const OPENING =
   /^["“‘']?(?:(?:but|and|back|as long ago as|early|late|as early as) )*(?:in|on|by|at|during|since)?\s*$/i
 
-function isLongPast({ precision, date, relative }: DateMention, asOf: IsoDate | null): boolean {
+function isLongPast(mention: DateMention, asOf: IsoDate | null): boolean {
+  const { precision, date, relative } = mention
+  if (asOf && (relative?.kind === 'dayOfMonth' || relative?.kind === 'month')) {
+    const day = anchored(mention, asOf).date
+    const since = relative.kind === 'month' ? addMonths(asOf, -MONTHS_AGO) : addDays(asOf, -DAYS_AGO)
+    if (day !== null) return day < since
+  }
   switch (relative?.kind) {
     case undefined:
       if (date === null) return false
