@@ -136,7 +136,6 @@ function hearing(
   if (news) return () => true
   if (isOfOthers(article)) return () => false
   if (namesStrangersOnly(article, register)) return () => false
-  if (events.length > 0 && !isOfAnotherHouse(article)) return () => true
   const day = article.asOf
   const elsewhere = lazily(() => isElsewhere(article))
   const ofMembers = lazily(() => namesMembers(article, register))
