@@ -23,19 +23,24 @@ export function attributionAt(tokens: readonly Token[], { start, end }: Span): A
   return { start, end, from, to, verb: verbIn(tokens, from, to) }
 }
 
+/** Words quoted at `length` are of the day even where "at the time" stands with them. */
 export function isSaidBefore(
   article: MarkedArticle,
   sentence: MarkedSentence,
   attribution: Attribution,
+  length = 0,
 ): boolean {
   const { tokens } = sentence
   const { from, verb, end } = attribution
   if (isBehindHad(tokens, verb) || isAside(tokens, from, verb) || isBackThen(tokens, verb + 1)) return true
   return (
-    isSaidThen(article, sentence, attribution) ||
+    (length < AT_LENGTH && isSaidThen(article, sentence, attribution)) ||
     isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? end)
   )
 }
+
+/** A whole sentence, in words. */
+export const AT_LENGTH = 10
 
 function verbIn(tokens: readonly Token[], from: number, to: number): number {
   let verb = to
@@ -147,12 +152,21 @@ function isOfOtherDay(
     (each) =>
       each.kind === 'date' &&
       start <= each.start &&
-      each.end <= attribution.end &&
+      (each.end <= attribution.end || isRightBehind(tokens, verb, each)) &&
       (each.start > verb || scene || OPENING.test(article.text.slice(start, each.start))) &&
       spanAt(article.speeches, each.start) < 0 &&
       isLongPast(each, article.asOf),
   )
 }
+
+/** "Promised in 2010 to", "warned back in May of": nothing but what leads to the date stands between. */
+function isRightBehind(tokens: readonly Token[], verb: number, date: Span): boolean {
+  let at = tokenFrom(tokens, date.start) - 1
+  while (TO_DATES.has(tokens[at])) at--
+  return tokens[at]?.start === verb
+}
+
+const TO_DATES = wordSet('in on at back during since as early late long ago only just')
 
 /** "When she left the chair in 2000 Ann Lee said": what opens so sets the scene of the words. */
 const SCENES = wordSet('when after before during while as')

@@ -17,6 +17,7 @@ import { refOf, samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { authorOf } from './author.ts'
 import { continues, dayOf } from './occasion.ts'
+import { isOpinion } from './opinion.ts'
 import { reportersIn } from './reporter.ts'
 import type { Utterance } from './utterance.ts'
 import { utterancesOf } from './utterances.ts'
@@ -36,6 +37,7 @@ export function statementsOf(
   const heard = utterancesOf(article).filter(
     ({ speaker }) => isHeard(speaker) && !reporters.has(speaker.name),
   )
+  if (heard.length === 0 || isOpinion(article)) return []
   const utterances = withBackground(article, heard)
   const groups: Utterance[][] = []
   for (const each of utterances) {
@@ -144,9 +146,10 @@ function hearing(
   const isKnownHeard = (id: PersonId) =>
     !another() &&
     ((day !== null && standingOn(register, id, day) !== null) ||
-      (ours() && (day === null || wasLately(id, day, register) || ofMembers())))
+      (ours() && (day === null || wasLately(id, day, register))))
   const known = new Map<PersonId, boolean>()
   return ({ id, name }) => {
+    if (!id && events.length > 0 && !another()) return true
     if (!id) return ours() && ofMembers() && !isStrangeMember(name, article)
     const heard = known.get(id) ?? isKnownHeard(id)
     known.set(id, heard)

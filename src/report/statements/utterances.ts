@@ -11,7 +11,7 @@ import { entryOf, isNamed } from '../discourse/heading.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import { authorOf } from './author.ts'
-import { attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
+import { AT_LENGTH, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, viewOf, withJoined } from './speakers.ts'
 import { addTold } from './told.ts'
 import { spanOf, type Utterance, utterance } from './utterance.ts'
@@ -43,7 +43,7 @@ function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): 
   if (scrap && !names(article, speech)) return
   const said = source && speech.attribution && attributionAt(source.tokens, speech.attribution)
   if (source && said && isHearsay(source.tokens, said.verb)) return
-  const past = source !== null && said !== null && isSaidBefore(article, source, said)
+  const past = source !== null && said !== null && isSaidBefore(article, source, said, words)
   const { start, block } = speech
   for (const speaker of speakers)
     found.push(utterance(speaker, { start, block, spans }, scrap ? 'scrap' : 'quoted', past))
@@ -90,11 +90,11 @@ function isCutOff({ text, sentences }: MarkedArticle, { end }: Span): boolean {
   return last !== undefined && last.end <= end && !/[.!?…,;”"’']$/.test(text.slice(0, end).slice(-1))
 }
 
-/** Its words between spaces; of a long one only so many as make it no scrap. */
+/** Its words between spaces; of a long one only so many as make it long. */
 function wordsIn({ text }: MarkedArticle, { start, end }: Span): number {
   let words = 0
   let inside = false
-  for (let at = start; at < end && words < LEAST_CUT; at++) {
+  for (let at = start; at < end && words < AT_LENGTH; at++) {
     const space = isSpaceUnit(text.charCodeAt(at))
     if (!space && !inside) words++
     inside = !space
