@@ -103,9 +103,33 @@ function clauseAfter(tokens: Tokens, i: number, last: number): number {
   if (IT.has(first) && tokens[i + 1]?.kind === 'mark') return -1
   if (OPENS_CLAUSE.has(first)) return i
   if (first.kind === 'mark') return first.text === ',' ? byThat(tokens, i, last) : -1
+  const place = pastPlace(tokens, i, last)
+  if (place > i) return place
   if (first.lower !== 'to' && !isQuarrel(tokens, i) && finiteSoon(tokens, i, last)) return i
   return byThat(tokens, i, last)
 }
+
+/** "Said in a video [those who make the rules must keep them]": past what was spoken or written in, where a clause follows without "that". */
+function pastPlace(tokens: Tokens, i: number, last: number): number {
+  if (!PLACING.has(tokens[i])) return i
+  for (let at = i + 1; at < Math.min(last - 1, i + LONGEST_PLACE); at++) {
+    if ((tokens[at] as Token).kind === 'mark') return i
+    if (!WRITINGS.has(tokens[at])) continue
+    const next = tokens[at + 1]
+    if (OPENS_CLAUSE.has(next)) return at + 1
+    const said = OPENS_PHRASE.has(next) && (WHO.has(tokens[at + 2]) || finiteSoon(tokens, at + 1, last))
+    return said ? at + 1 : i
+  }
+  return i
+}
+
+const LONGEST_PLACE = 6
+const WHO = wordSet('who')
+const PLACING = wordSet('in on')
+const WRITINGS = wordSet(
+  'video statement interview letter tweet post speech message email article column broadcast note reply twitter facebook x',
+)
+const OPENS_PHRASE = wordSet('the his her their those these this no nobody people mr mrs ms sir')
 
 const IT = wordSet('it')
 

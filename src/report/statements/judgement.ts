@@ -7,9 +7,7 @@ import { addKind, KIND, WordMap, WordSet, wordSet } from '../../mention/word.ts'
 import { clauseAt } from '../clause/clause.ts'
 import { isObject } from '../clause/object.ts'
 import { together } from '../doers/list-of-people.ts'
-import type { PersonRef } from '../event.ts'
 import type { Unit } from '../pattern/unit.ts'
-import { refOf } from '../person-ref.ts'
 
 /** Verbs that say what somebody thinks of something without its being a clause: "condemned the decision". */
 const JUDGING =
@@ -17,7 +15,8 @@ const JUDGING =
   denouncing welcomed welcomes welcoming hailed hails hailing praised praises praising described describes describing
   branded brands branding blasted blasts blasting attacked attacks attacking invited invites urged urges urging blamed
   blames blaming mocked mocks mocking ridiculed ridicules derided derides lamented laments lamenting deplored deplores
-  rebuked rebukes congratulated congratulates saluted salutes demanded demands demanding vowed vows vowing promised
+  rebuked rebukes slammed slams slamming lambasted lambasting savaged castigated berated chided applauded applauds
+  commended commends lauded decried bemoaned expressed expressing voiced voicing congratulated congratulates saluted salutes demanded demands demanding vowed vows vowing promised
   promises promising recalled recalls`.split(/\s+/)
 /** Verbs that are words only of somebody: "backed the Prime Minister", not "backed the bill". */
 const BACKING = ['backed', 'backs', 'defended', 'defends']
@@ -34,7 +33,27 @@ const WITH: readonly (readonly [verbs: string, next: string])[] = [
   ['thinks', 'that it'],
   ['believes', 'that'],
   ['insisted', 'on'],
+  ['hoped hopes feared fears accepted accepts', 'that'],
+  ['pointed points pointing', 'out'],
+  ['made makes making', 'clear plain'],
+  ['took takes', 'aim issue'],
+  ['rounded', 'on'],
 ]
+/** Words only with what for: "thanked her for years of service". */
+const THANKING = ['thanked', 'thanking']
+const THANKS = new WordSet(THANKING)
+/** What is given words by such a verb: "launched an attack on", "heaped praise on", "sent his congratulations". */
+const GIVING = [
+  'launched launches launching led leads mounted unleashed',
+  'issued issues issuing delivered delivers offered offers offering sent sends sending',
+  'heaped heaping poured pours pouring extended',
+]
+/** In units, between the verb and its noun: "launched a withering personal attack". */
+const GIVEN_WITHIN = 4
+const GIVEN = wordSet(
+  `attack broadside tirade tribute tributes praise scorn congratulations condolences sympathy sympathies thanks apology
+  plea appeal warning rebuke criticism defence wishes rallying`,
+)
 /** Names are called with these. */
 const CALLING = ['called', 'calls', 'calling']
 
@@ -44,7 +63,14 @@ const CALLS = new WordSet(CALLING)
 const NEXT = new WordMap(
   WITH.flatMap(([verbs, next]) => verbs.split(' ').map((verb) => [verb, wordSet(next)] as const)),
 )
-addKind(KIND.judging, [...JUDGING, ...BACKING, ...WITH.flatMap(([verbs]) => verbs.split(' '))])
+const GIVES = wordSet(GIVING.join(' '))
+addKind(KIND.judging, [
+  ...JUDGING,
+  ...BACKING,
+  ...THANKING,
+  ...WITH.flatMap(([verbs]) => verbs.split(' ')),
+  ...GIVING.flatMap((verbs) => verbs.split(' ')),
+])
 /** Words of an attribution by which nothing has been said yet, or was not. */
 const UNSAID_WORDS =
   'will would may might could should expected not never refused declined if unless asked'.split(' ')
@@ -53,10 +79,9 @@ export const UNSAID = new WordSet(UNSAID_WORDS)
 const NOT_YET: ReadonlySet<string> = new Set([...UNSAID_WORDS, 'to'])
 
 export interface Judgement {
-  readonly speaker: PersonRef
   readonly verb: Span
-  /** Where whoever judges is named. */
-  readonly named: Span
+  /** Whoever judges, as named; others may be named with them. */
+  readonly named: PersonMention
 }
 
 /** Whether a sentence names somebody before a word that may judge: without that nobody judges in it. */
@@ -73,7 +98,14 @@ export function mayJudge({ kinds, people, tokens }: MarkedSentence): boolean {
 
 /** Its verbs that are words by themselves, and those that are with what follows. */
 function isJudging(verb: Token, next: Token | undefined): boolean {
-  return JUDGES.has(verb) || BACKS.has(verb) || CALLS.has(verb) || NEXT.get(verb)?.has(next) === true
+  return (
+    JUDGES.has(verb) ||
+    BACKS.has(verb) ||
+    CALLS.has(verb) ||
+    GIVES.has(verb) ||
+    THANKS.has(verb) ||
+    NEXT.get(verb)?.has(next) === true
+  )
 }
 
 /** Whoever judges in a sentence. */
@@ -82,7 +114,7 @@ export function judgesIn(units: readonly Unit[]): Judgement[] {
   for (let at = 0; at < units.length; at++) {
     const { mention, token } = units[at] as Unit
     const doer = !mention && token.kinds & KIND.judging ? judgeAt(units, at) : null
-    if (doer) judges.push({ speaker: refOf(doer), verb: token, named: doer })
+    if (doer) judges.push({ verb: token, named: doer })
   }
   return judges
 }
@@ -93,7 +125,7 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   // "Ann Lee returned, accused of plotting": done to her.
   if (lower.endsWith('ed') && (BEHIND_PASSIVE.has(units[at + 1]) || isDoneTo(units, at))) return null
   // "Blamed for attacking the plan": what somebody else lays at their door.
-  if (lower.endsWith('ing') && FOR.has(units[at - 1])) return null
+  if (lower.endsWith('ing') && BLAMED_FOR.has(units[at - 1])) return null
   const { subjects, chain, passive, stranger, hungOn } = clauseAt(units, at)
   // "Since she spoke of the night": known already.
   if (hungOn && hungOn !== 'after' && hungOn !== 'when') return null
@@ -104,7 +136,8 @@ function judgeAt(units: readonly Unit[], at: number): PersonMention | null {
   return chain.some((word) => NOT_YET.has(word)) ? null : doer
 }
 
-const FOR = wordSet('for of about from against over')
+const BLAMED_FOR = wordSet('for of about from against over')
+const FOR = wordSet('for')
 const BEHIND_PASSIVE = wordSet('of by as')
 
 /** "Was much criticised", "has been widely condemned". */
@@ -183,7 +216,9 @@ function hasOtherSubject(units: readonly Unit[], at: number): boolean {
   let here = at - 1
   while (here >= 0 && AUXILIARIES.has(units[here])) here--
   const before = units[here]
-  if (!before || before.mention) return false
+  if (!before) return false
+  // "A speech that MPs applauded".
+  if (before.mention) return before.mention.kind === 'office' && PEOPLE.has(before)
   return OF_PHRASES.has(before) || (PEOPLE.has(before) && !PREPOSITIONS.has(units[here - 2]))
 }
 
@@ -211,13 +246,33 @@ export function isJudgement(units: readonly Unit[], at: number): boolean {
   if (!next) return false
   if (BACKS.has(unit))
     return [next, units[at + 2]].some((each) => each?.mention?.kind === 'person' && !each.mention.possessive)
-  return NEXT.get(unit)?.has(next) || callsNames(units, at)
+  if (THANKS.has(unit)) return FOR.in(units, at + 2, at + 1 + GIVEN_WITHIN)
+  return NEXT.get(unit)?.has(next) || callsNames(units, at) || givesWords(units, at)
 }
+
+/** "Launched a withering attack", "sent huge congratulations"; but "led a party that" gives none. */
+function givesWords(units: readonly Unit[], at: number): boolean {
+  if (!GIVES.has(units[at])) return false
+  const end = Math.min(units.length, at + 1 + GIVEN_WITHIN)
+  for (let behind = at + 1; behind < end; behind++) {
+    const unit = units[behind] as Unit
+    if (unit.mention && unit.mention.kind !== 'person') return false
+    if (GIVEN.has(unit)) return true
+    if (unit.token.kind === 'mark' && !QUOTES.has(unit)) return false
+  }
+  return false
+}
+
+const QUOTES = wordSet('" “ ” ‘ ’')
+
+/** "Called her leadership into question". */
+const INTO = wordSet('into off')
 
 /** "Called it a farce", "called the decision shameful"; but "called for" and "called an election" judge nothing. */
 function callsNames(units: readonly Unit[], at: number): boolean {
   if (!CALLS.has(units[at])) return false
   const { lower, mention } = units[at + 1] ?? { lower: '', mention: null }
+  if (INTO.in(units, at + 2, at + 5)) return false
   if (mention?.kind === 'person' || /^(?:it|this|that|him|them)$/.test(lower)) return true
   // "The <thing> <what it is>": a noun and then more, with no preposition between.
   const [, thing, what] = units.slice(at + 1, at + 4)

@@ -185,8 +185,14 @@ function isCalledMember(person: Mention, mentions: readonly Mention[]): boolean 
       beside.kind === 'office' &&
       beside.office === 'member' &&
       !beside.former &&
-      (person.start - beside.end === 1 || beside.start - person.end === 1),
+      (person.start - beside.end === 1 || beside.start - person.end === 1 || isApposed(person, beside)),
   )
+}
+
+/** "Jo Nobody, the MP for". */
+function isApposed(person: Span, office: Span): boolean {
+  const between = office.start - person.end
+  return between === ', '.length || between === ', the '.length
 }
 
 /** Members are named, and nobody who sits in the House: the page is of another country's parliament. */

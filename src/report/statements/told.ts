@@ -58,12 +58,12 @@ function addJudges(
   clauses: readonly ReportedSpeech[],
   found: Utterance[],
 ): void {
-  for (const { speaker, verb, named } of judgesIn(unitsAt(article, sentence.index))) {
+  for (const { verb, named } of judgesIn(unitsAt(article, sentence.index))) {
     // "Ann Lee said that Bo Day blamed the party": that he does is her word.
-    const isToldOf = clauses.some((each) => within(verb, each) && isOfOther(each, speaker))
+    const isToldOf = clauses.some((each) => within(verb, each) && isOfOther(each, refOf(named)))
     if (isToldOf && !opensClause(sentence.tokens, named)) continue
     const past = isSaidBefore(article, sentence, attributionAt(sentence.tokens, verb))
-    found.push(told(sentence, speaker, past, true))
+    for (const speaker of withJoined(sentence, named)) found.push(told(sentence, speaker, past, true))
   }
 }
 
@@ -207,12 +207,24 @@ const DEED_WORDS =
 const DEEDS = wordSet(DEED_WORDS)
 const SIT_WORDS = 'sit sitting serve serving stand independent'
 const WILL = wordSet('that he she they was were is are had has have will would now also')
+/** "That he would not be fighting the seat again", "that she did not intend to stand". */
+const WILL_NOT = wordSet(
+  "not no longer never be been going to intend intends mean means do does did won't wouldn't a",
+)
+const LEFT_UNDONE = wordSet(
+  `standing stand stood running run fighting fight contesting contest seeking seek offering offer candidate
+  re-standing defending defend`,
+)
 
-/** "That she was leaving": what is said is the deed, unless a reason goes with it. */
+/** "That she was leaving", "that he would not stand again": what is said is the deed, unless a reason goes with it. */
 function isOwnDeed(tokens: readonly Token[], said: number): boolean {
   let at = said
   while (WILL.has(tokens[at])) at++
-  return at > said + 1 && DEEDS.has(tokens[at]) && !REASONS.in(tokens, said)
+  if (at <= said + 1 || REASONS.in(tokens, said)) return false
+  if (DEEDS.has(tokens[at])) return true
+  const denied = at
+  while (WILL_NOT.has(tokens[at])) at++
+  return at > denied && LEFT_UNDONE.has(tokens[at])
 }
 
 /** "That she would sit as an independent": the deed said again. */

@@ -1,0 +1,93 @@
+/** Which words of a page are of its day, and which pages have no words that are news at all. @module */
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from '../report-case.test-support.ts'
+
+/** Text, day of printing, speakers; `~` before those whose words are background. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  // A scene that opens on a day weeks before.
+  [
+    'Lindsay Hoyle has been elected Speaker. When she left the chair in 2000 Betty Boothroyd said: “Time is up, and I leave this place with a full and a grateful heart, as I came to it.”',
+    '2019-11-04',
+    ['~Betty Boothroyd'],
+  ],
+  [
+    'Sarah Champion has returned to the front bench. After resigning on June 28 Ms Champion said that it broke her heart.',
+    '2016-07-25',
+    ['~Sarah Champion'],
+  ],
+  // The same within the fortnight, or with a date that is none of the saying.
+  [
+    'Sarah Champion has returned to the front bench. After the meeting on July 20 Ms Champion said that there was work to do.',
+    '2016-07-25',
+    ['Sarah Champion'],
+  ],
+  [
+    'David Cameron promised in 2010 that there would be no reshuffle. Liam Fox has resigned.',
+    '2011-10-14',
+    ['~David Cameron'],
+  ],
+  // Not to stand is a deed, and what its doer says of it no more.
+  [
+    'Iain Duncan Smith has lost a vote of confidence. David Davis said he would not be a candidate.',
+    '2003-10-30',
+    [],
+  ],
+  // What is given words by its verb.
+  [
+    'Menzies Campbell has resigned as leader. David Cameron sent Sir Menzies his good wishes.',
+    '2007-10-15',
+    ['David Cameron'],
+  ],
+  [
+    'Natalie Elphicke has joined Labour. The Dover MP launched a withering attack on Rishi Sunak.',
+    '2024-05-08',
+    ['Natalie Elphicke'],
+  ],
+  [
+    'Michael Fallon has resigned as defence secretary. Theresa May thanked him for a long career.',
+    '2017-11-01',
+    ['Theresa May'],
+  ],
+  ['Michael Fallon has resigned as defence secretary. Theresa May thanked him.', '2017-11-01', []],
+  [
+    'Liz Truss has resigned as prime minister. Keir Starmer, Ed Davey and Nicola Sturgeon all called for an election.',
+    '2022-10-20',
+    ['Keir Starmer', 'Ed Davey', 'Nicola Sturgeon'],
+  ],
+  [
+    'Jeffrey Donaldson has joined the DUP. He called Mr Trimble’s leadership into question.',
+    '2004-01-05',
+    [],
+  ],
+  // Without "that", behind what it was said in.
+  [
+    'Matt Hancock has quit as health secretary. Mr Hancock said in a video those who make rules must keep them.',
+    '2021-06-26',
+    ['Matt Hancock'],
+  ],
+  // A page that argues, a member of nowhere, words of long ago.
+  [
+    'Robin Cook resigned in 2003. Would anybody now? I had lunch with a whip, and I asked him. Nick Clegg says what he is told to say. Does it matter? I doubt it.\n\nWho would do it for a health bill?',
+    '2012-03-06',
+    [],
+  ],
+  [
+    'Tory MPs want Labour to win. “People love an oddball,” said Simon Bloggs, the MP for Kettering North.',
+    '2022-07-20',
+    [],
+  ],
+  [
+    'Roy Jenkins said in 1981 that the SDP was a new departure. Michael Foot called it a betrayal.',
+    '2013-02-28',
+    [],
+  ],
+]
+
+describe('words of the day', () => {
+  test.each(CASES)('%s', (text, day, speakers) => {
+    const said = eventsIn(text, day, ['statement']).map(
+      ({ event }) => `${event.modality === 'recap' ? '~' : ''}${event.person?.name}`,
+    )
+    expect(said).toEqual(speakers)
+  })
+})
