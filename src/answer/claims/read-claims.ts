@@ -65,8 +65,7 @@ const book = lazily(
           patterns: rule.patterns,
           rule,
           reader,
-          askers: 1 << reader,
-          needed: needBits(rule.needs ?? []),
+          needed: needBits(rule.needs ?? []) | (NEEDED[reader] as number),
         })),
       ),
     ),
@@ -165,7 +164,7 @@ class Claims {
     const { named, tokens } = sentence
     if (named === 0 || sentence.mentions.length > MOST_MENTIONS) return
     const open = OPEN[named & ASKED] as number
-    const fired = open & RULED ? book().fire(sentence, open) : NONE
+    const fired = open & RULED ? book().fire(sentence) : NONE
     const words = WORDS.in(tokens)
     const hints = hintsFrom(this.#context.article, sentence, words & HINTS)
     // Those that find what they need, and a word or sign of theirs where they wait for one.

@@ -48,7 +48,7 @@ export interface Pattern {
   readonly elements: readonly Element[]
   /** The words, by number, one of which must occur for the pattern to match; null when it has no obligatory word. */
   readonly anchor: readonly number[] | null
-  /** Each of these sets too must have a word in the sentence, the least first, and each of these kinds and forms a mention. */
+  /** Each of these sets too must have a word in the sentence, the rarest first, and each of these kinds and forms a mention. */
   readonly words: readonly (readonly number[])[]
   readonly kinds: number
   /** Null for anything. Where it holds nothing else need. */
@@ -72,8 +72,7 @@ export function compile(source: string): Pattern {
   const needed = elements.filter(({ optional, kind }) => !optional && kind !== 'gap')
   const sets = needed.flatMap(({ kind, words }) => (kind === 'word' ? [words] : []))
   const kinds = needed.reduce((all, { mention, form }) => (mention ? all | bitsAsked(mention, form) : all), 0)
-  const [anchor = null] = sets.toSorted((a, b) => weight(a) - weight(b))
-  const words = sets.filter((set) => set !== anchor).sort((a, b) => a.length - b.length)
+  const [anchor = null, ...words] = sets.toSorted((a, b) => weight(a) - weight(b))
   return { source, elements, anchor, words, kinds, opening: openingOf(elements) }
 }
 
@@ -90,27 +89,27 @@ function openingOf(elements: readonly Element[]): Opening | null {
   return null
 }
 
-/** Common little words and marks make poor anchors; words that every story of the House is full of make middling ones. */
-const LITTLE = numbersOf(
-  `a an the of to for in on by as at with from and or is are was were be been has had have his her their its he she they
-  it who that not , . : ; - – — ( ) '`,
-)
-const FREQUENT = numbersOf(
-  `party whip election by-election seat government mp mps votes majority candidate commons told said new now back out up
-  over down again no so first after go`,
+/**
+ * How many of a thousand sentences of the press have such a word, about: common little words and marks make poor anchors,
+ * words that every story of the House is full of make middling ones. Any other word is rare.
+ */
+const COMMON: ReadonlyMap<number, number> = new Map(
+  Object.entries({
+    300: '. , the to of and a in',
+    120: `for is was it that on as with ( ) '`,
+    60: 'have not from at be are had has by who they : his',
+    40: 'were been which this there would when an he she her their its or will said you we my',
+    12: `; - – — party whip election by-election seat government mp mps votes vote voted majority candidate commons told new
+      now back out up over down again no so first after like one time more than last since until into go goes going went
+      gone come comes came coming take takes took taken get gets got make makes made put puts give gives given left won
+      held second may before leader member members former next any being did do does`,
+  }).flatMap(([share, words]) => words.split(/\s+/).map((word) => [numbered(word), Number(share)])),
 )
 
-const DETERMINERS = numbersOf('the a an his her their its my our your whose')
-
-function numbersOf(list: string): number[] {
-  return list.split(/\s+/).map(numbered)
-}
+const DETERMINERS = 'the a an his her their its my our your whose'.split(' ').map(numbered)
 
 function weight(words: readonly number[]): number {
-  return words.reduce(
-    (sum, word) => sum + (LITTLE.includes(word) ? 100 : FREQUENT.includes(word) ? 12 : 1),
-    0,
-  )
+  return words.reduce((sum, word) => sum + (COMMON.get(word) ?? 1), 0)
 }
 
 const BARE = {

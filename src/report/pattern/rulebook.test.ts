@@ -46,16 +46,26 @@ describe('a book of rules', () => {
     expect(fired).toBeGreaterThan(5)
   })
 
-  it('leaves out rules that nobody asks for, or that need what the sentence does not name', () => {
+  it('leaves out rules that need what the sentence does not name', () => {
     const book = new Rulebook([
-      { id: 'first', patterns: ['<cross> the floor'], askers: 1 },
-      { id: 'second', patterns: ['<cross> the floor', 'the floor'], askers: 2 },
+      { id: 'first', patterns: ['<cross> the floor'] },
+      { id: 'second', patterns: ['<cross> the floor', 'the floor'] },
       { id: 'of a number', patterns: ['the floor'], needed: NAMED.number },
     ])
+    const firedIn = (text: string) =>
+      book.fire(markedAs(text).sentences[0] as MarkedSentence).map(({ rule }) => rule.id)
+    expect(firedIn('He crossed the floor.')).toEqual(['first', 'second', 'second'])
+    expect(firedIn('By 42 steps he crossed the floor.')).toEqual(['first', 'second', 'second', 'of a number'])
+    expect(firedIn('He crossed the road.')).toEqual([])
+  })
+
+  it('keeps apart more needs than there are bits for them', () => {
+    const needs = Array.from({ length: 200 }, (_, at) => at << 6)
+    const book = new Rulebook(needs.map((needed) => ({ id: `${needed}`, patterns: ['the floor'], needed })))
     const sentence = markedAs('He crossed the floor.').sentences[0] as MarkedSentence
-    const firedBy = (askers?: number) => book.fire(sentence, askers).map(({ rule }) => rule.id)
-    expect(firedBy()).toEqual(['first', 'second', 'second'])
-    expect(firedBy(1)).toEqual(['first'])
-    expect(firedBy(4)).toEqual([])
+    for (const named of [0, 64, 0b1011 << 6, 0b1111_0001 << 6, 0b1011 << 6])
+      expect(book.fire({ ...sentence, named }).map(({ rule }) => rule.id)).toEqual(
+        needs.filter((need) => (need & ~named) === 0).map(String),
+      )
   })
 })

@@ -14,8 +14,6 @@ export interface Rule {
   readonly patterns: readonly string[]
   /** What the sentence must name besides what the patterns do, as bits of `MarkedSentence.named`. */
   readonly needed?: number
-  /** Those who ask for it, a bit each; everybody where it does not say. */
-  readonly askers?: number
 }
 
 export interface Firing<R extends Rule> {
@@ -35,14 +33,19 @@ export class Rulebook<R extends Rule> {
   readonly #programs: Programs
   /** By word of `mention/word.ts` the number it has here: few have one, so that what is kept of them is small. */
   readonly #numbers: Uint16Array
-  /** By word that anchors patterns: where its classes begin. They have the first numbers, and `UNKNOWN` what no word anchors. */
+  readonly #needs: Needs
+  /**
+   * By word that anchors patterns: the needs of its classes, as bits, and where these begin. They have the first numbers,
+   * and `UNKNOWN` what no word anchors.
+   */
+  readonly #wanted: Int32Array
   readonly #classes: Int32Array
-  /** By class: what a sentence must name, as bits, who asks for it, and where its groups begin. */
+  /** By class: what a sentence must name, as bits, and where its groups begin. */
   readonly #kinds: Int32Array
-  readonly #askers: Int32Array
   readonly #groups: Int32Array
-  /** By group: the set it demands, and where its patterns begin in `#grouped`. */
+  /** By group: the set it demands, the signs of that, and where its patterns begin in `#grouped`. */
   readonly #asked: Int32Array
+  readonly #signs: Int32Array
   readonly #members: Int32Array
   readonly #grouped: Int32Array
   /** By pattern: where what it demands besides begins in `#demands`: sets of words, up to a 0. */
@@ -54,6 +57,8 @@ export class Rulebook<R extends Rule> {
   readonly #seen: Int32Array
   readonly #tried: Int32Array
   #sentence = 0
+  /** The signs of the words that the last sentence had. */
+  #had = 0
   /** Room for the different words of a sentence that anchor something, and for its units. */
   readonly #anchors: number[] = []
   readonly #columns = new Columns()
@@ -77,27 +82,28 @@ export class Rulebook<R extends Rule> {
     this.#tried = new Int32Array(patterns.length)
     const anchored = anchors.map(() => new Anchored())
     for (const [at, { anchor, kinds }] of patterns.entries()) {
-      const { needed = 0, askers = ~0 } = this.#rules[at] as R
+      const { needed = 0 } = this.#rules[at] as R
       for (const word of anchor ?? [UNKNOWN])
-        anchored[own(word)]?.add(kinds | needed, askers, demands[at]?.[0] ?? END, at)
+        anchored[own(word)]?.add(kinds | needed, demands[at]?.[0] ?? END, at)
     }
     const classes = anchored.flatMap((own) => own.classes)
     const groups = classes.flatMap((own) => [...own.groups.values()])
+    this.#needs = new Needs(classes.map(({ kinds }) => kinds))
+    this.#wanted = Int32Array.from(anchored, (own) =>
+      own.classes.reduce((all, { kinds }) => all | this.#needs.bitOf(kinds), 0),
+    )
     this.#classes = beginnings(anchored.map((own) => own.classes))
     this.#kinds = Int32Array.from(classes, ({ kinds }) => kinds)
-    this.#askers = Int32Array.from(classes, ({ askers }) => askers)
     this.#groups = beginnings(classes.map((own) => [...own.groups.keys()]))
     this.#asked = Int32Array.from(classes.flatMap((own) => [...own.groups.keys()]))
+    this.#signs = this.#asked.map((set) => this.#signsOf(set))
     this.#members = beginnings(groups)
     this.#grouped = Int32Array.from(groups.flat())
   }
 
-  /**
-   * All firings in a sentence, in the order the rules are written, then of place; of rules that one of `askers` asks
-   * for.
-   */
-  fire(sentence: MarkedSentence, askers = ~0): readonly Firing<R>[] {
-    const found = this.#candidates(sentence.tokens, ~sentence.named, askers)
+  /** All firings in a sentence, in the order the rules are written, then of place. */
+  fire(sentence: MarkedSentence): readonly Firing<R>[] {
+    const found = this.#candidates(sentence.tokens, sentence.named)
     if (found.length === 0) return NONE
     const columns = this.#columns.read(sentence)
     let firings: Firing<R>[] | null = null
@@ -111,17 +117,17 @@ export class Rulebook<R extends Rule> {
     return firings ?? NONE
   }
 
-  /** The patterns that may hold in a sentence without the kinds of mention `absent`, in the order they are written. */
-  #candidates(tokens: readonly Token[], absent: number, askers: number): readonly number[] {
+  /** The patterns that may hold in a sentence that names these kinds, in the order they are written. */
+  #candidates(tokens: readonly Token[], named: number): readonly number[] {
     const anchors = this.#anchors
-    const count = this.#look(tokens)
+    const count = this.#look(tokens, this.#needs.metBy(named))
+    const absent = ~named
     let found: number[] | null = null
     for (let next = 0; next < count; next++) {
       const word = anchors[next] as number
       const end = this.#classes[word + 1] as number
       for (let at = this.#classes[word] as number; at < end; at++)
-        if (((this.#kinds[at] as number) & absent) === 0 && ((this.#askers[at] as number) & askers) !== 0)
-          found = this.#withClass(at, found)
+        if (((this.#kinds[at] as number) & absent) === 0) found = this.#withClass(at, found)
     }
     return found ?? NONE
   }
@@ -131,6 +137,7 @@ export class Rulebook<R extends Rule> {
     let all = found
     const end = this.#groups[at + 1] as number
     for (let group = this.#groups[at] as number; group < end; group++) {
+      if (((this.#signs[group] as number) & this.#had) === 0) continue
       const set = this.#asked[group] as number
       if (set !== END && !this.#hasOne(set)) continue
       const last = this.#members[group + 1] as number
@@ -146,26 +153,37 @@ export class Rulebook<R extends Rule> {
     return all
   }
 
-  /** Takes in the words of a sentence, and says how many of them anchor something. */
-  #look(tokens: readonly Token[]): number {
+  /** Takes in the words of a sentence, and says how many of them anchor something of the needs `met`. */
+  #look(tokens: readonly Token[], met: number): number {
     const seen = this.#seen
     const numbers = this.#numbers
     const anchors = this.#anchors
-    const last = this.#classes.length - 2
+    const wanted = this.#wanted
     // Past the largest number it goes on with the smallest: only the last sentence is ever compared with.
     const sentence = (this.#sentence + 1) | 0
     this.#sentence = sentence
     anchors[0] = UNKNOWN
-    let count = 1
+    let count = ((wanted[UNKNOWN] as number) & met) === 0 ? 0 : 1
+    let had = ANY
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as Token
       if (word >= numbers.length) continue
       const number = numbers[word] as number
       if (number === UNKNOWN || seen[number] === sentence) continue
       seen[number] = sentence
-      if (number <= last) anchors[count++] = number
+      had |= signOf(number)
+      if (number < wanted.length && ((wanted[number] as number) & met) !== 0) anchors[count++] = number
     }
+    this.#had = had
     return count
+  }
+
+  /** Of the words of a set; what demands nothing is met by any sentence. */
+  #signsOf(set: number): number {
+    if (set === END) return ANY
+    let signs = 0
+    for (let at = set; this.#sets[at] !== END; at++) signs |= signOf(this.#sets[at] as number)
+    return signs
   }
 
   /** Whether the sentence last looked at has a word of every set demanded from there on, be it inside a mention. */
@@ -182,10 +200,45 @@ export class Rulebook<R extends Rule> {
   }
 }
 
+/** A bit for a word of the book, which it shares with others, beside that of every sentence. */
+const ANY = 1 << 31
+
+function signOf(number: number): number {
+  return 1 << (number % 31)
+}
+
+/** What patterns need a sentence to name, a bit for each need: those that few have share one. */
+class Needs {
+  readonly #bits = new Map<number, number>()
+  /** What sentences name, and the needs it meets, each at a place of its own or of the last that had it. */
+  readonly #asked = new Int32Array(MOST_KEPT).fill(-1)
+  readonly #met = new Int32Array(MOST_KEPT)
+
+  constructor(needs: readonly number[]) {
+    for (const need of needs) this.#bits.set(need, 0)
+    let at = 0
+    for (const need of this.#bits.keys()) this.#bits.set(need, 1 << (at++ & 31))
+  }
+
+  bitOf(need: number): number {
+    return this.#bits.get(need) ?? 0
+  }
+
+  /** The bits of those that a sentence meets which names these kinds. */
+  metBy(named: number): number {
+    const place = (named ^ (named >>> 8) ^ (named >>> 16)) & (MOST_KEPT - 1)
+    if (this.#asked[place] === named) return this.#met[place] as number
+    let met = 0
+    for (const [need, bit] of this.#bits) if ((need & ~named) === 0) met |= bit
+    this.#asked[place] = named
+    this.#met[place] = met
+    return met
+  }
+}
+
 /** Patterns of one anchor that need the same, by the set of words they demand first. */
 interface Class {
   readonly kinds: number
-  readonly askers: number
   readonly groups: Map<number, number[]>
 }
 
@@ -193,10 +246,10 @@ interface Class {
 class Anchored {
   readonly classes: Class[] = []
 
-  add(kinds: number, askers: number, set: number, pattern: number): void {
-    let own = this.classes.find((each) => each.kinds === kinds && each.askers === askers)
+  add(kinds: number, set: number, pattern: number): void {
+    let own = this.classes.find((each) => each.kinds === kinds)
     if (!own) {
-      own = { kinds, askers, groups: new Map() }
+      own = { kinds, groups: new Map() }
       this.classes.push(own)
     }
     const members = own.groups.get(set)
@@ -204,6 +257,9 @@ class Anchored {
     else own.groups.set(set, [pattern])
   }
 }
+
+/** A power of two. */
+const MOST_KEPT = 512
 
 /** No word has this number, and no set begins there. */
 const END = 0
