@@ -1,11 +1,12 @@
 /** What a page says of its own day beside what it tells: "yesterday", "earlier this month", a day without its year. @module */
 import { daysBetween, type IsoDate, isoDate, yearOf } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
-import type { DateMention } from '../../mention/mention.ts'
-import { KIND, numbered } from '../../mention/word.ts'
+import { type DateMention, NAMED } from '../../mention/mention.ts'
+import { KIND, numbered, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { heldDays, NEWS_DAYS } from './date-of-act.ts'
+import { isToldDay, toldDays, weekdayNumber } from './told-beside.ts'
 
 /** What a day of printing would have to be for a page to say what it says. */
 type Clue = (published: IsoDate) => boolean
@@ -22,6 +23,8 @@ export function cluesOf(
     ...relativeClues(article, acts, register),
     ...calendarClues(article, leading),
     ...openingClues(article, leading),
+    ...toldDays(article).map((told) => (published: IsoDate) => isToldDay(told, published)),
+    ...weekdayClues(article, leading),
   ]
 }
 
@@ -46,6 +49,28 @@ function calendarClues({ sentences }: MarkedArticle, leading: IsoDate): Clue[] {
   )
   return [...new Set(days)].map((told) => (published) => told <= published)
 }
+
+/** "She told reporters on Friday", of a day right after the leading act: not printed before. */
+function weekdayClues({ sentences }: MarkedArticle, leading: IsoDate): Clue[] {
+  const first = weekdayNumber(leading)
+  let last = 0
+  for (const { mentions, tokens, named } of sentences) {
+    if (!(named & NAMED.date) || TO_COME.in(tokens)) continue
+    for (const each of mentions) {
+      if (each.kind !== 'date' || each.relative?.kind !== 'weekday') continue
+      const { weekday, direction, from } = each.relative
+      const after = (weekday - first + 7) % 7
+      if (direction === 'nearest' && from !== 'event' && after <= MOST_AFTER) last = Math.max(last, after)
+    }
+  }
+  return last === 0 ? [] : [(published) => daysBetween(leading, published) >= last]
+}
+
+/** Days after an act that a page tells of it may be printed, and name by their weekdays. */
+const MOST_AFTER = 2
+const TO_COME = wordSet(
+  "will would shall may might could should must 'll due next until till by before expected is are to if unless",
+)
 
 /** The day of the calendar told without its year, where it is of the week after the leading act. */
 function dayAfter({ relative }: DateMention, leading: IsoDate): IsoDate | null {
@@ -96,7 +121,7 @@ function weekOf(day: IsoDate): number {
   return Math.floor(daysBetween(MONDAY, day) / 7)
 }
 
-export const MONDAY = '1900-01-01' as IsoDate
+const MONDAY = '1900-01-01' as IsoDate
 
 function monthsApart(a: IsoDate, b: IsoDate): number {
   return (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7))

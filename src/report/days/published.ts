@@ -18,11 +18,14 @@ import { isOfOffice } from '../offices/of-office.ts'
 import { isKept, isToldAhead } from '../offices/office-days.ts'
 import type { Published } from '../report.ts'
 import { covers, heldDays, NEWS_DAYS } from './date-of-act.ts'
-import { cluesOf, isOfTheDay, MONDAY, mentionsOf } from './day-clues.ts'
+import { fittingDays } from './day-among.ts'
+import { cluesOf, isOfTheDay, mentionsOf } from './day-clues.ts'
 import { dayOfTurns } from './day-of-turns.ts'
+import { likeliestDay } from './likeliest-day.ts'
 import { isDatedLongAgo, isDatedLoosely, namesItsYear } from './long-ago.ts'
 import { notBefore } from './not-before.ts'
 import { listedApart } from './old-news.ts'
+import { daysToldOf, toldDays, weekdayNumber } from './told-beside.ts'
 
 /** When an article was printed, and about when where the day is not sure: names are read as of then. */
 export interface Dating {
@@ -47,9 +50,20 @@ export function publishedOn(
     return night && isOutOfDate(night) ? on({ date: night, basis: 'inferred' }) : on(printed)
   }
   if (inferred?.sure) return on({ date: inferred.day, basis: 'inferred' })
+  const told = dayTold(article, acts, register)
+  if (told) return on({ date: told, basis: 'inferred' })
   const night = nightBefore(article, acts, register)
   if (night) return on({ date: night, basis: 'inferred' })
   return { published: { date: null, basis: 'unknown' }, about: inferred?.day ?? null }
+}
+
+/** "Last night (Monday, February 13)": the year is that in which those whom the page names all sat. */
+function dayTold(article: MarkedArticle, acts: readonly Act[], register: Register): IsoDate | null {
+  const told = toldDays(article)
+  if (told.length === 0) return null
+  const from = notBefore(article, acts, register) ?? register.completeFrom.ministers
+  const days = daysToldOf(told, from, register.completeTo.memberships)
+  return likeliestDay(days, article, acts, register)
 }
 
 /** The election night that the page is of, where it tells of nothing later. */
@@ -177,7 +191,11 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
       continue
     const held = stillNews(
       act,
-      heldDays(act, register).filter((day) => isTold(act, day)),
+      fittingDays(
+        act,
+        heldDays(act, register).filter((day) => isTold(act, day)),
+        register,
+      ),
       first,
     )
     const shared = held.filter((day) => (people.get(day)?.size ?? 0) >= 2)
@@ -241,7 +259,7 @@ const LEFT = new Set(
 )
 
 function saysWeekdayOf(act: Act, day: IsoDate, article: MarkedArticle): boolean {
-  const weekday = (daysBetween(MONDAY, day) + 1) % 7
+  const weekday = weekdayNumber(day)
   return mentionsOf(act, article).some(
     ({ relative }) =>
       relative?.kind === 'weekday' && relative.direction !== 'next' && relative.weekday === weekday,
