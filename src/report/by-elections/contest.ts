@@ -127,6 +127,8 @@ function scoreOf(
   const near = days !== null && days <= NEWS_WINDOW
   const year = clues.years.has(yearOf(contest.date))
   if (!near && clues.years.size > 0 && !year && fits < 2) return null
+  // "Won Bethnal Green in 2005", of who has won Rochdale yesterday.
+  if (near && !seat && clues.years.size > 0 && !year && fits === 0) return null
   if (!near && (act.mood === 'announcedFuture' || (!year && !clues.spoken && fits === 0))) return null
   const parties = agreementOf(contest, clues, register)
   if (!near && !won && parties === null) return null

@@ -9,6 +9,12 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Jeremy Hunt narrowly held Godalming and Ash.',
     ['Jeremy Hunt, Godalming and Ash 2024-07-04: null conservative'],
   ],
+  // What the winner of a by-election won before.
+  [
+    '2024-03-01',
+    'George Galloway has won the Rochdale by-election with 12,335 votes. He took Bethnal Green and Bow from Oona King in 2005.',
+    ['George Galloway, Bethnal Green and Bow 2005-05-05: null respect from labour after Oona King (recap)'],
+  ],
   [
     '2015-05-08',
     'Caroline Lucas held Brighton Pavilion for the Greens, while Simon Hughes lost Bermondsey and Old Southwark to Neil Coyle.',

@@ -34,7 +34,6 @@ const MOST = 60
 export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): ReportedEvent[] {
   const { article, register, results, published } = setting
   const found: ReportedEvent[] = []
-  if (results.length > 0) return found
   const night = published !== null ? nightBefore(published, register) : null
   const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
   const last = Math.min(article.sentences.length, MOST)
@@ -44,6 +43,8 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
     if (!namesSomebody(sentence) && (sentence.named & NAMED.seat) === 0) continue
     if (speaksOfByElection(sentence)) continue
     for (const won of wonIn(sentence, setting, night)) {
+      // Where a by-election is the news, what its winner won before is told with its year.
+      if (results.length > 0 && won.isNews) continue
       const seat = register.seats.get(won.won.seat)
       if (!seat || known.has(`${seat.id} ${won.won.date}`)) continue
       known.add(`${seat.id} ${won.won.date}`)
