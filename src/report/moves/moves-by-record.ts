@@ -8,66 +8,34 @@
  * @module
  */
 
-import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
+import { daysBetween, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
-import { contains } from '../../base/interval.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
-import { NAMED, type PartyMention, type PersonMention } from '../../mention/mention.ts'
+import { NAMED, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
-import { KIND, namedBits, wordSet } from '../../mention/word.ts'
-import { INDEPENDENT } from '../../register/no-party.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { heldDays } from '../days/date-of-act.ts'
-import { isNewGroup, type PartyChange, partyChanges } from '../days/register-days.ts'
+import { type PartyChange, partyChanges } from '../days/register-days.ts'
 import { yearsIn } from '../days/years.ts'
 import type { Act } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
-import { isOfParties, type PartyEventType } from './of-parties.ts'
+import {
+  type Found,
+  isJoinedOrLeft,
+  isParty,
+  type Kind,
+  kindOf,
+  NEWS,
+  namesLeader,
+  speaksOfTheWhip,
+} from './change-told.ts'
+import { moveOfTheDay } from './move-of-the-day.ts'
+import { MOVE, MOVE_WORDS as WORDS } from './move-words.ts'
+import { isOfParties } from './of-parties.ts'
 import { partyLine } from './party-line.ts'
 
-/** Lists of words, by their bit. */
-const { words: WORDS, bits } = namedBits({
-  // Nothing else is said so.
-  DEFECTING: `defect defects defected defecting defection defections floor`,
-  // Of many things; with the new party it is this.
-  MOVING: `join joins joined joining switch switches switched switching swap swaps swapped jump jumps jumped jumping cross crosses
-  crossed crossing walk walks walked walking move moves moved went gone allegiance sides colours recruit recruits recruited
-  convert converts signing follow follows followed following came journey welcomed welcomes rejoined rejoins`,
-  // With such a word, of the day.
-  SIDES: `benches bench sides side floor colours allegiance camp`,
-  // Only on the day: of whom it is so then it was not so before.
-  ARRIVING: `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
-  introduces paraded parades arrival home coup over across strolled strode marched marches lot landed
-  gained gains`,
-  WHIP: `whip`,
-  LOSING: `lose loses lost losing withdrawn withdraw withdraws withdrew withdrawing removed removes remove removal suspended
-  suspends suspend suspension suspensions stripped strips stripping taken deprived forfeited
-  expelled thrown kicked booted barred banned excluded ousted ejected purged purge purges banished exiled cast turfed
-  disciplined punished discipline`,
-  PUT_OUT: `suspended suspends suspending suspension suspensions barred expelled thrown kicked booted ousted ejected purged
-  banished exiled excluded cast`,
-  // The same, of the day.
-  OUT: `longer out`,
-  BACK: `back again restored restores restoring restoration readmitted readmits readmitting readmission return returns returned returning
-  reinstated reinstates reinstatement regained regains recovered lifted welcomed once over let rejoin rejoins rejoined`,
-  LEAVING: `quit quits quitting left leave leaves leaving resigned resigns resigning resign resignation gave given gives giving relinquished abandoned
-  walked walks departed departure departures exit exodus severed
-  desert deserts deserted deserting abandon abandons abandoning ditch ditches ditched dump dumps dumped`,
-  ALONE: `independent sit sits`,
-  PARTY: `party parliamentary parliamentary backbenches benches suspension fold`,
-  // Whoever else has made the move that is the news.
-  BESIDE: `first second third fourth fifth sixth seventh latest newest like followed follows follow joining after since same too
-  including journey route precedent precedents example examples others`,
-  // What may be, or is not so.
-  UNSURE: `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
-  ruled rules refused membership demanded demands
-  demanding wants want`,
-  // Of the day it is so all the same: "is not aware why".
-  NOT: `not nor cannot`,
-  // What is to come.
-  TO_COME: `will would to expected set due should if next`,
-})
 const {
   DEFECTING,
   MOVING,
@@ -85,25 +53,10 @@ const {
   UNSURE,
   NOT,
   TO_COME,
-} = bits
-
-/** Days before printing on which it is still the news. */
-const NEWS = 3
+} = MOVE
 
 /** Some lists have a change by so many days later, when it was entered. */
 const EARLY = 5
-
-/** What a change of party is called, and what the text must say for it. */
-interface Kind {
-  readonly type: PartyEventType
-  readonly fields: Act['fields']
-}
-
-/** An act, and the day the register has for it. */
-interface Found {
-  readonly act: Act
-  readonly day: IsoDate
-}
 
 /** `acts` and those of the others. */
 export function withMovesByRecord(
@@ -114,16 +67,25 @@ export function withMovesByRecord(
   const changed = changesOf(peopleNamed(article), register)
   if (!changed) return acts
   const all = [...acts]
-  const joined = partiesJoined(acts, register)
-  for (const sentence of article.sentences) {
-    if (sentence.people.length === 0 || sentence.role === 'caption') continue
-    for (const mention of sentence.people) {
-      const changes = mention.resolution.state === 'resolved' ? changed.get(mention.resolution.id) : undefined
-      if (!changes) continue
-      const one = foundIn(mention, changes, joined, sentence, article, register)
-      if (one && !isTold(one, all, register)) all.push(one.act)
+  const read = () => {
+    const joined = partiesJoined(all, register)
+    for (const sentence of article.sentences) {
+      if (sentence.people.length === 0 || sentence.role === 'caption') continue
+      for (const mention of sentence.people) {
+        const changes =
+          mention.resolution.state === 'resolved' ? changed.get(mention.resolution.id) : undefined
+        if (!changes) continue
+        const one = foundIn(mention, changes, joined, sentence, article, register)
+        if (one && !isTold(one, all, register)) all.push(one.act)
+      }
     }
+    return joined
   }
+  const joined = read()
+  for (const one of moveOfTheDay(changed, article, register))
+    if (!isTold(one, all, register)) all.push(one.act)
+  // Whoever made the same move before is known as one who did once it is known which move.
+  if ([...partiesJoined(all, register)].some((party) => !joined.has(party))) read()
   return all
 }
 
@@ -212,24 +174,6 @@ function isOfOwnWill({ type }: Kind): boolean {
   return type === 'defection' || type === 'resignationFromParty'
 }
 
-function kindOf(changes: readonly PartyChange[], at: number): Kind {
-  const { from, to, kind } = changes[at] as PartyChange
-  if (to !== INDEPENDENT) {
-    const isReturn = from === INDEPENDENT && (at === 0 || changes[at - 1]?.from === to)
-    return isReturn
-      ? { type: 'whipRestored', fields: { party: to } }
-      : { type: 'defection', fields: { fromParty: from, toParty: to } }
-  }
-  switch (kind) {
-    case 'whipWithdrawn':
-      return { type: 'whipSuspended', fields: { party: from } }
-    case 'expelled':
-      return { type: 'expelledFromParty', fields: { party: from } }
-    default:
-      return { type: 'resignationFromParty', fields: { fromParty: from } }
-  }
-}
-
 /** Whether the words of a sentence point to the change, and the party stands with them. */
 function isSaid(
   { type }: Kind,
@@ -248,10 +192,7 @@ function isSaid(
       if (isNews && has(MOVING) && has(SIDES)) return true
       if (!names(change.to) && !(isNews && namesLeader(change.to, sentence, change.day, register)))
         return false
-      return (
-        has(DEFECTING | MOVING | (isNews ? ARRIVING : 0)) ||
-        (has(LEAVING) && (isNews || names(change.from) || goesTo(change.to, sentence, register)))
-      )
+      return has(DEFECTING | MOVING | (isNews ? ARRIVING : 0)) || has(LEAVING)
     case 'whipSuspended':
       if (has(WHIP)) return has(LOSING) && speaksOfTheWhip(sentence)
       if (isNews) return has(PUT_OUT | OUT) && (has(PARTY) || names(change.from))
@@ -264,15 +205,6 @@ function isSaid(
       return has(LEAVING | DEFECTING | (isNews ? ALONE : 0)) && (has(WHIP) || names(change.from))
   }
 }
-
-/** Not "the chief whip", "a three-line whip". */
-function speaksOfTheWhip({ tokens }: MarkedSentence): boolean {
-  return tokens.some(({ lower }, at) => lower === 'whip' && !OF_A_WHIP.has(tokens[at - 1]))
-}
-
-const OF_A_WHIP = wordSet(
-  'chief deputy government opposition senior assistant junior former line three-line a',
-)
 
 /** In the sentence; of what is news also in one beside it in its paragraph. */
 function namesParty(
@@ -293,46 +225,6 @@ function namesParty(
     }
   }
   return false
-}
-
-/** "Legged it to Charles Kennedy's lot": whoever leads the party that day. */
-function namesLeader(party: PartyId, { people }: MarkedSentence, day: IsoDate, register: Register): boolean {
-  const name = register.parties.get(party)?.name
-  return people.some(
-    ({ resolution }) =>
-      resolution.state === 'resolved' &&
-      register.appointmentsOf(resolution.id).some((each) => {
-        const post = register.posts.get(each.post)
-        return post?.rank === 'Party leader' && post.organization === name && contains(each, day)
-      }),
-  )
-}
-
-/** Not "the Labour leader", "the Conservative Party conference". */
-function isJoinedOrLeft({ form, end }: PartyMention, { tokens }: MarkedSentence): boolean {
-  const next = tokens[tokenFrom(tokens, end)]
-  return form === 'modifier' ? BODIES.has(next) : !OF_ITS_OWN.has(next)
-}
-
-const BODIES = wordSet('mp mps member members benches bench ranks side camp fold group whip party frontbench')
-const OF_ITS_OWN = wordSet('conference leader leaders leadership candidate candidates rally headquarters')
-
-/** "Left for the Liberal Democrats". */
-function goesTo(party: PartyId, { tokens, mentions }: MarkedSentence, register: Register): boolean {
-  return mentions.some((each) => {
-    if (each.kind !== 'party' || !isParty(party, each.party, register)) return false
-    const at = tokenFrom(tokens, each.start) - 1
-    return INTO.has(tokens[ARTICLES.has(tokens[at]) ? at - 1 : at])
-  })
-}
-
-const INTO = wordSet('for to into')
-const ARTICLES = wordSet('the')
-
-/** The party, or a new group that some lists do not have. */
-function isParty(party: PartyId, named: PartyId, register: Register): boolean {
-  const printed = partyLine(register, named)
-  return printed === party || isNewGroup(printed, party)
 }
 
 /** "Ann Lee in 2019": the year right behind a name is that of the deed; in a sentence on one alone any "in 2019" is. */

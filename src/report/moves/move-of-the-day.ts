@@ -1,0 +1,136 @@
+/**
+ * The change of party or whip that an article opens with, where no one sentence tells it: the register has it on the
+ * day, the opening names who makes it and the party they go to, and has words of moving.
+ *
+ * "Labour has a new member. Ann Lee walked in behind its leader at noon": who, where to and what stand apart.
+ * @module
+ */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { once } from '../../mention/marked.ts'
+import { NAMED, type PersonMention } from '../../mention/mention.ts'
+import { KIND } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import type { PartyChange } from '../days/register-days.ts'
+import {
+  type Found,
+  isJoinedOrLeft,
+  isParty,
+  kindOf,
+  NEWS,
+  namesLeader,
+  speaksOfTheWhip,
+} from './change-told.ts'
+import { MOVE, MOVE_WORDS } from './move-words.ts'
+import type { PartyEventType } from './of-parties.ts'
+
+/** Sentences that open an article, title and all. */
+const OPENING = 4
+
+/** Those of `changed` who did so in the days up to the article's. */
+export function moveOfTheDay(
+  changed: ReadonlyMap<PersonId, readonly PartyChange[]>,
+  article: MarkedArticle,
+  register: Register,
+): readonly Found[] {
+  const { asOf } = article
+  // A reader's letter is of news that others have told.
+  if (!asOf || (article.kinds & KIND.greeting) !== 0) return NONE
+  const found: Found[] = []
+  for (const [person, changes] of changed)
+    for (const [at, change] of changes.entries()) {
+      const ago = daysBetween(change.day, asOf)
+      if (ago < 0 || ago > NEWS || change.kind === 'merger') continue
+      const { words, sentences } = openingOf(article)
+      const mention = firstOf(person, sentences)
+      const kind = kindOf(changes, at)
+      if (!mention || isUnsure(mention.sentence) || isUnsure(sentences[0])) continue
+      if (pointsTo(kind.type, words) && isNamed(partyOf(kind.type, change), change.day, sentences, register))
+        found.push({ act: actOf(kind, mention), day: change.day })
+    }
+  return found
+}
+
+const NONE: readonly never[] = []
+
+function isUnsure(sentence: MarkedSentence | undefined): boolean {
+  return sentence !== undefined && (MOVE_WORDS.in(sentence.tokens) & MOVE.UNSURE) !== 0
+}
+
+/** Whether words, as bits of `MOVE`, point to a change of that kind. */
+function pointsTo(type: PartyEventType, words: number): boolean {
+  const has = (bits: number) => (words & bits) !== 0
+  switch (type) {
+    case 'defection':
+      return has(MOVE.DEFECTING | MOVE.MOVING | MOVE.SIDES | MOVE.LEAVING)
+    case 'whipSuspended':
+      return has(MOVE.LOSING | MOVE.PUT_OUT | MOVE.OUT) && has(MOVE.WHIP | MOVE.PARTY)
+    case 'whipRestored':
+      return has(MOVE.BACK) && has(MOVE.WHIP | MOVE.PARTY)
+    case 'expelledFromParty':
+      return has(MOVE.PUT_OUT | MOVE.OUT) && has(MOVE.PARTY)
+    case 'resignationFromParty':
+      return has(MOVE.LEAVING) && has(MOVE.WHIP | MOVE.PARTY | MOVE.ALONE)
+  }
+}
+
+/** The one that the opening has to name. */
+function partyOf(type: PartyEventType, { from, to }: PartyChange): PartyId {
+  return type === 'defection' || type === 'whipRestored' ? to : from
+}
+
+const openingOf = once(({ sentences }: MarkedArticle) => {
+  const opening = sentences.slice(0, OPENING).filter(({ role }) => role !== 'caption')
+  const words = opening.reduce((all, { tokens }) => all | MOVE_WORDS.in(tokens), 0)
+  return { sentences: opening, words: opening.some(speaksOfTheWhip) ? words : words & ~MOVE.WHIP }
+})
+
+interface Named {
+  readonly mention: PersonMention
+  readonly sentence: MarkedSentence
+}
+
+function firstOf(person: PersonId, sentences: readonly MarkedSentence[]): Named | null {
+  for (const sentence of sentences)
+    for (const mention of sentence.people)
+      if (mention.resolution.state === 'resolved' && mention.resolution.id === person && !mention.possessive)
+        return { mention, sentence }
+  return null
+}
+
+function isNamed(
+  party: PartyId,
+  day: IsoDate,
+  sentences: readonly MarkedSentence[],
+  register: Register,
+): boolean {
+  return sentences.some(
+    (each) =>
+      ((each.named & NAMED.party) !== 0 &&
+        each.mentions.some(
+          (mention) =>
+            mention.kind === 'party' &&
+            isParty(party, mention.party, register) &&
+            isJoinedOrLeft(mention, each),
+        )) ||
+      namesLeader(party, each, day, register),
+  )
+}
+
+function actOf({ type, fields }: ReturnType<typeof kindOf>, { mention, sentence }: Named): Found['act'] {
+  const { index, start, end } = sentence
+  return {
+    type,
+    person: mention,
+    alternatives: [],
+    fields,
+    seat: null,
+    dates: [],
+    mood: 'reported',
+    sentences: [index],
+    news: index,
+    evidence: [{ start, end }],
+    rules: [`${type}.ofTheDay`],
+  }
+}
