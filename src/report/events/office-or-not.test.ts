@@ -7,6 +7,9 @@ const TYPES: readonly EventType[] = ['officeAppointed', 'officeResigned', 'offic
 
 /** Text, day of printing, events: type, person, office, day, and the mood where it is not news. */
 const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // Nobody comes to a post by having it longest.
+  ['Jeremy Hunt today became the longest-serving health secretary in history.', '2018-06-03', []],
+  ['George Osborne has become the most unpopular chancellor since polling began.', '2011-03-04', []],
   ['Former Labour minister Ed Balls has become chairman of a football club.', '2024-09-03', []],
   ['Lord Mandelson was appointed British ambassador.', '2015-07-01', []],
   [

@@ -141,10 +141,13 @@ function isOfStaying(act: Act, sentence: MarkedSentence | undefined): boolean {
     (each) => each.kind === 'office' && officeName(each.name) === act.fields.office,
   )
   const before = at ? sentence.tokens.filter(({ end }) => end <= at.start).slice(-MOST_BEFORE_OFFICE) : []
-  return before.some(({ lower }) =>
-    /^(?:stay|stays|staying|remain|remains|remaining|continue|continues)$/.test(lower),
-  )
+  return before.some((token) => STAYS.has(token) || /-(?:serving|lived|lasting)$/.test(token.lower))
 }
+
+/** "Stays as", "became the longest-serving": whoever it is held the post before. */
+const STAYS = wordSet(
+  'stay stays staying remain remains remaining continue continues longest shortest serving most least',
+)
 
 /** In words, to the office from what is said of it. */
 const MOST_BEFORE_OFFICE = 5
