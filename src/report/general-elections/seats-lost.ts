@@ -86,10 +86,14 @@ export function changedOnTheNight(
 }
 
 const CHANGES = wordSet(
-  'lost loses losing gained gains gaining captured captures capturing seized seizing snatched flipped fell',
+  `lost loses losing gained gains gain gaining captured captures capturing seized seizes seizing snatched snatches flipped fell fall falls
+  wrested recaptured regained regains reclaimed reclaims toppled swung swings switched changed swept sweeping tumbled crumbled
+  surrendered surrenders conceded concedes unseated ousted claimed claims won wins winning`,
 )
 /** "They kept Dover": of a seat right behind, which the register has stay with the party. */
-const HOLDS = wordSet('held holds holding kept keeps keeping retained retains retaining defended')
+const HOLDS = wordSet(
+  'held holds holding kept keeps keeping retained retains retaining defended clung clings hung hangs off survived survives',
+)
 
 /** "Held on in Hull", but not "was held in Hull", "held in Hull". */
 function isHeld(tokens: readonly Token[], at: number): boolean {

@@ -64,6 +64,25 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   ],
   ['2015-05-08', 'The meeting was held in Exeter, where Labour members were glum.', []],
   ['2015-05-08', 'Labour held a rally in Exeter.', []],
+  // Gains told by the party, each with its winner, by the part of a place.
+  [
+    '1997-05-02',
+    'Labour gains so far: Edgbaston (Gisela Stuart), Portsmouth North (Syd Rapson).',
+    [
+      'Gisela Stuart, Birmingham Edgbaston 1997-05-01: null labour from conservative',
+      'Syd Rapson, Portsmouth North 1997-05-01: null labour from conservative',
+    ],
+  ],
+  [
+    '2019-12-13',
+    'Labour lost Bishop Auckland. Then Workington and Leigh.',
+    [
+      'Dehenna Davison, Bishop Auckland 2019-12-12: null conservative from labour',
+      'Mark Jenkinson, Workington 2019-12-12: null conservative from labour',
+      'James Grundy, Leigh 2019-12-12: null conservative from labour',
+    ],
+  ],
+  ['2019-12-13', 'Then Workington and Leigh had snow.', []],
   // Told of whoever lost.
   [
     '2010-05-07',

@@ -37,12 +37,21 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   const night = published !== null ? nightBefore(published, register) : null
   const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
   const last = Math.min(article.sentences.length, MOST)
+  let before: readonly Told[] = NONE
   for (let at = 0; at < last; at++) {
     const sentence = article.sentences[at] as MarkedSentence
-    if (!(night ? speaksOfWinning(sentence) : namesSomebody(sentence) && tellsOfSeat(sentence))) continue
+    const listed = night === null ? NONE : listedBehind(before, sentence, register, night)
+    before = listed
+    if (
+      listed.length === 0 &&
+      !(night ? speaksOfWinning(sentence) : namesSomebody(sentence) && tellsOfSeat(sentence))
+    )
+      continue
     if (!namesSomebody(sentence) && (sentence.named & NAMED.seat) === 0) continue
     if (speaksOfByElection(sentence)) continue
-    for (const won of wonIn(sentence, setting, night)) {
+    const own = listed.length > 0 ? listed : wonIn(sentence, setting, night)
+    before = own
+    for (const won of own) {
       // Where a by-election is the news, what its winner won before is told with its year.
       if (results.length > 0 && won.isNews) continue
       const seat = register.seats.get(won.won.seat)
@@ -64,7 +73,7 @@ export function speaksOfWinning({ kinds }: MarkedSentence): boolean {
 
 addKind(
   KIND.night,
-  'captured seized snatched returned elected romped clung goes went fell lost loses beat beats beaten defeated ousted unseated toppled landslide trouble safely comfortably again new win winner victory triumph majority survived declared recount losing taking going'.split(
+  'captured seized snatched returned elected romped clung goes went fell lost loses beat beats beaten defeated ousted unseated toppled landslide trouble safely comfortably again new win winner victory triumph majority survived declared recount losing taking going gain gains gaining hold clings hung hangs fended saw snatches seizes wrested recaptured reclaimed reclaims flipped swung swept sweeping tumbled crumbled toppled surrendered conceded claimed claims falls returns picked back'.split(
     ' ',
   ),
 )
@@ -134,6 +143,29 @@ function wonOnTheNight(
   }))
 }
 
+/** "Then Workington, then Leigh": seats alone, each of which went on the night to the party that the sentence before tells of. */
+function listedBehind(
+  before: readonly Told[],
+  { seats, people, named, tokens }: MarkedSentence,
+  register: Register,
+  night: IsoDate,
+): readonly Told[] {
+  const party = before[0]?.won.party
+  if (!party || seats.length === 0 || people.length > 0 || (named & NAMED.party) !== 0) return NONE
+  if (!NEXT.has(tokens[0]) || before.some(({ isNews }) => !isNews)) return NONE
+  const won = seats.map((seat) =>
+    [...seatsIn([seat], register)]
+      .flatMap((each) => elections.ofSeat(register, each))
+      .find(({ date }) => date === night),
+  )
+  const isTheirs = won.every(
+    (each) => each?.party && register.countedAs(each.party) === register.countedAs(party),
+  )
+  return isTheirs ? won.flatMap((each) => (each ? [{ won: each, isNews: true }] : [])) : NONE
+}
+
+const NEXT = wordSet('then next so after also and followed soon later')
+
 /** "Held since 1997", "won in 2019"; not where another clause tells it of somebody else: "won it from Bo Day, who had sat there since 2010". */
 function isOfAYearBefore(sentence: MarkedSentence, night: IsoDate): boolean {
   const { tokens } = sentence
@@ -159,8 +191,19 @@ function isNamedBeside(
     const near = sentences[at]
     if (near?.block === block && namesSeat(near.seats, won.seat, register)) return true
   }
+  if (namesPartOf(sentence, register.seats.get(won.seat)?.name ?? '')) return true
   return holderIn(sentence, won, register) !== null
 }
+
+/** "Edgbaston": the last word of a seat's name, of places that have several. */
+function namesPartOf({ tokens }: MarkedSentence, seat: string): boolean {
+  const part = seat.slice(seat.lastIndexOf(' ') + 1)
+  return part.length > LEAST_PART && !QUARTERS.test(part) && tokens.some(({ text }) => text === part)
+}
+
+/** In letters. */
+const LEAST_PART = 4
+const QUARTERS = /^(?:North|South|East|West|Central)$/
 
 export interface Win {
   /** The general elections it may be of. */
