@@ -34,6 +34,10 @@ test.each([
   ['Posted by Ann Other at 12:30pm 4th May 2021', '2021-05-04'],
   ['Ann Other @annother Tuesday 4 May 2021 11:15', '2021-05-04'],
   ['Packet Online 04-05-2021', '2021-05-04'],
+  ['PostPosted: Tue May 04, 2021 9:17 am', '2021-05-04'],
+  ['Re: the vote » Tue May 04, 2021 21:17', '2021-05-04'],
+  ['4 May 2021 3 comments', '2021-05-04'],
+  ['calendarMay 4, 2021 12', '2021-05-04'],
   ['NEWS RELEASE: Tuesday 4 May 2021. Not for use before noon', '2021-05-04'],
 ])('%s is dated', (text, date) => expect(headDate(text)).toBe(date))
 
@@ -55,6 +59,7 @@ test.each([
   '3-4 May 2021',
   'The Evening Packet, 31 June 2021',
   '',
+  'On 4 May 2021 14 members',
 ])('%s is not', (text) => expect(headDate(text)).toBeNull())
 
 test('a long line is no masthead', () => {

@@ -34,12 +34,13 @@ const ISSUING = new RegExp(
   'i',
 )
 const ISSUED =
-  /(?:^|[\s(|])(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: by(?: [\p{L}.'’-]+){1,5}?)?(?: on| at(?: [\d:.]+ ?(?:[ap]m)?)?)?:? ?$/iu
+  /(?:^|[\s(|]|post)(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: by(?: [\p{L}.'’-]+){1,5}?)?(?: on| at(?: [\d:.]+ ?(?:[ap]m)?)?)?:? ?$/iu
 /** What a day told in a sentence hangs on, or what is held on a day. */
 const TOLD =
   /(?:^|[\s-])(?:on|of|for|from|since|until|till|by|before|after|in|at|to|and|was|is|the|that|election|by-election|referendum|poll|vote)[,:]?\s*$/iu
-const PARTED = /(?:^|[,|:;–—•·/.(-])\s*$/u
-const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s)/u
+const PARTED = /(?:^|[,|:;–—•·/.(»›-])\s*$/u
+/** A clock, or a count of comments, may stand right behind. */
+const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s|\d{1,2}[:.]\d{2}(?!\d)|\d{1,4}(?:\s(?:comments?|shares?|views?))?\s*$)/u
 
 /**
  * The day that `text` gives as its own, a line at the head of an article: the title of a paper and a date, a

@@ -88,7 +88,12 @@ export function heldDays(act: Act, register: Register): readonly IsoDate[] {
     case 'whipRestored':
       return whipDays(register, person, fields.party ?? null, true)
     case 'seatVacated':
-      return vacancyDays(register, person, act.seat ? seatsIn([act.seat], register) : undefined)
+      return vacancyDays(
+        register,
+        person,
+        act.seat ? seatsIn([act.seat], register) : undefined,
+        fields.cause === 'death',
+      )
     case 'officeAppointed':
     case 'officeResigned':
     case 'officeDismissed':

@@ -31,6 +31,31 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     '2012-09-04 inferred',
   ],
   [
+    'both totals of one seat, on the morning after a night that is told as such',
+    'A nervous recount, and the shadow chancellor is out. Ed Balls was beaten in Morley and Outwood, where Andrea Jenkyns had 18,776 votes and he had 18,354. The last time his majority was 1,101.',
+    '2015-05-08 inferred',
+  ],
+  [
+    'the same totals told of no night are of any later day',
+    'Andrea Jenkyns had 18,776 votes in Morley and Outwood and Ed Balls 18,354. She hopes for more.',
+    'null unknown',
+  ],
+  [
+    'by-elections that a page looks back on are long past',
+    'Seven MPs have resigned from Labour. Shirley Williams won Crosby and Roy Jenkins won Glasgow Hillhead at by-elections, but the party they had founded joined with the Liberals in 1988.',
+    'null unknown',
+  ],
+  [
+    'last month, a by-election; today, a move',
+    "Phillip Lee has left the Conservatives today and joined the Liberal Democrats. He was there when Jane Dodds, who won last month's by-election in Brecon and Radnorshire, took her seat.",
+    '2019-09-03 inferred',
+  ],
+  [
+    'who had given up the seat before dying left none empty',
+    'Marsha Singh, the former Labour MP for Bradford West, has died. He was 57.',
+    'null unknown',
+  ],
+  [
     'a printed day that its news bears out stands',
     ' date 2016-12-03 Sarah Olney has won the Richmond Park by-election.',
     '2016-12-03 metadata',

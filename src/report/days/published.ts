@@ -143,9 +143,14 @@ function inferredDay(article: MarkedArticle, acts: readonly Act[], register: Reg
 
 /** The polling day of a by-election the article tells as news: the last of several. */
 function countDay(article: MarkedArticle, acts: readonly Act[], register: Register): Leading | null {
-  const news = acts.filter((act) => act.mood === 'reported' && !isDatedLongAgo(act))
+  const news = acts.filter((act) => act.mood === 'reported' && !isDatedLongAgo(act) && !isOfMonthPast(act))
+  const first = news.some(({ type }) => type === 'byElectionResult')
+    ? notBefore(article, acts, register)
+    : null
   const told = [...contestsOf(news, article, register, null)].flatMap(([contest, acts]) =>
-    acts.every((act) => namesItsYear(act, contest.date, article)) ? [] : [contest],
+    acts.every((act) => namesItsYear(act, contest.date, article)) || isPast(contest.date, first)
+      ? []
+      : [contest],
   )
   const days = [...told, ...tabledContests(article, figuresOf(article), register, null)].map(
     (contest) => contest.date,
@@ -159,6 +164,15 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
         sure: true,
       }
     : null
+}
+
+/** "Last month's by-election". */
+function isOfMonthPast({ dates }: Act): boolean {
+  return dates.length > 0 && dates.every(({ relative }) => relative?.kind === 'month')
+}
+
+function isPast(day: IsoDate, first: IsoDate | null): boolean {
+  return first !== null && daysBetween(day, first) > NEWS_DAYS
 }
 
 /**
@@ -203,7 +217,12 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
     const days = (isOfOffice(act.type) && shadows()) || !isSure(act, register) ? shared : held
     const day = days.length === 1 ? days[0] : shared.length === 1 ? shared[0] : undefined
     if (!day || namesItsYear(act, day, article)) continue
-    if (leading && daysBetween(leading.day, day) <= NEWS_DAYS) continue
+    if (
+      leading &&
+      daysBetween(leading.day, day) <= NEWS_DAYS &&
+      !(leading.lead === 'vacancy' && goes(act, acts))
+    )
+      continue
     const lead = act.type === 'seatVacated' ? 'vacancy' : 'act'
     const sure = tellsTheDay(act, day, article)
     // Posts that changed hands weeks apart are a list of such: the page is later than the last.
@@ -214,6 +233,20 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
   const { day } = leading
   if ((people.get(day)?.size ?? 0) >= 2) return leading
   return acts.some((act) => isAfter(act, day, register)) ? { ...leading, sure: false } : leading
+}
+
+/** Whether whoever moves says as well that they will not stand again: then the seat is given up long after. */
+function goes({ type, person }: Act, acts: readonly Act[]): boolean {
+  if (!isOfParties(type) || person?.resolution.state !== 'resolved') return false
+  const { id } = person.resolution
+  return acts.some(
+    (each) =>
+      each.type === 'candidacy' &&
+      each.mood === 'reported' &&
+      each.fields.status === 'standing_down' &&
+      each.person?.resolution.state === 'resolved' &&
+      each.person.resolution.id === id,
+  )
 }
 
 /** None that was long past when the page was written; which settles nothing between several days but of what the page leads with. */

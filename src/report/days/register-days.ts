@@ -137,10 +137,13 @@ export function vacancyDays(
   register: Register,
   person: PersonId,
   named: ReadonlySet<SeatId> = NONE,
+  byDeath = false,
 ): IsoDate[] {
   const left = register
     .membershipsOf(person)
     .filter((each) => each.to !== null && each.toReason !== 'dissolution')
+    // Who had given the seat up before dying left none empty.
+    .filter(({ toReason }) => !byDeath || toReason === 'died' || toReason === 'unknown')
   const there = left.filter((each) => named.has(each.seat))
   return (there.length > 0 ? there : left).map((each) => each.to as IsoDate)
 }

@@ -1,5 +1,5 @@
 /** The general election that an undated page is the morning after. @module */
-import { addDays, type IsoDate } from '../../base/date.ts'
+import { addDays, type IsoDate, yearOf } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
@@ -27,7 +27,7 @@ const SEATS = 3
 
 /** The day after that election; null for any other page. */
 export function electionNight(article: MarkedArticle, register: Register): IsoDate | null {
-  return nightByWords(article, register) ?? nightBySeats(article, register)
+  return nightByWords(article, register) ?? nightBySeats(article, register) ?? nightByCount(article, register)
 }
 
 /** Somebody, the article opens, "has won" the only seat and time they did. */
@@ -44,6 +44,22 @@ function nightByWords(article: MarkedArticle, register: Register): IsoDate | nul
 
 /** "Has held the seat since 2010", "for ten years". */
 const LASTING = wordSet('since years decades always long twice who')
+
+/** It opens with a night, and prints what the first two had in one seat, to the vote: the last time that was so. */
+function nightByCount(article: MarkedArticle, register: Register): IsoDate | null {
+  const opening = article.sentences.slice(0, OPENING)
+  if (!opening.some(({ tokens }) => NIGHT.in(tokens)) || article.sentences.some(speaksOfByElection))
+    return null
+  const day = countsOf(figuresOf(article), article, register)
+    .map(({ won }) => won.date)
+    .sort()
+    .at(-1)
+  if (!day) return null
+  const years = new Set(opening.flatMap((sentence) => yearsIn(sentence)))
+  return years.size === 0 || years.has(yearOf(day)) ? addDays(day, 1) : null
+}
+
+const NIGHT = wordSet('night tonight overnight recount declaration')
 
 /** It opens with the count, and tells of several seats what happened to all of them at one election only. */
 function nightBySeats(article: MarkedArticle, register: Register): IsoDate | null {
