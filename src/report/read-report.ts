@@ -15,6 +15,7 @@ import { withRowsBeside } from './candidacies/candidate-rows.ts'
 import { candidatesByRecord } from './candidacies/candidates-by-record.ts'
 import { goersByRecord } from './candidacies/goers-by-record.ts'
 import { hasHappened } from './clause/modality.ts'
+import { withDeadPast } from './days/obituary.ts'
 import { withOldNewsPast } from './days/old-news.ts'
 import { withOlderPast } from './days/older-news.ts'
 import { type Dating, isBorneOut, publishedOn } from './days/published.ts'
@@ -134,7 +135,7 @@ function actsOf(drafts: readonly Draft[], marked: MarkedArticle, register: Regis
     register,
   )
   const acts = joinActs(marked, withoutStrayOffices(headed, marked), register)
-  return settleOffices(withLettersBefore(acts, marked), marked, register)
+  return withDeadPast(settleOffices(withLettersBefore(acts, marked), marked, register), marked)
 }
 
 /** A printed day under which nothing falls into place is tried against the names read without it. */

@@ -76,6 +76,11 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   // "One" is something else; a council votes; the seat has voted.
   ['2025-09-16', 'The East Wiltshire MP was asked about a new bridge. There will be one, he said.', []],
   ['2014-05-20', 'Newark votes on its market on 5 June, councillors said of the ward by-election.', []],
+  [
+    '2016-03-02',
+    'Tom Watson, the West Bromwich East MP, was sorry to see him go. A by-election will be held in the Tipton Green ward.',
+    [],
+  ],
   ['2014-07-20', 'Newark voted on 5 June, in a by-election that Robert Jenrick won.', []],
   // Nor is what may follow.
   [

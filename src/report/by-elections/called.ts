@@ -107,6 +107,9 @@ const ELSEWHERE = wordSet(
   'council ward councillor holyrood senedd scottish lok sabha assembly riding borough county division msp senate federal',
 )
 
+/** Of the word from the by-election, in tokens. */
+const ELSEWHERE_REACH = 12
+
 /** Of polls for which the country votes on one day. */
 const OTHER_POLLS = wordSet('european local mayoral council commissioner holyrood senedd assembly')
 
@@ -116,7 +119,7 @@ function isElsewhere({ kinds, tokens, mentions }: MarkedSentence): boolean {
   return tokens.some(
     (token, at) =>
       ELSEWHERE.has(token) &&
-      byElectionAt(tokens.slice(Math.max(0, at - 6), at + 7)) >= 0 &&
+      byElectionAt(tokens.slice(Math.max(0, at - ELSEWHERE_REACH), at + ELSEWHERE_REACH + 1)) >= 0 &&
       !mentions.some((each) => each.start <= token.start && token.start < each.end),
   )
 }

@@ -9,6 +9,16 @@ const CASES: readonly (readonly [why: string, text: string, told: readonly strin
     ['officeResigned Estelle Morris 2002-10-24 (recap)'],
   ],
   [
+    'the death of whoever did it',
+    'Sir Richard Body\n\nSir Richard Body has died aged 90. He lost his wife in 2002. A farmer, he resigned the Conservative whip and sat for Holland with Boston.',
+    ['resignationFromParty Richard Body conservative>independent 1994-11-29 (recap)'],
+  ],
+  [
+    'a death of somebody else',
+    'Rudd goes\n\nAmber Rudd, whose husband died aged 61 in 2016, has resigned as home secretary.',
+    ['officeResigned Amber Rudd 2018-04-29'],
+  ],
+  [
     'a post that somebody holds',
     'Labour and its leavers\n\nGavin Shuker resigned from the Labour Party. The Labour leader, Sir Keir Starmer, has asked nobody back.',
     ['resignationFromParty Gavin Shuker labour>independent 2019-02-18 (recap)'],
