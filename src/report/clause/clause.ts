@@ -172,6 +172,8 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     const contracted = FIRST_PERSON.get(lower)
     if (contracted) chain.push(contracted)
     if (contracted || lower === 'i' || lower === 'we') return found([], here, { firstPerson: true })
+    // "I know why you have resigned".
+    if (lower === 'you' && open) return found([], here, { stranger: true })
     if (lower === 'who' || (lower === 'that' && here === next)) {
       const antecedent = antecedentOf(units, here, subjectsOf)
       const relative = !antecedent?.predicated && !isClosed(units, here, next, at)
@@ -225,11 +227,16 @@ function beforeAside(
       own = mention
     const before = units[here - 1]?.mention
     if (mention || lower !== ',' || before?.kind !== 'person' || before.possessive) continue
+    // "Ann Lee, whom he beat to the leadership, is".
+    if (WHOM.has(units[here + 1]) && !isObject(units, here - 1))
+      return { persons: together(units, here - 1), from: here - 1 }
     if (!own || before.name !== own.name || isObject(units, here - 1)) continue
     return { persons: together(units, here - 1), from: here - 1 }
   }
   return null
 }
+
+const WHOM = wordSet('whom whose')
 
 /** "The resignation left": with its article, and no preposition that hangs it on somebody ("after the row left"). */
 function isDoneByThing(units: readonly Unit[], next: number): boolean {

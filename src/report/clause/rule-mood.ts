@@ -159,7 +159,7 @@ function isKnown({ attending, chain }: Clause): boolean {
 
 /** Of posts and letters too, what a relative or subordinate clause tells is background; so is a deed named behind a preposition. */
 function postMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
-  if (isContested(telling) || isBidden(telling)) return 'demand'
+  if (isContested(telling) || isBidden(telling) || isWanted(telling)) return 'demand'
   // "Only became chief whip last week": told of who it is that speaks.
   if (mood === 'reported' && telling.clause.chain.at(-1) === 'only') return 'recap'
   if (mood !== 'reported') return mood
@@ -187,6 +187,20 @@ function isContested({ units, match }: Telling): boolean {
   const before = units[match.from - 2]
   return units[match.from - 1]?.lower === 'to' && before?.mention === null && CONTESTS.has(before)
 }
+
+/** "They want Ann Lee to bring back Bo Day and to sack Cy Fox": both are wanted. */
+function isWanted({ units, match }: Telling): boolean {
+  const at = match.from - 2
+  if (units[at + 1]?.lower !== 'to' || units[at]?.mention || !JOINTS.has(units[at])) return false
+  return units.slice(Math.max(0, at - REACH_OF_WISH), at).some((unit) => !unit.mention && WISHES.has(unit))
+}
+
+/** In units. */
+const REACH_OF_WISH = 30
+const JOINTS = wordSet('and or ,')
+const WISHES = wordSet(
+  'want wants wanted urge urges urged urging ask asks asked call calls called calling tell tells told press presses pressed hope hopes hoped beg begs begged advise advised',
+)
 
 const CONTESTS = wordSet(
   'vote contest race election bid battle ballot fight campaign candidate candidates favourite contender contenders',

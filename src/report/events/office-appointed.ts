@@ -4,7 +4,8 @@ import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('officeAppointed')
 
-const CHOOSE = '<appoint|make|name|promote|install|choose|pick|confirm|unveil|elevate|nominate>'
+const CHOOSE =
+  '<appoint|make|name|promote|install|choose|pick|confirm|unveil|elevate|nominate|elect|re-elect|present|crown|reappoint>'
 
 export const officeAppointed = [
   rule(
@@ -19,6 +20,12 @@ export const officeAppointed = [
     `<give|hand> PERSON:who ..5 ${WORK} of|as ..2 ${POST}`,
     `<give|hand> PERSON:who DET ..1 ${POST} ..1 ${WORK}`,
     `in <come> PERSON:who as ..2 ${POST}`,
+    `<give|hand|offer> DET ..1 ${WORK} of|as ..2 ${POST} to ..3 PERSON:who`,
+    `<give|hand|offer> DET ..1 ${POST} ..1 ${WORK} to ..3 PERSON:who`,
+    `<get|have|take> PERSON[full|surname]:who ..6 as DET new ..2 ${POST}`,
+    `<have|get> DET new ..2 ${POST} in PERSON:who`,
+    `<have|get> DET new ..2 ${POST} , PERSON:who`,
+    `<have|get> DET new ..2 ${POST} : PERSON:who`,
     `DET? new|next ${POST} <be> PERSON:who`,
     `${WORK} of|as ..2 ${POST} <go> to PERSON:who`,
     `${POST} ,? <go> to PERSON:who`,
@@ -45,7 +52,7 @@ export const officeAppointed = [
   rule(
     'appointed',
     { doer: 'subject', voice: 'passive', fields: named },
-    `<appoint|make|name|promote|confirm|install|unveil|announce|choose|pick|elevate> as|to? ..3 ${POST}`,
+    `<appoint|make|name|promote|confirm|install|unveil|announce|choose|pick|elevate|present> as|to? ..3 ${POST}`,
     `sworn in|into ..2 as ..2 ${POST}`,
     `given|handed|offered ..4 ${WORK} of|as ..2 ${POST}`,
     `promoted ..7 to ..2 ${POST}`,
@@ -124,7 +131,8 @@ export const officeAppointed = [
     'wonChair',
     { doer: 'subject', fields: named },
     '<beat|defeat> PERSON ..12 to ..1 be|become ..2 OFFICE[committeeChair|speaker|deputySpeaker|partyLeader|deputyLeader]:office',
-    '<win|secure> ..4 race|contest|election|ballot|vote to be|become ..2 OFFICE[committeeChair|speaker|deputySpeaker]:office',
+    '<win|secure> ..4 race|contest|election|ballot|vote|battle to be|become ..2 OFFICE[committeeChair|speaker|deputySpeaker|partyLeader|deputyLeader]:office',
+    '<win|secure> ..4 race|contest|election|ballot|vote|battle for DET? ..2 OFFICE[committeeChair|speaker|deputySpeaker|partyLeader|deputyLeader]:office',
     '<win|secure> ..2 election as ..2 OFFICE[committeeChair|speaker|deputySpeaker]:office',
   ),
   rule(
@@ -154,6 +162,7 @@ export const officeAppointed = [
     'replaces',
     { doer: 'subject' },
     '<replace|succeed> PERSON:before',
+    '<win> ..4 race|contest|election|ballot|vote|battle to <replace|succeed> PERSON:before',
     `<take> PERSON[owner]:before ..1 place|${WORK}`,
     `<fill> PERSON[owner]:before ..3 ${WORK}|place|shoes`,
     '<take> over from PERSON:before',

@@ -90,7 +90,8 @@ export const officeDismissed = [
   rule(
     'lostPlace',
     { doer: 'subject' },
-    `<lose> PERSON[owner] ..2 ${WORK}|place|seat in|at ..3 ${GOVERNMENT}`,
+    `<lose> PERSON[owner] ..2 ${WORK}|place|places|seat|spot in|at|on|from ..3 ${GOVERNMENT}`,
+    `<lose> their ${WORK}|${POSTS}|places|seats ..1 in|at|on|from ..3 ${GOVERNMENT}`,
     `<lose> PERSON[owner] ..1 cabinet|government|ministerial|frontbench ${WORK}|place|seat|rank`,
   ),
   rule(
@@ -113,6 +114,6 @@ export const officeDismissed = [
     '<be> out , and so <be> PERSON:who',
     `out of DET? ..2 ${GOVERNMENT} <go|be|come> ..4 PERSON[full|surname]:who`,
     'out of DET? OFFICE[shadow] <go|be|come> ..4 PERSON[full|surname]:who',
-    'out|gone too|also|as <be|go> PERSON:who',
+    'out|gone too|also|as well? <be|go> ..6 PERSON[full|surname|role]:who',
   ),
 ]

@@ -1,8 +1,10 @@
 /** Somebody gives up an office, or leaves the government or a front bench. Where a rule names no office, `offices/office.ts` finds it or drops the act. @module */
-import { GOVERNMENT, JOB, LEAVING, named, POST, POSTS, SACKING, WORK } from './office-words.ts'
+import { GOVERNMENT, JOB, LEAVING, leaves, named, POST, POSTS, SACKING, WORK } from './office-words.ts'
 import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('officeResigned')
+
+const RESIGNATION = 'resignation|resignations|notice|notices'
 
 export const officeResigned = [
   rule(
@@ -13,7 +15,8 @@ export const officeResigned = [
     `<stand|step> down|aside|back ..2 from ..5 ${WORK} as|of ..2 ${POST}`,
     `<resign> ..2 from ..5 ${POST}`,
     `<resign> PERSON[owner] ..3 ${WORK} as ..2 ${POST}`,
-    `<leave|go|depart|exit> as ..2 ${POST}`,
+    `<leave|go|depart|exit|retire> as ..2 ${POST}`,
+    '<retire> from DET ..2 OFFICE[speaker|partyLeader|deputyLeader|deputySpeaker|committeeChair]:office',
     `<give> up ..4 ${WORK} as|of ..2 ${POST}`,
     `<give> up ..3 ${JOB} ..1 ${WORK}`,
     `<give> up PERSON[owner] ..2 ${JOB}`,
@@ -70,20 +73,20 @@ export const officeResigned = [
     'left',
     { doer: 'subject' },
     '<resign>',
-    `<quit|leave|exit|depart> ..3 ${GOVERNMENT}`,
-    `<walk|storm> out of ..2 ${GOVERNMENT}`,
-    `<walk|storm> out of PERSON[owner] ..3 ${POSTS}`,
+    ...leaves(
+      `..3 ${GOVERNMENT}`,
+      `DET ..3 ${POSTS}`,
+      `that|this ${POSTS}`,
+      'DET OFFICE[shadow]',
+      `DET ..1 place|places|seat|seats|spot|spots on|in|at ..2 ${GOVERNMENT}`,
+      'DET ..1 place|places|seat|seats|spot|spots on|in|at DET? ..2 OFFICE[shadow]',
+    ),
     `<be> off ..3 ${GOVERNMENT}`,
-    `<give> up DET ..1 place|places|seat|seats|spot|spots on|in|at ..2 ${GOVERNMENT}`,
-    `<give> up DET ..1 place|places|seat|seats|spot|spots on|in|at DET? ..2 OFFICE[shadow]`,
     `<step|stand> down ..3 from ..3 ${GOVERNMENT}`,
-    `<quit|leave|resign> DET OFFICE[shadow]`,
-    `<walk|storm> out of DET OFFICE[shadow]`,
     '<step> down',
-    `<step|stand> down|aside from DET ..4 ${POSTS}`,
-    `<quit|leave|resign|relinquish|vacate> DET ..2 ${POSTS}`,
-    `<resign> from DET ..3 ${POSTS}`,
-    '<tender|hand|submit|offer|send|announce> in? PERSON[owner] resignation|resignations|notice|notices',
+    '<give> it|them|that up',
+    `<tender|hand|submit|offer|send|announce|tweet|post|publish> in? PERSON[owner] ${RESIGNATION}`,
+    `<tender|hand|submit|offer|send|announce> in? their ${RESIGNATION}`,
     '<hand> in DET ..1 notice|notices|cards',
     '<throw> in DET towel',
     '<fall> on DET ..1 sword|swords',
@@ -107,6 +110,7 @@ export const officeResigned = [
     { doer: 'subject', mood: 'reported' },
     `can|could no longer ..1 be|serve|continue|remain|sit in|on ..2 ${GOVERNMENT}`,
     `can|could not ..1 continue|remain|serve|stay in|on ..2 ${GOVERNMENT}`,
+    `can|could not|no ..2 continue|remain|serve|stay in|on DET ..2 ${POSTS}`,
   ),
   rule(
     // Only those at the head of a government go to the palace to go.
@@ -125,15 +129,20 @@ export const officeResigned = [
     // Of the party the doer sits for.
     'leadership',
     { doer: 'subject' },
-    '<resign|quit|leave|relinquish|vacate> from? DET ..1 PARTY? leadership .|,|and|after|over|to|on|in|with|yesterday|today|last',
-    '<resign|quit|leave|relinquish|vacate> from? PARTY[owner] leadership',
-    '<resign|quit|leave|relinquish|vacate> from? DET ..1 leadership of the? PARTY',
-    '<resign|quit|leave|relinquish|vacate> from? DET ..1 leadership of DET party',
-    '<stand|step> down|aside|back from DET ..1 PARTY? leadership',
-    '<stand|step> down|aside|back from PARTY[owner] leadership',
-    '<stand|step> down|aside|back from DET ..1 leadership of the? PARTY',
-    '<give|lay> up|down DET ..1 PARTY? leadership',
-    '<give|lay> up|down PARTY[owner] leadership',
+    ...leaves(
+      'DET ..1 PARTY? leadership .|,|and|after|over|to|on|in|with|yesterday|today|last',
+      'PARTY[owner] leadership',
+      'DET ..1 leadership of the? PARTY',
+      'DET ..1 leadership of DET party',
+    ),
+  ),
+  // Kept of a Speaker, a leader and their like alone: `offices/office.ts`.
+  rule('retires', { doer: 'subject' }, '<retire>'),
+  rule(
+    'leadsNoLonger',
+    { doer: 'subject', mood: 'announcedFuture', fields: () => ({ office: 'leader' }) },
+    "not|never|n't lead DET ..1 party ..2 into|at|to ..3 election",
+    "not|never|n't lead PARTY ..2 into|at|to ..3 election",
   ),
   rule('madeWayWho', { doer: 'who', needs: SACKING }, '<make> way ..10 : PERSON[doer]:who'),
   rule('madeWay', { doer: 'subject', needs: SACKING }, '<make> way .|,|and|for|so|of|:'),
@@ -155,6 +164,7 @@ export const officeResigned = [
     '<become> DET? NUMBER[ordinal] to go',
     'went|goes|gone|go too|also',
     '<follow> PERSON ..3 out|door|exit',
+    '<follow> .|,|;|soon|shortly|too|hours|minutes|within|later',
     '<follow> suit',
     '<have> quit',
     '<be> quitting|resigning .|,|and|over|too|after|in',
@@ -170,7 +180,8 @@ export const officeResigned = [
     'first|next|latest|last|second|third to go|quit|resign|leave|depart|walk <be> PERSON:who',
     'now|next PERSON[role]:who .',
     'packed|packs ..2 bags|up : PERSON:who',
-    'resigned|quit|gone|walked|departed ..1 : PERSON:who',
+    'resigned|quit|gone|walked|departed ..1 : OFFICE? PERSON:who',
+    'also|too|now out|leaving|going : OFFICE? PERSON:who',
   ),
   rule(
     // In a paragraph under a name, whose own they are: `discourse/heading.ts`.

@@ -9,6 +9,16 @@ export const JOB = `OFFICE[${KINDS}]:office`
 export const POST = `OFFICE[${KINDS}|whip]:office`
 export const GOVERNMENT = 'government|govt|cabinet|frontbench|front-bench|front|ministry|frontline'
 export const WORK = 'job|post|role|brief|position|portfolio|duties|chair|chairmanship|leadership|chairship'
+/** How whatever is left is left: verbs before it. */
+const LEAVES = [
+  '<quit|leave|resign|exit|relinquish|vacate|surrender|renounce|abandon>',
+  '<resign|depart|retire> from',
+  '<give|lay> up|down',
+  '<step|stand> down|aside|back from',
+  '<walk|storm|bow> out of',
+  '<walk> away from',
+  '<turn> DET back|backs on',
+]
 /** "The eight left their posts." */
 export const POSTS = 'job|jobs|post|posts|role|roles|position|positions|brief|briefs'
 export const SACKED =
@@ -25,4 +35,15 @@ export const LEAVING = new Set(
 /** The same of people put out of it. */
 export const SACKING = new Set('sacked sacking sackings reshuffle reshuffled fired axed'.split(' '))
 /** Either, of any page on which posts change hands. */
-export const TURNOVER = new Set([...LEAVING, ...SACKING])
+export const TURNOVER = new Set([
+  ...LEAVING,
+  ...SACKING,
+  ...'appointed appointments promoted promotion demoted shake-up shakeup revamp line-up lineup team shuffle'.split(
+    ' ',
+  ),
+])
+
+/** Each verb of leaving before each of the things left. */
+export function leaves(...left: readonly string[]): readonly string[] {
+  return LEAVES.flatMap((verb) => left.map((what) => `${verb} ${what}`))
+}

@@ -12,7 +12,7 @@ const PUT_OUT = wordSet(
 /** That somebody goes of themselves, said outright. */
 const RESIGNING = wordSet(
   `resigned resigns resign resigning resignation resignations quit quits quitting quitters notice notices letter towel sword bailed
-  bowed bows walked walks walk walkout walk-out stormed storms departure departures exit exits
+  bowed bows walked walks walk walking walkout walk-out stormed storms departure departures exit exits
   relinquished relinquishes vacated surrendered renounced abandoned flounced farewell`,
 )
 /** Verbs that say so with a little word behind them, and those words. */

@@ -3,7 +3,7 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { OfficeMention } from '../../mention/mention.ts'
+import type { OfficeMention, PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
@@ -55,6 +55,7 @@ const BORNE_OUT_DAYS = 31
 
 /** "Fired", "went" and "quit" mean much else: of one who holds posts the register keeps, it must have an end. */
 export function isBorneOut(act: Act, register: Register, published: IsoDate | null): boolean {
+  if (isOfAnother(act, register, published)) return false
   const kept = isKept(act, register) && published !== null && published <= register.completeTo.ministers
   if (!kept || act.mood !== 'reported' || act.person?.resolution.state !== 'resolved') return true
   const printed = act.dates.map((each) => anchored(each, published)).find(({ date }) => date !== null)
@@ -69,6 +70,17 @@ export function isBorneOut(act: Act, register: Register, published: IsoDate | nu
         (isNear(to, published) ||
           (year ? act.posts?.includes(post) && to.startsWith(year) : isNear(to, printed?.date))),
     )
+}
+
+/** "As he stood down Ann Lee's rival said": of a pronoun and a name beside it, whoever has a post end. */
+function isOfAnother(act: Act, register: Register, published: IsoDate | null): boolean {
+  if (!published || act.person?.form !== 'pronoun') return false
+  const ends = (person: PersonMention | null) =>
+    person?.resolution.state === 'resolved' &&
+    register
+      .appointmentsOf(person.resolution.id)
+      .some(({ to }) => to !== null && Math.abs(daysBetween(to, published)) <= BORNE_OUT_DAYS)
+  return !ends(act.person) && act.alternatives.some((each) => each.form !== 'pronoun' && ends(each))
 }
 
 /** How long leaders may stay on after they say that they go, in days. */

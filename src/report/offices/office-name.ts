@@ -26,10 +26,14 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['frontbenchers', 'frontbencher'],
 ])
 
-/** "shadow ministers", "whips". */
+/** "shadow ministers", "whips", "deputy chairmen of the party". */
 export function isSeveral(name: string): boolean {
-  return PLURALS.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
+  const rank = HEAD.exec(name)?.[0] ?? name
+  return PLURALS.has(rank.split(' ').at(-1)?.toLowerCase() ?? '')
 }
+
+/** What stands before the field. */
+const HEAD = /^.+?(?= (?:of|for|to|at|in) )/
 
 /** Offices of the first rank are printed with capitals; others as the page has them. */
 const CAPITALISED =

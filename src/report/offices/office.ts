@@ -61,6 +61,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     )
       continue
     if (!isLeaderGoing(act, register, published)) continue
+    if (isRetiring(act) && !OF_HEADS.test(office.name)) continue
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     if (act.mood === 'reported' && !published && isDatedLongAgo(act)) act.mood = 'recap'
@@ -113,6 +114,13 @@ function isOfTheDay(act: Act, news: readonly Act[], register: Register, publishe
   )
 }
 
+/** Others who retire leave the House. */
+function isRetiring({ rules }: Act): boolean {
+  return rules.every((rule) => rule === 'officeResigned.retires')
+}
+
+const OF_HEADS = /\b(?:speaker|leader|chair|chairman|chairwoman|chief whip)\b/i
+
 const MADE_WAY = 'officeResigned.madeWay'
 
 /** "Ann Lee steps down from the Home Office to become chancellor": she has left no government. */
@@ -122,14 +130,14 @@ function isMovedOn(act: Act, byDoer: ActsByDoer): boolean {
   // "Sacked", and "sorry to be stepping down": one act.
   if (isLoose(act) && byDoer.of(act, 'officeDismissed').some((each) => each.mood === 'reported')) return true
   // "Makes way for Bo Day", and further down the post that she is moved to.
-  return byDoer
-    .of(act, 'officeAppointed')
-    .some(
-      (each) =>
-        each.mood === 'reported' &&
-        (act.rules.every((rule) => rule === MADE_WAY) ||
-          each.sentences.some((at) => act.sentences.includes(at))),
-    )
+  return byDoer.of(act, 'officeAppointed').some(
+    (each) =>
+      each.mood === 'reported' &&
+      (act.rules.every((rule) => rule === MADE_WAY) ||
+        // "She gives up that post", for the one that she has got.
+        (act.type === 'officeResigned' && isLoose(act)) ||
+        each.sentences.some((at) => act.sentences.includes(at))),
+  )
 }
 
 /** "Ann Lee is home secretary", "Ann Lee, home secretary": no act by themselves. */

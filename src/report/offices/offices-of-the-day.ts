@@ -21,7 +21,7 @@ import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { comesIn } from './comings.ts'
 import { goesOut } from './goings.ts'
-import { type Ground, type Place, placeOf } from './name-place.ts'
+import { type Ground, type Place, placeOf, type Way } from './name-place.ts'
 import { isOfOffice, type OfficeEventType } from './of-office.ts'
 import { postAbout } from './office-days.ts'
 import { comingsOn, ministersOn, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
@@ -153,7 +153,7 @@ function foundIn(
       const isLoser = coming !== null && coming.ground !== 'said' && done.has(`${id} out`)
       // What the register has only tomorrow must be said outright.
       const isEarly = coming?.ground === 'words' && turn.day > asOf
-      if (!way || isLoser || isEarly || isSpeaking(mention, place)) continue
+      if (!way || isLoser || isEarly || (!isSaidToGo(way) && isSpeaking(mention, place))) continue
       const act = actOn(way.type, mention, sentence, turn.day, register)
       if (act) found.push({ id, ground: way.ground, act })
     }
@@ -194,6 +194,11 @@ function isNamed(mention: PersonMention, article: MarkedArticle): boolean {
   const { former, form } = mention
   if (former || form === 'pronoun') return false
   return spanAt(article.speeches, mention.start) < 0
+}
+
+/** "Told the House that she was walking out": whoever says so goes. */
+function isSaidToGo({ type, ground }: Way): boolean {
+  return type !== 'officeAppointed' && ground === 'said'
 }
 
 /** A verb of saying so near behind a name is that person's, in words. */

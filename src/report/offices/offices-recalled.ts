@@ -41,8 +41,8 @@ const SAME = 40
 /** How far from a printed day the register's may lie, in days. */
 const APART = 3
 const DAYS_OF_WEEK = 7
-/** Whoever has a post a few days later has left no government. */
-const MOVED = 4
+/** Whoever has a post a few days later has left no government, in days; an election may lie between. */
+const MOVED = 40
 
 /** One act for each coming and going of which a sentence tells in words of its own, and no event does. */
 export function officesRecalled(

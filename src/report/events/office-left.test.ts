@@ -1,0 +1,52 @@
+/** Whatever is left, by whatever verb; posts of several people at once; and what is nobody's leaving. */
+import { expect, test } from 'vitest'
+import { OFFICE_EVENTS } from '../offices/of-office.ts'
+import { told } from '../report-case.test-support.ts'
+
+test.each([
+  [
+    'Two vice-chairmen of the Conservative Party, Maria Caulfield and Ben Bradley, have walked away from their posts.',
+    '2018-07-10',
+    ['officeResigned Maria Caulfield 2018-07-10', 'officeResigned Ben Bradley 2018-07-10'],
+  ],
+  [
+    'Dominic Raab resigned as Brexit secretary. Anne-Marie Trevelyan and Ranil Jayawardena, both ministerial aides, followed.',
+    '2018-11-15',
+    [
+      'officeResigned Dominic Raab 2018-11-15',
+      'officeResigned Anne-Marie Trevelyan 2018-11-15',
+      'officeResigned Ranil Jayawardena 2018-11-15',
+    ],
+  ],
+  [
+    'Ed Miliband and Nick Clegg have handed in their resignations.',
+    '2015-05-08',
+    ['officeResigned Ed Miliband 2015-05-08', 'officeResigned Nick Clegg 2015-05-08'],
+  ],
+  [
+    'Sarah Champion lost her place on Labour’s front bench on Wednesday.',
+    '2017-08-16',
+    ['officeDismissed Sarah Champion 2017-08-16'],
+  ],
+  [
+    'Betty Boothroyd, the Speaker, is to retire.',
+    '2000-07-12',
+    ['officeResigned Betty Boothroyd (announcedFuture)'],
+  ],
+  [
+    'Mel Stride, whom she had beaten in the contest, is the new shadow chancellor. Kemi Badenoch has appointed Priti Patel shadow foreign secretary.',
+    '2024-11-05',
+    ['officeAppointed Mel Stride 2024-11-05', 'officeAppointed Priti Patel 2024-11-05'],
+  ],
+])('%s', (text, day, events) => expect(told(text, day, OFFICE_EVENTS).sort()).toEqual([...events].sort()))
+
+test.each([
+  [
+    'The prime minister replied: “I am sorry that you have decided to resign as defence secretary.”',
+    '2011-10-14',
+  ],
+  ['Some of them want Ed Miliband to bring back Alan Johnson and to sack Ed Balls.', '2013-07-05'],
+  ['Ann Widdecombe, the former prisons minister, is to retire.', '2009-10-01'],
+])('nothing as news: %s', (text, day) =>
+  expect(told(text, day, OFFICE_EVENTS).filter((event) => !event.endsWith(')'))).toEqual([]),
+)
