@@ -131,12 +131,16 @@ function isGatedParagraph(piece: Piece): boolean {
 
 /** Letters by which a quotation is known elsewhere on the page. */
 const KNOWN_BY = 30
+/** Units of the page either side of it that are looked through. */
+const NEAR = 20_000
 
 function comesAgain({ page, text, start, end }: Piece): boolean {
   // The first word may have got its capital from being drawn out.
   const words = text.replace(/^[^\p{L}\p{N}]*\S+\s+/u, '').slice(0, KNOWN_BY)
-  const at = page.indexOf(words)
-  return (at >= 0 && at < start) || page.indexOf(words, end) >= 0
+  return (
+    page.slice(Math.max(0, start - NEAR), start).includes(words) ||
+    page.slice(end, end + NEAR).includes(words)
+  )
 }
 
 /** `levels` is how far up from the story's element a paragraph may stand that is part of it. */

@@ -19,6 +19,9 @@ export const LEFT_OUT = words(
   'script style template noscript head svg math iframe object applet canvas audio video map datalist noembed noframes',
 )
 
+/** Elements of other languages than HTML. */
+export const FOREIGN = words('svg math')
+
 /** Elements that end an open paragraph when they begin. */
 export const ENDS_PARAGRAPH = words(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 ' +

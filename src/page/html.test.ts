@@ -37,6 +37,7 @@ test.each([
   ['the head', '<head><title>x</title></head><body><p>One</p>'],
   ['a head that is not closed', '<head><title>x</title><body><p>One</p>'],
   ['hidden elements', '<div hidden>x</div><div style="display: none">y</div><p>One</p>'],
+  ['drawings closed at once', '<p>One<svg class="x"/></p>'],
   ['drawings', '<svg><text>x</text></svg><p>One</p>'],
 ])('%s are left out', (_name, html) => expect(linesOf(html)).toEqual(['One']))
 

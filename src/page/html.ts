@@ -1,6 +1,6 @@
 /** The text of an HTML page, block by block, each with the elements it stood in. @module */
 import { Tokenizer } from 'htmlparser2'
-import { BLOCK, ENDS_PARAGRAPH, IMPLIED_END, LEFT_OUT, VOID } from './element.ts'
+import { BLOCK, ENDS_PARAGRAPH, FOREIGN, IMPLIED_END, LEFT_OUT, VOID } from './element.ts'
 import { MetadataReader } from './metadata.ts'
 import type { Line, PageMetadata } from './page.ts'
 import { TextBlocks } from './text-blocks.ts'
@@ -77,7 +77,8 @@ class HtmlReader {
   }
 
   onselfclosingtag(): void {
-    this.begin()
+    // Drawings may be closed at once; other elements cannot, whatever their tag looks like.
+    if (!FOREIGN.has(this.tag)) this.begin()
   }
 
   onclosetag(start: number, end: number): void {
