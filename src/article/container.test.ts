@@ -154,6 +154,14 @@ describe('the story is found, whole and alone,', () => {
       `<body><article><h1>Harbour to close for a month</h1><h2>Trawlers will have to land their catch at Sunderland while divers mend the wall</h2>${paragraphs(STORY)}</article></body>`,
     ],
     [
+      'in a few lines under its title and the list of its subjects',
+      `<body><div class="page"><div class="columns"><div class="post"><h1>Harbour to close for a month</h1><div class="content"><div class="subjects">On <a href="/h">Harbours</a>, <a href="/s">Seaham</a></div><div class="box">${paragraphs(STORY)}</div></div></div><div class="right"><div class="block">${teasers}</div></div></div></div></body>`,
+    ],
+    [
+      'though a menu names it first',
+      `<body><ul class="programmes"><li><a href="/h">Harbour to close for a month</a></li></ul><div class="page"><h2>Harbour to close for a month</h2>${paragraphs(STORY)}</div></body>`,
+    ],
+    [
       'without headings over links alone, or over nothing',
       `<body><article>${paragraphs(STORY)}<h3>Elsewhere on the coast</h3><ul><li><a href="/x">Trawler sinks off Whitby</a></li></ul><h3>On the river</h3><p><a href="/y">Ferry runs again</a></p><h3>Also of interest</h3></article></body>`,
     ],

@@ -34,6 +34,8 @@ const MAJOR_AROUND_TITLE = 0.2
 const ALONE = 0.5
 const TEASED = 0.05
 const BEFORE_TITLE = 0.2
+/** In the same part of the page as the title, below it. */
+const UNDER_TITLE = 2
 /** One that the page's metadata hold too counts for more. */
 const DESCRIBED = 20
 
@@ -72,23 +74,43 @@ export function containerOf(pieces: readonly Piece[], titleAt: number, described
 
 function weighed(pieces: readonly Piece[], titleAt: number, described: Described): readonly Weighed[] {
   const found: Weighed[] = []
+  const title = pieces[titleAt]?.path ?? []
   for (const [at, piece] of pieces.entries()) {
     if (!isParagraph(piece)) continue
     const weight =
       piece.count * (described.holds(piece) ? DESCRIBED : standing(piece, pieces[at - 1], pieces[at + 1]))
-    found.push({ piece, weight: at < titleAt ? weight * BEFORE_TITLE : weight })
+    const place = at < titleAt ? BEFORE_TITLE : isNear(piece.path, title) ? UNDER_TITLE : 1
+    found.push({ piece, weight: weight * place })
   }
   return found
 }
 
-function standing(piece: Piece, before: Piece | undefined, after: Piece | undefined): number {
-  if (isBeside(piece, before) || isBeside(piece, after)) return 1
-  return isTeased(before) ? TEASED : ALONE
+/** Whether a line shares the innermost elements around the title but for a few, and more than the page itself. */
+function isNear(path: readonly string[], title: readonly string[]): boolean {
+  const shared = Math.max(LEAST_SHARED, title.length - MOST_APART)
+  return title.length >= shared && isInside(path, title.slice(0, shared))
 }
 
-/** Whether what stands under `before` stands under a link, as teasers do. */
-export function isTeased(before: Piece | undefined): boolean {
-  return before !== undefined && before.linked >= LINK && before.count < LINK_WORDS
+const LEAST_SHARED = 3
+const MOST_APART = 3
+
+function standing(piece: Piece, before: Piece | undefined, after: Piece | undefined): number {
+  if (isBeside(piece, before) || isBeside(piece, after)) return 1
+  return isTeased(piece, before) ? TEASED : ALONE
+}
+
+/** Whether a line stands under a link in one element with it, or under a heading that is one, as teasers do. */
+export function isTeased({ path }: Piece, before: Piece | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.linked >= LINK &&
+    before.count < LINK_WORDS &&
+    isInside(before.path, path.slice(0, before.path.some(isHeading) ? -2 : -1))
+  )
+}
+
+function isHeading(label: string): boolean {
+  return /^h[1-6](?![a-z0-9-])/.test(label)
 }
 
 /** Whether the next or the last line is a paragraph too, in the same element. */
@@ -188,7 +210,11 @@ function pathOf(paragraphs: readonly Weighed[], aroundTitle: readonly string[]):
 function keptBy(label: string, titled: boolean): number {
   if (elementKind(label).kind === 'related') return KEPT_RELATED
   if (titled) return KEPT_TITLED
-  return NAMED.test(label) ? KEPT_NAMED : KEPT
+  return isNamedForStory(label) ? KEPT_NAMED : KEPT
+}
+
+export function isNamedForStory(label: string): boolean {
+  return NAMED.test(label)
 }
 
 /** Whether a path leads into the container. */

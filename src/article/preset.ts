@@ -1,6 +1,14 @@
 /** What the elements of an HTML page settle before its words are read. @module */
 import type { PageMetadata } from '../page/page.ts'
-import { type Container, containerOf, isBeside, isInside, isParagraph, isTeased } from './container.ts'
+import {
+  type Container,
+  containerOf,
+  isBeside,
+  isInside,
+  isNamedForStory,
+  isParagraph,
+  isTeased,
+} from './container.ts'
 import { elementKind, kindByElements } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import { appeal, SURE } from './noise/appeal.ts'
@@ -32,7 +40,7 @@ export function presetLabels(
   const named = titleOf(pieces, title)
   const titleAt = named >= 0 ? named : onlyHeadline(pieces, outlet)
   const container = containerOf(pieces, titleAt, body ?? '')
-  const headline = pieces.findIndex((piece, at) => at === titleAt || isHeadline(piece))
+  const headline = titleAt >= 0 ? titleAt : pieces.findIndex(isHeadline)
   const inside = pieces.map(({ path }) => isInside(path, container.path))
   const first = inside.indexOf(true)
   const last = inside.lastIndexOf(true)
@@ -50,7 +58,7 @@ export function presetLabels(
       : outsideLabel(
           piece,
           container,
-          at > titleAt && !isTeased(pieces[at - 1]),
+          at > titleAt && !isTeased(piece, pieces[at - 1]),
           // A paragraph alone before the story is its standfirst, several are its beginning.
           at < first && (isBeside(piece, pieces[at - 1]) || isBeside(piece, pieces[at + 1])) ? BETWEEN : 1,
         )
@@ -78,13 +86,17 @@ function openingOf(
 const STANDFIRST_WORDS = 12
 const HEADING = /^h[2-6]\b/
 
-function isStandfirst({ path, count }: Piece, headline: Piece | undefined, from: number): boolean {
+function isStandfirst({ path, count, text }: Piece, headline: Piece | undefined, from: number): boolean {
   for (let at = from; at < path.length; at++) {
     const label = path[at] as string
     if (STANDFIRST.test(label)) return true
     if (label.startsWith('header') && headline?.path[at] === label) return true
   }
-  return count >= STANDFIRST_WORDS && path.some((label) => HEADING.test(label))
+  if (count < STANDFIRST_WORDS || !path.some((label) => HEADING.test(label))) return false
+  // A first sentence may be set as a heading too, in the element of the story without its title.
+  return (
+    !endsSentence(text) || !path.some((label) => isNamedForStory(label) && !headline?.path.includes(label))
+  )
 }
 
 /** In an element that is for text, and in nothing set in from elsewhere. */
@@ -176,10 +188,11 @@ function titleOf(pieces: readonly Piece[], pageTitle: string | null): number {
   if (pageTitle === null) return -1
   let best = -1
   let highest = Number.POSITIVE_INFINITY
-  for (const [at, { text, path }] of pieces.entries()) {
+  for (const [at, { text, path, linked }] of pieces.entries()) {
     if (!isSameTitle(text, pageTitle)) continue
     const rank = rankOf(path)
-    if (rank >= highest) continue
+    // A link that is no heading is the title in a list of others.
+    if (rank >= highest || (rank === UNRANKED && linked >= LINK_SHARE)) continue
     best = at
     highest = rank
   }
@@ -191,8 +204,10 @@ function rankOf(path: readonly string[]): number {
     if (/^h[1-3](?![a-z0-9-])/.test(label)) return 1
     if (/^h[4-6](?![a-z0-9-])/.test(label)) return 2
   }
-  return 3
+  return UNRANKED
 }
+
+const UNRANKED = 3
 
 /** The heading of the page where it has one, -1 where none or several: papers set their own name so too. */
 function onlyHeadline(pieces: readonly Piece[], outlet: string | null): number {
