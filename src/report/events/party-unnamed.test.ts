@@ -53,7 +53,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   // Nobody the page names did such a thing, or more did than are counted.
   ['A Labour MP has defected to the Greens. Keir Starmer said he was sorry.', '2025-06-01', []],
   [
-    'Two Conservatives lost the whip. Nobody was sadder about it that night than Sam Gyimah. Anne Milton, he said, was calm. So was Guto Bebb, he said.',
+    'Two Conservatives lost the whip. Nobody was sadder about it that night than Nigel Evans. Andrew Percy, he said, was calm. So was Mark Francois, he said.',
     '2019-09-04',
     [],
   ],

@@ -5,7 +5,7 @@
  * "Labour has a new member. Ann Lee walked in behind its leader at noon": who, where to and what stand apart.
  * @module
  */
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { once } from '../../mention/marked.ts'
@@ -13,6 +13,7 @@ import { NAMED, type PersonMention } from '../../mention/mention.ts'
 import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { PartyChange } from '../days/register-days.ts'
+import { yearsIn } from '../days/years.ts'
 import {
   type Found,
   isJoinedOrLeft,
@@ -42,10 +43,14 @@ export function moveOfTheDay(
     for (const [at, change] of changes.entries()) {
       const ago = daysBetween(change.day, asOf)
       if (ago < 0 || ago > NEWS || change.kind === 'merger') continue
-      const { words, sentences } = openingOf(article)
+      const sentences = openingOf(article)
       const mention = firstOf(person, sentences)
       const kind = kindOf(changes, at)
       if (!mention || isUnsure(mention.sentence) || isUnsure(sentences[0])) continue
+      const years = yearsIn(mention.sentence)
+      if (years.length > 0 && !years.includes(yearOf(change.day))) continue
+      // What is told behind the name is of somebody else.
+      const words = wordsOf(sentences.filter(({ index }) => index <= mention.sentence.index))
       if (pointsTo(kind.type, words) && isNamed(partyOf(kind.type, change), change.day, sentences, register))
         found.push({ act: actOf(kind, mention), day: change.day })
     }
@@ -80,11 +85,14 @@ function partyOf(type: PartyEventType, { from, to }: PartyChange): PartyId {
   return type === 'defection' || type === 'whipRestored' ? to : from
 }
 
-const openingOf = once(({ sentences }: MarkedArticle) => {
-  const opening = sentences.slice(0, OPENING).filter(({ role }) => role !== 'caption')
-  const words = opening.reduce((all, { tokens }) => all | MOVE_WORDS.in(tokens), 0)
-  return { sentences: opening, words: opening.some(speaksOfTheWhip) ? words : words & ~MOVE.WHIP }
-})
+const openingOf = once(({ sentences }: MarkedArticle) =>
+  sentences.slice(0, OPENING).filter(({ role }) => role !== 'caption'),
+)
+
+function wordsOf(sentences: readonly MarkedSentence[]): number {
+  const words = sentences.reduce((all, { tokens }) => all | MOVE_WORDS.in(tokens), 0)
+  return sentences.some(speaksOfTheWhip) ? words : words & ~MOVE.WHIP
+}
 
 interface Named {
   readonly mention: PersonMention

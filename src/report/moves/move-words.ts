@@ -14,7 +14,7 @@ const { words, bits } = namedBits({
   // Only on the day: of whom it is so then it was not so before.
   ARRIVING: `become becomes became becoming is now benches bench ranks fold seat place unveiled unveils presented introduced
   introduces paraded parades arrival home coup over across strolled strode marched marches lot landed
-  gained gains first newest latest new`,
+  gained gains`,
   WHIP: `whip`,
   LOSING: `lose loses lost losing withdrawn withdraw withdraws withdrew withdrawing removed removes remove removal suspended
   suspends suspend suspension suspensions stripped strips stripping taken deprived forfeited
