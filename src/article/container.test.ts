@@ -162,6 +162,18 @@ describe('the story is found, whole and alone,', () => {
       `<body><ul class="programmes"><li><a href="/h">Harbour to close for a month</a></li></ul><div class="page"><h2>Harbour to close for a month</h2>${paragraphs(STORY)}</div></body>`,
     ],
     [
+      'in elements of a kit named like boxes for consent',
+      `<body><div class="cmp-container"><h1>Harbour to close for a month</h1><div class="cmp-text">${paragraphs(STORY)}</div></div></body>`,
+    ],
+    [
+      'in an element of a sort of story',
+      `<body><h1>Harbour to close for a month</h1><div class="tone-comment">${paragraphs(STORY)}</div><div class="list">${teasers}</div></body>`,
+    ],
+    [
+      'where all that reads as one is named as something else',
+      `<body><aside class="related-news">${paragraphs(STORY.slice(0, 2))}</aside><aside class="related-notes">${paragraphs(STORY.slice(2))}</aside></body>`,
+    ],
+    [
       'without headings over links alone, or over nothing',
       `<body><article>${paragraphs(STORY)}<h3>Elsewhere on the coast</h3><ul><li><a href="/x">Trawler sinks off Whitby</a></li></ul><h3>On the river</h3><p><a href="/y">Ferry runs again</a></p><h3>Also of interest</h3></article></body>`,
     ],

@@ -5,7 +5,12 @@ import type { RemovedKind } from './article.ts'
 const names = (list: string): RegExp => new RegExp(`(?:^|[.#_-])(${list.split(' ').join('|')})`, 'i')
 
 const BY_NAME: readonly (readonly [RemovedKind, RegExp])[] = [
-  ['consent', names('cookie consent gdpr onetrust cmp')],
+  [
+    'consent',
+    names(
+      'cookie consent gdpr onetrust qc-cmp cmpbox cmpwrapper didomi usercentrics iubenda cybot fc-consent sp_message',
+    ),
+  ],
   [
     'advertisement',
     names('advert ad-slot ad-unit ad-container ads? adslot adunit sponsor taboola outbrain dfp mpu'),
@@ -163,6 +168,8 @@ function saidBy(element: string, name: string): readonly [RemovedKind | 'caption
 
 /** What an element has or lacks, which is not what it is: "no-caption", "layout--with-sidebar". */
 const STATE = /(?<=[.#_-])(?:no|not|has|with|without)[_-][\w-]*/gi
+/** Of which form or section of the paper an element is: "tone-comment", "pillar--opinion". */
+const SORT = /(?<=[.#])(?:tone|pillar|category|channel|genre|theme|format)[_-]+[\w-]*/gi
 /** Content systems print the subjects and the writer of a post as classes of its element. */
 const POST = /\.(?:hentry|type-[\w-]+|status-publish)(?=[.[]|$)/
 const SUBJECTS = /\.(?:tag|tags|topic|category|cat|author|series)-[^.[]*/g
@@ -170,7 +177,7 @@ const SUBJECTS = /\.(?:tag|tags|topic|category|cat|author|series)-[^.[]*/g
 /** A name without the words that say nothing of what the element is. */
 function tellingOf(name: string): string {
   const own = POST.test(name) ? name.replace(SUBJECTS, '') : name
-  return own.replace(STATE, '')
+  return own.replace(STATE, '').replace(SORT, '')
 }
 
 /** What is behind a gate is the story. */

@@ -40,7 +40,8 @@ const TOLD =
   /(?:^|[\s-])(?:on|of|for|from|since|until|till|by|before|after|in|at|to|and|was|is|the|that|election|by-election|referendum|poll|vote)[,:]?\s*$/iu
 const PARTED = /(?:^|[,|:;–—•·/.(»›-])\s*$/u
 /** A clock, or a count of comments, may stand right behind. */
-const PARTS = /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s|\d{1,2}[:.]\d{2}(?!\d)|\d{1,4}(?:\s(?:comments?|shares?|views?))?\s*$)/u
+const PARTS =
+  /^\s*(?:$|[,|:;–—•·/.)-]|(?:by|at)\s|\d{1,2}[:.]\d{2}(?!\d)|\d{1,4}(?:\s(?:comments?|shares?|views?))?\s*$)/u
 
 /**
  * The day that `text` gives as its own, a line at the head of an article: the title of a paper and a date, a

@@ -45,7 +45,7 @@ export function presetLabels(
   const first = inside.indexOf(true)
   const last = inside.lastIndexOf(true)
   const opening = openingOf(pieces, inside, headline, container.path.length)
-  return pieces.map((piece, at) => {
+  const labels = pieces.map((piece, at) => {
     if (at === headline) return null
     if (outlet !== null && piece.text === outlet) return 'navigation'
     if (title !== null && at > headline && isSameTitle(piece.text, title)) return 'duplicate'
@@ -63,6 +63,26 @@ export function presetLabels(
           at < first && (isBeside(piece, pieces[at - 1]) || isBeside(piece, pieces[at + 1])) ? BETWEEN : 1,
         )
   })
+  return labels.some((label, at) => label === null && isParagraph(pieces[at] as Piece))
+    ? labels
+    : labels.map((label, at) => (isUnlikely(label, pieces[at] as Piece) ? label : null))
+}
+
+/** Where no paragraph is left, elements were named for other things than they hold; these are believed all the same. */
+const SURE_KINDS: ReadonlySet<Label | null> = new Set([
+  'comment',
+  'consent',
+  'caption',
+  'byline',
+  'timestamp',
+])
+
+function isUnlikely(label: Label | null, piece: Piece): boolean {
+  return SURE_KINDS.has(label) || !isParagraph(piece) || piece.path.some(isBar)
+}
+
+function isBar(label: string): boolean {
+  return /^(?:nav|footer|button)(?![a-z0-9-])/.test(label)
 }
 
 /** Where the story begins under its headline: at the first paragraph that no element calls a standfirst. */
