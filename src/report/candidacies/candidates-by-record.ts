@@ -1,10 +1,12 @@
 /** Candidates of an election to come whom an article names in whatever words: the register knows who stood. @module */
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
+import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
 import type { Act } from '../discourse/act.ts'
@@ -26,9 +28,10 @@ export function candidatesByRecord(
   register: Register,
   published: IsoDate | null,
 ): readonly Act[] {
-  const contests = published ? contestsToCome(article, register, published) : []
-  const fights = published ? fightsToCome(article, register, published) : NOBODY
-  if (contests.length === 0 && fights.size === 0) return contests as readonly never[]
+  if (!published) return NONE
+  const contests = contestsToCome(article, register, published)
+  const fights = fightsToCome(article, register, published)
+  if (contests.length === 0 && fights.size === 0) return NONE
   const known = new Set(
     told.flatMap(({ type, person }) =>
       type === 'candidacy' && person ? (person.id ?? `name ${person.name}`) : [],
@@ -71,6 +74,7 @@ function contestsToCome(article: MarkedArticle, register: Register, published: I
   return found
 }
 
+const NONE: readonly never[] = []
 const NOBODY: ReadonlyMap<PersonId, Fight> = new Map()
 
 /** How long before a general election a party chooses for a seat, in days. */
@@ -89,26 +93,33 @@ function fightsToCome(
   register: Register,
   published: IsoDate,
 ): ReadonlyMap<PersonId, Fight> {
-  const fights = new Map<PersonId, Fight>()
   const date = nextGeneralElection(register, published)
-  if (!date || daysBetween(published, date) > MOST_CHOSEN_AHEAD) return fights
+  if (!date || daysBetween(published, date) > MOST_CHOSEN_AHEAD) return NOBODY
+  const day = dayNumber(date)
+  let fights: Map<PersonId, Fight> | null = null
   for (const person of peopleNamed(article))
-    for (const { election, party } of register.candidaciesOf(person)) {
-      const contest = register.elections.get(election)
-      if (contest?.kind !== 'general' || contest.date !== date) continue
-      const { seat } = contest
-      const isOwn = standingOn(register, person, published)?.seat
-      const isHeld = isOwn !== undefined && register.line(seat).includes(isOwn)
-      if (!isHeld || changesColours(person, party, published, register))
-        fights.set(person, { seat, isOwn: isHeld })
+    for (const stood of fightsOf(register, person)) {
+      if (stood.day !== day) continue
+      const { seat, party } = stood
+      const held = standingOn(register, person, published)
+      const isHeld = held !== null && register.line(seat).includes(held.seat)
+      if (!isHeld || changesColours(held, party, register))
+        fights = (fights ?? new Map()).set(person, { seat, isOwn: isHeld })
     }
-  return fights
+  return fights ?? NOBODY
 }
 
+/** The seats somebody fought at general elections, each with the number of the day and for which party. */
+const fightsOf = kept((register, person: PersonId) =>
+  register.candidaciesOf(person).flatMap(({ election, party }) => {
+    const contest = register.elections.get(election)
+    return contest?.kind === 'general' ? [{ day: dayNumber(contest.date), seat: contest.seat, party }] : []
+  }),
+)
+
 /** Was elected for another party than they stand for next. */
-function changesColours(person: PersonId, party: PartyId, published: IsoDate, register: Register): boolean {
-  const held = standingOn(register, person, published)
-  const elected = held && register.partyOf(person, held.from)
+function changesColours({ person, from }: Membership, party: PartyId, register: Register): boolean {
+  const elected = register.partyOf(person, from)
   return elected !== null && register.countedAs(elected) !== register.countedAs(party)
 }
 

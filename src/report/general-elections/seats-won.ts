@@ -34,7 +34,8 @@ const MOST = 60
 export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): ReportedEvent[] {
   const { article, register, results, published } = setting
   const found: ReportedEvent[] = []
-  const night = published !== null ? nightBefore(published, register) : null
+  // Where a by-election is the news, what its winner won before is told with its year.
+  const night = published !== null && results.length === 0 ? nightBefore(published, register) : null
   const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
   const last = Math.min(article.sentences.length, MOST)
   let before: readonly Told[] = NONE
@@ -52,7 +53,6 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
     const own = listed.length > 0 ? listed : wonIn(sentence, setting, night)
     before = own
     for (const won of own) {
-      // Where a by-election is the news, what its winner won before is told with its year.
       if (results.length > 0 && won.isNews) continue
       const seat = register.seats.get(won.won.seat)
       if (!seat || known.has(`${seat.id} ${won.won.date}`)) continue

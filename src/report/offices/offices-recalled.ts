@@ -3,7 +3,7 @@
  * which day.
  * @module
  */
-import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import { addMonths, dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
@@ -15,6 +15,7 @@ import { kept } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
+import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
 import { comesIn } from './comings.ts'
@@ -27,6 +28,8 @@ import { isAppointedRank, isChosen, wordsOfPost } from './turnover.ts'
 /** What one person took or left on one day. */
 interface Turn {
   readonly day: IsoDate
+  /** Of that day. */
+  readonly number: number
   readonly into: boolean
   readonly appointments: readonly Appointment[]
   readonly words: readonly string[]
@@ -51,24 +54,27 @@ export function officesRecalled(
   register: Register,
   about: IsoDate | null,
 ): readonly Act[] {
+  const before = about === null ? Number.POSITIVE_INFINITY : dayNumber(about) - NEWS
+  const served = servedBefore(before, peopleNamed(article), register)
+  if (!served) return NONE
   const found: Act[] = []
   const known = told.filter(({ type }) => isOfOffice(type))
   const done = new Set<string>()
   for (const sentence of article.sentences) {
-    if (sentence.people.length === 0 || sentence.role === 'caption') continue
+    if (sentence.role === 'caption' || !sentence.people.some((each) => served.has(idOf(each)))) continue
     const dates = datesIn(sentence, about)
     if (dates.length === 0 && !RISING.in(sentence.tokens) && !isOutward(sentence.tokens)) continue
     for (const mention of sentence.people) {
-      if (mention.resolution.state !== 'resolved') continue
-      const { id } = mention.resolution
-      const turns = turnsOf(register, id)
-      if (turns.length === 0 || spanAt(article.speeches, mention.start) >= 0) continue
+      const id = idOf(mention)
+      const turns = served.get(id)
+      if (!id || !turns || spanAt(article.speeches, mention.start) >= 0) continue
       let place: Place | null = null
       for (const turn of turns) {
-        const key = `${id} ${turn.day} ${turn.into}`
-        if (done.has(key) || (about && daysBetween(turn.day, about) <= NEWS)) continue
+        if (turn.number >= before) continue
         const date = dates.find((each) => covers(each, turn.day))
         if (!date && !isRecalled(turn, turns, dates, about)) continue
+        const key = `${id} ${turn.day} ${turn.into}`
+        if (done.has(key)) continue
         if (known.some((event) => isSame(event, id, turn, sentence, date))) continue
         place ??= placeOf(sentence, mention, null)
         const way = wayOf(turn, place, register)
@@ -83,12 +89,33 @@ export function officesRecalled(
   return found
 }
 
+const NONE: readonly never[] = []
+
+/** Of those people who took or left a post before a day, by its number, each time that they ever did; null where nobody had. */
+function servedBefore(
+  day: number,
+  people: Iterable<PersonId>,
+  register: Register,
+): ReadonlyMap<PersonId | null, readonly Turn[]> | null {
+  let served: Map<PersonId | null, readonly Turn[]> | null = null
+  for (const person of people) {
+    const turns = turnsOf(register, person)
+    if (turns.some(({ number }) => number < day)) served = (served ?? new Map()).set(person, turns)
+  }
+  return served
+}
+
+function idOf({ resolution }: PersonMention): PersonId | null {
+  return resolution.state === 'resolved' ? resolution.id : null
+}
+
 const turnsOf = kept((register, person: PersonId): readonly Turn[] => {
   const own = register
     .appointmentsOf(person)
     .filter(({ post }) => isAppointedRank(rankOf(post, register)) || isChosen(rankOf(post, register)))
   const turn = (day: IsoDate, into: boolean, appointments: readonly Appointment[]): Turn => ({
     day,
+    number: dayNumber(day),
     into,
     appointments,
     words: appointments.flatMap(({ post }) => wordsOfPost(register, post)),
