@@ -23,4 +23,6 @@ export interface DraftCommon {
   readonly sought?: Sought
   /** "Had previously lost the whip": not what the article tells as news of the same doer. */
   readonly earlier?: boolean
+  /** One of a list by days, which tells all of them as its news. */
+  readonly underDay?: boolean
 }

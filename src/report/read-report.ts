@@ -15,6 +15,7 @@ import { withRowsBeside } from './candidacies/candidate-rows.ts'
 import { candidatesByRecord } from './candidacies/candidates-by-record.ts'
 import { goersByRecord } from './candidacies/goers-by-record.ts'
 import { hasHappened } from './clause/modality.ts'
+import { withDaysOver } from './days/dated-heading.ts'
 import { withDeadPast } from './days/obituary.ts'
 import { withOldNewsPast } from './days/old-news.ts'
 import { withOlderPast } from './days/older-news.ts'
@@ -130,7 +131,7 @@ function readingOf(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null)
 function actsOf(drafts: readonly Draft[], marked: MarkedArticle, register: Register): readonly Act[] {
   if (drafts.length === 0) return []
   const headed = underHeadings(
-    withRowsBeside(withDoersByRecord(drafts, marked, register), marked),
+    withRowsBeside(withDoersByRecord(withDaysOver(drafts, marked), marked, register), marked),
     marked,
     register,
   )

@@ -5,8 +5,18 @@ import type { DateMention } from '../../mention/mention.ts'
 import type { Act } from '../discourse/act.ts'
 
 /** "In August 2014", "in 2012", "last year", "three months ago", "in January": news is told by its day. */
-export function isDatedLongAgo(act: Act): boolean {
-  return act.dates.length > 0 && act.dates.every(isLongAgo)
+export function isDatedLongAgo({ dates }: Act): boolean {
+  const [first] = dates.filter(isLongAgo)
+  return first !== undefined && dates.every((date) => isLongAgo(date) || isIn(date, first))
+}
+
+/** "In June", and elsewhere "on June 28". */
+function isIn({ relative }: DateMention, month: DateMention): boolean {
+  return (
+    relative?.kind === 'dayOfMonth' &&
+    month.relative?.kind === 'month' &&
+    relative.month === month.relative.month
+  )
 }
 
 /** "Earlier this month", "last week", "this year": before the news of the day, whichever day it was. */

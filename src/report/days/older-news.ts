@@ -76,11 +76,11 @@ function isOlder(act: Act, days: ReadonlyMap<Act, IsoDate>, article: MarkedArtic
 
 /** A point of a list, or told under a name. */
 function isListed(
-  { rules }: Act,
+  { rules, underDay }: Act,
   { index, block }: MarkedSentence,
   sentences: readonly MarkedSentence[],
 ): boolean {
-  if (rules.includes('doer.heading')) return true
+  if (rules.includes('doer.heading') || underDay) return true
   let first = index
   while (first > 0 && sentences[first - 1]?.block === block) first--
   return sentences[first]?.tokens[0]?.kind === 'mark'

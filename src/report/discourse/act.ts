@@ -21,6 +21,8 @@ export interface Act {
   sentences: number[]
   /** Told as one before what is news. */
   earlier?: boolean
+  /** One of a list by days. */
+  underDay?: boolean
   /** Another act of the same doer is the news, whatever the day of this one. */
   known?: boolean
   /** The first sentence that tells it as news; null where none does. */
@@ -40,6 +42,7 @@ export function actOf(draft: Draft): Act {
     mood: draft.mood,
     sentences: [draft.sentence],
     ...(draft.earlier && { earlier: true }),
+    ...(draft.underDay && { underDay: true }),
     news: draft.mood === 'reported' ? draft.sentence : null,
     evidence: [...draft.evidence],
     rules: [...draft.rules],

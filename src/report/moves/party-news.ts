@@ -42,8 +42,12 @@ function isPrecedent(act: Act): boolean {
 /** What a page tells beside its lead is its news for no longer: the rest of the week knows it. */
 const SIDE_DAYS = 2
 
+/** What a list by days begins with. */
+const LISTED_DAYS = 14
+
 /** For how many days after it an act told as news is news. */
 export function newsDays(act: Act, { held }: ActDate): number {
+  if (act.underDay) return LISTED_DAYS
   if (isOfParties(act.type) && !leads(act, act.news)) return SIDE_DAYS
   return isOfParties(act.type) && !held && leads(act) ? LEAD_DAYS : NEWS_DAYS
 }
