@@ -62,6 +62,8 @@ export class Antecedents {
   readonly #named: Identity[] = []
   readonly #counts = new Map<Identity, number>()
   #counted = 0
+  /** Whom the sentence before, in whatever clause, told to have said something: "whose choice, Bo Day says, was fixed". */
+  #teller: Identity | null = null
   /** Whose direct speech the sentence being read gives, and that of the one before: they are "I" in it, nobody's "she". */
   #speaker: Identity | null = null
 
@@ -81,6 +83,7 @@ export class Antecedents {
     let hangs = HANGS.has(tokens[0])
     let owner: Identity | null = null
     let here: Identity[] | null = null
+    let tells: Identity | null = null
     this.#woman = null
     this.#man = null
     this.#either = null
@@ -98,6 +101,7 @@ export class Antecedents {
         if (role === 'caption' && identity.resolution.state === 'unresolved') continue
         if (!here && mention.possessive && opens(tokens, mention)) owner = identity
         const acts = !mention.possessive && !isPrepositional(tokens, mention)
+        if (acts && TELLS.has(tokens[tokenFrom(tokens, mention.end)])) tells = identity
         const isMain = hangs && subject !== null && opensMain(tokens, mention)
         if (isMain) hangs = false
         if (acts && (!subject || isMain || (isPlural && opensClause(tokens, mention)))) {
@@ -118,11 +122,13 @@ export class Antecedents {
         ? this.#speaker && new Set([this.#speaker])
         : (spokenOf(tokens, named, quoted, found) ?? doerTo(tokens, named[next - 1], found))
       const object = NOMINATIVE.has(token) ? this.#objectOf(found.gender, subject, others) : null
-      const identity = telling ?? object ?? this.#find(found.gender, subject ?? owner, others)
+      const teller = here || subject || spoken ? null : this.#tellerOf(tokens, found)
+      const identity = telling ?? object ?? teller ?? this.#find(found.gender, subject ?? owner, others)
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
       mentions[count++] = pronoun(token, tokens[found.at + 1], identity)
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
     }
+    this.#teller = tells
     if (subject) putFirst(this.#subjects, subject, MOST_SUBJECTS)
     for (let at = 0; here && at < here.length; at++) {
       const each = here[at] as Identity
@@ -132,6 +138,12 @@ export class Antecedents {
     }
     // Whoever is described may stand behind a name: "In a letter to Ann Lee, the former minister said".
     return described ? inOrder(mentions, byStart) : mentions
+  }
+
+  /** "He told the BBC", where somebody of his sex said something in the sentence before: who goes on speaking. */
+  #tellerOf(tokens: readonly Token[], { at, gender }: FoundPronoun): Identity | null {
+    if (!NOMINATIVE.has(tokens[at]) || !TELLS.has(tokens[at + 1])) return null
+    return this.#teller?.gender === gender ? this.#teller : null
   }
 
   /** A description at the head of a sentence means the one of the last subjects named most. */
@@ -187,7 +199,12 @@ export class Antecedents {
   #nearest(gender: Gender, subject: Identity | null, except: Few): Identity | null {
     if (subject?.gender === gender && !except?.has(subject)) return subject
     const is = (each: Identity) => each.gender === gender && !except?.has(each)
-    return this.#subjects.find(is) ?? this.#hereOf(gender, except) ?? this.#others.find(is) ?? null
+    const found = this.#subjects.find(is) ?? this.#hereOf(gender, except)
+    if (found) return found
+    // Who the sentence before is about, a man or a woman, comes before whoever else it names.
+    const last = this.#subjects[0]
+    if (gender && last && last.gender === null && !except?.has(last)) return last
+    return this.#others.find(is) ?? null
   }
 }
 
