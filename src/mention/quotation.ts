@@ -7,7 +7,7 @@ import { type QuotedPart, quotedParts } from './quotation-run.ts'
 import { isSpeechVerb } from './quotation-verbs.ts'
 import type { TokenedSentence } from './sentence.ts'
 import { type Token, tokenFrom } from './token.ts'
-import { KIND } from './word.ts'
+import { KIND, wordSet } from './word.ts'
 
 /** Most words of a quotation that stands for distance or emphasis. */
 const SCARE_WORDS = 4
@@ -87,7 +87,8 @@ class Places {
     const sentence = this.sentences[this.sentenceAt(tail.start)]
     const tokens = sentence ? tokensBetween(sentence, tail.start, tail.end) : []
     const [verb, name] = tokens
-    if (!verb || !name?.capital || verb.capital || !/^[a-z]+(?:ed|s)$/.test(verb.text)) return null
+    if (!verb || !name || verb.capital) return null
+    if (!(name.capital ? /^[a-z]+(?:ed|s)$/.test(verb.text) : RUNS.has(verb))) return null
     const stop = tokens.findIndex(({ kind }) => kind === 'mark')
     return { start: verb.start, end: (tokens[(stop < 0 ? tokens.length : stop) - 1] as Token).end }
   }
@@ -210,6 +211,9 @@ class Places {
     return this.next
   }
 }
+
+/** “…,” runs her letter; “…” was how he put it. */
+const RUNS = wordSet('runs ran reads went goes came comes was were')
 
 /** The last between two places that is no white space; '' where there is none. */
 function lastVisible(text: string, from: number, to: number): string {

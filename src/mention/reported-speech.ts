@@ -80,6 +80,8 @@ function spoken(tokens: Tokens, verb: number, from: number, last: number): Found
   if (!speaks(tokens, verb)) return null
   const frame = speechFrame(tokens[verb])
   if (frame === 'object' || frame === null) return null
+  const aside = frame === 'clause' ? inAside(tokens, verb, from, last) : null
+  if (aside) return aside
   const start =
     frame === 'addressee' ? pastAddressee(tokens, verb + 1, last) : clauseAfter(tokens, verb + 1, last)
   if (start < 0) return trailing(tokens, verb, from, last)
@@ -210,6 +212,26 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
   const end = between ? verb + 1 : last
   const attribution = span(tokens, inversion ? verb : start, end)
   return { next: end, clause: { content: said, verb: span(tokens, verb, verb + 1), attribution } }
+}
+
+/** "It had not been wrong, said Mr Day, but it looked so", "the seat, said the agent, had been lost": what is said stands on both sides. */
+function inAside(tokens: Tokens, verb: number, from: number, last: number): Found | null {
+  const first = tokens[verb + 1]
+  if (!first || !CLOSES_WORDS.has(tokens[verb - 1]) || !(first.capital || DETERMINER.has(first))) return null
+  let close = verb + 2
+  while (close < last && (tokens[close] as Token).kind === 'word' && close - verb < LONGEST_ADDRESSEE) close++
+  const cut = verb - 1
+  if (tokens[close]?.text !== ',' || cut <= from || subjectOf(tokens, verb) < verb) return null
+  if (!finiteSoon(tokens, from - 1, cut) && !FINITE.has(tokens[close + 1])) return null
+  const attribution = span(tokens, verb, close)
+  return {
+    next: close,
+    clause: {
+      content: span(tokens, from, clauseEnd(tokens, close, last)),
+      verb: span(tokens, verb, verb + 1),
+      attribution,
+    },
+  }
 }
 
 /** Whether nothing stands behind the verb, or what says where or when; past the addressee of "told". */

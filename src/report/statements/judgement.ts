@@ -28,7 +28,6 @@ const WITH: readonly (readonly [verbs: string, next: string])[] = [
   ['called calls calling', 'on for'],
   ['hit', 'out back'],
   ['lashed', 'out'],
-  ['paid paying', 'tribute'],
   ['thought', 'that'],
   ['thinks', 'that it'],
   ['believes', 'that'],
@@ -46,7 +45,7 @@ const THANKS = new WordSet(THANKING)
 const GIVING = [
   'launched launches launching led leads mounted unleashed',
   'issued issues issuing delivered delivers offered offers offering sent sends sending',
-  'heaped heaping poured pours pouring extended',
+  'heaped heaping poured pours pouring extended paid pays paying',
 ]
 /** In units, between the verb and its noun: "launched a withering personal attack". */
 const GIVEN_WITHIN = 4

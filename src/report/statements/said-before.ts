@@ -94,6 +94,8 @@ function isAside(tokens: readonly Token[], from: number, verb: number): boolean 
     if (!RELATIVES.has(token)) continue
     // "A letter in which she wrote": the words of the letter.
     if (token.lower === 'which' && tokens[at - 1]?.lower === 'in') return false
+    // “…,” was what she had to say.
+    if (token.lower === 'what' && PASSIVE.has(tokens[at - 1])) return false
     const between = tokens.slice(at + 1, verb)
     return (
       between.some((each) => PASSIVE.has(each)) ||
@@ -153,11 +155,28 @@ function isOfOtherDay(
       each.kind === 'date' &&
       start <= each.start &&
       (each.end <= attribution.end || isRightBehind(tokens, verb, each)) &&
-      (each.start > verb || scene || OPENING.test(article.text.slice(start, each.start))) &&
+      (each.start > verb ||
+        scene ||
+        isInAside(tokens, attribution, each) ||
+        OPENING.test(article.text.slice(start, each.start))) &&
       spanAt(article.speeches, each.start) < 0 &&
       isLongPast(each, article.asOf),
   )
 }
+
+/** "Ann Lee, in her first speech in 2015, said": when, and not who she is. */
+function isInAside(tokens: readonly Token[], attribution: Span, date: Span): boolean {
+  if (date.start < attribution.start) return false
+  const at = tokenFrom(tokens, date.start)
+  const least = Math.max(tokenFrom(tokens, attribution.start), at - LONGEST_SCENE)
+  for (let comma = at - 1; comma > least; comma--)
+    if (tokens[comma]?.text === ',') return PLACED.has(tokens[comma + 1])
+  return false
+}
+
+/** In tokens. */
+const LONGEST_SCENE = 10
+const PLACED = wordSet('in at on during speaking writing')
 
 /** "Promised in 2010 to", "warned back in May of": nothing but what leads to the date stands between. */
 function isRightBehind(tokens: readonly Token[], verb: number, date: Span): boolean {

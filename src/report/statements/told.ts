@@ -19,7 +19,7 @@ import { sourceBefore, unnamedIn, withJoined } from './speakers.ts'
 import { spokesperson } from './spokesperson.ts'
 import { spanOf, type Utterance, utterance } from './utterance.ts'
 
-const LETTER_WORDS = ['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message']
+const LETTER_WORDS = ['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message', 'reply', 'post']
 const LETTERS = new WordSet(LETTER_WORDS)
 addKind(KIND.letter, LETTER_WORDS)
 
@@ -326,7 +326,7 @@ function saysSomething(units: readonly Unit[], letter: number): boolean {
 }
 
 const SAYING = wordSet(
-  'saying says said tells told telling accuses accused accusing blames blamed blaming complains complaining warns warning describes describing urging urges calling explaining',
+  'saying says said tells told telling accuses accused accusing blames blamed blaming complains complaining warns warning describes describing urging urges calling explaining expressed expresses expressing thanked thanks thanking praised praises praising',
 )
 const PARTS = wordSet(', . ; : “ ” " from by')
 
