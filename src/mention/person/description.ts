@@ -16,9 +16,9 @@ const ADHERENTS = new WordSet(ADHERENT_LIST)
 const VERBS = wordSet(
   `has had was is will would said told says could may did added also now then later announced quit left joined wrote
   tweeted posted insisted claimed denied voted represents represented sits sat became resigned stood admitted apologised
-  thanked described accused confirmed`,
+  thanked described accused confirmed spoke hailed praised promised warned`,
 )
-addKind(KIND.described, [...NOUN_LIST, ...FORMER_LIST, ...ADHERENT_LIST, 'year-old'])
+addKind(KIND.described, [...NOUN_LIST, ...FORMER_LIST, ...ADHERENT_LIST, 'year-old', 'leader'])
 
 /** Kinds without any of which a sentence describes nobody so. */
 export const DESCRIBING = KIND.described | KIND.hyphen
@@ -84,7 +84,7 @@ function endFrom(tokens: readonly Token[], from: number, inverted = false): numb
   if (at > from + 1 && ADHERENTS.has(tokens[at - 1]) && !NOUNS.has(tokens[at]))
     return VERBS.has(tokens[at]) || isAside(tokens, at) ? at : null
   const aged = tokens[at]?.kind === 'figure' && tokens[at + 2]?.lower === 'year-old'
-  if (!aged && !NOUNS.has(tokens[at])) return null
+  if (!aged && !NOUNS.has(tokens[at]) && !(LEADER.has(tokens[at]) && NEW.has(tokens[at - 1]))) return null
   const end = aged ? at + 3 : at + 1
   if (isAside(tokens, end)) return end
   return inverted ? behindVerb(tokens, end) : VERBS.has(tokens[end]) ? end : null
@@ -98,10 +98,23 @@ function behindVerb(tokens: readonly Token[], end: number): number | null {
     : null
 }
 
-/** ", who has": what is told of them by the way. */
+/** "The new leader told": of whom the article has just told that they lead. */
+const LEADER = wordSet('leader')
+const NEW = wordSet('new newly-elected')
+
+/** ", who has", ", a councillor in Leeds, spoke": what is told of them by the way. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'who'
+  if (tokens[at]?.text !== ',') return false
+  if (tokens[at + 1]?.lower === 'who') return true
+  if (!ARTICLES.has(tokens[at + 1])) return false
+  for (let close = at + 2; close < at + LONGEST_ASIDE && close < tokens.length; close++)
+    if (tokens[close]?.text === ',') return VERBS.has(tokens[close + 1])
+  return false
 }
+
+const ARTICLES = wordSet('a an')
+/** In tokens. */
+const LONGEST_ASIDE = 10
 
 function formerEnd(tokens: readonly Token[], from: number): number | null {
   for (let at = from + 2; at <= from + MOST_WORDS + 1; at++) {
