@@ -201,10 +201,10 @@ export class Antecedents {
     const is = (each: Identity) => each.gender === gender && !except?.has(each)
     const found = this.#subjects.find(is) ?? this.#hereOf(gender, except)
     if (found) return found
-    // Who the sentence before is about, a man or a woman, comes before whoever else it names.
-    const last = this.#subjects[0]
-    if (gender && last && last.gender === null && !except?.has(last)) return last
-    return this.#others.find(is) ?? null
+    const other = this.#others.find(is) ?? null
+    // Whom the article goes on about, a man or a woman, comes before whoever else it names.
+    const last = subject ?? this.#subjects[0]
+    return other && gender && last?.gender === null && !except?.has(last) ? last : other
   }
 }
 

@@ -13,7 +13,7 @@ const LORDS = wordsOfKind(
 /** Of parliaments abroad; their members may be MPs too. */
 const ABROAD = wordsOfKind(
   KIND.house,
-  'td tds dáil dail oireachtas seanad taoiseach tánaiste tanaiste canberra ottawa wellington queensland bundestag bundesrat knesset sejm duma congressman congresswoman congressmen senator senators',
+  'td tds dáil dail oireachtas seanad taoiseach tánaiste tanaiste canberra ottawa wellington queensland bundestag bundesrat knesset sejm duma congressman congresswoman congressmen senator senators labor australia australian canada canadian zealand bjp lok sabha',
 )
 const COUNCILS = wordsOfKind(KIND.house, 'councillor councillors cllr cllrs ward wards')
 /** Of its politics only beside others: "council leader", "the county council elections". */

@@ -68,8 +68,26 @@ export function unnamedIn(
   if (several.length > 0) return several
   if (IT.has(subject)) return letterBefore(article, source)
   const stranger = strangerIn(article, source, attribution) ?? openerIn(source, attribution)
-  return stranger ? [stranger] : NOBODY
+  if (stranger) return [stranger]
+  const labelled = OF_ENTRIES.has(subject) ? labelOver(article, source) : null
+  return labelled ? [refOf(labelled)] : NOBODY
 }
+
+const OF_ENTRIES = wordSet('the he she')
+
+/** "– Ann Lee (Leeds): The former minister told reporters": whose name and a colon the paragraph opens with. */
+function labelOver({ sentences }: MarkedArticle, { index, block }: MarkedSentence): PersonMention | null {
+  let first = index
+  while (sentences[first - 1]?.block === block) first--
+  const { tokens, people } = sentences[first] as MarkedSentence
+  const [person] = people
+  if (person?.form !== 'full' || tokenFrom(tokens, person.start) > 1) return null
+  let at = tokenFrom(tokens, person.end)
+  if (tokens[at]?.text === '(') while (at < tokens.length && tokens[at++]?.text !== ')');
+  return LABELS.has(tokens[at]) ? person : null
+}
+
+const LABELS = wordSet(': – —')
 
 /** "Ann Lee denied it, saying that", "Ann Lee, who came second, put out a statement calling it": whom the sentence opens with. */
 function openerIn({ tokens, people }: MarkedSentence, attribution: Span): PersonRef | null {

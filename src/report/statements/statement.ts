@@ -1,21 +1,13 @@
 /** What named people say, gathered into statements: one a speaker and occasion. @module */
-import { addMonths, type IsoDate } from '../../base/date.ts'
-import type { PersonId } from '../../base/id.ts'
 import { byStart, inOrder } from '../../base/in-order.ts'
 import { type Span, within } from '../../base/span.ts'
-import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { Mention, PersonMention } from '../../mention/mention.ts'
-import { NAMED_AS } from '../../mention/named.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
 import { spanAt } from '../../mention/place.ts'
-import { addKind, KIND, wordsOfKind } from '../../mention/word.ts'
-import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import { isOfAnotherHouse, isOfOthers, isToTheEditor, mayBeOfCommons } from '../discourse/not-of-the-house.ts'
-import { standingOn } from '../discourse/standing.ts'
 import { type EventOf, type EventType, isAsserted, type PersonRef } from '../event.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { authorOf } from './author.ts'
+import { hearing, namesKnown } from './hearing.ts'
 import { continues, dayOf } from './occasion.ts'
 import { isOpinion } from './opinion.ts'
 import { reportersIn } from './reporter.ts'
@@ -119,133 +111,6 @@ function isNamedIn({ sentences }: MarkedArticle, person: PersonRef | null, conte
   if (!person || !content) return false
   const sentence = sentences[spanAt(sentences, content.start)]
   return sentence?.people.some((each) => within(each, content) && samePerson(refOf(each), person)) ?? false
-}
-
-/** How long before or after printing a speaker may have sat or held office to be news by what they say. */
-const RECENT_MONTHS = 60
-
-/** Whether what a speaker says is of the House: the article tells an act of a member, or the speaker is or was lately one. */
-function hearing(
-  article: MarkedArticle,
-  events: readonly ReportedEvent[],
-  register: Register,
-): (speaker: PersonRef) => boolean {
-  if (isToTheEditor(article)) {
-    const author = authorOf(article)
-    return (speaker) => author !== null && samePerson(refOf(author), speaker)
-  }
-  const news = events.some(({ event }) => isAsserted(event) && event.type !== 'generalElectionFact')
-  if (news) return () => true
-  if (isOfOthers(article)) return () => false
-  if (namesStrangersOnly(article, register)) return () => false
-  const day = article.asOf
-  const elsewhere = lazily(() => isElsewhere(article))
-  const ofMembers = lazily(() => namesMembers(article, register))
-  const another = lazily(() => isOfAnotherHouse(article))
-  const ours = lazily(() => !elsewhere() && mayBeOfCommons(article))
-  const isKnownHeard = (id: PersonId) =>
-    !another() &&
-    ((day !== null && standingOn(register, id, day) !== null) ||
-      (ours() && (day === null || wasLately(id, day, register))))
-  const known = new Map<PersonId, boolean>()
-  return ({ id, name }) => {
-    if (!id && events.length > 0 && !another()) return true
-    if (!id) return ours() && ofMembers() && !isStrangeMember(name, article)
-    const heard = known.get(id) ?? isKnownHeard(id)
-    known.set(id, heard)
-    return heard
-  }
-}
-
-const NOBODY: readonly never[] = []
-
-/** Somebody of the register is named, in whatever way. */
-function namesKnown({ people }: MarkedSentence): boolean {
-  return people.some(({ resolution }) => resolution.state === 'resolved')
-}
-
-/** "MP Jo Nobody": called a member, and none the register knows, so of another parliament or of none. */
-function isStrangeMember(name: string, article: MarkedArticle): boolean {
-  return calledMembers(article).some((each) => each.name === name)
-}
-
-/** Everybody who is called a member of parliament right beside their name, known or not. */
-const calledMembers = once(({ sentences, named: all }: MarkedArticle): readonly PersonMention[] => {
-  if ((all & NAMED_AS.member) === 0) return NOBODY
-  const called: PersonMention[] = []
-  for (const { mentions, people, named } of sentences)
-    if ((named & NAMED_AS.member) !== 0)
-      for (const each of people) if (isCalledMember(each, mentions)) called.push(each)
-  return called
-})
-
-function isCalledMember(person: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (beside) =>
-      beside.kind === 'office' &&
-      beside.office === 'member' &&
-      !beside.former &&
-      (person.start - beside.end === 1 || beside.start - person.end === 1 || isApposed(person, beside)),
-  )
-}
-
-/** "Jo Nobody, the MP for". */
-function isApposed(person: Span, office: Span): boolean {
-  const between = office.start - person.end
-  return between === ', '.length || between === ', the '.length
-}
-
-/** Members are named, and nobody who sits in the House: the page is of another country's parliament. */
-function namesStrangersOnly(article: MarkedArticle, register: Register): boolean {
-  const isStrange = calledMembers(article).some(({ resolution }) => resolution.state === 'unresolved')
-  return isStrange && !namesMembers(article, register)
-}
-
-/** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
-function namesMembers(article: MarkedArticle, register: Register): boolean {
-  const day = article.asOf
-  return article.sentences.some(({ people }) =>
-    people.some(
-      ({ form, resolution }) =>
-        form === 'full' &&
-        resolution.state === 'resolved' &&
-        (!day || standingOn(register, resolution.id, day) !== null),
-    ),
-  )
-}
-
-/** Leading a party from outside the House is not enough. */
-function wasLately(id: PersonId, day: IsoDate, register: Register): boolean {
-  const since = addMonths(day, -RECENT_MONTHS)
-  const appointments = register
-    .appointmentsOf(id)
-    .filter(({ post }) => !/party leader$/i.test(register.posts.get(post)?.rank ?? ''))
-  return [...register.membershipsOf(id), ...appointments].some(
-    (each) => each.from <= day && (each.to === null || each.to >= since),
-  )
-}
-
-const ELSEWHERE = wordsOfKind(
-  KIND.setting,
-  'msp msps holyrood senedd stormont councillor councillors cllr mep meps senator senators congress premier bundestag parliamentarians goal striker manager league midfielder',
-)
-addKind(
-  KIND.setting,
-  'mp mps commons westminster minister ministers secretary downing whitehall cabinet backbench backbencher whip'.split(
-    ' ',
-  ),
-)
-
-/** More words of councils, other parliaments and football than of the House. */
-function isElsewhere({ sentences, kinds: all }: MarkedArticle): boolean {
-  if ((all & KIND.setting) === 0) return false
-  let balance = 0
-  for (const { kinds, tokens } of sentences) {
-    if ((kinds & KIND.setting) === 0) continue
-    for (const token of tokens)
-      if ((token.kinds & KIND.setting) !== 0) balance += ELSEWHERE.has(token) ? 1 : -1
-  }
-  return balance > 0
 }
 
 function statement(article: MarkedArticle, group: readonly Utterance[], register: Register): Statement {

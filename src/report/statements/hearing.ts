@@ -1,0 +1,168 @@
+/** Whose words are heard at all: on a page that tells no act of a member, of those who sit or lately sat. @module */
+import { addMonths, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
+import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
+import type { Mention, PersonMention } from '../../mention/mention.ts'
+import { NAMED_AS } from '../../mention/named.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import { addKind, KIND, wordsOfKind } from '../../mention/word.ts'
+import { lazily } from '../../register/lookup.ts'
+import type { Register } from '../../register/register.ts'
+import { isOfAnotherHouse, isOfOthers, isToTheEditor, mayBeOfCommons } from '../discourse/not-of-the-house.ts'
+import { standingOn } from '../discourse/standing.ts'
+import { isAsserted, type PersonRef } from '../event.ts'
+import { refOf, samePerson } from '../person-ref.ts'
+import type { ReportedEvent } from '../report.ts'
+import { authorOf } from './author.ts'
+
+/** How long before or after printing a speaker may have sat or held office to be news by what they say. */
+const RECENT_MONTHS = 60
+
+/** Whether what a speaker says is of the House: the article tells an act of a member, or the speaker is or was lately one. */
+export function hearing(
+  article: MarkedArticle,
+  events: readonly ReportedEvent[],
+  register: Register,
+): (speaker: PersonRef) => boolean {
+  if (isToTheEditor(article)) {
+    const author = authorOf(article)
+    return (speaker) => author !== null && samePerson(refOf(author), speaker)
+  }
+  const news = events.some(({ event }) => isAsserted(event) && event.type !== 'generalElectionFact')
+  if (news) return () => true
+  if (isOfOthers(article)) return () => false
+  if (namesStrangersOnly(article, register) || namesInvented(article)) return () => false
+  const day = article.asOf
+  const elsewhere = lazily(() => isElsewhere(article))
+  const ofMembers = lazily(() => namesMembers(article, register))
+  const another = lazily(() => isOfAnotherHouse(article))
+  const ours = lazily(() => !elsewhere() && mayBeOfCommons(article))
+  const isKnownHeard = (id: PersonId) =>
+    !another() &&
+    ((day !== null && standingOn(register, id, day) !== null) ||
+      (ours() && (day === null || wasLately(id, day, register))))
+  const known = new Map<PersonId, boolean>()
+  return ({ id, name }) => {
+    if (!id && events.length > 0 && !another()) return true
+    if (!id) return ours() && ofMembers() && !isStrangeMember(name, article)
+    const heard = known.get(id) ?? isKnownHeard(id)
+    known.set(id, heard)
+    return heard
+  }
+}
+
+const NOBODY: readonly never[] = []
+
+/** Somebody of the register is named, in whatever way. */
+export function namesKnown({ people }: MarkedSentence): boolean {
+  return people.some(({ resolution }) => resolution.state === 'resolved')
+}
+
+/** "MP Jo Nobody": called a member, and none the register knows, so of another parliament or of none. */
+function isStrangeMember(name: string, article: MarkedArticle): boolean {
+  return calledMembers(article).some((each) => each.name === name)
+}
+
+/** Everybody who is called a member of parliament right beside their name, known or not. */
+const calledMembers = once(({ sentences, named: all }: MarkedArticle): readonly PersonMention[] => {
+  if ((all & NAMED_AS.member) === 0) return NOBODY
+  const called: PersonMention[] = []
+  for (const { mentions, people, named } of sentences)
+    if ((named & NAMED_AS.member) !== 0)
+      for (const each of people) if (isCalledMember(each, mentions)) called.push(each)
+  return called
+})
+
+function isCalledMember(person: Mention, mentions: readonly Mention[]): boolean {
+  return memberBeside(person, mentions) !== null
+}
+
+function memberBeside(person: Mention, mentions: readonly Mention[]): Mention | null {
+  const found = mentions.find(
+    (beside) =>
+      beside.kind === 'office' &&
+      beside.office === 'member' &&
+      !beside.former &&
+      (person.start - beside.end === 1 || beside.start - person.end === 1 || isApposed(person, beside)),
+  )
+  return found ?? null
+}
+
+/** "Jo Nobody, the MP for". */
+function isApposed(person: Span, office: Span): boolean {
+  const between = office.start - person.end
+  return between === ', '.length || between === ', the '.length
+}
+
+/** "Jo Nobody, the MP for Nowhere": neither the register knows, so the page is made up, or of a parliament abroad. */
+function namesInvented({ sentences, named: all }: MarkedArticle): boolean {
+  if ((all & NAMED_AS.member) === 0) return false
+  return sentences.some(({ tokens, mentions, people, named }) => {
+    if ((named & NAMED_AS.member) === 0) return false
+    return people.some((person) => {
+      if (person.resolution.state !== 'unresolved' || person.form !== 'full') return false
+      const office = memberBeside(person, mentions)
+      if (!office || office.start < person.end) return false
+      const at = tokenFrom(tokens, office.end)
+      const place = tokens[at + 1]
+      if (tokens[at]?.lower !== 'for' || !place?.capital) return false
+      const seat = mentions.find((each) => each.kind === 'seat' && each.start === place.start)
+      // "Kettering North", of which the register has the Kettering.
+      return !seat || tokens[tokenFrom(tokens, seat.end)]?.capital === true
+    })
+  })
+}
+
+/** Members are named, and nobody who sits in the House: the page is of another country's parliament. */
+function namesStrangersOnly(article: MarkedArticle, register: Register): boolean {
+  const isStrange = calledMembers(article).some(({ resolution }) => resolution.state === 'unresolved')
+  return isStrange && !namesMembers(article, register)
+}
+
+/** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
+function namesMembers(article: MarkedArticle, register: Register): boolean {
+  const day = article.asOf
+  return article.sentences.some(({ people }) =>
+    people.some(
+      ({ form, resolution }) =>
+        form === 'full' &&
+        resolution.state === 'resolved' &&
+        (!day || standingOn(register, resolution.id, day) !== null),
+    ),
+  )
+}
+
+/** Leading a party from outside the House is not enough. */
+function wasLately(id: PersonId, day: IsoDate, register: Register): boolean {
+  const since = addMonths(day, -RECENT_MONTHS)
+  const appointments = register
+    .appointmentsOf(id)
+    .filter(({ post }) => !/party leader$/i.test(register.posts.get(post)?.rank ?? ''))
+  return [...register.membershipsOf(id), ...appointments].some(
+    (each) => each.from <= day && (each.to === null || each.to >= since),
+  )
+}
+
+const ELSEWHERE = wordsOfKind(
+  KIND.setting,
+  'msp msps holyrood senedd stormont councillor councillors cllr mep meps senator senators congress premier bundestag parliamentarians goal striker manager league midfielder',
+)
+addKind(
+  KIND.setting,
+  'mp mps commons westminster minister ministers secretary downing whitehall cabinet backbench backbencher whip'.split(
+    ' ',
+  ),
+)
+
+/** More words of councils, other parliaments and football than of the House. */
+function isElsewhere({ sentences, kinds: all }: MarkedArticle): boolean {
+  if ((all & KIND.setting) === 0) return false
+  let balance = 0
+  for (const { kinds, tokens } of sentences) {
+    if ((kinds & KIND.setting) === 0) continue
+    for (const token of tokens)
+      if ((token.kinds & KIND.setting) !== 0) balance += ELSEWHERE.has(token) ? 1 : -1
+  }
+  return balance > 0
+}
