@@ -118,10 +118,15 @@ const fightsOf = kept((register, person: PersonId) =>
 )
 
 /** Was elected for another party than they stand for next. */
-function changesColours({ person, from }: Membership, party: PartyId, register: Register): boolean {
-  const elected = register.partyOf(person, from)
-  return elected !== null && register.countedAs(elected) !== register.countedAs(party)
+function changesColours(held: Membership, party: PartyId, register: Register): boolean {
+  const elected = electedFor(register, held)
+  return elected !== null && elected !== register.countedAs(party)
 }
+
+const electedFor = kept((register, { person, from }: Membership): PartyId | null => {
+  const party = register.partyOf(person, from)
+  return party && register.countedAs(party)
+})
 
 /** Chosen, or called a candidate, in a sentence that names the seat or stands beside one that does. */
 function fightsFor(

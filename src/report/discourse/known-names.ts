@@ -56,8 +56,19 @@ function addSeats(mentions: readonly SeatMention[], register: Register, seats: S
 }
 
 /** The last generation of each name among the seats named. */
-export function namesOfSeats(mentions: readonly SeatMention[], register: Register): Iterable<SeatId> {
-  return namesAmong(seatsIn(mentions, register), register)
+export function namesOfSeats(mentions: readonly SeatMention[], register: Register): readonly SeatId[] {
+  const names: SeatId[] = []
+  for (const { resolution } of mentions) {
+    if (resolution.state === 'unresolved') continue
+    if (resolution.state === 'resolved') addName(resolution.id, register, names)
+    else for (const id of resolution.candidates) addName(id, register, names)
+  }
+  return names
+}
+
+function addName(seat: SeatId, register: Register, names: SeatId[]): void {
+  const last = register.line(seat).at(-1)
+  if (last && !names.includes(last)) names.push(last)
 }
 
 /** The last generation of each name among some seats. */

@@ -101,7 +101,7 @@ function personOf({ resolution }: PersonMention): readonly Owner[] {
 const NOBODY: readonly never[] = []
 
 function seatOwners(mentions: readonly SeatMention[], register: Register): Owner[] {
-  return mentions.length === 0 ? [] : Array.from(namesOfSeats(mentions, register), (seat) => ({ seat }))
+  return namesOfSeats(mentions, register).map((seat) => ({ seat }))
 }
 
 /** A list names the member in a line of their own, or the seat in a stub of a sentence before the figure. */

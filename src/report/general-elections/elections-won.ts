@@ -1,5 +1,5 @@
 /** General elections as won: by whom, where, by how much. @module */
-import type { IsoDate } from '../../base/date.ts'
+import { dayNumber, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Election } from '../../register/election.ts'
 import { kept } from '../../register/lookup.ts'
@@ -57,6 +57,12 @@ const ofPerson = kept((register, person: PersonId): readonly Won[] =>
     }),
 )
 
+/** The same by the number of the day. */
+const ofPersonByDay = kept(
+  (register, person: PersonId): ReadonlyMap<number, Won> =>
+    new Map(ofPerson(register, person).map((won) => [dayNumber(won.date), won])),
+)
+
 /** Those held for the seat's name, in order of date. */
 const ofSeat = kept((register, seat: SeatId): readonly Won[] =>
   register
@@ -79,6 +85,9 @@ function lastDay(register: Register, on: IsoDate): IsoDate | null {
 export const elections = {
   ofElection,
   ofPerson,
+  /** The one of a day. */
+  ofPersonOn: (register: Register, person: PersonId, day: IsoDate): Won | undefined =>
+    ofPersonByDay(register, person).get(dayNumber(day)),
   ofSeat,
   lastDay,
   /** General elections the person won, or that were held for the seat's name, in order of date. */

@@ -1,14 +1,15 @@
 /** Seats that members lose on the night of a general election, and from whom a seat that is won was taken. @module */
 
-import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { namedBits, wordSet } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
+import { namesOfSeats, peopleNamed, seatsIn } from '../discourse/known-names.ts'
 import { elections, type Won } from './elections-won.ts'
 import { type Gain, gainAbout } from './seat-gain.ts'
 
@@ -53,59 +54,66 @@ export function changedOnTheNight(
   day: IsoDate,
 ): readonly Won[] {
   if (seats.length === 0 || (kinds & NAMED.party) === 0) return NONE
+  const words = WORDS.in(tokens)
+  if (words === 0) return NONE
   const parties = mentions.filter((each) => each.kind === 'party')
   const isSaid = (at: number) =>
     at >= 0 && !tokens.slice(Math.max(0, at - MODAL_REACH), at).some(({ lower }) => OPEN.has(lower))
-  const isChange = isSaid(
-    tokens.findIndex(
-      (token, here) =>
-        CHANGES.has(token) ||
-        (TAKES.has(token) && beginsWithin(tokens, here, seats)) ||
-        (GOES.has(token) && beginsWithin(tokens, here, parties)),
-    ),
-  )
-  const isHold = isSaid(
-    tokens.findIndex((_, here) => isHeld(tokens, here) && beginsWithin(tokens, here, seats)),
-  )
+  const isChange =
+    (words & ~HOLDS) !== 0 &&
+    isSaid(
+      tokens.findIndex((token, here) => {
+        const own = WORDS.of(token)
+        return (
+          (own & CHANGES) !== 0 ||
+          ((own & TAKES) !== 0 && beginsWithin(tokens, here, seats)) ||
+          ((own & GOES) !== 0 && beginsWithin(tokens, here, parties))
+        )
+      }),
+    )
+  const isHold =
+    (words & HOLDS) !== 0 &&
+    isSaid(tokens.findIndex((_, here) => isHeld(tokens, here) && beginsWithin(tokens, here, seats)))
   if (!isChange && !isHold) return NONE
   const named = new Set(parties.map(({ party }) => register.countedAs(party)))
   return seats.flatMap((seat): readonly Won[] => {
-    const won = [...seatsIn([seat], register)].flatMap((each) =>
-      register.electionsIn(each).filter(({ date, kind }) => kind === 'general' && date === day),
+    const won = namesOfSeats([seat], register).flatMap((each) =>
+      elections.ofSeat(register, each).filter(({ date }) => date === day),
     )
-    const [one] = won
-    if (!one || won.length > 1) return NONE
-    const told = elections.ofElection(register, one)
+    const [told] = won
+    if (!told || won.length > 1) return NONE
     const winner = told.party && register.countedAs(told.party)
+    if (!winner || (!isChange && !named.has(winner))) return NONE
     const loser = partyHeldBy(lastHolder(told, register), told, register)
-    if (!winner) return NONE
     // Of a seat with new bounds the register may not know who had it.
     if (winner === loser || !loser) return isHold && named.has(winner) ? [told] : NONE
     return isChange && (named.has(winner) || named.has(loser)) ? [told] : NONE
   })
 }
 
-const CHANGES = wordSet(
-  `lost loses losing gained gains gain gaining captured captures capturing seized seizes seizing snatched snatches flipped fell fall falls
+/** Lists of words, by their bit. */
+const { words: WORDS, bits } = namedBits({
+  CHANGES: `lost loses losing gained gains gain gaining captured captures capturing seized seizes seizing snatched snatches flipped fell fall falls
   wrested recaptured regained regains reclaimed reclaims toppled swung swings switched changed swept sweeping tumbled crumbled
   surrendered surrenders conceded concedes unseated ousted claimed claims won wins winning`,
-)
-/** "They kept Dover": of a seat right behind, which the register has stay with the party. */
-const HOLDS = wordSet(
-  'held holds holding kept keeps keeping retained retains retaining defended clung clings hung hangs off survived survives',
-)
+  // Of everything, but where the seat stands right behind: "took Dover".
+  TAKES: 'taking took takes swept',
+  // The same of the party: "going to the Conservatives".
+  GOES: 'falling falls went goes going turned',
+  // "They kept Dover": of a seat right behind, which the register has stay with the party.
+  HOLDS:
+    'held holds holding kept keeps keeping retained retains retaining defended clung clings hung hangs off survived survives',
+})
+const { CHANGES, TAKES, GOES, HOLDS } = bits
 
 /** "Held on in Hull", but not "was held in Hull", "held in Hull". */
 function isHeld(tokens: readonly Token[], at: number): boolean {
-  return HOLDS.has(tokens[at]) && !BEING.has(tokens[at - 1]) && !PLACED.has(tokens[at + 1])
+  const isHolding = (WORDS.of(tokens[at] as Token) & HOLDS) !== 0
+  return isHolding && !BEING.has(tokens[at - 1]) && !PLACED.has(tokens[at + 1])
 }
 
 const BEING = wordSet('was were be been being is are')
 const PLACED = wordSet('in at near across')
-/** Of everything, but where the seat stands right behind: "took Dover". */
-const TAKES = wordSet('taking took takes swept')
-/** The same of the party: "going to the Conservatives". */
-const GOES = wordSet('falling falls went goes going turned')
 /** In tokens. */
 const BEHIND = 3
 
@@ -117,11 +125,19 @@ function beginsWithin(tokens: readonly Token[], at: number, mentions: readonly S
 
 /** The seat a member sat for until the House was dissolved for the poll of `day`. */
 function heldUntil(person: PersonId, day: IsoDate, register: Register): SeatId | null {
-  const held = register
-    .membershipsOf(person)
-    .findLast(({ to }) => to !== null && to <= day && daysBetween(to, day) <= LONGEST_CAMPAIGN)
+  const polled = dayNumber(day)
+  const held = endsOf(register, person).findLast(({ to }) => to <= polled && polled - to <= LONGEST_CAMPAIGN)
   return held?.seat ?? null
 }
+
+/** The seats somebody has left, each with the number of the day. */
+const endsOf = kept((register, person: PersonId) =>
+  register
+    .membershipsOf(person)
+    .flatMap(({ seat, to }): readonly { readonly seat: SeatId; readonly to: number }[] =>
+      to === null ? NONE : [{ seat, to: dayNumber(to) }],
+    ),
+)
 
 /** Who of those a sentence names held the seat until then, and does no more. */
 export function holderIn(
@@ -193,12 +209,25 @@ interface Telling {
 
 /** Who sat for the seat until the House was dissolved, where one alone did. */
 function lastHolder({ seat, date }: Won, register: Register): PersonId | null {
-  const held = register
+  const polled = dayNumber(date)
+  let last: PersonId | null = null
+  for (const { person, to } of leaversOf(register, seat)) {
+    if (to > polled || polled - to > LONGEST_CAMPAIGN) continue
+    if (last !== null) return null
+    last = person
+  }
+  return last
+}
+
+/** Who has left a seat of that name, each with the number of the day. */
+const leaversOf = kept((register, seat: SeatId) =>
+  register
     .line(seat)
     .flatMap((each) => register.membershipsIn(each))
-    .filter(({ to }) => to !== null && to <= date && daysBetween(to, date) <= LONGEST_CAMPAIGN)
-  return held.length === 1 ? (held[0]?.person ?? null) : null
-}
+    .flatMap(({ person, to }): readonly { readonly person: PersonId; readonly to: number }[] =>
+      to === null ? NONE : [{ person, to: dayNumber(to) }],
+    ),
+)
 
 /** The party somebody sat for until the House was dissolved. */
 function partyHeldBy(holder: PersonId | null, { date }: Won, register: Register): PartyId | null {

@@ -128,7 +128,7 @@ function wonOnTheNight(
   const won: Won[] = []
   for (const { resolution } of sentence.people) {
     if (resolution.state !== 'resolved') continue
-    const own = elections.ofPerson(register, resolution.id).findLast(({ date }) => date === night)
+    const own = elections.ofPersonOn(register, resolution.id, night)
     if (own) won.push(own)
   }
   const told =
@@ -198,7 +198,8 @@ function isNamedBeside(
 /** "Edgbaston": the last word of a seat's name, of places that have several. */
 function namesPartOf({ tokens }: MarkedSentence, seat: string): boolean {
   const part = seat.slice(seat.lastIndexOf(' ') + 1)
-  return part.length > LEAST_PART && !QUARTERS.test(part) && tokens.some(({ text }) => text === part)
+  const isNamed = part.length > LEAST_PART && tokens.some(({ capital, text }) => capital && text === part)
+  return isNamed && !QUARTERS.test(part)
 }
 
 /** In letters. */

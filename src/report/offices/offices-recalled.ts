@@ -7,11 +7,11 @@ import { addMonths, dayNumber, daysBetween, type IsoDate } from '../../base/date
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import type { DateMention, PersonMention } from '../../mention/mention.ts'
+import { type DateMention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
-import { kept } from '../../register/lookup.ts'
+import { kept, lazily } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
@@ -64,6 +64,7 @@ export function officesRecalled(
     if (sentence.role === 'caption' || !sentence.people.some((each) => served.has(idOf(each)))) continue
     const dates = datesIn(sentence, about)
     if (dates.length === 0 && !RISING.in(sentence.tokens) && !isOutward(sentence.tokens)) continue
+    const says = lazily(() => ` ${sentence.tokens.map(({ lower }) => lower).join(' ')} `)
     for (const mention of sentence.people) {
       const id = idOf(mention)
       const turns = served.get(id)
@@ -73,6 +74,8 @@ export function officesRecalled(
         if (turn.number >= before) continue
         const date = dates.find((each) => covers(each, turn.day))
         if (!date && !isRecalled(turn, turns, dates, about)) continue
+        // Without its day it is told by the post.
+        if (!date && !turn.words.some((phrase) => says().includes(phrase))) continue
         const key = `${id} ${turn.day} ${turn.into}`
         if (done.has(key)) continue
         if (known.some((event) => isSame(event, id, turn, sentence, date))) continue
@@ -136,7 +139,8 @@ function rankOf(post: Appointment['post'], register: Register): string {
   return register.posts.get(post)?.rank ?? ''
 }
 
-function datesIn({ mentions }: MarkedSentence, about: IsoDate | null): readonly DateMention[] {
+function datesIn({ mentions, named }: MarkedSentence, about: IsoDate | null): readonly DateMention[] {
+  if ((named & NAMED.date) === 0) return NONE
   return mentions.flatMap((each) => {
     if (each.kind !== 'date') return []
     const date = anchored(each, about)
