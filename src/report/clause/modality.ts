@@ -140,12 +140,12 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
 }
 
-/** "I must go", "I have decided that it is time to": of oneself the deed. */
+/** "I must go", "I have decided to leave", "I have decided that it is time to": of oneself the deed. */
 function isOwn(mood: Mood, words: readonly string[], { firstPerson }: Clause): boolean {
-  return mood === 'demand' && firstPerson && OWN.has(words[0])
+  return firstPerson && (mood === 'demand' || mood === 'announcedFuture') && OWN.has(words[0])
 }
 
-const OWN: ReadonlySet<string | undefined> = new Set(['must', 'time', 'moment'])
+const OWN: ReadonlySet<string | undefined> = new Set(['must', 'time', 'moment', 'decided'])
 const NOBODY = wordSet('nobody none no-one')
 
 /** "Was right to suspend her", "justified in removing": what is judged is known. */

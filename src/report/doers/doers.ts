@@ -53,7 +53,7 @@ export function doersOf(
   }
   if (rule.doer === 'who') return namedBy(units, match)
   if (rule.doer === 'both') return [...clause.subjects, ...namedBy(units, match)]
-  if (clause.firstPerson) {
+  if (clause.firstPerson || rule.doer === 'speaker') {
     const speaker = speechAt(setting.article, (units[match.from] as Unit).token.start)?.speaker
     const own = speaker ?? titled(units) ?? setting.author()
     return own ? [own] : []

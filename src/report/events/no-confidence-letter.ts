@@ -69,6 +69,18 @@ export const noConfidenceLetter = [
     '<publish|post|tweet|release|share> ..3 letter of no confidence',
     '<tell|inform|write> to? PERSON ..8 no|lost confidence in ..2 PERSON:target',
   ),
+  // Kept only in a letter to whoever receives them: `moves/letter.ts`.
+  rule(
+    'addressed',
+    { doer: 'speaker', fields: against, needs: new Set(['dear']) },
+    'no longer ..1 have ..2 confidence|faith|trust in',
+    'have|has lost ..2 confidence|faith|trust in',
+    'have|had no ..1 confidence|faith|trust in',
+    'my letter of no confidence',
+    'my letter of no-confidence',
+    '<call|ask|request> for? ..2 vote of no? confidence',
+    '<call|ask|request> for? ..2 confidence vote',
+  ),
   rule(
     'public',
     { doer: 'subject', fields: against, needs: OF_CONFIDENCE },

@@ -98,6 +98,14 @@ export const officeResigned = [
     '<relinquish|vacate> ..2 chairmanship|chair of ..6 committee',
   ),
   rule(
+    'accept',
+    { doer: 'speaker', mood: 'reported', fields: named },
+    `accept my|our resignation ..2 as ..2 ${POST}`,
+    `accept my|our resignation ..2 from ..4 ${POST}`,
+    'accept my|our resignation',
+    'accept this ..2 as my|our ..1 resignation',
+  ),
+  rule(
     // Who can no longer hold a post gives it up.
     'cannot',
     { doer: 'subject', mood: 'reported', fields: named },

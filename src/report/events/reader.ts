@@ -10,11 +10,11 @@ export type Roles = ReadonlyMap<string, Mention>
  * `doer` says whose act it is: `subject`, the one before the verb (also of a passive: who was sacked);
  * `who`, the person a pattern names by that role; `both`, either and all beside them ("A joined B in resigning"); `group`, people counted in the pattern and named elsewhere
  * ("stripped four MPs of the whip"); `those`, whoever is spoken of around it ("the whip was removed after");
- * `nobody`, where the sentence need not say.
+ * `speaker`, whoever says "my" there; `nobody`, where the sentence need not say.
  */
 export interface EventRule<T extends EventType = EventType> extends Rule {
   readonly type: T
-  readonly doer: 'subject' | 'who' | 'both' | 'group' | 'those' | 'nobody'
+  readonly doer: 'subject' | 'who' | 'both' | 'group' | 'those' | 'speaker' | 'nobody'
   readonly fields?: (roles: Roles) => Partial<EventFields[T]>
   /** Where the rule itself knows ("the late Ann Lee" is background). */
   readonly mood?: Mood

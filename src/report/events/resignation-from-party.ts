@@ -34,6 +34,15 @@ export const resignationFromParty = [
     '<tear|rip> up PERSON[owner] PARTY:from ..1 card',
   ),
   rule(
+    'cannotRemain',
+    { ...subject, mood: 'reported' },
+    'can|could no longer ..1 remain|stay|be|continue as? a ..2 member of the? ..1 PARTY:from',
+    'can|could no longer ..1 remain|stay|be|continue in|with the? PARTY:from',
+    'can|could no longer ..1 sit|serve as an? PARTY:from OFFICE[member]',
+    'can|could not|cannot ..1 remain|stay a ..2 member of the? PARTY:from',
+    'cannot ..1 remain|stay a ..2 member of the? PARTY:from',
+  ),
+  rule(
     'quitTheParty',
     { ...subject, backed: true },
     '<quit|leave|abandon|desert> DET party to|and ..1 <form|join|launch|found> the? PARTY:to',

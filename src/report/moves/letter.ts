@@ -25,6 +25,20 @@ const CHAIRS: ReadonlySet<PersonId | null> = new Set<PersonId | null>([
 /** Words by which a letter is one of no confidence, wherever the article has them. */
 export const OF_CONFIDENCE: ReadonlySet<string> = new Set(['1922', 'no-confidence', 'confidence', 'brady'])
 
+const ADDRESSED = 'noConfidenceLetter.addressed'
+/** By whom or by what whoever receives such letters is addressed. */
+const RECEIVERS = wordSet('1922 brady graham blackman')
+
+/** A letter printed in full, to whoever receives them. */
+function isToReceiver({ sentences }: MarkedArticle): boolean {
+  return sentences.some(
+    ({ tokens }) => tokens.length <= SALUTATION && tokens[0]?.lower === 'dear' && RECEIVERS.in(tokens),
+  )
+}
+
+/** In tokens. */
+const SALUTATION = 8
+
 const SENT_TO = new Set(['noConfidenceLetter.sentTo', 'noConfidenceLetter.wroteTo'])
 
 /** Null where the letter is against somebody who leads no party, or went to somebody who receives none. */
@@ -37,6 +51,7 @@ export function letterFields(
   const withdrawn = act.fields.withdrawn ?? false
   const others = act.alternatives.map(refOf)
   if (act.rules.every((rule) => SENT_TO.has(rule)) && !others.some(({ id }) => CHAIRS.has(id))) return null
+  if (act.rules.every((rule) => rule === ADDRESSED) && !isToReceiver(article)) return null
   const own = act.person && refOf(act.person)
   // "A letter saying she had no confidence in him": a pronoun taken for the writer tells nothing.
   const named = samePerson(act.fields.target ?? null, own) ? null : act.fields.target

@@ -10,6 +10,7 @@
  * | `<quit\|leave>` | any form of these verbs |
  * | `PARTY:from` | a mention of that kind, remembered under the name after the colon |
  * | `NUMBER[votes]:majority` | a number of that unit |
+ * | `PERSON[owner]` | whose it is: "his", "Lee's", and of who speaks "my", "our" |
  * | `DET` | "the", "a", or whose it is: "his", "their", "Lee's" |
  * | `..3` | up to three units of any kind, not past the end of a clause |
  * | `the?` | the element may be missing |
@@ -106,6 +107,8 @@ const COMMON: ReadonlyMap<number, number> = new Map(
   }).flatMap(([share, words]) => words.split(/\s+/).map((word) => [numbered(word), Number(share)])),
 )
 
+/** Whoever speaks of what is their own is no mention. */
+const FIRST_PERSON = ['my', 'our'].map(numbered)
 const DETERMINERS = 'the a an his her their its my our your whose'.split(' ').map(numbered)
 
 function weight(words: readonly number[]): number {
@@ -128,6 +131,7 @@ function element(source: string): Element {
   const optional = source.endsWith('?') && source.length > 1
   const body = optional ? source.slice(0, -1) : source
   if (body === 'DET') return { ...BARE, kind: 'determiner', optional, words: DETERMINERS }
+  if (body === 'PERSON[owner]') return { ...BARE, kind: 'determiner', optional, words: FIRST_PERSON }
   const mentioned = MENTION.exec(body)
   if (mentioned) {
     const [, kind, forms, role = null] = mentioned
