@@ -174,6 +174,14 @@ describe('the story is found, whole and alone,', () => {
       `<body><aside class="related-news">${paragraphs(STORY.slice(0, 2))}</aside><aside class="related-notes">${paragraphs(STORY.slice(2))}</aside></body>`,
     ],
     [
+      'in a column with its title beside a longer one of cards',
+      `<body><div class="container"><div class="row"><div class="col-8"><h1>Harbour to close for a month</h1><div class="copy">${paragraphs(STORY)}</div></div><div class="col-4">${times(9, (index) => `<div class="card"><h5>Boat runs aground on bank ${index}</h5><p>${TEASER.replace('Eleven', `Some ${index}`)} ${READER}</p></div>`)}</div></div></div></body>`,
+    ],
+    [
+      'begun in an element of its own, in bold letters',
+      `<body><section class="s1"><h1>Harbour to close for a month</h1><div class="intro"><p><b>${STORY[0]}</b></p></div><div class="copy">${paragraphs(STORY.slice(1))}</div></section></body>`,
+    ],
+    [
       'without headings over links alone, or over nothing',
       `<body><article>${paragraphs(STORY)}<h3>Elsewhere on the coast</h3><ul><li><a href="/x">Trawler sinks off Whitby</a></li></ul><h3>On the river</h3><p><a href="/y">Ferry runs again</a></p><h3>Also of interest</h3></article></body>`,
     ],

@@ -11,8 +11,9 @@ const LINKED = 0.5
 
 /** An element is entered while it keeps this share of the paragraphs' words. */
 const KEPT = 0.8
-/** One that is named for a story, or that the page's title stands in. */
+/** One that is named for a story, or that the page's title stands in; of the element for articles there may be several. */
 const KEPT_NAMED = 0.5
+const KEPT_ARTICLE = 0.65
 const KEPT_TITLED = 0.4
 /** One that is named as lists of other stories are. */
 const KEPT_RELATED = 0.95
@@ -35,7 +36,7 @@ const ALONE = 0.5
 const TEASED = 0.05
 const BEFORE_TITLE = 0.2
 /** In the same part of the page as the title, below it. */
-const UNDER_TITLE = 2
+const UNDER_TITLE: readonly number[] = [4, 2, 1.5]
 /** One that the page's metadata hold too counts for more. */
 const DESCRIBED = 20
 
@@ -74,25 +75,38 @@ export function containerOf(pieces: readonly Piece[], titleAt: number, described
 
 function weighed(pieces: readonly Piece[], titleAt: number, described: Described): readonly Weighed[] {
   const found: Weighed[] = []
-  const title = pieces[titleAt]?.path ?? []
+  const around = aroundHeading(pieces[titleAt]?.path ?? [])
   for (const [at, piece] of pieces.entries()) {
     if (!isParagraph(piece)) continue
     const weight =
       piece.count * (described.holds(piece) ? DESCRIBED : standing(piece, pieces[at - 1], pieces[at + 1]))
-    const place = at < titleAt ? BEFORE_TITLE : isNear(piece.path, title) ? UNDER_TITLE : 1
+    const place = at < titleAt ? BEFORE_TITLE : nearness(piece.path, around)
     found.push({ piece, weight: weight * place })
   }
   return found
 }
 
-/** Whether a line shares the innermost elements around the title but for a few, and more than the page itself. */
-function isNear(path: readonly string[], title: readonly string[]): boolean {
-  const shared = Math.max(LEAST_SHARED, title.length - MOST_APART)
-  return title.length >= shared && isInside(path, title.slice(0, shared))
+/** By how much a line counts for more that shares the innermost elements around the title, or all but one or two of them. */
+function nearness(path: readonly string[], around: readonly string[]): number {
+  const shared = sharedDepth(path, around)
+  return shared < LEAST_SHARED ? 1 : (UNDER_TITLE[around.length - shared] ?? 1)
 }
 
+/** Of every page, `html`, `body` and a frame around all of it. */
 const LEAST_SHARED = 3
-const MOST_APART = 3
+
+/** The elements around a heading, without what it is made of. */
+function aroundHeading(path: readonly string[]): readonly string[] {
+  const at = path.findIndex(isHeading)
+  return at < 0 ? path.slice(0, -1) : path.slice(0, at)
+}
+
+/** How many of the outermost elements two paths share. */
+export function sharedDepth(path: readonly string[], other: readonly string[]): number {
+  let depth = 0
+  while (depth < other.length && path[depth] === other[depth]) depth++
+  return depth
+}
 
 function standing(piece: Piece, before: Piece | undefined, after: Piece | undefined): number {
   if (isBeside(piece, before) || isBeside(piece, after)) return 1
@@ -192,15 +206,16 @@ function pathOf(paragraphs: readonly Weighed[], aroundTitle: readonly string[]):
       if (label !== undefined && !isParagraphElement(label))
         weights.set(label, (weights.get(label) ?? 0) + weight)
     }
-    let best = ''
-    let most = 0
-    for (const [label, weight] of weights) {
-      if (weight <= most) continue
-      best = label
-      most = weight
-    }
-    const titled = aroundTitle[depth] === best && isInside(aroundTitle, container)
-    if (most === 0 || most < total * keptBy(best, titled)) return container
+    const titled = isInside(aroundTitle, container) ? aroundTitle[depth] : undefined
+    let best = titled !== undefined && (weights.get(titled) ?? 0) >= total * KEPT_TITLED ? titled : ''
+    let most = weights.get(best) ?? 0
+    if (best === '')
+      for (const [label, weight] of weights) {
+        if (weight <= most) continue
+        best = label
+        most = weight
+      }
+    if (most === 0 || most < total * keptBy(best, best === titled)) return container
     container.push(best)
     inside = inside.filter(({ piece }) => piece.path[depth] === best)
   }
@@ -210,11 +225,19 @@ function pathOf(paragraphs: readonly Weighed[], aroundTitle: readonly string[]):
 function keptBy(label: string, titled: boolean): number {
   if (elementKind(label).kind === 'related') return KEPT_RELATED
   if (titled) return KEPT_TITLED
-  return isNamedForStory(label) ? KEPT_NAMED : KEPT
+  if (!isNamedForStory(label)) return KEPT
+  return elementKind(label).element === 'article' ? KEPT_ARTICLE : KEPT_NAMED
 }
 
 export function isNamedForStory(label: string): boolean {
   return NAMED.test(label)
+}
+
+/** How deep a line stands in elements that can hold a story. */
+export function blockDepth(path: readonly string[]): number {
+  let depth = 0
+  for (const label of path) if (!isParagraphElement(label)) depth++
+  return depth
 }
 
 /** Whether a path leads into the container. */

@@ -1,6 +1,7 @@
 /** What the elements of an HTML page settle before its words are read. @module */
 import type { PageMetadata } from '../page/page.ts'
 import {
+  blockDepth,
   type Container,
   containerOf,
   isBeside,
@@ -8,6 +9,7 @@ import {
   isNamedForStory,
   isParagraph,
   isTeased,
+  sharedDepth,
 } from './container.ts'
 import { elementKind, kindByElements } from './element-kind.ts'
 import { endsSentence } from './form.ts'
@@ -133,12 +135,6 @@ const SET_IN = /^(?:figure|blockquote)[.#]|embed|quote/i
  */
 const BETWEEN = 3
 
-function sharedDepth(path: readonly string[], container: readonly string[]): number {
-  let depth = 0
-  while (depth < container.length && path[depth] === container[depth]) depth++
-  return depth
-}
-
 /** `from` is how many of the outermost elements it shares with the story. */
 function insideLabel(piece: Piece, { major }: Container, from: number): Label | null {
   const { path, count, linked, text } = piece
@@ -187,7 +183,7 @@ function outsideLabel(
   const beside =
     mayBeStory &&
     kind === null &&
-    piece.path.length <= container.length + 1 &&
+    blockDepth(piece.path) <= container.length &&
     sharedDepth(piece.path, container) >= container.length - levels
   return beside && isOfStory(piece, classesOf(container.at(-1))) ? null : 'navigation'
 }

@@ -11,6 +11,9 @@ noiseTable('related', {
     'MORE FROM POLITICS\nFog warning for drivers',
     'Most read\n1 Trams: what went wrong\n2 Who won the cup?',
     'Read MoreRead More',
+    'Internet links:',
+    'Top education stories now:',
+    'Links to more health stories are at the foot of the page.',
     'MOST POPULAR ON COAST NEWS UK\nFerry runs aground off Fowey\nMP leaves her party over the tolls',
     'Most read on Coastline\nFerry runs aground off Fowey',
     'Trending on the Courier\nWho won the regatta\nMinister quits over the tolls',
@@ -20,6 +23,8 @@ noiseTable('related', {
     'Council election results – live updates',
   ],
   kept: [
+    'Top officials told stories of the long night in the hall.',
+    'Links to the mainland were cut for a week.',
     'More on this will be said by the chancellor in his budget.',
     'Related firms won the contracts, the auditors found.',
     'More from the north will have to be raised in tax, he said.',

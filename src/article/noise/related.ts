@@ -20,6 +20,8 @@ const LIST_LABELS = phrases(`
   related tags
   related posts
   related internet links
+  internet links
+  external links
   related bbc links
   tags
   topics
@@ -127,6 +129,9 @@ const INLINE_LABEL =
 const OPENING =
   /^(?:READ MORE|Read more|READ ALSO|Read also|ALSO READ|Also read|READ NEXT|Read Next|READ IN FULL|MORE ON THIS|Click here (?:to|for))\b/
 
+/** Labels of lists of a part of the paper, and where those stand: "Top education stories now". */
+const OF_PART = /^(?:top|more|links to more)\b.{1,40}\bstories(?: now)?(?::|$| are at the foot of\b)/i
+
 /** Signposts to a live report. */
 const LIVE =
   /[–—|:-]\s*(?:follow )?(?:live(?: updates| blog| coverage)?|latest(?: updates)?|as it happened|updates)$|^(?:politics|news) (?:live|latest)\b.{0,80}$/i
@@ -188,7 +193,7 @@ phraseOpeners(HINT.opensRelated, LIST_LABELS, SUBJECT_LABELS)
 openers(
   HINT.opensRelated,
   (
-    'read also related see must explained explainer analysis opinion exclusive in more watch listen recommended you trending ' +
+    'read also related see must top links explained explainer analysis opinion exclusive in more watch listen recommended you trending ' +
     'profile find further news background quiz poll gallery comment live revealed as click'
   ).split(' '),
 )
@@ -202,6 +207,7 @@ export const related: NoiseRule = {
     const { text } = piece
     if (piece.hints & (HINT.marked | HINT.opensRelated)) {
       if (isListLabel(piece)) return labelled(pieces, at)
+      if (OF_PART.test(text)) return 1
       if ((INLINE_LABEL.test(text) && !/said|told/.test(text)) || OPENING.test(text))
         return text.endsWith('.') ? 0 : 1
     }
