@@ -80,7 +80,11 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   // Members are picked for other things; and where the count is told, who stood is no news.
   if (rules(OF_CANDIDATES) && (results.length > 0 || (published && sits))) return null
   const isHere =
-    isToCome || act.seat !== null || sentences.some(isOfTheHouse) || seatStoodFor(act, setting) !== null
+    isOfContest ||
+    isToCome ||
+    act.seat !== null ||
+    sentences.some(isOfTheHouse) ||
+    seatStoodFor(act, setting) !== null
   if (!isHere && (rules(OF_SOMEBODY) || (status === 'standing' && !sits))) return null
   const election = electionOf(act, sentences, setting)
   if (STANDS.has(status) && act.mood === 'reported' && stoodNot(person, act, election, setting)) return null
@@ -135,9 +139,11 @@ function statusOf(
   if (held)
     return act.rules.every((rule) => rule === RULED_OUT) && !sentences.some(speaksOfByElection)
       ? null
-      : leavesOwnSeat(act, held.seat, sentences, article, register)
-        ? 'standing_down'
-        : status
+      : status === 'standing_down' && sentences.some(speaksOfAnotherSeat)
+        ? 'not_contesting'
+        : leavesOwnSeat(act, held.seat, sentences, article, register)
+          ? 'standing_down'
+          : status
   if (status === 'standing_down' && sentences.some(isOver) && electionLeftAt(person, register, published))
     return status
   const isNegative = act.rules.some((rule) => NEGATIVE.has(rule))
@@ -161,13 +167,11 @@ function leavesOwnSeat(
 
 /** "Hopes to be a candidate in another constituency". */
 function speaksOfAnotherSeat({ tokens }: MarkedSentence): boolean {
-  return tokens.some(
-    (token, at) => SEAT.has(token) && (OTHER.has(tokens[at - 1]) || OTHER.has(tokens[at - 2])),
-  )
+  return tokens.some((token, at) => SEAT.has(token) && OTHER.in(tokens, at - 3, at))
 }
 
 const SEAT = wordSet('seat constituency')
-const OTHER = wordSet('another different new safer winnable')
+const OTHER = wordSet('another different new safer winnable find')
 const RULED_OUT = 'candidacy.ruledOut'
 const NEGATIVE = new Set(['candidacy.notContesting', 'candidacy.standingDown', RULED_OUT])
 
@@ -334,7 +338,8 @@ function seatToCome(
   const id =
     contestToCome(person, register, published)?.seat ??
     register.membershipsOf(person).find((each) => each.from === next)?.seat
-  const seat = id && seatsNamed(article, register).has(id) ? register.seats.get(id) : undefined
+  const isKnown = id && (act.rules.includes(BY_RECORD) || seatsNamed(article, register).has(id))
+  const seat = isKnown ? register.seats.get(id) : undefined
   return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
 }
 

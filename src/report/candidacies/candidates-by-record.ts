@@ -11,7 +11,7 @@ import type { Register } from '../../register/register.ts'
 import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
 import type { Act } from '../discourse/act.ts'
 import { namesSeat, peopleNamed, seatsNamed } from '../discourse/known-names.ts'
-import { standingOn } from '../discourse/standing.ts'
+import { latestMembership } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
 import { tokenAt } from '../figures/measure.ts'
 import { personKey } from '../person-ref.ts'
@@ -52,7 +52,7 @@ export function candidatesByRecord(
       const isSoon = contests.some((contest) => stands(mention, contest))
       if (!isSoon && !fightsFor(mention, fights, sentence, article, register)) continue
       known.add(key)
-      found.push(actOf(mention, sentence, isSoon || sentence.index <= OPENING))
+      found.push(actOf(mention, sentence, isSoon))
     }
   }
   return found
@@ -101,7 +101,7 @@ function fightsToCome(
     for (const stood of fightsOf(register, person)) {
       if (stood.day !== day) continue
       const { seat, party } = stood
-      const held = standingOn(register, person, published)
+      const held = satLast(person, published, register)
       const isHeld = held !== null && register.line(seat).includes(held.seat)
       if (!isHeld || changesColours(held, party, register))
         fights = (fights ?? new Map()).set(person, { seat, isOwn: isHeld })
@@ -116,6 +116,15 @@ const fightsOf = kept((register, person: PersonId) =>
     return contest?.kind === 'general' ? [{ day: dayNumber(contest.date), seat: contest.seat, party }] : []
   }),
 )
+
+/** What they sit for, or sat for until the dissolution before the election. */
+function satLast(person: PersonId, published: IsoDate, register: Register): Membership | null {
+  const last = latestMembership(register, person, published)
+  return last && (last.to === null || daysBetween(last.to, published) <= CAMPAIGN) ? last : null
+}
+
+/** In days. */
+const CAMPAIGN = 60
 
 /** Was elected for another party than they stand for next. */
 function changesColours(held: Membership, party: PartyId, register: Register): boolean {
@@ -133,7 +142,7 @@ function fightsFor(
   { resolution }: PersonMention,
   fights: ReadonlyMap<PersonId, Fight>,
   { index, tokens }: MarkedSentence,
-  { sentences }: MarkedArticle,
+  { sentences, asOf }: MarkedArticle,
   register: Register,
 ): boolean {
   const fight = resolution.state === 'resolved' ? fights.get(resolution.id) : undefined
@@ -143,8 +152,24 @@ function fightsFor(
     (CHOSEN.in(tokens) || CALLED.in(tokens)) &&
     sentences
       .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
-      .some((each) => each.seats.length > 0 && namesSeat(each.seats, fight.seat, register))
+      .some(
+        (each) =>
+          (each.seats.length > 0 && namesSeat(each.seats, fight.seat, register)) ||
+          each.people.some((one) => isHolder(one, fight.seat, asOf, register)),
+      )
   )
+}
+
+/** "Will fight Richmond in place of William Hague". */
+function isHolder(
+  { resolution }: PersonMention,
+  seat: SeatId,
+  asOf: IsoDate | null,
+  register: Register,
+): boolean {
+  if (resolution.state !== 'resolved' || !asOf) return false
+  const held = latestMembership(register, resolution.id, asOf)
+  return held !== null && register.line(seat).includes(held.seat)
 }
 
 const ALONE = wordSet('independent independently')
@@ -155,7 +180,7 @@ const OPENING = 2
 
 const CHOSEN = wordSet(
   `selected selects selection reselected chosen chose chooses choice picked picks pick adopted adopts adoption readopted nominated nomination
-  nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist shortlisted succeed replace`,
+  nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist shortlisted succeed replace favour`,
 )
 const CALLED = wordSet(
   'candidate contender hopeful ppc stand standing contest contesting fight fighting run running challenge challenger race ballot bid',
@@ -190,12 +215,13 @@ const GUESSED = wordSet(
   'expected tipped likely might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
 )
 
-function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence, isNews: boolean): Act {
+function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence, isSoon: boolean): Act {
+  const isNews = isSoon || index <= OPENING
   return {
     type: 'candidacy',
     person,
     alternatives: [],
-    fields: { status: SELECTED.in(tokens) ? 'selected' : 'standing' },
+    fields: { status: SELECTED.in(tokens) || (!isSoon && CHOSEN.in(tokens)) ? 'selected' : 'standing' },
     seat: null,
     dates: [],
     // That he stood in the end does not make it known that day.

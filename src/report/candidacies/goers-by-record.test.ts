@@ -14,6 +14,12 @@ const CASES = `
 2017-04-26 | Conservatives in Tatton picked Esther McVey last night for the seat being vacated by George Osborne. | Esther McVey selected, Tatton 2017-06-08 conservative; George Osborne standing_down, Tatton 2017-06-08 conservative (recap)
 2024-06-03 | Nigel Farage is in the race for Clacton after all. | Nigel Farage standing, Clacton 2024-07-04 reform-uk
 2024-05-24 | Jeremy Corbyn will be on the ballot as an independent. | Jeremy Corbyn standing, Islington North 2024-07-04 independent
+2022-10-11 | Labour members in Ilford South have ditched Sam Tarry in favour of Jas Athwal, who leads the council. | Jas Athwal selected, Ilford South 2024-07-04 labour; Sam Tarry blocked, Ilford South 2024-07-04 labour
+2014-02-03 | Thirsk and Malton members have refused to readopt Anne McIntosh as candidate. | Anne McIntosh blocked, Thirsk and Malton 2015-05-07 conservative
+2010-01-06 | Three more Labour MPs are leaving the Commons at the election. They are Hilary Armstrong, John Hutton and Kim Howells. | Hilary Armstrong standing_down, North West Durham 2010-05-06 labour; John Hutton standing_down, Barrow and Furness 2010-05-06 labour; Kim Howells standing_down, Pontypridd 2010-05-06 labour
+2014-10-10 | Rishi Sunak will fight Richmond in North Yorkshire in place of William Hague. | Rishi Sunak standing, Richmond (Yorks) 2015-05-07 conservative
+2010-05-07 | Labour held Ashfield, where Geoff Hoon had stood down. | Geoff Hoon standing_down, Ashfield 2010-05-06 independent (recap)
+2015-05-01 | Ed Balls says that his challenger, Andrea Jenkyns, is fighting a nasty campaign in Morley and Outwood. | Andrea Jenkyns standing, Morley and Outwood 2015-05-07 conservative
 2023-02-20 | Chloe Smith could quit politics before the election. | Chloe Smith standing_down, Norwich North 2024-07-04 conservative (speculation)
 2022-02-01 | Sajid Javid stepped down as chancellor two years ago, and is an MP still. |
 2014-06-01 | William Hague is standing down from the cabinet, though not from Parliament. |

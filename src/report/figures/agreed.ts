@@ -43,15 +43,18 @@ export function agreedMajorities(
     const sentence = article.sentences[at] as MarkedSentence
     for (let next = 0; next < sentence.numbers.length; next++) {
       const number = sentence.numbers[next] as NumberMention
-      if (mayAgree(number) && !known.has(number)) addAgreed(sentence, number, rows, all)
+      if (mayAgree(number, sentence) && !known.has(number)) addAgreed(sentence, number, rows, all)
     }
   }
   return all
 }
 
 /** A count to the vote, or a round one so large that it may be one. */
-function mayAgree({ value, unit }: NumberMention): boolean {
-  return (unit === 'votes' ? value >= SMALLEST : unit === 'none' && value >= LARGE) && Number.isInteger(value)
+function mayAgree({ value, unit, start }: NumberMention, { tokens }: MarkedSentence): boolean {
+  if (!Number.isInteger(value) || value < SMALLEST) return false
+  if (unit === 'votes') return true
+  // "Went down by 267".
+  return unit === 'none' && (value >= LARGE || tokens[tokenAt(tokens, start) - 1]?.lower === 'by')
 }
 
 const NONE: readonly never[] = []
@@ -100,7 +103,7 @@ function addAgreed(sentence: MarkedSentence, number: NumberMention, rows: Rows, 
     const won = rows.about(sentence, back)
     if (!won) return
     const isRound = !won.some(({ majority }) => majority === value)
-    if (isRound && stepOf(value) === 0) continue
+    if (isRound && (stepOf(value) === 0 || (value < LARGE && number.unit !== 'votes'))) continue
     const fits = won.filter(({ majority }) => (isRound ? isRounding(number, majority) : majority === value))
     if (fits.length === 0) continue
     const at = tokenAt(sentence.tokens, number.start)

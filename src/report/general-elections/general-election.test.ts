@@ -48,7 +48,9 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2024-07-05',
     "Jacob Rees-Mogg lost North East Somerset and Hanham to Labour's Dan Norris, who won by 5,319 votes.",
-    ['Dan Norris, North East Somerset and Hanham 2024-07-04: 5319 labour'],
+    [
+      'Dan Norris, North East Somerset and Hanham 2024-07-04: 5319 labour from conservative after Jacob Rees-Mogg',
+    ],
   ],
   [
     '2005-05-06',

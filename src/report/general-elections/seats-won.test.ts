@@ -83,6 +83,14 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ],
   ],
   ['2019-12-13', 'Then Workington and Leigh had snow.', []],
+  // A seat of new bounds, lost by whoever fought it from the House; a majority that nobody calls one.
+  [
+    '2024-07-05',
+    'Jacob Rees-Mogg was ousted by Dan Norris.',
+    [
+      'Dan Norris, North East Somerset and Hanham 2024-07-04: null labour from conservative after Jacob Rees-Mogg',
+    ],
+  ],
   // Told of whoever lost.
   [
     '2010-05-07',

@@ -14,6 +14,7 @@ import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { PartyChange } from '../days/register-days.ts'
 import { yearsIn } from '../days/years.ts'
+import { knownAmong } from '../discourse/known-names.ts'
 import {
   type Found,
   isJoinedOrLeft,
@@ -51,6 +52,7 @@ export function moveOfTheDay(
       if (years.length > 0 && !years.includes(yearOf(change.day))) continue
       // What is told behind the name is of somebody else.
       const words = wordsOf(sentences.filter(({ index }) => index <= mention.sentence.index))
+      if (!OF_OWN_WILL.has(kind.type) && !isListed(mention, changed, kind.type, asOf)) continue
       if (pointsTo(kind.type, words) && isNamed(partyOf(kind.type, change), change.day, sentences, register))
         found.push({ act: actOf(kind, mention), day: change.day })
     }
@@ -61,6 +63,28 @@ const NONE: readonly never[] = []
 
 function isUnsure(sentence: MarkedSentence | undefined): boolean {
   return sentence !== undefined && (MOVE_WORDS.in(sentence.tokens) & MOVE.UNSURE) !== 0
+}
+
+const OF_OWN_WILL: ReadonlySet<PartyEventType> = new Set<PartyEventType>(['defection'])
+
+/** What is done to several at once may be told in another sentence than their names, each of whom it was done to. */
+function isListed(
+  { sentence }: Named,
+  changed: ReadonlyMap<PersonId, readonly PartyChange[]>,
+  type: PartyEventType,
+  asOf: IsoDate,
+): boolean {
+  const people = knownAmong(sentence.people.filter(({ form }) => form !== 'pronoun'))
+  return (
+    people.size > 1 &&
+    [...people].every((person) => {
+      const changes = changed.get(person) ?? []
+      return changes.some((each, at) => {
+        const ago = daysBetween(each.day, asOf)
+        return ago >= 0 && ago <= NEWS && kindOf(changes, at).type === type
+      })
+    })
+  )
 }
 
 /** Whether words, as bits of `MOVE`, point to a change of that kind. */

@@ -13,7 +13,7 @@ import { hasHappened } from '../clause/modality.ts'
 import { yearsIn } from '../days/years.ts'
 import type { Act } from '../discourse/act.ts'
 import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
-import type { Event } from '../event.ts'
+import type { Event, Modality } from '../event.ts'
 import { tokenAt } from '../figures/measure.ts'
 
 /** For how long a vacancy is recalled without its seat or its year, in days. */
@@ -35,7 +35,12 @@ export function vacanciesRecalled(
   }
   if (!left) return NONE
   for (const { type, modality, person } of told)
-    if (type === 'seatVacated' && hasHappened(modality) && person?.id) left.delete(person.id)
+    if (
+      type === 'seatVacated' &&
+      person?.id &&
+      (hasHappened(modality) || isDeniedBefore(left.get(person.id), modality, published))
+    )
+      left.delete(person.id)
   const found = new Map<PersonId, Act>()
   for (const sentence of article.sentences)
     for (const mention of sentence.people) {
@@ -51,6 +56,19 @@ export function vacanciesRecalled(
 }
 
 const NONE: readonly never[] = []
+
+/** Who says that they will not go, and goes some days later, has not gone. */
+function isDeniedBefore(
+  vacancies: readonly Membership[] | undefined,
+  modality: Modality,
+  published: IsoDate | null,
+): boolean {
+  return (
+    modality === 'denial' &&
+    published !== null &&
+    vacancies?.some(({ to }) => (to as IsoDate) > published) === true
+  )
+}
 
 /** The last first. */
 const vacanciesOf = kept((register, person: PersonId): readonly Membership[] =>
@@ -130,6 +148,7 @@ function isNews(
   if (days < -MOST_BEFORE || days > (isToGo ? MOST_NOTICE : MOST_AFTER) || TALK.in(tokens) || saysMay(tokens))
     return false
   if (speaksOfByElection(sentence) && !CAUSING.in(tokens)) return false
+  if (WHIP.in(tokens)) return false
   const first = tokenAt(tokens, mention.end)
   const next = people.find(({ start }) => start >= mention.end)
   const end = Math.min(first + REACH, next ? tokenAt(tokens, next.start) : tokens.length)
@@ -139,6 +158,8 @@ function isNews(
   return done >= 0 && !HANGS.in(tokens, first, done)
 }
 
+/** "Has had the whip removed". */
+const WHIP = wordSet('whip')
 /** By number of the sentence. */
 const OPENING = 1
 /** How far behind the name the verb may stand, in words. */

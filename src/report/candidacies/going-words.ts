@@ -1,0 +1,178 @@
+/** Words that say of a member that they go at the next election, whatever the verb. @module */
+import type { MarkedSentence } from '../../mention/marked.ts'
+import type { Token } from '../../mention/token.ts'
+import { namedBits, wordSet } from '../../mention/word.ts'
+
+const { words: WORDS, bits } = namedBits({
+  // Said of nobody but who goes; of a post as well, where one is named.
+  RETIRING: `bow bows bowing stand stands standing step steps stepping call calls calling called hang hangs hanging hung
+  head heads heading headed`,
+  // What some of them need behind them.
+  BEHIND: `down aside out away it time up quits door doors exit exits`,
+  ALONE: `retire retires retiring retirement retirements vacate vacates vacating vacated relinquishing surrendering`,
+  LEAVING: `giving gives leave leaves leaving quit quits quitting exit exits exiting depart departs departing departure goodbye farewell gone
+  getting finished finishing done ended ends ending`,
+  HOUSE: `commons parliament westminster politics house backbenches seat constituency career mp mps election elections`,
+  RUNNING: `stand standing seek seeking contest contesting fight fighting run running candidate defend defending re-election again
+  reelection offer offering ballot field`,
+  NOT: `not n't never no won't neither nor without against ruled nobody`,
+  LAST: `last final more`,
+  TERM: `election elections term terms parliament campaign campaigns contest contests`,
+  ABOUT: `election elections re-election reelection parliament commons westminster politics mp mps seat constituency candidate candidates
+  poll polls voters term backbenches house parliamentary career`,
+  // Said of many things, beside a sentence that tells who goes.
+  GOING: `going go goes same likewise join joins joined joining leaving leave out exit departing too also following`,
+  // What is done to a member whom the party will have no more.
+  PUT_OUT: `deselect deselects deselected deselecting deselection ditch ditches ditched dump dumps dumped oust ousts ousted drop drops dropped
+  axe axes axed bar bars barred ban bans banned block blocks blocked refused reject rejects rejected rejecting snubbed unseat unseated
+  allowed denied lost loses prevented stopped`,
+  CHOICE: `candidate candidates candidacy reselect reselected reselection readopt readopted selection nomination members association activists
+  local constituency standing stand`,
+  // Of whoever has gone at an election before.
+  WENT: `stood stepped retired bowed`,
+  UNSURE: `could might whether rumoured rumours tipped considering consider considers mulling expected urged urges should must refused
+  refuses refusing deny denies denied denying unless demand demands demanded demanding speculation if`,
+})
+const {
+  RETIRING,
+  BEHIND,
+  ALONE,
+  LEAVING,
+  HOUSE,
+  RUNNING,
+  NOT,
+  LAST,
+  TERM,
+  ABOUT,
+  GOING,
+  PUT_OUT,
+  CHOICE,
+  WENT,
+  UNSURE,
+} = bits
+
+/** The words that say it, by number of token. */
+export interface Deed {
+  readonly from: number
+  readonly to: number
+  /** To stand no more, where others go in other ways too. */
+  readonly isOfPoll: boolean
+}
+
+/** What says of somebody that they stand no more, or sit no more after the next election. */
+export function deedIn(sentence: MarkedSentence): Deed | null {
+  const { tokens } = sentence
+  const words = WORDS.in(tokens)
+  if ((words & (RETIRING | ALONE | LEAVING | RUNNING | LAST)) === 0 || (words & UNSURE) !== 0) return null
+  if (((words & ABOUT) === 0 && sentence.seats.length === 0) || LORDS.in(tokens)) return null
+  for (let at = 0; at < tokens.length; at++) {
+    const own = WORDS.of(tokens[at] as Token)
+    const to = own === 0 ? 0 : endOfDeed(tokens, at, own, words)
+    if (to > at && !isDenied(tokens, at, own) && !isOfPost(sentence, at, to))
+      return { from: at, to, isOfPoll: (own & (NOT | LAST)) !== 0 }
+  }
+  return null
+}
+
+/** One past the last token of a deed that begins at `at`; 0 where none does. */
+function endOfDeed(tokens: readonly Token[], at: number, own: number, words: number): number {
+  const next = (reach: number, bit: number) => {
+    for (let here = at + 1; here <= at + reach && here < tokens.length; here++) {
+      const token = tokens[here] as Token
+      if (STOPS.has(token)) return 0
+      if ((WORDS.of(token) & bit) !== 0) return here + 1
+    }
+    return 0
+  }
+  if ((own & ALONE) !== 0) return at + 1
+  if ((own & RETIRING) !== 0) {
+    const to = next(3, BEHIND)
+    if (to > 0) return to
+  }
+  // "Is giving up after twenty years", "gives up the seat".
+  if (GIVES.has(tokens[at]) && tokens[at + 1]?.lower === 'up' && !WHIP.in(tokens, at, at + 6)) return at + 2
+  if ((own & LEAVING) !== 0 && (words & HOUSE) !== 0) {
+    const to = next(5, HOUSE)
+    if (to > 0) return to
+  }
+  if ((own & NOT) !== 0 && (words & RUNNING) !== 0) {
+    const to = next(7, RUNNING)
+    if (to > 0) return to
+  }
+  if ((own & LAST) !== 0 && (words & TERM) !== 0 && OWN.in(tokens, at - 3, at)) return next(3, TERM)
+  return 0
+}
+
+const GIVES = wordSet('giving gives')
+const WHIP = wordSet('whip')
+const STOPS = wordSet('. ; but')
+/** "His last election", "fight no more elections". */
+const OWN = wordSet('his her my their no')
+
+/** "Is not retiring", "has no plans to leave": of what is no refusal itself. */
+function isDenied(tokens: readonly Token[], at: number, own: number): boolean {
+  if ((own & (NOT | LAST)) !== 0) return false
+  for (let here = Math.max(0, at - 5); here < at; here++)
+    if ((WORDS.of(tokens[here] as Token) & NOT) !== 0) return true
+  return false
+}
+
+/** "Step down as deputy leader", "left the cabinet": what is left is another post. */
+function isOfPost({ mentions, tokens }: MarkedSentence, from: number, to: number): boolean {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[Math.min(tokens.length, to + BEHIND_POST) - 1]?.end ?? start
+  if (POSTS.in(tokens, from, to + BEHIND_POST)) return true
+  return mentions.some(
+    (each) =>
+      each.kind === 'office' &&
+      each.office !== 'member' &&
+      each.start >= start &&
+      each.start < end &&
+      !each.former,
+  )
+}
+
+/** In tokens. */
+const BEHIND_POST = 4
+const POSTS = wordSet(
+  'cabinet government frontbench front-bench bench leadership leader chair chairman chairwoman speaker speakership whip role post job office shadow committee council',
+)
+const LORDS = wordSet('lords peer peers')
+
+/** "He is going too", "the same goes for Ann Lee": beside a sentence that has told who goes. */
+export function goingIn({ tokens, mentions }: MarkedSentence, isNear: boolean): Deed | null {
+  const words = WORDS.in(tokens)
+  if (!isNear && !OFF.in(tokens)) return null
+  if ((words & GOING) === 0 || (words & (UNSURE | NOT)) !== 0 || POSTS.in(tokens)) return null
+  if (mentions.some((each) => each.kind === 'party' || each.kind === 'number')) return null
+  const from = tokens.findIndex((token) => (WORDS.of(token) & GOING) !== 0)
+  return { from, to: from + 1, isOfPoll: false }
+}
+
+/** The same further down a page about those who go. */
+const OFF = wordSet('going leaving departing')
+
+/** "Ditched by local members", "barred from standing": a party will have somebody no more. */
+export function puttingOutIn(sentence: MarkedSentence): Deed | null {
+  const { tokens } = sentence
+  const words = WORDS.in(tokens)
+  if ((words & PUT_OUT) === 0 || (words & CHOICE) === 0 || MAYBE.in(tokens)) return null
+  const from = tokens.findIndex((token) => (WORDS.of(token) & PUT_OUT) !== 0)
+  return isOfPost(sentence, from, from + 1) ? null : { from, to: from + 1, isOfPoll: true }
+}
+
+const MAYBE = wordSet(
+  'could might whether may would if unless risk risks threat threatened faces facing fear fears bid attempt try tried',
+)
+
+/** "Stood down in 2015", "had retired": told after the election. */
+export function wentIn({ tokens }: MarkedSentence): Deed | null {
+  const words = WORDS.in(tokens)
+  if ((words & WENT) === 0 || (words & UNSURE) !== 0) return null
+  const from = tokens.findIndex(
+    (token, at) =>
+      (WORDS.of(token) & WENT) !== 0 &&
+      (token.lower === 'retired' || (WORDS.of(tokens[at + 1] ?? token) & BEHIND) !== 0),
+  )
+  return from < 0 ? null : { from, to: from + 2, isOfPoll: false }
+}
