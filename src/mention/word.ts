@@ -68,6 +68,8 @@ export const KIND = {
   /** By which a page shows whether it is of the House or of something else: "minister", "striker". */
   setting: 1 << 24,
   figure: 1 << 28,
+  /** By which somebody speaks of themselves: "I", "my". */
+  self: 1 << 31,
   /** A word with a hyphen in it: of the kinds of what that ties together, where those matter. */
   hyphen: 1 << 29,
   /** With "ex-" or the like at its front. */

@@ -62,8 +62,7 @@ export const officeHeld: PredicateReader = {
         continue
       // A pronoun or a role beside an office tells of two people too often.
       if (who.form === 'role' || (who.form === 'pronoun' && !rule.verb) || who.possessive) continue
-      const after = view.units[match.to]
-      if (!rule.verb && office.start > who.start && after?.mention?.kind === 'person') continue
+      if (!rule.verb && office.start > who.start && view.units[match.to]?.mention?.kind === 'person') continue
       if (who.end > office.start && who.start < office.start) continue
       // "Quit as health secretary minutes before Lee": whatever stands between, they are two.
       if (!rule.verb && office.end <= who.start && !/^[\s,]*$/.test(textOf(view, office.end, who.start)))

@@ -115,12 +115,13 @@ const RETURNS = wordSet(
 
 /** Contests recalled by year and majority: "in 2012 George Galloway romped in by 10,140". */
 export function recalledContests(figures: readonly Figure[], register: Register): Contest[] {
-  const told = new Set<Contest>()
+  const told: Contest[] = []
   for (const { measure, value, sentence } of figures) {
     if (measure !== 'majority' || value < FEWEST) continue
-    const won = contestsBy(register).won(value)
-    const years = won.length > 0 ? yearsIn(sentence) : []
-    for (const each of won) if (years.includes(yearOf(each.date))) told.add(each)
+    const years = yearsIn(sentence)
+    if (years.length === 0) continue
+    for (const each of contestsBy(register).won(value))
+      if (years.includes(yearOf(each.date)) && !told.includes(each)) told.push(each)
   }
-  return [...told].sort((a, b) => a.order - b.order)
+  return told.sort((a, b) => a.order - b.order)
 }

@@ -75,7 +75,7 @@ const STRENGTH = {
 export function absorb(act: Act, other: Act): void {
   act.person ??= other.person
   act.seat ??= other.seat
-  act.fields = { ...other.fields, ...known(act.fields) }
+  act.fields = withKnown(other.fields, act.fields)
   act.dates.push(...other.dates)
   if (typeof other.news === 'number') act.news = Math.min(act.news ?? other.news, other.news)
   if (STRENGTH[other.mood] > STRENGTH[act.mood]) act.mood = other.mood
@@ -95,8 +95,10 @@ function insert<T>(list: T[], others: readonly T[], placeOf: (each: T) => number
   }
 }
 
-function known<F extends object>(fields: F): F {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
-  ) as F
+/** `fields`, and over them those of `act` that say something. */
+function withKnown(fields: LooseFields, act: LooseFields): LooseFields {
+  const all: Record<string, unknown> = { ...fields }
+  for (const [name, value] of Object.entries(act))
+    if (value !== null && value !== undefined && value !== '') all[name] = value
+  return all as LooseFields
 }

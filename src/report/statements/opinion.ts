@@ -2,7 +2,7 @@
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { spanAt } from '../../mention/place.ts'
-import { wordSet } from '../../mention/word.ts'
+import { addKind, KIND } from '../../mention/word.ts'
 import { authorOf } from './author.ts'
 
 /** Questions in running text by which a page argues and does not report. */
@@ -19,11 +19,12 @@ export function isOpinion(article: MarkedArticle): boolean {
   let own = 0
   for (let at = 0; at < article.sentences.length; at++) {
     const sentence = article.sentences[at] as MarkedSentence
-    const { role, tokens, block } = sentence
+    const { role, tokens, block, kinds } = sentence
     if (role !== 'body' || tokens.length < SHORTEST) continue
     const end = tokens.at(-1)
     if (end?.text === '?' && isOwn(article, end.start) && !isAlone(article, at)) questions++
-    if (block === last || !tokens.some((token) => FIRST.has(token) && isOwn(article, token.start))) continue
+    if (block === last || (kinds & KIND.self) === 0) continue
+    if (!tokens.some((token) => (token.kinds & KIND.self) !== 0 && isOwn(article, token.start))) continue
     last = block
     if (!isPosted(article, sentence)) own++
   }
@@ -31,7 +32,7 @@ export function isOpinion(article: MarkedArticle): boolean {
   return argues && authorOf(article) === null
 }
 
-const FIRST = wordSet("i my i'm i've i'd myself")
+addKind(KIND.self, "i my i'm i've i'd myself".split(' '))
 
 /** What somebody posted stands among the news with their handle in it or right behind. */
 function isPosted({ text }: MarkedArticle, { start, end }: Span): boolean {
