@@ -20,6 +20,9 @@ const CASES = `
 2014-10-10 | Rishi Sunak will fight Richmond in North Yorkshire in place of William Hague. | Rishi Sunak standing, Richmond (Yorks) 2015-05-07 conservative
 2010-05-07 | Labour held Ashfield, where Geoff Hoon had stood down. | Geoff Hoon standing_down, Ashfield 2010-05-06 independent (recap)
 2015-05-01 | Ed Balls says that his challenger, Andrea Jenkyns, is fighting a nasty campaign in Morley and Outwood. | Andrea Jenkyns standing, Morley and Outwood 2015-05-07 conservative
+2017-04-25 | I have talked with my family and shall not be a candidate again. I thank everybody in Saffron Walden. | Alan Haselhurst standing_down, Saffron Walden 2017-06-08 conservative
+– | I was first elected for Exeter in 1997, and I will not be a candidate at the next election. | Ben Bradshaw standing_down, Exeter 2024-07-04 labour
+2017-04-25 | The people of Saffron Walden will not stand for it, and neither shall I be a candidate for mayor. |
 2023-02-20 | Chloe Smith could quit politics before the election. | Chloe Smith standing_down, Norwich North 2024-07-04 conservative (speculation)
 2022-02-01 | Sajid Javid stepped down as chancellor two years ago, and is an MP still. |
 2014-06-01 | William Hague is standing down from the cabinet, though not from Parliament. |
@@ -31,6 +34,8 @@ const TABLE = CASES.trim()
   .map((line) => line.split('|').map((cell) => cell.trim()))
 
 test.each(TABLE)('%s: %s', (day, text, told) => {
-  const lines = electionsTold(text ?? '', day ?? '', ['candidacy']).map((line) => line.trim())
+  const lines = electionsTold(text ?? '', day === '–' ? null : (day ?? ''), ['candidacy']).map((line) =>
+    line.trim(),
+  )
   expect(lines.join('; ')).toBe(told)
 })

@@ -19,6 +19,7 @@ import type { Event, EventFields } from '../event.ts'
 import { tokenAt } from '../figures/measure.ts'
 import { goes, satToTheEnd, wentBefore } from './goers.ts'
 import { type Deed, deedIn, goingIn, puttingOutIn, wentIn } from './going-words.ts'
+import { isOwn, writerOf } from './writer.ts'
 
 /** One act for everybody who goes, where a sentence says so and no event does. */
 export function goersByRecord(
@@ -27,13 +28,13 @@ export function goersByRecord(
   register: Register,
   published: IsoDate | null,
 ): readonly Act[] {
-  if ((article.named & NAMED.person) === 0) return NONE
+  if ((article.named & NAMED.person) === 0) return ownGoing(told, article, register, published)
   const going = new Set<PersonId>()
   const gone = new Set<PersonId>()
   for (const id of peopleNamed(article))
     if (goes(id, register, published)) going.add(id)
     else if (wentBefore(id, register, published)) gone.add(id)
-  if (going.size === 0 && gone.size === 0) return NONE
+  if (going.size === 0 && gone.size === 0) return ownGoing(told, article, register, published)
   for (const { type, person, fields } of told)
     if (type === 'candidacy' && person?.id && 'status' in fields && OUT.has(fields.status)) {
       going.delete(person.id)
@@ -58,7 +59,9 @@ export function goersByRecord(
     if (out) for (const mention of whose(out, sentence, true)) add(mention, out, sentence, 'blocked')
     const deed = going.size > 0 ? deedIn(sentence) : null
     if (deed) {
-      for (const mention of whose(deed, sentence, false)) add(mention, deed, sentence, 'standing_down')
+      const own = people.length === 0 && isOwn(sentence) ? writerOf(article, register, published) : null
+      for (const mention of own ? [own] : whose(deed, sentence, false))
+        add(mention, deed, sentence, 'standing_down')
       last = index
     } else if (last >= 0 && people.length > 0) {
       const isNear = index - last <= BEHIND
@@ -74,6 +77,26 @@ export function goersByRecord(
   }
   return found
 }
+
+/** "I shall not be seeking re-election", of a letter without a name. */
+function ownGoing(
+  told: readonly Event[],
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): readonly Act[] {
+  if ((article.named & NAMED.seat) === 0 || peopleNamed(article).size > FEW) return NONE
+  if (told.some(({ type }) => type === 'candidacy')) return NONE
+  for (const sentence of article.sentences) {
+    const deed = sentence.role !== 'caption' && isOwn(sentence) ? deedIn(sentence) : null
+    const writer = deed ? writerOf(article, register, published) : null
+    if (writer) return [actOf(writer, 'standing_down', true, sentence)]
+  }
+  return NONE
+}
+
+/** People whom a letter of one's own names. */
+const FEW = 3
 
 const NONE: readonly never[] = []
 const OUT: ReadonlySet<unknown> = new Set(['standing_down', 'not_contesting', 'blocked'])
