@@ -35,6 +35,14 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Labour's by-election loss of Crewe and Nantwich last May was its first to the Tories in a generation.",
     ['Crewe and Nantwich 2008-05-22: – conservative; gain from labour (recap)'],
   ],
+  // By its majority, which is no general election's.
+  [
+    '2020-11-15',
+    'Douglas Carswell won Clacton by 12,404 votes and kept it the year after.',
+    [
+      'Clacton 2014-10-09: Douglas Carswell uk-independence-party; gain from conservative; majority 12404 (recap)',
+    ],
+  ],
   // By its party and month, where nobody says "by-election".
   [
     '2023-08-05',

@@ -105,6 +105,7 @@ function byWinner({ sentence, register, published }: Place): Contest[] {
         (each) =>
           years.has(yearOf(each.date)) ||
           (near && isIn(each, near, published)) ||
+          isWonBy(each, sentence) ||
           (years.size === 0 && isUnsucceeded(each, register, published)),
       )
   })
@@ -130,6 +131,11 @@ function byParty({ sentence, register, published }: Place): Contest[] {
         ].some((party) => party && parties.has(register.countedAs(party))),
       )
   })
+}
+
+/** Its majority is printed, to the vote. */
+function isWonBy({ majority }: Contest, { numbers }: MarkedSentence): boolean {
+  return majority !== null && majority > 99 && numbers.some(({ value }) => value === majority)
 }
 
 /** No general election since, on a page with a day. */

@@ -4,6 +4,12 @@ import { electionsTold } from '../election-case.test-support.ts'
 
 /** Day of printing, text, what is told. */
 const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
+  // Of two seats that somebody died in the one that votes.
+  [
+    '2021-10-15',
+    'Sir David Amess, of Southend West, has died. Jo Cox, the MP for Batley and Spen, was murdered in 2016. The Greens will not contest the by-election.',
+    ['– not_contesting, Southend West – green'],
+  ],
   [
     '2016-11-20',
     'The Richmond Park by-election is on 1 December. The Labour candidate is Christian Wolmar, a writer on railways.',

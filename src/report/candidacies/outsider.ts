@@ -19,6 +19,7 @@ import type { ReportedEvent } from '../report.ts'
 import { isAmidElsewhere, isElsewhere, isOfTheHouse } from './body-stood-for.ts'
 import { foldedName } from './candidate-name.ts'
 import { HEADED_BY_SEAT } from './candidate-rows.ts'
+import { onlyContest } from './election-stood-at.ts'
 
 /** How long before polling somebody is called a candidate, at the most. */
 const MOST_AHEAD = 400
@@ -117,6 +118,11 @@ function seatOf(act: Act, sentences: readonly MarkedSentence[], setting: Setting
   const own = sentences.flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'seat'))
   const [only] = own
   if (only?.kind === 'seat' && seatsIn([only], setting.register).size > 0) return seatRefOf(only)
+  // "The by-election": the one that is to come.
+  const awaited = sentences.some(speaksOfByElection)
+    ? onlyContest(setting.article, setting.register, setting.published)
+    : null
+  if (awaited) return refTo(awaited.seat, setting)
   const first = sentences[0]?.index ?? 0
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const seats = setting.article.sentences[at]?.mentions.filter((each) => each.kind === 'seat') ?? []

@@ -6,7 +6,7 @@ import type { NumberMention } from '../../mention/mention.ts'
 import { NAMED_AS } from '../../mention/named.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
-import type { Contest } from '../by-elections/by-elections.ts'
+import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
 import { isOwnMajority, type Result } from '../by-elections/result.ts'
 import { yearsIn } from '../days/years.ts'
 import { isOfDevolved } from '../discourse/not-of-the-house.ts'
@@ -99,6 +99,15 @@ function computed(figure: Figure, results: readonly Result[]): Figure[] {
   return now ? [{ ...figure, measure: 'majority', old: true, value: now + figure.value }] : []
 }
 
+/** To the vote what one of the owners won a by-election by. */
+function isOfByElection(value: number, owners: readonly Owner[], register: Register): boolean {
+  return contestsBy(register)
+    .won(value)
+    .some(({ winner, seat }) =>
+      owners.some((each) => ('person' in each ? each.person === winner : each.seat === seat)),
+    )
+}
+
 /** The election whose majority it is: to the vote where the register has it so, else by the words and near enough. */
 function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Won | null {
   const { register, published, results } = setting
@@ -117,6 +126,7 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
     best = exact.find(inYear) ?? exact[0]
   }
   if (best && (value >= 100 || near.includes(best) || isLead(best.person, setting.article))) return best
+  if (!best && isOfByElection(value, owners.near, register)) return null
   if (isOfDevolved(setting.article)) return null
   if (winsAnotherPlace(figure)) return null
   for (const owner of owners.own) {

@@ -89,6 +89,9 @@ function leadOver(row: number, rows: ReadonlySet<number>, { sentences, text }: M
   let first = row
   let count = 0
   for (let at = row; at >= Math.max(0, first - MOST_BETWEEN); at--) {
+    const line = sentences[at] as MarkedSentence
+    // "IN", under those who are out.
+    if (!rows.has(at) && line.tokens.length <= LONGEST_LINE && isLead(line, text) && saidBy(line)) break
     if (!rows.has(at)) continue
     first = at
     count++

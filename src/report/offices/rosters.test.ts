@@ -36,3 +36,18 @@ test.each([
     .map(({ event }) => event.person?.name)
   expect(gone.sort()).toEqual([...people].sort())
 })
+
+test('lists of those who are out and of those who are in', () => {
+  const text =
+    "Corbyn's shadow cabinet\n\nOUT\nHilary Benn, shadow foreign secretary - sacked\nHeidi Alexander, health - resigned\n\nIN\nEmily Thornberry - foreign secretary\nDiane Abbott - health\nRebecca Long-Bailey - chief secretary"
+  const told = eventsIn(text, '2016-06-28', OFFICE_EVENTS).map(
+    ({ event }) => `${event.type.replace('office', '')} ${event.person?.name}`,
+  )
+  expect(told).toEqual([
+    'Dismissed Hilary Benn',
+    'Resigned Heidi Alexander',
+    'Appointed Emily Thornberry',
+    'Appointed Diane Abbott',
+    'Appointed Rebecca Long Bailey',
+  ])
+})
