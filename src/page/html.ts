@@ -1,8 +1,8 @@
 /** The text of an HTML page, block by block, each with the elements it stood in. @module */
-import { Tokenizer } from 'htmlparser2'
 import { BLOCK, ENDS_PARAGRAPH, FOREIGN, IMPLIED_END, LEFT_OUT, VOID } from './element.ts'
 import { MetadataReader } from './metadata.ts'
 import type { Line, PageMetadata } from './page.ts'
+import { type Attributes, readTags, type TagReader } from './tags.ts'
 import { TextBlocks } from './text-blocks.ts'
 
 export interface HtmlPage {
@@ -27,116 +27,62 @@ const LOOK_UP = 128
  * of a table row are joined by ` | `, white space is collapsed, soft hyphens and zero-width marks are dropped.
  */
 export function readHtml(source: string): HtmlPage {
-  const reader = new HtmlReader(source)
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader)
-  tokenizer.write(source)
-  tokenizer.end()
+  const reader = new HtmlReader()
+  readTags(source, ATTRIBUTES, reader)
   return reader.finish()
 }
 
-class HtmlReader {
-  private readonly source: string
+/** Those that say something of the text or of the page. */
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...['class', 'id', 'role', 'itemprop', 'style', 'hidden'],
+  ...['content', 'property', 'name', 'rel', 'href', 'type', 'datetime', 'pubdate'],
+])
+
+class HtmlReader implements TagReader {
   private readonly blocks = new TextBlocks()
   private readonly metadata = new MetadataReader()
   private readonly open: Open[] = []
   private skipping = 0
   private links = 0
-  private tag = ''
-  private attribute = ''
-  private value = ''
-  private attributes = new Map<string, string>()
-
-  constructor(source: string) {
-    this.source = source
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.tag = this.source.slice(start, end).toLowerCase()
-    this.attributes = new Map()
-  }
-
-  onattribname(start: number, end: number): void {
-    this.attribute = this.source.slice(start, end).toLowerCase()
-    this.value = ''
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.value += this.source.slice(start, end)
-  }
-
-  onattribentity(codePoint: number): void {
-    this.value += String.fromCodePoint(codePoint)
-  }
-
-  onattribend(): void {
-    if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value)
-  }
-
-  onopentagend(): void {
-    this.begin()
-  }
-
-  onselfclosingtag(): void {
-    // Drawings may be closed at once; other elements cannot, whatever their tag looks like.
-    if (!FOREIGN.has(this.tag)) this.begin()
-  }
-
-  onclosetag(start: number, end: number): void {
-    const name = this.source.slice(start, end).toLowerCase()
-    if (name === 'br') this.blocks.break()
-    else if (name === 'p' && this.indexOfOpen('p') < 0) this.blocks.break()
-    else this.end(name)
-  }
-
-  ontext(start: number, end: number): void {
-    this.addText(this.source.slice(start, end))
-  }
-
-  ontextentity(codePoint: number): void {
-    this.addText(String.fromCodePoint(codePoint))
-  }
-
-  oncdata(start: number, end: number): void {
-    this.addText(this.source.slice(start, end))
-  }
-
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   finish(): HtmlPage {
     const { text, lines } = this.blocks.finish()
     return { text, lines, metadata: this.metadata.finish() }
   }
 
-  private addText(text: string): void {
+  text(text: string): void {
     const inside = this.open.at(-1)?.name
     if (inside === 'script' || inside === 'title') this.metadata.addText(text)
     if (this.skipping === 0) this.blocks.add(text, this.links > 0, inside === 'pre')
   }
 
-  private begin(): void {
-    const name = this.tag
-    this.metadata.begin(name, this.attributes)
+  begin(name: string, attributes: Attributes, closed: boolean): void {
+    // Drawings may be closed at once; other elements cannot, whatever their tag looks like.
+    if (closed && FOREIGN.has(name)) return
+    this.metadata.begin(name, attributes)
     if (name === 'body') this.leaveHead()
     if (ENDS_PARAGRAPH.has(name)) this.endParagraph()
     this.endImplied(name)
     if (name === 'br' || name === 'hr') this.blocks.break()
     if (VOID.has(name)) return
     const block = BLOCK.has(name)
-    const leftOut = LEFT_OUT.has(name) || name === 'title' || isHidden(this.attributes)
+    const leftOut = LEFT_OUT.has(name) || name === 'title' || isHidden(attributes)
     if (block) this.blocks.break()
     if (name === 'td' || name === 'th') this.blocks.cell()
     this.open.push({ name, block, leftOut })
-    this.blocks.enter(labelOf(name, this.attributes))
+    this.blocks.enter(labelOf(name, attributes))
     if (leftOut) this.skipping++
     if (name === 'a') this.links++
   }
 
-  private end(name: string): void {
+  end(name: string): void {
+    if (name === 'br') {
+      this.blocks.break()
+      return
+    }
     const at = this.indexOfOpen(name)
     if (at >= 0) this.closeDownTo(at)
+    else if (name === 'p') this.blocks.break()
   }
 
   private closeDownTo(depth: number): void {
@@ -191,7 +137,7 @@ class HtmlReader {
   }
 }
 
-function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+function isHidden(attributes: Attributes): boolean {
   if (attributes.has('hidden')) return true
   const style = attributes.get('style')
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 1_000))
@@ -200,7 +146,7 @@ function isHidden(attributes: ReadonlyMap<string, string>): boolean {
 const LABEL_LIMIT = 200
 
 /** An element as paths print it: `aside#more.related.wide[role=complementary]`. */
-function labelOf(name: string, attributes: ReadonlyMap<string, string>): string {
+function labelOf(name: string, attributes: Attributes): string {
   let label = name
   const id = attributes.get('id')?.trim()
   if (id) label += `#${id}`
