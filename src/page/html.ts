@@ -70,7 +70,7 @@ class HtmlReader implements TagReader {
     if (block) this.blocks.break()
     if (name === 'td' || name === 'th') this.blocks.cell()
     this.open.push({ name, block, leftOut })
-    this.blocks.enter(labelOf(name, attributes))
+    this.blocks.enter(name, attributes)
     if (leftOut) this.skipping++
     if (name === 'a') this.links++
   }
@@ -141,20 +141,4 @@ function isHidden(attributes: Attributes): boolean {
   if (attributes.has('hidden')) return true
   const style = attributes.get('style')
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 1_000))
-}
-
-const LABEL_LIMIT = 200
-
-/** An element as paths print it: `aside#more.related.wide[role=complementary]`. */
-function labelOf(name: string, attributes: Attributes): string {
-  let label = name
-  const id = attributes.get('id')?.trim()
-  if (id) label += `#${id}`
-  const classes = attributes.get('class')?.trim()
-  if (classes) label += `.${classes.slice(0, LABEL_LIMIT).split(/\s+/).join('.')}`
-  for (const key of ['role', 'itemprop'] as const) {
-    const value = attributes.get(key)?.trim()
-    if (value) label += `[${key}=${value}]`
-  }
-  return label.slice(0, LABEL_LIMIT)
 }

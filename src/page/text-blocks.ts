@@ -1,5 +1,7 @@
 /** Gathers the text of a page into lines, each with the path of the elements that hold the whole of it. @module */
+import { labelOf } from './element-label.ts'
 import type { Line } from './page.ts'
+import type { Attributes } from './tags.ts'
 
 /** Elements nested deeper than this are left out of paths. */
 const PATH_DEPTH = 64
@@ -11,7 +13,9 @@ export class TextBlocks {
   private length = 0
   private readonly lines: Line[] = []
 
-  /** Labels of the open elements, the outermost first, up to `PATH_DEPTH`. */
+  /** The open elements, the outermost first, up to `PATH_DEPTH`; most hold no text, and are given no label. */
+  private readonly names: string[] = []
+  private readonly attributes: Attributes[] = []
   private readonly labels: string[] = []
   private depth = 0
 
@@ -27,9 +31,10 @@ export class TextBlocks {
   /** The shallowest the page has been since the last text. */
   private dip = 0
 
-  enter(label: string): void {
+  enter(name: string, attributes: Attributes): void {
     if (this.depth < PATH_DEPTH) {
-      this.labels.push(label)
+      this.names.push(name)
+      this.attributes.push(attributes)
       this.cachedPath = null
     }
     this.depth++
@@ -38,7 +43,9 @@ export class TextBlocks {
   leave(): void {
     this.depth--
     if (this.depth < PATH_DEPTH) {
-      this.labels.length = this.depth
+      this.names.length = this.depth
+      this.attributes.length = this.depth
+      if (this.labels.length > this.depth) this.labels.length = this.depth
       this.cachedPath = null
       if (this.depth < this.dip) this.dip = this.depth
     }
@@ -93,7 +100,7 @@ export class TextBlocks {
       return
     }
     if (this.partsLength === 0) {
-      this.cachedPath ??= this.labels.slice()
+      this.cachedPath ??= this.pathHere()
       this.path = this.cachedPath
       this.held = this.path.length
     } else {
@@ -101,11 +108,18 @@ export class TextBlocks {
       if (this.cells > 0) this.push(CELL.repeat(Math.min(this.cells, 64)))
       else if (this.spaced || text.startsWith(' ')) this.push(' ')
     }
-    this.dip = this.labels.length
+    this.dip = this.names.length
     this.cells = 0
     this.push(inner)
     if (linked) this.linked += inner.length
     this.spaced = text.endsWith(' ')
+  }
+
+  private pathHere(): readonly string[] {
+    const { labels, names } = this
+    while (labels.length < names.length)
+      labels.push(labelOf(names[labels.length] as string, this.attributes[labels.length] as Attributes))
+    return labels.slice()
   }
 
   private push(part: string): void {
@@ -119,8 +133,34 @@ const LIGATURES = /[\ufb00-\ufb06]/g
 
 /** White space as one space each, without marks that do not show, ligatures as letters. */
 function plain(raw: string): string {
+  if (isPlain(raw)) return raw
   return raw
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(UNSEEN, '')
     .replace(LIGATURES, (joined) => joined.normalize('NFKC'))
+}
+
+/** Holds nothing but marks, letters of Latin and single spaces: so does most text. */
+function isPlain(raw: string): boolean {
+  let spaced = false
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at)
+    if (unit === SPACE) {
+      if (spaced) return false
+      spaced = true
+      continue
+    }
+    if (unit < SPACE || (unit > LAST_ASCII && !isPlainLetter(unit))) return false
+    spaced = false
+  }
+  return true
+}
+
+const SPACE = 32
+const LAST_ASCII = 0x7e
+const SOFT_HYPHEN = 0xad
+
+/** Letters and marks of Latin, dashes and quotation marks. */
+function isPlainLetter(unit: number): boolean {
+  return (unit > 0xa0 && unit <= 0x24f && unit !== SOFT_HYPHEN) || (unit >= 0x2010 && unit <= 0x2027)
 }
