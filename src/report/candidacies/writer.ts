@@ -8,6 +8,7 @@ import type { Register } from '../../register/register.ts'
 import { yearsIn } from '../days/years.ts'
 import { peopleNamed, seatsNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
+import { tokenAt } from '../figures/measure.ts'
 import { authorOf } from '../statements/author.ts'
 import { goes } from './goers.ts'
 
@@ -27,7 +28,7 @@ export function writerOf(
   const goers = first ? goersOf(article, register, published) : []
   const [id, ...others] = goers
   const person = id && others.length === 0 ? register.people.get(id) : undefined
-  if (!first || !person) return null
+  if (!first || !person || isSpokenOf(person.id, article)) return null
   const { start, end } = first
   return {
     kind: 'person',
@@ -40,6 +41,20 @@ export function writerOf(
     end,
   }
 }
+
+/** "I wrote to the MP": somebody else writes. */
+function isSpokenOf(person: PersonId, { sentences }: MarkedArticle): boolean {
+  return sentences.some(({ people, tokens }) =>
+    people.some(
+      ({ resolution, start }) =>
+        resolution.state === 'resolved' &&
+        resolution.id === person &&
+        ADDRESSED.in(tokens, tokenAt(tokens, start) - 2, tokenAt(tokens, start)),
+    ),
+  )
+}
+
+const ADDRESSED = wordSet('to told asked met with from our by')
 
 /** Those of the seats named who sit there that day; without a day, who came in the year that the article names. */
 function goersOf(article: MarkedArticle, register: Register, published: IsoDate | null): readonly PersonId[] {
