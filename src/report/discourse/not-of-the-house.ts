@@ -124,6 +124,13 @@ export function isOfOthers(article: MarkedArticle): boolean {
   return others >= LEAST_OF_ANOTHER_ALONE && (here === 0 || others > here + 1)
 }
 
+/** It speaks of the House no oftener than of all others together: whom the register does not know is of those. */
+export function isRatherOfOthers(article: MarkedArticle): boolean {
+  const { here, lords, devolved, abroad, councils, polls, assembly } = housesSpokenOf(article)
+  const others = lords + devolved + abroad + councils + polls + assembly
+  return others >= LEAST_OF_ANOTHER_ALONE && others > here
+}
+
 /** Words of the Lords, or of parliaments abroad, by which a page that never speaks of the Commons is theirs. */
 const LEAST_OF_ANOTHER_ALONE = 2
 

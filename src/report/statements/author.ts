@@ -2,6 +2,8 @@
 
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
+import { subjectOf } from '../../mention/subject.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../../mention/word.ts'
 
@@ -11,10 +13,42 @@ const CLOSING = wordsOfKind(KIND.greeting, 'sincerely faithfully regards yours w
 /** A signature's words besides the name. */
 const SIGNATURE = wordSet('mp mps member of parliament for the rt hon sir dame dr mr mrs ms , .')
 
-/** Null unless the article has the opening or closing words of a letter, and a line that is only a name or one that announces it. */
+/** Null unless the article has the opening or closing words of a letter, and a line that is only a name or one that announces it; or says "I" throughout, under a line that announces a letter. */
 export function authorOf(article: MarkedArticle): PersonMention | null {
-  return (article.kinds & KIND.greeting) === 0 ? null : authorOfLetter(article)
+  if ((article.kinds & (KIND.greeting | KIND.letter)) === 0) return null
+  return authorIntroduced(article) ?? authorOfLetter(article)
 }
+
+/** Who signs the greeted letter that a page prints under one of somebody else's. */
+export function answererOf(article: MarkedArticle): PersonMention | null {
+  if ((article.kinds & KIND.greeting) === 0 || !authorIntroduced(article)) return null
+  return article.sentences.some(({ tokens }) => tokens[0]?.word === OPENING) ? authorOfLetter(article) : null
+}
+
+/** How many of its first sentences may lead up to a letter without a greeting. */
+const MOST_LEADING = 6
+/** What of a page is such a letter: every second sentence of it says "I", and four at the least. */
+const LEAST_OWN = 4
+const I = wordSet("i my i'm i've")
+
+/** "This is what Ann Lee wrote in her letter of resignation.": whoever that line is about. */
+const authorIntroduced = once((article: MarkedArticle): PersonMention | null => {
+  const { sentences, speeches } = article
+  const body = sentences.filter(({ role, start }) => role === 'body' && spanAt(speeches, start) < 0)
+  const isOwn = ({ tokens }: MarkedSentence) => I.in(tokens)
+  const first = body.findIndex(isOwn)
+  if (first < 0 || first > MOST_LEADING) return null
+  const own = body.slice(first).filter(isOwn).length
+  if (own < LEAST_OWN || 2 * own < body.length - first) return null
+  for (const { tokens, people, kinds } of body.slice(0, first).toReversed()) {
+    // Whoever signs a letter with a greeting wrote it.
+    if (tokens[0]?.word === OPENING) return null
+    if ((kinds & KIND.letter) === 0) continue
+    const writer = subjectOf(tokens, people) ?? people.find((each) => each.possessive)
+    if (writer && writer.name !== '') return writer
+  }
+  return null
+})
 
 const authorOfLetter = once((article: MarkedArticle): PersonMention | null => {
   const { sentences } = article

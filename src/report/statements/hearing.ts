@@ -9,7 +9,13 @@ import { tokenFrom } from '../../mention/token.ts'
 import { addKind, KIND, wordsOfKind } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import { isOfAnotherHouse, isOfOthers, isToTheEditor, mayBeOfCommons } from '../discourse/not-of-the-house.ts'
+import {
+  isOfAnotherHouse,
+  isOfOthers,
+  isRatherOfOthers,
+  isToTheEditor,
+  mayBeOfCommons,
+} from '../discourse/not-of-the-house.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { isAsserted, type PersonRef } from '../event.ts'
 import { refOf, samePerson } from '../person-ref.ts'
@@ -45,7 +51,7 @@ export function hearing(
   const known = new Map<PersonId, boolean>()
   return ({ id, name }) => {
     if (!id && events.length > 0 && !another()) return true
-    if (!id) return ours() && ofMembers() && !isStrangeMember(name, article)
+    if (!id) return ours() && !isRatherOfOthers(article) && ofMembers() && !isStrangeMember(name, article)
     const heard = known.get(id) ?? isKnownHeard(id)
     known.set(id, heard)
     return heard

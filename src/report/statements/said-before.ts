@@ -192,7 +192,7 @@ const SCENES = wordSet('when after before during while as')
 
 /** All that stands before a date which opens its sentence. */
 const OPENING =
-  /^["“‘']?(?:(?:but|and|back|as long ago as|early|late|as early as) )*(?:in|on|by|at|during|since)?\s*$/i
+  /^["“‘']?(?:(?:but|and|back|as long ago as|early|late|as early as) )*(?:(?:asked|speaking|writing|interviewed) )?(?:in|on|by|at|during|since)?\s*$/i
 
 function isLongPast(mention: DateMention, asOf: IsoDate | null): boolean {
   const { precision, date, relative } = mention

@@ -91,3 +91,22 @@ describe('words of the day', () => {
     expect(said).toEqual(speakers)
   })
 })
+
+/** Letters printed without quotation marks, under a line that says whose they are. */
+const LETTERS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'This is what Alan Milburn wrote to the Prime Minister in his letter of resignation.\n\nI have decided to leave the Cabinet.\n\nI have found it hard to live in two places.\n\nI thank you for all your support.\n\nMy boys will see more of me.',
+    '2003-06-12',
+    ['Alan Milburn'],
+  ],
+  [
+    'This is what Alan Milburn wrote to the Prime Minister in his letter of resignation.\n\nI have decided to leave the Cabinet.\n\nI have found it hard to live in two places.\n\nI thank you for all your support.\n\nMy boys will see more of me.\n\nAnd this is Tony Blair’s answer.\n\nDear Alan,\n\nI am sorry to see you go. I understand why.\n\nTony Blair',
+    '2003-06-12',
+    ['Alan Milburn', 'Tony Blair'],
+  ],
+]
+
+test.each(LETTERS)('%s', (text, day, speakers) => {
+  const told = eventsIn(text, day, ['statement'])
+  expect(told.map(({ event }) => event.person?.name)).toEqual(speakers)
+})

@@ -236,11 +236,17 @@ const MOST_TO_DEED = 8
 
 /** What is said may be the deed itself, of whoever says it or of who is named in it: "that from that day she would sit". */
 function tellsOfDeed(tokens: readonly Token[], from: number, to: number, leads: boolean): boolean {
-  return (leads || THEMSELVES.in(tokens, from, from + MOST_TO_SUBJECT)) && OF_DEEDS.in(tokens, from, to)
+  if (leads) return OF_DEEDS.in(tokens, from, to)
+  return (
+    THEMSELVES.in(tokens, from, from + MOST_TO_SUBJECT) &&
+    OF_DEEDS.in(tokens, from, Math.min(to, from + LONGEST_DEED))
+  )
 }
 
 const THEMSELVES = wordSet('he she they his her')
 const MOST_TO_SUBJECT = 6
+/** In tokens: what comes later is told of something else. */
+const LONGEST_DEED = 14
 
 const OF_DEEDS = wordSet(
   `${DEED_WORDS} ${SIT_WORDS} go goes going gone went leaves step steps stepped stand stands stood resigns quits retires retired retirement defect defects join joins

@@ -3,6 +3,7 @@ import { isSpaceUnit } from '../../article/scan.ts'
 import { byStart, inOrder } from '../../base/in-order.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, Speech } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt, spansIn } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { subjectOf } from '../../mention/subject.ts'
@@ -10,7 +11,7 @@ import { KIND } from '../../mention/word.ts'
 import { entryOf, isNamed } from '../discourse/heading.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
-import { authorOf } from './author.ts'
+import { answererOf, authorOf } from './author.ts'
 import { AT_LENGTH, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, viewOf, withJoined } from './speakers.ts'
 import { addTold } from './told.ts'
@@ -20,8 +21,7 @@ import { spanOf, type Utterance, utterance } from './utterance.ts'
 export function utterancesOf(article: MarkedArticle): Utterance[] {
   const found: Utterance[] = []
   for (const speech of article.speeches) addQuoted(article, speech, found)
-  const letter = letterOf(article)
-  if (letter) found.push(letter)
+  addLetters(article, found)
   addUnmarked(article, found)
   addTold(article, found)
   return inOrder(found, byStart)
@@ -138,18 +138,29 @@ const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", 'mine'])
 /** Sentences a letter must say "I" in to be taken for one, where no "Dear" opens it. */
 const LEAST_FIRST = 2
 
-/** A letter printed without quotation marks, from its "Dear" to its end, as one utterance of whoever signs it. */
-function letterOf(article: MarkedArticle): Utterance | null {
+/** Letters printed without quotation marks, each from its "Dear" to its end, as one utterance of whoever signs it. */
+function addLetters(article: MarkedArticle, found: Utterance[]): void {
   const author = authorOf(article)
-  if (!author) return null
+  if (!author) return
   const body = article.sentences.filter(
     ({ role, start }) => role === 'body' && spanAt(article.speeches, start) < 0,
   )
+  const dear = body.findIndex(({ tokens }) => tokens[0]?.lower === 'dear')
+  const answerer = answererOf(article)
+  if (answerer) addLetter(author, body.slice(0, dear), found)
+  addLetter(answerer ?? author, dear < 0 ? body : body.slice(dear), found, dear >= 0)
+}
+
+function addLetter(
+  author: PersonMention,
+  body: readonly MarkedSentence[],
+  found: Utterance[],
+  greets = false,
+): void {
   const own = body.filter(({ tokens }) => tokens.some(({ lower }) => FIRST_PERSON.has(lower)))
-  const dear = body.find(({ tokens }) => tokens[0]?.lower === 'dear')
-  const first = dear ?? own[0]
-  const last = own.at(-1)
-  if (!first || !last || (!dear && own.length < LEAST_FIRST)) return null
+  const first = greets ? body[0] : own[0]
+  const last = own.at(-1) ?? (greets ? body.at(-1) : undefined)
+  if (!first || !last || (!greets && own.length < LEAST_FIRST)) return
   const spans = body.filter(({ start }) => first.start <= start && start <= last.start).map(spanOf)
-  return utterance(refOf(author), { start: first.start, block: first.block, spans }, 'quoted', false)
+  found.push(utterance(refOf(author), { start: first.start, block: first.block, spans }, 'quoted', false))
 }
