@@ -93,7 +93,7 @@ class Had {
 }
 
 function readSentence(setting: Setting, sentence: MarkedSentence, had: Had): readonly Draft[] {
-  const fired = eventRulebook().fire(sentence)
+  const fired = mayTell(eventRulebook().fire(sentence), sentence, setting.article, had)
   if (fired.length === 0) return NONE
   const units = setting.unitsAt(sentence.index)
   // Several rules may fire at one word.
@@ -106,18 +106,29 @@ function readSentence(setting: Setting, sentence: MarkedSentence, had: Had): rea
     units,
     fired.filter(
       ({ rule, match }) =>
-        (!rule.needs || had.has(rule.needs)) &&
         !isCampaign(sentence, units, match.from) &&
-        (!rule.row || isRow(sentence, setting.article.text)) &&
         (!rule.row || rule.type !== 'candidacy' || opensRow(units, match.from)) &&
         (!rule.voice || (rule.voice === 'passive') === clauseOf(match.from).passive),
     ),
   )
+  if (firings.length === 0) return NONE
   const drafts = firings.map((firing) =>
     draftsOf(setting, sentence, units, firing, clauseOf(firing.match.from)),
   )
   if (firings.every(({ rule }) => rule.mood === undefined)) return drafts.flat()
   return drafts.flatMap((own, at) => own.filter((draft) => !isOverruled(draft, at, drafts, firings)))
+}
+
+/** Those of rules whose words the article has and, where they are of rows, of a sentence that is one. */
+function mayTell(
+  fired: readonly Firing<AnyEventRule>[],
+  sentence: MarkedSentence,
+  { text }: MarkedArticle,
+  had: Had,
+): readonly Firing<AnyEventRule>[] {
+  if (!fired.some(({ rule }) => rule.needs || rule.row)) return fired
+  const isOfRows = isRow(sentence, text)
+  return fired.filter(({ rule }) => (!rule.row || isOfRows) && (!rule.needs || had.has(rule.needs)))
 }
 
 /** Nothing but a number or a mark stands before it: "Labour's winner in Dover, Ann Lee" is no row of seats. */

@@ -200,11 +200,11 @@ export class Rulebook<R extends Rule> {
   }
 }
 
-/** A bit for a word of the book, which it shares with others, beside that of every sentence. */
+/** A bit for a word of the book, which it shares with others, the last with every sentence. */
 const ANY = 1 << 31
 
 function signOf(number: number): number {
-  return 1 << (number % 31)
+  return 1 << (number & 31)
 }
 
 /** What patterns need a sentence to name, a bit for each need: those that few have share one. */
