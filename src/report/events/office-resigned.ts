@@ -1,5 +1,16 @@
 /** Somebody gives up an office, or leaves the government or a front bench. Where a rule names no office, `offices/office.ts` finds it or drops the act. @module */
-import { GOVERNMENT, JOB, LEAVING, leaves, named, POST, POSTS, SACKING, WORK } from './office-words.ts'
+import {
+  GOVERNMENT,
+  JOB,
+  LEAVING,
+  leaves,
+  named,
+  POST,
+  POSTS,
+  SACKING,
+  WORK,
+  walksFrom,
+} from './office-words.ts'
 import { rulesOf } from './reader.ts'
 
 const rule = rulesOf('officeResigned')
@@ -81,6 +92,7 @@ export const officeResigned = [
       `DET ..1 place|places|seat|seats|spot|spots on|in|at ..2 ${GOVERNMENT}`,
       'DET ..1 place|places|seat|seats|spot|spots on|in|at DET? ..2 OFFICE[shadow]',
     ),
+    ...walksFrom(`..3 ${GOVERNMENT}`, `DET ..3 ${POSTS}`, 'DET OFFICE[shadow]'),
     `<be> off ..3 ${GOVERNMENT}`,
     `<step|stand> down ..3 from ..3 ${GOVERNMENT}`,
     '<step> down',

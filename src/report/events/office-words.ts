@@ -9,16 +9,14 @@ export const JOB = `OFFICE[${KINDS}]:office`
 export const POST = `OFFICE[${KINDS}|whip]:office`
 export const GOVERNMENT = 'government|govt|cabinet|frontbench|front-bench|front|ministry|frontline'
 export const WORK = 'job|post|role|brief|position|portfolio|duties|chair|chairmanship|leadership|chairship'
-/** How whatever is left is left: verbs before it. */
+/** How whatever is left is left: verbs before it, and those said of governments and posts alone. */
 const LEAVES = [
   '<quit|leave|resign|exit|relinquish|vacate|surrender|renounce|abandon>',
   '<resign|depart|retire> from',
   '<give|lay> up|down',
   '<step|stand> down|aside|back from',
-  '<walk|storm|bow> out of',
-  '<walk> away from',
-  '<turn> DET back|backs on',
 ]
+const WALKS = ['<walk|storm|bow> out of', '<walk> away from', '<turn> DET back|backs on']
 /** "The eight left their posts." */
 export const POSTS = 'job|jobs|post|posts|role|roles|position|positions|brief|briefs'
 export const SACKED =
@@ -45,5 +43,13 @@ export const TURNOVER = new Set([
 
 /** Each verb of leaving before each of the things left. */
 export function leaves(...left: readonly string[]): readonly string[] {
-  return LEAVES.flatMap((verb) => left.map((what) => `${verb} ${what}`))
+  return crossed(LEAVES, left)
+}
+
+export function walksFrom(...left: readonly string[]): readonly string[] {
+  return crossed(WALKS, left)
+}
+
+function crossed(verbs: readonly string[], left: readonly string[]): readonly string[] {
+  return verbs.flatMap((verb) => left.map((what) => `${verb} ${what}`))
 }

@@ -8,8 +8,7 @@ import { isUnsure, type Place, type Way, whereSaid } from './name-place.ts'
 import { isChosen, wordsOfPost } from './turnover.ts'
 
 /** Verbs by which somebody comes into a post, of which the post must be said as well: most mean much else. */
-const COMING = wordSet(
-  `become becomes became becoming made makes make named names name appointed appoints appoint appointing installed chosen
+export const COMINGS = `become becomes became becoming made makes make named names name appointed appoints appoint appointing installed chosen
   picked promoted promotes promote promotion promotions elevated elevates elevation raised appointment
   moved moves move moving switched switches switch switching shifted shifts transferred transfers swapped swaps swap
   goes go going went gone sent heads headed head heading crosses crossed hops leaps leapt jumps jumped
@@ -23,8 +22,8 @@ const COMING = wordSet(
   job jobs role roles post posts brief briefs portfolio place slot berth rewarded newcomer newcomers new put placed
   drafted parachuted lured hired hauled dragged plucked catapulted thrust propelled vaults vaulted upgraded rejoins rejoined re-enters
   reappointed resumes resumed nominated entrusted tasked assigned reassigned deployed redeployed anointed crowned declared
-  combines combining doubles adds elected confirmed unveiled announced sworn choice choose chose chooses serve serves serving`,
-)
+  combines combining doubles adds elected confirmed unveiled announced sworn choice choose chose chooses serve serves serving`
+const COMING = wordSet(COMINGS)
 /** Verbs that need no post: somebody's place is taken. */
 const SUCCEEDING = wordSet(
   'replaces replaced replace replacing succeeds succeeded succeed succeeding successor replacement inherits inherited',

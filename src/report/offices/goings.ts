@@ -4,19 +4,18 @@ import { type WordSet, wordSet } from '../../mention/word.ts'
 import { isUnsure, type Place, type Way, whereSaid } from './name-place.ts'
 
 /** That somebody is put out, said outright. */
-const PUT_OUT = wordSet(
-  `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
+const PUTTING_OUT = `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
   booted ditched jettisoned relieved sackings casualty casualties victim victims unseated bumped
-  dropped discarded chop boot push deposed toppled packing`,
-)
+  dropped discarded chop boot push deposed toppled packing`
+const PUT_OUT = wordSet(PUTTING_OUT)
 /** That somebody goes of themselves, said outright. */
-const RESIGNING = wordSet(
-  `resigned resigns resign resigning resignation resignations quit quits quitting quitters notice notices letter towel sword bailed
+const GOING_OUT = `resigned resigns resign resigning resignation resignations quit quits quitting quitters notice notices letter towel sword bailed
   bowed bows walked walks walk walking walkout walk-out stormed storms departure departures exit exits
-  relinquished relinquishes vacated surrendered renounced abandoned flounced farewell`,
-)
+  relinquished relinquishes vacated surrendered renounced abandoned flounced farewell`
+const RESIGNING = wordSet(GOING_OUT)
 /** Verbs that say so with a little word behind them, and those words. */
-const STEPPING = wordSet('step steps stepped stepping stand stands stood standing')
+const STEPS = 'step steps stepped stepping stand stands stood standing'
+const STEPPING = wordSet(STEPS)
 const ASIDE = wordSet('down aside back')
 const GIVING = wordSet('give gives gave giving')
 const UP = wordSet('up')
@@ -28,7 +27,10 @@ const GOING = wordSet(
   'joined joins join joining others including among next latest list out gone go goes going went follows followed lost loses lose losing fell falls shown swept cleared shuffled thrown',
 )
 /** The same of those who go of themselves. */
-const PARTING = wordSet('left leaves leaving departed departs ended ends leave chosen chose')
+const PARTINGS = 'left leaves leaving departed departs ended ends leave chosen chose'
+const PARTING = wordSet(PARTINGS)
+/** All of them that are said of little else, one of which must stand in a sentence that tells of a going before. */
+export const GOINGS = `${PUTTING_OUT} ${GOING_OUT} ${STEPS} ${PARTINGS} gave given lost went gone out forced cost until till`
 /** What is hers and tells that she goes, within so many words. */
 const LEAVING = wordSet(
   'resignation departure exit sacking dismissal firing removal place job post role brief career reign tenure time days walkout fall demise downfall',

@@ -3,14 +3,14 @@
  * which day.
  * @module
  */
-import { addMonths, dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, addMonths, dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { tokenFrom } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { namedBits, wordSet } from '../../mention/word.ts'
 import { kept, lazily } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
@@ -18,8 +18,8 @@ import type { Act } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
-import { comesIn } from './comings.ts'
-import { goesOut, isOutward } from './goings.ts'
+import { COMINGS, comesIn } from './comings.ts'
+import { GOINGS, goesOut } from './goings.ts'
 import { isDoubted, type Place, placeOf, UNSURE_THEN, type Way, whereSaid } from './name-place.ts'
 import { isOfOffice } from './of-office.ts'
 import { isHandover, postAbout } from './office-days.ts'
@@ -27,12 +27,15 @@ import { isAppointedRank, isChosen, wordsOfPost } from './turnover.ts'
 
 /** What one person took or left on one day. */
 interface Turn {
+  readonly person: PersonId
   readonly day: IsoDate
   /** Of that day. */
   readonly number: number
   readonly into: boolean
   readonly appointments: readonly Appointment[]
-  readonly words: readonly string[]
+  readonly words: () => readonly string[]
+  /** This person went no other time. */
+  readonly isOnly: boolean
 }
 
 /** For how long a going is recalled without its day, in days. */
@@ -47,6 +50,19 @@ const DAYS_OF_WEEK = 7
 /** Whoever has a post a few days later has left no government, in days; an election may lie between. */
 const MOVED = 40
 
+const POST_WORDS = `cabinet government minister ministers ministerial secretary leader leadership speaker office post job role brief position
+  frontbench front-bench front reshuffle reshuffles reshuffled shadow whip whips spokesman spokeswoman spokesperson chancellor department premiership`
+const NAMING = wordSet(POST_WORDS)
+const { words: WORDS, bits } = namedBits({
+  INTO: COMINGS,
+  // In words that are said of little else.
+  RISING:
+    'back named became appointed promoted elected elevated recalled reinstated reappointed succeeded replaced',
+  OUT: GOINGS,
+  POSTS: POST_WORDS,
+})
+const { INTO, RISING, OUT, POSTS } = bits
+
 /** One act for each coming and going of which a sentence tells in words of its own, and no event does. */
 export function officesRecalled(
   told: readonly Event[],
@@ -55,52 +71,52 @@ export function officesRecalled(
   about: IsoDate | null,
 ): readonly Act[] {
   const before = about === null ? Number.POSITIVE_INFINITY : dayNumber(about) - NEWS
-  const served = servedBefore(before, peopleNamed(article), register)
-  if (!served) return NONE
-  const found: Act[] = []
+  const turns = servedBefore(before, peopleNamed(article), register)
+  if (!turns) return NONE
   const known = told.filter(({ type }) => isOfOffice(type))
-  const done = new Set<string>()
+  const found = new Map<string, Act>()
   for (const sentence of article.sentences) {
-    if (sentence.role === 'caption' || !sentence.people.some((each) => served.has(idOf(each)))) continue
-    const dates = datesIn(sentence, about)
-    if (dates.length === 0 && !RISING.in(sentence.tokens) && !isOutward(sentence.tokens)) continue
-    const says = lazily(() => ` ${sentence.tokens.map(({ lower }) => lower).join(' ')} `)
+    if (sentence.role === 'caption' || !sentence.people.some((each) => turnsFor(each, turns))) continue
+    const words = bitsOf(sentence)
+    const hasDate = (sentence.named & NAMED.date) !== 0
+    if ((words & (hasDate ? INTO | OUT : RISING | OUT)) === 0) continue
+    const spans = hasDate ? spansIn(sentence, about) : NONE
     for (const mention of sentence.people) {
-      const id = idOf(mention)
-      const turns = served.get(id)
-      if (!id || !turns || spanAt(article.speeches, mention.start) >= 0) continue
-      let place: Place | null = null
-      for (const turn of turns) {
+      for (const turn of turnsFor(mention, turns) ?? NONE) {
+        if ((words & (turn.into ? INTO : OUT)) === 0) continue
+        const date = spans.find(({ from, to }) => from <= turn.day && turn.day < to)?.date
+        if (!date && !isRecalled(turn, words, spans.length > 0, about)) continue
         if (turn.number >= before) continue
-        const date = dates.find((each) => covers(each, turn.day))
-        if (!date && !isRecalled(turn, turns, dates, about)) continue
-        // Without its day it is told by the post.
-        if (!date && !turn.words.some((phrase) => says().includes(phrase))) continue
-        const key = `${id} ${turn.day} ${turn.into}`
-        if (done.has(key)) continue
-        if (known.some((event) => isSame(event, id, turn, sentence, date))) continue
-        place ??= placeOf(sentence, mention, null)
+        const key = `${turn.person} ${turn.day} ${turn.into}`
+        if (found.has(key) || known.some((event) => isSame(event, turn, sentence, date))) continue
+        if (spanAt(article.speeches, mention.start) >= 0) continue
+        const place = placeOf(sentence, mention, null)
         const way = wayOf(turn, place, register)
         if (!way || !isMeant(way, date, place, turn) || isTaken(place, date)) continue
         const act = actOf(way, mention, sentence, turn.day, date ?? null, register)
-        if (!act) continue
-        done.add(key)
-        found.push(act)
+        if (act) found.set(key, act)
       }
     }
   }
-  return found
+  return [...found.values()]
 }
 
 const NONE: readonly never[] = []
+
+/** A coming is told by the post, and a going by its post or its day. */
+function bitsOf({ tokens, named }: MarkedSentence): number {
+  const words = WORDS.in(tokens)
+  if ((words & POSTS) !== 0 || (named & NAMED.office) !== 0) return words
+  return (named & NAMED.date) !== 0 ? words & OUT : 0
+}
 
 /** Of those people who took or left a post before a day, by its number, each time that they ever did; null where nobody had. */
 function servedBefore(
   day: number,
   people: Iterable<PersonId>,
   register: Register,
-): ReadonlyMap<PersonId | null, readonly Turn[]> | null {
-  let served: Map<PersonId | null, readonly Turn[]> | null = null
+): ReadonlyMap<PersonId, readonly Turn[]> | null {
+  let served: Map<PersonId, readonly Turn[]> | null = null
   for (const person of people) {
     const turns = turnsOf(register, person)
     if (turns.some(({ number }) => number < day)) served = (served ?? new Map()).set(person, turns)
@@ -108,20 +124,25 @@ function servedBefore(
   return served
 }
 
-function idOf({ resolution }: PersonMention): PersonId | null {
-  return resolution.state === 'resolved' ? resolution.id : null
+function turnsFor(
+  { resolution }: PersonMention,
+  turns: ReadonlyMap<PersonId, readonly Turn[]>,
+): readonly Turn[] | undefined {
+  return resolution.state === 'resolved' ? turns.get(resolution.id) : undefined
 }
 
 const turnsOf = kept((register, person: PersonId): readonly Turn[] => {
   const own = register
     .appointmentsOf(person)
     .filter(({ post }) => isAppointedRank(rankOf(post, register)) || isChosen(rankOf(post, register)))
-  const turn = (day: IsoDate, into: boolean, appointments: readonly Appointment[]): Turn => ({
+  const turn = (day: IsoDate, into: boolean, appointments: readonly Appointment[], isOnly = false): Turn => ({
     day,
-    number: dayNumber(day),
     into,
     appointments,
-    words: appointments.flatMap(({ post }) => wordsOfPost(register, post)),
+    isOnly,
+    person,
+    number: dayNumber(day),
+    words: lazily(() => appointments.flatMap(({ post }) => wordsOfPost(register, post))),
   })
   const ends = (each: Appointment): each is Appointment & { readonly to: IsoDate } =>
     each.to !== null &&
@@ -131,7 +152,7 @@ const turnsOf = kept((register, person: PersonId): readonly Turn[] => {
   const ended = Map.groupBy(own.filter(ends), ({ to }) => to)
   return [
     ...[...begun].map(([day, all]) => turn(day, true, all)),
-    ...[...ended].map(([day, all]) => turn(day, false, all)),
+    ...[...ended].map(([day, all]) => turn(day, false, all, ended.size === 1)),
   ].filter(({ day }) => standingOn(register, person, day) !== null)
 })
 
@@ -139,29 +160,36 @@ function rankOf(post: Appointment['post'], register: Register): string {
   return register.posts.get(post)?.rank ?? ''
 }
 
-function datesIn({ mentions, named }: MarkedSentence, about: IsoDate | null): readonly DateMention[] {
-  if ((named & NAMED.date) === 0) return NONE
+/** The days that a printed date may mean, the last one left out. */
+interface DateSpan {
+  readonly date: DateMention
+  readonly from: IsoDate
+  readonly to: IsoDate
+}
+
+function spansIn({ mentions }: MarkedSentence, about: IsoDate | null): readonly DateSpan[] {
   return mentions.flatMap((each) => {
-    if (each.kind !== 'date') return []
-    const date = anchored(each, about)
-    return date.date === null ? [] : [date]
+    const date = each.kind === 'date' ? anchored(each, about) : null
+    return date?.date ? [spanOf(date, date.date)] : []
   })
 }
 
-function covers({ date, precision, relative }: DateMention, day: IsoDate): boolean {
-  const first = date as IsoDate
+function spanOf(date: DateMention, first: IsoDate): DateSpan {
+  const { precision, relative } = date
   if (precision === 'month' || precision === 'year')
-    return first <= day && day < addMonths(first, precision === 'year' ? 12 : 1)
+    return { date, from: first, to: addMonths(first, precision === 'year' ? 12 : 1) }
   // "Last week" begins on its Monday.
   const isWeek = relative?.kind === 'offset' && relative.unit === 'week'
-  const after = daysBetween(first, day)
-  return after >= (isWeek ? 0 : -APART) && after <= (isWeek ? DAYS_OF_WEEK : APART)
+  return {
+    date,
+    from: addDays(first, isWeek ? 0 : -APART),
+    to: addDays(first, 1 + (isWeek ? DAYS_OF_WEEK : APART)),
+  }
 }
 
 function isSame(
   { type, person, date, evidence }: Event,
-  id: PersonId,
-  { day, into }: Turn,
+  { person: id, day, into }: Turn,
   { start, end }: MarkedSentence,
   said: DateMention | undefined,
 ): boolean {
@@ -175,21 +203,14 @@ function isSame(
 
 /** Without its day: not long ago, or the only time that this person went. */
 function isRecalled(
-  turn: Turn,
-  turns: readonly Turn[],
-  dates: readonly DateMention[],
+  { into, day, isOnly }: Turn,
+  words: number,
+  hasDate: boolean,
   about: IsoDate | null,
 ): boolean {
-  if (turn.into) return dates.length === 0
-  return (
-    (about !== null && daysBetween(turn.day, about) <= RECENT) ||
-    (dates.length === 0 && !turns.some((each) => !each.into && each !== turn))
-  )
+  if (into) return !hasDate && (words & RISING) !== 0
+  return (!hasDate && isOnly) || (about !== null && daysBetween(day, about) <= RECENT)
 }
-
-const RISING = wordSet(
-  'started new joined entered became appointed promoted named elected elevated recalled reinstated reappointed succeeded replaced back',
-)
 
 /** Whether a word between the name and the day, or anywhere about a name without one, takes it back. */
 function isTaken(
@@ -206,8 +227,8 @@ const BEFORE = 4
 
 function wayOf({ into, appointments, words }: Turn, place: Place, register: Register): Way | null {
   if (into) return comesIn(place, appointments, register)
-  const way = goesOut(place, words)
-  if (!way) return isUntil(place, words) ? { type: 'officeResigned', ground: 'said' } : null
+  const way = goesOut(place, words())
+  if (!way) return isUntil(place, words()) ? { type: 'officeResigned', ground: 'said' } : null
   return way.ground === 'words' ? { ...way, type: 'officeResigned' } : way
 }
 
@@ -227,16 +248,15 @@ function isMeant(
 ): boolean {
   if (ground === 'post' && date) return true
   if (ground === 'said' && date && date.precision !== 'year') return true
-  if (into && (!date || ground === 'words') && !RISING.in(tokens, clauseFrom, clauseTo)) return false
-  if (!date) return ground === 'said' && whereSaid(tokens.slice(stretchFrom, stretchTo), words) >= 0
+  if (into && (!date || ground === 'words') && !ARRIVING.in(tokens, clauseFrom, clauseTo)) return false
+  if (!date) return ground === 'said' && whereSaid(tokens.slice(stretchFrom, stretchTo), words()) >= 0
   return (
-    POSTS.in(tokens, stretchFrom, stretchTo) || whereSaid(tokens.slice(stretchFrom, stretchTo), words) >= 0
+    NAMING.in(tokens, stretchFrom, stretchTo) || whereSaid(tokens.slice(stretchFrom, stretchTo), words()) >= 0
   )
 }
 
-const POSTS = wordSet(
-  `cabinet government minister ministers ministerial secretary leader leadership speaker office post job role brief position
-  frontbench front-bench front reshuffle reshuffles reshuffled shadow whip whips spokesman spokeswoman spokesperson chancellor department premiership`,
+const ARRIVING = wordSet(
+  'started new joined entered became appointed promoted named elected elevated recalled reinstated reappointed succeeded replaced back',
 )
 
 function actOf(
