@@ -38,6 +38,26 @@ test.each([
     '2024-11-05',
     ['officeAppointed Mel Stride 2024-11-05', 'officeAppointed Priti Patel 2024-11-05'],
   ],
+  [
+    'Paddy Ashdown is to hand over the leadership of the Liberal Democrats in the summer.',
+    '1999-01-20',
+    ['officeResigned Paddy Ashdown (announcedFuture)'],
+  ],
+  [
+    'Michael Martin will make way next month.',
+    '2009-05-19',
+    ['officeResigned Michael Martin 2009-06-01 (announcedFuture)'],
+  ],
+  [
+    'Robert Jenrick stood down tonight, saying that the bill would never work.',
+    '2023-12-06',
+    ['officeResigned Robert Jenrick 2023-12-06'],
+  ],
+  [
+    'Sir Keir Starmer asked Rebecca Long-Bailey to step down, and she did not argue.',
+    '2020-06-25',
+    ['officeDismissed Rebecca Long Bailey 2020-06-25'],
+  ],
 ])('%s', (text, day, events) => expect(told(text, day, OFFICE_EVENTS).sort()).toEqual([...events].sort()))
 
 test.each([

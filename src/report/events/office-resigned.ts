@@ -130,6 +130,7 @@ export const officeResigned = [
     { doer: 'subject', mood: 'reported' },
     `can|could no longer ..1 be|serve|continue|remain|sit in|on ..2 ${GOVERNMENT}`,
     `can|could not ..1 continue|remain|serve|stay in|on ..2 ${GOVERNMENT}`,
+    `cannot ..1 continue|remain|serve|stay in|on ..2 ${GOVERNMENT}`,
     `can|could not|no ..2 continue|remain|serve|stay in|on DET ..2 ${POSTS}`,
   ),
   rule(
@@ -157,7 +158,16 @@ export const officeResigned = [
     ),
   ),
   // Kept of a Speaker, a leader and their like alone: `offices/office.ts`.
-  rule('retires', { doer: 'subject' }, '<retire>'),
+  rule(
+    'retires',
+    { doer: 'subject' },
+    '<retire>',
+    '<hand> over DET ..2 leadership|reins|power|chair',
+    '<make> way by|before|in|at DATE',
+    '<make> way DATE',
+    '<be> gone by|before DATE',
+    'go|leave by|before DATE',
+  ),
   rule(
     'leadsNoLonger',
     { doer: 'subject', mood: 'announcedFuture', fields: () => ({ office: 'leader' }) },

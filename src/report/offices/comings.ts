@@ -76,18 +76,21 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
 
 /** "Has won the race", "beat Ann Lee to the leadership": of those who are voted in, who won is known. */
 function isVoted(
-  { tokens, to, stretchTo }: Place,
+  { tokens, from, to, stretchTo }: Place,
   begun: readonly Appointment[],
   posts: readonly string[],
   register: Register,
 ): boolean {
   if (isAppointed(begun, register)) return false
   const behind = tokens.slice(to, stretchTo)
-  return VOTED_IN.in(behind, 0, FAR) && (CONTESTS.in(behind) || whereSaid(behind, posts) >= 0)
+  return (
+    VOTED_IN.in(behind, 0, FAR) &&
+    (CONTESTS.in(behind) || whereSaid(tokens.slice(from, stretchTo), posts) >= 0)
+  )
 }
 
 const VOTED_IN = wordSet(
-  `won wins win winning beat beats beating defeated defeats defeating pipped pips pipping trounced trounces swept sweeps sweeping
+  `won wins win winning saw sees beat beats beating defeated defeats defeating pipped pips pipping trounced trounces swept sweeps sweeping
   elected chosen declared crowned anointed voted triumphed triumphs triumphant victorious victory romped cruised stormed
   secured secures clinched clinches landslide acclaimed unopposed emerged`,
 )
@@ -96,9 +99,10 @@ const CONTESTS = wordSet('contest race ballot vote votes election round runoff r
 const NEXT = 4
 const FAR = 12
 
-/** "Whose own desk goes to Ann Lee". */
+/** "Whose own desk goes to Ann Lee", "was removed in favour of Ann Lee". */
 function isPassedTo(before: readonly Token[]): boolean {
   const last = before.length - 1
+  if (before[last]?.lower === 'of' && before[last - 1]?.lower === 'favour') return true
   if (before[last]?.lower !== 'to') return false
   const verb = before.findLastIndex((token, at) => at >= last - NEXT && PASSING.has(token))
   return verb >= 0 && before.slice(Math.max(0, verb - NEAR), verb).some((token) => JOB.has(token))
@@ -118,7 +122,7 @@ function isHandedOn(tokens: readonly Token[]): boolean {
 }
 
 const GETTING = wordSet(
-  'given handed gets get got takes took taken takes-on lands landed fills filled inherits offered',
+  'has have given handed gets get got takes took taken takes-on lands landed fills filled inherits offered',
 )
 const WHOSE = wordSet('his her their the that this its over')
 const JOB = wordSet('job post place office role brief chair portfolio desk department position berth')
@@ -188,7 +192,8 @@ export function isOvertaken({ tokens, from }: Place): boolean {
   if (REPLACING.has(before)) return true
   // "After outflanking Ann Lee".
   if (before?.lower.endsWith('ing') && !COMING.has(before) && !LISTING.has(before)) return true
-  return before?.lower === 'from' || before?.lower === 'of' || before?.lower === 'under'
+  if (before?.lower === 'of') return tokens[from - 2]?.lower !== 'favour'
+  return before?.lower === 'from' || before?.lower === 'under'
 }
 
 const LISTING = wordSet(

@@ -64,7 +64,7 @@ export function lastOutward(tokens: readonly Token[]): number {
 /** Whether the words say that whoever it is goes, and in what way. */
 export function goesOut(place: Place, posts: readonly string[]): Way | null {
   const { tokens, from, to, owned, stretchFrom, stretchTo } = place
-  if (isUnsure(place, stretchFrom, stretchTo)) return null
+  if (isUnsure(place, stretchFrom, tellsBy(place))) return null
   const stretch = tokens.slice(stretchFrom, stretchTo)
   if (BESIDE.has(tokens[from - 1]) && !goesNext(tokens, to) && !isJoining(tokens, from)) return null
   // "Out: Ann Lee and Bo Day".
@@ -88,13 +88,24 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   const resigned = Math.min(away(RESIGNING), away(STEPPING, ASIDE), away(MAKING, WAY), away(GIVING, UP, JOBS))
   if (out < Number.POSITIVE_INFINITY || resigned < Number.POSITIVE_INFINITY)
     return {
-      type: out < resigned || isBidden(stretch) ? 'officeDismissed' : 'officeResigned',
+      type: out < resigned || isBidden(stretch) || isAskedTo(place) ? 'officeDismissed' : 'officeResigned',
       ground: 'said',
     }
   const parted = away(PARTING)
   if (isFromPost(stretch, posts)) return { type: 'officeResigned', ground: 'said' }
   if (parted < Number.POSITIVE_INFINITY) return { type: 'officeResigned', ground: 'words' }
   return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeDismissed', ground: 'words' } : null
+}
+
+/** One past the last token that what is told of the name hangs on: of "quit, saying that it could not go on" the first. */
+function tellsBy({ tokens, to, stretchTo }: Place): number {
+  const at = lastOutward(tokens.slice(to, to + NEXT))
+  return at < 0 ? stretchTo : Math.min(stretchTo, to + at + NEXT)
+}
+
+/** "Asked Ann Lee to step down". */
+function isAskedTo({ tokens, from, to }: Place): boolean {
+  return tokens[to]?.lower === 'to' && BIDDEN.in(tokens, from - NEXT, from)
 }
 
 /** "After Ann Lee left". */

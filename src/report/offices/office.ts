@@ -19,7 +19,7 @@ import { isOfOffice } from './of-office.ts'
 import { isKept, officeDays, ownPosts } from './office-days.ts'
 import { isBareRank } from './office-name.ts'
 import { isUnderLead, underLeads } from './office-rows.ts'
-import { officeOf } from './which-office.ts'
+import { officeOf, RETIRES } from './which-office.ts'
 
 /** Acts of office with their office named, one for each person and office; those of none are left out. */
 export function settleOffices(acts: readonly Act[], article: MarkedArticle, register: Register): Act[] {
@@ -116,10 +116,10 @@ function isOfTheDay(act: Act, news: readonly Act[], register: Register, publishe
 
 /** Others who retire leave the House. */
 function isRetiring({ rules }: Act): boolean {
-  return rules.every((rule) => rule === 'officeResigned.retires')
+  return rules.every((rule) => rule === RETIRES)
 }
 
-const OF_HEADS = /\b(?:speaker|leader|chair|chairman|chairwoman|chief whip)\b/i
+const OF_HEADS = /\b(?:prime minister|speaker|leader|chair|chairman|chairwoman|chief whip)\b/i
 
 const MADE_WAY = 'officeResigned.madeWay'
 

@@ -153,7 +153,9 @@ function foundIn(
       const isLoser = coming !== null && coming.ground !== 'said' && done.has(`${id} out`)
       // What the register has only tomorrow must be said outright.
       const isEarly = coming?.ground === 'words' && turn.day > asOf
-      if (!way || isLoser || isEarly || (!isSaidToGo(way) && isSpeaking(mention, place))) continue
+      // What is told of "him" may be of another.
+      const isVague = mention.form === 'pronoun' && way?.ground !== 'said'
+      if (!way || isVague || isLoser || isEarly || (!isSaidToGo(way) && isSpeaking(mention, place))) continue
       const act = actOn(way.type, mention, sentence, turn.day, register)
       if (act) found.push({ id, ground: way.ground, act })
     }
@@ -191,9 +193,7 @@ function idOf(person: PersonMention | null): PersonId | null {
 
 /** Named in the page's own voice. */
 function isNamed(mention: PersonMention, article: MarkedArticle): boolean {
-  const { former, form } = mention
-  if (former || form === 'pronoun') return false
-  return spanAt(article.speeches, mention.start) < 0
+  return !mention.former && spanAt(article.speeches, mention.start) < 0
 }
 
 /** "Told the House that she was walking out": whoever says so goes. */

@@ -13,6 +13,7 @@ import { shadowOf } from './field-told.ts'
 import { officeBeside } from './office-beside.ts'
 import { postAbout } from './office-days.ts'
 import { isBareRank, isPost, isSeveral, officeName } from './office-name.ts'
+import { isChosen } from './turnover.ts'
 
 /** "Goes to the Treasury": the post is what the register has begin. */
 const MOVES = new Set([
@@ -51,6 +52,8 @@ export function officeOf(
     return postAbout(act, register, published) ?? shadowed(act, article, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
     return takenFrom(ofPredecessor(act, article, settled), postAbout(act, register, published))
+  const headed = act.rules.every((rule) => rule === RETIRES) ? headOf(act, register, published) : null
+  if (headed) return headed
   const person = act.person
   const beside =
     person && act.type !== 'officeAppointed' ? officeBeside(article, person, act.sentences[0] ?? 0) : null
@@ -117,6 +120,21 @@ function leadOf(act: Act, register: Register, published: IsoDate | null): Named 
     : register.affiliationsOf(id).find(({ party }) => party !== INDEPENDENT)?.party
   const name = party && register.parties.get(register.countedAs(party))?.name
   return name ? { name: `${name} leader`, posts: [] } : null
+}
+
+/** "Will hand over the reins": what is told of those at the head of something alone. */
+export const RETIRES = 'officeResigned.retires'
+
+/** The party, the government or the House that the doer heads on the day. */
+function headOf(act: Act, register: Register, published: IsoDate | null): Named | null {
+  if (!published || act.person?.resolution.state !== 'resolved') return null
+  const held = register
+    .appointmentsOf(act.person.resolution.id)
+    .filter(({ from, to }) => from <= published && (to === null || to >= published))
+    .flatMap(({ post }) => register.posts.get(post) ?? [])
+    .filter(({ rank }) => isChosen(rank))
+    .sort((a, b) => Number(b.rank === 'PM') - Number(a.rank === 'PM'))[0]
+  return held ? { name: held.name, posts: [held.id] } : null
 }
 
 const CHAIRS = new Set(['officeAppointed.chairs', 'officeAppointed.chairedBy'])
