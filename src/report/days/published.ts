@@ -17,6 +17,7 @@ import { isOfParties } from '../moves/of-parties.ts'
 import { isOfOffice } from '../offices/of-office.ts'
 import { isKept, isToldAhead } from '../offices/office-days.ts'
 import type { Published } from '../report.ts'
+import { beforeAPoll } from './before-a-poll.ts'
 import { covers, heldDays, NEWS_DAYS } from './date-of-act.ts'
 import { fittingDays } from './day-among.ts'
 import { cluesOf, isOfTheDay, mentionsOf } from './day-clues.ts'
@@ -54,7 +55,8 @@ export function publishedOn(
   if (told) return on({ date: told, basis: 'inferred' })
   const night = nightBefore(article, acts, register)
   if (night) return on({ date: night, basis: 'inferred' })
-  return { published: { date: null, basis: 'unknown' }, about: inferred?.day ?? null }
+  const about = inferred?.day ?? beforeAPoll(article, register, () => notBefore(article, acts, register))
+  return { published: { date: null, basis: 'unknown' }, about }
 }
 
 /** "Last night (Monday, February 13)": the year is that in which those whom the page names all sat. */
