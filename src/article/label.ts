@@ -1,6 +1,7 @@
 /** What each piece of the page is, before the page is cut into articles. @module */
 import { isBareLabel, isCaption, isDoubledCaption } from './caption.ts'
 import { NOISES } from './noise/noises.ts'
+import type { NoiseRule } from './noise/rule.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** The hints without one of which a line is no noise. */
@@ -64,10 +65,11 @@ function isPictured(pieces: readonly Piece[], at: number): boolean {
 function noiseAt(pieces: readonly Piece[], at: number): { kind: Label; extent: number } | null {
   const { hints } = pieces[at] as Piece
   if (!(hints & NOISY)) return null
-  for (const { kind, needs, extent } of NOISES) {
-    if (!(hints & needs)) continue
-    const length = extent(pieces, at)
-    if (length > 0) return { kind, extent: length }
+  for (let next = 0; next < NOISES.length; next++) {
+    const noise = NOISES[next] as NoiseRule
+    if (!(hints & noise.needs)) continue
+    const length = noise.extent(pieces, at)
+    if (length > 0) return { kind: noise.kind, extent: length }
   }
   return null
 }

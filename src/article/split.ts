@@ -24,9 +24,9 @@ export function splitArticles(page: Page): Split {
   dropBareHeadings(pieces, labels)
   const starts = boundariesOf(pieces, labels)
   const articles: Article[] = []
-  for (const [index, start] of starts.entries()) {
-    const end = starts[index + 1] ?? pieces.length
-    const article = articleOf(page, pieces, labels, start, end, crawled)
+  for (let at = 0; at < starts.length; at++) {
+    const end = starts[at + 1] ?? pieces.length
+    const article = articleOf(page, pieces, labels, starts[at] as number, end, crawled)
     if (article) articles.push(article)
   }
   return { articles, removed: removedOf(pieces, labels) }
@@ -48,15 +48,15 @@ function articleOf(
   const head = headOf(page, pieces, labels, start, end)
   for (let at = start; at < end; at++) {
     const piece = pieces[at] as Piece
-    const span = { start: piece.start, end: piece.end }
-    dated.read(piece, labels[at] as Label, body.length)
-    if (labels[at] === 'caption') captions.push(span)
-    else if (labels[at] === 'body') {
+    const label = labels[at] as Label
+    dated.read(piece, label, body.length)
+    if (label === 'caption') captions.push(spanOf(piece))
+    else if (label === 'body') {
       const isOpening = body.length === 0 && !title
       const place = !isOpening ? 'body' : at < head ? 'navigation' : openingOf(page, pieces, labels, at, end)
-      labels[at] = place
-      if (place === 'title') title = span
-      else if (place === 'body') body.push(span)
+      if (isOpening) labels[at] = place
+      if (place === 'title') title = spanOf(piece)
+      else if (place === 'body') body.push(spanOf(piece))
     }
   }
   if (body.length === 0 && captions.length === 0 && !title) return null
@@ -67,6 +67,10 @@ function articleOf(
     captions,
     printedDate: dated.settled(start === 0 ? { metadata: page.metadata.published, crawled } : null),
   }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end }
 }
 
 /** Where the title stands under lines that have nothing to do with it, -1 where none do. */
@@ -105,9 +109,11 @@ function nextBody(labels: readonly Label[], at: number, end: number): number {
 
 function removedOf(pieces: readonly Piece[], labels: readonly Label[]): readonly Removed[] {
   const removed: Removed[] = []
-  for (const [at, { start, end }] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
     const kind = labels[at] as Label
-    if (kind !== 'title' && kind !== 'body' && kind !== 'caption') removed.push({ start, end, kind })
+    if (kind === 'title' || kind === 'body' || kind === 'caption') continue
+    const { start, end } = pieces[at] as Piece
+    removed.push({ start, end, kind })
   }
   return removed
 }

@@ -120,6 +120,7 @@ function countRoles({ page, start, judged }: Piece): Counts {
     const lists = onLists(form)
     if (!(lists & (LIST.appeal | LIST.reported))) continue
     if (lists & PARTED) for (const word of partsOf(form).words) countRole(word, counts)
+    else if (lists & LIST.reported) counts.reported++
     else if (writtenAs(form) !== COUNTRY) countRole(lowerForm(form), counts)
   }
   return counts
