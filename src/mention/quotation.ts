@@ -115,15 +115,13 @@ class Places {
     if (!own || own.start < part.start - 1) return null
     const sentence = this.sentences[here - 1]
     if (!sentence) return this.shortAfter(part, here)
-    const exact = this.text.slice(Math.max(sentence.start, sentence.end - 2), sentence.end)
     const sameBlock = sentence.block === part.block
     const bodyBefore = sentence.block === part.block - 1 && this.blocks[sentence.block]?.role === 'body'
     if (!sameBlock && !bodyBefore) return null
-    const quoted = /["”’']$/.test(exact)
-    if (quoted) return this.shortAfter(part, here)
-    const clause = sentence.kinds & KIND.saying ? speakingClause(sentence.tokens, 'before') : null
-    if (exact.endsWith(':')) return clause ?? { start: sentence.start, end: sentence.end }
-    return this.shortAfter(part, here) ?? (this.standsWhole(part) ? clause : null)
+    const last = this.text[sentence.end - 1] as string
+    if (CLOSING.includes(last)) return this.shortAfter(part, here)
+    if (last === ':') return clauseIn(sentence) ?? { start: sentence.start, end: sentence.end }
+    return this.shortAfter(part, here) ?? (this.standsWhole(part) ? clauseIn(sentence) : null)
   }
 
   /** “…” He said so at noon: a short sentence of speaking right behind. */
@@ -131,6 +129,7 @@ class Places {
     const sentence = this.sentences[here + 1]
     if (
       !sentence ||
+      !(sentence.kinds & KIND.saying) ||
       sentence.block !== part.block ||
       sentence.start - part.end > 3 ||
       sentence.end - sentence.start > 80
@@ -214,6 +213,14 @@ class Places {
 
 /** “…,” runs her letter; “…” was how he put it. */
 const RUNS = wordSet('runs ran reads went goes came comes was were')
+
+/** Marks that close a quotation. */
+const CLOSING = '"”’\''
+
+/** The clause of a whole sentence that says who speaks next. */
+function clauseIn({ kinds, tokens }: TokenedSentence): Span | null {
+  return kinds & KIND.saying ? speakingClause(tokens, 'before') : null
+}
 
 /** The last between two places that is no white space; '' where there is none. */
 function lastVisible(text: string, from: number, to: number): string {

@@ -44,10 +44,11 @@ export function wordingOf(text: string, article: Article, gazetteer: Gazetteer):
   const blocks = blocksOf(article)
   const sentences = sentencesOf(text, blocks)
   const quotations = quotationsOf(text, blocks, sentences)
+  const finds = new Finds()
   let first = 0
   const worded = sentences.map((sentence) => {
     while ((quotations[first]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first++
-    return readWords(sentence, quotedIn(quotations, first, sentence), gazetteer)
+    return readWords(sentence, quotedIn(quotations, first, sentence), gazetteer, finds)
   })
   return { article, text, blocks, sentences: withShortNames(worded), quotations }
 }
@@ -65,18 +66,18 @@ function openingsIn(kinds: number): number {
   return kinds & (OPENING | dates | numbers | offices)
 }
 
-function readWords(sentence: TokenedSentence, quoted: readonly Span[], gazetteer: Gazetteer): WordedSentence {
+function readWords(
+  sentence: TokenedSentence,
+  quoted: readonly Span[],
+  gazetteer: Gazetteer,
+  finds: Finds,
+): WordedSentence {
   const { tokens } = sentence
   const openings = openingsIn(sentence.kinds)
-  const seats: FoundSeat[] = []
-  const names: FoundName[] = []
-  const parties: FoundParty[] = []
-  const pronouns: FoundPronoun[] = []
-  const dates: DateMention[] = []
+  finds.renew()
+  const { seats, names, parties, pronouns, dates, offices, reported } = finds
   const numbers = openings & KIND.number ? new Numbers() : null
   const search = openings & KIND.office ? officeSearch(tokens) : null
-  const offices: OfficeMention[] = []
-  const reported: ReportedClause[] = []
   const last = openings & KIND.saying ? lastWord(tokens) : 0
   // Of each kind nothing begins before here, where the one before ended.
   let pastSeat = 0
@@ -107,16 +108,42 @@ function readWords(sentence: TokenedSentence, quoted: readonly Span[], gazetteer
     role: sentence.role,
     tokens,
     kinds: sentence.kinds,
-    seats,
-    names,
-    parties,
-    pronouns,
-    offices,
-    dates,
+    seats: filled(seats),
+    names: filled(names),
+    parties: filled(parties),
+    pronouns: filled(pronouns),
+    offices: filled(offices),
+    dates: filled(dates),
     numbers: numbers?.found ?? NONE,
     quoted,
-    reported,
+    reported: filled(reported),
   }
+}
+
+/** What is found in the sentence being read. Most hold little: a list that has stayed empty serves the next sentence too. */
+class Finds {
+  seats: FoundSeat[] = []
+  names: FoundName[] = []
+  parties: FoundParty[] = []
+  pronouns: FoundPronoun[] = []
+  dates: DateMention[] = []
+  offices: OfficeMention[] = []
+  reported: ReportedClause[] = []
+
+  /** Other lists for those that the sentence before has kept. */
+  renew(): void {
+    if (this.seats.length > 0) this.seats = []
+    if (this.names.length > 0) this.names = []
+    if (this.parties.length > 0) this.parties = []
+    if (this.pronouns.length > 0) this.pronouns = []
+    if (this.dates.length > 0) this.dates = []
+    if (this.offices.length > 0) this.offices = []
+    if (this.reported.length > 0) this.reported = []
+  }
+}
+
+function filled<Found>(list: readonly Found[]): readonly Found[] {
+  return list.length === 0 ? NONE : list
 }
 
 function blocksOf({ title, body, captions }: Article): Block[] {
