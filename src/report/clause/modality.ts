@@ -4,6 +4,7 @@ import type { Modality } from '../event.ts'
 import { describes } from '../pattern/describes.ts'
 import type { Unit } from '../pattern/unit.ts'
 import type { Clause } from './clause.ts'
+import { beforeBeing, isHearsay, isHeldBack } from './held-back.ts'
 
 /** `demand` ("should resign", "urged to quit") says nothing happened: no event at all. */
 export type Mood = Modality | 'demand'
@@ -35,16 +36,16 @@ const OPERATORS: readonly Operator[] = [
   ),
   ...operators(
     'demand',
-    'warn_against warned_against warns_against warning_against should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on called_for calling_for call_for calls demands pleas petition needs_to invited_to invited encouraged_to begged_to time_to moment_to',
+    'warn_against warned_against warns_against warning_against should must ought urged urging called_on calling_on asked_to told_to pressed_to pressure_to pressure calls_for demanded demanding call_on calls_on called_for calling_for call_for calls demands pleas petition needs_to had_better invited_to invited encouraged_to begged_to time_to moment_to',
   ),
   ...operators('hypothetical', 'would if unless were_to'),
   ...operators(
     'speculation',
-    'may might could can whether favourite_to favourites_to considering consider considered mulling contemplating tipped_to tipped certain_to certain sure_to bound_to expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about face faces facing faced',
+    'may might could can whether favourite_to favourites_to considering consider considered mulling contemplating tipped_to tipped certain_to certain sure_to bound_to expected_to expected likely_to likely poised_to poised set_to rumoured rumoured_to thought_to believed_to understood_to reported_to said_to brink_of brink verge_of verge talks_about talks_to talks tempted_to tempted hopes_to hoping_to hope_to hopes threatened_to threatened threatens_to threatening_to threaten_to wants_to wanted_to want_to ready_to preparing_to planning_to plans_to plotting_to plotting about_to due_to longs_to longed_to longing_to willing_to offered_to offers_to offering_to offer_to keen_to eager_to prepared_to minded_to inclined_to reluctant_to unlikely_to tried_to trying_to tries_to attempted_to attempting_to attempt_to attempts_to bid_to sought_to seeking_to seeks_to closer_to nearer_to risks risk feared fears possibly perhaps reportedly looks_like speculation discussed discussing courted linked thinking_of thinking_about face faces facing faced',
   ),
   ...operators(
     'announcedFuture',
-    "will shall 'll going_to is_to are_to intends_to intend_to intention_to decided_to agreed_to",
+    "will shall 'll going_to is_to are_to intends_to intend_to intention_to decided_to agreed_to promised_to promises_to pledged_to pledges_to vowed_to vows_to undertaken_to",
   ),
 ]
 
@@ -115,11 +116,14 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   const chain = inside.length > 0 ? [...clause.chain, ...inside] : clause.chain
   const controlled = controlOf(units, clause)
   if (controlled) return controlled
+  if (isHeldBack(clause.chain)) return 'denial'
+  if (isHearsay(clause.wide)) return 'speculation'
   for (const { mood, words } of operatorsIn(chain)) {
     // "It is with regret that I must resign" is the deed, not a call for it.
     if (isOwn(mood, words, clause)) continue
     // "If a tenth of them sign, he will lose his seat".
-    if (mood === 'announcedFuture' && CONDITIONS.has(units[0])) return 'hypothetical'
+    if (mood === 'announcedFuture' && hasCondition(units, clause.from)) return 'hypothetical'
+    if (mood === 'announcedFuture' && units.at(-1)?.lower === '?') return 'speculation'
     if (mood === 'demand' || !governor) return mood
     if (governor !== 'told') return governor === 'hypothetical' && mood === 'speculation' ? mood : governor
     return words[0] === 'would' ? 'announcedFuture' : mood
@@ -129,16 +133,35 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
       (each) => governs(each) && !isOwn(each.mood, each.words, clause),
     )
     if (governing) return governing.mood
+    const [ofBeing] = operatorsIn(beforeBeing(clause.wide))
+    if (ofBeing) return ofBeing.mood
   }
   const talk = talkIn(chain)
   if (talk) return talk
   if (governor && governor !== 'told') return governor
   if (units[0]?.lower === 'for' && EXAMPLES.has(units[1])) return 'recap'
-  if (units[0] && !units[0].mention && units[0].lower === 'should') return 'hypothetical'
+  if (units[0] && !units[0].mention && isInverted(units[0].lower, clause)) return 'hypothetical'
   if (units.at(-1)?.lower === '?') return 'speculation'
   if (isJudged(clause)) return 'recap'
   return isBackground(clause) && !isOnlyShifted(units, clause, governor) ? 'recap' : 'reported'
 }
+
+/** "Should she resign", "had she resigned, the party would": no more than "if". */
+function isInverted(first: string, { from }: Clause): boolean {
+  return first === 'should' || (first === 'had' && from === 1)
+}
+
+/** "If a tenth of them sign, he will lose his seat", "she will resign unless it changes"; not "asked if". */
+function hasCondition(units: readonly Unit[], from: number): boolean {
+  if (CONDITIONS.has(units[0])) return true
+  for (let at = from + 1; at < units.length; at++)
+    if (CONDITIONS.has(units[at]) && !ASKING.has(units[at - 1])) return true
+  return false
+}
+
+const ASKING = wordSet(
+  'asked ask asks see know knew knows wonder wondered wonders say even as decide decides',
+)
 
 /** "I must go", "I have decided to leave", "I have decided that it is time to": of oneself the deed. */
 function isOwn(mood: Mood, words: readonly string[], { firstPerson }: Clause): boolean {
@@ -174,18 +197,25 @@ const ORDERS = new Set(
     ' ',
   ),
 )
+const STOPPING = new Set('stop stops stopped stopping prevent prevents prevented preventing'.split(' '))
 const SEES = new Set(['see', 'mean', 'leave', 'make', 'force', 'prompt'])
 const MODALS = wordSet('could may might would to')
 const FORECASTS = new Set('expects expected expect predicted predicts expecting'.split(' '))
 
 /** "Told Ann Lee to leave": her leaving is somebody else's wish. "Could see Ann Lee leave": what may come. */
-function controlOf(units: readonly Unit[], { chain, from, subjects }: Clause): Mood | null {
+function controlOf(units: readonly Unit[], { chain, from, subjects, verb: told }: Clause): Mood | null {
   if (subjects.length === 0) return null
   const bare = chain.length === 0
-  if (!bare && chain[0] !== 'to') return null
+  const isGerund = !bare && (chain[0] === 'being' || chain[0] === 'from')
+  if (!bare && !isGerund && chain[0] !== 'to') return null
   let here = from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
   const verb = units[here]?.lower ?? ''
+  // "Could stop Ann Lee leaving".
+  if (STOPPING.has(verb) && (isGerund || told.endsWith('ing'))) return 'denial'
+  if (isGerund) return null
+  // "It is time for Ann Lee to leave".
+  if (verb === 'for' && !bare) return 'demand'
   if (bare) return SEES.has(verb) && MODALS.has(units[here - 1]) ? 'speculation' : null
   if (OBLIGES.has(verb)) return isNegated(units, here) ? 'denial' : null
   return ORDERS.has(verb) ? 'demand' : FORECASTS.has(verb) ? 'speculation' : null
@@ -217,6 +247,8 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
     if ((unit.lower === 'whether' || unit.lower === 'if') && isAskedAndDenied(units, here)) return 'denial'
     if (CONDITIONS.has(unit)) return 'hypothetical'
     if (HEARSAY.has(unit)) return 'speculation'
+    if (isUntrue(units, here)) return 'denial'
+    if (unit.lower === 'odds' && units[here + 1]?.lower === 'on') return 'speculation'
     if (VAGUE_SOURCES.has(unit.lower) && isLinked(units, here, from)) {
       const before = units.slice(Math.max(0, here - REACH_OF_DISMISSAL), here)
       return before.some(({ lower }) => DISMISSERS.has(lower)) ? 'denial' : 'speculation'
@@ -228,6 +260,15 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
   }
   return told ? 'told' : null
 }
+
+/** "It is not true that", "nonsense that". */
+function isUntrue(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.lower !== 'that') return false
+  const { lower } = units[at] as Unit
+  return UNTRUE.has(lower) || (lower === 'true' && isNegated(units, at))
+}
+
+const UNTRUE = new Set('untrue false nonsense rubbish fiction hoax imagine suppose pretend'.split(' '))
 
 const HANGS = wordSet('as when after while before')
 const BELIEVING = wordSet(

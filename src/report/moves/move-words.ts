@@ -35,7 +35,7 @@ const { words, bits } = namedBits({
   BESIDE: `first second third fourth fifth sixth seventh latest newest like followed follows follow joining after since same too
   including journey route precedent precedents example examples others`,
   // What may be, or is not so.
-  UNSURE: `could might whether rumoured rumours tipped speculation denied denies denying unless never talks urged calls called call
+  UNSURE: `could might must whether rumoured rumours reportedly allegedly odds prospect tipped speculation denied denies denying unless never talks urged calls called call
   ruled rules refused membership demanded demands
   demanding wants want`,
   // Of the day it is so all the same: "is not aware why".

@@ -34,7 +34,7 @@ export interface Way {
 
 /** What may be, is wished or was not done. */
 const DOUBTED = `could might would should must ought tipped expected rumoured likely unlikely if unless whether not never n't
-  denied denies urged calls hopes hoped hoping wants want wanted wanting refused refuses refusing reported reportedly understood believed
+  denied denies urged calls demanded demands demanding prospect rumours rumour speculation petition claimed hopes hoped hoping wants want wanted wanting refused refuses refusing reported reportedly understood believed
   thought according allegedly threatened threatens pressure favourite favourites frontrunner front-runner contender contenders
   odds bookmakers poised`
 /** What goes on as it was, or is long past. */
@@ -46,7 +46,7 @@ export const UNSURE_THEN = wordSet(DOUBTED)
 
 /** Whether a word takes back what is said. */
 export function isUnsure({ tokens, unsure }: Place, from: number, to: number): boolean {
-  return unsure !== null && isDoubted(tokens, unsure, from, to)
+  return unsure !== null && (tokens.at(-1)?.lower === '?' || isDoubted(tokens, unsure, from, to))
 }
 
 export function isDoubted(tokens: readonly Token[], unsure: WordSet, from: number, to: number): boolean {

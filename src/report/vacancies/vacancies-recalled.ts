@@ -173,6 +173,7 @@ const DONE = wordSet(
 const TALK = wordSet(
   `not no never n't could might should would will must if unless whether urged urges call calls called calling pressure
   demand demands demanded refuse refused refuses deny denied denies expected set likely threat threatened fear fears
+  reported reportedly believed claimed understood thought alleged allegedly rumoured rumours speculation imagine
   minister secretary leader former ex late successor replace succeed`,
 )
 const HANGS = wordSet('after since who whom before until following as from')
