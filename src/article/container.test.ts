@@ -182,6 +182,22 @@ describe('the story is found, whole and alone,', () => {
       `<body><section class="s1"><h1>Harbour to close for a month</h1><div class="intro"><p><b>${STORY[0]}</b></p></div><div class="copy">${paragraphs(STORY.slice(1))}</div></section></body>`,
     ],
     [
+      'without readers under a heading of theirs, in elements named for nothing',
+      `<body><div class="k1">${paragraphs(STORY)}<h3>Comments (2)</h3>${times(2, (index) => `<div class="k2"><p>${READER} ${index}.</p></div>`)}</div></body>`,
+    ],
+    [
+      'without what stands in one box with an appeal',
+      `<body><div class="k1">${paragraphs(STORY.slice(0, 2))}<div class="k2"><p>Subscribe now for £2 a month.</p><ul><li>Puzzles and recipes</li><li>One account for the whole family.</li></ul></div>${paragraphs(STORY.slice(2))}</div></body>`,
+    ],
+    [
+      'without a label that comes again and again',
+      `<body><div class="k1">${STORY.map((line) => `<p>${line}</p><div>Notice of the trade</div>`).join('')}</div></body>`,
+    ],
+    [
+      'though an appeal stands in an element like those of its paragraphs',
+      `<body><div class="k1">${STORY.map((line) => `<div class="k2"><p>${line}</p></div>`).join('')}<div class="k2"><p>Subscribe now for £2 a month.</p></div></div></body>`,
+    ],
+    [
       'without headings over links alone, or over nothing',
       `<body><article>${paragraphs(STORY)}<h3>Elsewhere on the coast</h3><ul><li><a href="/x">Trawler sinks off Whitby</a></li></ul><h3>On the river</h3><p><a href="/y">Ferry runs again</a></p><h3>Also of interest</h3></article></body>`,
     ],

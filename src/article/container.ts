@@ -233,11 +233,9 @@ export function isNamedForStory(label: string): boolean {
   return NAMED.test(label)
 }
 
-/** How deep a line stands in elements that can hold a story. */
-export function blockDepth(path: readonly string[]): number {
-  let depth = 0
-  for (const label of path) if (!isParagraphElement(label)) depth++
-  return depth
+/** The elements of a path that can hold a story, without those that stories are made of. */
+export function blockPath(path: readonly string[]): readonly string[] {
+  return path.filter((label) => !isParagraphElement(label))
 }
 
 /** Whether a path leads into the container. */

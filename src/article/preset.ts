@@ -1,7 +1,7 @@
 /** What the elements of an HTML page settle before its words are read. @module */
 import type { PageMetadata } from '../page/page.ts'
 import {
-  blockDepth,
+  blockPath,
   type Container,
   containerOf,
   isBeside,
@@ -183,7 +183,7 @@ function outsideLabel(
   const beside =
     mayBeStory &&
     kind === null &&
-    blockDepth(piece.path) <= container.length &&
+    blockPath(piece.path).length <= container.length &&
     sharedDepth(piece.path, container) >= container.length - levels
   return beside && isOfStory(piece, classesOf(container.at(-1))) ? null : 'navigation'
 }

@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts'
 import type { Article, Removed, Split } from './article.ts'
 import { dropBareHeadings } from './bare-heading.ts'
 import { boundariesOf } from './boundary.ts'
+import { labelBoxes } from './boxes.ts'
 import { titleUnder } from './headed.ts'
 import { articleId } from './identity.ts'
 import { labelsOf } from './label.ts'
@@ -21,6 +22,7 @@ import { isKicker, isTitle } from './title.ts'
 export function splitArticles(page: Page): Split {
   const { pieces, crawled } = piecesOf(page)
   const labels = labelsOf(pieces, presetLabels(pieces, page.metadata))
+  labelBoxes(pieces, labels)
   dropBareHeadings(pieces, labels)
   const starts = boundariesOf(pieces, labels)
   const articles: Article[] = []
