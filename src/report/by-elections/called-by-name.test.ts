@@ -27,6 +27,13 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
       'Sleaford and North Hykeham – labour (speculation)',
     ],
   ],
+  // Of the one seat that falls vacant.
+  [
+    '2016-12-21',
+    'Jamie Reed is quitting as the MP for Copeland. The by-election will be a test for Jeremy Corbyn.',
+    ['by-election in Copeland by resignation (announcedFuture)'],
+  ],
+  ['2016-12-21', 'Jamie Reed is quitting as the MP for Copeland. He never liked by-elections.', []],
   [
     '2017-02-10',
     'Voters in Copeland go to the polls in a by-election on 23 February. Bookmakers think that the Conservatives could take the seat.',

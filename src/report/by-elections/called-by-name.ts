@@ -73,6 +73,16 @@ export function contestsNamed({ article, register, published }: Setting): Named[
   }))
 }
 
+/** "The by-election will be a test": of the one seat that falls vacant, where no sentence names it beside the word. */
+export function contestOfVacancy(seat: SeatId, { article, register, published }: Setting): Named | null {
+  if (!published || (article.kinds & KIND.poll) === 0 || !isAwaited(seat, register, published)) return null
+  const sentence = article.sentences.find(({ seats, kinds, tokens }) => {
+    const word = seats.length === 0 && (kinds & KIND.poll) !== 0 ? byElectionAt(tokens) : -1
+    return word >= 0 && !TALK.in(tokens.slice(0, word)) && DEFINITE.has(tokens[word - 1]?.lower ?? '')
+  })
+  return sentence ? { seat, sentence, opens: true } : null
+}
+
 /** Words that make a by-election one that may not come. */
 const TALK = wordSet(
   'could might would if unless whether should any no not never avoid avoids want wants wanted wanting seek seeks seeking sought urge urges urged prospect threat fear fears possible potential risk demand demands demanded call calls called calling force',

@@ -20,7 +20,7 @@ import type { ReportedEvent } from '../report.ts'
 import { vacancyOf } from '../vacancies/vacancy.ts'
 import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
-import { contestsNamed, isBeside } from './called-by-name.ts'
+import { contestOfVacancy, contestsNamed, isBeside } from './called-by-name.ts'
 import { calledMood } from './called-mood.ts'
 
 /** How long after it is first spoken of a by-election is held, at the most. */
@@ -48,6 +48,13 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
     const act = { rules: ['byElectionCalled.named'], mood }
     add(seat, eventOf(act, { id: seat, mention: null }, sentence, vacated.get(seat) ?? null, setting))
   }
+  const [left, ...others] = newlyVacant(acts, vacated)
+  if (left && others.length === 0 && !found.has(left)) {
+    const named = contestOfVacancy(left, setting)
+    const act = { rules: ['byElectionCalled.named'], mood: 'announcedFuture' as const }
+    if (named && !isElsewhere(named.sentence))
+      add(left, eventOf(act, { id: left, mention: null }, named.sentence, vacated.get(left) ?? null, setting))
+  }
   return [...found.values()]
 
   function add(seat: SeatId, event: ReportedEvent | null): void {
@@ -55,6 +62,14 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
     const told = found.get(seat)
     found.set(seat, told ? joined(told, event) : event)
   }
+}
+
+/** The seats left vacant, where leaving one is the news. */
+function newlyVacant(acts: readonly Act[], vacated: ReadonlyMap<SeatId, unknown>): readonly SeatId[] {
+  const isNews = acts.some(
+    ({ type, mood }) => type === 'seatVacated' && (mood === 'reported' || mood === 'announcedFuture'),
+  )
+  return isNews ? [...vacated.keys()] : []
 }
 
 /** "By-elections in Dover, Deal and Hythe": of seats named beside one those that vote on its day. */

@@ -183,7 +183,7 @@ const CHOSEN = wordSet(
   nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist shortlisted succeed replace favour`,
 )
 const CALLED = wordSet(
-  'candidate contender hopeful ppc stand standing contest contesting fight fighting run running challenge challenger race ballot bid',
+  'candidate contender hopeful ppc stand standing contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try trying',
 )
 
 function stands({ form, name, resolution }: PersonMention, { candidacies, winner }: Contest): boolean {

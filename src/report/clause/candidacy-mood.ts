@@ -106,7 +106,8 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   if (BARRED.has(units[match.from]) && !opens && !clause.passive && !isPerfect(clause)) return true
   if (isOfWhom(units, match.from) || (clause.relative && !leads)) return true
   return (
-    clause.chain.some((word) => EARLIER.has(word)) || units.slice(clause.from, match.from).some(isEarlier)
+    clause.chain.some((word) => EARLIER.has(word)) ||
+    units.slice(Math.max(clause.from, match.from - EARLIER_WITHIN), match.from).some(isEarlier)
   )
 }
 
@@ -188,6 +189,8 @@ function isPerfect({ chain }: Clause): boolean {
   return chain.includes('has') || chain.includes('have')
 }
 
+/** Before the deed, in units: "Ann Lee, once a star of the right, is to leave" is no deed of once. */
+const EARLIER_WITHIN = 5
 const EARLIER = new Set('previously recently originally once first earlier already'.split(' '))
 
 function isEarlier({ lower, mention }: Unit): boolean {

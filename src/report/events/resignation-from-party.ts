@@ -85,7 +85,7 @@ export const resignationFromParty = [
     { ...subject, backed: true, needs: new Set(['whip']) },
     '<resign|relinquish|surrender|renounce> it',
     '<give> it up',
-    '<hand|give> it back',
+    '<hand|give> it back|in|over',
   ),
   rule('leftBeside', { ...subject, backed: true }, '<leave|quit> ..1 with|alongside PERSON[doer|pronoun]'),
   rule(

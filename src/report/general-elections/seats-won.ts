@@ -73,7 +73,7 @@ export function speaksOfWinning({ kinds }: MarkedSentence): boolean {
 
 addKind(
   KIND.night,
-  'captured seized snatched returned elected romped clung goes went fell lost loses beat beats beaten defeated ousted unseated toppled landslide trouble safely comfortably again new win winner victory triumph majority survived declared recount losing taking going gain gains gaining hold clings hung hangs fended saw snatches seizes wrested recaptured reclaimed reclaims flipped swung swept sweeping tumbled crumbled toppled surrendered conceded claimed claims falls returns picked back'.split(
+  'captured seized snatched returned elected romped clung goes went fell lost loses beat beats beaten defeated ousted unseated toppled landslide trouble safely comfortably again new win winner victory triumph majority survived declared recount losing taking going gain gains gaining hold clings hung hangs fended saw snatches seizes wrested recaptured reclaimed reclaims flipped swung swept sweeping tumbled crumbled toppled surrendered conceded claimed claims falls returns picked back ended ends'.split(
     ' ',
   ),
 )

@@ -29,7 +29,7 @@ const { words, bits } = namedBits({
   LEAVING: `quit quits quitting left leave leaves leaving resigned resigns resigning resign resignation gave given gives giving relinquished abandoned
   walked walks departed departure departures exit exodus severed
   desert deserts deserted deserting abandon abandons abandoning ditch ditches ditched dump dumps dumped`,
-  ALONE: `independent sit sits`,
+  ALONE: `independent independents sit sits`,
   PARTY: `party parliamentary parliamentary backbenches benches suspension fold`,
   // Whoever else has made the move that is the news.
   BESIDE: `first second third fourth fifth sixth seventh latest newest like followed follows follow joining after since same too

@@ -75,8 +75,10 @@ export function withMovesByRecord(
         const changes =
           mention.resolution.state === 'resolved' ? changed.get(mention.resolution.id) : undefined
         if (!changes) continue
-        const one = foundIn(mention, changes, joined, sentence, article, register)
-        if (one && !isTold(one, all, register)) all.push(one.act)
+        const isRead = isToldIn(sentence, mention, acts)
+        const found = foundIn(mention, changes, joined, sentence, article, register)
+        for (const one of isRead ? found.slice(0, 1) : found)
+          if (!isTold(one, all, register)) all.push(one.act)
       }
     }
     return joined
@@ -87,6 +89,17 @@ export function withMovesByRecord(
   // Whoever made the same move before is known as one who did once it is known which move.
   if ([...partiesJoined(all, register)].some((party) => !joined.has(party))) read()
   return all
+}
+
+/** A rule has read what the sentence tells of them. */
+function isToldIn({ index }: MarkedSentence, { resolution }: PersonMention, acts: readonly Act[]): boolean {
+  return acts.some(
+    ({ person, sentences }) =>
+      person?.resolution.state === 'resolved' &&
+      resolution.state === 'resolved' &&
+      person.resolution.id === resolution.id &&
+      sentences.includes(index),
+  )
 }
 
 /** Of those people who ever changed party each change; null where nobody did. */
@@ -111,7 +124,7 @@ function partiesJoined(acts: readonly Act[], register: Register): ReadonlySet<Pa
   return parties
 }
 
-/** The change that the sentence means: of several one whose new party it names, else the latest. */
+/** The change that the sentence means: of several one whose new party it names, else the latest; and those before it whose parties it names too. */
 function foundIn(
   mention: PersonMention,
   changes: readonly PartyChange[],
@@ -119,10 +132,10 @@ function foundIn(
   sentence: MarkedSentence,
   article: MarkedArticle,
   register: Register,
-): Found | null {
+): readonly Found[] {
   const words = WORDS.in(sentence.tokens)
   if (words === 0 || (words & UNSURE) !== 0 || isSpeaking(mention, sentence) || ownsParty(mention, sentence))
-    return null
+    return NONE
   const { asOf } = article
   const isToCome = (words & TO_COME) !== 0 || saysMay(sentence.tokens)
   const isNegated = (words & NOT) !== 0
@@ -143,10 +156,30 @@ function foundIn(
   const best = Math.max(...fits)
   const one = said[fits.lastIndexOf(best)]
   // On a page without a day what is so only since then would look like background.
-  if (!asOf && (fits.indexOf(best) !== fits.lastIndexOf(best) || !one || !isOfOwnWill(one.kind))) return null
-  if (!one) return null
-  const { change, kind, isNews } = one
-  const { index, start, end } = sentence
+  if (!asOf && (fits.indexOf(best) !== fits.lastIndexOf(best) || !one || !isOfOwnWill(one.kind))) return NONE
+  if (!one) return NONE
+  const others = asOf ? said.filter((each, at) => each !== one && isAlsoTold(each, fits[at] ?? 0)) : NONE
+  return [one, ...others].map((each) => foundOf(each, mention, sentence))
+}
+
+const NONE: readonly never[] = []
+
+/** "She quit Change UK in June", beside what she did since. */
+function isAlsoTold({ kind, isNews }: Said, fit: number): boolean {
+  return !isNews && kind.type === 'resignationFromParty' && fit > 0
+}
+
+interface Said {
+  readonly change: PartyChange
+  readonly kind: Kind
+  readonly isNews: boolean
+}
+
+function foundOf(
+  { change, kind, isNews }: Said,
+  mention: PersonMention,
+  { index, start, end }: MarkedSentence,
+): Found {
   const act: Act = {
     type: kind.type,
     person: mention,
