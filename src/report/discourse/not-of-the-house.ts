@@ -155,6 +155,9 @@ const INVENTED = new Set(
   'satire satirical spoof parody fiction fictional fictitious invented imaginary'.split(' '),
 )
 addKind(KIND.invented, INVENTED)
+const SATIRE = /^(?:satire|satirical|spoof|parody)$/
+/** In sentences. */
+const HEAD_WITHIN = 4
 const OF_THIS = /^(?:article|story|piece|page|site|column|report|post|website|content|item|sketch)$/
 const IS = /^(?:is|are|was|were|'s|contains|being)$/
 
@@ -166,9 +169,18 @@ export function saysItIsInvented(article: MarkedArticle): boolean {
   return (article.kinds & KIND.invented) !== 0 && isSaidToBeInvented(article)
 }
 
+/** Outlets that print nothing else. */
+const INVENTORS = new Set(['newsthump', 'newsbiscuit', 'betoota'])
+addKind(KIND.invented, INVENTORS)
+/** In tokens: "Satire", "A satirical look at the week". */
+const LONGEST_HEAD = 7
+
 const isSaidToBeInvented = once(({ sentences }: MarkedArticle): boolean =>
-  sentences.some(({ kinds, tokens }) => {
+  sentences.some(({ kinds, tokens, index }) => {
     if ((kinds & KIND.invented) === 0) return false
+    if (tokens.some(({ lower }) => INVENTORS.has(lower))) return true
+    const heads = index < HEAD_WITHIN && tokens.length <= LONGEST_HEAD && tokens.at(-1)?.kind === 'word'
+    if (heads && tokens.some(({ lower }) => SATIRE.test(lower))) return true
     const words = tokens.map((token) => token.lower)
     // Somebody who says so of a story denies it.
     if (words.some((word) => TOLD.test(word))) return false

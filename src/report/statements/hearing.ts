@@ -1,9 +1,9 @@
 /** Whose words are heard at all: on a page that tells no act of a member, of those who sit or lately sat. @module */
-import { addMonths, type IsoDate } from '../../base/date.ts'
+import { addMonths, type IsoDate, isoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
-import type { Mention, PersonMention } from '../../mention/mention.ts'
+import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { NAMED_AS } from '../../mention/named.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { addKind, KIND, wordsOfKind } from '../../mention/word.ts'
@@ -35,27 +35,53 @@ export function hearing(
     const author = authorOf(article)
     return (speaker) => author !== null && samePerson(refOf(author), speaker)
   }
-  const news = events.some(({ event }) => isAsserted(event) && event.type !== 'generalElectionFact')
-  if (news) return () => true
+  if (tellsNews(events)) return () => true
   if (isOfOthers(article)) return () => false
   if (namesStrangersOnly(article, register) || namesInvented(article)) return () => false
-  const day = article.asOf
+  const day = article.asOf ?? latestDay(article)
   const elsewhere = lazily(() => isElsewhere(article))
   const ofMembers = lazily(() => namesMembers(article, register))
   const another = lazily(() => isOfAnotherHouse(article))
   const ours = lazily(() => !elsewhere() && mayBeOfCommons(article))
+  const history = lazily(() => isHistory(events, day))
   const isKnownHeard = (id: PersonId) =>
     !another() &&
-    ((day !== null && standingOn(register, id, day) !== null) ||
-      (ours() && (day === null || wasLately(id, day, register))))
+    !isOfSport(article) &&
+    ((article.asOf !== null && standingOn(register, id, article.asOf) !== null) ||
+      (ours() && (day === null || wasLately(id, day, article.asOf === null, register))))
   const known = new Map<PersonId, boolean>()
   return ({ id, name }) => {
-    if (!id && events.length > 0 && !another()) return true
+    if (!id && events.length > 0 && !another()) return !history()
     if (!id) return ours() && !isRatherOfOthers(article) && ofMembers() && !isStrangeMember(name, article)
     const heard = known.get(id) ?? isKnownHeard(id)
     known.set(id, heard)
     return heard
   }
+}
+
+/** An act of a member is what it is printed for. */
+export function tellsNews(events: readonly ReportedEvent[]): boolean {
+  return events.some(({ event }) => isAsserted(event) && event.type !== 'generalElectionFact')
+}
+
+/** How long before printing everything lies that a page looks back on, in months. */
+const LOOKED_BACK_ON = 12
+
+/** Every act it tells, and more than one, was done long before the day. */
+function isHistory(events: readonly ReportedEvent[], day: IsoDate | null): boolean {
+  if (!day || events.length === 0) return false
+  const since = addMonths(day, -LOOKED_BACK_ON)
+  return events.every(({ event: { date } }) => date !== null && date < since)
+}
+
+/** Of a page without a day, the end of the last year it names: not long before it was printed. */
+function latestDay({ sentences }: MarkedArticle): IsoDate | null {
+  let year = ''
+  for (const { mentions, named } of sentences)
+    if ((named & NAMED.date) !== 0)
+      for (const each of mentions)
+        if (each.kind === 'date' && each.date && each.date > year) year = each.date.slice(0, 4)
+  return year === '' ? null : isoDate(Number(year), 12, 31)
 }
 
 const NOBODY: readonly never[] = []
@@ -139,14 +165,14 @@ function namesMembers(article: MarkedArticle, register: Register): boolean {
   )
 }
 
-/** Leading a party from outside the House is not enough. */
-function wasLately(id: PersonId, day: IsoDate, register: Register): boolean {
+/** Sat or held a post shortly before the day, or after it where it may be later. Leading a party from outside the House is not enough. */
+function wasLately(id: PersonId, day: IsoDate, orLater: boolean, register: Register): boolean {
   const since = addMonths(day, -RECENT_MONTHS)
   const appointments = register
     .appointmentsOf(id)
     .filter(({ post }) => !/party leader$/i.test(register.posts.get(post)?.rank ?? ''))
   return [...register.membershipsOf(id), ...appointments].some(
-    (each) => each.from <= day && (each.to === null || each.to >= since),
+    (each) => (orLater || each.from <= day) && (each.to === null || each.to >= since),
   )
 }
 
@@ -161,6 +187,26 @@ addKind(
   ),
 )
 
+const SPORT = wordsOfKind(
+  KIND.setting,
+  'goal striker manager league midfielder defender squad goalkeeper coach cup transfer club season fixture batsman innings jockey',
+)
+const LEAST_OF_SPORT = 3
+
+/** Words of sport, and more of them than of the House. */
+function isOfSport({ sentences, kinds: all }: MarkedArticle): boolean {
+  if ((all & KIND.setting) === 0) return false
+  let sport = 0
+  let others = 0
+  for (const { kinds, tokens } of sentences) {
+    if ((kinds & KIND.setting) === 0) continue
+    for (const token of tokens)
+      if (SPORT.has(token)) sport++
+      else if ((token.kinds & KIND.setting) !== 0) others++
+  }
+  return sport >= LEAST_OF_SPORT && sport > others
+}
+
 /** More words of councils, other parliaments and football than of the House. */
 function isElsewhere({ sentences, kinds: all }: MarkedArticle): boolean {
   if ((all & KIND.setting) === 0) return false
@@ -168,7 +214,8 @@ function isElsewhere({ sentences, kinds: all }: MarkedArticle): boolean {
   for (const { kinds, tokens } of sentences) {
     if ((kinds & KIND.setting) === 0) continue
     for (const token of tokens)
-      if ((token.kinds & KIND.setting) !== 0) balance += ELSEWHERE.has(token) ? 1 : -1
+      if (ELSEWHERE.has(token)) balance++
+      else if ((token.kinds & KIND.setting) !== 0 && !SPORT.has(token)) balance--
   }
   return balance > 0
 }

@@ -121,6 +121,19 @@ const QUOTES = wordSet('" “ ” ‘ ’')
 
 const PREPOSITIONS = wordSet('for of to in by with from about over')
 
+/** The sentence before, of the same paragraph, is of a day or month well before the page's. */
+export function isOnOtherOccasion({ sentences, speeches, asOf }: MarkedArticle, index: number): boolean {
+  const before = sentences[index - 1]
+  if (before?.block !== sentences[index]?.block || !before || (before.named & NAMED.date) === 0) return false
+  return before.mentions.some(
+    (each) =>
+      each.kind === 'date' &&
+      (each.precision === 'day' || each.precision === 'month') &&
+      spanAt(speeches, each.start) < 0 &&
+      isLongPast(each, asOf),
+  )
+}
+
 /** Before the words themselves: "at the time", "back then", "years ago". */
 const SAID_THEN =
   /\b(?:at (?:the|that) time|back then|in those days|earlier this year|(?:years?|months) ago)\b/i
@@ -194,6 +207,7 @@ const SCENES = wordSet('when after before during while as')
 const OPENING =
   /^["“‘']?(?:(?:but|and|back|as long ago as|early|late|as early as) )*(?:(?:asked|speaking|writing|interviewed) )?(?:in|on|by|at|during|since)?\s*$/i
 
+/** A day, month or year that lies well before the page's. */
 function isLongPast(mention: DateMention, asOf: IsoDate | null): boolean {
   const { precision, date, relative } = mention
   if (asOf && (relative?.kind === 'dayOfMonth' || relative?.kind === 'month')) {

@@ -110,3 +110,47 @@ test.each(LETTERS)('%s', (text, day, speakers) => {
   const told = eventsIn(text, day, ['statement'])
   expect(told.map(({ event }) => event.person?.name)).toEqual(speakers)
 })
+
+/** Pages that tell no act of a member. */
+const EMPTY: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // Long ago, and a paragraph of another day.
+  [
+    '“Time is on our side,” said Enoch Powell in Parliament. Roy Jenkins told MPs he was wrong. It all ended in 2012.',
+    null,
+    [],
+  ],
+  [
+    'The Speaker may break a tie.\n\nThat was last done on 3 April 2019. John Bercow told MPs that it was not for the chair to make a majority.',
+    '2024-02-20',
+    ['~John Bercow'],
+  ],
+  // Whoever speaks on a page of sport, abroad, or under a line that says what it is.
+  [
+    'Portsmouth’s manager has lost a striker and a midfielder, and the squad is tired. Mike Hancock, the MP for Portsmouth South, said the league must act.',
+    '2010-01-13',
+    [],
+  ],
+  [
+    'Australia has a new leader. The Labor Party called it chaos. David Cameron congratulated Malcolm Turnbull and said he looked forward to work.',
+    '2015-09-15',
+    [],
+  ],
+  [
+    'Satirical look at the week\n\nThe MP said no. “I want it back,” said Liz Truss in the Commons.',
+    '2022-08-02',
+    [],
+  ],
+  // A member of the day on a page of the House.
+  [
+    'MPs debated buses in the Commons. Clive Betts said that they had vanished from Sheffield.',
+    '2022-10-13',
+    ['Clive Betts'],
+  ],
+]
+
+test.each(EMPTY)('%s', (text, day, speakers) => {
+  const told = eventsIn(text, day, ['statement'])
+  expect(told.map(({ event }) => `${event.modality === 'recap' ? '~' : ''}${event.person?.name}`)).toEqual(
+    speakers,
+  )
+})

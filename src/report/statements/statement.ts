@@ -7,10 +7,11 @@ import type { Register } from '../../register/register.ts'
 import { type EventOf, type EventType, isAsserted, type PersonRef } from '../event.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { hearing, namesKnown } from './hearing.ts'
+import { hearing, namesKnown, tellsNews } from './hearing.ts'
 import { continues, dayOf } from './occasion.ts'
 import { isOpinion } from './opinion.ts'
 import { reportersIn } from './reporter.ts'
+import { isOnOtherOccasion } from './said-before.ts'
 import type { Utterance } from './utterance.ts'
 import { utterancesOf } from './utterances.ts'
 
@@ -30,7 +31,8 @@ export function statementsOf(
     ({ speaker }) => isHeard(speaker) && !reporters.has(speaker.name),
   )
   if (heard.length === 0 || isOpinion(article)) return []
-  const utterances = withBackground(article, heard)
+  const dated = tellsNews(events) ? heard : heard.map((each) => withScene(article, each))
+  const utterances = withBackground(article, dated)
   const groups: Utterance[][] = []
   for (const each of utterances) {
     if (each.manner === 'told') continue
@@ -42,6 +44,12 @@ export function statementsOf(
   const spoken = groups.filter((group) => group.some(({ manner }) => manner === 'quoted'))
   const all = [...spoken, ...toldOnly(article, utterances, spoken, events)]
   return all.map((group) => statement(article, group, register))
+}
+
+/** On a page without news what is told behind another day's sentence is of that day. */
+function withScene(article: MarkedArticle, utterance: Utterance): Utterance {
+  const past = utterance.past || isOnOtherOccasion(article, spanAt(article.sentences, utterance.start))
+  return past ? { ...utterance, past } : utterance
 }
 
 /** What is quoted in a sentence that tells of words said before was said before. */
