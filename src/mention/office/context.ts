@@ -22,7 +22,7 @@ const always = (): boolean => true
 const CHECKS = {
   title: always,
   cabinet: always,
-  aide: always,
+  aide,
   spokesperson: always,
   mayor: always,
   chiefWhip: always,
@@ -52,6 +52,14 @@ export function isOffice(
 /** "secretary of state" names the office by itself; "secretary" after a field that has none does not. */
 function isSecretaryOfState({ tokens, from }: Place): boolean {
   return /^secretar/.test((tokens[from] as Token).lower) && tokens[from + 1]?.lower === 'of'
+}
+
+/** "Resigned as an aide to Ann Lee"; elsewhere aides are anybody's. */
+function aide(place: Place): boolean {
+  const { tokens, from, reading } = place
+  if (tokens[from]?.lower !== 'aide' || reading.cued) return true
+  const isPost = before(place) === 'as' || (before(place, 2) === 'as' && tokens[from - 1]?.capital === false)
+  return isPost && after(place) === 'to' && tokens[reading.to + 1]?.capital === true
 }
 
 const CHURCH = words(

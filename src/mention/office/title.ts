@@ -32,7 +32,7 @@ export const TITLES: readonly TitleRule[] = [
   { names: 'premier', office: 'primeMinister', head: 'premier' },
   { names: 'chancellors', office: 'minister', head: 'chancellor', plural: true },
   {
-    names: 'parliamentary private secretary;parliamentary aide;ministerial aide;pps',
+    names: 'parliamentary private secretary;parliamentary aide;ministerial aide;pps;aide',
     office: 'parliamentaryPrivateSecretary',
     head: 'aide',
   },

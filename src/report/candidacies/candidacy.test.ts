@@ -8,6 +8,11 @@ const TYPES: readonly EventType[] = ['candidacy']
 /** Day of printing, text, what is told. */
 const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
   [
+    '2014-01-10',
+    'Conservatives in Gloucester have picked Richard Graham to fight the city again at the next election.',
+    ['Richard Graham selected, Gloucester 2015-05-07 conservative'],
+  ],
+  [
     '2024-05-27',
     'Craig Mackinlay joins Dean Russell and John Redwood in not running at the general election.',
     [

@@ -17,7 +17,7 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   const { chain } = clause
   // "Too old to stand".
   if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
-  if (isChoosing(telling) || isInTheWay(telling)) return 'demand'
+  if ((rule.doer === 'subject' && isChoosing(telling)) || isInTheWay(telling)) return 'demand'
   const mood = moodOf(units, clause)
   // "Will not stand again": the announcement is the deed, and its "not" belongs to it; "denied that she would go" is none.
   const isOwnNot = rule.negative === true && mood === 'denial' && !isDenied(telling)

@@ -7,6 +7,12 @@ const TYPES: readonly EventType[] = ['officeAppointed', 'officeResigned', 'offic
 
 /** Text, day of printing, events: type, person, office, day, and the mood where it is not news. */
 const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  [
+    'Naz Shah has resigned as an aide to John McDonnell.',
+    '2016-04-27',
+    ['officeResigned | Naz Shah | aide | 2016-04-27'],
+  ],
+  ['Naz Shah said an aide to John McDonnell had resigned.', '2016-04-27', []],
   // Nobody comes to a post by having it longest.
   ['Jeremy Hunt today became the longest-serving health secretary in history.', '2018-06-03', []],
   ['George Osborne has become the most unpopular chancellor since polling began.', '2011-03-04', []],
