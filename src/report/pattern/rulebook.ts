@@ -34,27 +34,19 @@ export class Rulebook<R extends Rule> {
   /** By word of `mention/word.ts` the number it has here: few have one, so that what is kept of them is small. */
   readonly #numbers: Uint16Array
   readonly #needs: Needs
+  /** By word what `WORD` names, side by side. What no word anchors is at `UNKNOWN`. */
+  readonly #words: Int32Array
   /**
-   * By word that anchors patterns: the needs of its classes, as bits, and where these begin. They have the first numbers,
-   * and `UNKNOWN` what no word anchors.
+   * The classes of each word that anchors patterns, one behind the other: what a sentence must name, as bits, where the
+   * class ends, and its groups. A group is the signs of the set it demands, that set, where the group ends, and its
+   * patterns, each with where in `#demands` what it demands besides begins.
    */
-  readonly #wanted: Int32Array
   readonly #classes: Int32Array
-  /** By class: what a sentence must name, as bits, and where its groups begin. */
-  readonly #kinds: Int32Array
-  readonly #groups: Int32Array
-  /** By group: the set it demands, the signs of that, and where its patterns begin in `#grouped`. */
-  readonly #asked: Int32Array
-  readonly #signs: Int32Array
-  readonly #members: Int32Array
-  readonly #grouped: Int32Array
-  /** By pattern: where what it demands besides begins in `#demands`: sets of words, up to a 0. */
-  readonly #demanded: Int32Array
+  /** Sets of words, up to a 0. */
   readonly #demands: Int32Array
   /** A set is where it begins here: its words, up to a 0. */
   readonly #sets: Int32Array
-  /** By word and by pattern, the last sentence that had it or that it was tried in. */
-  readonly #seen: Int32Array
+  /** By pattern, the last sentence that it was tried in. */
   readonly #tried: Int32Array
   #sentence = 0
   /** The signs of the words that the last sentence had. */
@@ -67,38 +59,50 @@ export class Rulebook<R extends Rule> {
     this.#rules = rules.flatMap((rule) => rule.patterns.map(() => rule))
     const patterns = rules.flatMap((rule) => rule.patterns.map(compile))
     this.#programs = new Programs(patterns)
-    const anchors = distinct([UNKNOWN, ...patterns.flatMap(({ anchor }) => anchor ?? [])])
-    const words = distinct([...anchors, ...patterns.flatMap((pattern) => pattern.words.flat())])
+    const words = distinct([
+      UNKNOWN,
+      ...patterns.flatMap(({ anchor }) => anchor ?? []),
+      ...patterns.flatMap((pattern) => pattern.words.flat()),
+    ])
     this.#numbers = new Uint16Array(Math.max(...words) + 1)
     for (const [number, word] of words.entries()) this.#numbers[word] = number
     const own = (word: number) => this.#numbers[word] as number
     const sets = new ListRow((words) => [...words, END], [END])
-    const demands = patterns.map((pattern) => pattern.words.map((set) => sets.placeOf(set.map(own))))
-    const further = demands.map((all) => [...all.slice(1), END])
-    this.#demands = Int32Array.from(further.flat())
-    this.#demanded = beginnings(further)
-    this.#sets = Int32Array.from(sets.row)
-    this.#seen = new Int32Array(words.length)
-    this.#tried = new Int32Array(patterns.length)
-    const anchored = anchors.map(() => new Anchored())
-    for (const [at, { anchor, kinds }] of patterns.entries()) {
+    const demands = new ListRow((sets) => [...sets, END])
+    const anchored = words.map(() => new Anchored())
+    for (const [at, { anchor, kinds, words }] of patterns.entries()) {
+      const [first = END, ...further] = words.map((set) => sets.placeOf(set.map(own)))
+      const member = [at, demands.placeOf(further)]
       const { needed = 0 } = this.#rules[at] as R
-      for (const word of anchor ?? [UNKNOWN])
-        anchored[own(word)]?.add(kinds | needed, demands[at]?.[0] ?? END, at)
+      for (const word of anchor ?? [UNKNOWN]) anchored[own(word)]?.add(kinds | needed, first, member)
     }
-    const classes = anchored.flatMap((own) => own.classes)
-    const groups = classes.flatMap((own) => [...own.groups.values()])
-    this.#needs = new Needs(classes.map(({ kinds }) => kinds))
-    this.#wanted = Int32Array.from(anchored, (own) =>
-      own.classes.reduce((all, { kinds }) => all | this.#needs.bitOf(kinds), 0),
-    )
-    this.#classes = beginnings(anchored.map((own) => own.classes))
-    this.#kinds = Int32Array.from(classes, ({ kinds }) => kinds)
-    this.#groups = beginnings(classes.map((own) => [...own.groups.keys()]))
-    this.#asked = Int32Array.from(classes.flatMap((own) => [...own.groups.keys()]))
-    this.#signs = this.#asked.map((set) => this.#signsOf(set))
-    this.#members = beginnings(groups)
-    this.#grouped = Int32Array.from(groups.flat())
+    this.#sets = Int32Array.from(sets.row)
+    this.#demands = Int32Array.from(demands.row)
+    this.#needs = new Needs(anchored.flatMap(({ classes }) => [...classes.keys()]))
+    this.#words = new Int32Array(words.length * WORD.width)
+    const row: number[] = []
+    for (const [word, { classes }] of anchored.entries()) {
+      const at = word * WORD.width
+      this.#words[at + WORD.from] = row.length
+      for (const [needed, groups] of classes) this.#layOut(needed, groups, row)
+      this.#words[at + WORD.to] = row.length
+      this.#words[at + WORD.needs] = [...classes.keys()].reduce(
+        (all, needed) => all | this.#needs.bitOf(needed),
+        0,
+      )
+    }
+    this.#classes = Int32Array.from(row)
+    this.#tried = new Int32Array(patterns.length)
+  }
+
+  /** Puts a class behind those before it. */
+  #layOut(needed: number, groups: Groups, row: number[]): void {
+    const start = row.push(needed, END) - 1
+    for (const [set, members] of groups) {
+      const end = row.length + GROUP + members.length
+      row.push(this.#signsOf(set), set, end, ...members)
+    }
+    row[start] = row.length
   }
 
   /** All firings in a sentence, in the order the rules are written, then of place. */
@@ -122,57 +126,60 @@ export class Rulebook<R extends Rule> {
     const anchors = this.#anchors
     const count = this.#look(tokens, this.#needs.metBy(named))
     const absent = ~named
+    const classes = this.#classes
     let found: number[] | null = null
     for (let next = 0; next < count; next++) {
       const word = anchors[next] as number
-      const end = this.#classes[word + 1] as number
-      for (let at = this.#classes[word] as number; at < end; at++)
-        if (((this.#kinds[at] as number) & absent) === 0) found = this.#withClass(at, found)
+      const last = this.#words[word + WORD.to] as number
+      for (let at = this.#words[word + WORD.from] as number; at < last; ) {
+        const end = classes[at + 1] as number
+        if (((classes[at] as number) & absent) === 0) found = this.#withGroups(at + CLASS, end, found)
+        at = end
+      }
     }
     return found ?? NONE
   }
 
-  /** `found` and the patterns of a class all of whose words the sentence last looked at has. */
-  #withClass(at: number, found: number[] | null): number[] | null {
+  /** `found` and the patterns of some groups all of whose words the sentence last looked at has. */
+  #withGroups(from: number, to: number, found: number[] | null): number[] | null {
+    const classes = this.#classes
+    const had = this.#had
     let all = found
-    const end = this.#groups[at + 1] as number
-    for (let group = this.#groups[at] as number; group < end; group++) {
-      if (((this.#signs[group] as number) & this.#had) === 0) continue
-      const set = this.#asked[group] as number
-      if (set !== END && !this.#hasOne(set)) continue
-      const last = this.#members[group + 1] as number
-      for (let next = this.#members[group] as number; next < last; next++) {
-        const pattern = this.#grouped[next] as number
-        if (this.#tried[pattern] === this.#sentence || !this.#hasAll(this.#demanded[pattern] as number))
-          continue
-        this.#tried[pattern] = this.#sentence
-        all ??= []
-        insert(all, pattern)
-      }
+    for (let at = from; at < to; ) {
+      const end = classes[at + 2] as number
+      if (((classes[at] as number) & had) !== 0 && this.#hasOne(classes[at + 1] as number))
+        for (let next = at + GROUP; next < end; next += MEMBER) {
+          const pattern = classes[next] as number
+          if (this.#tried[pattern] === this.#sentence || !this.#hasAll(classes[next + 1] as number)) continue
+          this.#tried[pattern] = this.#sentence
+          all ??= []
+          insert(all, pattern)
+        }
+      at = end
     }
     return all
   }
 
   /** Takes in the words of a sentence, and says how many of them anchor something of the needs `met`. */
   #look(tokens: readonly Token[], met: number): number {
-    const seen = this.#seen
+    const words = this.#words
     const numbers = this.#numbers
     const anchors = this.#anchors
-    const wanted = this.#wanted
     // Past the largest number it goes on with the smallest: only the last sentence is ever compared with.
     const sentence = (this.#sentence + 1) | 0
     this.#sentence = sentence
     anchors[0] = UNKNOWN
-    let count = ((wanted[UNKNOWN] as number) & met) === 0 ? 0 : 1
+    let count = ((words[WORD.needs] as number) & met) === 0 ? 0 : 1
     let had = ANY
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as Token
       if (word >= numbers.length) continue
       const number = numbers[word] as number
-      if (number === UNKNOWN || seen[number] === sentence) continue
-      seen[number] = sentence
+      const own = number * WORD.width
+      if (number === UNKNOWN || words[own] === sentence) continue
+      words[own] = sentence
       had |= signOf(number)
-      if (number < wanted.length && ((wanted[number] as number) & met) !== 0) anchors[count++] = number
+      if (((words[own + WORD.needs] as number) & met) !== 0) anchors[count++] = own
     }
     this.#had = had
     return count
@@ -194,11 +201,19 @@ export class Rulebook<R extends Rule> {
   }
 
   #hasOne(set: number): boolean {
+    if (set === END) return true
     for (let at = set; this.#sets[at] !== END; at++)
-      if (this.#seen[this.#sets[at] as number] === this.#sentence) return true
+      if (this.#words[(this.#sets[at] as number) * WORD.width] === this.#sentence) return true
     return false
   }
 }
+
+/** What is kept of a word, counted from the last sentence that had it. */
+const WORD = { needs: 1, from: 2, to: 3, width: 4 } as const
+/** How many numbers open a class and a group, and tell of a member. */
+const CLASS = 2
+const GROUP = 3
+const MEMBER = 2
 
 /** A bit for a word of the book, which it shares with others, the last with every sentence. */
 const ANY = 1 << 31
@@ -236,25 +251,22 @@ class Needs {
   }
 }
 
-/** Patterns of one anchor that need the same, by the set of words they demand first. */
-interface Class {
-  readonly kinds: number
-  readonly groups: Map<number, number[]>
-}
+/** Patterns of one anchor that need the same, each with what it demands besides, by the set of words they demand first. */
+type Groups = Map<number, number[]>
 
-/** The patterns of one anchor. */
+/** The patterns of one anchor, by what they need. */
 class Anchored {
-  readonly classes: Class[] = []
+  readonly classes = new Map<number, Groups>()
 
-  add(kinds: number, set: number, pattern: number): void {
-    let own = this.classes.find((each) => each.kinds === kinds)
+  add(needed: number, set: number, member: readonly number[]): void {
+    let own = this.classes.get(needed)
     if (!own) {
-      own = { kinds, groups: new Map() }
-      this.classes.push(own)
+      own = new Map()
+      this.classes.set(needed, own)
     }
-    const members = own.groups.get(set)
-    if (members) members.push(pattern)
-    else own.groups.set(set, [pattern])
+    const members = own.get(set)
+    if (members) members.push(...member)
+    else own.set(set, [...member])
   }
 }
 
@@ -267,13 +279,6 @@ const END = 0
 /** Each once, in the order of the first. */
 function distinct(numbers: readonly number[]): number[] {
   return [...new Set(numbers)]
-}
-
-/** Where each list begins when they are put into one row, and where the last ends. */
-function beginnings(lists: readonly (readonly unknown[])[]): Int32Array {
-  const first = new Int32Array(lists.length + 1)
-  for (const [at, list] of lists.entries()) first[at + 1] = (first[at] as number) + list.length
-  return first
 }
 
 const NONE: readonly never[] = []
