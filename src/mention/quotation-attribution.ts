@@ -19,6 +19,8 @@ const SUBJECT = wordSet('he she they it who i we you one')
 const AUXILIARY = wordSet('has have had also then later will would once previously today yesterday even')
 const PREPOSITION = wordSet('of in with from by amongst among under over about for between')
 const NOUN_BEHIND = wordSet('from of suggest suggested suggests say said law')
+const TO = wordSet('to')
+const ACCORDING = wordSet('according')
 const PASSIVE = wordSet('is was are were be been being')
 /** Whatever may stop who looks back for a subject: most words do not. */
 const STOPS = new WordSet([...CLAUSE_MARKS, ...CLAUSE_WORDS, '.', ')'])
@@ -26,7 +28,7 @@ const STOPS = new WordSet([...CLAUSE_MARKS, ...CLAUSE_WORDS, '.', ')'])
 /** A stop inside a sentence shortens a word ("Dr. Owen"); only the last ends the clause. */
 function endsClause(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
-  return CLAUSE_MARK.has(token) || (token.text === '.' && i === tokens.length - 1)
+  return CLAUSE_MARK.has(token) || (i === tokens.length - 1 && token.text === '.')
 }
 
 /** Longest way from a verb to its subject and from a verb to the quotation, in tokens. */
@@ -120,7 +122,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   const before = tokens[i - 1]
   if (DETERMINER.has(before)) return false
   if (PASSIVE.has(before) && ending !== 'ing') return token.lower === 'quoted'
-  if (before?.lower === 'to' && token.lower !== 'said') return takesTo(tokens, i)
+  if (TO.has(before) && token.lower !== 'said') return takesTo(tokens, i)
   const after = tokens[i + 1]
   if (CLAIMED.has(after) && token.lower.startsWith('claim')) return false
   if (token.lower === 'asked' && isDoneToThem(tokens, i)) return false
@@ -137,7 +139,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
 function accordingTo(tokens: Tokens, side: Side): Span | null {
   const limit = Math.min(tokens.length, side === 'after' ? REACH : tokens.length)
   for (let i = 0; i < limit; i++) {
-    if ((tokens[i] as Token).lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue
+    if (!ACCORDING.has(tokens[i]) || !TO.has(tokens[i + 1])) continue
     let end = i + 2
     while (end < tokens.length && end < i + REACH && !endsClause(tokens, end)) end++
     return end > i + 2 ? span(tokens, i, end) : null

@@ -28,6 +28,8 @@ const ADDRESSEE_END = wordSet(', . ; : ( ) – — “ ” " that he she they it
 const PREPOSITION = wordSet('of to at on in for')
 const DETERMINER = wordSet('the his her')
 const CLOSING = wordSet('. ! ? … ” " \' ) ]')
+const SEMICOLON = wordSet(';')
+const THAT = wordSet('that')
 const COLON_OR_QUOTE = wordSet('. ; : “ "')
 const LONGEST_ADDRESSEE = 8
 
@@ -147,7 +149,7 @@ const QUARRELS = wordSet('with about over against')
 function byThat(tokens: Tokens, i: number, last: number): number {
   for (let at = i; at < Math.min(last, i + 12); at++) {
     const token = tokens[at] as Token
-    if (token.lower === 'that') return at
+    if (THAT.has(token)) return at
     // "He told her to go, and Ann Lee said that": another's words.
     if (COLON_OR_QUOTE.has(token) || (at > i && (token.kinds & KIND.saying) !== 0 && speaks(tokens, at)))
       return -1
@@ -188,7 +190,7 @@ function pastAddressee(tokens: Tokens, i: number, last: number): number {
 function clauseEnd(tokens: Tokens, start: number, last: number): number {
   for (let at = start + 1; at < last; at++) {
     const token = tokens[at] as Token
-    if (token.text === ';') return at
+    if (SEMICOLON.has(token)) return at
     if (ASIDE.has(token) && OPENS_ASIDE.has(tokens[at - 1])) return at - 1
   }
   return last

@@ -18,7 +18,7 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
   // "In a letter to Ann Lee she wrote": always a subject.
   if (mention.form === 'pronoun' && SUBJECTS.has(tokens[at + 1])) return false
   // "Nobody did better than Ann Lee": the sentence is about her.
-  if (tokens[at]?.lower === 'than' && NOBODY.has(tokens[0]?.lower ?? '')) return false
+  if (THAN.has(tokens[at]) && NOBODY.has(tokens[0]?.lower ?? '')) return false
   // "For Ann Lee, it was simple": whose view the sentence gives.
   if (at === 0 && tokens[0]?.lower === 'for' && tokens[tokenFrom(tokens, mention.end)]?.text === ',')
     return false
@@ -26,14 +26,14 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
     const token = tokens[at] as Token
     if (PREPOSITIONS.has(token)) return true
     // "To the chief whip, Ann Lee": who is meant by the post before the comma.
-    if (token.text === ',' && at > 0 && steps === 0 && ROLE_WORDS.has(tokens[at - 1])) {
+    if (steps === 0 && at > 0 && COMMA.has(token) && ROLE_WORDS.has(tokens[at - 1])) {
       at--
       continue
     }
     // "On Twitter Ann Lee wrote", "in London Mr Day said": the preposition has its noun.
     if (PLACES.has(token) || (steps === 0 && TITLES.has(tokens[at + 1]) && isPlaced(tokens, at))) return false
     // "With Ann Lee and Bo Day": what governs the one governs the other.
-    if (token.lower === 'and' && tokens[at - 1]?.capital) {
+    if (AND.has(token) && tokens[at - 1]?.capital) {
       at--
       continue
     }
@@ -50,6 +50,9 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
   return token.capital && !ROLE_WORDS.has(token) && PLACING.has(tokens[at - 1])
 }
 
+const THAN = wordSet('than')
+const COMMA = wordSet(',')
+const AND = wordSet('and')
 const PLACING = wordSet('in on at')
 const TITLES = wordSet('mr mrs ms miss sir dame dr')
 const SUBJECTS = wordSet('he she')

@@ -95,11 +95,14 @@ function before(tokens: readonly Token[], from: number): Comparator | null {
   return null
 }
 
+const OR = wordSet('or')
+
 /** "a dozen or so", "5,000 or more", "30-odd", "400-plus", "10+". */
 function after(tokens: readonly Token[], next: number): Comparator | null {
   const first = tokens[next]
   if (!first) return null
   const tied = first.start === tokens[next - 1]?.end
+  if (!tied && !OR.has(first)) return null
   const second = tokens[next + 1]?.lower ?? ''
   if (tied && first.text === '+') return 'atLeast'
   if (tied && first.text === '-') return second === 'odd' ? 'about' : second === 'plus' ? 'atLeast' : null

@@ -30,7 +30,7 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
   if (figure.suffix === '' && token.text.length >= 9 && /^\d+$/.test(token.text)) return 1
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (before?.text === '§') return 1
+  if (SECTION.has(before)) return 1
   if (before?.end === token.start) {
     if (APOSTROPHE.has(before) && /^\d\d$/.test(token.text)) return 1
     if (TIED_ON.has(before)) return 1
@@ -48,7 +48,7 @@ function named(tokens: Tokens, i: number): boolean {
   const after = tokens[i + 1]
   if (NAMED_AFTER.has(after)) return token.text.length < 5
   if (token.text === '1922' && tokens[i - 1]?.lower === 'the') return true
-  const dot = tokens[i - 1]?.text === '.' ? 1 : 0
+  const dot = POINT.has(tokens[i - 1]) ? 1 : 0
   const name = tokens[i - 1 - dot]
   if (!name || !NAMED_BEFORE.has(name) || /[,%]/.test(token.text)) return false
   if (name.lower === 'no') return (dot === 1 || name.capital) && !COUNTED.has(after)
@@ -57,19 +57,20 @@ function named(tokens: Tokens, i: number): boolean {
 }
 
 const COUNTED = wordSet('vote votes mps members seat seats')
+const COLON = wordSet(':')
+const POINT = wordSet('.')
+const SECTION = wordSet('§')
+/** Of a day: "4 p.m." */
+const HALF = wordSet('a p')
 const CLOCK = wordSet("am pm o'clock gmt bst")
 
 /** "3:18", "10.30am", "4 pm", "8 o'clock", "07:31:05". */
 function clockFrom(tokens: Tokens, i: number): number {
   let next = i
-  while (tokens[next + 1]?.text === ':' && tokens[next + 2]?.kind === 'figure' && isTied(tokens, next))
-    next += 2
+  while (COLON.has(tokens[next + 1]) && tokens[next + 2]?.kind === 'figure' && isTied(tokens, next)) next += 2
   if (next > i) return next - i + 1
   if (CLOCK.has(tokens[i + 1])) return 2
-  const after = tokens[i + 1]?.lower
-  return (after === 'a' || after === 'p') && tokens[i + 2]?.text === '.' && tokens[i + 3]?.lower === 'm'
-    ? 4
-    : 0
+  return HALF.has(tokens[i + 1]) && POINT.has(tokens[i + 2]) && tokens[i + 3]?.lower === 'm' ? 4 : 0
 }
 
 /** Nothing stands between a token and the two behind it. */

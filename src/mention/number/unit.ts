@@ -62,7 +62,7 @@ export function unitAt(tokens: Tokens, from: number, next: number, tail: string)
 
 /** "%", "per cent", "percentage points", "points". */
 function rateAt(tokens: Tokens, next: number): UnitFound | null {
-  const tied = tokens[next]?.text === '-' && tokens[next]?.start === tokens[next - 1]?.end ? 1 : 0
+  const tied = HYPHEN.has(tokens[next]) && tokens[next]?.start === tokens[next - 1]?.end ? 1 : 0
   const at = next + tied
   const first = tokens[at]
   if (!RATES.has(first)) return null
@@ -73,6 +73,8 @@ function rateAt(tokens: Tokens, next: number): UnitFound | null {
   return first.lower === '%' ? { unit: 'percent', times: 1, next: at + 1 } : null
 }
 
+const HYPHEN = wordSet('-')
+const PLUS = wordSet('+')
 const RATES = wordSet('% percentage per percent pc per-cent point points pt pts pp')
 
 function centAt(tokens: Tokens, next: number): UnitFound {
@@ -84,14 +86,14 @@ function centAt(tokens: Tokens, next: number): UnitFound {
 /** "402-vote majority", "80-seat majority", "15-year hold": the noun stays outside the number. */
 function hyphenedAt(tokens: Tokens, next: number): UnitFound | null {
   const mark = tokens[next]
-  if (mark?.text !== '-' || mark.start !== tokens[next - 1]?.end) return null
+  if (!HYPHEN.has(mark) || mark?.start !== tokens[next - 1]?.end) return null
   const noun = TAILS.get(tokens[next + 1])
   return noun ? { unit: noun[0], times: noun[1], next } : null
 }
 
 /** The noun counted, at most four words on. */
 function nounAt(tokens: Tokens, next: number): UnitFound | null {
-  const plus = tokens[next]?.text === '+' && tokens[next]?.start === tokens[next - 1]?.end ? 1 : 0
+  const plus = PLUS.has(tokens[next]) && tokens[next]?.start === tokens[next - 1]?.end ? 1 : 0
   for (let i = next + plus; i < Math.min(tokens.length, next + plus + 5); i++) {
     const token = tokens[i] as Token
     if (token.kind !== 'word') return null

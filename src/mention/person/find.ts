@@ -56,6 +56,7 @@ const NOT_NAMES = wordSet(
 )
 
 const TITLE_WORDS = new WordSet(TITLES)
+const POINT = wordSet('.')
 
 addKind(KIND.name, TITLES)
 
@@ -79,7 +80,7 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
   while (start < tokens.length && isTitle(tokens, start)) {
     title = (tokens[start] as Token).lower
     start++
-    if (tokens[start]?.text === '.') start++
+    if (POINT.has(tokens[start])) start++
   }
   const peer = names.full.longest(tokens, at)
   const full = start === at ? peer : names.full.longest(tokens, start)
@@ -151,7 +152,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (!token.capital || !TITLE_WORDS.has(token)) return false
   if (token.lower === 'general' && OF_A_GENERAL.has(tokens[at - 1])) return false
-  const next = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1]
+  const next = POINT.has(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]
   return next?.capital === true
 }
 
@@ -310,11 +311,13 @@ function make(
     knightly: title === 'sir' || title === 'dame',
     possessive:
       after !== undefined && ownsFrom(after, last.end) && (after.text.length > 1 || last.lower.endsWith('s')),
-    former: before?.lower === 'late' || before?.lower === 'ex' || before?.lower === 'former',
+    former: FORMER.has(before),
     place: form === 'bare' ? placeOf(tokens, from, to) : title && isRankTitle(first) ? 'ranked' : null,
     ordinary: false,
   }
 }
+
+const FORMER = wordSet('late ex former')
 
 const ACTS = wordSet(
   'has had was is will would said says told tells added insisted claimed claims argued denied announced confirmed tweeted wrote paid joined quit left resigned defected',

@@ -362,10 +362,11 @@ const MOST_OTHERS = 6
 
 function putFirst(list: Identity[], identity: Identity, most: number): void {
   if (list[0] === identity) return
-  const at = list.indexOf(identity)
-  if (at > 0) list.splice(at, 1)
-  list.unshift(identity)
-  if (list.length > most) list.pop()
+  const known = list.indexOf(identity)
+  // In place of itself, else behind the others, or of the last where there are as many as may be.
+  let at = known > 0 ? known : Math.min(list.length, most - 1)
+  for (; at > 0; at--) list[at] = list[at - 1] as Identity
+  list[0] = identity
 }
 
 function pronoun(token: Token, after: Token | undefined, identity: Identity | null): PersonMention {
