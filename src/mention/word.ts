@@ -41,8 +41,8 @@ export const KIND = {
   quote: 1 << 7,
   /** A verb by which somebody judges something: "condemned", "welcomed". */
   judging: 1 << 16,
-  /** By which what is said of somebody is denied: "rubbished", "untrue". */
-  denying: 1 << 14,
+  /** Of which few sentences have one, and some stage waits for it: "rubbished", "committees". */
+  awaited: 1 << 14,
   /** What is written and says something: "letter", "statement". */
   letter: 1 << 17,
   /** By which a letter opens or closes: "Dear", "sincerely". */

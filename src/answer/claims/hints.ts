@@ -68,7 +68,7 @@ export function mayBeAbout(view: View, hint: number, before = false): boolean {
 }
 
 /** Kept by the number of the sentence, −1 where it is not yet known. */
-const hintsByPlace = once(({ sentences }: MarkedArticle) => new Int32Array(sentences.length).fill(UNREAD))
+const hintsByPlace = once(({ sentences }: MarkedArticle) => new Array<number>(sentences.length).fill(UNREAD))
 const UNREAD = -1
 
 /** The hints of a sentence of an article by its number, worked out when first asked for; none where there is none. */

@@ -1,11 +1,12 @@
 /** General elections told without a majority: "Ann Lee has held her seat", "he won Dover at the 2010 general election". @module */
 
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
-import type { PersonId } from '../../base/id.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../../mention/word.ts'
+import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { clauseAt } from '../clause/clause.ts'
@@ -191,16 +192,16 @@ function isNamedBeside(
     const near = sentences[at]
     if (near?.block === block && namesSeat(near.seats, won.seat, register)) return true
   }
-  if (namesPartOf(sentence, register.seats.get(won.seat)?.name ?? '')) return true
+  const part = tellingPart(register, won.seat)
+  if (part && sentence.tokens.some(({ capital, text }) => capital && text === part)) return true
   return holderIn(sentence, won, register) !== null
 }
 
 /** "Edgbaston": the last word of a seat's name, of places that have several. */
-function namesPartOf({ tokens }: MarkedSentence, seat: string): boolean {
-  const part = seat.slice(seat.lastIndexOf(' ') + 1)
-  const isNamed = part.length > LEAST_PART && tokens.some(({ capital, text }) => capital && text === part)
-  return isNamed && !QUARTERS.test(part)
-}
+const tellingPart = kept((register, seat: SeatId): string | null => {
+  const part = register.seats.get(seat)?.name.split(' ').at(-1) ?? ''
+  return part.length > LEAST_PART && !QUARTERS.test(part) ? part : null
+})
 
 /** In letters. */
 const LEAST_PART = 4

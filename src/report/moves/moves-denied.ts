@@ -11,7 +11,7 @@ import { partyLine } from './party-line.ts'
 /** What is said of it. */
 const DENIED = `denied denies deny denying dismissed dismisses dismissing rejected rejects quashed scotched rubbished nonsense rubbish
   laughable ludicrous ridiculous untrue false fiction ruled rules laughed brushed scoffed insisted insists`
-addKind(KIND.denying, DENIED.split(/\s+/))
+addKind(KIND.awaited, DENIED.split(/\s+/))
 
 /** Lists of words, by their bit. */
 const { words: WORDS, bits } = namedBits({
@@ -30,10 +30,10 @@ export function withMovesDenied(
   article: MarkedArticle,
   register: Register,
 ): readonly Act[] {
-  if ((article.kinds & KIND.denying) === 0) return acts
+  if ((article.kinds & KIND.awaited) === 0) return acts
   const found: Act[] = []
   for (const sentence of article.sentences) {
-    if ((sentence.kinds & KIND.denying) === 0 || sentence.people.length === 0) continue
+    if ((sentence.kinds & KIND.awaited) === 0 || sentence.people.length === 0) continue
     const words = WORDS.in(sentence.tokens)
     const near = movingBefore(sentence, article)
     if (isDenial(words, near !== null))

@@ -2,7 +2,7 @@
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
-import { wordSet } from '../../mention/word.ts'
+import { KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { standingOn } from '../discourse/standing.ts'
@@ -22,12 +22,12 @@ const CHAIR = /^(?:chair|chairman|chairwoman)\b|\b(?:chair|chairman|chairwoman)$
 const OPENING = 4
 const LEAST = 2
 const SEVERAL = wordSet('committees chairs chairmanships')
-const COMMITTEE = wordSet('committees committee')
+const COMMITTEE = wordsOfKind(KIND.awaited, 'committees committee')
 const ELECTING = wordSet('elected elections election ballots contests')
 
 /** Of several committees: one has its chair in many a sentence that says who somebody is. */
-function isOfElections({ tokens }: MarkedSentence): boolean {
-  return SEVERAL.in(tokens) && COMMITTEE.in(tokens) && ELECTING.in(tokens)
+function isOfElections({ kinds, tokens }: MarkedSentence): boolean {
+  return (kinds & KIND.awaited) !== 0 && SEVERAL.in(tokens) && COMMITTEE.in(tokens) && ELECTING.in(tokens)
 }
 
 /** "Ann Lee, who chairs the health committee, said". */

@@ -53,8 +53,11 @@ export function hearing(
   return ({ id, name }) => {
     if (!id && events.length > 0 && !another()) return !history()
     if (!id) return ours() && !isRatherOfOthers(article) && ofMembers() && !isStrangeMember(name, article)
-    const heard = known.get(id) ?? isKnownHeard(id)
-    known.set(id, heard)
+    let heard = known.get(id)
+    if (heard === undefined) {
+      heard = isKnownHeard(id)
+      known.set(id, heard)
+    }
     return heard
   }
 }
