@@ -44,6 +44,22 @@ export function calledMood(
   return 'announcedFuture'
 }
 
+/** Of a seat that is held: what may force a by-election there, or is wished to, has not yet. */
+export function talkOf({ tokens }: MarkedSentence): Modality | null {
+  if (REFUSED.in(tokens)) return 'denial'
+  return tokens.at(-1)?.text === '?' || DOUBTED.in(tokens) ? 'speculation' : null
+}
+
+const REFUSED = wordSet(
+  'denied denies deny denying ruled avoided avoids escaped dissuaded dismissed refused refuses against short back',
+)
+const DOUBTED = wordSet(
+  `expected likely tipped rumoured rumours speculation talk odds bookmakers favourite believe believed said reportedly claimed
+  understood thought imagine whether thinking considered considering set poised brink verge close nearly yet still must told
+  calls pressure better time plans plan planning hopes longs willing offered promised tempted feared fears risks attempt had
+  wants`,
+)
+
 const POLLS = wordSet('election poll polls polling voting')
 /** "No by-election", "any by-election": of none in particular. */
 const NONE = wordSet('no any every neither')

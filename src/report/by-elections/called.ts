@@ -1,13 +1,15 @@
 /** By-elections to come: for which seat, on which day, because of what. @module */
 
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { SeatId } from '../../base/id.ts'
+import type { PersonId, SeatId } from '../../base/id.ts'
+import { contains } from '../../base/interval.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
+import { hasHappened } from '../clause/modality.ts'
 import { ahead } from '../days/date-of-act.ts'
 import type { Act } from '../discourse/act.ts'
 import { seatsIn } from '../discourse/known-names.ts'
@@ -21,7 +23,7 @@ import { vacancyOf } from '../vacancies/vacancy.ts'
 import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { contestOfVacancy, contestsNamed, isBeside } from './called-by-name.ts'
-import { calledMood } from './called-mood.ts'
+import { calledMood, talkOf } from './called-mood.ts'
 
 /** How long after it is first spoken of a by-election is held, at the most. */
 const MOST_WAIT = 400
@@ -37,30 +39,39 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
       if (act.rules.includes('byElectionCalled.one') && !isOfBefore(sentence, setting.article)) continue
       const seat = seatOf(sentence, act.seat, vacated, setting)
       if (!seat || isElsewhere(sentence)) continue
-      add(seat.id, eventOf(act, seat, sentence, vacated.get(seat.id) ?? null, setting))
+      add(seat.id, eventOf(act, seat, sentence, vacated.get(seat.id) ?? null, setting), sentence)
       for (const other of heldWith(seat, sentence, setting))
-        add(other.id, eventOf(act, other, sentence, vacated.get(other.id) ?? null, setting))
+        add(other.id, eventOf(act, other, sentence, vacated.get(other.id) ?? null, setting), sentence)
     }
   }
   for (const { seat, sentence, opens } of contestsNamed(setting)) {
     if (isElsewhere(sentence)) continue
     const mood: Modality = opens ? 'announcedFuture' : 'recap'
     const act = { rules: ['byElectionCalled.named'], mood }
-    add(seat, eventOf(act, { id: seat, mention: null }, sentence, vacated.get(seat) ?? null, setting))
+    add(
+      seat,
+      eventOf(act, { id: seat, mention: null }, sentence, vacated.get(seat) ?? null, setting),
+      sentence,
+    )
   }
   const [left, ...others] = newlyVacant(acts, vacated)
   if (left && others.length === 0 && !found.has(left)) {
     const named = contestOfVacancy(left, setting)
     const act = { rules: ['byElectionCalled.named'], mood: 'announcedFuture' as const }
     if (named && !isElsewhere(named.sentence))
-      add(left, eventOf(act, { id: left, mention: null }, named.sentence, vacated.get(left) ?? null, setting))
+      add(
+        left,
+        eventOf(act, { id: left, mention: null }, named.sentence, vacated.get(left) ?? null, setting),
+        named.sentence,
+      )
   }
   return [...found.values()]
 
-  function add(seat: SeatId, event: ReportedEvent | null): void {
+  function add(seat: SeatId, event: ReportedEvent | null, sentence: MarkedSentence): void {
     if (!event) return
     const told = found.get(seat)
-    found.set(seat, told ? joined(told, event) : event)
+    const own = isHeld(seat, acts, setting) ? asTalk(event, sentence) : event
+    found.set(seat, told ? joined(told, own) : own)
   }
 }
 
@@ -262,6 +273,40 @@ function eventOf(
     record: contest ? (pollDate && pollDate !== contest.date ? 'conflicts' : 'agrees') : 'unmatched',
   }
 }
+
+function asTalk(told: ReportedEvent, sentence: MarkedSentence): ReportedEvent {
+  const modality = told.event.modality === 'announcedFuture' ? talkOf(sentence) : null
+  return modality ? { ...told, event: { ...told.event, modality } } : told
+}
+
+/** Who sits there still does, and goes neither by the article, nor by the register within the fortnight or by what it knows they have said. */
+function isHeld(seat: SeatId, acts: readonly Act[], { register, published }: Setting): boolean {
+  if (!published) return false
+  const sitting = register
+    .line(seat)
+    .flatMap((each) => register.membershipsIn(each))
+    .find((each) => contains(each, published))
+  // Whoever wins the contest sits from polling day.
+  if (!sitting || sitting.from === published) return false
+  const { person, to, toReason } = sitting
+  if (to && toReason !== 'dissolution' && daysBetween(published, to) <= NOTICE) return false
+  if (acts.some((act) => act.type === 'seatVacated' && hasHappened(act.mood) && isOf(act, person)))
+    return false
+  return !register.announcements.some(
+    (each) =>
+      each.person === person &&
+      each.announced <= published &&
+      each.effective !== null &&
+      published <= each.effective,
+  )
+}
+
+function isOf({ person }: Act, id: PersonId): boolean {
+  return person?.resolution.state === 'resolved' && person.resolution.id === id
+}
+
+/** Days before a seat falls vacant that everybody knows it will. */
+const NOTICE = 14
 
 /** The register would have the contest by now, had there been one. */
 function isSettled({ register, published }: Setting): boolean {
