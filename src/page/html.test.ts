@@ -37,9 +37,17 @@ test.each([
   ['the head', '<head><title>x</title></head><body><p>One</p>'],
   ['a head that is not closed', '<head><title>x</title><body><p>One</p>'],
   ['hidden elements', '<div hidden>x</div><div style="display: none">y</div><p>One</p>'],
+  ['dialogs that are not open', '<dialog><p>x</p></dialog><p>One</p>'],
   ['drawings closed at once', '<p>One<svg class="x"/></p>'],
   ['drawings', '<svg><text>x</text></svg><p>One</p>'],
 ])('%s are left out', (_name, html) => expect(linesOf(html)).toEqual(['One']))
+
+test('a page that hides itself until its scripts have run is read all the same', () => {
+  expect(
+    linesOf('<html hidden><body style="visibility: hidden"><main style="display:none"><p>One</p></main>'),
+  ).toEqual(['One'])
+  expect(linesOf('<dialog open><p>One</p></dialog>')).toEqual(['One'])
+})
 
 test('a line knows the elements that hold the whole of it, and how much of it is links', () => {
   const { lines } = readHtml(

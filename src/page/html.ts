@@ -34,7 +34,7 @@ export function readHtml(source: string): HtmlPage {
 
 /** Those that say something of the text or of the page. */
 const ATTRIBUTES: ReadonlySet<string> = new Set([
-  ...['class', 'id', 'role', 'itemprop', 'style', 'hidden'],
+  ...['class', 'id', 'role', 'itemprop', 'style', 'hidden', 'open'],
   ...['content', 'property', 'name', 'rel', 'href', 'type', 'datetime', 'pubdate'],
 ])
 
@@ -66,7 +66,7 @@ class HtmlReader implements TagReader {
     if (name === 'br' || name === 'hr') this.blocks.break()
     if (VOID.has(name)) return
     const block = BLOCK.has(name)
-    const leftOut = LEFT_OUT.has(name) || name === 'title' || isHidden(attributes)
+    const leftOut = LEFT_OUT.has(name) || name === 'title' || isHidden(name, attributes)
     if (block) this.blocks.break()
     if (name === 'td' || name === 'th') this.blocks.cell()
     this.open.push({ name, block, leftOut })
@@ -137,8 +137,12 @@ class HtmlReader implements TagReader {
   }
 }
 
-function isHidden(attributes: Attributes): boolean {
-  if (attributes.has('hidden')) return true
+/** Some pages hide the whole of themselves until their scripts have run. */
+const SHOWN_LATER: ReadonlySet<string> = new Set(['html', 'body', 'main'])
+
+function isHidden(name: string, attributes: Attributes): boolean {
+  if (SHOWN_LATER.has(name)) return false
+  if (attributes.has('hidden') || (name === 'dialog' && !attributes.has('open'))) return true
   const style = attributes.get('style')
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 1_000))
 }
