@@ -42,6 +42,15 @@ test.each([
   ['drawings', '<svg><text>x</text></svg><p>One</p>'],
 ])('%s are left out', (_name, html) => expect(linesOf(html)).toEqual(['One']))
 
+test.each([
+  [
+    'a link that is not closed ends with the next',
+    '<p><a href="#">One<p>Two <a href="#">three</a> four',
+    [3, 5],
+  ],
+  ['an anchor is no link', '<a name="top"><p>One</p>', [0]],
+])('%s', (_name, html, linked) => expect(readHtml(html).lines.map((line) => line.linked)).toEqual(linked))
+
 test('a page that hides itself until its scripts have run is read all the same', () => {
   expect(
     linesOf('<html hidden><body style="visibility: hidden"><main style="display:none"><p>One</p></main>'),

@@ -43,7 +43,8 @@ class HtmlReader implements TagReader {
   private readonly metadata = new MetadataReader()
   private readonly open: Open[] = []
   private skipping = 0
-  private links = 0
+  /** The link that text stands in: a new one ends it, as pages forget to. */
+  private link: Open | null = null
 
   finish(): HtmlPage {
     const { text, lines } = this.blocks.finish()
@@ -53,7 +54,7 @@ class HtmlReader implements TagReader {
   text(text: string): void {
     const inside = this.open.at(-1)?.name
     if (inside === 'script' || inside === 'title') this.metadata.addText(text)
-    if (this.skipping === 0) this.blocks.add(text, this.links > 0, inside === 'pre')
+    if (this.skipping === 0) this.blocks.add(text, this.link !== null, inside === 'pre')
   }
 
   begin(name: string, attributes: Attributes, closed: boolean): void {
@@ -69,10 +70,11 @@ class HtmlReader implements TagReader {
     const leftOut = LEFT_OUT.has(name) || name === 'title' || isHidden(name, attributes)
     if (block) this.blocks.break()
     if (name === 'td' || name === 'th') this.blocks.cell()
-    this.open.push({ name, block, leftOut })
+    const opened = { name, block, leftOut }
+    this.open.push(opened)
     this.blocks.enter(name, attributes)
     if (leftOut) this.skipping++
-    if (name === 'a') this.links++
+    if (name === 'a') this.link = isAnchor(attributes) ? null : opened
   }
 
   end(name: string): void {
@@ -89,7 +91,7 @@ class HtmlReader implements TagReader {
     while (this.open.length > depth) {
       const closed = this.open.pop() as Open
       if (closed.leftOut) this.skipping--
-      if (closed.name === 'a') this.links--
+      if (closed === this.link) this.link = null
       if (closed.block) this.blocks.break()
       this.blocks.leave()
     }
@@ -135,6 +137,11 @@ class HtmlReader implements TagReader {
     const at = this.open.findIndex((open) => open.name === 'head')
     if (at >= 0) this.closeDownTo(at)
   }
+}
+
+/** Marks a place to go to; where scripts follow links, these have no address either. */
+function isAnchor(attributes: Attributes): boolean {
+  return !attributes.has('href') && (attributes.has('name') || attributes.has('id'))
 }
 
 /** Some pages hide the whole of themselves until their scripts have run. */
