@@ -194,6 +194,7 @@ export const officeResigned = [
     '<become> DET? NUMBER[ordinal] to go',
     'went|goes|gone|go too|also',
     '<follow> PERSON ..3 out|door|exit',
+    '<follow> them out|through',
     '<follow> .|,|;|soon|shortly|too|hours|minutes|within|later',
     '<follow> suit',
     '<have> quit',

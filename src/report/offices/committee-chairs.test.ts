@@ -1,6 +1,6 @@
 /** Who is chosen to chair a committee, told by the committee alone on a page of such elections. */
 import { expect, test } from 'vitest'
-import { eventsIn } from '../report-case.test-support.ts'
+import { eventsIn, told } from '../report-case.test-support.ts'
 
 test.each([
   [
@@ -38,5 +38,16 @@ test('a post of the shadow cabinet by its field, after the register ends', () =>
     'Shadow Health Secretary',
     'Shadow Home Secretary',
     'Shadow Work and Pensions Secretary',
+  ])
+})
+
+test('rows of committees and names, on a page of their elections', () => {
+  const page =
+    'MPs have elected the chairs of the select committees, the Speaker said.\n\nMeg Hillier, who led public accounts until May, has been chosen for the Treasury committee.\n\nHome affairs - Dame Karen Bradley (Con)\n\nEducation - Helen Hayes (Lab)\n\nTransport - Ruth Cadbury (Lab)'
+  expect(told(page, '2024-09-11', ['officeAppointed'])).toEqual([
+    'officeAppointed Meg Hillier 2024-09-11',
+    'officeAppointed Karen Bradley 2024-09-11',
+    'officeAppointed Helen Hayes 2024-09-11',
+    'officeAppointed Ruth Cadbury 2024-09-11',
   ])
 })

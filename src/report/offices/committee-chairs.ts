@@ -1,4 +1,5 @@
 /** On a page that tells whom the House has chosen to chair its committees: the others of whom it says so by the committee alone. @module */
+import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
@@ -7,7 +8,7 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { isOvertaken } from './comings.ts'
-import { committeeBehind } from './field-told.ts'
+import { committeeBefore, committeeBehind } from './field-told.ts'
 import { isUnsure, type Place, placeOf } from './name-place.ts'
 
 /** Words of a choice: one must stand in the sentence. */
@@ -33,7 +34,9 @@ function isOfElections({ kinds, tokens }: MarkedSentence): boolean {
 /** "Ann Lee, who chairs the health committee, said". */
 function isCalledSo({ tokens, to }: Place): boolean {
   const at = tokens[to]?.lower === ',' ? to + 1 : to
-  return tokens[at]?.lower === 'who' && STATES.has(tokens[at + 1])
+  if (tokens[at]?.lower !== 'who' || !STATES.has(tokens[at + 1])) return false
+  // "Who led another until now, has been chosen".
+  return !tokens.some((token, here) => here > at && token.lower === ',' && AUXILIARIES.has(tokens[here + 1]))
 }
 
 const STATES = wordSet('chairs chaired heads headed leads led is was holds')
@@ -50,7 +53,19 @@ export function withChairsOfTheDay(
   const done = new Set(acts.filter(isChair).map(({ person }) => keyOf(person)))
   const found: Act[] = []
   for (const sentence of article.sentences) {
-    if (!CHOOSING.in(sentence.tokens)) continue
+    const row = rowOf(sentence)
+    const chair = row && keyOf(row.person)
+    if (
+      row &&
+      chair &&
+      !done.has(chair) &&
+      !isTold(chair, sentence, acts) &&
+      (!asOf || standingOn(register, chair, asOf))
+    ) {
+      done.add(chair)
+      found.push(chairOf(row.person, row.committee, sentence))
+    }
+    if (row || !CHOOSING.in(sentence.tokens)) continue
     for (const person of sentence.people) {
       const key = keyOf(person)
       if (!key || done.has(key) || !isNamed(person, article)) continue
@@ -71,6 +86,22 @@ export function withChairsOfTheDay(
   }
   return found.length >= (isSure ? 1 : LEAST) ? [...acts, ...found] : acts
 }
+
+/** "Defence - Ann Lee": a committee and a name, and nothing else but a party. */
+function rowOf(sentence: MarkedSentence): { person: PersonMention; committee: string } | null {
+  const { tokens, people } = sentence
+  const [person] = people
+  if (!person || people.length > 1 || tokens.length > LONGEST_ROW) return null
+  const committee = committeeBefore(sentence, person)
+  return committee === null ? null : { person, committee }
+}
+
+function isTold(person: PersonId, { index }: MarkedSentence, acts: readonly Act[]): boolean {
+  return acts.some((act) => keyOf(act.person) === person && act.sentences.includes(index))
+}
+
+/** In tokens. */
+const LONGEST_ROW = 24
 
 const BEATING = wordSet(
   'beat beats beaten beating defeat defeats defeated defeating ousted ousting pipped unseated unseating over against from lost loses losing',

@@ -65,6 +65,22 @@ export function committeeBehind(sentence: MarkedSentence, person: PersonMention)
   return fieldBehind(sentence, person, (tokens, at) => committees().longest(tokens, at)?.to ?? null)
 }
 
+/** The name of a committee that opens a row, with a mark between it and the person named next. */
+export function committeeBefore({ tokens }: MarkedSentence, person: PersonMention): string | null {
+  const to = committees().longest(tokens, tokens[0]?.kind === 'mark' ? 1 : 0)?.to ?? 0
+  const name = tokenFrom(tokens, person.start)
+  const between = tokens.slice(to, name)
+  if (to === 0 || between.length > 3 || !between.some(({ kind }) => kind === 'mark')) return null
+  if (!between.every((token) => token.kind === 'mark' || ROW_WORDS.has(token))) return null
+  return tokens
+    .slice(tokens[0]?.kind === 'mark' ? 1 : 0, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replaceAll(' ,', ',')
+}
+
+const ROW_WORDS = wordSet('committee dame sir dr mr mrs ms')
+
 function fieldBehind(
   { tokens, people }: MarkedSentence,
   person: PersonMention,

@@ -10,7 +10,7 @@ const PUTTING_OUT = `sacked sacks sacking fired fires firing axed axes axing dis
 const PUT_OUT = wordSet(PUTTING_OUT)
 /** That somebody goes of themselves, said outright. */
 const GOING_OUT = `resigned resigns resign resigning resignation resignations quit quits quitting quitters notice notices letter towel sword bailed
-  bowed bows walked walks walk walking walkout walk-out stormed storms departure departures exit exits
+  jumped jumps bowed bows walked walks walk walking walkout walk-out stormed storms departure departures exit exits
   relinquished relinquishes vacated surrendered renounced abandoned flounced farewell`
 const RESIGNING = wordSet(GOING_OUT)
 /** Verbs that say so with a little word behind them, and those words. */

@@ -128,7 +128,13 @@ function isMovedOn(act: Act, byDoer: ActsByDoer): boolean {
   if (act.type === 'officeAppointed' || act.mood !== 'reported') return false
   if (act.type === 'officeDismissed' && !act.rules.includes('officeDismissed.demoted')) return false
   // "Sacked", and "sorry to be stepping down": one act.
-  if (isLoose(act) && byDoer.of(act, 'officeDismissed').some((each) => each.mood === 'reported')) return true
+  if (
+    isLoose(act) &&
+    byDoer
+      .of(act, 'officeDismissed')
+      .some((each) => each.mood === 'reported' || (each.mood === 'recap' && sameOffice(each, act)))
+  )
+    return true
   // "Makes way for Bo Day", and further down the post that she is moved to.
   return byDoer.of(act, 'officeAppointed').some(
     (each) =>

@@ -131,6 +131,11 @@ function foundIn(
   const done = new Set(
     acts.flatMap(({ type, person }) => (isOfOffice(type) ? [`${idOf(person)} ${wayOf(type)}`] : [])),
   )
+  const losers = new Set(
+    acts.flatMap(({ type, mood, person }) =>
+      isOfOffice(type) && type !== 'officeAppointed' && mood === 'reported' ? (idOf(person) ?? []) : [],
+    ),
+  )
   const found: Found[] = []
   for (const sentence of article.sentences) {
     if (sentence.people.length === 0 || sentence.role === 'caption') continue
@@ -150,7 +155,7 @@ function foundIn(
           : null
       const way = coming ?? going
       // Who is put out of one post on the page comes into another only where that is said.
-      const isLoser = coming !== null && coming.ground !== 'said' && done.has(`${id} out`)
+      const isLoser = coming !== null && coming.ground !== 'said' && losers.has(id)
       // What the register has only tomorrow must be said outright.
       const isEarly = coming?.ground === 'words' && turn.day > asOf
       // What is told of "him" may be of another.

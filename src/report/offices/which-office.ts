@@ -3,6 +3,7 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
+import { wordSet } from '../../mention/word.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
@@ -212,7 +213,7 @@ const MOST_BACK = 3
 
 function toldOf(act: Act, { sentences }: MarkedArticle): MarkedSentence | undefined {
   const own = act.sentences[0] ?? -1
-  if (!act.rules.includes('doer.likewise')) return sentences[own]
+  if (!act.rules.includes('doer.likewise') && !isOfPosts(sentences[own])) return sentences[own]
   return (
     sentences
       .slice(Math.max(0, own - MOST_BACK), own)
@@ -223,6 +224,18 @@ function toldOf(act: Act, { sentences }: MarkedArticle): MarkedSentence | undefi
       ) ?? sentences[own]
   )
 }
+
+/** "They could not stay in their jobs": which, is said before. */
+function isOfPosts(sentence: MarkedSentence | undefined): boolean {
+  return (
+    sentence !== undefined &&
+    POSTS_LEFT.in(sentence.tokens) &&
+    !sentence.mentions.some((each) => each.kind === 'office' && isPost(each)) &&
+    !sentence.tokens.some(({ lower }) => lower in RANKS)
+  )
+}
+
+const POSTS_LEFT = wordSet('jobs posts roles positions')
 
 const SACKS = 'officeDismissed.goneWho'
 
