@@ -44,6 +44,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['2018-07-10', 'Ken Livingstone, ousted in 2008, is writing a book.', []],
   ['2008-05-06', 'Douglas Carswell, sacked by the shop where he worked, became a member of the House.', []],
+  // A year that is told by the way.
+  [
+    '2016-07-13',
+    'David Davis, who last held a front-bench job in 2008, becomes Brexit secretary.',
+    ['Appointed | David Davis | Brexit Secretary | 2016-07-13'],
+  ],
   // "Dismissed" is a verb of saying too.
   [
     '2022-09-07',

@@ -1,6 +1,6 @@
 /** Settles what an article says of offices: whose place was taken, which post is left, and what is only somebody's past. @module */
 
-import { addDays, addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, addMonths, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
@@ -33,6 +33,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       isActive(act, article, register, published),
   )
   for (const act of offices) {
+    if (isDatedAside(act, register, published)) act.dates = []
     const day = act.dates.length === 0 ? accessionIn(act, article, register) : null
     if (day) act.dates.push(day)
   }
@@ -81,6 +82,21 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
   for (const act of settled)
     if (act.mood === 'recap' && isOfTheDay(act, news, register, published)) act.mood = 'reported'
   return [...others, ...settled.filter((act) => !isMovedOn(act, byDoer))]
+}
+
+/** "Ann Lee, last in office in 2008, becomes home secretary": a year in which the register has nothing begin or end, of who comes or goes these days. */
+function isDatedAside({ type, dates, person }: Act, register: Register, published: IsoDate | null): boolean {
+  const [only, ...others] = dates
+  const year = only?.precision === 'year' && only.date ? yearOf(only.date) : null
+  if (year === null || others.length > 0 || !published || person?.resolution.state !== 'resolved')
+    return false
+  const days = register
+    .appointmentsOf(person.resolution.id)
+    .flatMap(({ from, to }) => (type === 'officeAppointed' ? from : (to ?? [])))
+  return (
+    !days.some((day) => yearOf(day) === year) &&
+    days.some((day) => Math.abs(daysBetween(day, published)) <= OLD_DAYS)
+  )
 }
 
 /** In days: no page tells posts left years apart as its news. */
