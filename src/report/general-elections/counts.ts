@@ -1,7 +1,8 @@
 /** General elections told by the votes of a seat, to the vote as the register has them: the rows of a results table. @module */
-import type { MarkedArticle } from '../../mention/marked.ts'
+import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import { namesAmong, peopleNamed, seatsNamed } from '../discourse/known-names.ts'
+import { figuresOf } from '../figures/figure.ts'
 import type { Figure } from '../figures/measure.ts'
 import { elections, type Owner, type Won } from './elections-won.ts'
 
@@ -15,11 +16,11 @@ export interface Count {
 }
 
 /** Elections of the seats or winners named of which the article prints the first two totals. */
-export function countsOf(figures: readonly Figure[], article: MarkedArticle, register: Register): Count[] {
+export const countsOf = once((article: MarkedArticle, register: Register): readonly Count[] => {
   const totals = new Map<number, Figure>()
-  for (const figure of figures)
+  for (const figure of figuresOf(article))
     if (figure.value >= FEWEST && !totals.has(figure.value)) totals.set(figure.value, figure)
-  if (totals.size < 2) return []
+  if (totals.size < 2) return NONE
   const counts = new Map<string, Count>()
   for (const seat of namesAmong(seatsNamed(article, register), register)) add({ seat })
   for (const person of peopleNamed(article)) add({ person })
@@ -36,4 +37,6 @@ export function countsOf(figures: readonly Figure[], article: MarkedArticle, reg
         })
     }
   }
-}
+})
+
+const NONE: readonly never[] = []

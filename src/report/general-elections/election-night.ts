@@ -3,13 +3,13 @@ import { addDays, type IsoDate, yearOf } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
+import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { yearsIn } from '../days/years.ts'
 import { seatsIn } from '../discourse/known-names.ts'
 import { agreedMajorities } from '../figures/agreed.ts'
-import { figuresOf } from '../figures/figure.ts'
 import { countsOf } from './counts.ts'
 import { elections, type Won } from './elections-won.ts'
 import { lostOnTheNight } from './seats-lost.ts'
@@ -50,7 +50,7 @@ function nightByCount(article: MarkedArticle, register: Register): IsoDate | nul
   const opening = article.sentences.slice(0, OPENING)
   if (!opening.some(({ tokens }) => NIGHT.in(tokens)) || article.sentences.some(speaksOfByElection))
     return null
-  const day = countsOf(figuresOf(article), article, register)
+  const day = countsOf(article, register)
     .map(({ won }) => won.date)
     .sort()
     .at(-1)
@@ -64,8 +64,7 @@ const NIGHT = wordSet('night tonight overnight recount declaration')
 /** It opens with the count, and tells of several seats what happened to all of them at one election only. */
 function nightBySeats(article: MarkedArticle, register: Register): IsoDate | null {
   const opening = article.sentences.slice(0, OPENING)
-  if (!opening.some(({ tokens }) => COUNT.in(tokens) || tokens.some(({ text }) => OUTCOMES.has(text))))
-    return null
+  if (!opening.some(({ tokens }) => COUNT.in(tokens) || tokens.some(isOutcome))) return null
   if (article.sentences.some(speaksOfByElection)) return null
   const nights = new Map<IsoDate, Night>()
   const add = ({ date, seat }: Won, isPlain: boolean) => {
@@ -75,7 +74,7 @@ function nightBySeats(article: MarkedArticle, register: Register): IsoDate | nul
     if (isPlain) night.plain.add(seat)
   }
   for (const { won } of agreedMajorities(article, new Set(), register)) add(won, true)
-  for (const { won } of countsOf(figuresOf(article), article, register)) add(won, true)
+  for (const { won } of countsOf(article, register)) add(won, true)
   for (const sentence of article.sentences.slice(0, MOST)) {
     for (const won of winnersIn(sentence, register)) add(won, false)
     for (const won of turnedIn(sentence, register)) add(won, true)
@@ -100,7 +99,9 @@ function compared(a: Night, b: Night): number {
 /** Sentences of an article that are asked. */
 const MOST = 60
 /** "Plymouth Moor View: Lab HOLD". */
-const OUTCOMES = new Set(['HOLD', 'GAIN'])
+function isOutcome({ capital, text }: Token): boolean {
+  return capital && (text === 'HOLD' || text === 'GAIN')
+}
 
 /** Elections of which a sentence about winning names the winner with the seat. */
 function winnersIn(sentence: MarkedSentence, register: Register): Won[] {

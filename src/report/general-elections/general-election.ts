@@ -51,7 +51,7 @@ export function generalElectionFacts(setting: Setting, figures: readonly Figure[
     if (![...found.keys()].some((each) => each.startsWith(key)))
       found.set(`${key} ${figure.value}`, eventOf(figure, won, setting))
   }
-  for (const { figure, won } of countsOf(figures, article, register)) {
+  for (const { figure, won } of countsOf(article, register)) {
     if (setting.published && won.date > setting.published) continue
     const key = `${won.seat} ${won.date} ${figure.value}`
     if (!found.has(key)) found.set(key, eventOf(figure, won, setting))
