@@ -48,6 +48,8 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   ['Jeremy Corbyn was asked about MPs who left Labour.', '2019-02-25', []],
   ['John McDonnell said the members who resigned from Labour over Gaza should come home.', '2024-02-25', []],
   ['The wife of Danny Kruger joined Labour, it emerged.', '2024-02-25', []],
+  ['Sir Nicholas Soames remembers his grandfather crossing the floor for the Liberals.', '2019-10-30', []],
+  ["Sir Nicholas Soames's grandfather joined the Conservatives twice.", '2019-10-30', []],
   ['A former aide to Robert Jenrick has defected to Reform UK.', '2025-11-25', []],
   ["Robert Jenrick's former adviser has joined Reform UK.", '2025-11-25', []],
   ["Suella Braverman's husband Rael has quit Reform UK.", '2025-07-25', []],

@@ -67,7 +67,8 @@ const FIRST_PERSON: ReadonlyMap<string, string> = new Map(
 const STRANGERS = wordSet(
   `councillor councillors voter voters activist activists supporter supporters peer peers msp msps mep meps donor donors
   people others some many few those anyone everyone nobody none someone aide aides adviser advisers union unions staff
-  candidate candidates husband wife father mother son daughter brother sister friend friends ally allies predecessor
+  candidate candidates husband wife father mother son daughter brother sister grandfather grandmother
+  grandson granddaughter uncle aunt cousin nephew niece parents ancestor ancestors girlfriend boyfriend fiancée friend friends ally allies predecessor
   successor boss bosses loyalist loyalists backer backers critic critics sidekick protege rival rivals organiser organisers staffer staffers senator senators ams ms grandees grandee mayor mayors he-or-she`,
 )
 /** What happens, and leaves or joins nothing itself: "the resignation left the party divided". */
