@@ -19,9 +19,19 @@ const OF_THE_HOUSE = wordSet('mp mps commons parliament westminster constituency
 
 export function isElsewhere({ tokens }: MarkedSentence): boolean {
   return tokens.some((token, at) => {
-    return ELSEWHERE.has(token) || (POSTS.has(token) && SOUGHT.in(tokens, at - 3, at))
+    return (
+      ELSEWHERE.has(token) || isOfNation(tokens, at) || (POSTS.has(token) && SOUGHT.in(tokens, at - 3, at))
+    )
   })
 }
+
+/** "The Scottish Parliament". */
+function isOfNation(tokens: MarkedSentence['tokens'], at: number): boolean {
+  return PARLIAMENT.has(tokens[at]) && NATIONS.has(tokens[at - 1])
+}
+
+const PARLIAMENT = wordSet('parliament')
+const NATIONS = wordSet('scottish welsh european')
 
 /** "Run for mayor": what is stood for, whatever else the sentence names. */
 export function isForAnother({ tokens }: MarkedSentence): boolean {
@@ -59,7 +69,7 @@ function namesTheHouse({ tokens }: MarkedSentence): boolean {
 
 export function isOfTheHouse(sentence: MarkedSentence): boolean {
   return (
-    OF_THE_HOUSE.in(sentence.tokens) ||
+    sentence.tokens.some((token, at, all) => OF_THE_HOUSE.has(token) && !isOfNation(all, at)) ||
     speaksOfByElection(sentence) ||
     sentence.mentions.some((each) => each.kind === 'seat' && each.cued)
   )

@@ -23,6 +23,8 @@ const CASES = `
 2017-04-25 | I have talked with my family and shall not be a candidate again. I thank everybody in Saffron Walden. | Alan Haselhurst standing_down, Saffron Walden 2017-06-08 conservative
 – | I was first elected for Exeter in 1997, and I will not be a candidate at the next election. | Ben Bradshaw standing_down, Exeter 2024-07-04 labour
 2017-04-25 | The people of Saffron Walden will not stand for it, and neither shall I be a candidate for mayor. |
+2024-05-01 | MPs leaving the Commons: who and why // More than a hundred of them have had enough. // Harriet Harman // She has sat since 1982. // Ben Wallace // The longest serving defence secretary of his party. | Harriet Harman standing_down, Camberwell and Peckham 2024-07-04 labour; Ben Wallace standing_down, Wyre and Preston North 2024-07-04 conservative
+– | In the Scottish Parliament Labour's Katy Clark will not seek re-election. |
 2023-02-20 | Chloe Smith could quit politics before the election. | Chloe Smith standing_down, Norwich North 2024-07-04 conservative (speculation)
 2022-02-01 | Sajid Javid stepped down as chancellor two years ago, and is an MP still. |
 2014-06-01 | William Hague is standing down from the cabinet, though not from Parliament. |
@@ -34,8 +36,8 @@ const TABLE = CASES.trim()
   .map((line) => line.split('|').map((cell) => cell.trim()))
 
 test.each(TABLE)('%s: %s', (day, text, told) => {
-  const lines = electionsTold(text ?? '', day === '–' ? null : (day ?? ''), ['candidacy']).map((line) =>
-    line.trim(),
-  )
+  const lines = electionsTold((text ?? '').replaceAll(' // ', '\n\n'), day === '–' ? null : (day ?? ''), [
+    'candidacy',
+  ]).map((line) => line.trim())
   expect(lines.join('; ')).toBe(told)
 })

@@ -15,6 +15,7 @@ import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
+import { entriesUnder } from '../doers/entries-under.ts'
 import type { Event, EventFields } from '../event.ts'
 import { tokenAt } from '../figures/measure.ts'
 import { goes, satToTheEnd, wentBefore } from './goers.ts'
@@ -41,16 +42,24 @@ export function goersByRecord(
       gone.delete(person.id)
     }
   const found: Act[] = []
-  const add = (mention: PersonMention, deed: Deed, sentence: MarkedSentence, status: Status) => {
+  const add = (
+    mention: PersonMention,
+    deed: Deed,
+    sentence: MarkedSentence,
+    status: Status,
+    isListed = false,
+  ) => {
     if (mention.resolution.state !== 'resolved' || !going.has(mention.resolution.id)) return
     // Who left before it, by saying so or by dying, had not said that.
     if (!deed.isOfPoll && !satToTheEnd(mention.resolution.id, register)) return
     going.delete(mention.resolution.id)
-    found.push(actOf(mention, status, isNews(mention, deed, sentence, article), sentence))
+    found.push(actOf(mention, status, isListed || isNews(mention, deed, sentence, article), sentence))
   }
   const opening = openingOf(told, article)
   // The sentence that told last who goes, or that some do.
   let last = opening
+  // It opens with some who go, whoever they are.
+  let isList = false
   for (const sentence of article.sentences) {
     if (going.size === 0 && gone.size === 0) break
     if (sentence.role === 'caption') continue
@@ -62,7 +71,14 @@ export function goersByRecord(
       const own = people.length === 0 && isOwn(sentence) ? writerOf(article, register, published) : null
       for (const mention of own ? [own] : whose(deed, sentence, false))
         add(mention, deed, sentence, 'standing_down')
+      if (people.length === 0) {
+        isList ||= index <= OPENING
+        for (const { person, sentence: at } of entriesUnder(article, index))
+          add(person, AT_ONCE, article.sentences[at] ?? sentence, 'standing_down', true)
+      }
       last = index
+    } else if (isList && isNameLine(sentence)) {
+      for (const mention of people) add(mention, AT_ONCE, sentence, 'standing_down', true)
     } else if (last >= 0 && people.length > 0) {
       const isNear = index - last <= BEHIND
       const also = isNear || opening >= 0 ? goingIn(sentence, isNear) : null
@@ -103,6 +119,12 @@ const OUT: ReadonlySet<unknown> = new Set(['standing_down', 'not_contesting', 'b
 /** Sentences behind one that tells that some go, in which they are named. */
 const BEHIND = 2
 const AT_ONCE: Deed = { from: 0, to: 0, isOfPoll: true }
+
+/** A name on a line of its own: over what is told of them. */
+function isNameLine({ people, start, end }: MarkedSentence): boolean {
+  const [only, ...others] = people
+  return only?.form === 'full' && others.length === 0 && only.start - start <= 1 && end - only.end <= 1
+}
 
 type Status = EventFields['candidacy']['status']
 

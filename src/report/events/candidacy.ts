@@ -75,6 +75,7 @@ export const candidacy = [
     '<block> ..4 by ..6 nec|body|committee|executive ..3 from ..2 standing',
     'refused|denied permission|leave to <stand|run|contest|fight>',
     'told ..3 cannot|can <stand|run>',
+    'told ..3 cannot be ..4 candidate',
     'told ..3 may not <stand|run>',
     '<be> ..1 unable|ineligible to <stand|run|contest|defend>',
     'ousted|dumped|dropped|ditched|rejected by ..4 party|association|members|activists ..2 as|in|,|.|and|ahead|before',
