@@ -180,7 +180,9 @@ function isAs(between: readonly Token[]): boolean {
 const AS = wordSet('as to')
 const MOST_BEFORE_POST = 4
 /** "Spent her first day as chancellor". */
-const FIRST = wordSet('first day week who told said speaking speech')
+const FIRST = wordSet(
+  'first day days hours weeks months lasted lasts spent week who told said speaking speech',
+)
 
 function isAside([first]: readonly Token[]): boolean {
   return first?.text === ',' || first?.text === '('

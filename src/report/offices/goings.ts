@@ -110,8 +110,16 @@ function isAskedTo({ tokens, from, to }: Place): boolean {
 
 /** "After Ann Lee left". */
 function goesNext(tokens: readonly Token[], from: number): boolean {
-  return PARTING.has(tokens[from]) || isOutward(tokens.slice(from, from + NEXT))
+  // "After Ann Lee and her deputy Bo Day left".
+  const reach = JOINTS.has(tokens[from]) ? NEXT + LONGEST_PAIR : NEXT
+  const behind = tokens.slice(from, from + reach)
+  if (reach > NEXT && BESIDE.in(behind)) return false
+  return PARTING.has(tokens[from]) || isOutward(behind) || (reach > NEXT && PARTING.in(behind))
 }
+
+const JOINTS = wordSet('and ,')
+/** In words, from the joint to the end of the second name. */
+const LONGEST_PAIR = 6
 
 /** "They were joined by Ann Lee": she goes as well. */
 function isJoining(tokens: readonly Token[], name: number): boolean {

@@ -248,6 +248,8 @@ function isMeant(
 ): boolean {
   if (ground === 'post' && date) return true
   if (ground === 'said' && date && date.precision !== 'year') return true
+  // "Until a new leader is elected".
+  if (into && !date && UNTIL.in(tokens, stretchFrom, stretchTo)) return false
   if (into && (!date || ground === 'words') && !ARRIVING.in(tokens, clauseFrom, clauseTo)) return false
   if (!date) return ground === 'said' && whereSaid(tokens.slice(stretchFrom, stretchTo), words()) >= 0
   return (
