@@ -212,7 +212,7 @@ const SELECTED = wordSet(
 
 /** Said of what nobody knows yet. */
 const GUESSED = wordSet(
-  'expected tipped likely might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
+  'expected tipped likely urged ought odds petition demanded might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
 )
 
 function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence, isSoon: boolean): Act {

@@ -30,7 +30,7 @@ const { words: WORDS, bits } = namedBits({
   local constituency standing stand`,
   // Of whoever has gone at an election before.
   WENT: `stood stepped retired bowed`,
-  UNSURE: `could might whether rumoured rumours tipped considering consider considers mulling expected urged urges should must refused
+  UNSURE: `could might odds petition demanded whether rumoured rumours tipped considering consider considers mulling expected urged urges should must refused
   refuses refusing deny denies denied denying unless demand demands demanded demanding speculation if`,
 })
 const {

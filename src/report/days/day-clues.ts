@@ -23,10 +23,13 @@ export function cluesOf(
     ...relativeClues(article, acts, register),
     ...calendarClues(article, leading),
     ...openingClues(article, leading),
-    ...toldDays(article).map((told) => (published: IsoDate) => isToldDay(told, published)),
+    ...toldDays(article).flatMap((told) => Array<Clue>(SURE).fill((day) => isToldDay(told, day))),
     ...weekdayClues(article, leading),
   ]
 }
+
+/** What a page says of its own day weighs as much as so many other clues. */
+const SURE = 3
 
 /** "There was good news for many yesterday": where an article opens with it, of what it leads with. */
 function openingClues({ sentences }: MarkedArticle, leading: IsoDate): Clue[] {

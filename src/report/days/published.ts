@@ -7,6 +7,7 @@ import { numbered } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { contestsOf } from '../by-elections/contest.ts'
+import { pollingDayTold } from '../by-elections/polling-day.ts'
 import { tabledContests } from '../by-elections/tabled.ts'
 import type { Act } from '../discourse/act.ts'
 import { leads } from '../discourse/lead.ts'
@@ -51,7 +52,7 @@ export function publishedOn(
     return night && isOutOfDate(night) ? on({ date: night, basis: 'inferred' }) : on(printed)
   }
   if (inferred?.sure) return on({ date: inferred.day, basis: 'inferred' })
-  const told = dayTold(article, acts, register)
+  const told = dayTold(article, acts, register) ?? pollingDayTold(article, register)
   if (told) return on({ date: told, basis: 'inferred' })
   const night = nightBefore(article, acts, register)
   if (night) return on({ date: night, basis: 'inferred' })
