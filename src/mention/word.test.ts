@@ -48,6 +48,34 @@ function namedIn(tokens: readonly Token[]) {
   return { seats, names, parties, pronouns }
 }
 
+describe('lists of words', () => {
+  const WORDS = Array.from({ length: 80 }, (_, at) => `quxly${at}`)
+  const each = WORDS.map((word) => wordSet(word))
+  const odd = wordSet(WORDS.filter((_, at) => at % 2 === 1).join(' '))
+  const tokens = tokenize(WORDS.join(' '))
+
+  it('are told apart however many hold a word', () => {
+    expect(tokens).toHaveLength(WORDS.length)
+    for (const [at, token] of tokens.entries()) {
+      expect(each.flatMap((list, place) => (list.has(token) ? place : []))).toEqual([at])
+      expect(odd.has(token)).toBe(at % 2 === 1)
+    }
+  })
+
+  it('hold no word that none was made of, nor no token', () => {
+    const [unknown] = tokenize('quxlyless')
+    expect([...each, odd].some((list) => list.has(unknown) || list.has(undefined))).toBe(false)
+  })
+
+  it('are asked about a part of the tokens', () => {
+    expect(odd.in(tokens, 2, 3)).toBe(false)
+    expect(odd.in(tokens, 2, 4)).toBe(true)
+    expect(odd.in(tokens, -5, 1)).toBe(false)
+    expect(odd.in(tokens, 79, 1000)).toBe(true)
+    expect(odd.in(tokens, 80)).toBe(false)
+  })
+})
+
 describe('the numbers of words', () => {
   it('are one for each word of a list, and 0 for all others', () => {
     const [held, again, other, mark] = tokenize('Witney witney Qwghlm ,')
