@@ -179,7 +179,7 @@ export function subjectOf(tokens: Tokens, verb: number): number {
       start--
       continue
     }
-    if (token.text === ',' && start === verb && !crossed) {
+    if (token.text === ',' && !crossed && isBesideVerb(tokens, start, verb)) {
       const opening = asidesBefore(tokens, start - 1)
       if (opening <= 0) break
       crossed = true
@@ -202,6 +202,19 @@ export function subjectOf(tokens: Tokens, verb: number): number {
   while (start < verb && tokens[start]?.kind === 'mark') start++
   return start
 }
+
+/** "Ann Lee, the minister, meanwhile said": nothing but an adverb or two stands between the comma and the verb. */
+function isBesideVerb(tokens: Tokens, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++)
+    if (!ADVERB.has(tokens[at]) && !AUXILIARY.has(tokens[at]) && !tokens[at]?.lower.endsWith('ly'))
+      return false
+  return verb - from <= MOST_ADVERBS
+}
+
+const MOST_ADVERBS = 3
+const ADVERB = wordSet(
+  'meanwhile both all each again too instead however nevertheless duly still now just today soon',
+)
 
 /** The comma that opens what is told of the subject by the way, in one piece or several: "Ann Lee, 35, who won the seat, said". */
 function asidesBefore(tokens: Tokens, closing: number): number {

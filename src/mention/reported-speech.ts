@@ -81,7 +81,7 @@ interface Found {
 function spoken(tokens: Tokens, verb: number, from: number, last: number): Found | null {
   if (!speaks(tokens, verb)) return null
   const frame = speechFrame(tokens[verb])
-  if (frame === 'object' || frame === null) return null
+  if (frame === 'object' || frame === null || isHanging(tokens, verb)) return null
   const aside = frame === 'clause' ? inAside(tokens, verb, from, last) : null
   if (aside) return aside
   const start =
@@ -97,6 +97,12 @@ function spoken(tokens: Tokens, verb: number, from: number, last: number): Found
       attribution: span(tokens, Math.min(verb, Math.max(from, subjectOf(tokens, verb))), start),
     },
   }
+}
+
+/** "Announcing the team, Ann Lee said that": what opens a sentence so only leads up to who speaks. */
+function isHanging(tokens: Tokens, verb: number): boolean {
+  const opens = verb === 0 || (verb === 1 && tokens[0]?.kind === 'mark')
+  return opens && (tokens[verb] as Token).lower.endsWith('ing') && !OPENS_CLAUSE.has(tokens[verb + 1])
 }
 
 /** Where the clause behind "said" starts, past "on Friday" and the like; −1 where a quotation or nothing follows. */

@@ -124,6 +124,12 @@ export function isOfOthers(article: MarkedArticle): boolean {
   return others >= LEAST_OF_ANOTHER_ALONE && (here === 0 || others > here + 1)
 }
 
+/** Of all others it speaks of councils and mayors alone, beside whom members of the House speak in their towns. */
+export function isOfCouncils(article: MarkedArticle): boolean {
+  const { lords, devolved, abroad, assembly } = housesSpokenOf(article)
+  return lords + devolved + abroad + assembly < LEAST_OF_ANOTHER_ALONE
+}
+
 /** It speaks of the House no oftener than of all others together: whom the register does not know is of those. */
 export function isRatherOfOthers(article: MarkedArticle): boolean {
   const { here, lords, devolved, abroad, councils, polls, assembly } = housesSpokenOf(article)

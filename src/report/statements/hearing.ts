@@ -11,6 +11,7 @@ import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import {
   isOfAnotherHouse,
+  isOfCouncils,
   isOfOthers,
   isRatherOfOthers,
   isToTheEditor,
@@ -36,7 +37,7 @@ export function hearing(
     return (speaker) => author !== null && samePerson(refOf(author), speaker)
   }
   if (tellsNews(events)) return () => true
-  if (isOfOthers(article)) return () => false
+  if (isOfOthers(article)) return (speaker) => isLed(speaker, article, register)
   if (namesStrangersOnly(article, register) || namesInvented(article)) return () => false
   const day = article.asOf ?? latestDay(article)
   const elsewhere = lazily(() => isElsewhere(article))
@@ -60,6 +61,14 @@ export function hearing(
     }
     return heard
   }
+}
+
+/** On a page of councils: a member whom its first sentence is about. */
+function isLed({ id }: PersonRef, article: MarkedArticle, register: Register): boolean {
+  const { sentences, asOf } = article
+  if (!isOfCouncils(article) || !id || !asOf || standingOn(register, id, asOf) === null) return false
+  const first = sentences.find(({ role }) => role === 'body')
+  return first?.people.some((each) => refOf(each).id === id) ?? false
 }
 
 /** An act of a member is what it is printed for. */

@@ -59,6 +59,17 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2004-01-05',
     [],
   ],
+  // Behind an aside and an adverb, and behind what only leads up to who speaks.
+  [
+    'Boris Johnson has resigned as prime minister. Nadhim Zahawi, the chancellor, meanwhile said that it was time.',
+    '2022-07-07',
+    ['Nadhim Zahawi'],
+  ],
+  [
+    'Priti Patel has been made shadow foreign secretary. Announcing the team, Kemi Badenoch said that it drew on many talents.',
+    '2024-11-04',
+    ['Kemi Badenoch'],
+  ],
   // Without "that", behind what it was said in.
   [
     'Matt Hancock has quit as health secretary. Mr Hancock said in a video those who make rules must keep them.',
@@ -140,7 +151,12 @@ const EMPTY: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2022-08-02',
     [],
   ],
-  // A member of the day on a page of the House.
+  // A member of the day on a page of the House, and on one of councillors that is about them.
+  [
+    'Jonathan Djanogly took a petition to Downing Street. With him were the council leader, Councillor Ian Bloggs, Cllr Susan Bloggs and Cllr Steve Bloggs. “The post office is the heart of a village,” said Mr Djanogly. Cllr Bloggs said he agreed.',
+    '2008-07-21',
+    ['Jonathan Djanogly'],
+  ],
   [
     'MPs debated buses in the Commons. Clive Betts said that they had vanished from Sheffield.',
     '2022-10-13',
