@@ -17,7 +17,9 @@ export function spokesperson(
       each.kind === 'office' && each.office === 'spokesperson' && within(each, attribution),
   )
   if (!office) return null
-  const served = mentions.find((each) => each.kind === 'person' && servedBy(article, office, each))
+  const served = mentions.find(
+    (each) => each.kind === 'person' && (servedBy(article, office, each) || ownedBy(article, office, each)),
+  )
   if (served?.kind === 'person' && served.name !== '')
     return {
       name: `${/spokes\w+/i.exec(office.name)?.[0]?.toLowerCase()} for ${served.name}`,
@@ -46,6 +48,19 @@ function servedBy({ text }: MarkedArticle, office: OfficeMention, person: Mentio
     FOR_WHOM.test(text.slice(office.end, person.start))
   )
 }
+
+/** "Ann Lee's spokesman", "the Prime Minister's official spokesman". */
+function ownedBy({ text }: MarkedArticle, office: OfficeMention, person: Mention): boolean {
+  return (
+    person.kind === 'person' &&
+    person.form !== 'pronoun' &&
+    person.possessive &&
+    person.end <= office.start &&
+    OWNED.test(text.slice(person.end, office.start))
+  )
+}
+
+const OWNED = /^(?:['’]s?)?\s+(?:(?:official|own|chief|press|campaign)\s+)*$/
 
 /** What stands between a spokesman and whom he serves: a post, or whose it is. */
 const FOR_WHOM =

@@ -59,6 +59,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2004-01-05',
     [],
   ],
+  // Whose spokesman it is.
+  [
+    'Philip Hammond has lost the Conservative whip. Mr Hammond’s official spokesman said he was not surprised.',
+    '2019-09-04',
+    ['spokesman for Philip Hammond'],
+  ],
   // Behind an aside and an adverb, and behind what only leads up to who speaks.
   [
     'Boris Johnson has resigned as prime minister. Nadhim Zahawi, the chancellor, meanwhile said that it was time.',
