@@ -70,6 +70,7 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   // "Out: Ann Lee and Bo Day".
   if (tokens[0]?.lower === 'out' && tokens[1]?.lower === ':')
     return { type: 'officeDismissed', ground: 'said' }
+  if (isPuttingOut(place)) return null
   if (isForcedOut(tokens, to)) return { type: 'officeResigned', ground: 'said' }
   if (owned && !tokens.slice(to, to + OWNED).some((token) => LEAVING.has(token))) return null
   const away = (words: WordSet, next?: WordSet, what?: WordSet) =>
@@ -102,6 +103,19 @@ function tellsBy({ tokens, to, stretchTo }: Place): number {
   const at = lastOutward(tokens.slice(to, to + NEXT))
   return at < 0 ? stretchTo : Math.min(stretchTo, to + at + NEXT)
 }
+
+/** "Ann Lee sacked Bo Day", "whom Ann Lee sacked": she is not the one who went. */
+function isPuttingOut({ tokens, from, to }: Place): boolean {
+  const at = tokens.findIndex((token, here) => here >= to && here < to + NEXT && PUT_OUT.has(token))
+  if (at < 0 || BEING.in(tokens, to, at)) return false
+  if (RELATIVES.has(tokens[from - 1])) return true
+  const next = tokens[at + 1]
+  return next !== undefined && next.kind === 'word' && (next.capital || WHOM_PUT_OUT.has(next))
+}
+
+const BEING = wordSet('was were is are been be being got gets ,')
+const RELATIVES = wordSet('whom that')
+const WHOM_PUT_OUT = wordSet('him her them his its their the a an two three four five both several')
 
 /** "Asked Ann Lee to step down". */
 function isAskedTo({ tokens, from, to }: Place): boolean {

@@ -32,6 +32,11 @@ test.each([
 ])('%s', (text, day, events) => expect(told(text, day, OFFICE_EVENTS)).toEqual(events))
 
 test.each([
+  ['He was a friend of a man whom Theresa May sacked from the cabinet in 2019.', '2022-11-08'],
+  [
+    'Theresa May has sacked three ministers since she came to Downing Street, in 2019 most of all.',
+    '2022-11-08',
+  ],
   ['Amber Rudd, who is home secretary, opened a police station in Hastings.', '2017-09-14'],
   ['In July 2016 Amber Rudd made a speech about fishing.', '2019-02-01'],
   [

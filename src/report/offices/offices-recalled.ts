@@ -81,12 +81,18 @@ export function officesRecalled(
     const hasDate = (sentence.named & NAMED.date) !== 0
     if ((words & (hasDate ? INTO | OUT : RISING | OUT)) === 0) continue
     const spans = hasDate ? spansIn(sentence, about) : NONE
+    const says = lazily(() => ` ${sentence.tokens.map(({ lower }) => lower).join(' ')} `)
     for (const mention of sentence.people) {
       for (const turn of turnsFor(mention, turns) ?? NONE) {
-        if ((words & (turn.into ? INTO : OUT)) === 0) continue
+        if (turn.number >= before || (words & (turn.into ? INTO : OUT)) === 0) continue
         const date = spans.find(({ from, to }) => from <= turn.day && turn.day < to)?.date
-        if (!date && !isRecalled(turn, words, spans.length > 0, about)) continue
-        if (turn.number >= before) continue
+        // Without its day it is told by the post.
+        if (
+          !date &&
+          (!isRecalled(turn, words, spans.length > 0, about) ||
+            !turn.words().some((phrase) => says().includes(phrase)))
+        )
+          continue
         const key = `${turn.person} ${turn.day} ${turn.into}`
         if (found.has(key) || known.some((event) => isSame(event, turn, sentence, date))) continue
         if (spanAt(article.speeches, mention.start) >= 0) continue
