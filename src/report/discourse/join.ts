@@ -33,7 +33,8 @@ const APART = {
 } as const satisfies Record<EventType, readonly string[]>
 
 export function joinActs(article: MarkedArticle, drafts: readonly Draft[], register: Register): Act[] {
-  const acts: Act[] = joinMoves(drafts.filter(isMove), register)
+  const moves = drafts.filter(isMove)
+  const acts: Act[] = moves.length > 0 ? joinMoves(moves, register) : []
   const byDoer = new ActsByDoer(acts)
   for (const draft of drafts) {
     if (isMove(draft) || isSaidOfExpulsion(draft, drafts)) continue
