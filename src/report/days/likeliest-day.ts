@@ -1,10 +1,15 @@
 /** Of several days a page may be of, the one on which those whom it names sat in the House and what it tells may have been. @module */
-import type { IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
+import { speaksOfByElection } from '../by-elections/by-election-words.ts'
+import { contestsBy } from '../by-elections/by-elections.ts'
 import type { Act } from '../discourse/act.ts'
+import { seatsNamed } from '../discourse/known-names.ts'
+import { NEWS_DAYS } from './date-of-act.ts'
 
 /** Null where no day, or more than one, has most of them. */
 export function likeliestDay(
@@ -15,11 +20,18 @@ export function likeliestDay(
 ): IsoDate | null {
   const possible = days.filter((day) => acts.every((act) => mayGo(act, day, register)))
   const people = peopleOf(article)
-  const counts = possible.map((day) => [day, countSitting(people, day, register)] as const)
+  const isOfContest = article.sentences.some(speaksOfByElection)
+  const counts = possible.map((day) => {
+    const contests = isOfContest ? countContests(article, day, register) : 0
+    return [day, countSitting(people, day, register) + CONTEST * contests] as const
+  })
   const most = Math.max(0, ...counts.map(([, count]) => count))
   const best = counts.filter(([, count]) => count === most)
   return most > 0 && best.length === 1 ? (best[0]?.[0] ?? null) : null
 }
+
+/** A contest at hand weighs as much as so many people who sit: whose seat it was sits there no more. */
+const CONTEST = 2
 
 /** Those named in full and as what they are now. */
 function peopleOf({ sentences }: MarkedArticle): ReadonlySet<PersonId> {
@@ -32,7 +44,27 @@ function peopleOf({ sentences }: MarkedArticle): ReadonlySet<PersonId> {
 
 function countSitting(people: ReadonlySet<PersonId>, day: IsoDate, register: Register): number {
   let count = 0
-  for (const person of people) if (register.membershipsOf(person).some((each) => contains(each, day))) count++
+  for (const person of people)
+    if (register.membershipsOf(person).some((each) => contains(each, day) || isDissolved(each, day))) count++
+  return count
+}
+
+/** Between two Houses those of the last are named as before. */
+function isDissolved({ to, toReason }: Membership, day: IsoDate): boolean {
+  return to !== null && toReason === 'dissolution' && to <= day && daysBetween(to, day) <= CAMPAIGN
+}
+
+/** The longest from the dissolution to polling day. */
+const CAMPAIGN = 45
+
+/** By-elections in the seats named, soon to be held or just held on the day. */
+function countContests(article: MarkedArticle, day: IsoDate, register: Register): number {
+  let count = 0
+  for (const seat of seatsNamed(article, register))
+    for (const { date } of contestsBy(register).inSeat(seat)) {
+      const ahead = daysBetween(day, date)
+      if (ahead >= -NEWS_DAYS && ahead <= CAMPAIGN) count++
+    }
   return count
 }
 

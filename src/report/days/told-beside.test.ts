@@ -28,6 +28,13 @@ test.each([
     'Amber Rudd resigned as home secretary on Sunday. Her successor will speak in the House on Monday.',
     '2018-04-29',
   ],
+  // Two years in which she sat, one of them while the House was dissolved.
+  ['Yvette Cooper opened the fair yesterday (Saturday, June 15). It was held first in 2015.', null],
+  // The by-election that the page looks forward to.
+  [
+    'Councillors heard last night (Tuesday, January 23) that the by-election in Wellingborough is to be held on February 15.',
+    '2024-01-24',
+  ],
   // A day of many years, and nobody who sat in only one of them.
   ['The hall was full last night (Tuesday, March 4).', null],
 ])('%s', (text, day) => {
