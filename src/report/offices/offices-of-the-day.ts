@@ -81,7 +81,7 @@ export function withOfficesOfTheDay(
   const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)
   const posted = new Set(found.flatMap(({ id, ground }) => (ground === 'words' ? [] : [id])))
   const isTold = told.length > 0 || found.some(({ ground }) => ground === 'said')
-  const goers = new Set(found.flatMap(({ id, act }) => (act.type === 'officeAppointed' ? [] : [id])))
+  const goers = new Set(found.flatMap(({ id, type }) => (type === 'officeAppointed' ? [] : [id])))
   const holds = {
     said: true,
     post: isWave && (isReshuffle || isTold || posted.size >= MANY),
@@ -89,12 +89,14 @@ export function withOfficesOfTheDay(
   } as const satisfies Record<Ground, boolean>
   const arePutOut = areMinisters || (isReshuffle && !areLeaving(told))
   const kept = new Map<string, Act>()
-  for (const { id, ground, act } of found) {
-    const key = `${id} ${act.type}`
+  for (const { id, ground, type, act: told } of found) {
+    const key = `${id} ${type}`
     if (!holds[ground] || kept.has(key)) continue
     // On the day of a new government words that may mean a coming stand in every story.
-    if (ground === 'words' && act.type === 'officeAppointed' && isGovernment && !isReshuffle) continue
-    const isOfThemselves = ground === 'words' && act.type === 'officeDismissed' && !arePutOut
+    if (ground === 'words' && type === 'officeAppointed' && isGovernment && !isReshuffle) continue
+    const act = told()
+    if (!act) continue
+    const isOfThemselves = ground === 'words' && type === 'officeDismissed' && !arePutOut
     kept.set(key, isOfThemselves ? { ...act, type: 'officeResigned' } : act)
   }
   if (kept.size === 0) return acts
@@ -118,7 +120,9 @@ function namesOneOf(turns: ReadonlyMap<PersonId, Turn>, article: MarkedArticle):
 interface Found {
   readonly id: PersonId
   readonly ground: Ground
-  readonly act: Act
+  readonly type: OfficeEventType
+  /** Null where the register has no post for it. */
+  readonly act: () => Act | null
 }
 
 function foundIn(
@@ -143,9 +147,14 @@ function foundIn(
       const id = idOf(mention)
       const turn = id && turns.get(id)
       if (!id || !turn || !isNamed(mention, article)) continue
+      // What is told of "her" may be of another: that she goes must be said outright.
+      const isVague = mention.form === 'pronoun'
+      if (isVague && turn.ended.length === 0) continue
       const place = placeOf(sentence, mention)
       const coming =
-        turn.begun.length > 0 && !done.has(`${id} in`) ? comesIn(place, turn.begun, register) : null
+        !isVague && turn.begun.length > 0 && !done.has(`${id} in`)
+          ? comesIn(place, turn.begun, register)
+          : null
       const going =
         !coming && turn.ended.length > 0 && !done.has(`${id} out`)
           ? goesOut(
@@ -158,11 +167,16 @@ function foundIn(
       const isLoser = coming !== null && coming.ground !== 'said' && losers.has(id)
       // What the register has only tomorrow must be said outright.
       const isEarly = coming?.ground === 'words' && turn.day > asOf
-      // What is told of "him" may be of another.
-      const isVague = mention.form === 'pronoun' && way?.ground !== 'said'
-      if (!way || isVague || isLoser || isEarly || (!isSaidToGo(way) && isSpeaking(mention, place))) continue
-      const act = actOn(way.type, mention, sentence, turn.day, register)
-      if (act) found.push({ id, ground: way.ground, act })
+      if (
+        !way ||
+        (isVague && way.ground !== 'said') ||
+        isLoser ||
+        isEarly ||
+        (!isSaidToGo(way) && isSpeaking(mention, place))
+      )
+        continue
+      const { ground, type } = way
+      found.push({ id, ground, type, act: () => actOn(type, mention, sentence, turn.day, register) })
     }
   }
   return found

@@ -75,9 +75,9 @@ function isOfGovernment(register: Register, post: PostId): boolean {
 }
 
 /** How many days late the register may have somebody leave: until the letter is answered, or the successor is there. */
-const LATE = 3
-/** The same of who comes: named on the Friday, and in office on the Monday. */
-const LATE_COMING = 3
+const LATE = 2
+/** The same of who comes: named in the evening, and in office the next day. */
+const LATE_COMING = 1
 
 /** Of the last `back` days before `asOf` and that day, and of the next for who leaves, by person: the latest day, or the next, on which the register has them move. */
 export function turnsAbout(register: Register, asOf: IsoDate, back: number): ReadonlyMap<PersonId, Turn> {
