@@ -123,7 +123,9 @@ export class Antecedents {
         : (spokenOf(tokens, named, quoted, found) ?? doerTo(tokens, named[next - 1], found))
       const object = NOMINATIVE.has(token) ? this.#objectOf(found.gender, subject, others) : null
       const teller = here || subject || spoken ? null : this.#tellerOf(tokens, found)
-      const identity = telling ?? object ?? teller ?? this.#find(found.gender, subject ?? owner, others)
+      const answered = spoken ? null : this.#answered(tokens, named[next - 1], found)
+      const identity =
+        telling ?? object ?? answered ?? teller ?? this.#find(found.gender, subject ?? owner, others)
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
       mentions[count++] = pronoun(token, tokens[found.at + 1], identity)
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
@@ -138,6 +140,17 @@ export class Antecedents {
     }
     // Whoever is described may stand behind a name: "In a letter to Ann Lee, the former minister said".
     return described ? inOrder(mentions, byStart) : mentions
+  }
+
+  /** "Ann Lee replied that she had been right to go": whoever an answer is to, of whom the article told before. */
+  #answered(
+    tokens: readonly Token[],
+    last: NamedPerson | undefined,
+    { at, gender }: FoundPronoun,
+  ): Identity | null {
+    if (!last || !NOMINATIVE.has(tokens[at]) || last.identity.gender !== gender) return null
+    if (!ANSWERS.has(tokens[tokenFrom(tokens, last.mention.end)])) return null
+    return this.#subjects.find((each) => each !== last.identity && each.gender === gender) ?? null
   }
 
   /** "He told the BBC", where somebody of his sex said something in the sentence before: who goes on speaking. */
@@ -209,6 +222,7 @@ export class Antecedents {
 }
 
 const NOMINATIVE = wordSet('he she')
+const ANSWERS = wordSet('replied replies answered')
 
 /** Verbs as they stand in words told. */
 const SHIFTED = wordSet('had would could might should')

@@ -59,6 +59,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2004-01-05',
     [],
   ],
+  // Who answers speaks of whoever went.
+  [
+    'Priti Patel has resigned as international development secretary. Mrs May replied that it was right that she had decided to resign.',
+    '2017-11-08',
+    ['Theresa May'],
+  ],
   // Whose spokesman it is.
   [
     'Philip Hammond has lost the Conservative whip. Mr Hammond’s official spokesman said he was not surprised.',
