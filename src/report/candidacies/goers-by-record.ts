@@ -19,7 +19,7 @@ import { entriesUnder } from '../doers/entries-under.ts'
 import type { Event, EventFields } from '../event.ts'
 import { tokenAt } from '../figures/measure.ts'
 import { goes, satToTheEnd, wentBefore } from './goers.ts'
-import { type Deed, deedIn, goingIn, puttingOutIn, wentIn } from './going-words.ts'
+import { type Deed, deedIn, goingIn, type PutOut, puttingOutIn, wentIn } from './going-words.ts'
 import { isOwn, writerOf } from './writer.ts'
 
 /** One act for everybody who goes, where a sentence says so and no event does. */
@@ -65,12 +65,11 @@ export function goersByRecord(
     if (sentence.role === 'caption') continue
     const { index, people } = sentence
     const out = going.size > 0 && people.length > 0 ? puttingOutIn(sentence) : null
-    if (out) for (const mention of whose(out, sentence, true)) add(mention, out, sentence, 'blocked')
+    if (out) for (const mention of whom(out, sentence)) add(mention, out, sentence, 'blocked')
     const deed = going.size > 0 ? deedIn(sentence) : null
     if (deed) {
       const own = people.length === 0 && isOwn(sentence) ? writerOf(article, register, published) : null
-      for (const mention of own ? [own] : whose(deed, sentence, false))
-        add(mention, deed, sentence, 'standing_down')
+      for (const mention of own ? [own] : whose(deed, sentence)) add(mention, deed, sentence, 'standing_down')
       if (people.length === 0) {
         isList ||= index <= OPENING
         for (const { person, sentence: at } of entriesUnder(article, index))
@@ -82,12 +81,12 @@ export function goersByRecord(
     } else if (last >= 0 && people.length > 0) {
       const isNear = index - last <= BEHIND
       const also = isNear || opening >= 0 ? goingIn(sentence, isNear) : null
-      for (const mention of also ? whose(also, sentence, false) : isNear ? listed(sentence, going) : NONE)
+      for (const mention of also ? whose(also, sentence) : isNear ? listed(sentence, going) : NONE)
         add(mention, also ?? AT_ONCE, sentence, 'standing_down')
     }
     const went = gone.size > 0 && people.length > 0 ? wentIn(sentence) : null
     if (went)
-      for (const mention of whose(went, sentence, false))
+      for (const mention of whose(went, sentence))
         if (mention.resolution.state === 'resolved' && gone.delete(mention.resolution.id))
           found.push(actOf(mention, 'standing_down', false, sentence))
   }
@@ -147,17 +146,23 @@ function listed({ people }: MarkedSentence, going: ReadonlySet<PersonId>): reado
 /** The fewest. */
 const LIST = 2
 
-/**
- * The nearest named before the words, with those in one list with them; where nobody is, those named behind. Of what is
- * done to somebody that order is turned.
- */
-function whose(
-  { from, to }: Deed,
-  { people, tokens, mentions }: MarkedSentence,
-  isDone: boolean,
-): readonly PersonMention[] {
+/** Whom it is done to: the last named before what was done to them, or who stands right behind the words. */
+function whom({ from, isPassive }: PutOut, { people, tokens }: MarkedSentence): readonly PersonMention[] {
   const start = tokens[from]?.start ?? 0
-  const isBehind = isDone ? !isPassive(tokens, from) : BY.has(tokens[to]) && PASSIVE.has(tokens[from])
+  const named = people.filter(({ possessive, form }) => !possessive && form !== 'pronoun')
+  const one = isPassive
+    ? people.findLast(({ end, possessive }) => end <= start && !possessive)
+    : named.find((each) => each.start > start && tokenAt(tokens, each.start) - from <= NEAR)
+  return one ? [one] : NONE
+}
+
+/** In tokens. */
+const NEAR = 4
+
+/** The nearest named before the words, with those in one list with them; where nobody is, those named behind. */
+function whose({ from, to }: Deed, { people, tokens, mentions }: MarkedSentence): readonly PersonMention[] {
+  const start = tokens[from]?.start ?? 0
+  const isBehind = BY.has(tokens[to]) && PASSIVE.has(tokens[from])
   const last = isBehind ? -1 : people.findLastIndex((each) => each.end <= start)
   const isJoined = (a: PersonMention | undefined, b: PersonMention | undefined) => {
     if (!a || !b) return false
@@ -186,12 +191,6 @@ function whose(
 const BY = wordSet('by')
 const PASSIVE = wordSet('vacated')
 
-/** "Was ditched", "has been barred". */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  return BEING.in(tokens, at - 3, at)
-}
-
-const BEING = wordSet('was were been being is are be not')
 const JOINTS = wordSet(", and & ( ) ; mp mps for of the sir dame 's – - in")
 
 /** By number of the sentence. */

@@ -47,7 +47,7 @@ export function satToTheEnd(person: PersonId, register: Register): boolean {
 /** For so long people are called members after it. */
 const GRACE = 50
 /** Who left earlier after all was so many days from it. */
-const BEFORE_LEAVING = 90
+const BEFORE_LEAVING = 200
 
 /** Nobody speaks of the election before it has been so near, in days. */
 const TERM_DAYS = 1500

@@ -30,6 +30,8 @@ const { words: WORDS, bits } = namedBits({
   local constituency standing stand`,
   // Of whoever has gone at an election before.
   WENT: `stood stepped retired bowed`,
+  // Who refuses somebody does so for sure.
+  REFUSING: `refused refuses refusing denied`,
   UNSURE: `could might odds petition demanded whether rumoured rumours tipped considering consider considers mulling expected urged urges should must refused
   refuses refusing deny denies denied denying unless demand demands demanded demanding speculation if`,
 })
@@ -48,6 +50,7 @@ const {
   PUT_OUT,
   CHOICE,
   WENT,
+  REFUSING,
   UNSURE,
 } = bits
 
@@ -87,7 +90,8 @@ function endOfDeed(tokens: readonly Token[], at: number, own: number, words: num
   if ((own & ALONE) !== 0) return at + 1
   if ((own & RETIRING) !== 0) {
     const to = next(3, BEHIND)
-    if (to > 0) return to
+    // "Call time on free tests".
+    if (to > 0 && !(tokens[to - 1]?.lower === 'time' && !HOUSE_WORDS.in(tokens, to, to + 6))) return to
   }
   // "Is giving up after twenty years", "gives up the seat".
   if (GIVES.has(tokens[at]) && tokens[at + 1]?.lower === 'up' && !WHIP.in(tokens, at, at + 6)) return at + 2
@@ -97,12 +101,38 @@ function endOfDeed(tokens: readonly Token[], at: number, own: number, words: num
   }
   if ((own & NOT) !== 0 && (words & RUNNING) !== 0) {
     const to = next(7, RUNNING)
-    if (to > 0) return to
+    if (to > 0 && isOfPolls(tokens, to)) return to
   }
   if ((own & LAST) !== 0 && (words & TERM) !== 0 && OWN.in(tokens, at - 3, at)) return next(3, TERM)
   return 0
 }
 
+/** Of what is run for: "will not stand for lies", "will not contest the plan", "never be the candidate of the right" are of other things. */
+function isOfPolls(tokens: readonly Token[], at: number): boolean {
+  const deed = tokens[at - 1]
+  if (deed?.lower === 'again' || SAYS_IT.has(deed)) return true
+  const next = tokens[at]
+  if (deed?.lower === 'candidate') return next?.lower !== 'of'
+  if (!TRANSITIVE.has(deed) && !LEADS_ON.has(next)) return true
+  return tokens
+    .slice(at, at + OBJECT)
+    .some((token) => (WORDS.of(token) & (ABOUT | RUNNING)) !== 0 || isPlace(token))
+}
+
+/** In tokens. */
+const OBJECT = 6
+const SAYS_IT = wordSet('re-election reelection ballot')
+const TRANSITIVE = wordSet(
+  'seek seeking contest contesting fight fighting defend defending offer offering run running field',
+)
+const LEADS_ON = wordSet('for by up to with behind on in against idle')
+
+/** A name, as seats have: "contest Dover". */
+function isPlace({ capital, kind }: Token): boolean {
+  return capital && kind === 'word'
+}
+
+const HOUSE_WORDS = wordSet('commons parliament westminster politics career years seat constituency')
 const GIVES = wordSet('giving gives')
 const WHIP = wordSet('whip')
 const STOPS = wordSet('. ; but')
@@ -152,17 +182,39 @@ export function goingIn({ tokens, mentions }: MarkedSentence, isNear: boolean): 
 /** The same further down a page about those who go. */
 const OFF = wordSet('going leaving departing')
 
-/** "Ditched by local members", "barred from standing": a party will have somebody no more. */
-export function puttingOutIn(sentence: MarkedSentence): Deed | null {
-  const { tokens } = sentence
-  const words = WORDS.in(tokens)
-  if ((words & PUT_OUT) === 0 || (words & CHOICE) === 0 || MAYBE.in(tokens)) return null
-  const from = tokens.findIndex((token) => (WORDS.of(token) & PUT_OUT) !== 0)
-  return isOfPost(sentence, from, from + 1) ? null : { from, to: from + 1, isOfPoll: true }
+/** "Was ditched by local members", "members have ditched": where the words begin, and whether it is said of whom it is done to. */
+export interface PutOut extends Deed {
+  readonly isPassive: boolean
 }
 
+/** A party will have somebody no more. */
+export function puttingOutIn(sentence: MarkedSentence): PutOut | null {
+  const { tokens } = sentence
+  const words = WORDS.in(tokens)
+  if ((words & PUT_OUT) === 0 || (words & CHOICE) === 0 || tokens.some(isOnlyUnsure)) return null
+  if (MAYBE.in(tokens)) return null
+  for (let at = 0; at < tokens.length; at++) {
+    if ((WORDS.of(tokens[at] as Token) & PUT_OUT) === 0 || isOfPost(sentence, at, at + 1)) continue
+    const isPassive = BEING.in(tokens, at - 3, at)
+    const isChosen = tokens
+      .slice(isPassive ? at + 1 : Math.max(0, at - CHOOSERS), at + CHOOSERS)
+      .some((token) => (WORDS.of(token) & CHOICE) !== 0)
+    if (isChosen) return { from: at, to: at + 1, isOfPoll: true, isPassive }
+  }
+  return null
+}
+
+/** In doubt, but not of who refuses somebody. */
+function isOnlyUnsure(token: Token): boolean {
+  return (WORDS.of(token) & (UNSURE | REFUSING)) === UNSURE
+}
+
+/** How far from the words those who choose stand, in tokens. */
+const CHOOSERS = 9
+/** "Was not allowed to stand". */
+const BEING = wordSet('was were been being is are be')
 const MAYBE = wordSet(
-  'could might whether may would if unless risk risks threat threatened faces facing fear fears bid attempt try tried',
+  'could might whether may would if unless risk risks threat threatened faces facing fear fears bid attempt try tried no nobody never',
 )
 
 /** "Stood down in 2015", "had retired": told after the election. */

@@ -17,7 +17,8 @@ export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
   const { chain } = clause
   // "Too old to stand".
   if (chain.at(-1) === 'to' && chain.includes('too')) return 'denial'
-  if ((rule.doer === 'subject' && isChoosing(telling)) || isInTheWay(telling)) return 'demand'
+  if ((rule.doer === 'subject' && isChoosing(telling)) || isOfElse(telling)) return 'demand'
+  if (hadTo(telling)) return 'recap'
   const mood = moodOf(units, clause)
   // "Will not stand again": the announcement is the deed, and its "not" belongs to it; "denied that she would go" is none.
   const isOwnNot = rule.negative === true && mood === 'denial' && !isDenied(telling)
@@ -31,9 +32,31 @@ function isChoosing({ units, match, clause }: Telling): boolean {
   return !clause.passive && HAS.has(clause.chain.at(-1) ?? '') && CHOOSES.has(units[match.from])
 }
 
-/** "Will not stand in the way of an election". */
-function isInTheWay({ units, match }: Telling): boolean {
-  return units.some(({ lower }, at) => at > match.from && lower === 'way' && units[at - 1]?.lower === 'the')
+/** "Will not stand in the way of an election", "never the candidate of the right", "asked him to leave politics", "call time on free tests". */
+function isOfElse({ units, match }: Telling): boolean {
+  const { from, to } = match
+  if (units.some(({ lower }, at) => at > from && lower === 'way' && units[at - 1]?.lower === 'the'))
+    return true
+  if (units[to - 1]?.lower === 'candidate' && units[to]?.lower === 'of') return true
+  // The words may begin with "to".
+  const link = units[from]?.lower === 'to' ? from : from - 1
+  const asked = units[link - 1]?.mention?.kind === 'person' && ASKED.has(units[link - 2])
+  if (units[link]?.lower === 'to' && asked) return true
+  const isTime = CALLS.has(units[from]) && units[from + 1]?.lower === 'time'
+  return isTime && !units.slice(to, to + CAREER_WITHIN).some((unit) => CAREER.has(unit))
+}
+
+const ASKED = wordSet('asked told urged wanted begged ordered invited advised asks tells urges wants')
+const CALLS = wordSet('call calls called calling')
+const CAREER = wordSet(
+  'career commons parliament westminster politics years seat constituency days life innings',
+)
+/** In units. */
+const CAREER_WITHIN = 7
+
+/** "She had to step down in 2019". */
+function hadTo({ units, match }: Telling): boolean {
+  return units[match.from - 1]?.lower === 'to' && units[match.from - 2]?.lower === 'had'
 }
 
 const HAS = new Set(['has', 'have', 'had', "'ve"])
