@@ -31,6 +31,11 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     '2012-09-04 inferred',
   ],
   [
+    'a reshuffle that went on for two days, of people who came into posts on others as well',
+    'The reshuffle has been kind to the shires. Karen Bradley, of Staffordshire Moorlands, has been appointed Northern Ireland secretary. Nadhim Zahawi was made an education minister. Amanda Milling and Wendy Morton join the whips, as does Chris Pincher, and Margot James goes to culture.',
+    '2018-01-09 inferred',
+  ],
+  [
     'both totals of one seat, on the morning after a night that is told as such',
     'A nervous recount, and the shadow chancellor is out. Ed Balls was beaten in Morley and Outwood, where Andrea Jenkyns had 18,776 votes and he had 18,354. The last time his majority was 1,101.',
     '2015-05-08 inferred',

@@ -24,11 +24,7 @@ import { goesOut } from './goings.ts'
 import { type Ground, type Place, placeOf, type Way } from './name-place.ts'
 import { isOfOffice, type OfficeEventType } from './of-office.ts'
 import { postAbout } from './office-days.ts'
-import { comingsOn, ministersOn, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
-
-const RESHUFFLING = wordSet(
-  'reshuffle reshuffled reshuffles reshuffling shake-up shakeup shuffle reshaped revamp',
-)
+import { comingsOn, ministersOn, RESHUFFLING, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
 
 /** Days before printing on which it is still the news. */
 const NEWS = 3

@@ -1,10 +1,12 @@
 /** Who comes into a post and who goes out of one on each day, by the register, and the words such a post is told by. @module */
+
 import { addDays, type IsoDate } from '../../base/date.ts'
 import type { PersonId, PostId } from '../../base/id.ts'
 import { departmentFields, departmentNames } from '../../mention/office/department.ts'
 import { readPostName } from '../../mention/office/post-name.ts'
 import { subjectsOf } from '../../mention/office/subject.ts'
 import { ALSO_PRINTED } from '../../mention/office/title.ts'
+import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Appointment, Post } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
@@ -166,3 +168,8 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'international development': ['development'],
   'exiting the european union': ['brexit', 'leaving the eu', 'leaving the european union'],
 }
+
+/** By which a page says that posts change hands. */
+export const RESHUFFLING = wordSet(
+  'reshuffle reshuffled reshuffles reshuffling shake-up shakeup shuffle reshaped revamp',
+)
