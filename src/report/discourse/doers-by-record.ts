@@ -49,7 +49,11 @@ export function withDoersByRecord(
   return drafts.flatMap((draft) => {
     const { sought } = draft
     if (!sought) return [draft]
-    const found = hasHappened(draft.mood) ? chosen(draft, sought, doingSuch(draft), article.asOf) : []
+    const such =
+      article.asOf === null && isOfAnotherTime(draft)
+        ? withoutNews(doingSuch(draft), draft, drafts)
+        : doingSuch(draft)
+    const found = hasHappened(draft.mood) ? chosen(draft, sought, such, article.asOf) : []
     if (found.length === 0) return sought.most === 1 ? [draft] : []
     return found.map(({ mention }) => ({
       ...draft,
@@ -57,6 +61,26 @@ export function withDoersByRecord(
       rules: [...draft.rules, NAMED_ELSEWHERE],
     }))
   })
+}
+
+/** "Last year seven were suspended". */
+function isOfAnotherTime({ date }: Draft): boolean {
+  const relative = date?.relative
+  return relative !== null && relative !== undefined && 'year' in relative && relative.year === 'last'
+}
+
+/** On a page without a day: without those of whom it tells the same as its news. */
+function withoutNews(doing: readonly Doing[], { type }: Draft, drafts: readonly Draft[]): readonly Doing[] {
+  const news = new Set(
+    drafts.flatMap((each) =>
+      each.type === type && each.mood === 'reported' && each.date === null ? (idOf(each.person) ?? []) : [],
+    ),
+  )
+  return doing.filter(({ mention }) => !news.has(idOf(mention) as PersonId))
+}
+
+function idOf(person: PersonMention | null): PersonId | null {
+  return person?.resolution.state === 'resolved' ? person.resolution.id : null
 }
 
 /** Everyone an article names whom the register knows, in order of place. */
