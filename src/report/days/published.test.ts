@@ -36,6 +36,11 @@ const CASES: readonly (readonly [why: string, text: string, published: string])[
     '2018-01-09 inferred',
   ],
   [
+    'several lose the whip on one day, and seven on another that is past',
+    'A day of reckoning\n\nThe whips met at noon. Patience had run out. Rachael Maskell, Brian Leishman and Chris Hinchliff have lost the Labour whip. Last year seven members were suspended.',
+    '2025-07-16 inferred',
+  ],
+  [
     'both totals of one seat, on the morning after a night that is told as such',
     'A nervous recount, and the shadow chancellor is out. Ed Balls was beaten in Morley and Outwood, where Andrea Jenkyns had 18,776 votes and he had 18,354. The last time his majority was 1,101.',
     '2015-05-08 inferred',

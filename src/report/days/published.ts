@@ -227,7 +227,8 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
     )
       continue
     const lead = act.type === 'seatVacated' ? 'vacancy' : 'act'
-    const sure = tellsTheDay(act, day, article)
+    const isOfMany = (people.get(day)?.size ?? 0) >= MANY && (act.sentences[0] ?? 0) < OPENING
+    const sure = tellsTheDay(act, day, article) || (isOfMany && !isDatedLoosely(act))
     // Posts that changed hands weeks apart are a list of such: the page is later than the last.
     if (!leading || isOfParties(act.type)) leading = { day, fresh: isFresh(act, article), lead, sure }
     else if (isOfOffice(act.type)) leading = { day, fresh: false, lead, sure: false }
