@@ -18,6 +18,7 @@ import { type Figures, processorSeconds, repeated } from './bench.ts'
 import { type Story, storiesOf } from './corpus.ts'
 import { hostileTexts } from './hostile.ts'
 import { newsStories } from './news.ts'
+import { pressPages } from './press-pages.ts'
 import { EXTRACTORS, pageOf, READERS } from './rivals.ts'
 
 /** Processor seconds a figure is taken over. */
@@ -54,6 +55,7 @@ export function run(): Figures {
   const pages = stories.slice(0, 60).map(pageOf)
   const ours = pagesASecond(pages, EXTRACTORS.ours)
   const readability = pagesASecond(pages, EXTRACTORS.readability)
+  const press = pressPages()
   return {
     megabytesPerSecond: whole,
     undatedMegabytesPerSecond: rate(
@@ -70,6 +72,10 @@ export function run(): Figures {
     pagesPerSecond: ours,
     readabilityPagesPerSecond: readability,
     timesReadability: ratio(ours, readability),
+    ...(press.length > 0 && {
+      pressPagesPerSecond: pagesASecond(press, EXTRACTORS.ours),
+      readabilityPressPagesPerSecond: pagesASecond(press, EXTRACTORS.readability),
+    }),
     ...growth(register),
   }
 }
