@@ -47,8 +47,24 @@ export function calledMood(
 /** Of a seat that is held: what may force a by-election there, or is wished to, has not yet. */
 export function talkOf({ tokens }: MarkedSentence): Modality | null {
   if (REFUSED.in(tokens)) return 'denial'
+  if (isSettled(tokens)) return null
   return tokens.at(-1)?.text === '?' || DOUBTED.in(tokens) ? 'speculation' : null
 }
+
+/** "Said that she would go, which means that there will be one". */
+function isSettled(tokens: MarkedSentence['tokens']): boolean {
+  return (
+    !OPEN.in(tokens) &&
+    tokens.some((token, at) => token.lower === 'will' && COMES.in(tokens.slice(at + 1, at + 1 + REACH)))
+  )
+}
+
+/** In tokens. */
+const REACH = 3
+const COMES = wordSet('be trigger follow force cause bring prompt mean face need')
+const OPEN = wordSet(
+  'if whether could may might should expected likely tipped rumoured rumours speculation talk odds believe believed reportedly thought unless must',
+)
 
 const REFUSED = wordSet(
   'denied denies deny denying ruled avoided avoids escaped dissuaded dismissed refused refuses against short back',

@@ -5,6 +5,16 @@ import { eventsIn } from '../report-case.test-support.ts'
 /** Text, day, and the mood. */
 test.each([
   [
+    'Betty Boothroyd said that she would leave her seat of West Bromwich West, so there will be a by-election.',
+    '2000-07-12',
+    'announcedFuture',
+  ],
+  [
+    'Betty Boothroyd said that there will be a by-election in West Bromwich West if she goes.',
+    '2000-07-12',
+    'speculation',
+  ],
+  [
     'Boris Johnson is tipped to force a by-election in Uxbridge and South Ruislip.',
     '2023-05-01',
     'speculation',
