@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { decode } from './decode.ts'
+import { readHtml } from './html.ts'
 
 const bytes = (...parts: (string | readonly number[] | Uint8Array)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))))
@@ -23,7 +24,8 @@ describe('HTML', () => {
     ['UTF-8 declared and not meant', bytes('<meta charset="utf-8">', [0x93]), '“'],
   ])('%s', (_name, input, last) => {
     const decoded = decode(input, 'text/html')
-    expect('text' in decoded && decoded.text.endsWith(last)).toBe(true)
+    if ('problem' in decoded) throw new Error(decoded.problem)
+    expect((decoded.letters?.(decoded.text) ?? decoded.text).endsWith(last)).toBe(true)
   })
 })
 
@@ -33,3 +35,10 @@ test.each([
   ['a PNG image', bytes([0x89], 'PNG\r\n')],
   ['binary data', bytes([0, 1, 2, 3, 4, 5, 6, 7])],
 ])('%s is refused', (problem, input) => expect(decode(input, 'text/plain')).toEqual({ problem }))
+
+test('bytes taken for letters read as the letters they stand for, in text, attributes and scripts', () => {
+  const html = '<title>Siân’s seat</title><p class="é">Môn &amp; Gŵyr – “£5”</p>'
+  const decoded = decode(new TextEncoder().encode(html), 'text/html')
+  if ('problem' in decoded) throw new Error(decoded.problem)
+  expect(readHtml(decoded.text, decoded.letters)).toEqual(readHtml(html))
+})

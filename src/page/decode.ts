@@ -2,8 +2,13 @@
 import { isUtf8 } from 'node:buffer'
 import type { MediaType } from './page.ts'
 
-/** The text, or what was found in place of one. */
-export type Decoded = { readonly text: string } | { readonly problem: string }
+/**
+ * The text, or what was found in place of one. Of a long page most is no text: `letters` says what a run of it says, where
+ * `text` takes each byte for a letter.
+ */
+export type Decoded =
+  | { readonly text: string; readonly letters?: (run: string) => string }
+  | { readonly problem: string }
 
 /** How far into an HTML page a charset may be declared (the standard says 1,024). */
 const DECLARED_WITHIN = 4_096
@@ -30,13 +35,24 @@ export function decode(bytes: Uint8Array, mediaType: MediaType): Decoded {
   if (marked) return { text: new TextDecoder(marked).decode(bytes) }
   const binary = binaryKind(bytes)
   if (binary) return { problem: binary }
-  if (isUtf8(bytes))
-    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8') }
+  if (isUtf8(bytes)) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    return mediaType === 'text/html'
+      ? { text: buffer.toString('latin1'), letters: lettersOfUtf8 }
+      : { text: buffer.toString('utf8') }
+  }
   const utf8 = UTF8.decode(bytes)
   if (isNearlyUtf8(bytes, utf8)) return { text: utf8 }
   const declared = mediaType === 'text/html' ? declaredEncoding(bytes) : null
   return { text: new TextDecoder(declared ?? 'windows-1252').decode(bytes) }
 }
+
+/** No letter of ASCII is part of another in UTF-8, so that markup can be read byte by byte. */
+function lettersOfUtf8(run: string): string {
+  return BEYOND_ASCII.test(run) ? Buffer.from(run, 'latin1').toString('utf8') : run
+}
+
+const BEYOND_ASCII = /[\u0080-\u00ff]/
 
 function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

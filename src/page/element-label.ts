@@ -14,5 +14,17 @@ export function labelOf(name: string, attributes: Attributes): string {
     const value = attributes.get(key)?.trim()
     if (value) label += `[${key}=${value}]`
   }
-  return label.slice(0, LABEL_LIMIT)
+  return oneOf(label.slice(0, LABEL_LIMIT))
+}
+
+/** Labels that say the same are one string, so that comparing them and looking them up looks at no letters. */
+const KNOWN = new Map<string, string>()
+const KNOWN_LIMIT = 10_000
+
+function oneOf(label: string): string {
+  const known = KNOWN.get(label)
+  if (known !== undefined) return known
+  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear()
+  KNOWN.set(label, label)
+  return label
 }

@@ -2,7 +2,7 @@
 import { BLOCK, ENDS_PARAGRAPH, FOREIGN, IMPLIED_END, LEFT_OUT, VOID } from './element.ts'
 import { MetadataReader } from './metadata.ts'
 import type { Line, PageMetadata } from './page.ts'
-import { type Attributes, readTags, type TagReader } from './tags.ts'
+import { type Attributes, type Letters, readTags, type TagReader } from './tags.ts'
 import { TextBlocks } from './text-blocks.ts'
 
 export interface HtmlPage {
@@ -26,9 +26,9 @@ const LOOK_UP = 128
  * nesting. Scripts, styles, templates and hidden elements are left out, `<br>` is a line break, the cells
  * of a table row are joined by ` | `, white space is collapsed, soft hyphens and zero-width marks are dropped.
  */
-export function readHtml(source: string): HtmlPage {
-  const reader = new HtmlReader()
-  readTags(source, ATTRIBUTES, reader)
+export function readHtml(source: string, letters: Letters = (run) => run): HtmlPage {
+  const reader = new HtmlReader(letters)
+  readTags(source, ATTRIBUTES, reader, letters)
   return reader.finish()
 }
 
@@ -40,11 +40,15 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
 
 class HtmlReader implements TagReader {
   private readonly blocks = new TextBlocks()
-  private readonly metadata = new MetadataReader()
+  private readonly metadata: MetadataReader
   private readonly open: Open[] = []
   private skipping = 0
   /** The link that text stands in: a new one ends it, as pages forget to. */
   private link: Open | null = null
+
+  constructor(letters: Letters) {
+    this.metadata = new MetadataReader(letters)
+  }
 
   finish(): HtmlPage {
     const { text, lines } = this.blocks.finish()

@@ -1,8 +1,10 @@
 /** What an HTML page says about itself: JSON-LD, OpenGraph, canonical link, `<time>` and `<title>`. @module */
+
 import { type IsoDate, parseIsoDate } from '../base/date.ts'
 import { type LinkedData, NAMELESS, readLinkedData } from './linked-data.ts'
 import { withoutEntities } from './mend.ts'
 import type { PageMetadata } from './page.ts'
+import type { Letters } from './tags.ts'
 
 /** Of a page that says nothing. */
 export const NO_METADATA: PageMetadata = {
@@ -81,6 +83,12 @@ export class MetadataReader {
   /** Of an element that says that the story was then published. */
   private issued: IsoDate | null = null
   private inside: 'script' | 'title' | null = null
+  private readonly letters: Letters
+
+  /** `letters` is of scripts alone, which are handed on as the source has them. */
+  constructor(letters: Letters) {
+    this.letters = letters
+  }
 
   begin(name: string, attributes: ReadonlyMap<string, string>): void {
     this.inside = null
@@ -101,7 +109,7 @@ export class MetadataReader {
     if (this.inside === 'title') this.titleParts.push(text)
     if (this.inside !== 'script' || this.scriptLength > SCRIPT_LIMIT) return
     this.scriptLength += text.length
-    this.scripts[this.scripts.length - 1] += text
+    this.scripts[this.scripts.length - 1] += this.letters(text)
   }
 
   finish(): PageMetadata {

@@ -27,7 +27,7 @@ export function openPage(source: string, bytes: Uint8Array): Page | Refusal {
   const sha256 = hash('sha256', bytes)
   const read =
     mediaType === 'text/html'
-      ? readHtml(decoded.text)
+      ? readHtml(decoded.text, decoded.letters)
       : { text: decoded.text, lines: linesOf(decoded.text), metadata: NO_METADATA }
   if (read.lines.length === 0) return refuse(source, 'a page without text', EXPECTED)
   return { source, sha256, mediaType, ...read }

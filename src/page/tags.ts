@@ -19,9 +19,22 @@ const PLAIN = 'plaintext'
 
 const NONE: Attributes = new Map()
 
-/** Time grows with the length of `source`. A tag that does not end is left out with all behind it. */
-export function readTags(source: string, wanted: ReadonlySet<string>, reader: TagReader): void {
-  new Tags(source, wanted, reader).read()
+/** What a run of the source says: of a page whose bytes are taken for letters, the letters they stand for. */
+export type Letters = (run: string) => string
+
+const AS_IT_IS: Letters = (run) => run
+
+/**
+ * Time grows with the length of `source`. A tag that does not end is left out with all behind it. What stands in scripts
+ * and styles is handed on as the source has it; names of elements and attributes are of ASCII.
+ */
+export function readTags(
+  source: string,
+  wanted: ReadonlySet<string>,
+  reader: TagReader,
+  letters: Letters = AS_IT_IS,
+): void {
+  new Tags(source, wanted, reader, letters).read()
 }
 
 class Tags {
@@ -30,12 +43,14 @@ class Tags {
   private readonly reader: TagReader
   /** By first letter and length, whether an attribute may be wanted. */
   private readonly likely = new Uint8Array(32 * LONGEST)
+  private readonly letters: Letters
   private at = 0
 
-  constructor(source: string, wanted: ReadonlySet<string>, reader: TagReader) {
+  constructor(source: string, wanted: ReadonlySet<string>, reader: TagReader, letters: Letters) {
     this.source = source
     this.wanted = wanted
     this.reader = reader
+    this.letters = letters
     for (const name of wanted) this.likely[lookOf(name.charCodeAt(0), name.length)] = 1
   }
 
@@ -57,7 +72,7 @@ class Tags {
   }
 
   private give(from: number, to: number): void {
-    if (to > from) this.reader.text(decodedText(this.source.slice(from, to)))
+    if (to > from) this.reader.text(decodedText(this.letters(this.source.slice(from, to))))
   }
 
   /** Whether the tag at hand ends. */
@@ -90,7 +105,7 @@ class Tags {
     const start = this.at + 8
     this.at = start
     if (!this.past(']]>')) return false
-    this.reader.text(this.source.slice(start, this.at - 3))
+    this.reader.text(this.letters(this.source.slice(start, this.at - 3)))
     return true
   }
 
@@ -107,8 +122,13 @@ class Tags {
     while (end >= 0 && !this.closes(name, end + 2)) end = source.indexOf('</', end + 2)
     if (end < 0) end = source.length
     const text = source.slice(this.at, end)
-    if (text !== '') this.reader.text(TITLES.has(name) ? decodedTitle(text) : text)
+    if (text !== '') this.reader.text(this.said(name, text))
     this.at = end
+  }
+
+  private said(name: string, text: string): string {
+    if (name === 'script' || name === 'style') return text
+    return TITLES.has(name) ? decodedTitle(this.letters(text)) : this.letters(text)
   }
 
   private closes(name: string, at: number): boolean {
@@ -166,7 +186,7 @@ class Tags {
       const name = source.slice(start, end).toLowerCase()
       if (!this.wanted.has(name) || found?.has(name)) continue
       found ??= new Map()
-      found.set(name, decodedAttribute(source.slice(from, to), quote))
+      found.set(name, decodedAttribute(this.letters(source.slice(from, to)), quote))
     }
   }
 
