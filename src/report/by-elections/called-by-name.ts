@@ -6,11 +6,11 @@ import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
 import type { SeatMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { seatsIn } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { byElectionAt } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 
@@ -49,8 +49,8 @@ export function contestsNamed({ article, register, published }: Setting): Named[
       const contest = contestAwaited(seatsIn([mention], register), register, published)
       if (!contest) return []
       const apart = Math.min(
-        Math.abs(tokenAt(tokens, mention.start) - word),
-        Math.abs(tokenAt(tokens, mention.end) - word),
+        Math.abs(tokenFrom(tokens, mention.start) - word),
+        Math.abs(tokenFrom(tokens, mention.end) - word),
       )
       return [{ contest, near: alone || apart <= REACH, dated: days.includes(contest.date) }]
     })
@@ -125,7 +125,7 @@ const DETERMINERS = new Set([...DEFINITE, 'a', 'an', 'another', 'any', 'no'])
 
 /** "On one day with Mid Bedfordshire's": another contest, told by the way. */
 export function isBeside({ start }: SeatMention, { tokens }: MarkedSentence): boolean {
-  return BESIDE.has(tokens[tokenAt(tokens, start) - 1])
+  return BESIDE.has(tokens[tokenFrom(tokens, start) - 1])
 }
 
 const BESIDE = wordSet('with alongside like after beside')

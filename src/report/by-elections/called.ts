@@ -6,6 +6,7 @@ import { contains } from '../../base/interval.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -16,7 +17,6 @@ import { seatsIn } from '../discourse/known-names.ts'
 import { isAllOfDevolved } from '../discourse/not-of-the-house.ts'
 import type { Setting } from '../discourse/setting.ts'
 import type { EventOf, Modality, VacancyCause } from '../event.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { vacancyOf } from '../vacancies/vacancy.ts'
@@ -182,7 +182,7 @@ function heldBy({ people, tokens }: MarkedSentence, { register, published }: Set
   for (const mention of people) {
     if (mention.resolution.state !== 'resolved' || !published) continue
     const held = register.seatOf(mention.resolution.id, published)
-    if (!held || (cause >= 0 && tokenAt(tokens, mention.start) < cause)) continue
+    if (!held || (cause >= 0 && tokenFrom(tokens, mention.start) < cause)) continue
     // "The by-election caused by Ann Lee's going" is for her seat.
     return cause >= 0 ? { id: held.seat, mention: null } : { id: held.seat, mention: null, guessed: true }
   }
@@ -225,7 +225,7 @@ function seatFound(mention: SeatMention, register: Register): SeatFound | null {
 
 /** "Winchester faces a by-election". */
 function faces({ tokens }: MarkedSentence, seat: SeatMention): boolean {
-  return /^fac(?:es|ed|ing)$/.test(tokens[tokenAt(tokens, seat.end)]?.lower ?? '')
+  return /^fac(?:es|ed|ing)$/.test(tokens[tokenFrom(tokens, seat.end)]?.lower ?? '')
 }
 
 function eventOf(

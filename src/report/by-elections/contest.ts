@@ -1,14 +1,15 @@
 /** Which by-elections of the register an article tells the result of. @module */
+
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { SeatMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { yearsOfContest, yearsOver } from '../days/years.ts'
 import type { Act } from '../discourse/act.ts'
 import { seatsIn, seatsNamed } from '../discourse/known-names.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { partyBefore, partyThatWon } from './outcome.ts'
@@ -197,7 +198,7 @@ const SEAT_REACH = 4
 
 /** "Winchester council": not the seat, but what has its name. */
 function isOfCouncil({ end }: SeatMention, sentence: MarkedSentence | undefined): boolean {
-  const after = sentence ? tokenAt(sentence.tokens, end) : 0
+  const after = sentence ? tokenFrom(sentence.tokens, end) : 0
   return (sentence?.tokens.slice(after, after + 3) ?? []).some(({ lower }) => COUNCIL.has(lower))
 }
 

@@ -4,11 +4,11 @@ import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { yearsIn, yearsOver } from '../days/years.ts'
 import { knownAmong, seatsIn } from '../discourse/known-names.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { speaksOfByElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 
@@ -166,11 +166,11 @@ function bySeat({ sentence, register, published }: Place): Contest[] {
 
 /** The date right behind a seat, before the next: "Dover in July 2019 and Deal in May"; that of a row of seats is the last one's. */
 function dateNear({ tokens, mentions }: MarkedSentence, end: number, next: number): DateMention | null {
-  const at = tokenAt(tokens, end)
+  const at = tokenFrom(tokens, end)
   const dates = mentions.filter((each): each is DateMention => each.kind === 'date' && each.start >= end)
   return (
-    dates.find((each) => each.start < next && tokenAt(tokens, each.start) - at <= REACH) ??
-    dates.find((each) => tokenAt(tokens, each.start) - at <= 2 * REACH) ??
+    dates.find((each) => each.start < next && tokenFrom(tokens, each.start) - at <= REACH) ??
+    dates.find((each) => tokenFrom(tokens, each.start) - at <= 2 * REACH) ??
     null
   )
 }
@@ -189,7 +189,7 @@ function isIn({ date }: Contest, mention: DateMention, published: IsoDate | null
 /** "After losing Dover", "since they won Deal": what is told stands on it, and before the contest's seat. */
 export function isHungOn({ tokens, seats }: MarkedSentence, contest: Contest, register: Register): boolean {
   const seat = seats.find((each) => seatsIn([each], register).has(contest.seat))
-  const end = seat ? tokenAt(tokens, seat.start) : tokens.length
+  const end = seat ? tokenFrom(tokens, seat.start) : tokens.length
   return tokens
     .slice(0, end)
     .some(

@@ -4,6 +4,7 @@ import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
@@ -14,7 +15,6 @@ import { namesSeat, seatsIn, seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import { latestMembership, standingOn } from '../discourse/standing.ts'
 import type { EventFields, SeatRef } from '../event.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { seatRefOf } from '../person-ref.ts'
 import { isAmidElsewhere, isElsewhere, isForAnother, isOfTheHouse } from './body-stood-for.ts'
 import {
@@ -309,7 +309,7 @@ export function seatStoodFor(act: Act, { article, register, published }: Setting
     const sentence = article.sentences[at]
     for (const mention of sentence?.mentions ?? []) {
       if (mention.kind !== 'seat' || !sentence) continue
-      const first = tokenAt(sentence.tokens, mention.start)
+      const first = tokenFrom(sentence.tokens, mention.start)
       if (STOOD_FOR.has(sentence.tokens[first - 1])) return seatRefOf(mention)
     }
   }

@@ -1,9 +1,11 @@
 /** Candidates of an election to come whom an article names in whatever words: the register knows who stood. @module */
+
 import { dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
@@ -13,7 +15,6 @@ import type { Act } from '../discourse/act.ts'
 import { namesSeat, peopleNamed, seatsNamed } from '../discourse/known-names.ts'
 import { latestMembership } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { personKey } from '../person-ref.ts'
 import { foldedName } from './candidate-name.ts'
 import { nextGeneralElection } from './election-stood-at.ts'
@@ -60,7 +61,7 @@ export function candidatesByRecord(
 
 /** "No candidate against Ann Lee". */
 function isOpposed({ start }: PersonMention, { tokens }: MarkedSentence): boolean {
-  return OPPOSING.has(tokens[tokenAt(tokens, start) - 1])
+  return OPPOSING.has(tokens[tokenFrom(tokens, start) - 1])
 }
 
 const OPPOSING = wordSet('against opposing challenging')

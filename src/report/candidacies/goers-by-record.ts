@@ -6,18 +6,19 @@
  * point out of the House; whether a minister leaves a post or a member the Commons, the register says.
  * @module
  */
+
 import type { IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PersonMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import { entriesUnder } from '../doers/entries-under.ts'
 import type { Event, EventFields } from '../event.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { goes, satToTheEnd, wentBefore } from './goers.ts'
 import { type Deed, deedIn, goingIn, type PutOut, puttingOutIn, wentIn } from './going-words.ts'
 import { isOwn, writerOf } from './writer.ts'
@@ -152,7 +153,7 @@ function whom({ from, isPassive }: PutOut, { people, tokens }: MarkedSentence): 
   const named = people.filter(({ possessive, form }) => !possessive && form !== 'pronoun')
   const one = isPassive
     ? people.findLast(({ end, possessive }) => end <= start && !possessive)
-    : named.find((each) => each.start > start && tokenAt(tokens, each.start) - from <= NEAR)
+    : named.find((each) => each.start > start && tokenFrom(tokens, each.start) - from <= NEAR)
   return one ? [one] : NONE
 }
 
@@ -166,7 +167,7 @@ function whose({ from, to }: Deed, { people, tokens, mentions }: MarkedSentence)
   const last = isBehind ? -1 : people.findLastIndex((each) => each.end <= start)
   const isJoined = (a: PersonMention | undefined, b: PersonMention | undefined) => {
     if (!a || !b) return false
-    for (let at = tokenAt(tokens, a.end); at < tokens.length; at++) {
+    for (let at = tokenFrom(tokens, a.end); at < tokens.length; at++) {
       const token = tokens[at] as Token
       if (token.start >= b.start) return true
       if (JOINTS.has(token) || mentions.some((each) => each.start <= token.start && token.end <= each.end))
@@ -247,7 +248,7 @@ function isBackground({ from }: Deed, sentence: MarkedSentence): boolean {
     WHO.in(tokens, from - (sentence.index > 0 ? 3 : 1), from)
   )
     return true
-  if (ATTRIBUTE.has(tokens[from]) && people.some((each) => tokenAt(tokens, each.start) === from + 1))
+  if (ATTRIBUTE.has(tokens[from]) && people.some((each) => tokenFrom(tokens, each.start) === from + 1))
     return true
   if (
     sentence.index > 1 &&

@@ -4,6 +4,7 @@ import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, SeatId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PartyMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
@@ -13,7 +14,6 @@ import type { Act } from '../discourse/act.ts'
 import { seatsIn, seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import type { EventOf, PersonRef, SeatRef } from '../event.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { refOf, seatRefOf } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isAmidElsewhere, isElsewhere, isOfTheHouse } from './body-stood-for.ts'
@@ -70,7 +70,7 @@ function isOutspoken({ rules, fields }: Act, sentences: readonly MarkedSentence[
 function isChosen(sentences: readonly MarkedSentence[]): boolean {
   return sentences.some(
     ({ seats, tokens }) =>
-      seats.length > 0 && seats.some(({ start }) => CHOSEN_FOR.has(tokens[tokenAt(tokens, start) - 1])),
+      seats.length > 0 && seats.some(({ start }) => CHOSEN_FOR.has(tokens[tokenFrom(tokens, start) - 1])),
   )
 }
 
@@ -170,8 +170,8 @@ function together(sentences: readonly MarkedSentence[], party: PartyId): PartyId
     const last = parties.findLastIndex((each) => each.party === party)
     if (last < 0) continue
     const isJoined = (one: number) => {
-      const from = tokenAt(tokens, (parties[one] as PartyMention).end)
-      const to = tokenAt(tokens, (parties[one + 1] as PartyMention).start)
+      const from = tokenFrom(tokens, (parties[one] as PartyMention).end)
+      const to = tokenFrom(tokens, (parties[one + 1] as PartyMention).start)
       return from < to && tokens.slice(from, to).every((each) => JOINTS.has(each))
     }
     let [first, end] = [last, last]

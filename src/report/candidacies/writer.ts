@@ -1,14 +1,15 @@
 /** Who says "I" in a letter to a constituency that nobody signs: whoever sits there, and goes by the register. @module */
+
 import type { IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PersonMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { yearsIn } from '../days/years.ts'
 import { peopleNamed, seatsNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
-import { tokenAt } from '../figures/measure.ts'
 import { authorOf } from '../statements/author.ts'
 import { goes } from './goers.ts'
 
@@ -49,7 +50,7 @@ function isSpokenOf(person: PersonId, { sentences }: MarkedArticle): boolean {
       ({ resolution, start }) =>
         resolution.state === 'resolved' &&
         resolution.id === person &&
-        ADDRESSED.in(tokens, tokenAt(tokens, start) - 2, tokenAt(tokens, start)),
+        ADDRESSED.in(tokens, tokenFrom(tokens, start) - 2, tokenFrom(tokens, start)),
     ),
   )
 }

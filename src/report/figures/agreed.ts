@@ -1,15 +1,17 @@
 /** Majorities known by the register: figures that nobody calls one, but that are the majority of whoever is named beside them. @module */
+
 import { yearOf } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import { NAMED_AS } from '../../mention/named.ts'
 import type { Token } from '../../mention/token.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { yearsIn } from '../days/years.ts'
 import { namesOfSeats } from '../discourse/known-names.ts'
 import { elections, type Won } from '../general-elections/elections-won.ts'
-import { type Figure, tokenAt } from './measure.ts'
+import type { Figure } from './measure.ts'
 
 /** A figure to the vote this large is no chance; a smaller one must be called votes. */
 const LARGE = 500
@@ -54,7 +56,7 @@ function mayAgree({ value, unit, start }: NumberMention, { tokens }: MarkedSente
   if (!Number.isInteger(value) || value < SMALLEST) return false
   if (unit === 'votes') return true
   // "Went down by 267".
-  return unit === 'none' && (value >= LARGE || tokens[tokenAt(tokens, start) - 1]?.lower === 'by')
+  return unit === 'none' && (value >= LARGE || tokens[tokenFrom(tokens, start) - 1]?.lower === 'by')
 }
 
 const NONE: readonly never[] = []
@@ -106,7 +108,7 @@ function addAgreed(sentence: MarkedSentence, number: NumberMention, rows: Rows, 
     if (isRound && (stepOf(value) === 0 || (value < LARGE && number.unit !== 'votes'))) continue
     const fits = won.filter(({ majority }) => (isRound ? isRounding(number, majority) : majority === value))
     if (fits.length === 0) continue
-    const at = tokenAt(sentence.tokens, number.start)
+    const at = tokenFrom(sentence.tokens, number.start)
     if (isYear(sentence.tokens[at])) return
     if (isRound && !isLead(sentence, number, at)) continue
     const years = yearsIn(sentence)
@@ -128,7 +130,7 @@ function isLead(sentence: MarkedSentence, number: NumberMention, at: number): bo
 
 /** "1,600 people": a noun of its own follows. */
 function countsSomething({ tokens }: MarkedSentence, { end, unit }: NumberMention): boolean {
-  const after = tokens[tokenAt(tokens, end)]
+  const after = tokens[tokenFrom(tokens, end)]
   return unit !== 'votes' && after?.kind === 'word' && !after.capital && !BEHIND.has(after)
 }
 

@@ -3,9 +3,10 @@
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { numbered, WordBits, WordMap, wordSet } from '../../mention/word.ts'
 import { isMajority, isOldMajority, isOverturned, MAJORITY_CUES } from './majority-words.ts'
-import { type Figure, type Measure, type Place, tokenAt, wordsBefore } from './measure.ts'
+import { type Figure, type Measure, type Place, wordsBefore } from './measure.ts'
 
 /** A candidate's total, not an age, a rank or a count of seats. */
 const FEWEST_VOTES = 20
@@ -47,10 +48,10 @@ function placeOf(
   return {
     tokens,
     number,
-    from: tokenAt(tokens, number.start),
-    to: tokenAt(tokens, number.end),
-    previousEnd: before ? tokenAt(tokens, before.end) : 0,
-    nextStart: next ? tokenAt(tokens, next.start) : tokens.length,
+    from: tokenFrom(tokens, number.start),
+    to: tokenFrom(tokens, number.end),
+    previousEnd: before ? tokenFrom(tokens, before.end) : 0,
+    nextStart: next ? tokenFrom(tokens, next.start) : tokens.length,
     cued: (said & OF_MAJORITY) !== 0,
     previous,
   }
@@ -70,7 +71,7 @@ function figureAt(place: Place, sentence: MarkedSentence): Figure | null {
 function isSupersededBy(figure: Figure, next: Figure | undefined): boolean {
   if (figure.measure !== 'turnout' || next?.measure !== 'turnout') return false
   const { tokens } = figure.sentence
-  const at = tokenAt(tokens, figure.number.start)
+  const at = tokenFrom(tokens, figure.number.start)
   return tokens[at - 1]?.lower === 'from'
 }
 

@@ -1,12 +1,14 @@
 /** Who stands beside a figure of votes. @module */
+
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { Mention } from '../../mention/mention.ts'
-import { type Figure, tokenAt } from './measure.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import type { Figure } from './measure.ts'
 
 /** Two capitalised words or three just before the figure, of a name no list has: "Jody Dunn's 10,719". */
 export function nameBeside({ sentence, number }: Figure): string | null {
   const { tokens } = sentence
-  let at = tokenAt(tokens, number.start) - 1
+  let at = tokenFrom(tokens, number.start) - 1
   while (
     at >= 0 &&
     (tokens[at]?.kind === 'mark' || /^(?:polled|on|with|won|got|took)$/.test(tokens[at]?.lower ?? ''))
@@ -100,7 +102,7 @@ function respectively(sentence: MarkedSentence, at: number): Mention[] {
 }
 
 function wordAfter({ tokens }: MarkedSentence, offset: number): string {
-  const at = tokenAt(tokens, offset)
+  const at = tokenFrom(tokens, offset)
   const word = tokens[at]?.lower ?? ''
   return word === 'votes' ? (tokens[at + 1]?.lower ?? '') : word
 }
@@ -117,7 +119,7 @@ const POLLED =
   /^(?:polled|polling|won|took|taking|received|receiving|got|on|with|secured|securing|gained|attracted|managed|had|votes|scored|picked|up|his|her|'s)$/
 
 export function isPolled({ sentence, number }: Figure): boolean {
-  const at = tokenAt(sentence.tokens, number.start)
+  const at = tokenFrom(sentence.tokens, number.start)
   const bracketed = sentence.tokens[at - 1]?.text === '(' && wordAfter(sentence, number.end) === ')'
   return bracketed || sentence.tokens.slice(Math.max(0, at - 3), at).some((token) => POLLED.test(token.lower))
 }

@@ -37,15 +37,3 @@ export function wordsBefore({ tokens, from, previousEnd }: Place, most: number):
 export function wordsAfter({ tokens, to, nextStart }: Place, most: number): string[] {
   return tokens.slice(to, Math.min(nextStart, to + most)).map((token) => token.lower)
 }
-
-/** Index of the first token at or after `offset`, by halving: a line of a table may be very long. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,8 +1,10 @@
 /** From whom to whom a swing went, as printed. @module */
+
 import type { PartyId } from '../../base/id.ts'
 import type { PartyMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import type { Register } from '../../register/register.ts'
-import { type Figure, tokenAt } from './measure.ts'
+import type { Figure } from './measure.ts'
 
 export interface Swing {
   readonly from: PartyId | null
@@ -15,12 +17,12 @@ const REACH = 14
 /** "from A to B", "to B from A", "A to B" in a table, "against A", "A's swing"; what is not printed is null. */
 export function swingOf({ sentence, number }: Figure, register: Register): Swing {
   const { tokens } = sentence
-  const at = tokenAt(tokens, number.start)
+  const at = tokenFrom(tokens, number.start)
   const parties = sentence.mentions.filter((each): each is PartyMention => each.kind === 'party')
   let from: PartyId | null = null
   let to: PartyId | null = null
   for (const party of parties) {
-    const here = tokenAt(tokens, party.start)
+    const here = tokenFrom(tokens, party.start)
     if (here < at - 8 || here > at + REACH) continue
     if (
       here < at &&
@@ -32,7 +34,7 @@ export function swingOf({ sentence, number }: Figure, register: Register): Swing
     )
       continue
     const before = tokens[here - 1]?.lower === 'the' ? tokens[here - 2]?.lower : tokens[here - 1]?.lower
-    const after = tokens[tokenAt(tokens, party.end)]?.lower
+    const after = tokens[tokenFrom(tokens, party.end)]?.lower
     const counted = register.countedAs(party.party)
     if (before === 'from' || before === 'against' || (before !== 'to' && after === 'to')) from ??= counted
     else if (before === 'to' || before === 'towards') to ??= counted

@@ -3,9 +3,9 @@
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
-import { tokenAt } from '../figures/measure.ts'
 import type { Won } from './elections-won.ts'
 
 const TAKES = new Set(
@@ -48,7 +48,7 @@ function gainOf(sentence: MarkedSentence, won: Won, register: Register): Gain {
   let from: PartyId | null = null
   let holder: PersonId | null = null
   for (const mention of sentence.mentions) {
-    const at = tokenAt(sentence.tokens, mention.start)
+    const at = tokenFrom(sentence.tokens, mention.start)
     const before =
       sentence.tokens[at - 1]?.lower === 'the' ? sentence.tokens[at - 2] : sentence.tokens[at - 1]
     if (mention.kind === 'party' && before?.lower === 'from' && isTaken(sentence, at)) {
@@ -62,7 +62,9 @@ function gainOf(sentence: MarkedSentence, won: Won, register: Register): Gain {
     )
       continue
     const near = sentence.tokens.slice(Math.max(0, at - 6), at).some((token) => BEATS.has(token))
-    const lost = /^los(?:t|es|ing)$/.test(sentence.tokens[tokenAt(sentence.tokens, mention.end)]?.lower ?? '')
+    const lost = /^los(?:t|es|ing)$/.test(
+      sentence.tokens[tokenFrom(sentence.tokens, mention.end)]?.lower ?? '',
+    )
     if ((near || lost) && held(mention.resolution.id, won, register)) holder ??= mention.resolution.id
   }
   const party = holder ? partyHeld(holder, won, register) : null

@@ -1,9 +1,11 @@
 /** Seats that fell vacant before, recalled in whatever words: the register knows who left one, and on which day. @module */
+
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
@@ -14,7 +16,6 @@ import { yearsIn } from '../days/years.ts'
 import type { Act } from '../discourse/act.ts'
 import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
 import type { Event, Modality } from '../event.ts'
-import { tokenAt } from '../figures/measure.ts'
 
 /** For how long a vacancy is recalled without its seat or its year, in days. */
 const RECENT = 550
@@ -149,9 +150,9 @@ function isNews(
     return false
   if (speaksOfByElection(sentence) && !CAUSING.in(tokens)) return false
   if (WHIP.in(tokens)) return false
-  const first = tokenAt(tokens, mention.end)
+  const first = tokenFrom(tokens, mention.end)
   const next = people.find(({ start }) => start >= mention.end)
-  const end = Math.min(first + REACH, next ? tokenAt(tokens, next.start) : tokens.length)
+  const end = Math.min(first + REACH, next ? tokenFrom(tokens, next.start) : tokens.length)
   const done = tokens.findIndex(
     (token, at) => at >= first && at < end && (DONE.has(token) || (isToGo && GOES.has(token))),
   )
