@@ -11,7 +11,7 @@ import { kept } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
-import type { Act } from '../discourse/act.ts'
+import { type Act, actIn } from '../discourse/act.ts'
 import { namesSeat, peopleNamed, seatsNamed } from '../discourse/known-names.ts'
 import { latestMembership } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
@@ -216,20 +216,15 @@ const GUESSED = wordSet(
   'expected tipped likely urged ought odds petition demanded might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
 )
 
-function actOf(person: PersonMention, { index, start, end, tokens }: MarkedSentence, isSoon: boolean): Act {
+function actOf(person: PersonMention, sentence: MarkedSentence, isSoon: boolean): Act {
+  const { index, tokens } = sentence
   const isNews = isSoon || index <= OPENING
-  return {
+  return actIn(sentence, {
     type: 'candidacy',
     person,
-    alternatives: [],
     fields: { status: SELECTED.in(tokens) || (!isSoon && CHOSEN.in(tokens)) ? 'selected' : 'standing' },
-    seat: null,
-    dates: [],
     // That he stood in the end does not make it known that day.
     mood: GUESSED.in(tokens) || saysMay(tokens) ? 'speculation' : isNews ? 'reported' : 'recap',
-    sentences: [index],
-    news: isNews ? index : null,
-    evidence: [{ start, end }],
-    rules: ['candidacy.byRecord'],
-  }
+    rule: 'byRecord',
+  })
 }

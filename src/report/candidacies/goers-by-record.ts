@@ -15,7 +15,7 @@ import type { Token } from '../../mention/token.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../discourse/act.ts'
+import { type Act, actIn } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import { entriesUnder } from '../doers/entries-under.ts'
 import type { Event, EventFields } from '../event.ts'
@@ -215,25 +215,14 @@ function isOfTheDay({ tokens }: MarkedSentence): boolean {
 const TODAY = wordSet('today tonight yesterday')
 const SAME = wordSet('same')
 
-function actOf(
-  person: PersonMention,
-  status: Status,
-  isNews: boolean,
-  { index, start, end }: MarkedSentence,
-): Act {
-  return {
+function actOf(person: PersonMention, status: Status, isNews: boolean, sentence: MarkedSentence): Act {
+  return actIn(sentence, {
     type: 'candidacy',
     person,
-    alternatives: [],
     fields: { status },
-    seat: null,
-    dates: [],
     mood: isNews ? 'reported' : 'recap',
-    sentences: [index],
-    news: isNews ? index : null,
-    evidence: [{ start, end }],
-    rules: ['candidacy.goerByRecord'],
-  }
+    rule: 'goerByRecord',
+  })
 }
 
 /** "Had said", "who is retiring", "the retiring member", of a year that is named. */

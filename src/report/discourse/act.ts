@@ -1,6 +1,7 @@
 /** One act, joined from everything an article says of it. @module */
 import type { PostId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
 import type { DateMention, PersonMention, SeatMention } from '../../mention/mention.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType, LooseFields, Modality } from '../event.ts'
@@ -47,6 +48,35 @@ export function actOf(draft: Draft): Act {
     evidence: [...draft.evidence],
     rules: [...draft.rules],
   }
+}
+
+/** What a sentence is told to say of one act by more than a rule of words: the register, a list, the page about it. */
+export function actIn(
+  { index, start, end }: MarkedSentence,
+  { type, person, mood, rule, fields = {} }: ActIn,
+): Act {
+  return {
+    type,
+    person,
+    alternatives: [],
+    fields,
+    seat: null,
+    dates: [],
+    mood,
+    sentences: [index],
+    news: mood === 'reported' ? index : null,
+    evidence: [{ start, end }],
+    rules: [`${type}.${rule}`],
+  }
+}
+
+interface ActIn {
+  readonly type: EventType
+  readonly person: PersonMention
+  readonly mood: Modality
+  /** Its id without the type. */
+  readonly rule: string
+  readonly fields?: LooseFields
 }
 
 /** The same act again, to be told of somebody or something else. */

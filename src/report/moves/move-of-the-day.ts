@@ -5,6 +5,7 @@
  * "Labour has a new member. Ann Lee walked in behind its leader at noon": who, where to and what stand apart.
  * @module
  */
+
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
@@ -14,6 +15,7 @@ import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { PartyChange } from '../days/register-days.ts'
 import { yearsIn } from '../days/years.ts'
+import { actIn } from '../discourse/act.ts'
 import { knownAmong } from '../discourse/known-names.ts'
 import {
   type Found,
@@ -151,18 +153,5 @@ function isNamed(
 }
 
 function actOf({ type, fields }: ReturnType<typeof kindOf>, { mention, sentence }: Named): Found['act'] {
-  const { index, start, end } = sentence
-  return {
-    type,
-    person: mention,
-    alternatives: [],
-    fields,
-    seat: null,
-    dates: [],
-    mood: 'reported',
-    sentences: [index],
-    news: index,
-    evidence: [{ start, end }],
-    rules: [`${type}.ofTheDay`],
-  }
+  return actIn(sentence, { type, fields, person: mention, mood: 'reported', rule: 'ofTheDay' })
 }

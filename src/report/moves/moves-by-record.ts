@@ -19,7 +19,7 @@ import type { Register } from '../../register/register.ts'
 import { heldDays } from '../days/date-of-act.ts'
 import { type PartyChange, partyChanges } from '../days/register-days.ts'
 import { yearsIn } from '../days/years.ts'
-import type { Act } from '../discourse/act.ts'
+import { type Act, actIn } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import {
   type Found,
@@ -175,24 +175,9 @@ interface Said {
   readonly isNews: boolean
 }
 
-function foundOf(
-  { change, kind, isNews }: Said,
-  mention: PersonMention,
-  { index, start, end }: MarkedSentence,
-): Found {
-  const act: Act = {
-    type: kind.type,
-    person: mention,
-    alternatives: [],
-    fields: kind.fields,
-    seat: null,
-    dates: [],
-    mood: isNews ? 'reported' : 'recap',
-    sentences: [index],
-    news: isNews ? index : null,
-    evidence: [{ start, end }],
-    rules: [`${kind.type}.byRecord`],
-  }
+function foundOf({ change, kind, isNews }: Said, mention: PersonMention, sentence: MarkedSentence): Found {
+  const mood = isNews ? 'reported' : 'recap'
+  const act = actIn(sentence, { ...kind, person: mention, mood, rule: 'byRecord' })
   return { act, day: change.day }
 }
 

@@ -5,7 +5,7 @@ import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../discourse/act.ts'
+import { type Act, actIn } from '../discourse/act.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { isOvertaken } from './comings.ts'
 import { committeeBefore, committeeBehind } from './field-told.ts'
@@ -144,19 +144,10 @@ function isNamed({ form, former, possessive, start }: PersonMention, article: Ma
   return form !== 'pronoun' && !former && !possessive && spanAt(article.speeches, start) < 0
 }
 
-function chairOf(person: PersonMention, committee: string, { index, start, end }: MarkedSentence): Act {
+function chairOf(person: PersonMention, committee: string, sentence: MarkedSentence): Act {
+  const fields = { office: `chair of the ${committee} committee` }
   return {
-    type: 'officeAppointed',
-    person,
-    alternatives: [],
-    fields: { office: `chair of the ${committee} committee` },
+    ...actIn(sentence, { type: 'officeAppointed', person, fields, mood: 'reported', rule: 'chairs' }),
     posts: [],
-    seat: null,
-    dates: [],
-    mood: 'reported',
-    sentences: [index],
-    news: index,
-    evidence: [{ start, end }],
-    rules: ['officeAppointed.chairs'],
   }
 }

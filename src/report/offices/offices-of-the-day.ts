@@ -16,7 +16,7 @@ import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../discourse/act.ts'
+import { type Act, actIn } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { comesIn } from './comings.ts'
@@ -232,23 +232,11 @@ const BEING = wordSet('be been being is are was were all both also yesterday tod
 function actOn(
   type: OfficeEventType,
   mention: PersonMention,
-  { index, start, end }: MarkedSentence,
+  sentence: MarkedSentence,
   day: IsoDate,
   register: Register,
 ): Act | null {
-  const act: Act = {
-    type,
-    person: mention,
-    alternatives: [],
-    fields: {},
-    seat: null,
-    dates: [],
-    mood: 'reported',
-    sentences: [index],
-    news: index,
-    evidence: [{ start, end }],
-    rules: [`${type}.byRecord`],
-  }
+  const act = actIn(sentence, { type, person: mention, mood: 'reported', rule: 'byRecord' })
   const post = postAbout(act, register, day)
   return post && { ...act, fields: { office: post.name }, posts: post.posts }
 }

@@ -14,7 +14,7 @@ import { namedBits, wordSet } from '../../mention/word.ts'
 import { kept, lazily } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
-import type { Act } from '../discourse/act.ts'
+import { type Act, actIn } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
@@ -270,24 +270,12 @@ const ARRIVING = wordSet(
 function actOf(
   { type }: Way,
   mention: PersonMention,
-  { index, start, end }: MarkedSentence,
+  sentence: MarkedSentence,
   day: IsoDate,
   date: DateMention | null,
   register: Register,
 ): Act | null {
-  const act: Act = {
-    type,
-    person: mention,
-    alternatives: [],
-    fields: {},
-    seat: null,
-    dates: date ? [date] : [],
-    mood: 'recap',
-    sentences: [index],
-    news: null,
-    evidence: [{ start, end }],
-    rules: [`${type}.recalled`],
-  }
-  const post = postAbout({ ...act, dates: [] }, register, day)
-  return post && { ...act, fields: { office: post.name }, posts: post.posts }
+  const act = actIn(sentence, { type, person: mention, mood: 'recap', rule: 'recalled' })
+  const post = postAbout(act, register, day)
+  return post && { ...act, dates: date ? [date] : [], fields: { office: post.name }, posts: post.posts }
 }

@@ -13,7 +13,7 @@ import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { hasHappened } from '../clause/modality.ts'
 import { yearsIn } from '../days/years.ts'
-import type { Act } from '../discourse/act.ts'
+import { type Act, actIn } from '../discourse/act.ts'
 import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
 import type { Event, Modality } from '../event.ts'
 
@@ -191,18 +191,6 @@ function isAboutToGo(tokens: MarkedSentence['tokens']): boolean {
 const GOES = wordSet('resign quit')
 const CAUSING = wordSet('triggering forcing sparking prompting causing triggers forces sparks prompts causes')
 
-function actOf(person: PersonMention, { index, start, end }: MarkedSentence, news: boolean): Act {
-  return {
-    type: 'seatVacated',
-    person,
-    alternatives: [],
-    fields: {},
-    seat: null,
-    dates: [],
-    mood: news ? 'reported' : 'recap',
-    sentences: [index],
-    news: news ? index : null,
-    evidence: [{ start, end }],
-    rules: ['seatVacated.byRecord'],
-  }
+function actOf(person: PersonMention, sentence: MarkedSentence, news: boolean): Act {
+  return actIn(sentence, { type: 'seatVacated', person, mood: news ? 'reported' : 'recap', rule: 'byRecord' })
 }
