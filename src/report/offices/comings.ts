@@ -4,7 +4,7 @@ import { wordSet } from '../../mention/word.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import { isOutward, lastOutward } from './goings.ts'
-import { isUnsure, type Place, type Way, whereSaid } from './name-place.ts'
+import { isUnsureBy, type Place, type Way, whereSaid } from './name-place.ts'
 import { isChosen, wordsOfPost } from './turnover.ts'
 
 /** Verbs by which somebody comes into a post, of which the post must be said as well: most mean much else. */
@@ -20,7 +20,7 @@ export const COMINGS = `become becomes became becoming made makes make named nam
   replaces replaced replace replacing succeeds succeeded succeed succeeding follows followed successor replacement
   leads lead runs run chairs oversee handle charge responsible emerges emerged
   job jobs role roles post posts brief briefs portfolio place slot berth rewarded newcomer newcomers new put placed
-  drafted parachuted lured hired hauled dragged plucked catapulted thrust propelled vaults vaulted upgraded rejoins rejoined re-enters
+  drafted parachuted passes passed lured hired hauled dragged plucked catapulted thrust propelled vaults vaulted upgraded rejoins rejoined re-enters
   reappointed resumes resumed nominated entrusted tasked assigned reassigned deployed redeployed anointed crowned declared
   combines combining doubles adds elected confirmed unveiled announced sworn choice choose chose chooses serve serves serving`
 const COMING = wordSet(COMINGS)
@@ -37,14 +37,14 @@ const ARRIVAL = wordSet('appointment promotion elevation arrival return move swi
 
 /** Whether the words say that whoever it is comes into one of the posts begun. */
 export function comesIn(place: Place, begun: readonly Appointment[], register: Register): Way | null {
-  const { tokens, from, to, clauseFrom, clauseTo, stretchFrom, sentence } = place
+  const { tokens, from, to, clauseFrom, clauseTo, sentence } = place
   if (isOvertaken(place) || (place.owned && !ARRIVAL.has(tokens[to]))) return null
   const type = 'officeAppointed'
   const behind = tokens.slice(to, clauseTo)
   const before = tokens.slice(clauseFrom, from)
-  if (isUnsure(place, stretchFrom, clauseTo)) return null
   const posts = begun.flatMap(({ post }) => wordsOfPost(register, post))
   const named = whereSaid(behind, posts)
+  if (isUnsureBy(place, named >= 0 ? Math.min(clauseTo, to + named + NEXT) : clauseTo)) return null
   if (named >= 0) {
     const between = behind.slice(0, named)
     // "Stood down as chancellor", "goes as chancellor"; not "quits as chief whip to take transport".
@@ -66,7 +66,8 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
   if (SUCCEEDING.in(behind) && !REPLACED.in(behind)) return { type, ground: 'said' }
   if (behind[0]?.lower === 'to' && FOLLOWING.has(behind[1]) && COMING.in(before))
     return { type, ground: 'said' }
-  if (isHandedOn(behind) || FACING.in(behind.slice(0, NEAR)) || isPutIn(tokens))
+  if (isIntoGovernment(behind)) return { type, ground: 'said' }
+  if (isHandedOn(place) || FACING.in(behind.slice(0, NEAR)) || isPutIn(tokens))
     return { type, ground: 'said' }
   if (DOWN.in(behind) || LOSING.in(behind.slice(0, NEXT)) || isOutward(behind.slice(0, NEAR))) return null
   return isAppointed(begun, register) && (COMING.in(sentence.tokens) || isIn(sentence.tokens))
@@ -111,21 +112,51 @@ function isPassedTo(before: readonly Token[]): boolean {
 const PASSING = wordSet('goes go went passes passed falls fell handed given')
 const LOSING = wordSet('lost loses lose losing sacked fired axed dropped')
 
-/** "Has been given his office", "gets the job". */
-function isHandedOn(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      GETTING.has(token) &&
-      WHOSE.has(tokens[at + 1]) &&
-      tokens.slice(at + 2, at + NEAR).some((each) => JOB.has(each)),
-  )
+/** "Has been given his office", "gets the job", "has Mr Day's old department". */
+function isHandedOn({ tokens, to, clauseTo, stretchTo }: Place): boolean {
+  for (let at = to; at < clauseTo; at++)
+    if (
+      GETTING.has(tokens[at]) &&
+      (WHOSE.has(tokens[at + 1]) || isOwner(tokens, at + 1)) &&
+      JOB.in(tokens, at + 2, Math.min(stretchTo, at + NEAR + 2))
+    )
+      return true
+  return false
+}
+
+/** "Mr Day's". */
+function isOwner(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < from + NEXT && tokens[at]?.capital) at++
+  return at > from && tokens[at]?.lower === "'s"
 }
 
 const GETTING = wordSet(
-  'has have given handed gets get got takes took taken takes-on lands landed fills filled inherits offered',
+  `has have given handed gets get got take takes took taken taking takes-on lands landed fill fills filled filling
+  inherit inherits inherited offered accepted accepts assumes`,
 )
 const WHOSE = wordSet('his her their the that this its over')
-const JOB = wordSet('job post place office role brief chair portfolio desk department position berth')
+const JOB = wordSet(
+  'job post place office role brief chair portfolio desk department position berth shoes stead seat',
+)
+
+/** "Is back in the cabinet", "was promoted to the front bench". */
+function isIntoGovernment(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      ENTERING.has(token) &&
+      at < FAR &&
+      GOVERNMENT.in(tokens, at + 1, at + NEAR) &&
+      !LEAVING.in(tokens, 0, at + NEAR),
+  )
+}
+
+const ENTERING = wordSet(
+  `back returns returned return returning joins joined join joining enters entered enter entering rejoins rejoined recalled
+  promoted elevated brought restored admitted catapulted reinstated readmitted comes came`,
+)
+const GOVERNMENT = wordSet('cabinet government frontbench front-bench front ministry whips frontline')
+const LEAVING = wordSet('from out left leaves leaving quit backbenches under')
 /** In words. */
 const NEAR = 5
 /** "Facing Ann Lee", whom the holder of the post shadows. */

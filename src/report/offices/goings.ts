@@ -1,7 +1,7 @@
 /** What the words about a name say of somebody whom the register has go out of a post: that they go or are put out, perhaps, or nothing. @module */
 import type { Token } from '../../mention/token.ts'
 import { type WordSet, wordSet } from '../../mention/word.ts'
-import { isUnsure, type Place, type Way, whereSaid } from './name-place.ts'
+import { isUnsureBy, type Place, type Way, whereSaid } from './name-place.ts'
 
 /** That somebody is put out, said outright. */
 const PUTTING_OUT = `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
@@ -33,7 +33,8 @@ const PARTING = wordSet(PARTINGS)
 export const GOINGS = `${PUTTING_OUT} ${GOING_OUT} ${STEPS} ${PARTINGS} gave given lost went gone out forced cost until till`
 /** What is hers and tells that she goes, within so many words. */
 const LEAVING = wordSet(
-  'resignation departure exit sacking dismissal firing removal place job post role brief career reign tenure time days walkout fall demise downfall',
+  `resignation departure exit sacking dismissal firing removal place job post role brief career reign tenure time days walkout fall demise downfall
+  letter`,
 )
 const OWNED = 3
 
@@ -64,7 +65,7 @@ export function lastOutward(tokens: readonly Token[]): number {
 /** Whether the words say that whoever it is goes, and in what way. */
 export function goesOut(place: Place, posts: readonly string[]): Way | null {
   const { tokens, from, to, owned, stretchFrom, stretchTo } = place
-  if (isUnsure(place, stretchFrom, tellsBy(place))) return null
+  if (isUnsureBy(place, tellsBy(place))) return null
   const stretch = tokens.slice(stretchFrom, stretchTo)
   if (BESIDE.has(tokens[from - 1]) && !goesNext(tokens, to) && !isJoining(tokens, from)) return null
   // "Out: Ann Lee and Bo Day".
@@ -73,10 +74,14 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   if (isPuttingOut(place)) return null
   if (isForcedOut(tokens, to)) return { type: 'officeResigned', ground: 'said' }
   if (owned && !tokens.slice(to, to + OWNED).some((token) => LEAVING.has(token))) return null
+  const told = tokens.slice(to, stretchTo)
+  if (isForced(told)) return { type: 'officeDismissed', ground: 'said' }
+  if (isSelfSacked(told) || isGivingUp(told, posts)) return { type: 'officeResigned', ground: 'said' }
   const away = (words: WordSet, next?: WordSet, what?: WordSet) =>
     stretch.reduce((least, token, at) => {
       if (
         !words.has(token) ||
+        isOthers(stretch, at, from - stretchFrom, to - stretchFrom) ||
         (next && !next.has(stretch[at + 1])) ||
         ELSE.in(stretch.slice(at + 1, at + REACH)) ||
         (what && !what.in(stretch.slice(at + 1, at + REACH)))
@@ -97,6 +102,71 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   if (parted < Number.POSITIVE_INFINITY) return { type: 'officeResigned', ground: 'words' }
   return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeDismissed', ground: 'words' } : null
 }
+
+/** "Was no longer chancellor", "paid with his job", "asked for her resignation", "was told to pack her bags". */
+function isForced(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (NO.has(token) && tokens[at + 1]?.lower === 'longer')
+      return !CAN.has(tokens[at - 1]) && NO_LONGER.in(tokens, at + 2, at + REACH)
+    if (PAYING.has(token)) return tokens[at + 1]?.lower === 'with' && JOBS.in(tokens, at + 2, at + REACH)
+    if (!BIDDEN.has(token)) return false
+    const [next, after] = [tokens[at + 1], tokens[at + 2]]
+    return (
+      (next?.lower === 'for' && WHOSE.has(after) && RESIGNING.has(tokens[at + NEXT])) ||
+      (next?.lower === 'to' && (LEAVE.has(after) || isOutward(tokens.slice(at + 2, at + 2 + NEXT))))
+    )
+  })
+}
+
+const NO = wordSet('no')
+const WHOSE = wordSet('his her their')
+const CAN = wordSet('can could')
+const NO_LONGER = wordSet(
+  'needed required wanted minister secretary chancellor whip job post cabinet government adviser chairman chair',
+)
+const PAYING = wordSet('paid pays paying')
+const LEAVE = wordSet('leave go pack clear vacate quit')
+
+/** "Sacked himself". */
+function isSelfSacked(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => PUT_OUT.has(token) && THEMSELVES.has(tokens[at + 1]))
+}
+
+const THEMSELVES = wordSet('himself herself themselves')
+
+/** "Is giving up defence". */
+function isGivingUp(tokens: readonly Token[], posts: readonly string[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      GIVING.has(token) &&
+      UP.has(tokens[at + 1]) &&
+      whereSaid(tokens.slice(at + 2, at + 2 + REACH), posts) >= 0,
+  )
+}
+
+/** "Hours after Bo Day's sacking", "the resignation of Bo Day": what is another's, told of a name elsewhere. */
+function isOthers(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  if (!NOUNS.has(tokens[at])) return false
+  if (tokens[at + 1]?.lower === 'of')
+    return !(from > at && (SEVERAL.has(tokens[at]) || from <= at + 2 + LISTED)) && isNameAt(tokens, at + 2)
+  for (let before = at - 1; before > Math.max(0, at - NEXT - 1); before--) {
+    if (before >= from && before < to + 1) return false
+    if (tokens[before]?.lower === "'s") return tokens[before - 1]?.capital === true
+  }
+  return false
+}
+
+const SEVERAL = wordSet('resignations departures exits sackings walkouts')
+
+function isNameAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true || (tokens[at]?.lower === 'the' && tokens[at + 1]?.capital === true)
+}
+
+/** Names that follow "of" are all theirs, as far as so many words. */
+const LISTED = 10
+const NOUNS = wordSet(
+  'resignation departure exit sacking dismissal removal letter walkout walk-out departures resignations farewell',
+)
 
 /** One past the last token that what is told of the name hangs on: of "quit, saying that it could not go on" the first. */
 function tellsBy({ tokens, to, stretchTo }: Place): number {

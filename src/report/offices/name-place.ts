@@ -60,7 +60,34 @@ export function placeOf(
   mention: PersonMention,
   unsure: WordSet | null = UNSURE,
 ): Place {
+  return placeIn(sentence.tokens, sentence, mention, unsure)
+}
+
+/**
+ * The same without what is said of somebody in passing: of "Ann Lee, who had never held a post, goes to defence" what is
+ * left is "Ann Lee goes to defence". Null where nothing is.
+ */
+export function placeBesideAside(sentence: MarkedSentence, mention: PersonMention): Place | null {
   const { tokens, people } = sentence
+  const to = tokenFrom(tokens, mention.end)
+  if (tokens[to]?.text !== ',') return null
+  const next = tokens[to + 1]
+  if (!next || people.some(({ start }) => start === next.start)) return null
+  const end = tokens.findIndex((token, at) => at > to && (token.text === ',' || STOPS.has(token)))
+  const after = tokens[end + 1]
+  if (tokens[end]?.text !== ',' || !after || after.kind !== 'word' || JOINING.has(after)) return null
+  return placeIn([...tokens.slice(0, to), ...tokens.slice(end + 1)], sentence, mention, UNSURE)
+}
+
+const JOINING = wordSet('and or who whose which')
+
+function placeIn(
+  tokens: readonly Token[],
+  sentence: MarkedSentence,
+  mention: PersonMention,
+  unsure: WordSet | null,
+): Place {
+  const { people } = sentence
   const from = tokenFrom(tokens, mention.start)
   const to = tokenFrom(tokens, mention.end)
   let stretchFrom = from
@@ -85,6 +112,27 @@ export function placeOf(
     unsure,
   }
 }
+
+/** Whether a word takes back what is told of the name, as far as the token `told`: not one of another clause. */
+export function isUnsureBy(place: Place, told: number): boolean {
+  const { tokens, unsure, stretchTo } = place
+  return (
+    unsure !== null && (isUnsure(place, clauseStart(place), told) || ON_TERMS.in(tokens, told, stretchTo))
+  )
+}
+
+/** What takes back even what stands before it. */
+const ON_TERMS = wordSet('if unless according reportedly rumoured reported understood expected')
+
+/** Where the clause begins that the name is in: behind "which", "after" and the like. */
+function clauseStart({ tokens, from, stretchFrom }: Place): number {
+  for (let at = from - 1; at > stretchFrom; at--)
+    if (OF_A_CLAUSE.has(tokens[at]) && (!RELATIVES.has(tokens[at]) || tokens[at - 1]?.text === ',')) return at
+  return stretchFrom
+}
+
+const OF_A_CLAUSE = wordSet('which who whose after when since because while whereas')
+const RELATIVES = wordSet('which who whose')
 
 /** Index of the first token of whichever is said first; −1 where none is. */
 export function whereSaid(tokens: readonly Token[], phrases: readonly string[]): number {

@@ -105,6 +105,38 @@ describe('on the day the register has it', () => {
     ],
     ['Norman Baker was cross as he left the Home Office.', '2014-11-04', ['<Norman Baker']],
     ['James Cleverly steps in at education.', '2022-07-08', ['+James Cleverly']],
+    [
+      'Ben Wallace, who never asked for the job, was propelled from security minister to the Ministry of Defence.',
+      '2019-07-25',
+      ['+Ben Wallace'],
+    ],
+    [
+      'Penny Mordaunt left defence, which passes to Ben Wallace. Theresa Villiers, sacked three years ago, is back in the cabinet.',
+      '2019-07-25',
+      ['+Ben Wallace', '+Theresa Villiers'],
+    ],
+    [
+      'Priti Patel has quit over her meetings in Israel. Penny Mordaunt, who sat up for the call, has Ms Patel’s old department.',
+      '2017-11-09',
+      ['+Penny Mordaunt'],
+    ],
+    ['Greg Hands has gone. The trade minister would not vote for a runway.', '2018-06-21', ['<Greg Hands']],
+    [
+      'Kwasi Kwarteng learnt on the tarmac that he was chancellor no more. He was told to pack.',
+      '2022-10-14',
+      ['-Kwasi Kwarteng'],
+    ],
+    [
+      'Vince Cable and Ed Davey met. Jeremy Browne was no longer needed at the Home Office.',
+      '2013-10-07',
+      ['-Jeremy Browne'],
+    ],
+    ['Tulip Siddiq’s letter reached Downing Street at tea.', '2025-01-14', ['<Tulip Siddiq']],
+    [
+      'Estelle Morris went on Wednesday. Charles Clarke, expected by nobody, takes her job.',
+      '2002-10-24',
+      ['+Charles Clarke'],
+    ],
     [`${WAVE}Out of the door behind them went Jo Churchill.`, '2022-07-06', ['<Jo Churchill']],
   ])('%s', (text, day, people) => {
     const events = told(text, day, OFFICE_EVENTS)
@@ -153,6 +185,12 @@ describe('nobody is added', () => {
     ['whose predecessor went', 'Amber Rudd’s predecessor resigned over less.', '2018-04-30'],
     ['of whom more is asked', 'Should Amber Rudd resign? Many at Westminster ask.', '2018-04-29'],
     ['on another day', `${CAMERON}There are first jobs for Esther McVey and Matt Hancock.`, '2013-10-14'],
+    [
+      'whom another’s going leaves behind',
+      'Amber Rudd spoke for an hour after Damian Green’s resignation.',
+      '2018-04-29',
+    ],
+    ['who leaves a group', 'Amber Rudd leaves the group of Tory MPs she founded.', '2018-04-29'],
     [
       'on a page of something else',
       'Esther McVey came to the fair, and Matt Hancock took a prize.',

@@ -8,7 +8,7 @@
  * @module
  */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PersonId } from '../../base/id.ts'
+import type { PersonId, PostId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
@@ -21,7 +21,7 @@ import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { comesIn } from './comings.ts'
 import { goesOut } from './goings.ts'
-import { type Ground, type Place, placeOf, type Way } from './name-place.ts'
+import { type Ground, type Place, placeBesideAside, placeOf, type Way } from './name-place.ts'
 import { isOfOffice, type OfficeEventType } from './of-office.ts'
 import { postAbout } from './office-days.ts'
 import { comingsOn, ministersOn, RESHUFFLING, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
@@ -77,6 +77,11 @@ export function withOfficesOfTheDay(
   const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)
   const posted = new Set(found.flatMap(({ id, ground }) => (ground === 'words' ? [] : [id])))
   const isTold = told.length > 0 || found.some(({ ground }) => ground === 'said')
+  // Whoever takes or leaves the very post of somebody else on the page.
+  const passed = new Set<string>([
+    ...told.flatMap(({ posts = [] }) => posts),
+    ...found.flatMap(({ ground, posts }) => (ground === 'said' ? posts : [])),
+  ])
   const goers = new Set(found.flatMap(({ id, type }) => (type === 'officeAppointed' ? [] : [id])))
   const holds = {
     said: true,
@@ -85,9 +90,9 @@ export function withOfficesOfTheDay(
   } as const satisfies Record<Ground, boolean>
   const arePutOut = areMinisters || (isReshuffle && !areLeaving(told))
   const kept = new Map<string, Act>()
-  for (const { id, ground, type, act: told } of found) {
+  for (const { id, ground, type, posts, leads, act: told } of found) {
     const key = `${id} ${type}`
-    if (!holds[ground] || kept.has(key)) continue
+    if (kept.has(key) || !(holds[ground] || leads || posts.some((post) => passed.has(post)))) continue
     // On the day of a new government words that may mean a coming stand in every story.
     if (ground === 'words' && type === 'officeAppointed' && isGovernment && !isReshuffle) continue
     const act = told()
@@ -117,6 +122,10 @@ interface Found {
   readonly id: PersonId
   readonly ground: Ground
   readonly type: OfficeEventType
+  /** What is taken or left. */
+  readonly posts: readonly PostId[]
+  /** The page opens with it. */
+  readonly leads: boolean
   /** Null where the register has no post for it. */
   readonly act: () => Act | null
 }
@@ -146,19 +155,22 @@ function foundIn(
       // What is told of "her" may be of another: that she goes must be said outright.
       const isVague = mention.form === 'pronoun'
       if (isVague && turn.ended.length === 0) continue
+      const tells = (place: Place): Way | null => {
+        const coming =
+          !isVague && turn.begun.length > 0 && !done.has(`${id} in`)
+            ? comesIn(place, turn.begun, register)
+            : null
+        if (coming || turn.ended.length === 0 || done.has(`${id} out`)) return coming
+        return goesOut(
+          place,
+          turn.ended.flatMap(({ post }) => wordsOfPost(register, post)),
+        )
+      }
       const place = placeOf(sentence, mention)
-      const coming =
-        !isVague && turn.begun.length > 0 && !done.has(`${id} in`)
-          ? comesIn(place, turn.begun, register)
-          : null
-      const going =
-        !coming && turn.ended.length > 0 && !done.has(`${id} out`)
-          ? goesOut(
-              place,
-              turn.ended.flatMap(({ post }) => wordsOfPost(register, post)),
-            )
-          : null
-      const way = coming ?? going
+      const plain = placeBesideAside(sentence, mention)
+      const bare = plain && tells(plain)
+      const way = bare?.ground === 'said' ? bare : (tells(place) ?? bare)
+      const coming = way?.type === 'officeAppointed' ? way : null
       // Who is put out of one post on the page comes into another only where that is said.
       const isLoser = coming !== null && coming.ground !== 'said' && losers.has(id)
       // What the register has only tomorrow must be said outright.
@@ -172,11 +184,40 @@ function foundIn(
       )
         continue
       const { ground, type } = way
-      found.push({ id, ground, type, act: () => actOn(type, mention, sentence, turn.day, register) })
+      const posts = (coming ? turn.begun : turn.ended).map(({ post }) => post)
+      const leads =
+        !coming &&
+        sentence.index <= OPENING &&
+        Math.abs(daysBetween(turn.day, asOf)) <= 1 &&
+        isGone(plain ?? place)
+      found.push({
+        id,
+        ground,
+        type,
+        posts,
+        leads,
+        act: () => actOn(type, mention, sentence, turn.day, register),
+      })
     }
   }
   return found
 }
+
+/** Sentences in which an article tells its news, by number of the last. */
+const OPENING = 2
+
+/** "Ann Lee has gone." */
+function isGone({ tokens, to, clauseTo }: Place): boolean {
+  const end = Math.min(clauseTo, to + NEAR)
+  return GONE.in(tokens, to, end) && !ELSE.in(tokens, to, end + NEAR)
+}
+
+const GONE = wordSet('gone goes go going went out left leaves leaving departed departs')
+const ELSE = wordSet(
+  'whip group party parliamentary mp mps seat commons parliament tories conservatives labour dems',
+)
+/** In words. */
+const NEAR = 5
 
 /** How far apart the register may have the two halves of one move, in days. */
 const APART = 4
