@@ -24,7 +24,15 @@ import { goesOut } from './goings.ts'
 import { type Ground, type Place, placeBesideAside, placeOf, type Way } from './name-place.ts'
 import { isOfOffice, type OfficeEventType } from './of-office.ts'
 import { postAbout } from './office-days.ts'
-import { comingsOn, ministersOn, RESHUFFLING, type Turn, turnsAbout, wordsOfPost } from './turnover.ts'
+import {
+  comingsOn,
+  isAppointedRank,
+  ministersOn,
+  RESHUFFLING,
+  type Turn,
+  turnsAbout,
+  wordsOfPost,
+} from './turnover.ts'
 
 /** Days before printing on which it is still the news. */
 const NEWS = 3
@@ -77,11 +85,13 @@ export function withOfficesOfTheDay(
   const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)
   const posted = new Set(found.flatMap(({ id, ground }) => (ground === 'words' ? [] : [id])))
   const isTold = told.length > 0 || found.some(({ ground }) => ground === 'said')
-  // Whoever takes or leaves the very post of somebody else on the page.
-  const passed = new Set<string>([
-    ...told.flatMap(({ posts = [] }) => posts),
-    ...found.flatMap(({ ground, posts }) => (ground === 'said' ? posts : [])),
-  ])
+  // Whoever takes or leaves the very post of somebody else on the page; who heads a party is spoken of before that.
+  const passed = new Set(
+    [
+      ...told.flatMap(({ posts = [] }) => posts),
+      ...found.flatMap(({ ground, posts }) => (ground === 'said' ? posts : [])),
+    ].filter((post) => isAppointedRank(register.posts.get(post)?.rank ?? '')),
+  )
   const goers = new Set(found.flatMap(({ id, type }) => (type === 'officeAppointed' ? [] : [id])))
   const holds = {
     said: true,
