@@ -66,8 +66,8 @@ export function speakerOf(
       each.start < attribution.start &&
       !within(each, quotation) &&
       !isObjectPronoun(each, tokens) &&
-      !isPrepositional(tokens, each) &&
-      !isInAside(tokens, each, said)
+      (isAntecedent(each, tokens, clause.verb) ||
+        (!isPrepositional(tokens, each) && !isInAside(tokens, each, said)))
     )
       return each
   return null
@@ -109,9 +109,10 @@ function subjectsIn(
 }
 
 function subjectNamed(
-  { tokens, from }: SpeakingClause,
+  { tokens, from, verb }: SpeakingClause,
   subjects: readonly PersonMention[],
 ): PersonMention | null {
+  for (const each of subjects) if (isAntecedent(each, tokens, verb)) return each
   if (HANGS.has(tokens[from - 1])) for (const each of subjects) if (saysItself(each, tokens)) return each
   for (const each of subjects) if (!isPrepositional(tokens, each)) return each
   for (const each of subjects) if (!isGoverned(tokens, each)) return each
@@ -121,6 +122,13 @@ function subjectNamed(
 function ownerOf(inside: readonly PersonMention[], tokens: Tokens): PersonMention | null {
   for (const each of inside) if (each.possessive && ownsWords(tokens, each)) return each
   return null
+}
+
+/** "Tributes were led by Ann Lee, who said he was": whatever governs the name. */
+function isAntecedent({ end }: PersonMention, tokens: Tokens, verb: number): boolean {
+  const who = tokens[verb - 1]?.lower === 'who' ? verb - 1 : verb - 2
+  if (who < 1 || tokens[who]?.lower !== 'who') return false
+  return (tokens[who - 1] as Token).text === ',' ? tokens[who - 2]?.end === end : tokens[who - 1]?.end === end
 }
 
 /** "When Ann Lee died Bo Day said": the verb stands right behind whoever says it. */
@@ -221,8 +229,9 @@ function reachOf({ tokens, from, to, verb: spoken }: SpeakingClause): Reach {
   const saying = tokens[spoken]
   let verb = spoken
   while (verb >= 0 && verb < to && !takesPeople(tokens[verb])) verb++
-  // "Saying she would": nobody named behind a participle says it.
-  if (saying?.lower.endsWith('ing') && speechFrame(saying) === 'clause')
+  // "Saying she would", "who said he was": nobody named behind a participle or "who" says it.
+  const isTold = saying?.lower.endsWith('ing') || tokens[spoken - 1]?.lower === 'who'
+  if (saying && isTold && speechFrame(saying) === 'clause')
     return { end: saying.start, agents: false, apart: false }
   const told = verb < to ? tokens[verb] : undefined
   // "Telling Ann Lee": whoever is told says nothing, even where the verb opens the clause.

@@ -49,7 +49,7 @@ export function electionOf(
   }
   return published
     ? nextGeneralElection(register, published)
-    : person && electionByLife(person, act, register)
+    : person && electionByLife(person, act, article, register)
 }
 
 /** A member who stands in a by-election has left the seat it is for. */
@@ -97,17 +97,32 @@ function contestNear(
 }
 
 /** On a page without a day: the election at which they left the House, or at which they came into it. */
-function electionByLife(person: PersonId, { fields, mood }: Act, register: Register): IsoDate | null {
+function electionByLife(
+  person: PersonId,
+  { fields, mood }: Act,
+  article: MarkedArticle,
+  register: Register,
+): IsoDate | null {
   const all = register.membershipsOf(person)
   if (fields.status === 'standing_down') return leftAt(all.at(-1), register)
   const [first] = all
   const stands = mood === 'reported' && (fields.status === 'standing' || fields.status === 'selected')
-  if (!stands || first?.fromReason !== 'generalElection') return null
+  if (!stands || first?.fromReason !== 'generalElection' || isCalledByRole(person, article)) return null
   // Who came back may be told of then.
   const returned = all.some(
     ({ to }, at) => at < all.length - 1 && nextGeneralElection(register, to) !== all[at + 1]?.from,
   )
   return returned ? null : first.from
+}
+
+/** "The member for the Isles": whoever is told to sit does not stand for the first time. */
+function isCalledByRole(person: PersonId, { sentences }: MarkedArticle): boolean {
+  return sentences.some(({ people }) =>
+    people.some(
+      ({ form, resolution }) =>
+        form === 'role' && resolution.state === 'resolved' && resolution.id === person,
+    ),
+  )
 }
 
 /** The election at which somebody who sat until the dissolution before it sat no more. */

@@ -5,10 +5,15 @@ import { namedBits, wordSet } from '../../mention/word.ts'
 
 const { words: WORDS, bits } = namedBits({
   // Said of nobody but who goes; of a post as well, where one is named.
-  RETIRING: `bow bows bowing stand stands standing step steps stepping call calls calling called hang hangs hanging hung
-  head heads heading headed`,
-  // What some of them need behind them.
-  BEHIND: `down aside out away it time up quits door doors exit exits`,
+  STEPPING: 'stand stands standing step steps stepping',
+  BOWING: 'bow bows bowing head heads heading headed',
+  CALLING: 'call calls calling called',
+  HANGING: 'hang hangs hanging hung',
+  // What each of them needs behind it.
+  ASIDE: 'down aside away',
+  EXIT: 'out door doors exit exits',
+  TIME: 'it time',
+  UP: 'up',
   ALONE: `retire retires retiring retirement retirements vacate vacates vacating vacated relinquishing surrendering`,
   LEAVING: `giving gives leave leaves leaving quit quits quitting exit exits exiting depart departs departing departure goodbye farewell gone
   getting finished finishing done ended ends ending`,
@@ -36,8 +41,14 @@ const { words: WORDS, bits } = namedBits({
   refuses refusing deny denies denied denying unless demand demands demanded demanding speculation if`,
 })
 const {
-  RETIRING,
-  BEHIND,
+  STEPPING,
+  BOWING,
+  CALLING,
+  HANGING,
+  ASIDE,
+  EXIT,
+  TIME,
+  UP,
   ALONE,
   LEAVING,
   HOUSE,
@@ -53,6 +64,15 @@ const {
   REFUSING,
   UNSURE,
 } = bits
+
+/** Verbs of going, each with what makes one of it: "steps down", "calls time", but "called out". */
+const FAREWELLS = [
+  [STEPPING, ASIDE],
+  [BOWING, EXIT],
+  [CALLING, TIME],
+  [HANGING, UP],
+] as const
+const RETIRING = STEPPING | BOWING | CALLING | HANGING
 
 /** The words that say it, by number of token. */
 export interface Deed {
@@ -88,8 +108,8 @@ function endOfDeed(tokens: readonly Token[], at: number, own: number, words: num
     return 0
   }
   if ((own & ALONE) !== 0) return at + 1
-  if ((own & RETIRING) !== 0) {
-    const to = next(3, BEHIND)
+  for (const [verb, behind] of FAREWELLS) {
+    const to = (own & verb) !== 0 ? next(3, behind) : 0
     // "Call time on free tests".
     if (to > 0 && !(tokens[to - 1]?.lower === 'time' && !HOUSE_WORDS.in(tokens, to, to + 6))) return to
   }
@@ -172,7 +192,7 @@ const LORDS = wordSet('lords peer peers')
 /** "He is going too", "the same goes for Ann Lee": beside a sentence that has told who goes. */
 export function goingIn({ tokens, mentions }: MarkedSentence, isNear: boolean): Deed | null {
   const words = WORDS.in(tokens)
-  if (!isNear && !OFF.in(tokens)) return null
+  if (!isNear && !OFF.in(tokens) && !TOO.in(tokens)) return null
   if ((words & GOING) === 0 || (words & (UNSURE | NOT)) !== 0 || POSTS.in(tokens)) return null
   if (mentions.some((each) => each.kind === 'party' || each.kind === 'number')) return null
   const from = tokens.findIndex((token) => (WORDS.of(token) & GOING) !== 0)
@@ -181,6 +201,7 @@ export function goingIn({ tokens, mentions }: MarkedSentence, isNear: boolean): 
 
 /** The same further down a page about those who go. */
 const OFF = wordSet('going leaving departing')
+const TOO = wordSet('too also')
 
 /** "Was ditched by local members", "members have ditched": where the words begin, and whether it is said of whom it is done to. */
 export interface PutOut extends Deed {
@@ -221,10 +242,13 @@ const MAYBE = wordSet(
 export function wentIn({ tokens }: MarkedSentence): Deed | null {
   const words = WORDS.in(tokens)
   if ((words & WENT) === 0 || (words & UNSURE) !== 0) return null
-  const from = tokens.findIndex(
-    (token, at) =>
-      (WORDS.of(token) & WENT) !== 0 &&
-      (token.lower === 'retired' || (WORDS.of(tokens[at + 1] ?? token) & BEHIND) !== 0),
-  )
+  const from = tokens.findIndex((token, at) => {
+    const next = tokens[at + 1]
+    if ((WORDS.of(token) & WENT) === 0 || !next) return false
+    // "The retired surgeon" is no member for it.
+    return token.lower === 'retired' ? AFTER_GOING.has(next) : (WORDS.of(next) & (ASIDE | EXIT)) !== 0
+  })
   return from < 0 ? null : { from, to: from + 2, isOfPoll: false }
 }
+
+const AFTER_GOING = wordSet('in at from before after when as , . ; and last this')

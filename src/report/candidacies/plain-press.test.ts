@@ -32,6 +32,10 @@ const CASES = `
 – | Alan Whitehead is not going to stand in Southampton Test next time. | Alan Whitehead standing_down, Southampton Test – labour
 – | George Galloway is to contest the Rochdale by-election for the Workers Party of Britain. | George Galloway standing, Rochdale 2024-02-29 workers-party-of-britain
 – | Theresa Villiers was among the latest to leave the chamber. Her party is standing for lower taxes. |
+2019-04-03 | A colleague called out to Guto Bebb as the member walked from the chamber. |
+2001-06-08 | The retired surgeon, standing for the Liberal Democrats, trounced David Lock in Wyre Forest. |
+2001-06-08 | The surgeon, standing for the Greens, routed the minister David Lock in Wyre Forest by a street. |
+– | The MP for Na h-Eileanan an Iar has fallen out with his party. Angus MacNeil says that he would stand as an independent. | Angus MacNeil standing, Na h-Eileanan an Iar – independent
 – | David Cameron told friends that it was time to go. |
 `
 

@@ -344,12 +344,19 @@ function trailingSubject(units: readonly Unit[], at: number): readonly PersonMen
   return null
 }
 
+/** "The surgeon, standing for the party, beat Ann Lee": what stands between commas is told of whoever opens the sentence. */
+function isAsideOfThing(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.lower === ',' && DETERMINERS.has(units[0])
+}
+
+const DETERMINERS = wordSet('the a an this that')
+
 /** The subject of the main clause that follows an opening participle or subordinate clause. */
 function followingSubject(units: readonly Unit[], at: number): PersonMention | null {
   const opening =
     units[at]?.lower.endsWith('ing') ||
     units.slice(Math.max(0, at - REACH), at).some((unit) => SUBORDINATORS.has(unit.lower))
-  if (!opening) return null
+  if (!opening || isAsideOfThing(units, at)) return null
   // "Replacing Ann Lee as home secretary, Bo Day": what stands before the comma is the participle's own.
   const comma =
     at <= 1 && units[at]?.lower.endsWith('ing')

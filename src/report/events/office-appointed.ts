@@ -175,6 +175,7 @@ export const officeAppointed = [
     'replacedBy',
     { doer: 'who' },
     'replaced|succeeded by|with PERSON:who',
+    'replaced|succeeded at|in|there ..5 by PERSON:who',
     '<replace> PERSON:before with PERSON:who',
     '<appoint|name|promote|choose> PERSON:who in PERSON[owner] place|stead',
     '<appoint|name|promote|choose> PERSON:who as PERSON[owner] ..1 successor|replacement',

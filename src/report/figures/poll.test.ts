@@ -14,6 +14,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Willie Bain won the Glasgow North East by-election. The Tory Ruth Davidson, who kept the BNP out of third, took 1,075.',
     ['Ruth Davidson conservative'],
   ],
+  [
+    '2008-05-23',
+    'The Conservatives have won Crewe and Nantwich after the death of Gwyneth Dunwoody. Her daughter came second with 10,679 votes, and the Liberal Democrat Elizabeth Shenton third with 6,040.',
+    ['Elizabeth Shenton liberal-democrat'],
+  ],
 ]
 
 test.each(CASES)('%s %s', (day, text, stood) => {

@@ -97,6 +97,14 @@ function partyBeside(
   return parties.reduce((nearest, each) => (gap(each) < gap(nearest) ? each : nearest))
 }
 
+/** "Her daughter polled 9,000": the votes are nobody's who had died. */
+function isLate({ resolution }: PersonMention, { date }: Contest, register: Register): boolean {
+  if (resolution.state !== 'resolved') return false
+  return register
+    .membershipsOf(resolution.id)
+    .some(({ to, toReason }) => toReason === 'died' && to !== null && to < date)
+}
+
 /** The register holds no votes of the contest: the article's own rows and sentences are all there is. */
 function printedTotals(
   figures: readonly Figure[],
@@ -110,7 +118,10 @@ function printedTotals(
     if (others.has(figure.value) || figure.value < SMALL) continue
     if (figure.number.unit !== 'votes' && !isRow(figure) && !isPolled(figure)) continue
     const holders = holdersOf(figure, article)
-    const person = holders.find((each): each is PersonMention => each.kind === 'person' && each.name !== '')
+    const person = holders.find(
+      (each): each is PersonMention =>
+        each.kind === 'person' && each.name !== '' && !isLate(each, contest, register),
+    )
     const party = partyBeside(person, holders)
     const bare = person ? null : nameBeside(figure)
     if (!person && !party && !bare) continue

@@ -42,6 +42,7 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
   const type = 'officeAppointed'
   const behind = tokens.slice(to, clauseTo)
   const before = tokens.slice(clauseFrom, from)
+  if (isSucceeded(behind)) return null
   const posts = begun.flatMap(({ post }) => wordsOfPost(register, post))
   const named = whereSaid(behind, posts)
   if (isUnsureBy(place, named >= 0 ? Math.min(clauseTo, to + named + NEXT) : clauseTo)) return null
@@ -182,6 +183,15 @@ const BE = wordSet('is are comes come')
 /** "Have chosen Ann Lee to follow Bo Day". */
 const FOLLOWING = wordSet('follow succeed replace')
 const REPLACED = wordSet('by with')
+
+/** "Was replaced at the Treasury by Ann Lee": whoever is named before it goes. */
+function isSucceeded(behind: readonly Token[]): boolean {
+  const at = behind.findIndex((token) => TAKEN_OVER.has(token))
+  return at > 0 && at <= NEAR && BEING.in(behind, at - 2, at) && REPLACED.in(behind, at)
+}
+
+const TAKEN_OVER = wordSet('replaced succeeded followed')
+const BEING = wordSet('is was are were been being be')
 
 /** Who heads a party or the government comes in every story of it. */
 function isAppointed(begun: readonly Appointment[], register: Register): boolean {

@@ -29,6 +29,24 @@ test.each([
     '2019-02-01',
     ['officeAppointed Amber Rudd 2016-07-13 (recap)'],
   ],
+  [
+    'Harriet Harman, who entered the House in 1982, was twice acting leader, after Gordon Brown in 2010 and Ed Miliband in 2015.',
+    '2021-12-08',
+    [
+      'officeAppointed Harriet Harman 2010-05-12 (recap)',
+      'officeAppointed Harriet Harman 2015-05-08 (recap)',
+    ],
+  ],
+  [
+    'Harriet Harman lost her first place in the cabinet in 1998.',
+    '2021-12-08',
+    ['officeDismissed Harriet Harman 1998-07-27 (recap)'],
+  ],
+  [
+    'Robin Cook quit as Leader of the House in March 2003. Jack Straw had followed him at the Foreign Office, and replaced him there after the election of 2001.',
+    '2005-08-09',
+    ['officeResigned Robin Cook 2003-03-17 (recap)', 'officeAppointed Jack Straw 2001-06-08 (recap)'],
+  ],
 ])('%s', (text, day, events) => expect(told(text, day, OFFICE_EVENTS)).toEqual(events))
 
 test.each([
@@ -39,6 +57,10 @@ test.each([
   ],
   ['Amber Rudd, who is home secretary, opened a police station in Hastings.', '2017-09-14'],
   ['In July 2016 Amber Rudd made a speech about fishing.', '2019-02-01'],
+  [
+    'The former foreign secretary Robin Cook has sat for Livingston since 1983, when he entered a new seat.',
+    '2004-02-01',
+  ],
   [
     'Labour said that the Home Office had got worse since 2016, when Amber Rudd met the police.',
     '2019-02-01',

@@ -9,7 +9,7 @@ import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
-import { tokenFrom } from '../../mention/token.ts'
+import { type Token, tokenFrom } from '../../mention/token.ts'
 import { namedBits, wordSet } from '../../mention/word.ts'
 import { kept, lazily } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
@@ -52,7 +52,10 @@ const MOVED = 40
 
 const POST_WORDS = `cabinet government minister ministers ministerial secretary leader leadership speaker office post job role brief position
   frontbench front-bench front reshuffle reshuffles reshuffled shadow whip whips spokesman spokeswoman spokesperson chancellor department premiership`
-const NAMING = wordSet(POST_WORDS)
+/** Words of a post that do not say which: "secretary" or "leader" is of this one or of another. */
+const NAMING =
+  wordSet(`cabinet government minister ministers ministerial office post job role brief position frontbench front-bench front reshuffle
+  reshuffles reshuffled shadow department`)
 const { words: WORDS, bits } = namedBits({
   INTO: COMINGS,
   // In words that are said of little else.
@@ -194,7 +197,7 @@ function spanOf(date: DateMention, first: IsoDate): DateSpan {
 }
 
 function isSame(
-  { type, person, date, evidence }: Event,
+  { type, person, date, datePrecision, evidence }: Event,
   { person: id, day, into }: Turn,
   { start, end }: MarkedSentence,
   said: DateMention | undefined,
@@ -204,6 +207,8 @@ function isSame(
   // Without a day, what a sentence tells of somebody's posts it tells once.
   if (!said && isHere) return true
   if ((type === 'officeAppointed') !== into) return false
+  // "In 1998".
+  if (date && datePrecision === 'year') return date.slice(0, 4) === day.slice(0, 4)
   return date ? Math.abs(daysBetween(date, day)) <= SAME : isHere
 }
 
@@ -249,17 +254,26 @@ const UNTIL = wordSet('until till')
 function isMeant(
   { ground }: Way,
   date: DateMention | undefined,
-  { tokens, clauseFrom, clauseTo, stretchFrom, stretchTo }: Place,
+  { tokens, from, to, clauseFrom, clauseTo, stretchFrom, stretchTo, sentence }: Place,
   { into, words }: Turn,
 ): boolean {
+  const around = [...tokens.slice(stretchFrom, from), ...tokens.slice(to, stretchTo)].filter(
+    (token) => !isOfFormerPost(token, sentence),
+  )
+  const isSaid = () => whereSaid(around, words()) >= 0
   if (ground === 'post' && date) return true
   if (ground === 'said' && date && date.precision !== 'year') return true
   // "Until a new leader is elected".
   if (into && !date && UNTIL.in(tokens, stretchFrom, stretchTo)) return false
   if (into && (!date || ground === 'words') && !ARRIVING.in(tokens, clauseFrom, clauseTo)) return false
-  if (!date) return ground === 'said' && whereSaid(tokens.slice(stretchFrom, stretchTo), words()) >= 0
-  return (
-    NAMING.in(tokens, stretchFrom, stretchTo) || whereSaid(tokens.slice(stretchFrom, stretchTo), words()) >= 0
+  if (!date) return ground === 'said' && isSaid()
+  return NAMING.in(around) || isSaid()
+}
+
+/** "The former foreign secretary" says what she was, and nothing of when. */
+function isOfFormerPost({ start }: Token, { mentions }: MarkedSentence): boolean {
+  return mentions.some(
+    (each) => each.kind === 'office' && each.former && each.start <= start && start < each.end,
   )
 }
 

@@ -14,6 +14,7 @@ import { shadowOf } from './field-told.ts'
 import { officeBeside } from './office-beside.ts'
 import { postAbout } from './office-days.ts'
 import { isBareRank, isPost, isSeveral, officeName } from './office-name.ts'
+import { takenOverFrom } from './succession.ts'
 import { isChosen } from './turnover.ts'
 
 /** "Goes to the Treasury": the post is what the register has begin. */
@@ -52,7 +53,10 @@ export function officeOf(
   if (act.rules.every((rule) => MOVES.has(rule)))
     return postAbout(act, register, published) ?? shadowed(act, article, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
-    return takenFrom(ofPredecessor(act, article, settled), postAbout(act, register, published))
+    return takenFrom(
+      ofPredecessor(act, article, settled),
+      takenOverFrom(act.person, act.alternatives, register) ?? postAbout(act, register, published),
+    )
   const headed = act.rules.every((rule) => rule === RETIRES) ? headOf(act, register, published) : null
   if (headed) return headed
   const person = act.person

@@ -27,6 +27,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['Theresa May has called an election. In May said voters will be tired.', '2017-04-18', []],
   ['Damian Green has been sacked. The Green said to be missing was a snooker ball.', '2017-12-20', []],
+  // Behind a preposition.
+  [
+    'Robin Cook has died. Tributes were paid first by Tony Blair, who said he was “an outstanding talent”.',
+    '2005-08-08',
+    ['Tony Blair'],
+  ],
   // Names the register has not.
   [
     'Douglas Carswell has defected to Ukip. Scottish Labour leader Kezia Dugdale said: “It is no business of ours.”',

@@ -99,7 +99,7 @@ function isTold(
   const isFresh = published !== null && daysBetween(day, published) <= FRESH
   const says =
     toReason === 'died'
-      ? DYING.in(tokens)
+      ? DYING.in(tokens) || (isOfHouse && SUCCESSION.in(tokens))
       : GOING.in(tokens) || ((isOfHouse || isFresh) && GONE.in(tokens)) || (isOfHouse && WENT.in(tokens))
   if (!says || (namesOtherPost(sentence) && !isOfHouse)) return false
   if (yearsIn(sentence).includes(yearOf(day))) return isOfHouse || toReason === 'died'
@@ -116,8 +116,11 @@ function namesOtherPost({ mentions }: MarkedSentence): boolean {
 
 const DYING = wordSet(
   `died dies dying die death deaths dead killed killing murder murdered murders assassinated assassination late passed
-  passing succumbed illness cancer tumour funeral memory replace replaces replaced replacing succeed succeeds succeeded
-  succeeding successor vacant vacancy vacated`,
+  passing succumbed illness cancer tumour funeral memory vacant vacancy vacated`,
+)
+/** Of a seat, for one may succeed the dead in a post they held long before. */
+const SUCCESSION = wordSet(
+  'replace replaces replaced replacing succeed succeeds succeeded succeeding successor',
 )
 const GOING = wordSet(
   `resign resigned resigning resignation resignations quit quits quitting departure departures departing stood stepped
