@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decode } from './decode.ts'
+import { decode, decodeMarkup } from './decode.ts'
 import { readHtml } from './html.ts'
 
 const bytes = (...parts: (string | readonly number[] | Uint8Array)[]): Uint8Array =>
@@ -23,9 +23,9 @@ describe('HTML', () => {
     ['a charset nobody knows', bytes('<meta charset="klingon">', [0x93]), '“'],
     ['UTF-8 declared and not meant', bytes('<meta charset="utf-8">', [0x93]), '“'],
   ])('%s', (_name, input, last) => {
-    const decoded = decode(input, 'text/html')
+    const decoded = decodeMarkup(input)
     if ('problem' in decoded) throw new Error(decoded.problem)
-    expect((decoded.letters?.(decoded.text) ?? decoded.text).endsWith(last)).toBe(true)
+    expect(decoded.utf8.toString().endsWith(last)).toBe(true)
   })
 })
 
@@ -34,11 +34,22 @@ test.each([
   ['a gzip file', bytes([0x1f, 0x8b, 8, 0])],
   ['a PNG image', bytes([0x89], 'PNG\r\n')],
   ['binary data', bytes([0, 1, 2, 3, 4, 5, 6, 7])],
-])('%s is refused', (problem, input) => expect(decode(input, 'text/plain')).toEqual({ problem }))
+])('%s is refused', (problem, input) => {
+  expect(decode(input, 'text/plain')).toEqual({ problem })
+  expect(decodeMarkup(input)).toEqual({ problem })
+})
 
-test('bytes taken for letters read as the letters they stand for, in text, attributes and scripts', () => {
+test('markup in any encoding is read as the letters it stands for, in text, attributes and scripts', () => {
   const html = '<title>Siân’s seat</title><p class="é">Môn &amp; Gŵyr – “£5”</p>'
-  const decoded = decode(new TextEncoder().encode(html), 'text/html')
-  if ('problem' in decoded) throw new Error(decoded.problem)
-  expect(readHtml(decoded.text, decoded.letters)).toEqual(readHtml(html))
+  const read = (input: Uint8Array) => {
+    const decoded = decodeMarkup(input)
+    if ('problem' in decoded) throw new Error(decoded.problem)
+    return readHtml(decoded.utf8)
+  }
+  const plain = read(Buffer.from(html))
+  expect(plain.metadata.title).toBe('Siân’s seat')
+  expect(plain.lines[0]?.path).toEqual(['p.é'])
+  expect(plain.text).toBe('Môn & Gŵyr – “£5”')
+  expect(read(bytes([0xef, 0xbb, 0xbf], html))).toEqual(plain)
+  expect(read(bytes([0xff, 0xfe], Buffer.from(html, 'utf16le')))).toEqual(plain)
 })

@@ -2,13 +2,11 @@
 import { isUtf8 } from 'node:buffer'
 import type { MediaType } from './page.ts'
 
-/**
- * The text, or what was found in place of one. Of a long page most is no text: `letters` says what a run of it says, where
- * `text` takes each byte for a letter.
- */
-export type Decoded =
-  | { readonly text: string; readonly letters?: (run: string) => string }
-  | { readonly problem: string }
+/** The text, or what was found in place of one. */
+export type Decoded = { readonly text: string } | { readonly problem: string }
+
+/** The same as UTF-8, in which markup is read: most of a page is no text, and need not be made into letters. */
+export type Markup = { readonly utf8: Buffer } | { readonly problem: string }
 
 /** How far into an HTML page a charset may be declared (the standard says 1,024). */
 const DECLARED_WITHIN = 4_096
@@ -35,24 +33,31 @@ export function decode(bytes: Uint8Array, mediaType: MediaType): Decoded {
   if (marked) return { text: new TextDecoder(marked).decode(bytes) }
   const binary = binaryKind(bytes)
   if (binary) return { problem: binary }
-  if (isUtf8(bytes)) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    return mediaType === 'text/html'
-      ? { text: buffer.toString('latin1'), letters: lettersOfUtf8 }
-      : { text: buffer.toString('utf8') }
-  }
+  if (isUtf8(bytes)) return { text: bufferOf(bytes).toString('utf8') }
   const utf8 = UTF8.decode(bytes)
   if (isNearlyUtf8(bytes, utf8)) return { text: utf8 }
   const declared = mediaType === 'text/html' ? declaredEncoding(bytes) : null
   return { text: new TextDecoder(declared ?? 'windows-1252').decode(bytes) }
 }
 
-/** No letter of ASCII is part of another in UTF-8, so that markup can be read byte by byte. */
-function lettersOfUtf8(run: string): string {
-  return BEYOND_ASCII.test(run) ? Buffer.from(run, 'latin1').toString('utf8') : run
+/** The bytes themselves where they are UTF-8. Takes time in proportion to them. */
+export function decodeMarkup(bytes: Uint8Array): Markup {
+  const marked = markedEncoding(bytes)
+  const own = marked === 'utf-8' ? bytes.subarray(MARK_LENGTH) : bytes
+  if ((marked === null || marked === 'utf-8') && isUtf8(own)) {
+    const binary = marked === null ? binaryKind(bytes) : null
+    return binary === null ? { utf8: bufferOf(own) } : { problem: binary }
+  }
+  const decoded = decode(bytes, 'text/html')
+  return 'problem' in decoded ? decoded : { utf8: Buffer.from(decoded.text) }
 }
 
-const BEYOND_ASCII = /[\u0080-\u00ff]/
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+}
+
+/** Of UTF-8. */
+const MARK_LENGTH = 3
 
 function markedEncoding(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'

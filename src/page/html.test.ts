@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from './html.ts'
 
+const pageOf = (html: string) => readHtml(Buffer.from(html))
+
 const linesOf = (html: string): readonly string[] => {
-  const { text, lines } = readHtml(html)
+  const { text, lines } = pageOf(html)
   return lines.map(({ start, end }) => text.slice(start, end))
 }
 
@@ -49,7 +51,7 @@ test.each([
     [3, 5],
   ],
   ['an anchor is no link', '<a name="top"><p>One</p>', [0]],
-])('%s', (_name, html, linked) => expect(readHtml(html).lines.map((line) => line.linked)).toEqual(linked))
+])('%s', (_name, html, linked) => expect(pageOf(html).lines.map((line) => line.linked)).toEqual(linked))
 
 test('a page that hides itself until its scripts have run is read all the same', () => {
   expect(
@@ -59,10 +61,32 @@ test('a page that hides itself until its scripts have run is read all the same',
 })
 
 test('a line knows the elements that hold the whole of it, and how much of it is links', () => {
-  const { lines } = readHtml(
+  const { lines } = pageOf(
     '<article id="main"><aside class="related wide"><p>See <a href="#">this</a></p></aside></article>',
   )
   expect(lines).toEqual([{ start: 0, end: 8, path: ['article#main', 'aside.related.wide', 'p'], linked: 4 }])
+})
+
+test('elements that are told alike have one label, however they print it', () => {
+  const { lines } = pageOf(
+    '<p class="lead one">A</p><p CLASS=\'lead  one\' href="#">B</p><p data-x class="lead&#32;one">C</p>' +
+      '<h2 class="lead one">D</h2><p id="lead" role="note" class="one">E</p><p class="" id=\' \'>F</p>',
+  )
+  expect(lines.map(({ path }) => path[0])).toEqual([
+    'p.lead.one',
+    'p.lead.one',
+    'p.lead.one',
+    'h2.lead.one',
+    'p#lead.one[role=note]',
+    'p',
+  ])
+})
+
+test('references are read in titles, and tags are not', () => {
+  expect(pageOf('<title>Smith &amp; <b>Jones</b></title><p>One</p>').metadata.title).toBe(
+    'Smith & <b>Jones</b>',
+  )
+  expect(linesOf('<p>One</p><![CDATA[Two &amp; <b>]]>')).toEqual(['One', 'Two &amp; <b>'])
 })
 
 test('metadata is read from JSON-LD, then OpenGraph, then the title', () => {
@@ -77,7 +101,7 @@ test('metadata is read from JSON-LD, then OpenGraph, then the title', () => {
       },
     ],
   }
-  const { metadata } = readHtml(
+  const { metadata } = pageOf(
     `<head><title>A win | Courier</title><meta property="og:site_name" content="Courier"><link rel="canonical" href="https://courier.example/win">
      <script type="application/ld+json">not json</script><script type="application/ld+json">${JSON.stringify(linked)}</script></head><p>Text</p>`,
   )
@@ -97,8 +121,16 @@ describe('reads to the end', () => {
     ['unclosed inline elements', `${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}x`],
     ['unclosed list items', '<li>x'.repeat(100_000)],
     ['attributes', `<p ${'a="b" '.repeat(100_000)}>x</p>`],
+    ['attributes that are wanted', `<p ${'id="b" '.repeat(100_000)}>x</p>`],
+    [
+      'elements of as many names',
+      Array.from({ length: 50_000 }, (_, at) => `<x-${at} class="c${at}">x`).join(''),
+    ],
+    ['angles in a script', `<p>x</p><script>${'</'.repeat(200_000)}`],
+    ['quotes that are not closed', `<p>x</p>${'<a b="'.repeat(100_001)}`],
+    ['white space', `<pre>x${' \n'.repeat(200_000)}</pre>`],
     ['cells', `<table><tr>${'<td>x'.repeat(100_000)}`],
   ])('%s', (_name, html) => {
-    expect(readHtml(html).lines.length).toBeGreaterThan(0)
+    expect(pageOf(html).lines.length).toBeGreaterThan(0)
   })
 })

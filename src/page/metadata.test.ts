@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from './html.ts'
 
-const metadataOf = (html: string) => readHtml(`<head>${html}</head><p>Text</p>`).metadata
+const metadataOf = (html: string) => readHtml(Buffer.from(`<head>${html}</head><p>Text</p>`)).metadata
 const record = (json: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(json)}</script>`
 

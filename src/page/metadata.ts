@@ -1,10 +1,10 @@
 /** What an HTML page says about itself: JSON-LD, OpenGraph, canonical link, `<time>` and `<title>`. @module */
 
 import { type IsoDate, parseIsoDate } from '../base/date.ts'
+import { ATTRIBUTE, type Attributes } from './attributes.ts'
 import { type LinkedData, NAMELESS, readLinkedData } from './linked-data.ts'
 import { withoutEntities } from './mend.ts'
 import type { PageMetadata } from './page.ts'
-import type { Letters } from './tags.ts'
 
 /** Of a page that says nothing. */
 export const NO_METADATA: PageMetadata = {
@@ -83,33 +83,36 @@ export class MetadataReader {
   /** Of an element that says that the story was then published. */
   private issued: IsoDate | null = null
   private inside: 'script' | 'title' | null = null
-  private readonly letters: Letters
 
-  /** `letters` is of scripts alone, which are handed on as the source has them. */
-  constructor(letters: Letters) {
-    this.letters = letters
+  /** Whether what stands next is asked for. */
+  get listens(): boolean {
+    return this.inside !== null
   }
 
-  begin(name: string, attributes: ReadonlyMap<string, string>): void {
+  begin(name: string, attributes: Attributes): void {
     this.inside = null
-    if (/\bdatePublished\b/i.test(attributes.get('itemprop') ?? '') || attributes.has('pubdate'))
-      this.issued ??= dateOf(attributes.get('datetime') ?? attributes.get('content'))
+    if (isIssuing(attributes))
+      this.issued ??= dateOf(attributes.get(ATTRIBUTE.datetime) ?? attributes.get(ATTRIBUTE.content))
     if (name === 'meta') this.addMeta(attributes)
     else if (name === 'title' && this.titles++ === 0) this.inside = 'title'
-    else if (name === 'link' && attributes.get('rel') === 'canonical')
-      this.canonical ??= attributes.get('href') ?? null
-    else if (name === 'time') this.time ??= dateOf(attributes.get('datetime'))
-    else if (name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')) {
+    else if (name === 'link' && attributes.get(ATTRIBUTE.rel) === 'canonical')
+      this.canonical ??= attributes.get(ATTRIBUTE.href) ?? null
+    else if (name === 'time') this.time ??= dateOf(attributes.get(ATTRIBUTE.datetime))
+    else if (name === 'script' && /ld\+json/i.test(attributes.get(ATTRIBUTE.type) ?? '')) {
       this.inside = 'script'
       this.scripts.push('')
     }
+  }
+
+  end(): void {
+    this.inside = null
   }
 
   addText(text: string): void {
     if (this.inside === 'title') this.titleParts.push(text)
     if (this.inside !== 'script' || this.scriptLength > SCRIPT_LIMIT) return
     this.scriptLength += text.length
-    this.scripts[this.scripts.length - 1] += this.letters(text)
+    this.scripts[this.scripts.length - 1] += text
   }
 
   finish(): PageMetadata {
@@ -137,9 +140,12 @@ export class MetadataReader {
     return this.issued ?? this.time
   }
 
-  private addMeta(attributes: ReadonlyMap<string, string>): void {
-    const given = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop')
-    const content = attributes.get('content')
+  private addMeta(attributes: Attributes): void {
+    const given =
+      attributes.get(ATTRIBUTE.property) ??
+      attributes.get(ATTRIBUTE.name) ??
+      attributes.get(ATTRIBUTE.itemprop)
+    const content = attributes.get(ATTRIBUTE.content)
     if (!given || !content) return
     const name = knownName(given)
     if (name !== null && !this.metas.has(name) && !(NAMED.has(name) && NAMELESS.test(content)))
@@ -153,6 +159,13 @@ export class MetadataReader {
     }
     return null
   }
+}
+
+/** Of an element that says when the story was published. */
+function isIssuing(attributes: Attributes): boolean {
+  if (attributes.has(ATTRIBUTE.pubdate)) return true
+  const property = attributes.get(ATTRIBUTE.itemprop)
+  return property !== undefined && /\bdatePublished\b/i.test(property)
 }
 
 /** Their content is a name, where it is not the address of whom they name. */

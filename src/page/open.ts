@@ -1,7 +1,7 @@
 /** From the bytes of a page to its text, lines and metadata. @module */
 import { hash } from 'node:crypto'
-import { decode } from './decode.ts'
-import { readHtml } from './html.ts'
+import { decode, decodeMarkup } from './decode.ts'
+import { type HtmlPage, readHtml } from './html.ts'
 import { PAGE_BYTES_LIMIT } from './limit.ts'
 import { linesOf } from './lines.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -22,13 +22,21 @@ export function openPage(source: string, bytes: Uint8Array): Page | Refusal {
     return refuse(source, `${bytes.length} bytes`, `at most ${PAGE_BYTES_LIMIT} bytes a page`)
   }
   const mediaType = mediaTypeOf(source, bytes)
-  const decoded = decode(bytes, mediaType)
-  if ('problem' in decoded) return refuse(source, decoded.problem, EXPECTED)
-  const sha256 = hash('sha256', bytes)
-  const read =
-    mediaType === 'text/html'
-      ? readHtml(decoded.text, decoded.letters)
-      : { text: decoded.text, lines: linesOf(decoded.text), metadata: NO_METADATA }
+  const read = mediaType === 'text/html' ? htmlOf(bytes) : plainOf(bytes)
+  if ('problem' in read) return refuse(source, read.problem, EXPECTED)
   if (read.lines.length === 0) return refuse(source, 'a page without text', EXPECTED)
-  return { source, sha256, mediaType, ...read }
+  return { source, sha256: hash('sha256', bytes), mediaType, ...read }
+}
+
+type Read = HtmlPage | { readonly problem: string }
+
+function htmlOf(bytes: Uint8Array): Read {
+  const markup = decodeMarkup(bytes)
+  return 'problem' in markup ? markup : readHtml(markup.utf8)
+}
+
+function plainOf(bytes: Uint8Array): Read {
+  const decoded = decode(bytes, 'text/plain')
+  if ('problem' in decoded) return decoded
+  return { text: decoded.text, lines: linesOf(decoded.text), metadata: NO_METADATA }
 }

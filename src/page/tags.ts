@@ -1,111 +1,105 @@
-/** Reads the source of a page tag by tag: what stands between tags, the attributes asked for, and nothing else. @module */
-import { decodedAttribute, decodedText, decodedTitle } from './references.ts'
+/** Reads the source of a page tag by tag, as bytes: what stands between tags, the attributes asked for, and nothing else. @module */
+import { Attributes } from './attributes.ts'
+import { type Element, elementAt } from './element.ts'
+import { isSame } from './names.ts'
 
-export type Attributes = ReadonlyMap<string, string>
-
-/** Told of what is met, in the order of the page. Names are in small letters. */
+/** Told of what is met, in the order of the page. */
 export interface TagReader {
-  /** `closed` says that the tag closes itself. */
-  begin(name: string, attributes: Attributes, closed: boolean): void
-  end(name: string): void
-  text(text: string): void
+  /** `closed` says that the tag closes itself. The attributes are those of this tag until the next is met. */
+  begin(element: Element, attributes: Attributes, closed: boolean): void
+  end(element: Element): void
+  /** What stands in `[from, to)` of the source. */
+  text(from: number, to: number, kind: TextKind): void
 }
 
-/** Elements whose content is no markup, up to their end tag. */
-const RAW: ReadonlySet<string> = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'])
-/** The same, but for references to characters. */
-const TITLES: ReadonlySet<string> = new Set(['title', 'textarea'])
-const PLAIN = 'plaintext'
-
-const NONE: Attributes = new Map()
-
-/** What a run of the source says: of a page whose bytes are taken for letters, the letters they stand for. */
-export type Letters = (run: string) => string
-
-const AS_IT_IS: Letters = (run) => run
+/** White space alone; text with references to characters; the same where tags are text too; what is as it stands. */
+export type TextKind = 'blank' | 'text' | 'title' | 'raw'
 
 /**
- * Time grows with the length of `source`. A tag that does not end is left out with all behind it. What stands in scripts
- * and styles is handed on as the source has it; names of elements and attributes are of ASCII.
+ * Time grows with the length of `source`, which is UTF-8: no letter of ASCII is part of another in it. A tag that does not
+ * end is left out with all behind it.
  */
-export function readTags(
-  source: string,
-  wanted: ReadonlySet<string>,
-  reader: TagReader,
-  letters: Letters = AS_IT_IS,
-): void {
-  new Tags(source, wanted, reader, letters).read()
+export function readTags(source: Buffer, reader: TagReader): void {
+  new Tags(source, reader).read()
 }
 
 class Tags {
-  private readonly source: string
-  private readonly wanted: ReadonlySet<string>
+  private readonly source: Buffer
   private readonly reader: TagReader
-  /** By first letter and length, whether an attribute may be wanted. */
-  private readonly likely = new Uint8Array(32 * LONGEST)
-  private readonly letters: Letters
+  private readonly attributes: Attributes
   private at = 0
 
-  constructor(source: string, wanted: ReadonlySet<string>, reader: TagReader, letters: Letters) {
+  constructor(source: Buffer, reader: TagReader) {
     this.source = source
-    this.wanted = wanted
     this.reader = reader
-    this.letters = letters
-    for (const name of wanted) this.likely[lookOf(name.charCodeAt(0), name.length)] = 1
+    this.attributes = new Attributes(source)
   }
 
   read(): void {
     const { source } = this
-    /** Where the text begins that is not yet given to the reader. */
+    const { length } = source
     let from = 0
-    for (;;) {
-      const open = source.indexOf('<', this.at)
-      if (open < 0) break
-      const mark = source.charCodeAt(open + 1)
-      this.at = open + 1
-      if (!isLetter(mark) && mark !== SLASH && mark !== EXCLAMATION && mark !== QUESTION) continue
-      this.give(from, open)
-      if (!(isLetter(mark) ? this.begin() : mark === SLASH ? this.end() : this.remark(mark))) return
+    let met = 0
+    for (let at = 0; at < length; at++) {
+      const byte = source[at] as number
+      if (byte !== LESS || !opensTag(source[at + 1] as number)) {
+        met |= SORTS[byte] as number
+        continue
+      }
+      this.give(from, at, met)
+      this.at = at + 1
+      if (!this.tag(source[at + 1] as number)) return
       from = this.at
+      met = 0
+      at = from - 1
     }
-    this.give(from, source.length)
+    this.give(from, length, met)
   }
 
-  private give(from: number, to: number): void {
-    if (to > from) this.reader.text(decodedText(this.letters(this.source.slice(from, to))))
+  private give(from: number, to: number, met: number): void {
+    if (to > from) this.reader.text(from, to, met & INK ? 'text' : 'blank')
   }
 
-  /** Whether the tag at hand ends. */
+  /** Reads what opens with an angle and `mark`; false where it does not end. */
+  private tag(mark: number): boolean {
+    if (mark === SLASH) return this.end()
+    return mark === EXCLAMATION || mark === QUESTION ? this.remark(mark) : this.begin()
+  }
+
   private begin(): boolean {
-    const name = this.name()
-    const attributes = this.attributes()
-    if (attributes === null) return false
-    const closed = this.source.charCodeAt(this.at - 2) === SLASH
-    this.reader.begin(name, attributes, closed)
-    if (RAW.has(name) || TITLES.has(name) || name === PLAIN) this.raw(name)
+    const element = this.element()
+    if (!this.readAttributes()) return false
+    const closed = this.source[this.at - 2] === SLASH
+    this.reader.begin(element, this.attributes, closed)
+    if (element.content !== 'markup') this.raw(element)
     return true
   }
 
   private end(): boolean {
-    const mark = this.source.charCodeAt(++this.at)
-    if (isLetter(mark)) this.reader.end(this.name())
-    return this.past('>')
+    const mark = this.source[++this.at] as number
+    if (isLetter(mark)) this.reader.end(this.element())
+    return this.pastAngle()
   }
 
   /** Comments, types of documents, and whatever else opens like them. */
   private remark(mark: number): boolean {
-    if (mark === EXCLAMATION && this.source.startsWith('--', this.at + 1)) {
+    if (mark === EXCLAMATION && this.startsWith('--', this.at + 1)) {
       this.at += 3
       // A comment may be of three marks: "<!-->".
-      if (this.source.charCodeAt(this.at) === GREATER) return this.past('>')
-      if (this.source.startsWith('->', this.at)) return this.past('>')
+      if (this.startsWith('>', this.at) || this.startsWith('->', this.at)) return this.pastAngle()
       return this.past('-->')
     }
-    if (mark !== EXCLAMATION || !this.source.startsWith('[CDATA[', this.at + 1)) return this.past('>')
+    if (mark !== EXCLAMATION || !this.startsWith('[CDATA[', this.at + 1)) return this.pastAngle()
     const start = this.at + 8
     this.at = start
     if (!this.past(']]>')) return false
-    this.reader.text(this.letters(this.source.slice(start, this.at - 3)))
+    this.reader.text(start, this.at - 3, 'raw')
+    return true
+  }
+
+  private startsWith(mark: string, at: number): boolean {
+    for (let next = 0; next < mark.length; next++)
+      if (this.source[at + next] !== mark.charCodeAt(next)) return false
     return true
   }
 
@@ -115,119 +109,129 @@ class Tags {
     return found >= 0
   }
 
+  private pastAngle(): boolean {
+    const found = this.source[this.at] === GREATER ? this.at : this.source.indexOf(GREATER, this.at)
+    this.at = found + 1
+    return found >= 0
+  }
+
   /** The content of an element without markup; its end tag is read next. */
-  private raw(name: string): void {
+  private raw({ name, content }: Element): void {
     const { source } = this
-    let end = name === PLAIN ? -1 : source.indexOf('</', this.at)
-    while (end >= 0 && !this.closes(name, end + 2)) end = source.indexOf('</', end + 2)
+    const letters = Buffer.from(name)
+    let end = content === 'rest' ? -1 : source.indexOf(LESS, this.at)
+    while (end >= 0 && !this.closes(letters, end + 1)) end = source.indexOf(LESS, end + 1)
     if (end < 0) end = source.length
-    const text = source.slice(this.at, end)
-    if (text !== '') this.reader.text(this.said(name, text))
+    if (end > this.at) this.reader.text(this.at, end, content === 'title' ? 'title' : 'raw')
     this.at = end
   }
 
-  private said(name: string, text: string): string {
-    if (name === 'script' || name === 'style') return text
-    return TITLES.has(name) ? decodedTitle(this.letters(text)) : this.letters(text)
-  }
-
-  private closes(name: string, at: number): boolean {
-    const end = at + name.length
-    return isEnd(this.source.charCodeAt(end)) && this.source.slice(at, end).toLowerCase() === name
-  }
-
-  private name(): string {
+  private closes(name: Uint8Array, at: number): boolean {
     const { source } = this
+    const end = at + 1 + name.length
+    return (
+      source[at] === SLASH &&
+      end < source.length &&
+      isIn(source[end] as number, ENDS_TAG_NAME) &&
+      isSame(name, source, at + 1, end)
+    )
+  }
+
+  private element(): Element {
     const start = this.at
-    let end = start
-    while (end < source.length && !isEnd(source.charCodeAt(end))) end++
-    this.at = end
-    return source.slice(start, end).toLowerCase()
+    this.at = this.beyond(start, ENDS_TAG_NAME)
+    return elementAt(this.source, start, this.at)
   }
 
-  /** The attributes that are wanted, the first of each name; `null` where the tag does not end. */
-  private attributes(): Attributes | null {
-    const { source } = this
-    let found: Map<string, string> | null = null
+  /** Whether the tag ends. */
+  private readAttributes(): boolean {
+    const { source, attributes } = this
+    const { length } = source
+    attributes.clear()
     let at = this.at
     for (;;) {
-      at = this.pastSpace(at)
-      const mark = source.charCodeAt(at)
-      if (mark === GREATER) {
+      while (at < length && isIn(source[at] as number, BLANK | SLASHED)) at++
+      if (at >= length) return false
+      if (source[at] === GREATER) {
         this.at = at + 1
-        return found ?? NONE
+        return true
       }
-      if (at >= source.length) return null
-      if (mark === SLASH) {
-        at++
-        continue
-      }
-      const start = at++
-      while (at < source.length && !isNameEnd(source.charCodeAt(at))) at++
+      const start = at
+      at = this.beyond(start + 1, ENDS_NAME)
       const end = at
-      at = this.pastSpace(at)
+      at = this.pastBlank(at)
       let from = 0
       let to = 0
-      let quote = ''
-      if (source.charCodeAt(at) === EQUALS) {
-        from = this.pastSpace(at + 1)
-        quote = source.charAt(from)
-        if (quote === '"' || quote === "'") {
+      if (source[at] === EQUALS) {
+        from = this.pastBlank(at + 1)
+        const quote = source[from] as number
+        if (quote === DOUBLE || quote === SINGLE) {
           to = source.indexOf(quote, ++from)
-          if (to < 0) return null
+          if (to < 0) return false
           at = to + 1
-        } else {
-          quote = ''
-          for (to = from; to < source.length && !isValueEnd(source.charCodeAt(to)); ) to++
-          at = to
-        }
+        } else at = to = this.beyond(from, ENDS_VALUE)
       }
-      if (end - start >= LONGEST || this.likely[lookOf(source.charCodeAt(start), end - start)] === 0) continue
-      const name = source.slice(start, end).toLowerCase()
-      if (!this.wanted.has(name) || found?.has(name)) continue
-      found ??= new Map()
-      found.set(name, decodedAttribute(this.letters(source.slice(from, to)), quote))
+      attributes.add(start, end, from, to)
     }
   }
 
-  private pastSpace(at: number): number {
+  /** The first byte from `at` on that is of `sort`, past the source where there is none. */
+  private beyond(at: number, sort: number): number {
+    const { source } = this
     let next = at
-    while (isSpace(this.source.charCodeAt(next))) next++
+    while (next < source.length && !isIn(source[next] as number, sort)) next++
+    return next
+  }
+
+  private pastBlank(at: number): number {
+    const { source } = this
+    let next = at
+    while (next < source.length && isIn(source[next] as number, BLANK)) next++
     return next
   }
 }
 
-/** Letters of the longest name of an attribute that is wanted, and one. */
-const LONGEST = 16
-
-function lookOf(first: number, length: number): number {
-  return (first & 31) * LONGEST + length
-}
-
-const SLASH = 47
-const GREATER = 62
-const EQUALS = 61
 const EXCLAMATION = 33
+const DOUBLE = 34
+const SINGLE = 39
+const SLASH = 47
+const LESS = 60
+const EQUALS = 61
+const GREATER = 62
 const QUESTION = 63
 
-function isLetter(unit: number): boolean {
-  const small = unit | 32
+/** White space of markup. */
+const BLANK = 1
+const SLASHED = 2
+const ENDS_TAG_NAME = 4
+const ENDS_NAME = 8
+const ENDS_VALUE = 16
+/** Is seen on the page. */
+const INK = 32
+
+/** What each byte is, a bit each. */
+const SORTS = Uint8Array.from({ length: 256 }, (_, byte) => {
+  const mark = String.fromCharCode(byte)
+  const isBlank = ' \n\t\r\f'.includes(mark)
+  return (
+    (isBlank ? BLANK : 0) |
+    (mark === '/' ? SLASHED : 0) |
+    (isBlank || '>/'.includes(mark) ? ENDS_TAG_NAME : 0) |
+    (isBlank || '>/='.includes(mark) ? ENDS_NAME : 0) |
+    (isBlank || mark === '>' ? ENDS_VALUE : 0) |
+    (byte > 32 && byte !== 127 ? INK : 0)
+  )
+})
+
+function isIn(byte: number, sorts: number): boolean {
+  return ((SORTS[byte] as number) & sorts) !== 0
+}
+
+function isLetter(byte: number): boolean {
+  const small = byte | 32
   return small >= 97 && small <= 122
 }
 
-/** Blank, tab, line feed, form feed or carriage return. */
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12
-}
-
-function isEnd(unit: number): boolean {
-  return unit === GREATER || unit === SLASH || isSpace(unit)
-}
-
-function isNameEnd(unit: number): boolean {
-  return unit === EQUALS || isEnd(unit)
-}
-
-function isValueEnd(unit: number): boolean {
-  return unit === GREATER || isSpace(unit)
+function opensTag(next: number): boolean {
+  return isLetter(next) || next === SLASH || next === EXCLAMATION || next === QUESTION
 }

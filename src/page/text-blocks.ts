@@ -1,7 +1,5 @@
 /** Gathers the text of a page into lines, each with the path of the elements that hold the whole of it. @module */
-import { labelOf } from './element-label.ts'
 import type { Line } from './page.ts'
-import type { Attributes } from './tags.ts'
 
 /** Elements nested deeper than this are left out of paths. */
 const PATH_DEPTH = 64
@@ -13,9 +11,7 @@ export class TextBlocks {
   private length = 0
   private readonly lines: Line[] = []
 
-  /** The open elements, the outermost first, up to `PATH_DEPTH`; most hold no text, and are given no label. */
-  private readonly names: string[] = []
-  private readonly attributes: Attributes[] = []
+  /** Of the open elements, the outermost first, up to `PATH_DEPTH`. */
   private readonly labels: string[] = []
   private depth = 0
 
@@ -31,10 +27,9 @@ export class TextBlocks {
   /** The shallowest the page has been since the last text. */
   private dip = 0
 
-  enter(name: string, attributes: Attributes): void {
+  enter(label: string): void {
     if (this.depth < PATH_DEPTH) {
-      this.names.push(name)
-      this.attributes.push(attributes)
+      this.labels.push(label)
       this.cachedPath = null
     }
     this.depth++
@@ -43,9 +38,7 @@ export class TextBlocks {
   leave(): void {
     this.depth--
     if (this.depth < PATH_DEPTH) {
-      this.names.length = this.depth
-      this.attributes.length = this.depth
-      if (this.labels.length > this.depth) this.labels.length = this.depth
+      this.labels.pop()
       this.cachedPath = null
       if (this.depth < this.dip) this.dip = this.depth
     }
@@ -59,6 +52,11 @@ export class TextBlocks {
       this.break()
       this.addRun(line, linked)
     }
+  }
+
+  /** White space that is not preformatted. */
+  space(): void {
+    this.spaced = true
   }
 
   /** A table cell begins: it stays on the line of its row, after a separator. */
@@ -100,7 +98,7 @@ export class TextBlocks {
       return
     }
     if (this.partsLength === 0) {
-      this.cachedPath ??= this.pathHere()
+      this.cachedPath ??= this.labels.slice()
       this.path = this.cachedPath
       this.held = this.path.length
     } else {
@@ -108,18 +106,11 @@ export class TextBlocks {
       if (this.cells > 0) this.push(CELL.repeat(Math.min(this.cells, 64)))
       else if (this.spaced || text.startsWith(' ')) this.push(' ')
     }
-    this.dip = this.names.length
+    this.dip = this.labels.length
     this.cells = 0
     this.push(inner)
     if (linked) this.linked += inner.length
     this.spaced = text.endsWith(' ')
-  }
-
-  private pathHere(): readonly string[] {
-    const { labels, names } = this
-    while (labels.length < names.length)
-      labels.push(labelOf(names[labels.length] as string, this.attributes[labels.length] as Attributes))
-    return labels.slice()
   }
 
   private push(part: string): void {
