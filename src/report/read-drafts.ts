@@ -93,8 +93,20 @@ class Had {
 }
 
 function readSentence(setting: Setting, sentence: MarkedSentence, had: Had): readonly Draft[] {
-  const fired = mayTell(eventRulebook().fire(sentence), sentence, setting.article, had)
+  const fired = eventRulebook().fire(sentence)
   if (fired.length === 0) return NONE
+  const told = fired.some(({ rule }) => rule.needs || rule.row)
+    ? mayTell(fired, sentence, setting.article, had)
+    : fired
+  return told.length === 0 ? NONE : draftsFrom(setting, sentence, told)
+}
+
+/** What the rules that fired in a sentence come to. */
+function draftsFrom(
+  setting: Setting,
+  sentence: MarkedSentence,
+  fired: readonly Firing<AnyEventRule>[],
+): readonly Draft[] {
   const units = setting.unitsAt(sentence.index)
   // Several rules may fire at one word.
   const clauses: (Clause | undefined)[] = []
@@ -126,7 +138,6 @@ function mayTell(
   { text }: MarkedArticle,
   had: Had,
 ): readonly Firing<AnyEventRule>[] {
-  if (!fired.some(({ rule }) => rule.needs || rule.row)) return fired
   const isOfRows = isRow(sentence, text)
   return fired.filter(({ rule }) => (!rule.row || isOfRows) && (!rule.needs || had.has(rule.needs)))
 }

@@ -31,9 +31,10 @@ function addKnown(people: readonly PersonMention[], known: Set<PersonId>): void 
 
 /** Whether a seat is named, of whatever generation. */
 export function namesSeat(mentions: readonly SeatMention[], seat: SeatId, register: Register): boolean {
+  if (mentions.length === 0) return false
+  const line = register.line(seat)
   return mentions.some(({ resolution }) => {
     if (resolution.state === 'unresolved') return false
-    const line = register.line(seat)
     return resolution.state === 'resolved'
       ? line.includes(resolution.id)
       : resolution.candidates.some((each) => line.includes(each))

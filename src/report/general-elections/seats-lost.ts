@@ -142,12 +142,12 @@ const endsOf = kept((register, person: PersonId) =>
 /** Who of those a sentence names held the seat until then, and does no more. */
 export function holderIn({ people }: MarkedSentence, won: Won, register: Register): PersonId | null {
   const { seat, date, person } = won
-  const line = register.line(seat)
   for (const { resolution } of people) {
     if (resolution.state !== 'resolved' || resolution.id === person) continue
     const held = heldUntil(resolution.id, date, register)
+    if (!held) continue
     // A seat with new bounds is lost by whoever fought it from the House.
-    if (held && (line.includes(held) || stoodIn(won, resolution.id, register))) return resolution.id
+    if (register.line(seat).includes(held) || stoodIn(won, resolution.id, register)) return resolution.id
   }
   return null
 }

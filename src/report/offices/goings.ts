@@ -77,19 +77,22 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   const told = tokens.slice(to, stretchTo)
   if (isForced(told)) return { type: 'officeDismissed', ground: 'said' }
   if (isSelfSacked(told) || isGivingUp(told, posts)) return { type: 'officeResigned', ground: 'said' }
-  const away = (words: WordSet, next?: WordSet, what?: WordSet) =>
-    stretch.reduce((least, token, at) => {
+  const away = (words: WordSet, next?: WordSet, what?: WordSet) => {
+    let least = Number.POSITIVE_INFINITY
+    for (let at = 0; at < stretch.length; at++) {
       if (
-        !words.has(token) ||
+        !words.has(stretch[at]) ||
         isOthers(stretch, at, from - stretchFrom, to - stretchFrom) ||
         (next && !next.has(stretch[at + 1])) ||
-        ELSE.in(stretch.slice(at + 1, at + REACH)) ||
-        (what && !what.in(stretch.slice(at + 1, at + REACH)))
+        ELSE.in(stretch, at + 1, at + REACH) ||
+        (what && !what.in(stretch, at + 1, at + REACH))
       )
-        return least
+        continue
       const here = at + stretchFrom
-      return Math.min(least, here >= to ? here - to : from - here + BEHIND)
-    }, Number.POSITIVE_INFINITY)
+      least = Math.min(least, here >= to ? here - to : from - here + BEHIND)
+    }
+    return least
+  }
   const out = away(PUT_OUT)
   const resigned = Math.min(away(RESIGNING), away(STEPPING, ASIDE), away(MAKING, WAY), away(GIVING, UP, JOBS))
   if (out < Number.POSITIVE_INFINITY || resigned < Number.POSITIVE_INFINITY)

@@ -11,32 +11,16 @@ import { type DateMention, NAMED, type PersonMention } from '../../mention/menti
 import { spanAt } from '../../mention/place.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
 import { namedBits, wordSet } from '../../mention/word.ts'
-import { kept, lazily } from '../../register/lookup.ts'
-import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, actIn } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
-import { standingOn } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
 import { COMINGS, comesIn } from './comings.ts'
 import { GOINGS, goesOut } from './goings.ts'
 import { isDoubted, type Place, placeOf, UNSURE_THEN, type Way, whereSaid } from './name-place.ts'
 import { isOfOffice } from './of-office.ts'
-import { isHandover, postAbout } from './office-days.ts'
-import { isAppointedRank, isChosen, wordsOfPost } from './turnover.ts'
-
-/** What one person took or left on one day. */
-interface Turn {
-  readonly person: PersonId
-  readonly day: IsoDate
-  /** Of that day. */
-  readonly number: number
-  readonly into: boolean
-  readonly appointments: readonly Appointment[]
-  readonly words: () => readonly string[]
-  /** This person went no other time. */
-  readonly isOnly: boolean
-}
+import { postAbout } from './office-days.ts'
+import { type Served, servedBefore } from './posts-served.ts'
 
 /** For how long a going is recalled without its day, in days. */
 const RECENT = 550
@@ -47,8 +31,6 @@ const SAME = 40
 /** How far from a printed day the register's may lie, in days. */
 const APART = 3
 const DAYS_OF_WEEK = 7
-/** Whoever has a post a few days later has left no government, in days; an election may lie between. */
-const MOVED = 40
 
 const POST_WORDS = `cabinet government minister ministers ministerial secretary leader leadership speaker office post job role brief position
   frontbench front-bench front reshuffle reshuffles reshuffled shadow whip whips spokesman spokeswoman spokesperson chancellor department premiership`
@@ -76,38 +58,89 @@ export function officesRecalled(
   const before = about === null ? Number.POSITIVE_INFINITY : dayNumber(about) - NEWS
   const turns = servedBefore(before, peopleNamed(article), register)
   if (!turns) return NONE
-  const known = told.filter(({ type }) => isOfOffice(type))
-  const found = new Map<string, Act>()
-  for (const sentence of article.sentences) {
-    if (sentence.role === 'caption' || !sentence.people.some((each) => turnsFor(each, turns))) continue
+  const recalling = new Recalling(told, article, register, about, before, turns)
+  for (const sentence of article.sentences)
+    if (sentence.role !== 'caption' && namesOneOf(sentence, turns)) recalling.read(sentence)
+  return [...recalling.found.values()]
+}
+
+function namesOneOf({ people }: MarkedSentence, turns: ReadonlyMap<PersonId, unknown>): boolean {
+  for (const { resolution } of people)
+    if (resolution.state === 'resolved' && turns.has(resolution.id)) return true
+  return false
+}
+
+/** What the sentences of one article recall. */
+class Recalling {
+  /** By person, day and way. */
+  readonly found = new Map<string, Act>()
+  readonly #known: readonly Event[]
+  readonly #article: MarkedArticle
+  readonly #register: Register
+  readonly #about: IsoDate | null
+  readonly #before: number
+  readonly #turns: ReadonlyMap<PersonId, readonly Served[]>
+  /** The words of the sentence being read, from when they are first asked for. */
+  #said: string | null = null
+
+  /** `turns` of those who took or left a post before the day `before`, by its number. */
+  constructor(
+    told: readonly Event[],
+    article: MarkedArticle,
+    register: Register,
+    about: IsoDate | null,
+    before: number,
+    turns: ReadonlyMap<PersonId, readonly Served[]>,
+  ) {
+    this.#known = told.filter(({ type }) => isOfOffice(type))
+    this.#article = article
+    this.#register = register
+    this.#about = about
+    this.#before = before
+    this.#turns = turns
+  }
+
+  /** Of a sentence that names one of those people. */
+  read(sentence: MarkedSentence): void {
     const words = bitsOf(sentence)
     const hasDate = (sentence.named & NAMED.date) !== 0
-    if ((words & (hasDate ? INTO | OUT : RISING | OUT)) === 0) continue
-    const spans = hasDate ? spansIn(sentence, about) : NONE
-    const says = lazily(() => ` ${sentence.tokens.map(({ lower }) => lower).join(' ')} `)
+    if ((words & (hasDate ? INTO | OUT : RISING | OUT)) === 0) return
+    const spans = hasDate ? spansIn(sentence, this.#about) : NONE
+    this.#said = null
     for (const mention of sentence.people) {
-      for (const turn of turnsFor(mention, turns) ?? NONE) {
-        if (turn.number >= before || (words & (turn.into ? INTO : OUT)) === 0) continue
-        const date = spans.find(({ from, to }) => from <= turn.day && turn.day < to)?.date
-        // Without its day it is told by the post.
-        if (
-          !date &&
-          (!isRecalled(turn, words, spans.length > 0, about) ||
-            !turn.words().some((phrase) => says().includes(phrase)))
-        )
-          continue
-        const key = `${turn.person} ${turn.day} ${turn.into}`
-        if (found.has(key) || known.some((event) => isSame(event, turn, sentence, date))) continue
-        if (spanAt(article.speeches, mention.start) >= 0) continue
-        const place = placeOf(sentence, mention, null)
-        const way = wayOf(turn, place, register)
-        if (!way || !isMeant(way, date, place, turn) || isTaken(place, date)) continue
-        const act = actOf(way, mention, sentence, turn.day, date ?? null, register)
-        if (act) found.set(key, act)
-      }
+      if (mention.resolution.state !== 'resolved') continue
+      for (const turn of this.#turns.get(mention.resolution.id) ?? NONE)
+        if (turn.number < this.#before && (words & (turn.into ? INTO : OUT)) !== 0)
+          this.#readTurn(turn, mention, sentence, words, spans)
     }
   }
-  return [...found.values()]
+
+  #readTurn(
+    turn: Served,
+    mention: PersonMention,
+    sentence: MarkedSentence,
+    words: number,
+    spans: readonly DateSpan[],
+  ): void {
+    const date = spans.find(({ from, to }) => from <= turn.day && turn.day < to)?.date
+    // Without its day it is told by the post.
+    if (!date && !(isRecalled(turn, words, spans.length > 0, this.#about) && this.#namesPost(sentence, turn)))
+      return
+    const key = `${turn.person} ${turn.day} ${turn.into}`
+    if (this.found.has(key) || this.#known.some((event) => isSame(event, turn, sentence, date))) return
+    if (spanAt(this.#article.speeches, mention.start) >= 0) return
+    const place = placeOf(sentence, mention, null)
+    const way = wayOf(turn, place, this.#register)
+    if (!way || !isMeant(way, date, place, turn) || isTaken(place, date)) return
+    const act = actOf(way, mention, sentence, turn.day, date ?? null, this.#register)
+    if (act) this.found.set(key, act)
+  }
+
+  #namesPost({ tokens }: MarkedSentence, { words }: Served): boolean {
+    const said = this.#said ?? ` ${tokens.map(({ lower }) => lower).join(' ')} `
+    this.#said = said
+    return words().some((phrase) => said.includes(phrase))
+  }
 }
 
 const NONE: readonly never[] = []
@@ -117,56 +150,6 @@ function bitsOf({ tokens, named }: MarkedSentence): number {
   const words = WORDS.in(tokens)
   if ((words & POSTS) !== 0 || (named & NAMED.office) !== 0) return words
   return (named & NAMED.date) !== 0 ? words & OUT : 0
-}
-
-/** Of those people who took or left a post before a day, by its number, each time that they ever did; null where nobody had. */
-function servedBefore(
-  day: number,
-  people: Iterable<PersonId>,
-  register: Register,
-): ReadonlyMap<PersonId, readonly Turn[]> | null {
-  let served: Map<PersonId, readonly Turn[]> | null = null
-  for (const person of people) {
-    const turns = turnsOf(register, person)
-    if (turns.some(({ number }) => number < day)) served = (served ?? new Map()).set(person, turns)
-  }
-  return served
-}
-
-function turnsFor(
-  { resolution }: PersonMention,
-  turns: ReadonlyMap<PersonId, readonly Turn[]>,
-): readonly Turn[] | undefined {
-  return resolution.state === 'resolved' ? turns.get(resolution.id) : undefined
-}
-
-const turnsOf = kept((register, person: PersonId): readonly Turn[] => {
-  const own = register
-    .appointmentsOf(person)
-    .filter(({ post }) => isAppointedRank(rankOf(post, register)) || isChosen(rankOf(post, register)))
-  const turn = (day: IsoDate, into: boolean, appointments: readonly Appointment[], isOnly = false): Turn => ({
-    day,
-    into,
-    appointments,
-    isOnly,
-    person,
-    number: dayNumber(day),
-    words: lazily(() => appointments.flatMap(({ post }) => wordsOfPost(register, post))),
-  })
-  const ends = (each: Appointment): each is Appointment & { readonly to: IsoDate } =>
-    each.to !== null &&
-    !isHandover(register, each.to) &&
-    !own.some(({ from }) => Math.abs(daysBetween(from, each.to as IsoDate)) <= MOVED)
-  const begun = Map.groupBy(own, ({ from }) => from)
-  const ended = Map.groupBy(own.filter(ends), ({ to }) => to)
-  return [
-    ...[...begun].map(([day, all]) => turn(day, true, all)),
-    ...[...ended].map(([day, all]) => turn(day, false, all, ended.size === 1)),
-  ].filter(({ day }) => standingOn(register, person, day) !== null)
-})
-
-function rankOf(post: Appointment['post'], register: Register): string {
-  return register.posts.get(post)?.rank ?? ''
 }
 
 /** The days that a printed date may mean, the last one left out. */
@@ -198,7 +181,7 @@ function spanOf(date: DateMention, first: IsoDate): DateSpan {
 
 function isSame(
   { type, person, date, datePrecision, evidence }: Event,
-  { person: id, day, into }: Turn,
+  { person: id, day, into }: Served,
   { start, end }: MarkedSentence,
   said: DateMention | undefined,
 ): boolean {
@@ -214,7 +197,7 @@ function isSame(
 
 /** Without its day: not long ago, or the only time that this person went. */
 function isRecalled(
-  { into, day, isOnly }: Turn,
+  { into, day, isOnly }: Served,
   words: number,
   hasDate: boolean,
   about: IsoDate | null,
@@ -236,7 +219,7 @@ function isTaken(
 /** In words, before a name. */
 const BEFORE = 4
 
-function wayOf({ into, appointments, words }: Turn, place: Place, register: Register): Way | null {
+function wayOf({ into, appointments, words }: Served, place: Place, register: Register): Way | null {
   if (into) return comesIn(place, appointments, register)
   const way = goesOut(place, words())
   if (!way) return isUntil(place, words()) ? { type: 'officeResigned', ground: 'said' } : null
@@ -255,7 +238,7 @@ function isMeant(
   { ground }: Way,
   date: DateMention | undefined,
   { tokens, from, to, clauseFrom, clauseTo, stretchFrom, stretchTo, sentence }: Place,
-  { into, words }: Turn,
+  { into, words }: Served,
 ): boolean {
   const around = [...tokens.slice(stretchFrom, from), ...tokens.slice(to, stretchTo)].filter(
     (token) => !isOfFormerPost(token, sentence),

@@ -51,8 +51,9 @@ export class Rulebook<R extends Rule> {
   #sentence = 0
   /** The signs of the words that the last sentence had. */
   #had = 0
-  /** Room for the different words of a sentence that anchor something, and for its units. */
+  /** Room for the different words of a sentence that anchor something, for the patterns that may hold, and for its units. */
   readonly #anchors: number[] = []
+  readonly #found: number[] = []
   readonly #columns = new Columns()
 
   constructor(rules: readonly R[]) {
@@ -107,12 +108,13 @@ export class Rulebook<R extends Rule> {
 
   /** All firings in a sentence, in the order the rules are written, then of place. */
   fire(sentence: MarkedSentence): readonly Firing<R>[] {
-    const found = this.#candidates(sentence.tokens, sentence.named)
-    if (found.length === 0) return NONE
+    const met = this.#needs.metBy(sentence.named)
+    const count = met === 0 ? 0 : this.#candidates(sentence, met)
+    if (count === 0) return NONE
     const columns = this.#columns.read(sentence)
     let firings: Firing<R>[] | null = null
-    for (let next = 0; next < found.length; next++) {
-      const pattern = found[next] as number
+    for (let next = 0; next < count; next++) {
+      const pattern = this.#found[next] as number
       const matches = matchesOf(this.#programs, pattern, columns)
       if (matches.length === 0) continue
       firings ??= []
@@ -121,13 +123,13 @@ export class Rulebook<R extends Rule> {
     return firings ?? NONE
   }
 
-  /** The patterns that may hold in a sentence that names these kinds, in the order they are written. */
-  #candidates(tokens: readonly Token[], named: number): readonly number[] {
+  /** Puts the patterns that may hold in a sentence, which meets the needs `met`, into `#found` as they are written, and says how many. */
+  #candidates({ tokens, named }: MarkedSentence, met: number): number {
     const anchors = this.#anchors
-    const count = this.#look(tokens, this.#needs.metBy(named))
+    const count = this.#look(tokens, met)
     const absent = ~named
     const classes = this.#classes
-    let found: number[] | null = null
+    let found = 0
     for (let next = 0; next < count; next++) {
       const word = anchors[next] as number
       const last = this.#words[word + WORD.to] as number
@@ -137,11 +139,11 @@ export class Rulebook<R extends Rule> {
         at = end
       }
     }
-    return found ?? NONE
+    return found
   }
 
-  /** `found` and the patterns of some groups all of whose words the sentence last looked at has. */
-  #withGroups(from: number, to: number, found: number[] | null): number[] | null {
+  /** Puts the patterns of some groups all of whose words the sentence last looked at has among the `found` before, and says how many there are. */
+  #withGroups(from: number, to: number, found: number): number {
     const classes = this.#classes
     const had = this.#had
     let all = found
@@ -152,8 +154,7 @@ export class Rulebook<R extends Rule> {
           const pattern = classes[next] as number
           if (this.#tried[pattern] === this.#sentence || !this.#hasAll(classes[next + 1] as number)) continue
           this.#tried[pattern] = this.#sentence
-          all ??= []
-          insert(all, pattern)
+          insert(this.#found, all++, pattern)
         }
       at = end
     }
@@ -178,7 +179,7 @@ export class Rulebook<R extends Rule> {
       const own = number * WORD.width
       if (number === UNKNOWN || words[own] === sentence) continue
       words[own] = sentence
-      had |= signOf(number)
+      had |= bitAt(number)
       if (((words[own + WORD.needs] as number) & met) !== 0) anchors[count++] = own
     }
     this.#had = had
@@ -189,7 +190,7 @@ export class Rulebook<R extends Rule> {
   #signsOf(set: number): number {
     if (set === END) return ANY
     let signs = 0
-    for (let at = set; this.#sets[at] !== END; at++) signs |= signOf(this.#sets[at] as number)
+    for (let at = set; this.#sets[at] !== END; at++) signs |= bitAt(this.#sets[at] as number)
     return signs
   }
 
@@ -218,25 +219,19 @@ const MEMBER = 2
 /** A bit for a word of the book, which it shares with others, the last with every sentence. */
 const ANY = 1 << 31
 
-function signOf(number: number): number {
-  return 1 << (number & 31)
-}
-
 /** What patterns need a sentence to name, a bit for each need: those that few have share one. */
 class Needs {
-  readonly #bits = new Map<number, number>()
+  readonly #needs: Int32Array
   /** What sentences name, and the needs it meets, each at a place of its own or of the last that had it. */
   readonly #asked = new Int32Array(MOST_KEPT).fill(-1)
   readonly #met = new Int32Array(MOST_KEPT)
 
   constructor(needs: readonly number[]) {
-    for (const need of needs) this.#bits.set(need, 0)
-    let at = 0
-    for (const need of this.#bits.keys()) this.#bits.set(need, 1 << (at++ & 31))
+    this.#needs = Int32Array.from(distinct(needs))
   }
 
   bitOf(need: number): number {
-    return this.#bits.get(need) ?? 0
+    return bitAt(this.#needs.indexOf(need))
   }
 
   /** The bits of those that a sentence meets which names these kinds. */
@@ -244,11 +239,16 @@ class Needs {
     const place = (named ^ (named >>> 8) ^ (named >>> 16)) & (MOST_KEPT - 1)
     if (this.#asked[place] === named) return this.#met[place] as number
     let met = 0
-    for (const [need, bit] of this.#bits) if ((need & ~named) === 0) met |= bit
+    for (let at = 0; at < this.#needs.length; at++)
+      if (((this.#needs[at] as number) & ~named) === 0) met |= bitAt(at)
     this.#asked[place] = named
     this.#met[place] = met
     return met
   }
+}
+
+function bitAt(place: number): number {
+  return 1 << (place & 31)
 }
 
 /** Patterns of one anchor that need the same, each with what it demands besides, by the set of words they demand first. */
@@ -283,9 +283,9 @@ function distinct(numbers: readonly number[]): number[] {
 
 const NONE: readonly never[] = []
 
-/** Puts a number in its place among those before it, of which there are few. */
-function insert(numbers: number[], number: number): void {
-  let at = numbers.length
+/** Puts a number in its place among the `count` before it, which are few. */
+function insert(numbers: number[], count: number, number: number): void {
+  let at = count
   for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number
   numbers[at] = number
 }

@@ -6,7 +6,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { namedBits, wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
@@ -29,11 +29,7 @@ export function vacanciesRecalled(
   register: Register,
   published: IsoDate | null,
 ): readonly Act[] {
-  let left: Map<PersonId, readonly Membership[]> | null = null
-  for (const id of peopleNamed(article)) {
-    const vacancies = vacanciesOf(register, id)
-    if (vacancies.length > 0) left = (left ?? new Map()).set(id, vacancies)
-  }
+  const left = leftBy(peopleNamed(article), register)
   if (!left) return NONE
   for (const { type, modality, person } of told)
     if (
@@ -48,15 +44,42 @@ export function vacanciesRecalled(
       if (mention.resolution.state !== 'resolved') continue
       const { id } = mention.resolution
       const vacancies = left.get(id)
-      if (!vacancies || found.has(id)) continue
-      const vacancy = vacancies.find((each) => isTold(each, sentence, register, published))
-      const news = vacancy !== undefined && isNews(vacancy, mention, sentence, published)
-      if (vacancy && (news || isOver(vacancy, published))) found.set(id, actOf(mention, sentence, news))
+      const act =
+        vacancies && !found.has(id) ? actIfTold(vacancies, mention, sentence, register, published) : null
+      if (act) found.set(id, act)
     }
   return [...found.values()]
 }
 
 const NONE: readonly never[] = []
+
+/** Of some people the seats that those left who left one before its end; null where nobody did. */
+function leftBy(people: Iterable<PersonId>, register: Register): Map<PersonId, readonly Membership[]> | null {
+  let left: Map<PersonId, readonly Membership[]> | null = null
+  for (const id of people) {
+    const vacancies = vacanciesOf(register, id)
+    if (vacancies.length === 0) continue
+    left ??= new Map()
+    left.set(id, vacancies)
+  }
+  return left
+}
+
+/** The last of somebody's vacancies that the sentence tells of, where it does. */
+function actIfTold(
+  vacancies: readonly Membership[],
+  mention: PersonMention,
+  sentence: MarkedSentence,
+  register: Register,
+  published: IsoDate | null,
+): Act | null {
+  const words = WORDS.in(sentence.tokens)
+  if ((words & (DYING | SUCCESSION | GOING | GONE | WENT)) === 0) return null
+  const vacancy = vacancies.find((each) => isTold(each, words, sentence, register, published))
+  if (!vacancy) return null
+  const news = isNews(vacancy, mention, sentence, published)
+  return news || isOver(vacancy, published) ? actOf(mention, sentence, news) : null
+}
 
 /** Who says that they will not go, and goes some days later, has not gone. */
 function isDeniedBefore(
@@ -83,9 +106,10 @@ function isOver({ to }: Membership, published: IsoDate | null): boolean {
   return published === null || (to as IsoDate) <= published
 }
 
-/** A death in words of dying, any other leaving in words of going; not long ago, or by its seat or year. */
+/** A death in words of dying, any other leaving in words of going; not long ago, or by its seat or year. `words` are those of the lists that the sentence has. */
 function isTold(
   { seat, to, toReason }: Membership,
+  words: number,
   sentence: MarkedSentence,
   register: Register,
   published: IsoDate | null,
@@ -95,12 +119,14 @@ function isTold(
   if (published && daysBetween(published, day) > (isAboutToGo(tokens) ? MOST_NOTICE : MOST_AFTER))
     return false
   const isOfSeat = seats.length > 0 && seatsIn(seats, register).has(seat)
-  const isOfHouse = isOfSeat || HOUSE.in(tokens) || speaksOfByElection(sentence)
+  const isOfHouse = isOfSeat || (words & HOUSE) !== 0 || speaksOfByElection(sentence)
   const isFresh = published !== null && daysBetween(day, published) <= FRESH
   const says =
     toReason === 'died'
-      ? DYING.in(tokens) || (isOfHouse && SUCCESSION.in(tokens))
-      : GOING.in(tokens) || ((isOfHouse || isFresh) && GONE.in(tokens)) || (isOfHouse && WENT.in(tokens))
+      ? (words & DYING) !== 0 || (isOfHouse && (words & SUCCESSION) !== 0)
+      : (words & GOING) !== 0 ||
+        ((isOfHouse || isFresh) && (words & GONE) !== 0) ||
+        (isOfHouse && (words & WENT) !== 0)
   if (!says || (namesOtherPost(sentence) && !isOfHouse)) return false
   if (yearsIn(sentence).includes(yearOf(day))) return isOfHouse || toReason === 'died'
   if (published === null) return isOfHouse
@@ -114,29 +140,24 @@ function namesOtherPost({ mentions }: MarkedSentence): boolean {
   )
 }
 
-const DYING = wordSet(
-  `died dies dying die death deaths dead killed killing murder murdered murders assassinated assassination late passed
+/** Lists of words, by their bit. */
+const { words: WORDS, bits } = namedBits({
+  DYING: `died dies dying die death deaths dead killed killing murder murdered murders assassinated assassination late passed
   passing succumbed illness cancer tumour funeral memory vacant vacancy vacated`,
-)
-/** Of a seat, for one may succeed the dead in a post they held long before. */
-const SUCCESSION = wordSet(
-  'replace replaces replaced replacing succeed succeeds succeeded succeeding successor',
-)
-const GOING = wordSet(
-  `resign resigned resigning resignation resignations quit quits quitting departure departures departing stood stepped
+  // Of a seat, for one may succeed the dead in a post they held long before.
+  SUCCESSION: 'replace replaces replaced replacing succeed succeeds succeeded succeeding successor',
+  GOING: `resign resigned resigning resignation resignations quit quits quitting departure departures departing stood stepped
   vacated vacating vacant vacancy petition oust ousted unseated disqualified bankrupt relinquished surrendered hundreds
   northstead downfall`,
-)
-/** Said of much else: of a seat soon after, or where the sentence names one or the House. */
-const GONE = wordSet(
-  `departed exit exited leave leaves leaving left removed removal void peerage peer elevated elevation ennobled retired
+  // Said of much else: of a seat soon after, or where the sentence names one or the House.
+  GONE: `departed exit exited leave leaves leaving left removed removal void peerage peer elevated elevation ennobled retired
   retirement predecessor replace replaces replaced replacing succeed succeeds succeeded succeeding successor disgraced`,
-)
-/** The same of so much that the House must be named. */
-const WENT = wordSet('become becomes became gave give given gone went go lords bowed walked recalled')
-const HOUSE = wordSet(
-  'mp mps member members seat seats constituency commons parliament westminster vacant vacancy hundreds northstead recall',
-)
+  // The same of so much that the House must be named.
+  WENT: 'become becomes became gave give given gone went go lords bowed walked recalled',
+  HOUSE:
+    'mp mps member members seat seats constituency commons parliament westminster vacant vacancy hundreds northstead recall',
+})
+const { DYING, SUCCESSION, GOING, GONE, WENT, HOUSE } = bits
 
 /** Told of the day in the opening, in a verb behind the name that nothing takes back. */
 function isNews(
