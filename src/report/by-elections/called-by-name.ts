@@ -5,7 +5,7 @@ import type { SeatId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
-import type { SeatMention } from '../../mention/mention.ts'
+import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
@@ -31,8 +31,8 @@ const LEAD = 1
 const OPENING = 3
 
 /** Those the register has within months of printing; none of an undated article. */
-export function contestsNamed({ article, register, published }: Setting): Named[] {
-  if (!published) return []
+export function contestsNamed({ article, register, published }: Setting): readonly Named[] {
+  if (!published || (article.kinds & KIND.poll) === 0 || (article.named & NAMED.seat) === 0) return NONE
   const speaking = article.sentences.filter(
     ({ seats, kinds }) => seats.length > 0 && (kinds & KIND.poll) !== 0,
   )

@@ -29,7 +29,8 @@ import { calledMood, talkOf } from './called-mood.ts'
 const MOST_WAIT = 400
 
 /** One event a seat. Contests whose result the article tells are no longer to come. */
-export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[] {
+export function calledOf(acts: readonly Act[], setting: Setting): readonly ReportedEvent[] {
+  if (!acts.some(isOfVacancy) && (setting.article.kinds & KIND.poll) === 0) return NONE
   const found = new Map<SeatId, ReportedEvent>()
   const vacated = vacatedSeats(acts, setting)
   for (const act of acts) {
@@ -73,6 +74,13 @@ export function calledOf(acts: readonly Act[], setting: Setting): ReportedEvent[
     const own = isHeld(seat, acts, setting) ? asTalk(event, sentence) : event
     found.set(seat, told ? joined(told, own) : own)
   }
+}
+
+const NONE: readonly never[] = []
+
+/** Without such an act only a sentence that speaks of an election can tell of one. */
+function isOfVacancy({ type }: Act): boolean {
+  return type === 'byElectionCalled' || type === 'seatVacated'
 }
 
 /** The seats left vacant, where leaving one is the news. */

@@ -9,17 +9,19 @@ import type { ReportedEvent } from '../report.ts'
 import { isAwaited } from './called-by-name.ts'
 
 const TALK: ReadonlySet<string> = new Set(['speculation', 'hypothetical', 'denial'])
+const NONE: readonly never[] = []
 
 /** One a seat, of seats whose by-election the article has coming; `called` are those. */
 export function resultsForetold(
   acts: readonly Act[],
   called: readonly ReportedEvent[],
   { article, register, results, published }: Setting,
-): ReportedEvent[] {
+): readonly ReportedEvent[] {
+  const talk = acts.filter(isTalk)
+  if (talk.length === 0) return NONE
   const found = new Map<SeatId, ReportedEvent>()
   const coming = new Set(called.flatMap(({ event }) => event.constituency?.id ?? []))
-  for (const act of acts) {
-    if (act.type !== 'byElectionResult' || !TALK.has(act.mood)) continue
+  for (const act of talk) {
     const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
     const named = seatsIn(
       sentences.flatMap(({ seats }) => seats),
@@ -65,6 +67,10 @@ export function resultsForetold(
       },
     }
   }
+}
+
+function isTalk({ type, mood }: Act): boolean {
+  return type === 'byElectionResult' && TALK.has(mood)
 }
 
 function saysBoth({ tokens }: { readonly tokens: readonly { readonly lower: string }[] }): boolean {

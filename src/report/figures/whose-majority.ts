@@ -17,7 +17,7 @@ export interface Owners {
   /** Named about it: a heading, the sentence before, the article's people. */
   readonly far: () => readonly Owner[]
   /** Whom the grammar gives: a figure the register does not have may still be theirs. */
-  readonly own: readonly Owner[]
+  readonly own: () => readonly Owner[]
 }
 
 /** How many of the article's other people and seats are asked. */
@@ -31,13 +31,16 @@ export function ownersOf(article: MarkedArticle, figure: Figure, register: Regis
   for (const each of people) if (each !== owner) near.push(...personOf(each))
   const before = lazily(() => headingOf(article, sentence))
   // Somebody unknown to the register owns it: then nobody known does.
-  const cued = owner && personOf(owner).length === 0 ? [] : seats.filter((each) => each.cued)
-  const own = [...(owner ? personOf(owner) : []), ...seatOwners(cued, register)]
+  const isStrangers = owner !== null && personOf(owner).length === 0
   const heading = near.length === 0 && before().length > 0
   return {
     near: heading ? before() : near,
     far: () => distinct([...before(), ...peopleOf(article), ...seatsOf(article, register)]),
-    own: heading ? before() : own,
+    own: () => {
+      if (heading) return before()
+      const cued = isStrangers ? [] : seats.filter((each) => each.cued)
+      return [...(owner ? personOf(owner) : []), ...seatOwners(cued, register)]
+    },
   }
 }
 

@@ -79,7 +79,8 @@ function isLatest({ seat, date }: Won, register: Register, published: IsoDate | 
   return won.at(-1)?.date === date
 }
 
-function majoritiesOf(figures: readonly Figure[], { results }: Setting): Figure[] {
+function majoritiesOf(figures: readonly Figure[], { results }: Setting): readonly Figure[] {
+  if (results.length === 0) return figures.filter(({ measure }) => measure === 'majority')
   const own = new Set(results.flatMap(({ event }) => (event.fields.majority ? [event.fields.majority] : [])))
   return figures.flatMap((figure) => {
     if (figure.measure === 'fewer') return computed(figure, results)
@@ -116,21 +117,19 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
   const before = electionsBefore(topic, results, register)
   const years = yearsIn(sentence)
   const inYear = ({ date }: Won) => years.length > 0 && years.includes(yearOf(date))
-  const inTime = (won: Won) => !published || won.date <= published
-  const isExact = ({ majority }: Won) => majority === value
-  const exactOf = (owner: Owner) => elections.of(register, owner).filter((won) => isExact(won) && inTime(won))
-  const near = owners.near.flatMap(exactOf)
-  let best = near.find(inYear)
+  const near = wonBy(owners.near, value, register, published)
+  let best = years.length === 0 ? near[0] : near.find(inYear)
   if (!best) {
-    const exact = [...near, ...before.filter(isExact), ...owners.far().flatMap(exactOf)]
+    const far = wonBy(owners.far(), value, register, published)
+    const exact = [...near, ...before.filter(({ majority }) => majority === value), ...far]
     best = exact.find(inYear) ?? exact[0]
   }
   if (best && (value >= 100 || near.includes(best) || isLead(best.person, setting.article))) return best
   if (!best && isOfByElection(value, owners.near, register)) return null
   if (isOfDevolved(setting.article)) return null
   if (winsAnotherPlace(figure)) return null
-  for (const owner of owners.own) {
-    const own = elections.of(register, owner).filter(inTime)
+  for (const owner of owners.own()) {
+    const own = elections.of(register, owner).filter(({ date }) => !published || date <= published)
     const then = own.findLast(inYear)
     // The year may be of something else the sentence tells.
     const likely = [then, own.at(-1)].find((won) => won && isPlausible(won, figure))
@@ -142,6 +141,20 @@ function electionOf(figure: Figure, topic: Contest | null, setting: Setting): Wo
     (won) => (figure.old || won.seat === topic?.before?.seat) && isPlausible(won, figure),
   )
   return previous ?? null
+}
+
+/** The elections of some owners with that very majority, but for those after the day of printing. */
+function wonBy(
+  owners: readonly Owner[],
+  majority: number,
+  register: Register,
+  published: IsoDate | null,
+): readonly Won[] {
+  const all: Won[] = []
+  for (const owner of owners)
+    for (const won of elections.of(register, owner))
+      if (won.majority === majority && (!published || won.date <= published)) all.push(won)
+  return all
 }
 
 /** The one before the contest a figure stands under, then those before the others. */

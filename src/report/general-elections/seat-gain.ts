@@ -1,6 +1,7 @@
 /** From which party, and from whom, a sentence says a seat was taken. @module */
 
 import type { PartyId, PersonId } from '../../base/id.ts'
+import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
@@ -8,14 +9,14 @@ import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Won } from './elections-won.ts'
 
-const TAKES = new Set(
-  'won win winning took take taking gained gain gaining captured capturing seized seizing snatched snatching wrested wresting regained'.split(
-    ' ',
-  ),
+const TAKES = wordSet(
+  'won win winning took take taking gained gain gaining captured capturing seized seizing snatched snatching wrested wresting regained',
 )
 const BEATS = wordSet(
   'beat beating defeated defeating ousted ousting unseated unseating toppled toppling from replaced succeeded',
 )
+
+const SEAT = wordSet('seat')
 
 export interface Gain {
   readonly from: PartyId | null
@@ -34,7 +35,7 @@ export function gainAbout(
   if (own.from) return own
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {
     if (next.block !== sentence.block || next.named & NAMED.seat) break
-    if (!next.tokens.some((token) => token.lower === 'seat')) continue
+    if (!SEAT.in(next.tokens)) continue
     const told = gainOf(next, won, register)
     if (told.from) return told
   }
@@ -44,48 +45,50 @@ export function gainAbout(
 /** The winner's own party cannot be the loser; the holder must have sat for the seat before. */
 function gainOf(sentence: MarkedSentence, won: Won, register: Register): Gain {
   const winner = won.party && register.countedAs(won.party)
-  const taken = sentence.tokens.some((token) => TAKES.has(token.lower))
   let from: PartyId | null = null
   let holder: PersonId | null = null
   for (const mention of sentence.mentions) {
-    const at = tokenFrom(sentence.tokens, mention.start)
-    const before =
-      sentence.tokens[at - 1]?.lower === 'the' ? sentence.tokens[at - 2] : sentence.tokens[at - 1]
-    if (mention.kind === 'party' && before?.lower === 'from' && isTaken(sentence, at)) {
+    if (mention.kind === 'party' && isTakenFrom(sentence, mention)) {
       const counted = register.countedAs(mention.party)
       if (counted !== winner) from ??= counted
     }
-    if (
-      mention.kind !== 'person' ||
-      mention.resolution.state !== 'resolved' ||
-      mention.resolution.id === won.person
-    )
-      continue
-    const near = sentence.tokens.slice(Math.max(0, at - 6), at).some((token) => BEATS.has(token))
-    const lost = /^los(?:t|es|ing)$/.test(
-      sentence.tokens[tokenFrom(sentence.tokens, mention.end)]?.lower ?? '',
-    )
-    if ((near || lost) && held(mention.resolution.id, won, register)) holder ??= mention.resolution.id
+    if (mention.kind !== 'person' || mention.resolution.state !== 'resolved') continue
+    const { id } = mention.resolution
+    if (holder || id === won.person || !isBeaten(sentence, mention)) continue
+    if (held(id, won, register)) holder = id
   }
   const party = holder ? partyHeld(holder, won, register) : null
-  return { from: from ?? (taken || holder ? gainedFrom(party, winner) : null), holder, holderParty: party }
+  return { from: from ?? (party !== winner ? party : null), holder, holderParty: party }
 }
+
+/** "From A", "from the A" behind a verb of taking. */
+function isTakenFrom(sentence: MarkedSentence, { start }: Span): boolean {
+  const { tokens } = sentence
+  const at = tokenFrom(tokens, start)
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  return before?.lower === 'from' && isTaken(sentence, at)
+}
+
+/** "Beat A", "A lost". */
+function isBeaten({ tokens }: MarkedSentence, { start, end }: Span): boolean {
+  const at = tokenFrom(tokens, start)
+  return BEATS.in(tokens, at - BEATEN_WITHIN, at) || LOST.has(tokens[tokenFrom(tokens, end)])
+}
+
+/** In tokens. */
+const BEATEN_WITHIN = 6
+const LOST = wordSet('lost loses losing')
 
 /** The nearest verb before "from A" takes a seat; of "defected from A" it does not. */
 function isTaken({ tokens }: MarkedSentence, at: number): boolean {
   for (let here = at - 1; here >= Math.max(0, at - 16); here--) {
-    const word = tokens[here]?.lower ?? ''
-    if (TAKES.has(word)) return true
-    if (LEAVES.test(word)) return false
+    if (TAKES.has(tokens[here])) return true
+    if (LEAVES.test(tokens[here]?.lower ?? '')) return false
   }
   return false
 }
 
 const LEAVES = /^(?:defect|switch|resign|quit|suspend|expel|mov|cross|swing|swung|challeng|oppos)/
-
-function gainedFrom(party: PartyId | null, winner: PartyId | null): PartyId | null {
-  return party && party !== winner ? party : null
-}
 
 function held(person: PersonId, won: Won, register: Register): boolean {
   const line = new Set(register.line(won.seat))

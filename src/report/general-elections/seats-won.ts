@@ -5,7 +5,7 @@ import type { PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
-import { addKind, KIND, numbered, wordSet, wordsOfKind } from '../../mention/word.ts'
+import { addKind, KIND, numbered, numberOf, UNKNOWN, wordSet, wordsOfKind } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
@@ -42,7 +42,8 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   let before: readonly Told[] = NONE
   for (let at = 0; at < last; at++) {
     const sentence = article.sentences[at] as MarkedSentence
-    const listed = night === null ? NONE : listedBehind(before, sentence, register, night)
+    const listed =
+      night !== null && mayGoOn(before, sentence) ? listedBehind(before, sentence, register, night) : NONE
     before = listed
     if (
       listed.length === 0 &&
@@ -101,17 +102,27 @@ interface Told {
 function wonIn(sentence: MarkedSentence, setting: Setting, night: IsoDate | null): readonly Told[] {
   const { register, published, article } = setting
   const wins = winsIn(sentence, article, register)
-  const told = wins.flatMap(({ elections: all }): Told[] => {
-    const years = new Set(yearsIn(sentence))
-    const won = all.filter((each) => !published || each.date <= published)
-    const past = won.find((each) => years.has(yearOf(each.date)))
-    const now = won.find((each) => published && daysBetween(each.date, published) <= NIGHT)
-    if (now && (!past || past === now)) return [{ won: now, isNews: true }]
-    return past ? [{ won: past, isNews: false }] : []
-  })
+  const told = wins.length === 0 ? NONE : wonAsTold(wins, sentence, published)
   if (!night || told.some(({ isNews }) => !isNews)) return told
   const others = wonOnTheNight(sentence, setting, night)
+  if (told.length === 0) return others
   return [...told, ...others.filter(({ won }) => told.every((each) => each.won.seat !== won.seat))]
+}
+
+/** Of each the election of the days before, or that of a year which the sentence names. */
+function wonAsTold(
+  wins: readonly Win[],
+  sentence: MarkedSentence,
+  published: IsoDate | null,
+): readonly Told[] {
+  const years = yearsIn(sentence)
+  return wins.flatMap(({ elections: all }): readonly Told[] => {
+    const won = all.filter((each) => !published || each.date <= published)
+    const past = won.find((each) => years.includes(yearOf(each.date)))
+    const now = won.find((each) => published && daysBetween(each.date, published) <= NIGHT)
+    if (now && (!past || past === now)) return [{ won: now, isNews: true }]
+    return past ? [{ won: past, isNews: false }] : NONE
+  })
 }
 
 /** The general election of the days before; null where there was none. */
@@ -144,16 +155,20 @@ function wonOnTheNight(
   }))
 }
 
-/** "Then Workington, then Leigh": seats alone, each of which went on the night to the party that the sentence before tells of. */
+/** "Then Workington, then Leigh": seats alone behind a sentence that tells of some. */
+function mayGoOn(before: readonly Told[], { seats, people, tokens }: MarkedSentence): boolean {
+  return before.length > 0 && seats.length > 0 && people.length === 0 && NEXT.has(tokens[0])
+}
+
+/** Such seats, each of which went on the night to the party that the sentence before tells of. */
 function listedBehind(
   before: readonly Told[],
-  { seats, people, named, tokens }: MarkedSentence,
+  { seats, named }: MarkedSentence,
   register: Register,
   night: IsoDate,
 ): readonly Told[] {
   const party = before[0]?.won.party
-  if (!party || seats.length === 0 || people.length > 0 || (named & NAMED.party) !== 0) return NONE
-  if (!NEXT.has(tokens[0]) || before.some(({ isNews }) => !isNews)) return NONE
+  if (!party || (named & NAMED.party) !== 0 || before.some(({ isNews }) => !isNews)) return NONE
   const won = seats.map((seat) =>
     [...seatsIn([seat], register)]
       .flatMap((each) => elections.ofSeat(register, each))
@@ -193,15 +208,30 @@ function isNamedBeside(
     if (near?.block === block && namesSeat(near.seats, won.seat, register)) return true
   }
   const part = tellingPart(register, won.seat)
-  if (part && sentence.tokens.some(({ capital, text }) => capital && text === part)) return true
-  return holderIn(sentence, won, register) !== null
+  return (part !== null && says(sentence, part)) || holderIn(sentence, won, register) !== null
 }
 
 /** "Edgbaston": the last word of a seat's name, of places that have several. */
-const tellingPart = kept((register, seat: SeatId): string | null => {
-  const part = register.seats.get(seat)?.name.split(' ').at(-1) ?? ''
-  return part.length > LEAST_PART && !QUARTERS.test(part) ? part : null
+const tellingPart = kept((register, seat: SeatId): Part | null => {
+  const text = register.seats.get(seat)?.name.split(' ').at(-1) ?? ''
+  return text.length > LEAST_PART && !QUARTERS.test(text)
+    ? { text, word: numberOf(text.toLowerCase()) }
+    : null
 })
+
+/** A word as printed, and its number. */
+interface Part {
+  readonly text: string
+  readonly word: number
+}
+
+function says({ tokens }: MarkedSentence, { text, word }: Part): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if ((word === UNKNOWN || token.word === word) && token.capital && token.text === text) return true
+  }
+  return false
+}
 
 /** In letters. */
 const LEAST_PART = 4
