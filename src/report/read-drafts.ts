@@ -37,7 +37,10 @@ export function readDrafts(article: MarkedArticle): Draft[] {
 /** "So has Ann Lee": what the sentence before tells of others, where it tells one kind of thing. */
 function likewise(setting: Setting, sentence: MarkedSentence, before: readonly Draft[]): readonly Draft[] {
   // "To go over the vote" may be a move, where a post is to be had.
-  const told = before.filter(({ rules }) => !rules.includes(MOVES))
+  const moved = before.filter(({ rules }) => !rules.includes(MOVES))
+  // "Resigned from Labour's front bench" may be of the party as well, until that is settled.
+  const offices = moved.filter(({ type }) => type === 'officeResigned')
+  const told = moved.every(({ type }) => LEAVING.has(type)) && offices.length > 0 ? offices : moved
   const [first] = told
   if (!first?.person || told.some(({ type }) => type !== first.type)) return NONE
   return likewiseIn(setting.unitsAt(sentence.index)).map((person) => ({
@@ -53,6 +56,7 @@ function likewise(setting: Setting, sentence: MarkedSentence, before: readonly D
 }
 
 const MOVES = 'officeAppointed.moves'
+const LEAVING: ReadonlySet<string> = new Set(['officeResigned', 'resignationFromParty'])
 /** Told of somebody by what the sentence before tells of others. */
 const LIKEWISE = 'doer.likewise'
 

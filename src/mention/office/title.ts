@@ -54,7 +54,7 @@ export const TITLES: readonly TitleRule[] = [
     head: 'spokesperson',
   },
   { names: 'spokesmen;spokeswomen;spokespeople', office: 'spokesperson', head: 'spokesperson', plural: true },
-  { names: 'leader;co-leader', office: 'partyLeader', head: 'leader' },
+  { names: 'leader;co-leader;westminster leader', office: 'partyLeader', head: 'leader' },
   {
     names:
       "party leader;leader of the opposition;opposition leader;leader of the party;leader of her majesty's opposition;leader of his majesty's opposition",
@@ -63,7 +63,7 @@ export const TITLES: readonly TitleRule[] = [
   },
   { names: 'leaders;co-leaders', office: 'partyLeader', head: 'leader', plural: true },
   { names: 'party leaders;opposition leaders', office: 'partyLeader', head: 'title', plural: true },
-  { names: 'deputy leader', office: 'deputyLeader', head: 'leader' },
+  { names: 'deputy leader;deputy westminster leader', office: 'deputyLeader', head: 'leader' },
   {
     names: 'deputy party leader;deputy leader of the party;deputy leader of the opposition',
     office: 'deputyLeader',

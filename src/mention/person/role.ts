@@ -136,7 +136,9 @@ function officeRole(
 
 /** "Appointed as the home secretary", "became the home secretary": the post, and nobody by it; "as the home secretary said" is somebody. */
 function isPredicate(tokens: readonly Token[], determiner: Token, office: OfficeMention): boolean {
-  const at = tokenFrom(tokens, determiner.start)
+  const first = tokenFrom(tokens, determiner.start)
+  // "As the SNP's leader".
+  const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first
   const before = tokens[at - 1]?.lower ?? ''
   if (BECOMING.has(before)) return true
   if (before !== 'as' || tokens[at - 2]?.kind !== 'word') return false

@@ -170,7 +170,8 @@ function isDenied(tokens: readonly Token[], at: number, own: number): boolean {
 /** "Step down as deputy leader", "left the cabinet": what is left is another post. */
 function isOfPost({ mentions, tokens }: MarkedSentence, from: number, to: number): boolean {
   const start = tokens[from]?.start ?? 0
-  const end = tokens[Math.min(tokens.length, to + BEHIND_POST) - 1]?.end ?? start
+  const reach = to + (tokens[to]?.lower === 'as' ? BEHIND_AS : BEHIND_POST)
+  const end = tokens[Math.min(tokens.length, reach) - 1]?.end ?? start
   if (POSTS.in(tokens, from, to + BEHIND_POST)) return true
   return mentions.some(
     (each) =>
@@ -184,6 +185,7 @@ function isOfPost({ mentions, tokens }: MarkedSentence, from: number, to: number
 
 /** In tokens. */
 const BEHIND_POST = 4
+const BEHIND_AS = 8
 const POSTS = wordSet(
   'cabinet government frontbench front-bench bench leadership leader chair chairman chairwoman speaker speakership whip role post job office shadow committee council',
 )

@@ -26,6 +26,18 @@ export function introducedNext(
   return person.possessive || IS.has(next[opening + 1]?.lower ?? '') ? person : null
 }
 
+const SITS: ReadonlySet<string> = new Set([
+  'member',
+  'minister',
+  'whip',
+  'shadow',
+  'parliamentaryPrivateSecretary',
+])
+
+function isOwner(mention: Unit['mention'] | undefined): boolean {
+  return mention?.kind === 'party' && mention.possessive
+}
+
 function namesNobody(units: readonly Unit[]): boolean {
   return units.every(({ mention }) => mention?.kind !== 'person' || mention.resolution.state === 'unresolved')
 }
@@ -33,9 +45,12 @@ function namesNobody(units: readonly Unit[]): boolean {
 function hasOneMember(units: readonly Unit[], at: number): boolean {
   for (let here = 0; here < at; here++) {
     const { mention } = units[here] as Unit
-    if (mention?.kind !== 'office' || mention.office !== 'member') continue
-    if (units.slice(Math.max(0, here - REACH), here).some(({ lower, mention }) => !mention && ONE.has(lower)))
-      return true
+    if (mention?.kind !== 'office' || !SITS.has(mention.office) || mention.former) continue
+    const before = units.slice(Math.max(0, here - REACH), here)
+    if (before.some(({ lower, mention }) => !mention && ONE.has(lower))) return true
+    // "Labour's shadow transport minister".
+    if (mention.office !== 'member' && before.at(-1)?.lower === "'s") return true
+    if (mention.office !== 'member' && isOwner(before.at(-1)?.mention)) return true
   }
   return false
 }

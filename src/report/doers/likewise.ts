@@ -1,4 +1,4 @@
-/** Who did what the sentence before tells of somebody else: "So has Ann Lee", "Bo Day has too", "nor will Ann Lee". @module */
+/** Who did what the sentence before tells of somebody else: "So has Ann Lee", "Bo Day has too", "nor will Ann Lee", "Bo Day followed suit". @module */
 import type { PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import { describes } from '../pattern/describes.ts'
@@ -57,7 +57,9 @@ function isConjunction(unit: Unit | undefined): boolean {
 function doneToo(units: readonly Unit[], from: number): readonly PersonMention[] {
   if (!describes(units[from] as Unit, 'person') && units[from]?.mention?.kind !== 'person') return NONE
   const { persons, to } = listFrom(units, from, MOST_DESCRIBING)
-  if (persons.length === 0 || !AUXILIARIES.has(units[to])) return NONE
+  if (persons.length === 0) return NONE
+  if (isTheSame(units, to)) return persons
+  if (!AUXILIARIES.has(units[to])) return NONE
   let at = to + 1
   if (TOO.has(units[at]) || isAsWell(units, at)) {
     at += TOO.has(units[at]) ? 1 : 2
@@ -66,6 +68,21 @@ function doneToo(units: readonly Unit[], from: number): readonly PersonMention[]
   }
   return NONE
 }
+
+/** "Did the same", "has done so", "quickly followed suit", "joined them". */
+function isTheSame(units: readonly Unit[], from: number): boolean {
+  let at = from
+  while (at < units.length && (isTransparent(units[at] as Unit) || HAVING.has(units[at]))) at++
+  const next = units[at + 1]
+  if (DONE.has(units[at])) return SO.has(next) || (next?.lower === 'the' && units[at + 2]?.lower === 'same')
+  if (FOLLOWED.has(units[at])) return next?.lower === 'suit'
+  return false
+}
+
+const HAVING = wordSet('has have had then soon quickly both all also')
+const DONE = wordSet('did done does do doing')
+const SO = wordSet('so likewise')
+const FOLLOWED = wordSet('followed follows follow')
 
 function isAsWell(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'as' && units[at + 1]?.lower === 'well'

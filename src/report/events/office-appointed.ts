@@ -5,7 +5,7 @@ import { rulesOf } from './reader.ts'
 const rule = rulesOf('officeAppointed')
 
 const CHOOSE =
-  '<appoint|make|name|promote|install|choose|pick|confirm|unveil|elevate|nominate|elect|re-elect|present|crown|reappoint>'
+  '<appoint|make|name|promote|install|choose|pick|confirm|unveil|elevate|nominate|elect|re-elect|present|crown|reappoint|declare>'
 
 export const officeAppointed = [
   rule(
@@ -52,7 +52,7 @@ export const officeAppointed = [
   rule(
     'appointed',
     { doer: 'subject', voice: 'passive', fields: named },
-    `<appoint|make|name|promote|confirm|install|unveil|announce|choose|pick|elevate|present> as|to? ..3 ${POST}`,
+    `<appoint|make|name|promote|confirm|install|unveil|announce|choose|pick|elevate|present|declare> as|to? ..3 ${POST}`,
     `sworn in|into ..2 as ..2 ${POST}`,
     `given|handed|offered ..4 ${WORK} of|as ..2 ${POST}`,
     `promoted ..7 to ..2 ${POST}`,
@@ -94,6 +94,8 @@ export const officeAppointed = [
     `<join|enter|rejoin|re-enter> ..3 ${GOVERNMENT}|team ..2 as ..2 ${POST}`,
     `<join|enter|rejoin> DET OFFICE[shadow] ..5 as ..2 ${POST}`,
     `<be> the new|next ${POST}`,
+    `<be> the ..1 's new|next ..1 ${POST}`,
+    `<be> PARTY[owner] new|next ..1 ${POST}`,
     `<be> now ..6 new ${POST}`,
     `<be> back ..4 as ..2 ${POST}`,
     `will be the? ${POST}`,
@@ -186,6 +188,11 @@ export const officeAppointed = [
     'with PERSON:who taking PERSON[owner] place|job',
     `DET ..2 place|${WORK} <go|pass|fall> to PERSON:who`,
   ),
+  rule(
+    'asDeputy',
+    { doer: 'who', fields: () => ({ office: 'deputy leader' }) },
+    'with PERSON:who as PERSON[owner] ..1 deputy',
+  ),
   rule('newIn', { doer: 'who', row: true, fields: named }, `PERSON:who :|-|–|— DET? new|incoming ${POST}`),
   rule('movesIn', { doer: 'who', needs: SACKING }, 'in|also : PERSON:who'),
   rule(
@@ -210,7 +217,8 @@ export const officeAppointed = [
     '<take> on',
     '<take> over',
     '<take> charge of|at',
-    '<take|get|land> ..3 brief|portfolio',
+    '<take|get|gain|land|accept|receive|inherit|win|secure|bag|assume> ..3 brief|portfolio',
+    'given|handed|offered ..4 brief|portfolio',
     '<get|land|win> ..2 job|jobs|post|posts at|in',
     'given|handed ..2 job|jobs|post|posts at|in',
     'heads|heads-up|headed up? DET ..5 department|ministry|office|treasury',
@@ -233,7 +241,7 @@ export const officeAppointed = [
     // "Gets defence": the field is none of ours to name, the register's is.
     'gets',
     { doer: 'subject', needs: TURNOVER },
-    'gets|lands|bags|inherits|takes|got|landed|took',
+    'gets|lands|bags|inherits|takes|got|landed|took|given|handed',
     '<come> in at|to',
   ),
   rule(
@@ -243,6 +251,12 @@ export const officeAppointed = [
     'off|over|across|back to|into ..6 <go|come|move> ..5 PERSON[full|surname]:who',
     'into ..6 <go|come|move|step> ..5 PERSON[full|surname]:who',
     'new post|job|role|place for ..4 PERSON[full|surname]:who ..1 at|in',
+  ),
+  rule(
+    'briefTo',
+    { doer: 'who' },
+    '<give|hand|offer|pass> DET ..4 brief|portfolio to ..3 PERSON:who',
+    'brief|portfolio ,? <go|pass|fall> to ..3 PERSON:who',
   ),
   rule('movesTo', { doer: 'who', named: true }, 'PERSON[owner]:who appointment|promotion|move to'),
   rule(

@@ -59,7 +59,7 @@ export const officeDismissed = [
   rule(
     'lost',
     { doer: 'subject', fields: named },
-    `<lose> PERSON[owner] ..3 ${WORK} as|of ..2 ${POST}`,
+    `<lose|forfeit> DET ..3 ${WORK} as|of ..2 ${POST}`,
     `<lose> PERSON[owner] ..1 ${POST} ..1 ${WORK}|${POSTS}`,
   ),
   rule(
@@ -85,6 +85,7 @@ export const officeDismissed = [
     `relieved|stripped of ..3 ${POSTS}|duties|responsibilities`,
     'removed .|,|as|in|and',
     'sacked|fired|axed',
+    'dismissed|ousted|dropped .|,|over|after|by|last|yesterday|today|tonight|and',
     `asked|told|ordered to leave|quit|vacate ..3 ${POSTS}|${GOVERNMENT}`,
   ),
   rule(

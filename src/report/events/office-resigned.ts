@@ -33,6 +33,7 @@ export const officeResigned = [
     `<give> up PERSON[owner] ..2 ${JOB}`,
     `<quit|leave|relinquish|vacate> ..3 ${WORK} as|of ..2 ${POST}`,
     `<quit> ..2 ${JOB} ..1 ${WORK}`,
+    ...leaves(`..4 ${WORK} ,|:|–|— as|of? ..2 ${POST}`),
     `<quit> ..3 ${GOVERNMENT} ..2 as ..2 ${POST}`,
     `<tender|hand|submit|offer|send|announce> ..3 resignation ..2 as ..2 ${POST}`,
     `<tender|hand|submit|offer|send|announce> ..3 resignation ..2 from ..4 ${POST}`,
@@ -79,6 +80,7 @@ export const officeResigned = [
     { doer: 'subject' },
     '<follow> PERSON ..12 in|by <resign|quit|leave|step>',
     `<follow> PERSON out of ..2 ${GOVERNMENT}`,
+    `<follow> PERSON[owner] ..2 out of ..2 ${GOVERNMENT}`,
   ),
   rule(
     'left',
@@ -145,6 +147,15 @@ export const officeResigned = [
     'leadsNoMore',
     { doer: 'subject', fields: () => ({ office: 'Leader of the House of Commons' }) },
     '<give|lay> up|down ..2 leadership of DET? house|commons',
+  ),
+  rule(
+    'deputyLeadership',
+    { doer: 'subject', fields: () => ({ office: 'deputy leader' }) },
+    ...leaves(
+      'DET ..1 deputy leadership',
+      'DET ..1 deputy leadership of DET? ..1 PARTY',
+      'PARTY[owner] deputy leadership',
+    ),
   ),
   rule(
     // Of the party the doer sits for.

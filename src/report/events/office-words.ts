@@ -8,7 +8,8 @@ const KINDS =
 export const JOB = `OFFICE[${KINDS}]:office`
 export const POST = `OFFICE[${KINDS}|whip]:office`
 export const GOVERNMENT = 'government|govt|cabinet|frontbench|front-bench|front|ministry|frontline'
-export const WORK = 'job|post|role|brief|position|portfolio|duties|chair|chairmanship|leadership|chairship'
+export const WORK =
+  'job|post|role|brief|position|portfolio|duties|chair|chairmanship|leadership|chairship|jobs|posts|roles|briefs|positions'
 /** How whatever is left is left: verbs before it, and those said of governments and posts alone. */
 const LEAVES = [
   '<quit|leave|resign|exit|relinquish|vacate|surrender|renounce|abandon>',
@@ -36,7 +37,7 @@ export const SACKING = new Set('sacked sacking sackings reshuffle reshuffled fir
 export const TURNOVER = new Set([
   ...LEAVING,
   ...SACKING,
-  ...'appointed appointments promoted promotion demoted shake-up shakeup revamp line-up lineup team shuffle'.split(
+  ...'appointed appointments promoted promotion demoted shake-up shakeup revamp line-up lineup team shuffle shadow frontbench bench'.split(
     ' ',
   ),
 ])

@@ -1,5 +1,6 @@
 /** Posts told by their field alone, which the register does not keep: "to health" on a page of a shadow reshuffle, "education" on one of committee chairs. @module */
 import type { IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { COMMITTEES } from '../../mention/office/committee.ts'
@@ -9,6 +10,8 @@ import { Trie } from '../../mention/trie.ts'
 import { wordSet } from '../../mention/word.ts'
 import { kept, lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
+import { type Act, actCopy } from '../discourse/act.ts'
+import { refOf, samePerson } from '../person-ref.ts'
 import { officeName } from './office-name.ts'
 
 const fieldsOf = kept((register: Register, _all: 'all') => compileOffices(register).fields)
@@ -27,13 +30,104 @@ export function shadowOf(
   if (!person || !sentence || !published || published <= register.completeTo.opposition) return null
   if (person.resolution.state !== 'resolved' || governs(register, person.resolution.id, published))
     return null
+  const opposite = shadowedBy(person, sentence, register, published)
+  if (opposite) return opposite
   if (!isOfShadows(article)) return null
-  const field = fieldBehind(sentence, person, (tokens, at) => {
-    if (!LEADING.has(tokens[at - 1])) return null
-    return fieldsOf(register, 'all').longest(tokens, at)?.to ?? null
-  })
+  const field =
+    fieldBehind(sentence, person, (tokens, at) => {
+      if (!LEADING.has(tokens[at - 1])) return null
+      return fieldsOf(register, 'all').longest(tokens, at)?.to ?? null
+    }) ?? briefBefore(sentence, person, register)
   return field && officeName(`shadow ${field} secretary`)
 }
+
+/** "Will shadow Ann Lee": the post of whoever she is. */
+function shadowedBy(
+  person: PersonMention,
+  { tokens, people }: MarkedSentence,
+  register: Register,
+  published: IsoDate,
+): string | null {
+  const from = tokenFrom(tokens, person.end)
+  const at = tokens.findIndex((token, here) => here >= from && here < from + NEAR && SHADOWING.has(token))
+  const start = tokens[at + 1]?.start
+  const other = at < 0 ? undefined : people.find((each) => each.start === start)
+  if (other?.resolution.state !== 'resolved') return null
+  const held = register
+    .appointmentsOf(other.resolution.id)
+    .find(
+      ({ post, from: since, to }) =>
+        register.posts.get(post)?.rank === 'SoS' && since <= published && (to === null || to > published),
+    )
+  return held ? `Shadow ${register.posts.get(held.post)?.name}` : null
+}
+
+const SHADOWING = wordSet('shadow shadows shadowing')
+/** In words. */
+const NEAR = 5
+
+/** "Has handed the home affairs portfolio to Ann Lee". */
+function briefBefore({ tokens }: MarkedSentence, person: PersonMention, register: Register): string | null {
+  const name = tokenFrom(tokens, person.start)
+  const brief = tokens.findLastIndex((token, at) => at < name && at >= name - NEAR && BRIEFS.has(token))
+  for (let at = Math.max(0, brief - NEAR); at < brief; at++)
+    if (fieldsOf(register, 'all').longest(tokens, at)?.to === brief)
+      return tokens
+        .slice(at, brief)
+        .map(({ lower }) => lower)
+        .join(' ')
+  return null
+}
+
+const BRIEFS = wordSet('brief portfolio job post role')
+
+/** "Ann Lee gets home affairs, Bo Day education": those whose field stands beside their names, where the sentence tells of another's. */
+export function shadowsBeside(
+  told: readonly Act[],
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): readonly Act[] {
+  if (!published || published <= register.completeTo.opposition) return []
+  return told.flatMap((act) => {
+    const sentence = article.sentences[act.sentences[0] ?? -1]
+    if (!sentence || !isToldAsShadow(act, told)) return []
+    return sentence.people.flatMap((person) => {
+      const isOther =
+        person.form !== 'pronoun' && !person.possessive && person.resolution.state === 'resolved'
+      if (!isOther || told.some((each) => each.person && samePerson(refOf(each.person), refOf(person))))
+        return []
+      const { id } = person.resolution as { readonly id: PersonId }
+      if (governs(register, id, published)) return []
+      const field = fieldBehind(sentence, person, (tokens, at) => {
+        const from = tokenFrom(tokens, person.end)
+        if (!tokens.slice(from, at).every((token) => BESIDE.has(token))) return null
+        return fieldsOf(register, 'all').longest(tokens, at)?.to ?? null
+      })
+      return field
+        ? [
+            {
+              ...actCopy(act),
+              person,
+              fields: { office: officeName(`shadow ${field} secretary`) },
+              posts: [],
+            },
+          ]
+        : []
+    })
+  })
+}
+
+/** The first of its sentence that is told so. */
+function isToldAsShadow(act: Act, told: readonly Act[]): boolean {
+  const isShadow = ({ type, mood, fields }: Act) =>
+    type === 'officeAppointed' && mood === 'reported' && /^shadow /i.test(fields.office ?? '')
+  return (
+    isShadow(act) && told.find((each) => isShadow(each) && each.sentences[0] === act.sentences[0]) === act
+  )
+}
+
+const BESIDE = wordSet('to at in on gets takes has is becomes the , ( : – — - for with will be')
 
 function governs(register: Register, person: Parameters<Register['partyOf']>[0], day: IsoDate): boolean {
   const party = register.partyOf(person, day)
@@ -46,9 +140,11 @@ function isOfShadows({ sentences }: MarkedArticle): boolean {
   return sentences.some(isOfShadow)
 }
 
-function isOfShadow({ mentions }: MarkedSentence): boolean {
-  return mentions.some((each) => each.kind === 'office' && each.office === 'shadow')
+function isOfShadow({ mentions, tokens }: MarkedSentence): boolean {
+  return mentions.some((each) => each.kind === 'office' && each.office === 'shadow') || BENCH.in(tokens)
 }
+
+const BENCH = wordSet('frontbench front-bench frontbenchers bench shadow shadows')
 
 const committees = lazily(() => {
   const trie = new Trie<true>()

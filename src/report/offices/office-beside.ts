@@ -34,6 +34,33 @@ export function officeBeside(
   return null
 }
 
+/** "Ann Lee, who was PPS to Bo Day, is resigning": what she is told to have been where she leaves it; of posts the register does not keep. */
+export function heldBeside(article: MarkedArticle, person: PersonMention, at: number): OfficeMention | null {
+  const units = unitsAt(article, at)
+  const ref = refOf(person)
+  const name = units.findIndex(
+    ({ mention }) =>
+      mention?.kind === 'person' && mention.form !== 'pronoun' && samePerson(refOf(mention), ref),
+  )
+  if (name < 0 || units[name + 1]?.lower !== ',' || units[name + 2]?.lower !== 'who') return null
+  const been = units[name + 3]?.lower
+  if (been !== 'was' && been !== 'is' && been !== 'had') return null
+  for (const { mention, lower } of units.slice(name + 4, name + 4 + REACH)) {
+    if (mention?.kind === 'office') return UNKEPT.has(mention.office) && !mention.former ? mention : null
+    if (mention?.kind === 'person' || lower === ',') return null
+  }
+  return null
+}
+
+const UNKEPT: ReadonlySet<string> = new Set([
+  'parliamentaryPrivateSecretary',
+  'tradeEnvoy',
+  'spokesperson',
+  'shadow',
+  'committeeChair',
+  'partyChair',
+])
+
 /** "the Brexit secretary": the office is the name. */
 function inside(
   person: PersonMention,

@@ -14,6 +14,7 @@ import { leftTogether } from '../discourse/left-together.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { withElided } from './elided-office.ts'
+import { shadowsBeside } from './field-told.ts'
 import { isBegun, isBorneOut, isItself, isLeaderGoing, isLoose } from './loose-office.ts'
 import { isOfOffice } from './of-office.ts'
 import { isKept, officeDays, ownPosts } from './office-days.ts'
@@ -76,6 +77,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
       byDoer.add(act)
     }
   }
+  settled.push(...shadowsBeside(settled, article, register, published))
   if (!published && isRetrospect(settled, register))
     for (const act of settled) if (act.mood === 'reported') act.mood = 'recap'
   const news = newsOf(settled, register, published)

@@ -11,7 +11,7 @@ import { unitsAt } from '../pattern/unit.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { printedOf } from './elided-office.ts'
 import { shadowOf } from './field-told.ts'
-import { officeBeside } from './office-beside.ts'
+import { heldBeside, officeBeside } from './office-beside.ts'
 import { postAbout } from './office-days.ts'
 import { isBareRank, isPost, isSeveral, officeName } from './office-name.ts'
 import { takenOverFrom } from './succession.ts'
@@ -24,6 +24,7 @@ const MOVES = new Set([
   'officeAppointed.movesTo',
   'officeAppointed.movesIn',
   'officeAppointed.goesTo',
+  'officeAppointed.briefTo',
 ])
 
 interface Named {
@@ -49,19 +50,26 @@ export function officeOf(
   if (own) return named(own)
   if (printed && !isBareRank(printed.name)) return named(printed)
   if (act.rules.every((rule) => CHAIRS.has(rule)) && act.rules.length > 0) return committeeIn(act, article)
+  if (act.rules.every((rule) => rule === DEPUTY) && act.fields.office)
+    return { name: act.fields.office, posts: [] }
   if (act.rules.every((rule) => LEADS.has(rule))) return leadOf(act, register, published)
   if (act.rules.every((rule) => MOVES.has(rule)))
     return postAbout(act, register, published) ?? shadowed(act, article, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
-    return takenFrom(
-      ofPredecessor(act, article, settled),
-      takenOverFrom(act.person, act.alternatives, register) ?? postAbout(act, register, published),
+    return (
+      takenFrom(
+        ofPredecessor(act, article, settled),
+        takenOverFrom(act.person, act.alternatives, register) ?? postAbout(act, register, published),
+      ) ?? shadowed(act, article, register, published)
     )
   const headed = act.rules.every((rule) => rule === RETIRES) ? headOf(act, register, published) : null
   if (headed) return headed
   const person = act.person
   const beside =
-    person && act.type !== 'officeAppointed' ? officeBeside(article, person, act.sentences[0] ?? 0) : null
+    person && act.type !== 'officeAppointed'
+      ? (officeBeside(article, person, act.sentences[0] ?? 0) ??
+        heldBeside(article, person, act.sentences[0] ?? 0))
+      : null
   if (beside && !isBareRank(beside.name) && (!printed || isOfRank(beside, printed))) return named(beside)
   // "The Prime Minister quits as leader": of a party.
   const led = printed?.office === 'partyLeader' ? leadOf(act, register, published) : null
@@ -108,6 +116,9 @@ function shadowed(
   const name = shadowOf(act.person, sentence, article, register, published)
   return name ? { name, posts: [] } : null
 }
+
+/** Of a party, whatever else is left that day. */
+const DEPUTY = 'officeResigned.deputyLeadership'
 
 const LEADS = new Set([
   'officeAppointed.leads',
@@ -176,6 +187,10 @@ const GOVERNMENT_POST = /\b(?:government|ministerial|frontbench) (?:role|post|jo
 const IN_A_DEPARTMENT =
   /\b(?:role|post|job|position|team|duties) (?:as|in|at|within) (the (?:Department|Ministry|[\p{Lu}]\w+ Office|Treasury)(?: (?:for|of|and|the|\p{Lu}[\p{L}-]+))*)/u
 
+/** "Gave up the crime reduction brief". */
+const BRIEF =
+  /\b(?:up|down|left|quit|from|resigned) (?:the|her|his|their) ((?:[\p{L}-]+ ){1,4}(?:brief|portfolio))\b/u
+
 /** How far from the day of printing the register has a post end that is left with the government, in days. */
 const NEAR_DAYS = 31
 
@@ -199,17 +214,27 @@ function rankIn(
     (each): each is OfficeMention => each.kind === 'office' && isPost(each) && isSeveral(each.name),
   )
   if (several) return isTrueOf(several.name) ? { name: officeName(several.name), posts: [] } : null
+  // "Labour's shadow transport minister has been sacked", and who that is in the next sentence.
+  const only = sentence.people.length === 0 ? sentence.mentions.find(isPostOfOne) : undefined
+  if (only) return named(only)
   const word = sentence.tokens.find(({ lower }) => lower in RANKS)?.lower
   if (!word && act.rules.includes(SACKS) && isByLeader(act, sentence, register))
     return { name: 'frontbencher', posts: [] }
   if (!word) {
-    const place = IN_A_DEPARTMENT.exec(article.text.slice(sentence.start, sentence.end))?.[1]
-    return place ? { name: `post at ${place}`, posts: [] } : null
+    const text = article.text.slice(sentence.start, sentence.end)
+    const place = IN_A_DEPARTMENT.exec(text)?.[1]
+    if (place) return { name: `post at ${place}`, posts: [] }
+    const brief = BRIEF.exec(text)?.[1]
+    return brief ? { name: brief, posts: [] } : null
   }
   const post = GOVERNMENT_POST.exec(article.text.slice(sentence.start, sentence.end))?.[0]
   if (post) return { name: post, posts: [] }
   const rank = RANKS[word] as string
   return isTrueOf(rank) ? { name: rank, posts: [] } : null
+}
+
+function isPostOfOne(mention: MarkedSentence['mentions'][number]): mention is OfficeMention {
+  return mention.kind === 'office' && isPost(mention) && !mention.former && !isSeveral(mention.name)
 }
 
 /** How many sentences back the rank of those may stand of whom "the others were" goes on to tell. */
