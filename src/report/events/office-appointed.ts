@@ -241,7 +241,7 @@ export const officeAppointed = [
     // "Gets defence": the field is none of ours to name, the register's is.
     'gets',
     { doer: 'subject', needs: TURNOVER },
-    'gets|lands|bags|inherits|takes|got|landed|took|given|handed',
+    'gets|lands|bags|inherits|takes|got|landed|took',
     '<come> in at|to',
   ),
   rule(
