@@ -1,6 +1,6 @@
 /** Finds the clause that says who speaks: "he said", "Mr Benn told the House:", "according to the chief whip". @module */
 import type { Span } from '../base/span.ts'
-import { isDoubtfulForm, speechEnding } from './quotation-verbs.ts'
+import { isDoubtfulForm, speechEnding, speechFrame } from './quotation-verbs.ts'
 import type { Token } from './token.ts'
 import { KIND, WordSet, wordSet } from './word.ts'
 
@@ -82,13 +82,15 @@ function firstVerb(tokens: Tokens): number {
 /** "Took to social media to say:", "went on to claim:": the infinitive right before the words. */
 function takesTo(tokens: Tokens, verb: number): boolean {
   const after = tokens[verb + 1]
-  if (after && after.text !== ':' && after.text !== ',') return false
-  return tokens
-    .slice(Math.max(0, verb - REACH), verb)
-    .some(({ lower }) =>
-      /^(?:took|takes|taking|taken|went|goes|going|continued|used|uses|using|rose|stood|heard)$/.test(lower),
-    )
+  if (after && after.text !== ':' && after.text !== ',' && !THAT.has(after)) return false
+  return TAKING.in(tokens, Math.max(0, verb - REACH), verb)
 }
+
+const TAKING = wordSet(
+  `took takes taking taken went goes going continued used uses using rose rises stood stands heard emerged emerges appeared
+  appears turned turns returned returns stepped paused pauses intervened intervenes interrupted phoned rang logged hurried
+  rushed`,
+)
 
 /** "Claimed expenses", "claims victory": nothing is said. */
 const CLAIMED = wordSet(
@@ -124,6 +126,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (PASSIVE.has(before) && ending !== 'ing') return token.lower === 'quoted'
   if (TO.has(before) && token.lower !== 'said') return takesTo(tokens, i)
   const after = tokens[i + 1]
+  if (speechFrame(token) === 'that') return speaksOnlySo(tokens, i, ending)
   if (CLAIMED.has(after) && token.lower.startsWith('claim')) return false
   if (token.lower === 'asked' && isDoneToThem(tokens, i)) return false
   if (ending === 'ed' && PREPOSITION.has(before)) return false
@@ -133,6 +136,15 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (SUBJECT.has(before) || AUXILIARY.has(before)) return true
   // "Tories claim", "Mr Hart notes"; but "Maryland state", "Mr Hart claim" are nouns.
   return before.capital && !token.capital && (ending !== '' || before.lower.endsWith('s'))
+}
+
+/** "Ruled that", "she beamed:", “…,” sighed Mr Day: with "that", before a mark or the end, or right behind somebody's words. */
+function speaksOnlySo(tokens: Tokens, i: number, ending: string): boolean {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (!before || before.kind === 'mark') return tokens[0]?.kind === 'mark' || i === 0
+  if (after && after.kind !== 'mark' && !THAT.has(after)) return false
+  return ending !== 's' || SUBJECT.has(before) || before.capital
 }
 
 /** "according to the chief whip", to the next mark. */

@@ -81,16 +81,17 @@ class Places {
     return this.speaking(tail, 'after') ?? leading ?? this.inAnyVerb(part, tail)
   }
 
-  /** “…,” shrugged Mr Benn: right behind a quotation that goes on any verb is one of speaking, where a name follows. */
+  /** “…,” shrugged Mr Benn, “…,” Ms Lee smiled: right behind a quotation that goes on any verb is one of speaking, where a name is its subject. */
   private inAnyVerb({ end }: QuotedPart, tail: Span): Span | null {
     if (tail.start >= tail.end || !goesOn(this.text, end)) return null
     const sentence = this.sentences[this.sentenceAt(tail.start)]
     const tokens = sentence ? tokensBetween(sentence, tail.start, tail.end) : []
-    const [verb, name] = tokens
-    if (!verb || !name || verb.capital) return null
-    if (!(name.capital ? /^[a-z]+(?:ed|s)$/.test(verb.text) : RUNS.has(verb))) return null
+    const [first, second] = tokens
+    if (!first || !second) return null
+    const inverted = !first.capital && (second.capital ? isVerbLike(first) : RUNS.has(first))
+    if (!inverted && !isSubjectAndVerb(tokens)) return null
     const stop = tokens.findIndex(({ kind }) => kind === 'mark')
-    return { start: verb.start, end: (tokens[(stop < 0 ? tokens.length : stop) - 1] as Token).end }
+    return { start: first.start, end: (tokens[(stop < 0 ? tokens.length : stop) - 1] as Token).end }
   }
 
   /** The clause that says who speaks, in a part of one sentence. */
@@ -210,6 +211,25 @@ class Places {
     return this.next
   }
 }
+
+function isVerbLike({ text }: Token): boolean {
+  return VERB_LIKE.test(text)
+}
+
+const VERB_LIKE = /^[a-z]+(?:ed|s)$/
+
+/** "He shrugged", "Ms Lee smiled": a pronoun or a name, and a verb right behind. */
+function isSubjectAndVerb(tokens: readonly Token[]): boolean {
+  let at = 0
+  if (HE_OR_SHE.has(tokens[0])) at = 1
+  else while (at < LONGEST_NAME && tokens[at]?.capital) at++
+  const verb = tokens[at]
+  return at > 0 && verb !== undefined && verb.text.endsWith('ed') && isVerbLike(verb)
+}
+
+const HE_OR_SHE = wordSet('he she')
+/** In tokens, with its title. */
+const LONGEST_NAME = 4
 
 /** “…,” runs her letter; “…” was how he put it. */
 const RUNS = wordSet('runs ran reads went goes came comes was were')

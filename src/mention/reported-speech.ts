@@ -85,7 +85,11 @@ function spoken(tokens: Tokens, verb: number, from: number, last: number): Found
   const aside = frame === 'clause' ? inAside(tokens, verb, from, last) : null
   if (aside) return aside
   const start =
-    frame === 'addressee' ? pastAddressee(tokens, verb + 1, last) : clauseAfter(tokens, verb + 1, last)
+    frame === 'addressee'
+      ? pastAddressee(tokens, verb + 1, last)
+      : frame === 'that'
+        ? bySoleThat(tokens, verb + 1)
+        : clauseAfter(tokens, verb + 1, last)
   if (start < 0) return trailing(tokens, verb, from, last)
   const to = clauseEnd(tokens, start, last)
   if (to <= start + 1) return null
@@ -112,7 +116,8 @@ function clauseAfter(tokens: Tokens, i: number, last: number): number {
   // "Denied it, saying": the denial has its object.
   if (IT.has(first) && tokens[i + 1]?.kind === 'mark') return -1
   if (OPENS_CLAUSE.has(first)) return i
-  if (first.kind === 'mark') return first.text === ',' ? byThat(tokens, i, last) : -1
+  if (first.kind === 'mark')
+    return first.text === ',' ? byThat(tokens, i, last) : isBareColon(tokens, i, last) ? i + 1 : -1
   const place = pastPlace(tokens, i, last)
   if (place > i) return place
   if (first.lower !== 'to' && !isQuarrel(tokens, i) && finiteSoon(tokens, i, last)) return i
@@ -133,6 +138,14 @@ function pastPlace(tokens: Tokens, i: number, last: number): number {
   return i
 }
 
+/** "Tweeted: Good riddance": a colon, and words without marks about them. */
+function isBareColon(tokens: Tokens, i: number, last: number): boolean {
+  const next = tokens[i + 1]
+  return tokens[i]?.text === ':' && i + LEAST_UNMARKED < last && next?.kind === 'word'
+}
+
+/** In tokens: what is shorter may be a heading. */
+const LEAST_UNMARKED = 2
 const LONGEST_PLACE = 6
 const WHO = wordSet('who')
 const PLACING = wordSet('in on')
@@ -150,6 +163,11 @@ function isQuarrel(tokens: Tokens, i: number): boolean {
 
 const ARGUES = wordSet('argued argues argue arguing')
 const QUARRELS = wordSet('with about over against')
+
+/** Only "that" right behind it opens the clause of a verb that is otherwise none of speaking. */
+function bySoleThat(tokens: Tokens, i: number): number {
+  return THAT.has(tokens[i]) ? i : -1
+}
 
 /** "said on Friday, to loud cheers, that he would": the conjunction itself opens it. */
 function byThat(tokens: Tokens, i: number, last: number): number {
@@ -209,17 +227,32 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
   const inversion = (CLOSES_WORDS.has(before) || before?.text === '’') && verb + 1 < last
   const cut = inversion ? verb - 1 : start - 1
   // "He was well, he said, but tired": between two commas it may stand anywhere.
-  const between = tokens[verb + 1]?.text === ','
+  const between = pastCircumstance(tokens, verb, last) > 0
   if (cut <= from || tokens[cut]?.text !== ',' || (!between && last - verb > 10)) return null
   if (!inversion && !between && !trails(tokens, verb, last)) {
     return null
   }
   // "The seat, he said, would be lost": its verb stands behind.
-  if (!finiteSoon(tokens, from - 1, cut) && !(between && FINITE.has(tokens[verb + 2]))) return null
+  const close = pastCircumstance(tokens, verb, last)
+  if (!finiteSoon(tokens, from - 1, cut) && !(between && resumes(tokens, close + 1, last))) return null
   const said = span(tokens, from, cut)
-  const end = between ? verb + 1 : last
+  const end = between ? close : last
   const attribution = span(tokens, inversion ? verb : start, end)
   return { next: end, clause: { content: said, verb: span(tokens, verb, verb + 1), attribution } }
+}
+
+/** The comma behind the verb, and behind what says where or when: "he loved it, she said outside the count, but"; 0 where there is none. */
+function pastCircumstance(tokens: Tokens, verb: number, last: number): number {
+  if (tokens[verb + 1]?.text === ',') return verb + 1
+  if (!CIRCUMSTANCE.has(tokens[verb + 1])) return 0
+  for (let at = verb + 2; at < Math.min(last, verb + LONGEST_ADDRESSEE); at++)
+    if ((tokens[at] as Token).kind === 'mark') return tokens[at]?.text === ',' ? at : 0
+  return 0
+}
+
+/** "The seat, he said, would be lost", "given all that, he said, the seat was lost": what is said goes on. */
+function resumes(tokens: Tokens, at: number, last: number): boolean {
+  return FINITE.has(tokens[at]) || (OPENS_CLAUSE.has(tokens[at]) && finiteSoon(tokens, at, last))
 }
 
 /** "It had not been wrong, said Mr Day, but it looked so", "the seat, said the agent, had been lost": what is said stands on both sides. */
@@ -248,7 +281,9 @@ function trails(tokens: Tokens, verb: number, last: number): boolean {
   return told || verb + 1 >= last || CIRCUMSTANCE.has(tokens[verb + 1])
 }
 
-const CIRCUMSTANCE = wordSet('on at in to via during after before yesterday today last this earlier later')
+const CIRCUMSTANCE = wordSet(
+  'on at in to via during after before yesterday today last this earlier later outside inside from tonight',
+)
 const CLOSES_WORDS = wordSet(', ” "')
 const OPENS_ASIDE = wordSet(', – — -')
 

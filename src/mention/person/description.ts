@@ -53,7 +53,7 @@ export function descriptionIn(tokens: readonly Token[]): Place | null {
 function behindWords(tokens: readonly Token[]): Place | null {
   for (let at = 0; at < tokens.length - 2; at++) {
     if (!CLOSING.has(tokens[at])) continue
-    const inverted = SAYS.has(tokens[at + 1])
+    const inverted = SAYS.has(tokens[at + 1]) || tokens[at + 1]?.lower.endsWith('ed') === true
     const from = inverted ? at + 2 : at + 1
     if (!THE.has(tokens[from])) continue
     const to = endFrom(tokens, from, inverted)

@@ -68,11 +68,9 @@ export class Antecedents {
   #speaker: Identity | null = null
 
   /** Adds the pronouns of one sentence to its names, in order of place, and remembers its subject. */
-  readSentence(
-    { tokens, kinds, quoted, pronouns, role }: PronounSentence,
-    named: readonly NamedPerson[],
-  ): readonly PersonMention[] {
-    const described = kinds & DESCRIBING ? this.#described(tokens, named) : null
+  readSentence(sentence: PronounSentence, named: readonly NamedPerson[]): readonly PersonMention[] {
+    const { tokens, kinds, quoted, pronouns, role } = sentence
+    const described = kinds & DESCRIBING ? this.#described(sentence, named) : null
     if (named.length === 0 && pronouns.length === 0 && !described) return NONE
     // Of the very length: an array that grows makes room for many more.
     const mentions = new Array<PersonMention>(named.length + pronouns.length + (described ? 1 : 0))
@@ -160,7 +158,7 @@ export class Antecedents {
   }
 
   /** A description at the head of a sentence means the one of the last subjects named most. */
-  #described(tokens: readonly Token[], named: readonly NamedPerson[]): NamedPerson | null {
+  #described({ tokens, quoted }: PronounSentence, named: readonly NamedPerson[]): NamedPerson | null {
     if (this.#subjects.length === 0) return null
     const place = descriptionIn(tokens)
     const first = place && tokens[place.from]
@@ -168,7 +166,7 @@ export class Antecedents {
     if (!first || !last) return null
     // "In a letter to Ann Lee, the former minister said".
     const isOther = ({ mention }: NamedPerson) =>
-      mention.end <= first.start && isPrepositional(tokens, mention)
+      spanAt(quoted, mention.start) >= 0 || (mention.end <= first.start && isPrepositional(tokens, mention))
     if (named.some((each) => each.mention.start < last.end && !isOther(each))) return null
     let identity: Identity | null = null
     for (const each of this.#subjects) {

@@ -41,7 +41,8 @@ export function hearing(
   if (namesStrangersOnly(article, register) || namesInvented(article)) return () => false
   const day = article.asOf ?? latestDay(article)
   const elsewhere = lazily(() => isElsewhere(article))
-  const ofMembers = lazily(() => namesMembers(article, register))
+  const ofMembers = lazily(() => !isRatherOfOthers(article) && namesMembers(article, register))
+  const ofPolitics = lazily(() => (article.named & NAMED.party) !== 0 || namesSeveral(article))
   const another = lazily(() => isOfAnotherHouse(article))
   const ours = lazily(() => !elsewhere() && mayBeOfCommons(article))
   const history = lazily(() => isHistory(events, day))
@@ -53,7 +54,8 @@ export function hearing(
   const known = new Map<PersonId, boolean>()
   return ({ id, name }) => {
     if (!id && events.length > 0 && !another()) return !history()
-    if (!id) return ours() && !isRatherOfOthers(article) && ofMembers() && !isStrangeMember(name, article)
+    if (!id)
+      return (ofPolitics() || SPOKES.test(name)) && ours() && ofMembers() && !isStrangeMember(name, article)
     let heard = known.get(id)
     if (heard === undefined) {
       heard = isKnownHeard(id)
@@ -175,6 +177,20 @@ function namesMembers(article: MarkedArticle, register: Register): boolean {
         (!day || standingOn(register, resolution.id, day) !== null),
     ),
   )
+}
+
+const SPOKES = /^spokes/
+
+/** Two whom the register knows: a page that names one of them and no party may be of a fête that a member opens. */
+function namesSeveral({ sentences }: MarkedArticle): boolean {
+  let first: PersonId | null = null
+  for (const { people } of sentences)
+    for (const { resolution } of people) {
+      if (resolution.state !== 'resolved' || resolution.id === first) continue
+      if (first) return true
+      first = resolution.id
+    }
+  return false
 }
 
 /** Sat or held a post shortly before the day, or after it where it may be later. Leading a party from outside the House is not enough. */

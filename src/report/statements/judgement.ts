@@ -56,7 +56,19 @@ const GIVEN = wordSet(
 /** Names are called with these. */
 const CALLING = ['called', 'calls', 'calling']
 
+/** Words only with what as: "dismissed it as a stunt", where "dismissed him" may be a sacking. */
+const DISMISSING = [
+  'dismissed',
+  'dismisses',
+  'dismissing',
+  'portrayed',
+  'portrays',
+  'characterised',
+  'characterises',
+]
+
 const JUDGES = new WordSet(JUDGING)
+const DISMISSES = new WordSet(DISMISSING)
 const BACKS = new WordSet(BACKING)
 const CALLS = new WordSet(CALLING)
 const NEXT = new WordMap(
@@ -67,6 +79,7 @@ addKind(KIND.judging, [
   ...JUDGING,
   ...BACKING,
   ...THANKING,
+  ...DISMISSING,
   ...WITH.flatMap(([verbs]) => verbs.split(' ')),
   ...GIVING.flatMap((verbs) => verbs.split(' ')),
 ])
@@ -103,6 +116,7 @@ function isJudging(verb: Token, next: Token | undefined): boolean {
     CALLS.has(verb) ||
     GIVES.has(verb) ||
     THANKS.has(verb) ||
+    DISMISSES.has(verb) ||
     NEXT.get(verb)?.has(next) === true
   )
 }
@@ -246,8 +260,24 @@ export function isJudgement(units: readonly Unit[], at: number): boolean {
   if (BACKS.has(unit))
     return [next, units[at + 2]].some((each) => each?.mention?.kind === 'person' && !each.mention.possessive)
   if (THANKS.has(unit)) return FOR.in(units, at + 2, at + 1 + GIVEN_WITHIN)
+  if (DISMISSES.has(unit)) return isAsWhat(units, at)
   return NEXT.get(unit)?.has(next) || callsNames(units, at) || givesWords(units, at)
 }
+
+/** "Dismissed the vote as a stunt", and no "dismissed him as chief whip". */
+function isAsWhat(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.mention?.kind === 'person') return false
+  const end = Math.min(units.length - 1, at + LONGEST_DISMISSED)
+  for (let as = at + 2; as < end; as++) {
+    const { lower, token } = units[as] as Unit
+    if (lower === 'as') return units[as + 1]?.mention?.kind !== 'office'
+    if (token.kind === 'mark' && !QUOTES.has(token)) return false
+  }
+  return false
+}
+
+/** In units. */
+const LONGEST_DISMISSED = 9
 
 /** "Launched a withering attack", "sent huge congratulations"; but "led a party that" gives none. */
 function givesWords(units: readonly Unit[], at: number): boolean {
@@ -267,6 +297,10 @@ const QUOTES = wordSet('" “ ” ‘ ’')
 /** "Called her leadership into question". */
 const INTO = wordSet('into off')
 
+const DEGREES = wordSet(
+  'very so too quite deeply utterly truly completely totally simply absolutely wholly both',
+)
+
 /** "Called it a farce", "called the decision shameful"; but "called for" and "called an election" judge nothing. */
 function callsNames(units: readonly Unit[], at: number): boolean {
   if (!CALLS.has(units[at])) return false
@@ -274,15 +308,18 @@ function callsNames(units: readonly Unit[], at: number): boolean {
   if (INTO.in(units, at + 2, at + 5)) return false
   if (mention?.kind === 'person' || /^(?:it|this|that|him|them)$/.test(lower)) return true
   // "The <thing> <what it is>": a noun and then more, with no preposition between.
-  const [, thing, what] = units.slice(at + 1, at + 4)
+  const thing = units[at + 2]
+  let far = at + 3
+  while (DEGREES.has(units[far])) far++
+  const what = units[far]
   return (
     /^(?:the|his|her|their)$/.test(lower) &&
     !!thing &&
     !thing.mention &&
     !!what &&
     !what.mention &&
-    /^(?:["“‘]|an?|[a-z]+(?:ful|less|ous|ing|ive|able|ible|al|ish|ic|ent|ant|wrong|mad|late))$|-/.test(
-      what.lower,
-    )
+    (far > at + 3 || NAMING.test(what.lower))
   )
 }
+
+const NAMING = /^(?:["“‘]|an?|[a-z]+(?:ful|less|ous|ing|ive|able|ible|al|ish|ic|ent|ant|wrong|mad|late))$|-/

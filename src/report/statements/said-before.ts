@@ -33,6 +33,7 @@ export function isSaidBefore(
   const { tokens } = sentence
   const { from, verb, end } = attribution
   if (isBehindHad(tokens, verb) || isAside(tokens, from, verb) || isBackThen(tokens, verb + 1)) return true
+  if (isWhatLedToIt(tokens, verb) || isOfCareer(tokens, verb)) return true
   return (
     (length < AT_LENGTH && isSaidThen(article, sentence, attribution)) ||
     isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? end)
@@ -58,6 +59,35 @@ function verbIn(tokens: readonly Token[], from: number, to: number): number {
 export function isHearsay(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to'
 }
+
+/** "Lost the whip after he claimed that": what the news came of; "after the vote he claimed" is the news. */
+function isWhatLedToIt(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1
+  while (BETWEEN.has(tokens[at])) at--
+  if (SUBJECTS.has(tokens[at])) at--
+  else while (tokens[at]?.capital && at > 0) at--
+  return at < verb - 1 && AFTER.has(tokens[at])
+}
+
+const AFTER = wordSet('after')
+
+/** "When he became leader Ann Lee said": what opens so is of the day on which somebody's career took a turn. */
+function isOfCareer(tokens: readonly Token[], verb: number): boolean {
+  if (!WHEN.has(tokens[0])) return false
+  for (let at = 1; at < Math.min(verb, LONGEST_TURN); at++)
+    if (TURNS.has(tokens[at])) return PLACES.in(tokens, at + 1, Math.min(verb, at + LONGEST_TURN))
+  return false
+}
+
+const WHEN = wordSet('when on upon after')
+/** In tokens. */
+const LONGEST_TURN = 8
+const TURNS = wordSet(
+  'became becoming entered entering took taking walked came won elected appointed launched joined',
+)
+const PLACES = wordSet(
+  'leader leadership minister secretary chancellor office power parliament commons mp mayor chairman chair president downing street job post charge member',
+)
 
 const BETWEEN = wordSet(
   'also previously earlier already once since long always repeatedly just only recently not',
@@ -136,7 +166,7 @@ export function isOnOtherOccasion({ sentences, speeches, asOf }: MarkedArticle, 
 
 /** Before the words themselves: "at the time", "back then", "years ago". */
 const SAID_THEN =
-  /\b(?:at (?:the|that) time|back then|in those days|earlier this year|(?:years?|months) ago)\b/i
+  /\b(?:at (?:the|that) time|back then|in those days|(?:earlier (?:this|in the) year)|not long ago|(?:years?|months) ago)\b/i
 /** What these end on. */
 const THEN = wordSet('time then days year ago')
 
@@ -226,11 +256,7 @@ function isLongPast(mention: DateMention, asOf: IsoDate | null): boolean {
     case 'month':
       return relative.year === 'last' || relative.year === 'past' || relative.year === 'before'
     case 'offset':
-      return (
-        relative.from === 'publication' &&
-        relative.amount < 0 &&
-        (relative.unit === 'year' || relative.unit === 'month')
-      )
+      return relative.from === 'publication' && relative.amount < 0 && relative.unit !== 'day'
     default:
       return false
   }

@@ -169,7 +169,7 @@ export function sourceBefore(
 function sourceIn({ tokens, kinds, start, end }: MarkedSentence): Span | null {
   if ((kinds & KIND.saying) === 0) return null
   for (let at = 0; at < tokens.length; at++) {
-    if (!SOURCES.has(tokens[at])) continue
+    if (!SOURCES.has(tokens[at]) && !isSomebody(tokens, at)) continue
     const near = tokens.slice(at + 1, at + 1 + SAID_WITHIN)
     const before = tokens.slice(Math.max(0, at - SAID_WITHIN), at)
     if (near.some((token) => SAYING.has(token)) || before.some((token) => SAYING.has(token)))
@@ -178,8 +178,19 @@ function sourceIn({ tokens, kinds, start, end }: MarkedSentence): Span | null {
   return null
 }
 
+/** "One member of the committee", "a Labour man who sat with him": somebody, and nobody named. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  return PERSONS.has(tokens[at]) && ONE.in(tokens, at - MOST_OF_SOMEBODY, at)
+}
+
+/** In tokens, before what somebody is. */
+const MOST_OF_SOMEBODY = 3
+const ONE = wordSet('a an one another')
+const PERSONS = wordSet(
+  'man woman member minister backbencher mp frontbencher figure veteran strategist adviser peer councillor activist rebel loyalist whip voter resident',
+)
 /** In tokens. */
-const SAID_WITHIN = 5
+const SAID_WITHIN = 8
 const SOURCES = wordSet(
   'source insider spokesman spokeswoman spokesperson judge friend ally aide colleague official',
 )

@@ -62,7 +62,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
-    'Mark Drakeford was away. Professor Laura McAllister of Cardiff knows the seat. “It is open to all,” she said. Ian Murray was asked.',
+    "Mark Drakeford was away. Professor Laura McAllister of Cardiff knows the seat. “It is open to all,” she said. Labour's Ian Murray was asked.",
     '2019-03-01',
     ['Laura McAllister'],
   ],

@@ -124,7 +124,8 @@ function addClause(
   if (SAYS.has(verb) && isOwnDeed(tokens, content)) return
   if (isHearsay(tokens, place)) return
   // "Was sacked for saying so" is no news of the words.
-  if (HUNG_ON.has(before)) return
+  if (HUNG_ON.has(before) && !(before?.lower === 'by' && REACTS.in(tokens, place - REACTS_WITHIN, place)))
+    return
   const isParticiple = verb?.lower.endsWith('ing') ?? false
   // In a list of people what nobody named says is of whoever the entry is of.
   const entry = isNamed(known) ? null : entryOf(sentence.index, article)
@@ -172,6 +173,12 @@ function speakersOf(
 const NOBODY: readonly never[] = []
 
 const HUNG_ON = wordSet('for of by after from without')
+/** "Reacted by saying", "marked the day by telling": what is done so is the saying. */
+const REACTS = wordSet(
+  'reacted reacts responded responds replied replies answered answers began begins opened opens ended ends finished concluded closed celebrated marked retaliated',
+)
+/** In tokens. */
+const REACTS_WITHIN = 6
 
 /** Where the clause of a verb begins, past an aside: "Ann Lee, who was not there, said". */
 function ownFrom(tokens: readonly Token[], from: number, verb: number): number {
@@ -183,11 +190,16 @@ function ownFrom(tokens: readonly Token[], from: number, verb: number): number {
 function isUnsaid({ tokens, mentions }: MarkedSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { start } = tokens[at] as Token
+    // "Would only say that": no more than what is told; "could be heard saying": it was said.
+    if (ONLY.has(tokens[at + 1]) || HEARD.has(tokens[at + 2])) continue
     if (UNSAID.has(tokens[at]) && !mentions.some((each) => each.start <= start && start < each.end))
       return true
   }
   return false
 }
+
+const ONLY = wordSet('only')
+const HEARD = wordSet('heard overheard')
 
 function isQuoted({ speeches }: MarkedArticle, offset: number): boolean {
   const speech = speeches[spanAt(speeches, offset)]

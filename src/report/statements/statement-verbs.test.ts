@@ -1,0 +1,51 @@
+/** The verbs and turns by which the press gives words to somebody. @module */
+import { describe, expect, test } from 'vitest'
+import { eventsIn } from '../report-case.test-support.ts'
+
+/** A news that makes the page one of the House. */
+const NEWS = 'Estelle Morris has resigned as education secretary.'
+const DAY = '2002-10-24'
+
+/** What follows the news, and who speaks in it. */
+const CASES: readonly (readonly [string, readonly string[]])[] = [
+  // Verbs of manner and deciding, with "that", before or behind a quotation.
+  ['Damian Green ruled that he would not gloat.', ['Damian Green']],
+  ['Damian Green gloated that the schools had paid for it.', ['Damian Green']],
+  ['"I know what I am good at," Ms Morris sighed.', ['Estelle Morris']],
+  ['"I know what I am good at," she shrugged.', ['Estelle Morris']],
+  ['"A brave woman," roared Mr Blair.', ['Tony Blair']],
+  ['Charles Kennedy reckoned she had been let down.', ['Charles Kennedy']],
+  ['Mr Blair stormed out, and Mr Brown ruled over what was left.', []],
+  ['Damian Green roared past the school gates that had been shut.', []],
+  // What leads up to the saying.
+  ['Charles Kennedy reacted by saying that she had been honest.', ['Charles Kennedy']],
+  ['Charles Kennedy emerged to say that she had been honest.', ['Charles Kennedy']],
+  ['Charles Kennedy could be heard telling friends that she had been honest.', ['Charles Kennedy']],
+  ['Charles Kennedy would only say that she had been honest.', ['Charles Kennedy']],
+  ['Charles Kennedy would not say that she had been honest.', []],
+  // Dismissed as what, and dismissed as who.
+  ['Damian Green dismissed the reshuffle as a sideshow.', ['Damian Green']],
+  ['Iain Duncan Smith dismissed David Davis as party chairman.', []],
+  ['Damian Green called the decision very sad.', ['Damian Green']],
+  // Words with neither marks nor "that" about them.
+  ['Damian Green texted friends and wrote: She was the best of them.', ['Damian Green']],
+  ['Given the results, Mr Blair said, she had been right to go.', ['Tony Blair']],
+  ['She loved the job, Mr Blair said outside a school in Hull, but it did not love her.', ['Tony Blair']],
+  // A source of no name, and whoever is "he" behind it.
+  [
+    'Damian Green kept silent. One minister who knows her told the BBC that it was over. He said she had cried.',
+    [],
+  ],
+  // What the news came of, and what was said when somebody's career took a turn.
+  ['Ms Morris went after she admitted that a target had been missed.', []],
+  ['When he became prime minister Mr Blair promised better schools.', []],
+  ['Three weeks ago Damian Green said that she had to go.', []],
+]
+
+describe('who says what follows the news', () => {
+  test.each(CASES)('%s', (text, speakers) => {
+    const told = eventsIn(`${NEWS}\n\n${text}`, DAY, ['statement'])
+    const asserted = told.filter(({ event }) => event.modality === 'reported')
+    expect(asserted.map(({ event }) => event.person?.name)).toEqual(speakers)
+  })
+})
