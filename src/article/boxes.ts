@@ -1,6 +1,6 @@
 /** What lines of an HTML page are by those beside them: in one box with an appeal, under readers' comments, the same again and again. @module */
 import { blockPath, isParagraph } from './container.ts'
-import { elementKind } from './element-kind.ts'
+import type { ElementKind } from './element-kind.ts'
 import { isCommentLabel } from './noise/comment.ts'
 import type { Label, Piece } from './piece.ts'
 
@@ -28,8 +28,8 @@ function labelReaders(pieces: readonly Piece[], labels: Label[]): void {
   }
 }
 
-function isHeading({ path }: Piece): boolean {
-  return path.some((label) => /^h[1-6](?![a-z0-9-])/.test(label))
+function isHeading({ kinds }: Piece): boolean {
+  return kinds.some(({ heading }) => heading > 0)
 }
 
 /** Lines of a box with an appeal on either side of it at most. */
@@ -60,8 +60,8 @@ function labelAppeals(pieces: readonly Piece[], labels: Label[]): void {
   }
 }
 
-function keyOf({ path }: Piece): string {
-  return blockPath(path).join(' ')
+function keyOf(piece: Piece): string {
+  return blockPath(piece).join(' ')
 }
 
 /** Words of a line that may be a label of the site, and how often it then comes. */
@@ -77,7 +77,7 @@ function labelRecurring(pieces: readonly Piece[], labels: Label[]): void {
   const places = new Map<string, number[]>()
   for (const [at, piece] of pieces.entries()) {
     if (labels[at] !== 'body' && labels[at] !== 'duplicate') continue
-    if (piece.count < LEAST_WORDS || piece.count > MOST_WORDS || piece.path.some(isTold)) continue
+    if (piece.count < LEAST_WORDS || piece.count > MOST_WORDS || piece.kinds.some(isTold)) continue
     const same = places.get(piece.text)
     if (same) same.push(at)
     else places.set(piece.text, [at])
@@ -86,6 +86,6 @@ function labelRecurring(pieces: readonly Piece[], labels: Label[]): void {
     if (same.length >= OFTEN) for (const at of same) labels[at] = 'navigation'
 }
 
-function isTold(label: string): boolean {
-  return TOLD.has(elementKind(label).element)
+function isTold({ element }: ElementKind): boolean {
+  return TOLD.has(element)
 }

@@ -1,5 +1,5 @@
 /** Captions of pictures, with their credit. @module */
-import { elementKind } from './element-kind.ts'
+import type { ElementKind } from './element-kind.ts'
 import { HINT, openers } from './hint.ts'
 import type { Piece } from './piece.ts'
 import { isWordUnit, SIGN } from './scan.ts'
@@ -59,9 +59,9 @@ const CREDIT_WITHIN = 120
 
 /** By its label, its credit, the element it stood in, or because templates print captions twice running. */
 export function isCaption(piece: Piece): boolean {
-  const { text, count, path, hints, lists, signs } = piece
+  const { text, count, kinds, hints, lists, signs } = piece
   if (count === 0 || count > LONGEST) return false
-  if (path.some(isFigure)) return true
+  if (kinds.some(isFigure)) return true
   if (hints & (HINT.marked | HINT.opensCaption) && LABEL.test(text)) return true
   if (isWordUnit(text.charCodeAt(text.length - 1)) && CREDIT_ALONE.test(text)) return true
   const shown = CLOSED.test(text.slice(-2)) ? signs : signs & ~SIGN.bracket
@@ -80,7 +80,6 @@ export function isBareLabel(piece: Piece): boolean {
   return piece.count <= 2 && /[:,]$/.test(piece.text) && LABEL.test(piece.text)
 }
 
-function isFigure(label: string): boolean {
-  const { kind, element } = elementKind(label)
+function isFigure({ kind, element }: ElementKind): boolean {
   return kind === 'caption' && element !== 'figure'
 }

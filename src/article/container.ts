@@ -1,6 +1,6 @@
 /** Which element of an HTML page holds the story. @module */
 import { Described } from './described.ts'
-import { elementKind } from './element-kind.ts'
+import { type ElementKind, elementKind } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import type { Piece } from './piece.ts'
 
@@ -66,7 +66,7 @@ export function containerOf(pieces: readonly Piece[], titleAt: number, described
   const aroundTitle = pieces[titleAt]?.path ?? []
   const major = new Set([...majorOf(paragraphs, new Set(aroundTitle)), ...proseSigns(pieces)])
   const path = pathOf(
-    paragraphs.filter(({ piece }) => !isFurniture(piece.path, major)),
+    paragraphs.filter(({ piece }) => !isFurniture(piece.kinds, major)),
     aroundTitle,
   )
   const inside = paragraphs.filter(({ piece }) => isInside(piece.path, path))
@@ -75,7 +75,7 @@ export function containerOf(pieces: readonly Piece[], titleAt: number, described
 
 function weighed(pieces: readonly Piece[], titleAt: number, described: Described): readonly Weighed[] {
   const found: Weighed[] = []
-  const around = aroundHeading(pieces[titleAt]?.path ?? [])
+  const around = aroundHeading(pieces[titleAt])
   for (const [at, piece] of pieces.entries()) {
     if (!isParagraph(piece)) continue
     const weight =
@@ -96,8 +96,10 @@ function nearness(path: readonly string[], around: readonly string[]): number {
 const LEAST_SHARED = 3
 
 /** The elements around a heading, without what it is made of. */
-function aroundHeading(path: readonly string[]): readonly string[] {
-  const at = path.findIndex(isHeading)
+function aroundHeading(piece: Piece | undefined): readonly string[] {
+  if (!piece) return []
+  const { path } = piece
+  const at = piece.kinds.findIndex(isHeading)
   return at < 0 ? path.slice(0, -1) : path.slice(0, at)
 }
 
@@ -119,12 +121,12 @@ export function isTeased({ path }: Piece, before: Piece | undefined): boolean {
     before !== undefined &&
     before.linked >= LINK &&
     before.count < LINK_WORDS &&
-    isInside(before.path, path.slice(0, before.path.some(isHeading) ? -2 : -1))
+    isInside(before.path, path.slice(0, before.kinds.some(isHeading) ? -2 : -1))
   )
 }
 
-function isHeading(label: string): boolean {
-  return /^h[1-6](?![a-z0-9-])/.test(label)
+function isHeading({ heading }: ElementKind): boolean {
+  return heading > 0
 }
 
 /** Whether the next or the last line is a paragraph too, in the same element. */
@@ -147,7 +149,7 @@ function majorOf(
   let total = 0
   for (const { piece, weight } of paragraphs) {
     total += weight
-    for (const [sign, label] of signsOf(piece.path, aroundTitle)) {
+    for (const [sign, label] of signsOf(piece, aroundTitle)) {
       weights.set(sign, (weights.get(sign) ?? 0) + weight)
       if (!shares.has(sign)) shares.set(sign, shareOf(label, aroundTitle, least))
     }
@@ -164,8 +166,7 @@ function proseSigns(pieces: readonly Piece[]): ReadonlySet<string> {
   const prose = new Set<string>()
   const lists = new Set<string>()
   for (const [at, piece] of pieces.entries()) {
-    for (const label of piece.path) {
-      const { kind, sign, element } = elementKind(label)
+    for (const { kind, sign, element } of piece.kinds) {
       if (kind !== 'related' || sign === null || element === 'aside' || FACTS.test(sign)) continue
       if (piece.linked >= LINKED || !isParagraph(piece)) lists.add(sign)
       else if (isBeside(piece, pieces[at - 1])) prose.add(sign)
@@ -184,10 +185,11 @@ function shareOf(label: string, aroundTitle: ReadonlySet<string>, least: number)
 const NEVER: ReadonlySet<string | null> = new Set(['comment', 'consent'])
 
 /** The signs a path gives with their labels, but for those of what is furniture however much of the page it is. */
-function signsOf(path: readonly string[], aroundTitle: ReadonlySet<string>): ReadonlyMap<string, string> {
+function signsOf({ path, kinds }: Piece, aroundTitle: ReadonlySet<string>): ReadonlyMap<string, string> {
   const signs = new Map<string, string>()
-  for (const label of path) {
-    const { kind, sign, element } = elementKind(label)
+  for (let at = 0; at < path.length; at++) {
+    const label = path[at] as string
+    const { kind, sign, element } = kinds[at] as ElementKind
     if (sign === null || element === 'nav' || element === 'footer') continue
     if (!NEVER.has(kind) || aroundTitle.has(label)) signs.set(sign, label)
   }
@@ -203,7 +205,7 @@ function pathOf(paragraphs: readonly Weighed[], aroundTitle: readonly string[]):
     for (const { piece, weight } of inside) {
       const label = piece.path[depth]
       total += weight
-      if (label !== undefined && !isParagraphElement(label))
+      if (label !== undefined && !(piece.kinds[depth] as ElementKind).isOfText)
         weights.set(label, (weights.get(label) ?? 0) + weight)
     }
     const titled = isInside(aroundTitle, container) ? aroundTitle[depth] : undefined
@@ -234,8 +236,8 @@ export function isNamedForStory(label: string): boolean {
 }
 
 /** The elements of a path that can hold a story, without those that stories are made of. */
-export function blockPath(path: readonly string[]): readonly string[] {
-  return path.filter((label) => !isParagraphElement(label))
+export function blockPath({ path, kinds }: Piece): readonly string[] {
+  return path.filter((_, at) => !(kinds[at] as ElementKind).isOfText)
 }
 
 /** Whether a path leads into the container. */
@@ -250,19 +252,6 @@ export function isParagraph(piece: Piece): boolean {
   return piece.count >= PARAGRAPH_WORDS && piece.linked < LINKED && endsSentence(piece.text)
 }
 
-function isFurniture(path: readonly string[], major: ReadonlySet<string>): boolean {
-  return path.some((label) => {
-    const { furniture, sign } = elementKind(label)
-    return furniture && !major.has(sign as string)
-  })
-}
-
-const PARAGRAPH_ELEMENTS: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 li ul ol blockquote span a em strong b i u font table tbody tr td figure figcaption'.split(
-    ' ',
-  ),
-)
-
-function isParagraphElement(label: string): boolean {
-  return PARAGRAPH_ELEMENTS.has(elementKind(label).element)
+function isFurniture(kinds: readonly ElementKind[], major: ReadonlySet<string>): boolean {
+  return kinds.some(({ furniture, sign }) => furniture && !major.has(sign as string))
 }

@@ -12,7 +12,16 @@ export class Described {
   /** `text` is the story as the metadata have it, or empty. */
   constructor(text: string) {
     const words = wordsOf(text)
-    this.runs = new Set(words.map((_, at) => words.slice(at, at + TO - FROM).join(' ')))
+    const joined = words.join(' ')
+    const runs = new Set<string>()
+    let from = 0
+    let to = words.slice(0, TO - FROM).join(' ').length
+    for (let at = 0; at + TO - FROM <= words.length; at++) {
+      runs.add(joined.slice(from, to))
+      from += (words[at] as string).length + 1
+      to += (words[at + TO - FROM] ?? '').length + 1
+    }
+    this.runs = runs
   }
 
   holds(piece: Piece): boolean {

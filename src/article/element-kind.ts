@@ -72,6 +72,10 @@ const SHOWN_WIDE = /:(?:block|flex|grid|inline)/
 /** What one element says. */
 export interface ElementKind {
   readonly element: string
+  /** 1 to 6 for the headings of HTML, else 0. */
+  readonly heading: number
+  /** Is what stories are made of, and holds none. */
+  readonly isOfText: boolean
   readonly kind: RemovedKind | 'caption' | null
   /** What elements that say the same of the same part of the page share; `null` where it says nothing. */
   readonly sign: string | null
@@ -84,14 +88,14 @@ export interface ElementKind {
  * `null` where the elements say nothing.
  */
 export function kindByElements(
-  path: readonly string[],
+  kinds: readonly ElementKind[],
   major: ReadonlySet<string>,
   from = 0,
 ): RemovedKind | 'caption' | null {
-  for (let at = path.length - 1; at >= from; at--) {
-    const { element, kind, sign } = elementKind(path[at] as string)
+  for (let at = kinds.length - 1; at >= from; at--) {
+    const { element, kind, sign } = kinds[at] as ElementKind
     if (TEXTUAL.has(element) && kind === null) {
-      if (elementKind(path[at - 1] ?? '').kind === 'caption') at--
+      if (kinds[at - 1]?.kind === 'caption') at--
     } else if (sign !== null && !major.has(sign)) return kind
   }
   return null
@@ -109,6 +113,18 @@ export function elementKind(label: string): ElementKind {
   if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear()
   KNOWN.set(label, found)
   return found
+}
+
+let lastPath: readonly string[] = []
+let lastKinds: readonly ElementKind[] = []
+
+/** What each element of a path says; lines beside one another share their path. */
+export function kindsOf(path: readonly string[]): readonly ElementKind[] {
+  if (path !== lastPath) {
+    lastKinds = path.map(elementKind)
+    lastPath = path
+  }
+  return lastKinds
 }
 
 const LABEL = /^([a-z0-9-]*)((?:#[^.[]*)?)(.*)$/is
@@ -132,18 +148,28 @@ const FURNITURE: ReadonlySet<string> = new Set([
 const FURNITURE_NAME =
   /comment|cookie|consent|gdpr|onetrust|newsletter|related|recommend|promo|footer|modal|popup|disqus|taboola|outbrain/i
 
+const HEADING = /^h[1-6]$/
+const OF_TEXT: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li ul ol blockquote span a em strong b i u font table tbody tr td figure figcaption'.split(
+    ' ',
+  ),
+)
+
 /** What of the paragraphs of a story themselves says stands for all of them. */
 const PARAGRAPH = /^(?:p|h[1-6]|li|span|strong|em|b|i)$/
 
 function read(label: string): ElementKind {
   const [, element = '', id = '', classes = ''] = LABEL.exec(label) ?? []
-  if (WHOLE.has(element)) return { element, kind: null, sign: null, furniture: false }
+  const heading = HEADING.test(element) ? Number(element[1]) : 0
+  const isOfText = OF_TEXT.has(element)
+  const own = { element, heading, isOfText }
+  if (WHOLE.has(element)) return { ...own, kind: null, sign: null, furniture: false }
   const name = tellingOf(id.split(/[-_]/).length > ID_WORDS ? classes : id + classes)
   const furniture = FURNITURE.has(element) || FURNITURE_NAME.test(name)
   const said = saidBy(element, name)
-  if (said === null) return { element, kind: null, sign: furniture ? element + name : null, furniture }
+  if (said === null) return { ...own, kind: null, sign: furniture ? element + name : null, furniture }
   const [kind, word] = said
-  return { element, kind, sign: PARAGRAPH.test(element) ? `${element} ${word}` : element + name, furniture }
+  return { ...own, kind, sign: PARAGRAPH.test(element) ? `${element} ${word}` : element + name, furniture }
 }
 
 /** Prints words of the story once more. */

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts'
 import type { Line } from '../page/page.ts'
 import type { RemovedKind } from './article.ts'
 import { doubled } from './doubled.ts'
+import { type ElementKind, kindsOf } from './element-kind.ts'
 import { hintsOf } from './hint.ts'
 import { ANY_SIGN } from './scan.ts'
 import { firstWordIn, readWords, UNSEEN_LISTS, wordsIn } from './words.ts'
@@ -39,6 +40,7 @@ export class Piece implements Span {
   /** Where in the page that ends which its words were read of. */
   readonly judged: number
   private known: readonly string[] | null = null
+  private told: readonly ElementKind[] | null = null
 
   constructor(page: string, { start, end, path, linked }: Line) {
     const text = page.slice(start, end)
@@ -58,6 +60,12 @@ export class Piece implements Span {
     this.signs = whole ? read.signs : ANY_SIGN
     this.recurs = read.recurs || !whole || half !== null
     this.hints = hintsOf(text, read, this.lists, this.signs)
+  }
+
+  /** What each element of its path says. */
+  get kinds(): readonly ElementKind[] {
+    this.told ??= kindsOf(this.path)
+    return this.told
   }
 
   /** Its first word as one of `words`, '' where it has none. */

@@ -11,7 +11,7 @@ import {
   isTeased,
   sharedDepth,
 } from './container.ts'
-import { elementKind, kindByElements } from './element-kind.ts'
+import { type ElementKind, elementKind, kindByElements } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import { appeal, SURE } from './noise/appeal.ts'
 import type { Label, Piece } from './piece.ts'
@@ -137,8 +137,8 @@ const BETWEEN = 3
 
 /** `from` is how many of the outermost elements it shares with the story. */
 function insideLabel(piece: Piece, { major }: Container, from: number): Label | null {
-  const { path, count, linked, text } = piece
-  const kind = kindByElements(path, major, from)
+  const { kinds, count, linked, text } = piece
+  const kind = kindByElements(kinds, major, from)
   // What is drawn out of a story stands in it too; else it is a quotation, however it is set.
   if (kind === 'duplicate' && !comesAgain(piece)) return null
   if (kind === 'promotion' && isGatedParagraph(piece)) return null
@@ -178,12 +178,12 @@ function outsideLabel(
   mayBeStory: boolean,
   levels: number,
 ): Label | null {
-  const kind = kindByElements(piece.path, major)
+  const kind = kindByElements(piece.kinds, major)
   if (kind !== null && kind !== 'caption') return kind
   const beside =
     mayBeStory &&
     kind === null &&
-    blockPath(piece.path).length <= container.length &&
+    blockPath(piece).length <= container.length &&
     sharedDepth(piece.path, container) >= container.length - levels
   return beside && isOfStory(piece, classesOf(container.at(-1))) ? null : 'navigation'
 }
@@ -204,9 +204,9 @@ function titleOf(pieces: readonly Piece[], pageTitle: string | null): number {
   if (pageTitle === null) return -1
   let best = -1
   let highest = Number.POSITIVE_INFINITY
-  for (const [at, { text, path, linked }] of pieces.entries()) {
+  for (const [at, { text, kinds, linked }] of pieces.entries()) {
     if (!isSameTitle(text, pageTitle)) continue
-    const rank = rankOf(path)
+    const rank = rankOf(kinds)
     // A link that is no heading is the title in a list of others.
     if (rank >= highest || (rank === UNRANKED && linked >= LINK_SHARE)) continue
     best = at
@@ -215,13 +215,13 @@ function titleOf(pieces: readonly Piece[], pageTitle: string | null): number {
   return best
 }
 
-function rankOf(path: readonly string[]): number {
-  for (const label of path) {
-    if (/^h[1-3](?![a-z0-9-])/.test(label)) return 1
-    if (/^h[4-6](?![a-z0-9-])/.test(label)) return 2
-  }
-  return UNRANKED
+function rankOf(kinds: readonly ElementKind[]): number {
+  const heading = kinds.find((kind) => kind.heading > 0)?.heading ?? 0
+  return heading === 0 ? UNRANKED : heading <= LOWEST_OF_PAGE ? 1 : 2
 }
+
+/** Headings lower than this are of a part of the page. */
+const LOWEST_OF_PAGE = 3
 
 const UNRANKED = 3
 
@@ -235,6 +235,6 @@ function onlyHeadline(pieces: readonly Piece[], outlet: string | null): number {
 /** Words of a heading that is no name of a paper or a part of it. */
 const TITLE_WORDS = 4
 
-function isHeadline({ path }: Piece): boolean {
-  return path.some((label) => elementKind(label).element === 'h1')
+function isHeadline({ kinds }: Piece): boolean {
+  return kinds.some(({ heading }) => heading === 1)
 }

@@ -57,11 +57,25 @@ const MARKS = 2
 export function isSameTitle(line: string, pageTitle: string): boolean {
   if (line.length > pageTitle.length * MARKS || line.length < LETTERS) return false
   const title = pageTitle === known.title ? known.letters : lettersOfTitle(pageTitle)
-  const first = line.charAt(0).toLowerCase()
-  if (first !== title[0] && isWordUnit(first.charCodeAt(0))) return false
+  if (!mayOpen(title, line)) return false
   const text = letters(line)
   if (text.length < LETTERS) return false
   return title === text || (title.startsWith(text) && text.length >= title.length * 0.5)
+}
+
+const LAST_ASCII = 0x7f
+/** Letters of ASCII have it where they are small, and figures have it too. */
+const SMALL = 32
+
+/** Whether `title`, which is of small letters and figures alone, begins with those of `line` up to one beyond ASCII. */
+function mayOpen(title: string, line: string): boolean {
+  let read = 0
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit > LAST_ASCII) return true
+    if (isWordUnit(unit) && title.charCodeAt(read++) !== (unit | SMALL)) return false
+  }
+  return true
 }
 
 /** The title of the page being read, beside which each of its lines is set. */

@@ -120,11 +120,11 @@ export function firstWordIn(text: string, from: number, to: number): string {
 
 /** The words of a text that is not the page's. */
 export function wordsOf(text: string): readonly string[] {
-  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+  const units = unitsIn(text)
   const found: string[] = []
-  for (let start = 0; start < units.length; start++) {
+  for (let start = 0; start < text.length; start++) {
     if (!isWordUnit(units[start] as number)) continue
-    const end = wordEnd(units, start, units.length, JOINER.word)
+    const end = wordEnd(units, start, text.length, JOINER.word)
     found.push(lowered(text.slice(start, end)))
     start = end
   }

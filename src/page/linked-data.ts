@@ -97,8 +97,10 @@ function nodesOf(roots: readonly unknown[]): Nodes {
       const [node, other] = queue[at] as [unknown, boolean]
       if (typeof node !== 'object' || node === null) continue
       if (!Array.isArray(node)) addNode(node as Json, other ? others : own, byId)
-      for (const [key, child] of Object.entries(node))
+      for (const key of Object.keys(node)) {
+        const child = (node as Json)[key]
         if (typeof child === 'object') queue.push([child, other || OTHERS.has(key)])
+      }
     }
   }
   return { own, others, byId }

@@ -145,11 +145,10 @@ export class MetadataReader {
       attributes.get(ATTRIBUTE.property) ??
       attributes.get(ATTRIBUTE.name) ??
       attributes.get(ATTRIBUTE.itemprop)
+    const name = given === undefined ? null : knownName(given)
+    if (name === null || this.metas.has(name)) return
     const content = attributes.get(ATTRIBUTE.content)
-    if (!given || !content) return
-    const name = knownName(given)
-    if (name !== null && !this.metas.has(name) && !(NAMED.has(name) && NAMELESS.test(content)))
-      this.metas.set(name, content)
+    if (content && !(NAMED.has(name) && NAMELESS.test(content))) this.metas.set(name, content)
   }
 
   private meta(field: Field): string | null {

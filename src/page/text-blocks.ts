@@ -75,7 +75,7 @@ export class TextBlocks {
       this.written.push(line)
       const start = this.length
       this.length += line.length
-      const path = this.held < this.path.length ? this.path.slice(0, this.held) : this.path
+      const path = this.held < this.path.length ? this.pathOf(this.path, this.held) : this.path
       this.lines.push({ start, end: this.length, path, linked: this.linked })
       this.parts = []
       this.partsLength = 0
@@ -98,7 +98,7 @@ export class TextBlocks {
       return
     }
     if (this.partsLength === 0) {
-      this.cachedPath ??= this.labels.slice()
+      this.cachedPath ??= this.pathOf(this.labels, this.labels.length)
       this.path = this.cachedPath
       this.held = this.path.length
     } else {
@@ -111,6 +111,13 @@ export class TextBlocks {
     this.push(inner)
     if (linked) this.linked += inner.length
     this.spaced = text.endsWith(' ')
+  }
+
+  /** The first so many labels: the path of the last line itself where it is the same, as those of neighbours are. */
+  private pathOf(labels: readonly string[], length: number): readonly string[] {
+    const last = this.lines[this.lines.length - 1]?.path
+    if (last?.length === length && last.every((label, at) => label === labels[at])) return last
+    return labels.slice(0, length)
   }
 
   private push(part: string): void {
