@@ -48,7 +48,7 @@ const IN_STEP = new Set([',', 'and', 'in', 'on', 'last', 'respectively'])
 export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clause): DateMention | null {
   const dateAt = (at: number): DateMention | null => {
     const mention = units[at]?.mention
-    return mention?.kind === 'date' ? mention : null
+    return mention?.kind === 'date' && !isOfOccasion(units, at) ? mention : null
   }
   for (let at = from; at < to; at++) if (dateAt(at)) return dateAt(at)
   for (let at = to; at < Math.min(units.length, to + DATE_REACH); at++) {
@@ -58,7 +58,10 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
     if (!unit.mention && CLAUSE_MARKS.has(unit)) break
   }
   for (let at = from - 1; at > Math.max(clause.from, from - REACH_BEFORE); at--) {
-    if (dateAt(at)) return dateAt(at)
+    if (dateAt(at)) {
+      if (isOfRelative(units, clause.from, at, from)) break
+      return dateAt(at)
+    }
     if (!units[at]?.mention && CLAUSE_MARKS.has(units[at] as Unit)) break
   }
   // "A day before P takes over": the date in front of the doer counts to the deed.
@@ -73,6 +76,29 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
   }
   return null
 }
+
+/** "Ahead of a December election", "the May 2 poll": when something else is held. */
+function isOfOccasion(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  return next !== undefined && !next.mention && OCCASIONS.has(next) && ARTICLES.has(units[at - 1])
+}
+
+const OCCASIONS = wordSet(
+  'election elections general by-election by-elections byelection byelections poll polls vote ballot contest local budget conference',
+)
+const ARTICLES = wordSet("a the this its their 's")
+
+/** "The four who were suspended in July have had the whip restored": between two verbs behind "who" it is the first one's. */
+function isOfRelative(units: readonly Unit[], who: number, date: number, verb: number): boolean {
+  if (units[who]?.lower !== 'who') return false
+  return units.slice(who + 1, date).some(hasTense) && units.slice(date + 1, verb + 1).some(hasTense)
+}
+
+function hasTense(unit: Unit): boolean {
+  return !unit.mention && FINITE.has(unit)
+}
+
+const FINITE = wordSet('has have had is are was were will would')
 
 /** "Since January", "since the 2017 election". */
 function isSince(units: readonly Unit[], at: number): boolean {

@@ -4,7 +4,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import type { Act } from '../discourse/act.ts'
 
-/** "In August 2014", "in 2012", "last year", "three months ago", "in January": news is told by its day. */
+/** "In August 2014", "in 2012", "last year", "last month", "three months ago", "in January": news is told by its day. */
 export function isDatedLongAgo({ dates }: Act): boolean {
   const [first] = dates.filter(isLongAgo)
   return first !== undefined && dates.every((date) => isLongAgo(date) || isIn(date, first))
@@ -55,7 +55,7 @@ function isLongAgo({ precision, date, relative }: DateMention): boolean {
     case 'year':
       return relative.year === 'last'
     case 'month':
-      return relative.month !== null
+      return relative.month !== null || relative.year === 'last'
     case 'offset':
       // "That year", "a year later".
       if (relative.from === 'event') return relative.unit === 'year'

@@ -7,6 +7,7 @@ import { numbered } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { contestsOf } from '../by-elections/contest.ts'
+import { contestOfThePage } from '../by-elections/contest-of-the-page.ts'
 import { pollingDayTold } from '../by-elections/polling-day.ts'
 import { tabledContests } from '../by-elections/tabled.ts'
 import type { Act } from '../discourse/act.ts'
@@ -158,7 +159,7 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
   const days = [...told, ...tabledContests(article, figuresOf(article), register, null)].map(
     (contest) => contest.date,
   )
-  const day = days.sort().at(-1)
+  const day = days.sort().at(-1) ?? contestOfThePage(article, news, register)
   return day
     ? {
         day,

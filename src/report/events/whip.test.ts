@@ -98,6 +98,20 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2024-05-28',
     ['whipRestored Diane Abbott labour 2024-05-28'],
   ],
+  // The month of the relative clause is of the first verb, that of an election of neither.
+  [
+    'The four Labour MPs who were suspended in July have had the whip restored: Rachael Maskell, Neil Duncan-Jordan, Chris Hinchliff and Brian Leishman.',
+    null,
+    [
+      ...['Rachael Maskell', 'Neil Duncan-Jordan', 'Chris Hinchliff', 'Brian Leishman'].map(
+        (name) => `whipSuspended ${name} labour 2025-07-16 (recap)`,
+      ),
+      'whipRestored Rachael Maskell labour 2025-11-07',
+      'whipRestored Neil Duncan-Jordan labour 2025-11-07',
+      'whipRestored Chris Hinchliff labour 2025-11-07',
+      'whipRestored Brian Leishman labour 2025-11-07',
+    ],
+  ],
   [
     'Four of the seven - Richard Burgon, Ian Byrne, Imran Hussain and Rebecca Long-Bailey - have had the whip returned. The other three, John McDonnell, Apsana Begum and Zarah Sultana, remain suspended.',
     '2025-02-05',
