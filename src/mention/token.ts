@@ -168,8 +168,44 @@ function endOfToken(units: Uint16Array, at: number, to: number): number {
   return kind === FIGURE ? endOfFigure(units, at, to) : endOfMark(units, at, to)
 }
 
-function tokenOf(start: number, end: number, { kind, text, lower, capital, word, kinds }: Written): Token {
-  return { start, end, kind, text, lower, capital, word, kinds }
+/**
+ * Most of what a page takes of memory is its tokens: one holds what lists are asked about, and leaves the rest with the
+ * word, which is there once however often it stands on the page.
+ */
+class WrittenToken implements Token {
+  readonly start: number
+  readonly end: number
+  readonly word: number
+  readonly kinds: number
+  private readonly written: Written
+
+  constructor(start: number, end: number, written: Written) {
+    this.start = start
+    this.end = end
+    this.word = written.word
+    this.kinds = written.kinds
+    this.written = written
+  }
+
+  get kind(): TokenKind {
+    return this.written.kind
+  }
+
+  get text(): string {
+    return this.written.text
+  }
+
+  get lower(): string {
+    return this.written.lower
+  }
+
+  get capital(): boolean {
+    return this.written.capital
+  }
+}
+
+function tokenOf(start: number, end: number, written: Written): Token {
+  return new WrittenToken(start, end, written)
 }
 
 /** What is known of a token by how it is written. */
@@ -208,7 +244,7 @@ function writtenOf(text: string, lower: string): Written {
   const capital = kind === 'word' && opening !== opening.toLowerCase()
   const word = numberOf(lower)
   const kinds = kindsOf(word, capital) | looksOf(kind, lower)
-  return { kind, text, lower, capital, word, kinds, length: text.length, isPlain: isPlain(text) }
+  return { length: text.length, isPlain: isPlain(text), word, kinds, kind, text, lower, capital }
 }
 
 function isPlain(text: string): boolean {
@@ -250,9 +286,10 @@ export function prefixOf(lower: string): number {
   return PREFIX.exec(lower)?.[0].length ?? 0
 }
 
-/** The token with another word in its place. */
-export function reworded({ start, end, kind }: Token, text: string): Token {
-  return tokenOf(start, end, { ...writtenOf(text, lowerOf(text)), kind })
+/** The token with another word in its place, of the same kind. */
+export function reworded({ start, end, kind }: Token, text: string, capital?: true): Token {
+  const written = writtenOf(text, lowerOf(text))
+  return tokenOf(start, end, { ...written, kind, capital: capital ?? written.capital })
 }
 
 function classAt(units: Uint16Array, at: number): number {

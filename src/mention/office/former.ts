@@ -12,8 +12,7 @@ const REACH = 7
 /** A token without the "ex-" at its front; its place stays that of the whole word. */
 export function withoutEx(token: Token): Token {
   if (!(token.kinds & KIND.prefixed)) return token
-  const bare = reworded(token, token.text.slice(prefixOf(token.lower)))
-  return token.capital ? { ...bare, capital: true } : bare
+  return reworded(token, token.text.slice(prefixOf(token.lower)), token.capital || undefined)
 }
 
 /** Whether the token at `at` carries "ex-" or "former-" itself. */
