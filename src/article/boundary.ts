@@ -4,7 +4,7 @@ import { Gaps } from './boundary/evidence.ts'
 import { titlesOfOthersIn } from './boundary/foreign-titles.ts'
 import { Passage } from './boundary/passage.ts'
 import { foreignTitlesIn, straysIn } from './boundary/stray.ts'
-import { heldScore, MOST_TOLD, toldScore } from './boundary/weights.ts'
+import { heldScore, MOST_SHOWN, MOST_TOLD, shownScore, toldScore } from './boundary/weights.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
@@ -95,10 +95,13 @@ function bestCut(
   let best: number | null = null
   let most = threshold
   for (let gap = LEAST; gap <= blocks.length - LEAST; gap++) {
-    const held = heldScore(gaps.held(gap))
-    const told = held + MOST_TOLD > most ? gaps.told(gap) : null
-    if (!told) continue
-    const score = held + toldScore(told)
+    let score = heldScore(gaps.held(gap))
+    if (score + MOST_SHOWN <= most) continue
+    const shown = gaps.shown(gap)
+    if (!shown) continue
+    score += shownScore(shown)
+    if (score + MOST_TOLD <= most) continue
+    score += toldScore(gaps.told(gap))
     if (score <= most) continue
     most = score
     best = gap

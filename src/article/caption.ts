@@ -47,8 +47,13 @@ const CREDIT_ALONE = new RegExp(
   'u',
 )
 
-/** A bracket counts for a credit where the line closes with one. */
-const CLOSED = /[)\]]\.?$/
+/** No agency's name is without one of these. */
+enlist(
+  LIST.agency,
+  `pa ap afp epa rex swns getty reuters alamy shutterstock istock bloomberg nurphoto zuma xinhua anadolu wireimage filmmagic
+  association media parliament commons team images`.split(/\s+/),
+)
+
 /** No credit is without one of these marks or words. */
 const CREDIT_SIGNS = SIGN.colon | SIGN.bracket | SIGN.bar
 enlist(LIST.credit, ['source', 'copyright', 'credit', 'via'])
@@ -63,11 +68,19 @@ export function isCaption(piece: Piece): boolean {
   if (count === 0 || count > LONGEST) return false
   if (kinds.some(isFigure)) return true
   if (hints & (HINT.marked | HINT.opensCaption) && LABEL.test(text)) return true
-  if (isWordUnit(text.charCodeAt(text.length - 1)) && CREDIT_ALONE.test(text)) return true
-  const shown = CLOSED.test(text.slice(-2)) ? signs : signs & ~SIGN.bracket
+  if (lists & LIST.agency && isWordUnit(text.charCodeAt(text.length - 1)) && CREDIT_ALONE.test(text))
+    return true
+  const shown = closesBracket(text) ? signs : signs & ~SIGN.bracket
   if (!(shown & CREDIT_SIGNS) && !(lists & LIST.credit)) return false
   const ending = text.slice(-CREDIT_WITHIN)
   return CREDITS.some(([marks, named, credit]) => (shown & marks || lists & named) && credit.test(ending))
+}
+
+/** A bracket counts for a credit where the line closes with one. */
+function closesBracket(text: string): boolean {
+  const last = text.endsWith('.') ? text.length - 2 : text.length - 1
+  const mark = text.charAt(last)
+  return mark === ')' || mark === ']'
 }
 
 /** A short text printed twice on one line. */

@@ -1,12 +1,21 @@
 /** Forms of a line that say what it is for, whatever its words. @module */
 import type { Piece } from './piece.ts'
 
-const SENTENCE_END = /[.!?…]["'”’)\]]*$/
+const STOPS = '.!?…'
+/** Marks that may stand behind the stop of a sentence. */
+const CLOSERS = '"\'”’)]'
+/** How far from the end its stop stands at most. */
+const CLOSING = 8
 const OPENING_QUOTES = '"\'“‘„«'
 
 /** Closes with the mark of a finished sentence. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-8))
+  for (let at = text.length - 1; at >= Math.max(0, text.length - CLOSING); at--) {
+    const mark = text.charAt(at)
+    if (STOPS.includes(mark)) return true
+    if (!CLOSERS.includes(mark)) return false
+  }
+  return false
 }
 
 export function opensQuote(text: string): boolean {

@@ -15,14 +15,33 @@ const ID_LENGTH = 20
  * and another does not.
  */
 export function articleId(page: string, body: readonly Span[]): ArticleId {
+  const row = lettersInARow(page, body)
+  const digest = row ? hash('sha256', row) : digestOf(page, body)
+  return `article:${digest.slice(0, ID_LENGTH)}`
+}
+
+/** The letters of a body that nothing stands between, as that of most pages; `null` for another. */
+function lettersInARow(page: string, body: readonly Span[]): Uint8Array | null {
+  const first = body[0] && lettersAtHand(page, body[0])
+  if (!first) return null
+  let { to } = first
+  for (let at = 1; at < body.length; at++) {
+    const next = lettersAtHand(page, body[at] as Span)
+    if (next?.from !== to) return null
+    to = next.to
+  }
+  return first.all.subarray(first.from, to)
+}
+
+function digestOf(page: string, body: readonly Span[]): string {
   const units = unitsIn(page)
   const letters = roomFor(2 * body.reduce((sum, { start, end }) => sum + end - start, 0))
   let length = 0
   let parts: Hash | null = null
   for (const span of body) {
     const plain = lettersAtHand(page, span)
-    if (plain) letters.set(plain, length)
-    const end = plain ? length + plain.length : addLetters(units, span, letters, length)
+    if (plain) letters.set(plain.all.subarray(plain.from, plain.to), length)
+    const end = plain ? length + plain.to - plain.from : addLetters(units, span, letters, length)
     if (end >= 0) length = end
     else {
       parts ??= createHash('sha256')
@@ -31,8 +50,7 @@ export function articleId(page: string, body: readonly Span[]): ArticleId {
     }
   }
   const rest = letters.subarray(0, length)
-  const digest = parts ? parts.update(rest).digest('hex') : hash('sha256', rest)
-  return `article:${digest.slice(0, ID_LENGTH)}`
+  return parts ? parts.update(rest).digest('hex') : hash('sha256', rest)
 }
 
 let room = new Uint8Array(1 << 14)

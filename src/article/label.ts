@@ -35,23 +35,37 @@ export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | nul
   return labels
 }
 
-/** Long lines of a page. Few are alike in length and in a letter or two, and only those are held against one another. */
+/** Looks that are told apart, a bit each. */
+const LOOKS = 1 << 11
+
+/** Long lines of a page. Few are alike in length and in a letter or two, and most pages have none that are. */
 class SeenLines {
-  readonly #firsts = new Map<number, string>()
-  readonly #others = new Set<string>()
+  readonly #looks = new Int32Array(LOOKS / 32)
+  readonly #lines: string[] = []
+  /** The same, once two of them looked alike. */
+  #alike: Set<string> | null = null
 
   /** Whether the line was there before. */
   add(text: string): boolean {
-    const middle = text.length >> 1
-    const look = (text.length << 18) ^ (text.charCodeAt(middle) << 9) ^ text.charCodeAt(middle + 3)
-    const first = this.#firsts.get(look)
-    if (first === undefined) {
-      this.#firsts.set(look, text)
+    if (this.#isNew(text)) {
+      if (this.#alike) this.#alike.add(text)
+      else this.#lines.push(text)
       return false
     }
-    if (first === text || this.#others.has(text)) return true
-    this.#others.add(text)
+    this.#alike ??= new Set(this.#lines)
+    if (this.#alike.has(text)) return true
+    this.#alike.add(text)
     return false
+  }
+
+  #isNew(text: string): boolean {
+    const middle = text.length >> 1
+    const look = (text.length * 31 + text.charCodeAt(middle)) * 31 + text.charCodeAt(middle + 3)
+    const place = (look >> 5) % this.#looks.length
+    const bit = 1 << (look & 31)
+    const known = this.#looks[place] as number
+    this.#looks[place] = known | bit
+    return (known & bit) === 0
   }
 }
 

@@ -21,6 +21,8 @@ const LONGEST_LINE = 120
 const LOOKED_AT = 160
 /** No date is without a year of four figures, or figures on either side of a mark. */
 const FIGURES_OF_A_DATE = /\d{4}|\d[-./]\d/
+/** Units of a date before those at most: "Wednesday, 30th of September ". */
+const BEFORE_FIGURES = 32
 /** Nor is what this quick look at a line takes for none; whatever stands before it. */
 const LIKE_A_DATE = new RegExp(DATE, 'i')
 
@@ -28,11 +30,10 @@ const LIKE_A_DATE = new RegExp(DATE, 'i')
 const MOST_BESIDE = 8
 
 /** "Posted on", "last edited": the day is the page's own, whatever else the line holds. */
-/** A quick look for it, on the way to the date. */
-const ISSUING = new RegExp(
-  `(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: (?:by|on|at)\\b|:| ?${DATE})`,
-  'i',
-)
+const ISSUE = 'posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of'
+/** Quick looks for it, on the way to the date. */
+const ISSUE_WORD = new RegExp(ISSUE, 'i')
+const ISSUING = new RegExp(`(?:${ISSUE})(?: (?:by|on|at)\\b|:| ?${DATE})`, 'i')
 const ISSUED =
   /(?:^|[\s(|]|post)(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: by(?: [\p{L}.'’-]+){1,5}?)?(?: on| at(?: [\d:.]+ ?(?:[ap]m)?)?)?:? ?$/iu
 /** What a day told in a sentence hangs on, or what is held on a day. */
@@ -51,7 +52,9 @@ export function headDate(text: string): IsoDate | null {
   if (text.length > LONGEST_LINE && !isNearFigure(text)) return null
   const opening = text.slice(0, LOOKED_AT)
   // Asked before anything is taken apart: few lines with a figure hold a date, and most of those tell of it.
-  const like = FIGURES_OF_A_DATE.test(opening) ? LIKE_A_DATE.exec(opening) : null
+  const figures = opening.search(FIGURES_OF_A_DATE)
+  if (figures < 0 || !mayHead(opening, figures - BEFORE_FIGURES)) return null
+  const like = LIKE_A_DATE.exec(opening)
   if (!like) return null
   const opens = isNearFigure(opening, like.index)
   if (!opens && hasMoreWords(opening.slice(0, like.index)) && !ISSUING.test(opening)) return null
@@ -70,6 +73,16 @@ export function headDate(text: string): IsoDate | null {
   if (hasMoreWords(before) || TOLD.test(before) || /^,? (?:that|when|and|but)\b/iu.test(after)) return null
   const parted = PARTED.test(before) || STARTS_WITH_WEEKDAY.test(found[0])
   return parted || before === before.toUpperCase() ? dayIn(found[0]) : null
+}
+
+/** Whether a date that begins at `earliest` or behind it may be the line's own by what stands before it. */
+function mayHead(opening: string, earliest: number): boolean {
+  return (
+    earliest <= 0 ||
+    isNearFigure(opening, earliest) ||
+    !hasMoreWords(opening.slice(0, earliest)) ||
+    ISSUE_WORD.test(opening)
+  )
 }
 
 /** No small letter begins a word of it, what is in brackets apart. */

@@ -10,7 +10,8 @@ const SHORTEST = 20
 export function pairsIn(text: string): readonly number[] {
   if (!opensTwice(text)) return []
   const starts = [0]
-  for (const { 0: mark, index } of text.matchAll(ENDS)) starts.push(index + mark.length)
+  ENDS.lastIndex = 0
+  while (ENDS.test(text)) starts.push(ENDS.lastIndex)
   const sentences = starts.map((start, at) => text.slice(start, starts[at + 1]).trimEnd())
   let paired = 0
   for (let at = 0; at + 1 < sentences.length; at++) {

@@ -102,13 +102,20 @@ export function stretchOf(text: string, from: number, to: number): Stretch {
   return { words: APART, first: 0, end: APART.count }
 }
 
+/** The letters and digits of a part of the page in small letters of ASCII: those of `all` from `from` up to `to`. */
+export interface Letters {
+  readonly all: Uint8Array
+  readonly from: number
+  readonly to: number
+}
+
 /**
- * The letters and digits of a span in small letters, good until another stretch is asked for; `null` where the words
- * being read are not of it, or not all are of ASCII.
+ * Those of a span, good until a stretch elsewhere is asked for; `null` where the words being read are not of it, or not all
+ * are of ASCII.
  */
-export function lettersAtHand(text: string, { start, end }: Span): Uint8Array | null {
+export function lettersAtHand(text: string, { start, end }: Span): Letters | null {
   if (PAGE.isForeign || !PAGE.holds(text, start, end)) return null
-  const stretch = stretchOf(text, start, end)
-  if (stretch.words !== PAGE) return null
-  return PAGE.letters.subarray(PAGE.spots[stretch.first], PAGE.spots[stretch.end])
+  const { words, first, end: last } = stretchOf(text, start, end)
+  if (words !== PAGE) return null
+  return { all: PAGE.letters, from: PAGE.spots[first] as number, to: PAGE.spots[last] as number }
 }

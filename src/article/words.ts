@@ -14,8 +14,9 @@ export const LIST = {
   reported: 1 << 26,
   /** Of notes on who else worked on a story. */
   shared: 4,
-  /** Of the credit of a picture. */
+  /** Of the credit of a picture; of the names of agencies. */
   credit: 8,
+  agency: 1 << 30,
   icon: 16,
   /** Of stamps run on to the end of a line. */
   issued: 1 << 19,
@@ -42,7 +43,8 @@ enlistLike(
 )
 
 /** The lists asked for by rules that read more of a line than its words: what is not looked through may hold these. */
-export const UNSEEN_LISTS = LIST.credit | LIST.icon | LIST.issued | LIST.someone | LIST.month | PARTED
+export const UNSEEN_LISTS =
+  LIST.credit | LIST.agency | LIST.icon | LIST.issued | LIST.someone | LIST.month | PARTED
 
 /** What the words of a line are together. */
 export interface Words {

@@ -1,5 +1,6 @@
 /** What an article's words are and name whatever the day: worked out once however often the article is marked. @module */
 import type { Article } from '../article/article.ts'
+import { byStart, inOrder } from '../base/in-order.ts'
 import type { Span } from '../base/span.ts'
 import { dateFrom, TIMED } from './date/find.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -152,7 +153,7 @@ function blocksOf({ title, body, captions }: Article): Block[] {
   if (title) add(title, 'title')
   for (const span of body) add(span, 'body')
   for (const span of captions) add(span, 'caption')
-  return blocks.sort((a, b) => a.start - b.start)
+  return inOrder(blocks, byStart)
 }
 
 const NONE: readonly never[] = []

@@ -7,7 +7,7 @@ const SOUGHT =
 
 /** Says that someone was asked for comment, as news stories do at their end. */
 export function seeksComment({ piece }: Block): boolean {
-  return piece.words.length <= 45 && COMMENT.test(piece.text) && SOUGHT.test(piece.text)
+  return piece.count <= 45 && COMMENT.test(piece.text) && SOUGHT.test(piece.text)
 }
 
 /** Announces what follows it. */

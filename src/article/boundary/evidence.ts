@@ -4,7 +4,7 @@ import type { Label, Piece } from '../piece.ts'
 import type { Block } from './block.ts'
 import { announcesMore, leavesQuoteOpen, seeksComment } from './closing.ts'
 import { type Links, linksOf } from './links.ts'
-import { leadOf, pointsBack, speaksOfSomeone } from './opening.ts'
+import { formOf, leadOf, pointsBack, speaksOfSomeone } from './opening.ts'
 import type { Passage } from './passage.ts'
 import { type ProperNames, properNamesOf } from './proper.ts'
 import type { Recurrence } from './recurrence.ts'
@@ -38,21 +38,25 @@ export interface Held {
   readonly lastCameBefore: number
 }
 
-/** What the paragraphs at a gap say themselves, read only where the rest leaves it open; each 0 or 1. */
-export interface Told {
+/** What the paragraphs at a gap show themselves, looked at only where the rest leaves it open; each 0 or 1. */
+export interface Shown {
   readonly pointsBack: number
   readonly heading: number
-  readonly perfect: number
-  readonly day: number
   readonly indefinite: number
   readonly capitals: number
   /** A date or byline stands in the gap. */
   readonly masthead: number
-  readonly comment: number
   /** The next paragraph speaks of someone whom the one after it names. */
   readonly someoneNamedNext: number
   /** The last paragraph does: it is the lead. */
   readonly someoneNamedHere: number
+}
+
+/** What they say, read only where all that still does; each 0 or 1. */
+export interface Told {
+  readonly perfect: number
+  readonly day: number
+  readonly comment: number
 }
 
 /** Paragraphs the opening of a story is judged by. */
@@ -108,26 +112,32 @@ export class Gaps {
   }
 
   /** `null` where no story can begin. */
-  told(gap: number): Told | null {
+  shown(gap: number): Shown | null {
     const { blocks, links } = this
     const { sides } = this.recurrence
     const before = blocks[gap - 1] as Block
     const block = blocks[gap] as Block
     if (!canBegin(blocks[gap - 2], before, block)) return null
-    const lead = leadOf(block)
+    const { indefinite, capitals } = formOf(block)
     return {
       pointsBack: Number(pointsBack(block)),
       heading: Number(isHeadlineLike(block.piece, HEADING_WORDS)),
-      perfect: Number(lead.perfect),
-      day: Number(lead.day),
-      indefinite: Number(lead.indefinite),
-      capitals: Number(lead.capitals),
+      indefinite: Number(indefinite),
+      capitals: Number(capitals),
       masthead: Number(hasMasthead(before.at, block.at, this.pieces, this.labels)),
-      comment: Number(seeksComment(before)),
       someoneNamedNext: Number(namedNext(blocks, links, gap)),
       someoneNamedHere: Number(
         namedNext(blocks, links, gap - 1) && (sides[gap - 1] as number) > LEAD_SIDE && !pointsBack(before),
       ),
+    }
+  }
+
+  told(gap: number): Told {
+    const { perfect, day } = leadOf(this.blocks[gap] as Block)
+    return {
+      perfect: Number(perfect),
+      day: Number(day),
+      comment: Number(seeksComment(this.blocks[gap - 1] as Block)),
     }
   }
 }

@@ -21,7 +21,7 @@ const OWN = new Room()
  * rows of posts.
  */
 export function titlesOfOthersIn(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.length < LEAST_BLOCKS) return []
+  if (blocks.length < LEAST_BLOCKS || !mayHold(blocks)) return []
   const candidates = blocks.map((block, index) => isCandidate(block, blocks[index - 1]))
   const count = candidates.filter(Boolean).length
   if (count === 0) return []
@@ -47,6 +47,16 @@ export function titlesOfOthersIn(blocks: readonly Block[]): readonly Block[] {
   )
 }
 
+/** A glance at the lines: over most stories stands their own title, and none else looks like one. */
+function mayHold(blocks: readonly Block[]): boolean {
+  for (let index = 1; index < blocks.length; index++) if (looksLikeTitle(blocks[index] as Block)) return true
+  return isHeadlineLike((blocks[1] as Block).piece) && looksLikeTitle(blocks[0] as Block)
+}
+
+function looksLikeTitle({ piece, words }: Block): boolean {
+  return words >= SHORTEST && isHeadlineLike(piece, LONGEST) && !piece.text.endsWith('?')
+}
+
 /** The place of a title in a list of them, on a line of its own. */
 function isNumber(block: Block | undefined): boolean {
   return block !== undefined && block.words <= 1 && /^\d{1,2}\.?$/.test(block.piece.text)
@@ -69,10 +79,10 @@ const ROW =
 const VERB =
   /\s(?!(?:of|for|and|the|in|at|on|an?|de|von|with|from|to|as|mps?|by|or|his|her|their|its)\b)\p{Ll}{3,}/u
 
-function isCandidate({ piece, words }: Block, before: Block | undefined): boolean {
-  if (words < SHORTEST || !isHeadlineLike(piece, LONGEST) || piece.text.endsWith('?')) return false
-  if (before?.piece.text.endsWith(':')) return false
-  return !ROW.test(piece.text) && VERB.test(piece.text)
+function isCandidate(block: Block, before: Block | undefined): boolean {
+  if (!looksLikeTitle(block) || before?.piece.text.endsWith(':')) return false
+  const { text } = block.piece
+  return !ROW.test(text) && VERB.test(text)
 }
 
 const KNOWN = 1

@@ -73,20 +73,18 @@ const CAPITALS = /^\p{Lu}{4,}/u
 /** Characters of a paragraph in which a lead shows itself. */
 const LOOKED_AT = 300
 
-export interface Lead {
-  readonly perfect: boolean
-  readonly day: boolean
-  readonly indefinite: boolean
-  readonly capitals: boolean
+export function leadOf({ piece }: Block): { readonly perfect: boolean; readonly day: boolean } {
+  const opening = piece.text.slice(0, LOOKED_AT)
+  return { perfect: PERFECT.test(opening), day: DAY.test(opening) }
 }
 
-export function leadOf({ piece }: Block): Lead {
-  const opening = piece.text.slice(0, LOOKED_AT)
+/** How it begins. */
+export function formOf({ piece }: Block): { readonly indefinite: boolean; readonly capitals: boolean } {
+  const { text } = piece
+  // No opening in capitals has a small letter in the second place.
   return {
-    perfect: PERFECT.test(opening),
-    day: DAY.test(opening),
-    indefinite: INDEFINITE.test(opening),
-    capitals: CAPITALS.test(opening),
+    indefinite: INDEFINITE.test(text),
+    capitals: !isLowerUnit(text.charCodeAt(1)) && CAPITALS.test(text),
   }
 }
 

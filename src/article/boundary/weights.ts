@@ -1,5 +1,5 @@
 /** What each piece of evidence is worth. @module */
-import type { Held, Told } from './evidence.ts'
+import type { Held, Shown, Told } from './evidence.ts'
 
 /**
  * Weights of a choice among all gaps of a page and none (a conditional logit), fitted to pairs of news
@@ -24,22 +24,19 @@ const HELD = {
   lastCameBefore: 1.9,
 } satisfies Record<keyof Held, number>
 
-const TOLD = {
+const SHOWN = {
   pointsBack: -1.5,
   heading: -0.7,
-  perfect: 1.3,
-  day: 1.9,
   indefinite: 0.6,
   capitals: 1.2,
   masthead: 0.7,
-  comment: 1.1,
   someoneNamedNext: 1.3,
   someoneNamedHere: -3.2,
-} satisfies Record<keyof Told, number>
+} satisfies Record<keyof Shown, number>
+
+const TOLD = { perfect: 1.3, day: 1.9, comment: 1.1 } satisfies Record<keyof Told, number>
 
 const BIAS = -2.5
-
-const TOLD_NAMES = Object.keys(TOLD) as (keyof Told)[]
 
 /** Log odds of a boundary there against none on the page, by words and names alone. */
 export function heldScore(held: Held): number {
@@ -64,12 +61,28 @@ export function heldScore(held: Held): number {
   )
 }
 
-/** What the paragraphs add to it. */
-export function toldScore(told: Told): number {
-  let score = 0
-  for (const name of TOLD_NAMES) score += TOLD[name] * told[name]
-  return score
+/** What the paragraphs add to it by what they show. */
+export function shownScore(shown: Shown): number {
+  return (
+    SHOWN.pointsBack * shown.pointsBack +
+    SHOWN.heading * shown.heading +
+    SHOWN.indefinite * shown.indefinite +
+    SHOWN.capitals * shown.capitals +
+    SHOWN.masthead * shown.masthead +
+    SHOWN.someoneNamedNext * shown.someoneNamedNext +
+    SHOWN.someoneNamedHere * shown.someoneNamedHere
+  )
 }
 
-/** The most they can add: a gap that falls short by more need not be read. */
-export const MOST_TOLD = TOLD_NAMES.reduce((most, name) => most + Math.max(TOLD[name], 0), 0)
+/** What they add by what they say. */
+export function toldScore(told: Told): number {
+  return TOLD.perfect * told.perfect + TOLD.day * told.day + TOLD.comment * told.comment
+}
+
+function most(weights: Readonly<Record<string, number>>): number {
+  return Object.values(weights).reduce((sum, weight) => sum + Math.max(weight, 0), 0)
+}
+
+/** The most each can add: a gap that falls short by more need not be read. */
+export const MOST_TOLD = most(TOLD)
+export const MOST_SHOWN = most(SHOWN) + MOST_TOLD

@@ -93,27 +93,24 @@ export function appeal(piece: Piece): number {
   if (offered) score += SURE - 1.5
   if (count <= SHORT && !endsSentence(text)) score += 0.5
   if (counts.channel > 0) {
-    if (has(piece, CHIEF_CHANNELS)) score += 0.5
+    if (counts.chief > 0) score += 0.5
   } else if (/^(?:watch|listen|with)$/.test(piece.firstWord)) score -= 2
   if (PRICE.test(text)) score += 2
   else if (!offered && (counts.channel === 0 || !(bids || (parties > 0 && count <= UNBIDDEN))))
     score = Math.min(score, SURE - 1)
   // A paragraph of advice speaks to the reader too, and names services; what is sent by the outlet itself it does not.
-  if (count > LONG && !(counts.we > 0 && has(piece, SENT))) score = Math.min(score, SURE - 1)
+  if (count > LONG && !(counts.we > 0 && counts.sent > 0)) score = Math.min(score, SURE - 1)
   return holdsQuote(text) ? score - 2 : score
-}
-
-function has({ words }: Piece, some: ReadonlySet<string>): boolean {
-  return words.some((word) => some.has(word))
 }
 
 /** No part of an appeal, though "us" is. */
 const COUNTRY = 'US'
 
-type Counts = Readonly<Record<Role, number>>
+/** How many words do what; `chief` and `sent` are of those lists, whatever else they do. */
+type Counts = Record<Role | 'chief' | 'sent', number>
 
 function countRoles({ page, start, judged }: Piece): Counts {
-  const counts = { channel: 0, we: 0, you: 0, joining: 0, reported: 0, mission: 0, ask: 0 }
+  const counts = { channel: 0, we: 0, you: 0, joining: 0, reported: 0, mission: 0, ask: 0, chief: 0, sent: 0 }
   const { words, first, end } = stretchOf(page, start, judged)
   for (let at = first; at < end; at++) {
     const form = words.forms[at] as number
@@ -126,15 +123,17 @@ function countRoles({ page, start, judged }: Piece): Counts {
   return counts
 }
 
-function countRole(word: string, counts: Record<Role, number>): void {
+function countRole(word: string, counts: Counts): void {
   const role = ROLES.get(word)
   if (role === undefined) return
   counts[role]++
+  if (CHIEF_CHANNELS.has(word)) counts.chief++
+  if (SENT.has(word)) counts.sent++
   if (role === 'ask' && ASKS_BY_CHANNEL.has(word)) counts.channel++
 }
 
 /** The outlet speaks of its own work and asks for support. */
-function isMission({ mission, ask, we, you }: Counts): boolean {
+function isMission({ mission, ask, we, you }: Readonly<Counts>): boolean {
   return ask > 0 && mission + ask >= 3 && we >= 2 && we + you >= 3
 }
 

@@ -60,7 +60,7 @@ const SURE_LENGTH = 100
 /** A line that could stand in no other text. */
 function isConsent(piece: Piece): boolean {
   const { text, count, lists } = piece
-  if (count <= 30 && (FRAME.are(piece.words) || UNSHOWN.test(text))) return true
+  if (count <= 30 && ((lists & LIST.consent && FRAME.are(piece.words)) || UNSHOWN.test(text))) return true
   if (count < 4 || count > SURE_LENGTH || !(lists & LIST.matter)) return false
   if (holdsQuote(text) && /\bsaid\b|\btold\b/.test(text)) return false
   const its = piece.words
@@ -75,7 +75,7 @@ function isConsent(piece: Piece): boolean {
 /** A line that belongs to such a box when it stands beside a sure one. */
 function mayBelong(piece: Piece): boolean {
   const { text } = piece
-  if (piece.count > 40 || holdsQuote(text)) return false
+  if (piece.count > 40 || !(piece.lists & LIST.consent) || holdsQuote(text)) return false
   const its = piece.words
   if (its.length <= 6 && !endsSentence(text)) return among(its, DEED) + among(its, MATTER) > 0
   return among(its, READER) > 0 && among(its, DEED) + among(its, MATTER) >= 2
