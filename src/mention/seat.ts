@@ -192,8 +192,9 @@ function isInForce(id: SeatId, register: Register, asOf: IsoDate): boolean {
 export function withShortNames<Sentence extends { readonly seats: readonly FoundSeat[] }>(
   sentences: readonly Sentence[],
 ): readonly Sentence[] {
-  if (!sentences.some(({ seats }) => seats.some(isCutShort))) return sentences
-  const full = new Set(sentences.flatMap(({ seats }) => seats.flatMap((each) => each.seats)))
+  if (!sentences.some(hasCutShort)) return sentences
+  const full = new Set<SeatId>()
+  for (const { seats } of sentences) for (const each of seats) for (const seat of each.seats) full.add(seat)
   const settled = (each: FoundSeat): readonly FoundSeat[] => {
     if (!isCutShort(each)) return [each]
     const meant = each.shortOf.filter((seat) => full.has(seat))
@@ -201,8 +202,13 @@ export function withShortNames<Sentence extends { readonly seats: readonly Found
     return [{ ...each, seats: each.seats.length > 0 ? each.seats : meant, shortOf: meant, meansShort: true }]
   }
   return sentences.map((sentence) =>
-    sentence.seats.some(isCutShort) ? { ...sentence, seats: sentence.seats.flatMap(settled) } : sentence,
+    hasCutShort(sentence) ? { ...sentence, seats: sentence.seats.flatMap(settled) } : sentence,
   )
+}
+
+function hasCutShort({ seats }: { readonly seats: readonly FoundSeat[] }): boolean {
+  for (let at = 0; at < seats.length; at++) if (isCutShort(seats[at] as FoundSeat)) return true
+  return false
 }
 
 function isCutShort({ shortOf }: FoundSeat): boolean {

@@ -170,7 +170,7 @@ function endOfToken(units: Uint16Array, at: number, to: number): number {
 
 /**
  * Most of what a page takes of memory is its tokens: one holds what lists are asked about, and leaves the rest with the
- * word, which is there once however often it stands on the page.
+ * word, which is there once however often it stands on the page. So a copy by spreading has not all of it.
  */
 class WrittenToken implements Token {
   readonly start: number

@@ -78,7 +78,7 @@ function readWords(
   finds.renew()
   const { seats, names, parties, pronouns, dates, offices, reported } = finds
   const numbers = openings & KIND.number ? new Numbers() : null
-  const search = openings & KIND.office ? officeSearch(tokens) : null
+  const search = openings & KIND.office ? officeSearch(tokens, sentence.kinds) : null
   const last = openings & KIND.saying ? lastWord(tokens) : 0
   // Of each kind nothing begins before here, where the one before ended.
   let pastSeat = 0

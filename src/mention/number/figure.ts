@@ -18,42 +18,57 @@ export interface Figure {
   readonly suffix: FigureSuffix
 }
 
-const SHAPE = /^(\d{1,3}(?:,\d{3})+|\d{1,15})(\.\d{1,6})?([a-z]{0,4})$/i
-const SUFFIXES = {
-  '': '',
-  st: 'ordinal',
-  nd: 'ordinal',
-  rd: 'ordinal',
-  th: 'ordinal',
-  k: 'thousand',
-  m: 'million',
-  mn: 'million',
-  bn: 'billion',
-  pt: 'points',
-  pts: 'points',
-  pp: 'points',
-  pc: 'percent',
-  am: 'clock',
-  pm: 'clock',
-  p: 'pence',
-  s: 'decade',
-} satisfies Record<string, FigureSuffix>
-const MULTIPLIERS: Partial<Record<FigureSuffix, number>> = { thousand: 1000, million: 1e6, billion: 1e9 }
+const SHAPE = /^(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?$/
+const SUFFIXES: ReadonlyMap<string, FigureSuffix> = new Map(
+  Object.entries({
+    '': '',
+    st: 'ordinal',
+    nd: 'ordinal',
+    rd: 'ordinal',
+    th: 'ordinal',
+    k: 'thousand',
+    m: 'million',
+    mn: 'million',
+    bn: 'billion',
+    pt: 'points',
+    pts: 'points',
+    pp: 'points',
+    pc: 'percent',
+    am: 'clock',
+    pm: 'clock',
+    p: 'pence',
+    s: 'decade',
+  } satisfies Record<string, FigureSuffix>),
+)
+const MULTIPLIERS: ReadonlyMap<FigureSuffix, number> = new Map([
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+])
 
 /** The number a token's text writes, or `null` when it is not one (`0AA`, `13,87`, `1.2.3`). */
 export function readFigure(text: string): Figure | null {
   if (text.length > 24) return null
-  const plain = plainValue(text)
-  if (plain >= 0) return { value: plain, suffix: '' }
-  const parts = SHAPE.exec(text)
-  if (!parts) return null
-  const suffix = SUFFIXES[(parts[3] as string).toLowerCase() as keyof typeof SUFFIXES] as
-    | FigureSuffix
-    | undefined
+  const letters = lettersFrom(text)
+  const plain = plainValue(text, letters)
+  if (letters === text.length && plain >= 0) return { value: plain, suffix: '' }
+  const suffix = SUFFIXES.get(text.slice(letters).toLowerCase())
   if (suffix === undefined) return null
-  const whole = (parts[1] as string).replaceAll(',', '')
-  const value = Number(whole + (parts[2] ?? '')) * (MULTIPLIERS[suffix] ?? 1)
-  return { value: Math.round(value * 1e6) / 1e6, suffix }
+  const read = plain >= 0 ? plain : valueIn(text.slice(0, letters))
+  const value = read * (MULTIPLIERS.get(suffix) ?? 1)
+  return read < 0 ? null : { value: Math.round(value * 1e6) / 1e6, suffix }
+}
+
+/** Where the letters that close a figure begin. */
+function lettersFrom(text: string): number {
+  let from = text.length
+  while (from > 0 && text.charCodeAt(from - 1) > NINE) from--
+  return from
+}
+
+/** The value of figures of any length; −1 for what is no number. */
+function valueIn(figures: string): number {
+  return SHAPE.test(figures) ? Number(figures.replaceAll(',', '')) : -1
 }
 
 /** Longest text looked at by `plainValue`. */
@@ -61,20 +76,21 @@ const MOST_PLAIN = 11
 const COMMA = 44
 const POINT = 46
 const NOUGHT = 48
+const NINE = 57
 
 /**
- * The value of figures with nothing behind them, by thousands or not, with a point or without, as most are; −1 for more
- * than that, or for what is no number.
+ * The value of what a text begins with, so many units of it: figures by thousands or not, with a point or without, as
+ * most are; −1 for more than that, or for what is no number.
  */
-function plainValue(text: string): number {
-  if (text.length > MOST_PLAIN) return -1
+function plainValue(text: string, length = text.length): number {
+  if (length > MOST_PLAIN) return -1
   let value = 0
   /** Figures since the last comma, or since the point. */
   let group = 0
   let grouped = false
   /** What the figures behind the point are parts of; 0 before it. */
   let parts = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at)
     const figure = unit - NOUGHT
     if (figure >= 0 && figure <= 9) {

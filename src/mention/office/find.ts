@@ -14,7 +14,7 @@ import { partyPostsIn } from './party-post.ts'
  */
 export function officesOf(names: OfficeNames, tokens: readonly Token[]): OfficeMention[] {
   const offices: OfficeMention[] = []
-  const search = officeSearch(tokens)
+  const search = officeSearch(tokens, kindsIn(tokens))
   for (let at = 0; at <= search.last; )
     at = (tokens[at] as Token).kinds & KIND.office ? officeFrom(search, at, names, offices) : at + 1
   return offices
@@ -29,8 +29,10 @@ export interface OfficeSearch {
   readonly last: number
 }
 
-export function officeSearch(tokens: readonly Token[]): OfficeSearch {
-  return { tokens, plain: hasPrefix(tokens) ? tokens.map(withoutEx) : tokens, last: lastHead(tokens) }
+/** `kinds` are those of all its words, as bits of `KIND`. */
+export function officeSearch(tokens: readonly Token[], kinds: number): OfficeSearch {
+  const plain = kinds & KIND.prefixed ? tokens.map(withoutEx) : tokens
+  return { tokens, plain, last: lastHead(tokens) }
 }
 
 /** Adds the office that begins at token `at`, which is of its kind; gives the place from which another may. */
@@ -74,9 +76,8 @@ function lastHead(tokens: readonly Token[]): number {
 /** "Shadow work and pensions" needs no other. */
 const SHADOW = wordSet('shadow')
 
-function hasPrefix(tokens: readonly Token[]): boolean {
-  for (let at = 0; at < tokens.length; at++) if ((tokens[at] as Token).kinds & KIND.prefixed) return true
-  return false
+function kindsIn(tokens: readonly Token[]): number {
+  return tokens.reduce((all, { kinds }) => all | kinds, 0)
 }
 
 /** The words as printed, one space where there was any; the first without its "ex-". */

@@ -9,9 +9,10 @@ import {
 import type { Span } from '../../base/span.ts'
 import { isOwnersMark, ownsFrom } from '../owner.ts'
 import type { Token } from '../token.ts'
-import { addKind, KIND, WordSet, wordSet } from '../word.ts'
+import { addKind, KIND, UNKNOWN, WordSet, wordSet } from '../word.ts'
 import type { Bearer } from './bearer.ts'
 import type { NameTable } from './name-table.ts'
+import { printedName } from './printed-name.ts'
 import { isRanked, isRankTitle } from './rank.ts'
 import { genderOfTitle, PEERAGE_TITLES, TITLES } from './title.ts'
 
@@ -303,7 +304,7 @@ function make(
     from,
     to,
     form,
-    name: printed(tokens, nameFrom, to),
+    name: printedName(tokens, nameFrom, to),
     family:
       form === 'full' ? familyOf(tokens, Math.max(nameFrom, to - 1), to) : familyOf(tokens, nameFrom, to),
     candidates,
@@ -341,17 +342,21 @@ function placeOf(tokens: readonly Token[], from: number, to: number): FoundName[
   return before || !isCommon(last) ? 'subject' : null
 }
 
-function isCommon({ lower }: Token): boolean {
-  return COMMON.has(lower.slice(0, STEM_LETTERS))
+/** Whether it is a word that stories have beside names. */
+function isCommon({ word, lower }: Token): boolean {
+  const known = KNOWN_COMMON[word]
+  if (known) return known === YES
+  const common = COMMON.has(lower.slice(0, STEM_LETTERS))
+  if (word !== UNKNOWN) KNOWN_COMMON[word] = common ? YES : NO
+  return common
 }
+
+/** By number of a word what has been found of it. */
+const KNOWN_COMMON = new Uint8Array(1 << 16)
+const NO = 1
+const YES = 2
 
 /** "Rhys ab Owen". */
 const PARTICLES = wordSet('ab ap ferch de del di du van von der den le la al el bin ibn')
 
 const COMMON = new Set([...FUNCTION_STEMS, ...GROUND_STEMS, ...COMMON_STEMS, ...FAMILIAR_STEMS])
-
-function printed(tokens: readonly Token[], from: number, to: number): string {
-  let name = (tokens[from] as Token).text
-  for (let at = from + 1; at < to; at++) name += ` ${(tokens[at] as Token).text}`
-  return name
-}
