@@ -137,13 +137,13 @@ function borneOut(view: View, question: Question, seat: SeatId): Decided | null 
  */
 function ofTheNews(view: View, question: Question, tried: SeatId | null): Decided | null {
   if (view.sentence.seats.length > 0 || mayBeDevolved(view)) return null
-  const seats = new Set(seatsInTheNews(view, question))
-  if (seats.size === 0) return null
+  // A story that names its seats is of those: elsewhere the figure may be right of somebody, and wrong where it is put.
   const named = seatsOfStory(view.context, view)
-  for (const seat of seats) {
+  const ownLine = tried && lineKey(view.register, tried)
+  if (ownLine && named.size === 1 && named.has(ownLine)) return null
+  for (const seat of new Set(seatsInTheNews(view, question))) {
     const line = lineKey(view.register, seat)
-    // A story that names its seats is of those: elsewhere the figure may be right of somebody, and wrong where it is put.
-    if ((tried && line === lineKey(view.register, tried)) || (named.size > 0 && !named.has(line))) continue
+    if (line === ownLine || (named.size > 0 && !named.has(line))) continue
     const decided = borneOut(view, question, seat)
     if (decided) return decided
   }

@@ -8,7 +8,7 @@ export interface Figure extends Span {
   readonly comparator: Comparator
   /** Places after the point as printed. */
   readonly decimals: number
-  /** "Nearly", "almost", "just under": below, but close. */
+  /** "Nearly", "almost", "just under": below, but close; of an exact figure nobody asks. */
   readonly close: boolean
   /** Printed in words or as a round figure, so that it need only be right when rounded. */
   readonly inWords: boolean
@@ -18,6 +18,12 @@ const CLOSE =
   /\b(?:nearly|near|almost|just under|close to|just short of|just over|little over|shade under|shade over)\b[^.;]{0,12}$/i
 const LOOKBACK = 28
 
+/** Whether a number is printed with places after the point ("46.3%"). */
+export function hasDecimals({ start, end }: Span, text: string): boolean {
+  const printed = text.slice(start, end)
+  return printed.includes('.') && /\d\.\d/.test(printed)
+}
+
 function decimalsOf(printed: string): number {
   return printed.includes('.') ? (/\d\.(\d+)/.exec(printed)?.[1]?.length ?? 0) : 0
 }
@@ -25,11 +31,6 @@ function decimalsOf(printed: string): number {
 /** `text` is the page text: the words before the figure tell "nearly 400" from "fewer than 400". */
 export function figureOf(mention: NumberMention, text: string): Figure {
   const printed = text.slice(mention.start, mention.end)
-  const digits = printed.search(/\d/)
-  const before = text.slice(
-    Math.max(0, mention.start - LOOKBACK),
-    mention.start + (digits < 0 ? printed.length : digits),
-  )
   return {
     start: mention.start,
     end: mention.end,
@@ -37,7 +38,12 @@ export function figureOf(mention: NumberMention, text: string): Figure {
     unit: mention.unit,
     comparator: mention.comparator,
     decimals: decimalsOf(printed),
-    close: CLOSE.test(before),
+    close: mention.comparator !== 'exact' && CLOSE.test(wordsBefore(mention, printed, text)),
     inWords: mention.inWords,
   }
+}
+
+function wordsBefore({ start }: Span, printed: string, text: string): string {
+  const digits = printed.search(/\d/)
+  return text.slice(Math.max(0, start - LOOKBACK), start + (digits < 0 ? printed.length : digits))
 }

@@ -40,6 +40,9 @@ const SAID: Record<keyof typeof HINT, string> = {
     'vacated|formally quit|actually left|left the Commons|resigned as an MP|gave up her seat|stepped down',
   ofVoters: 'votes cast|ballots counted|turned out|an electorate of|registered voters',
   respectively: 'respectively',
+  ofShares:
+    'per cent of the vote|of all votes|of the poll|of the ballots|of the total|of those cast|vote share|vote-share',
+  ofAParty: 'the party|their|they|it|its|our|we',
 }
 
 test.each(Object.entries(SAID))('%s', (name, phrases) => {

@@ -49,6 +49,10 @@ const WORDS = {
   /** Of those who voted or could. */
   ofVoters: 'cast casting counted polled turned voted electors electorate registered',
   respectively: 'respectively',
+  /** Of what a share of the vote is a share. */
+  ofShares: 'vote votes poll ballot ballots total cast share',
+  /** By which a party is spoken of without its name. */
+  ofAParty: 'party their they its it our we',
 } as const
 
 const NAMES = Object.keys(WORDS) as (keyof typeof WORDS)[]

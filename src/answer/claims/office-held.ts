@@ -62,7 +62,7 @@ export const officeHeld: PredicateReader = {
         continue
       // A pronoun or a role beside an office tells of two people too often.
       if (who.form === 'role' || (who.form === 'pronoun' && !rule.verb) || who.possessive) continue
-      if (!rule.verb && office.start > who.start && view.units[match.to]?.mention?.kind === 'person') continue
+      if (!rule.verb && office.start > who.start && isPersonBehind(view, office)) continue
       if (who.end > office.start && who.start < office.start) continue
       // "Quit as health secretary minutes before Lee": whatever stands between, they are two.
       if (!rule.verb && office.end <= who.start && !/^[\s,]*$/.test(textOf(view, office.end, who.start)))
@@ -89,6 +89,12 @@ export const officeHeld: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** "Ann Lee, health secretary Bo Day": the office is of whoever stands right behind it. */
+function isPersonBehind(view: View, { end }: OfficeMention): boolean {
+  const next = view.sentence.mentions.find((one) => one.start >= end)
+  return next?.kind === 'person' && textOf(view, end, next.start).trim() === ''
 }
 
 /** "He" may be somebody else; "in a letter to Lee, the former minister said" is of another than Lee. */

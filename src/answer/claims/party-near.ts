@@ -4,6 +4,7 @@ import type { PartyId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import type { View } from './context.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { personOf } from './place.ts'
 
 const OWN = /\b(?:the party|their|they|its|it|our|we)\b/i
@@ -22,7 +23,8 @@ export function partyNear(view: View, at: Span): PartyId | null {
     if (mention.kind === 'party') found = mention.party
   }
   if (found) return found
-  if (!OWN.test(context.article.text.slice(sentence.start, sentence.end))) return null
+  if (!mayBeAbout(view, HINT.ofAParty) || !OWN.test(context.article.text.slice(sentence.start, sentence.end)))
+    return null
   for (const mention of sentence.mentions) {
     const id = personOf(mention)
     if (!id || mention.start >= at.start) continue

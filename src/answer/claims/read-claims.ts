@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../base/date.ts'
 import { inOrder } from '../../base/in-order.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
-import { beforeReading, WordBits } from '../../mention/word.ts'
+import { beforeReading } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { saysItIsInvented } from '../../report/discourse/not-of-the-house.ts'
@@ -26,11 +26,10 @@ const NEEDED = READERS.map(({ needs }) => needBits(needs))
 const UNCUED = bitsOf(READERS, ({ cues, rules, signs }) => !cues && !rules && !signs)
 const SIGNED = bitsOf(READERS, ({ signs }) => signs !== undefined)
 /** One look at the words of a sentence tells what they hint at and, in the bits above, whose words they are. */
-const WORDS = new WordBits(...HINT_LISTS, ...READERS.flatMap(({ cues }) => (cues ? [cues] : [])))
+const LISTS = [...HINT_LISTS, ...READERS.flatMap(({ cues }) => (cues ? [cues] : []))]
 const HINTS = (1 << HINT_LISTS.length) - 1
 /** The readers whose words these are, by the bits above the hints. */
 const CALLED = calledBy(READERS.flatMap(({ cues }, at) => (cues ? [1 << at] : [])))
-const RULED = bitsOf(READERS, ({ rules }) => rules !== undefined)
 
 function bitsOf<T>(all: readonly T[], holds: (one: T, at: number) => boolean): number {
   return all.reduce((bits, one, at) => (holds(one, at) ? bits | (1 << at) : bits), 0)
@@ -68,6 +67,7 @@ const book = lazily(
           needed: needBits(rule.needs ?? []) | (NEEDED[reader] as number),
         })),
       ),
+      LISTS,
     ),
 )
 beforeReading(book)
@@ -161,11 +161,12 @@ class Claims {
   }
 
   read(sentence: MarkedSentence): void {
-    const { named, tokens } = sentence
+    const { named } = sentence
     if (named === 0 || sentence.mentions.length > MOST_MENTIONS) return
     const open = OPEN[named & ASKED] as number
-    const fired = open & RULED ? book().fire(sentence) : NONE
-    const words = WORDS.in(tokens)
+    const rules = book()
+    const fired = rules.fire(sentence)
+    const words = rules.said
     const hints = hintsFrom(this.#context.article, sentence, words & HINTS)
     // Those that find what they need, and a word or sign of theirs where they wait for one.
     const waiting = open & SIGNED

@@ -10,7 +10,7 @@ import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
 import { textOf, type View } from './context.ts'
-import { type Figure, figureOf } from './figure.ts'
+import { type Figure, figureOf, hasDecimals } from './figure.ts'
 import { checked } from './number-check.ts'
 import { partyNear } from './party-near.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -103,10 +103,10 @@ function changeSaid(view: View, number: NumberMention, said: boolean): Change | 
   if (said && BY.test(before) && UP.test(before) !== DOWN.test(before))
     // "Up 12.4%" mostly means points, but may mean a part of what it was: it is borne out or left open.
     return { up: UP.test(before), loose: !points }
+  if (!(said || points || hasDecimals(number, view.context.article.text))) return null
   const where = AFTER.test(after) ? after.slice(0, 24) : BEFORE.test(before) ? before.slice(-30) : null
   if (where === null || UP.test(where) === DOWN.test(where)) return null
-  const exact = /\d\.\d/.test(textOf(view, number.start, number.end))
-  if (!(exact || points || said) || OF_ANOTHER.test(`${before} ${after.split(/[,;]/)[0]}`)) return null
+  if (OF_ANOTHER.test(`${before} ${after.split(/[,;]/)[0]}`)) return null
   return { up: UP.test(where), loose: true }
 }
 

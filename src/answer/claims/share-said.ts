@@ -1,6 +1,8 @@
 /** Whether a percentage is a share of the vote, by the words about it. @module */
 import type { NumberMention } from '../../mention/mention.ts'
 import { textOf, type View } from './context.ts'
+import { hasDecimals } from './figure.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 
 const OF_THE_VOTE =
   /^\s*(?:%|per\s?cent|percent)?\s*(?:share )?of (?:all |everything )?(?:the )?(?:valid |total |overall |popular )?(?:votes?\b|poll\b|ballots?\b|total\b|(?:those )?cast\b)/i
@@ -30,6 +32,8 @@ export type Said = 'ofTheVote' | 'attached' | 'listed' | 'dated' | 'bare'
 
 /** How a percentage is said to be a share of the vote; null where it is not. `listed`: the sentence has told another so. */
 export function howSaid(view: View, number: NumberMention, attached: boolean, listed: boolean): Said | null {
+  // "About 5% more than it had planned": most rates of a newspaper are of something else.
+  if (!attached && !listed && !mayBeAbout(view, HINT.ofShares) && !mayBeBare(view, number)) return null
   const before = textOf(view, Math.max(view.sentence.start, number.start - 40), number.start)
   const after = textOf(view, number.end, Math.min(number.end + 40, view.sentence.end))
   if (CHANGE.test(before) || OTHER_AFTER.test(after)) return null
@@ -48,8 +52,7 @@ const SHARE_SAID =
 
 /** "Labour 46.3%, the Tories 30.1%", "second on 31.3 per cent", "Labour's share, 39.6 per cent": a name and its figure. */
 function isBare(view: View, number: NumberMention): boolean {
-  const exact = /\d\.\d/.test(textOf(view, number.start, number.end))
-  if (!exact && view.sentence.numbers.filter(({ unit }) => unit === 'percent').length < 2) return false
+  if (!mayBeBare(view, number)) return false
   const name = view.sentence.mentions.findLast(
     (one) => (one.kind === 'party' || one.kind === 'person') && one.end <= number.start,
   )
@@ -60,6 +63,12 @@ function isBare(view: View, number: NumberMention): boolean {
   )
   if (crossed || OTHER_BETWEEN.test(between)) return false
   return between.length <= MOST_BETWEEN || SHARE_SAID.test(between)
+}
+
+/** Printed to a tenth, or one of several. */
+function mayBeBare({ sentence, context }: View, number: NumberMention): boolean {
+  if (hasDecimals(number, context.article.text)) return true
+  return sentence.numbers.filter(({ unit }) => unit === 'percent').length > 1
 }
 
 /** The count of votes a percentage stands beside: both are of one candidate. */

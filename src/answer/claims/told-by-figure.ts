@@ -13,7 +13,7 @@ import type { Predicate } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse, mayBeDevolved } from './clause.ts'
 import { contestsOf, isSameCandidacy, majorityIn, rankedIn } from './contest.ts'
 import { textOf, type View } from './context.ts'
-import { figureOf } from './figure.ts'
+import { figureOf, hasDecimals } from './figure.ts'
 import { HINT, hintsAt } from './hints.ts'
 import { seatsJustFought, seatsOfCandidates, seatsOfStoryCandidates } from './news-places.ts'
 import { type Known, knownOf, type Measure } from './other-reading.ts'
@@ -75,7 +75,7 @@ function isTelling(view: View, number: NumberMention): boolean {
   const { unit, value, inWords, comparator } = number
   if (inWords || comparator !== 'exact') return false
   if (unit === 'percent' || unit === 'points')
-    return /\d\.\d/.test(textOf(view, number.start, number.end)) && value < 100
+    return value < 100 && hasDecimals(number, view.context.article.text)
   if (unit !== 'votes' && unit !== 'none') return false
   const printed = textOf(view, number.start, number.end)
   return (
@@ -154,6 +154,8 @@ function placesMeant(view: View, number: NumberMention): readonly SeatId[] {
   }
   const story = seatsOfStory(view.context, view)
   const focus = focusOf(view)
+  // Where the story names no other, whoever stood elsewhere need not be looked up.
+  if (focus && story.size === 1 && story.has(lineKey(view.register, focus.seat))) return [focus.seat]
   const places = [...(focus ? [focus.seat] : []), ...seatsOfCandidates(view)]
   if (story.size === 0) places.push(...seatsOfStoryCandidates(view.context, view), ...seatsJustFought(view))
   return [...new Set(places)].filter((seat) => story.size === 0 || story.has(lineKey(view.register, seat)))

@@ -15,6 +15,8 @@ export interface VotePair {
 
 const JOINS =
   /^\s*(?:votes?)?,?\s*(?:to|against|compared (?:to|with))\s+(?:the\s+|for\s+)?(?:\p{Lu}\p{L}*\s+)?['’]?s?\s*$/u
+/** `JOINS` has one of these; most figures that follow one another are no pair. */
+const SET_BESIDE = ['to', 'against', 'compared']
 const BY = /\bby\s+(?:just |only |a mere )?$/i
 /** "From 853 to 2,774": one count that changed, not two. */
 const CHANGE = /\bfrom\s+(?:\p{L}+\s+){0,2}$/iu
@@ -45,6 +47,7 @@ function pair(view: View, first?: NumberMention, second?: NumberMention): VotePa
   if (first.value + second.value <= MOST_OF_A_DIVISION) return null
   const { text } = view.context.article
   let between = text.slice(first.end, second.start)
+  if (!SET_BESIDE.some((word) => between.includes(word))) return null
   let owner: VotePair['owner'] = null
   for (const one of view.sentence.mentions) {
     if (one.start < first.end || one.end > second.start) continue

@@ -12,7 +12,7 @@ import { candidateNamed, isComplete, isSameCandidacy, rankedIn, votesIn } from '
 import { decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
-import { HINT } from './hints.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { checked, likelySlips } from './number-check.ts'
 import { personOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -58,20 +58,25 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
   if (number.inWords || !Number.isInteger(number.value) || number.value < 1 || number.value > 70_000)
     return false
   if (number.unit !== 'votes' && (number.unit !== 'none' || number.value < 100)) return false
-  const text = view.context.article.text
-  if (NOT_VOTES_AFTER.test(text.slice(number.end, number.end + 16))) return false
-  if (APART.test(text.slice(number.end, number.end + 24))) return false
-  if (votePairOf(view, number)) return true
+  const { text } = view.context.article
   const near = text.slice(Math.max(figureBefore(view, number), number.start - 90), number.start)
-  if (MAJORITY_WORDS.test(near)) return false
-  const bracket = /\($|\(\s*$/.test(near)
+  const after = text.slice(number.end, number.end + 24)
+  const pair = votePairOf(view, number)
+  // Most figures of a newspaper are of no votes: what says that one is, is asked before what says that it is not.
+  if (!pair && !saysPolled(view, number, near, after)) return false
+  if (NOT_VOTES_AFTER.test(after.slice(0, 16)) || APART.test(after)) return false
+  return pair !== null || !MAJORITY_WORDS.test(near)
+}
+
+/** The word, a bracket, a verb of polling, a row of a table or a list of them. */
+function saysPolled(view: View, number: NumberMention, near: string, after: string): boolean {
+  if (number.unit === 'votes' || isInList(view, number)) return true
+  const last = near.trimEnd().at(-1)
   return (
-    VOTES_AFTER.test(text.slice(number.end, number.end + 24)) ||
-    bracket ||
+    last === '(' ||
+    (mayBeAbout(view, HINT.ofShares) && VOTES_AFTER.test(after)) ||
     POLLED.test(near) ||
-    isTableRow(near) ||
-    number.unit === 'votes' ||
-    isInList(view, number)
+    ((last === ')' || last === ':') && isTableRow(near))
   )
 }
 

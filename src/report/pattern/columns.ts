@@ -16,6 +16,8 @@ export class Columns {
   /** The sign of that word (see `program.ts`). */
   signs = new Int32Array(ROOM)
   named = new Uint8Array(ROOM)
+  /** The kinds of its first word, as bits of `KIND`. */
+  kinds = new Int32Array(ROOM)
   from = new Int32Array(ROOM + 1)
   /** By unit: the place of its mention among those of the sentence, where it is one. */
   #taken = new Int32Array(ROOM)
@@ -27,13 +29,14 @@ export class Columns {
     this.#makeRoom(tokens.length)
     this.#tokens = tokens
     this.#mentions = mentions
-    const { said, signs, named, from } = this
+    const { said, signs, named, kinds, from } = this
     let size = 0
     let next = 0
     let mention = mentions[0]
     for (let at = 0; at < tokens.length; size++) {
-      const { start, word } = tokens[at] as Token
+      const { start, word, kinds: own } = tokens[at] as Token
       from[size] = at++
+      kinds[size] = own
       while (mention && mention.end <= start) {
         next = pastOverlapping(mentions, next)
         mention = mentions[next]
@@ -72,6 +75,7 @@ export class Columns {
     this.said = new Int32Array(room)
     this.signs = new Int32Array(room)
     this.named = new Uint8Array(room)
+    this.kinds = new Int32Array(room)
     this.from = new Int32Array(room + 1)
     this.#taken = new Int32Array(room)
   }

@@ -144,11 +144,10 @@ const LEADING_UP = wordSet('on in')
 
 /** Stepped over without being named, as `isTransparent` has it; "on" and "in" go with the date they lead up to. */
 function isPassed(at: number): boolean {
-  const { size, named } = row
+  const { size, named, kinds } = row
   if (named[at] !== 0) return named[at] === NAMED.date
-  const token = row.token(at)
-  if ((token.kinds & KIND.passed) !== 0) return true
-  return at + 1 < size && named[at + 1] === NAMED.date && LEADING_UP.has(token)
+  if (((kinds[at] as number) & KIND.passed) !== 0) return true
+  return at + 1 < size && named[at + 1] === NAMED.date && LEADING_UP.has(row.token(at))
 }
 
 function walkGap(step: number, at: number, most: number): number {

@@ -1,7 +1,7 @@
 /** Many patterns tried at once: only those all of whose words and kinds of mention occur in the sentence are walked. @module */
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
-import { UNKNOWN } from '../../mention/word.ts'
+import { numbered, UNKNOWN } from '../../mention/word.ts'
 import { Columns } from './columns.ts'
 import { ListRow } from './list-row.ts'
 import { type Match, matchesOf } from './match.ts'
@@ -55,8 +55,13 @@ export class Rulebook<R extends Rule> {
   readonly #anchors: number[] = []
   readonly #found: number[] = []
   readonly #columns = new Columns()
+  readonly #hasLists: boolean
+  /** Of the lists it was made with, those that the sentence last fired in has a word of, a bit each. */
+  said = 0
 
-  constructor(rules: readonly R[]) {
+  /** Sentences are looked through for the words of `lists` as well, at most 31 (see `said`). */
+  constructor(rules: readonly R[], lists: readonly (readonly string[])[] = []) {
+    this.#hasLists = lists.length > 0
     this.#rules = rules.flatMap((rule) => rule.patterns.map(() => rule))
     const patterns = rules.flatMap((rule) => rule.patterns.map(compile))
     this.#programs = new Programs(patterns)
@@ -64,6 +69,7 @@ export class Rulebook<R extends Rule> {
       UNKNOWN,
       ...patterns.flatMap(({ anchor }) => anchor ?? []),
       ...patterns.flatMap((pattern) => pattern.words.flat()),
+      ...lists.flatMap((list) => list.map(numbered)),
     ])
     this.#numbers = new Uint16Array(Math.max(...words) + 1)
     for (const [number, word] of words.entries()) this.#numbers[word] = number
@@ -80,18 +86,23 @@ export class Rulebook<R extends Rule> {
     this.#sets = Int32Array.from(sets.row)
     this.#demands = Int32Array.from(demands.row)
     this.#needs = new Needs(anchored.flatMap(({ classes }) => [...classes.keys()]))
-    this.#words = new Int32Array(words.length * WORD.width)
+    this.#words = new Int32Array((words.length + 1) * WORD.width)
     const row: number[] = []
     for (const [word, { classes }] of anchored.entries()) {
       const at = word * WORD.width
       this.#words[at + WORD.from] = row.length
       for (const [needed, groups] of classes) this.#layOut(needed, groups, row)
-      this.#words[at + WORD.to] = row.length
       this.#words[at + WORD.needs] = [...classes.keys()].reduce(
         (all, needed) => all | this.#needs.bitOf(needed),
         0,
       )
     }
+    this.#words[words.length * WORD.width + WORD.from] = row.length
+    for (const [bit, list] of lists.entries())
+      for (const word of list) {
+        const at = own(numbered(word)) * WORD.width + WORD.lists
+        this.#words[at] = (this.#words[at] as number) | (1 << bit)
+      }
     this.#classes = Int32Array.from(row)
     this.#tried = new Int32Array(patterns.length)
   }
@@ -109,7 +120,7 @@ export class Rulebook<R extends Rule> {
   /** All firings in a sentence, in the order the rules are written, then of place. */
   fire(sentence: MarkedSentence): readonly Firing<R>[] {
     const met = this.#needs.metBy(sentence.named)
-    const count = met === 0 ? 0 : this.#candidates(sentence, met)
+    const count = met === 0 && !this.#hasLists ? 0 : this.#candidates(sentence, met)
     if (count === 0) return NONE
     const columns = this.#columns.read(sentence)
     let firings: Firing<R>[] | null = null
@@ -132,7 +143,7 @@ export class Rulebook<R extends Rule> {
     let found = 0
     for (let next = 0; next < count; next++) {
       const word = anchors[next] as number
-      const last = this.#words[word + WORD.to] as number
+      const last = this.#words[word + WORD.width + WORD.from] as number
       for (let at = this.#words[word + WORD.from] as number; at < last; ) {
         const end = classes[at + 1] as number
         if (((classes[at] as number) & absent) === 0) found = this.#withGroups(at + CLASS, end, found)
@@ -172,6 +183,7 @@ export class Rulebook<R extends Rule> {
     anchors[0] = UNKNOWN
     let count = ((words[WORD.needs] as number) & met) === 0 ? 0 : 1
     let had = ANY
+    let said = 0
     for (let at = 0; at < tokens.length; at++) {
       const { word } = tokens[at] as Token
       if (word >= numbers.length) continue
@@ -180,9 +192,11 @@ export class Rulebook<R extends Rule> {
       if (number === UNKNOWN || words[own] === sentence) continue
       words[own] = sentence
       had |= bitAt(number)
+      said |= words[own + WORD.lists] as number
       if (((words[own + WORD.needs] as number) & met) !== 0) anchors[count++] = own
     }
     this.#had = had
+    this.said = said
     return count
   }
 
@@ -209,8 +223,8 @@ export class Rulebook<R extends Rule> {
   }
 }
 
-/** What is kept of a word, counted from the last sentence that had it. */
-const WORD = { needs: 1, from: 2, to: 3, width: 4 } as const
+/** What is kept of a word, counted from the last sentence that had it; its classes go up to those of the next word. */
+const WORD = { needs: 1, from: 2, lists: 3, width: 4 } as const
 /** How many numbers open a class and a group, and tell of a member. */
 const CLASS = 2
 const GROUP = 3
