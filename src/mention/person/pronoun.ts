@@ -193,6 +193,8 @@ export class Antecedents {
 
   /** Of those talked of, the nearest of that gender; else the nearest of whom it is not known. */
   #find(gender: 'F' | 'M', subject: Identity | null, except: Few): Identity | null {
+    // "Ann Lee left. Cy Fox was told that she": of a sentence about somebody of whom it is not known, that one.
+    if (subject?.gender === null && !except?.has(subject)) return subject
     return this.#nearest(gender, subject, except) ?? this.#nearest(null, subject, except)
   }
 

@@ -25,6 +25,7 @@ export function calledMood(
       .flatMap((token) => (token.capital && token.text !== 'No' ? [] : [token.lower]))
   const before = words(at - 9, at)
   const after = rules.includes('byElectionCalled.toBeHeld') ? words(at + 1, at + 6) : []
+  if (isWonIn(before)) return null
   if (before.slice(-4).some((word, at, near) => word === 'should' && near[at + 1] === 'there'))
     return 'hypothetical'
   // "Should she win there will be a by-election".
@@ -89,6 +90,17 @@ function isLongPast(tokens: MarkedSentence['tokens']): boolean {
   return triggered && (dated || (tokens[0]?.lower === 'for' && EXAMPLE.has(tokens[1])))
 }
 
+/** "Held the seat in a by-election on 3 March": who has won it says that it was. */
+function isWonIn(before: readonly string[]): boolean {
+  const [link, article] = before.slice(-2)
+  return (
+    (link === 'in' || link === 'at') &&
+    (article === 'a' || article === 'the') &&
+    before.some((word) => WON.has(word))
+  )
+}
+
+const WON = new Set('won held kept retained gained took lost'.split(' '))
 const TRIGGERED = /^(?:trigger|forc|spark|prompt|caus|provok|precipitat)ed$/
 const YEAR = /^(?:19|20)\d\d$/
 const EXAMPLE = wordSet('example instance')

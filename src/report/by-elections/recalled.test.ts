@@ -5,6 +5,11 @@ import { electionsTold } from '../election-case.test-support.ts'
 /** Day of printing, text, what is told. */
 const CASES: readonly (readonly [string | null, string, readonly string[]])[] = [
   [
+    '2011-04-04',
+    'Eric Illsley, once the member for Barnsley Central, is in prison. Dan Jarvis kept that seat for Labour in a by-election on March 3.',
+    ['Barnsley Central 2011-03-03: Dan Jarvis labour; hold (recap)'],
+  ],
+  [
     '2014-06-02',
     'No government has lost a seat of this kind since the Liberal Democrats took Eastbourne at a by-election in October 1990.',
     ['Eastbourne 1990-10-18: – liberal-democrat; gain from conservative (recap)'],

@@ -26,6 +26,7 @@ import {
   partyStoodFor,
   sitsElsewhere,
   standsAgain,
+  yearTold,
 } from './election-stood-at.ts'
 
 /** Null where it is for another body, or a member's act by someone who is none. */
@@ -256,6 +257,8 @@ export function candidacyDay(act: Act, when: ActDate, isPast: boolean, published
 export function isPastContest(act: Act, fields: object, { article, published, register }: Setting): boolean {
   if (act.type !== 'candidacy' || (act.mood !== 'reported' && act.mood !== 'announcedFuture')) return false
   if (published && isToldBefore(act, published)) return true
+  const year = published && yearTold(act, article)
+  if (year && year < published.slice(0, 4)) return true
   const election = 'election' in fields ? (fields.election as IsoDate | null) : null
   if (election && published && election <= published) return true
   if (!election && published && hasJustPolled(register, published)) return true

@@ -5,7 +5,7 @@ import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
-import { tokenFrom } from '../../mention/token.ts'
+import { type Token, tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
@@ -216,6 +216,18 @@ const GUESSED = wordSet(
   'expected tipped likely urged ought odds petition demanded might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
 )
 
+/** "Hopes to stand again"; but whoever hopes to win stands. */
+function isWished(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => WISHES.has(token) && tokens[at + 1]?.lower === 'to' && STAND.has(tokens[at + 2]),
+  )
+}
+
+const WISHES = wordSet(
+  'hope hopes hoped hoping want wants wanted like love prepared willing ready keen eager',
+)
+const STAND = wordSet('stand fight contest run be become')
+
 function actOf(person: PersonMention, sentence: MarkedSentence, isSoon: boolean): Act {
   const { index, tokens } = sentence
   const isNews = isSoon || index <= OPENING
@@ -224,7 +236,12 @@ function actOf(person: PersonMention, sentence: MarkedSentence, isSoon: boolean)
     person,
     fields: { status: SELECTED.in(tokens) || (!isSoon && CHOSEN.in(tokens)) ? 'selected' : 'standing' },
     // That he stood in the end does not make it known that day.
-    mood: GUESSED.in(tokens) || saysMay(tokens) ? 'speculation' : isNews ? 'reported' : 'recap',
+    mood:
+      GUESSED.in(tokens) || saysMay(tokens) || isWished(tokens)
+        ? 'speculation'
+        : isNews
+          ? 'reported'
+          : 'recap',
     rule: 'byRecord',
   })
 }

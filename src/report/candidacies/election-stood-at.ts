@@ -4,6 +4,8 @@ import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { SeatMention } from '../../mention/mention.ts'
+import { tokenFrom } from '../../mention/token.ts'
+import { wordSet } from '../../mention/word.ts'
 import type { Membership } from '../../register/membership.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
@@ -43,6 +45,12 @@ export function electionOf(
     const only = onlyContest(article, register, published)
     return only && !sitsElsewhere(person, only, register, published) ? only.date : null
   }
+  const year = yearTold(act, article)
+  if (year) {
+    const then = electionOfYear(register, year)
+    if (then || (published && year < published.slice(0, 4)))
+      return then ?? nextGeneralElection(register, `${year}-12-31` as IsoDate)
+  }
   if (!again && act.fields.status !== 'standing_down' && !sentences.some(speaksOfGeneralElection)) {
     const soon = contestNear(act, sentences, register, published)
     if (soon) return soon.date
@@ -50,6 +58,21 @@ export function electionOf(
   return published
     ? nextGeneralElection(register, published)
     : person && electionByLife(person, act, article, register)
+}
+
+/** The one year that a candidacy is told of: "was barred from standing in 2010". "Its member since 1992" is of the seat. */
+export function yearTold({ dates }: Act, { sentences }: MarkedArticle): string | null {
+  const [only, ...others] = dates
+  if (!only?.date || only.precision !== 'year' || others.length > 0) return null
+  const tokens = sentences.find(({ start, end }) => start <= only.start && only.start < end)?.tokens ?? []
+  return SINCE.has(tokens[tokenFrom(tokens, only.start) - 1]) ? null : only.date.slice(0, 4)
+}
+
+const SINCE = wordSet('since from until before after')
+
+function electionOfYear(register: Register, year: string): IsoDate | null {
+  const held = register.parliaments.filter(({ election }) => election.startsWith(year))
+  return held.length === 1 ? (held[0]?.election ?? null) : null
 }
 
 /** A member who stands in a by-election has left the seat it is for. */

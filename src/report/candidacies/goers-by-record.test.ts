@@ -28,6 +28,7 @@ const CASES = `
 2023-02-20 | Chloe Smith could quit politics before the election. | Chloe Smith standing_down, Norwich North 2024-07-04 conservative (speculation)
 2022-02-01 | Sajid Javid stepped down as chancellor two years ago, and is an MP still. |
 2021-12-08 | Harriet Harman is to leave the Commons at the next election. // It has been forty years. // She was once sacked. // She led twice. // Dame Margaret Hodge, who told her members last week that she too would go, was in tears. | Harriet Harman standing_down, Camberwell and Peckham 2024-07-04 labour; Margaret Hodge standing_down, Barking 2024-07-04 labour (recap)
+2021-12-08 | Harriet Harman is to leave the Commons at the next election. // It has been forty years. // She was once sacked. // She led twice. // Dame Margaret Hodge also went to the Olympics. | Harriet Harman standing_down, Camberwell and Peckham 2024-07-04 labour
 2014-06-01 | William Hague is standing down from the cabinet, though not from Parliament. |
 2013-03-01 | Jack Straw said that Ed Balls would not stand in the way of an election. |
 2023-03-01 | Matt Hancock left his house at six, to be at the Commons by eight. |

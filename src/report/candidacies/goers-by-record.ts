@@ -80,7 +80,7 @@ export function goersByRecord(
     } else if (isList && isNameLine(sentence)) {
       for (const mention of people) add(mention, AT_ONCE, sentence, 'standing_down', true)
     } else if (last >= 0 && people.length > 0) {
-      const isNear = index - last <= BEHIND
+      const isNear = index > last && index - last <= BEHIND
       const also = isNear || opening >= 0 ? goingIn(sentence, isNear) : null
       for (const mention of also ? whose(also, sentence) : isNear ? listed(sentence, going) : NONE)
         add(mention, also ?? AT_ONCE, sentence, 'standing_down')
@@ -138,8 +138,13 @@ function openingOf(told: readonly Event[], { sentences }: MarkedArticle): number
 }
 
 /** "The three are Ann Lee, Bo Day and Cy Fox": several, and all of them go. */
-function listed({ people }: MarkedSentence, going: ReadonlySet<PersonId>): readonly PersonMention[] {
-  if (people.length < LIST) return NONE
+function listed(sentence: MarkedSentence, going: ReadonlySet<PersonId>): readonly PersonMention[] {
+  const { people } = sentence
+  if (
+    people.length < LIST ||
+    !people.every((each, at) => at === 0 || isJoined(people[at - 1], each, sentence))
+  )
+    return NONE
   const all = people.every(({ resolution }) => resolution.state === 'resolved' && going.has(resolution.id))
   return all ? people : NONE
 }
@@ -161,31 +166,38 @@ function whom({ from, isPassive }: PutOut, { people, tokens }: MarkedSentence): 
 const NEAR = 4
 
 /** The nearest named before the words, with those in one list with them; where nobody is, those named behind. */
-function whose({ from, to }: Deed, { people, tokens, mentions }: MarkedSentence): readonly PersonMention[] {
+function whose({ from, to }: Deed, sentence: MarkedSentence): readonly PersonMention[] {
+  const { people, tokens } = sentence
   const start = tokens[from]?.start ?? 0
   const isBehind = BY.has(tokens[to]) && PASSIVE.has(tokens[from])
   const last = isBehind ? -1 : people.findLastIndex((each) => each.end <= start)
-  const isJoined = (a: PersonMention | undefined, b: PersonMention | undefined) => {
-    if (!a || !b) return false
-    for (let at = tokenFrom(tokens, a.end); at < tokens.length; at++) {
-      const token = tokens[at] as Token
-      if (token.start >= b.start) return true
-      if (JOINTS.has(token) || mentions.some((each) => each.start <= token.start && token.end <= each.end))
-        continue
-      return false
-    }
-    return false
-  }
   if (last >= 0) {
     let first = last
-    while (first > 0 && isJoined(people[first - 1], people[first])) first--
+    while (first > 0 && isJoined(people[first - 1], people[first], sentence)) first--
     return people.slice(first, last + 1)
   }
   const next = people.findIndex((each) => each.start >= (tokens[to - 1]?.end ?? 0))
   if (next < 0) return NONE
   let end = next
-  while (isJoined(people[end], people[end + 1])) end++
+  while (isJoined(people[end], people[end + 1], sentence)) end++
   return people.slice(next, end + 1)
+}
+
+/** In one list: nothing but joints, parties and seats between them. */
+function isJoined(
+  a: PersonMention | undefined,
+  b: PersonMention | undefined,
+  { tokens, mentions }: MarkedSentence,
+): boolean {
+  if (!a || !b) return false
+  for (let at = tokenFrom(tokens, a.end); at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.start >= b.start) return true
+    if (JOINTS.has(token) || mentions.some((each) => each.start <= token.start && token.end <= each.end))
+      continue
+    return false
+  }
+  return false
 }
 
 /** "The seat being vacated by Ann Lee". */

@@ -26,7 +26,7 @@ const { words: WORDS, bits } = namedBits({
   ABOUT: `election elections re-election reelection parliament commons westminster politics mp mps seat constituency candidate candidates
   poll polls voters term backbenches house parliamentary career`,
   // Said of many things, beside a sentence that tells who goes.
-  GOING: `going go goes same likewise join joins joined joining leaving leave out exit departing too also following`,
+  GOING: `going go goes same likewise join joins joined joining leaving leave out exit departing following`,
   // What is done to a member whom the party will have no more.
   PUT_OUT: `deselect deselects deselected deselecting deselection ditch ditches ditched dump dumps dumped oust ousts ousted drop drops dropped
   axe axes axed bar bars barred ban bans banned block blocks blocked refused reject rejects rejected rejecting snubbed unseat unseated
@@ -194,7 +194,7 @@ const LORDS = wordSet('lords peer peers')
 /** "He is going too", "the same goes for Ann Lee": beside a sentence that has told who goes. */
 export function goingIn({ tokens, mentions }: MarkedSentence, isNear: boolean): Deed | null {
   const words = WORDS.in(tokens)
-  if (!isNear && !OFF.in(tokens) && !TOO.in(tokens)) return null
+  if (!isNear && !OFF.in(tokens) && !(TOO.in(tokens) && GO.in(tokens))) return null
   if ((words & GOING) === 0 || (words & (UNSURE | NOT)) !== 0 || POSTS.in(tokens)) return null
   if (mentions.some((each) => each.kind === 'party' || each.kind === 'number')) return null
   const from = tokens.findIndex((token) => (WORDS.of(token) & GOING) !== 0)
@@ -204,6 +204,7 @@ export function goingIn({ tokens, mentions }: MarkedSentence, isNear: boolean): 
 /** The same further down a page about those who go. */
 const OFF = wordSet('going leaving departing')
 const TOO = wordSet('too also')
+const GO = wordSet('go goes leave')
 
 /** "Was ditched by local members", "members have ditched": where the words begin, and whether it is said of whom it is done to. */
 export interface PutOut extends Deed {

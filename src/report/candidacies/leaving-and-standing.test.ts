@@ -87,7 +87,7 @@ const CASES = `
 2016-02-13 | Labour members in Ogmore have picked Chris Elmore as their candidate for the by-election. | Chris Elmore selected, Ogmore 2016-05-05 labour
 2016-02-13 | Chris Elmore won the Labour nomination for Ogmore. | Chris Elmore selected, Ogmore 2016-05-05 labour
 2000-09-01 | The Democratic Unionists will be represented by the Rev William McCrea in South Antrim. | William McCrea selected, South Antrim 2000-09-21 democratic-unionist-party
-2023-09-07 | Labour has picked Alistair Strathern and the Tories Festus Akinbusoye for Mid Bedfordshire. | Alistair Strathern selected, Mid Bedfordshire 2023-10-19 labour
+2023-09-07 | Labour has picked Alistair Strathern and the Tories Festus Akinbusoye for Mid Bedfordshire. | Alistair Strathern selected, Mid Bedfordshire 2023-10-19 labour; Festus Akinbusoye selected, Mid Bedfordshire 2023-10-19 conservative
 2024-05-29 | Diane Abbott has been told that she cannot stand for Labour. | Diane Abbott blocked, Hackney North and Stoke Newington 2024-07-04 labour
 2024-05-29 | Lloyd Russell-Moyle has been dropped as a Labour candidate. | Lloyd Russell-Moyle blocked, Brighton Kemptown 2024-07-04 labour
 2024-05-29 | Lloyd Russell-Moyle will not be allowed to stand for Labour after a complaint. | Lloyd Russell-Moyle blocked, Brighton Kemptown 2024-07-04 labour

@@ -19,7 +19,7 @@ import type { ReportedEvent } from '../report.ts'
 import { isAmidElsewhere, isElsewhere, isOfTheHouse } from './body-stood-for.ts'
 import { foldedName } from './candidate-name.ts'
 import { HEADED_BY_SEAT } from './candidate-rows.ts'
-import { onlyContest } from './election-stood-at.ts'
+import { onlyContest, yearTold } from './election-stood-at.ts'
 
 /** How long before polling somebody is called a candidate, at the most. */
 const MOST_AHEAD = 400
@@ -35,18 +35,22 @@ export function outsiderCandidacies(act: Act, setting: Setting): ReportedEvent[]
   const status = act.fields.status ?? 'standing'
   const { resolution, name, form } = act.person
   if (resolution.state === 'resolved' || form !== 'full' || !OF_CANDIDATES.has(status)) return []
-  const held = stoodAs(name, setting)
+  const year = yearBefore(act, setting)
+  if (year && act.mood === 'reported') act.mood = 'recap'
+  const held = stoodAs(name, setting, year)
   if (status === 'blocked' && !act.fields.party) act.fields = { ...act.fields, party: partyIn(sentences) }
   // A namesake of members is a candidate where the register has one of that name.
   if (resolution.state === 'ambiguous' && !held) return []
   if (held && results.some(({ contest }) => contest.seat === held.election.seat)) return []
-  if (held && published && held.election.date < published) return []
+  if (held && published && held.election.date < published && !year) return []
   if (!held && (elsewhere || results.length > 0 || isAmidElsewhere(act, article))) return []
   const seat = held ? refTo(held.election.seat, setting) : seatOf(act, sentences, setting)
   if (!seat || !(held || isOutspoken(act, sentences) || isAwaited(seat, setting))) return []
-  if (act.rules.includes('candidacy.named') && seat && (held || isAwaited(seat, setting)))
+  if (!year && act.rules.includes('candidacy.named') && seat && (held || isAwaited(seat, setting)))
     act.mood = 'reported'
-  const party = act.fields.party ?? (held ? setting.register.countedAs(held.candidacy.party) : null)
+  // Whom a party would not have may have stood for another.
+  const stoodFor = held && status !== 'blocked' ? setting.register.countedAs(held.candidacy.party) : null
+  const party = act.fields.party ?? stoodFor
   return [eventOf(act, refOf(act.person), seat, party, held?.election.date ?? null, setting)]
 }
 
@@ -89,12 +93,19 @@ interface Held {
   readonly candidacy: Candidacy
 }
 
-/** The contest to come, for a seat the article names, at which the register has a candidate of that name. */
-function stoodAs(name: string, { article, register, published }: Setting): Held | null {
+/** "The candidate in 2010": the year told, where it is over. */
+function yearBefore(act: Act, { article, published }: Setting): string | null {
+  const year = yearTold(act, article)
+  return year && published && year < published.slice(0, 4) ? year : null
+}
+
+/** The contest to come, or of a year told, for a seat the article names, at which the register has a candidate of that name. */
+function stoodAs(name: string, { article, register, published }: Setting, year: string | null): Held | null {
   const wanted = foldedName(name)
   for (const seat of seatsNamed(article, register)) {
     for (const election of register.electionsIn(seat)) {
-      if (published && !isSoon(published, election.date)) continue
+      const isMeant = year ? election.date.startsWith(year) : !published || isSoon(published, election.date)
+      if (!isMeant) continue
       const candidacy = register.candidaciesIn(election.id).find((each) => foldedName(each.name) === wanted)
       if (candidacy && (published || election.kind === 'byElection')) return { election, candidacy }
     }

@@ -36,6 +36,10 @@ const CASES = `
 2001-06-08 | The retired surgeon, standing for the Liberal Democrats, trounced David Lock in Wyre Forest. |
 2001-06-08 | The surgeon, standing for the Greens, routed the minister David Lock in Wyre Forest by a street. |
 – | The MP for Na h-Eileanan an Iar has fallen out with his party. Angus MacNeil says that he would stand as an independent. | Angus MacNeil standing, Na h-Eileanan an Iar – independent
+2011-04-01 | Jim Devine was barred from standing in Livingston in 2010. | Jim Devine blocked, Livingston 2010-05-06 labour (recap)
+2013-02-05 | Chris Huhne has left Eastleigh. Maria Hutchings, its Conservative candidate in 2010, would not say. | Chris Huhne, Eastleigh 2013-02-05: resignation; Maria Hutchings standing, Eastleigh 2010-05-06 conservative (recap)
+2013-02-05 | Chris Huhne has left Eastleigh. Maria Hutchings hopes to stand there for the Conservatives. | Chris Huhne, Eastleigh 2013-02-05: resignation; Maria Hutchings standing, Eastleigh 2013-02-28 conservative (speculation)
+2024-05-30 | Jess Phillips has spoken up. Faiza Shaheen was told by Labour that she had been deselected in Chingford and Woodford Green. | Faiza Shaheen blocked, Chingford and Woodford Green 2024-07-04 labour (recap)
 – | David Cameron told friends that it was time to go. |
 `
 

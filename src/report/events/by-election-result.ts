@@ -30,6 +30,7 @@ export const byElectionResult = [
     `<${TAKE}> DET ..6 stronghold|heartland|bastion|constituency|seat ..1 of ..2 SEAT:seat`,
     '<win|claim|clinch> ..5 by-election',
     '<win|triumph|prevail> ..1 in|at ..4 by-election|contest',
+    `<${TAKE}|hold|keep|retain> the|that|this|his|her ..1 seat|constituency ..4 in|at DET ..4 by-election`,
     `<${TAKE}> DET ..4 seat|constituency|stronghold|heartland|bastion ..3 from the? ..1 PARTY:from`,
     `<${TAKE}> DET ..3 constituency|stronghold|heartland|bastion`,
     '<hold|keep|retain> DET ..1 seat for the? PARTY:winner',
