@@ -10,17 +10,15 @@ import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
-import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
+import type { Contest } from '../by-elections/by-elections.ts'
 import { type Act, actIn } from '../discourse/act.ts'
-import { namesSeat, peopleNamed, seatsNamed } from '../discourse/known-names.ts'
+import { namesSeat, peopleNamed } from '../discourse/known-names.ts'
 import { latestMembership } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
 import { personKey } from '../person-ref.ts'
 import { foldedName } from './candidate-name.ts'
 import { nextGeneralElection } from './election-stood-at.ts'
-
-/** How long before polling a candidate of a seat that the article names is one of that contest, in days. */
-const MOST_AHEAD = 120
+import { contestsToCome, generalToCome, NOBODY_ELSE, type Slate, strangersIn } from './slates.ts'
 
 /** A candidacy for everybody who stood and of whom no event tells it, where a sentence that names them speaks of standing. */
 export function candidatesByRecord(
@@ -32,7 +30,9 @@ export function candidatesByRecord(
   if (!published) return NONE
   const contests = contestsToCome(article, register, published)
   const fights = fightsToCome(article, register, published)
-  if (contests.length === 0 && fights.size === 0) return NONE
+  const general = generalToCome(article, register, published)
+  if (contests.length === 0 && fights.size === 0 && general.length === 0) return NONE
+  const all = general.length === 0 ? contests : [...contests, ...general]
   const known = new Set(
     told.flatMap(({ type, person }) =>
       type === 'candidacy' && person ? (person.id ?? `name ${person.name}`) : [],
@@ -40,18 +40,26 @@ export function candidatesByRecord(
   )
   const found: Act[] = []
   for (const sentence of article.sentences) {
-    if (
-      sentence.people.length === 0 ||
-      !(STANDING.in(sentence.tokens) || CHOSEN.in(sentence.tokens) || CALLED.in(sentence.tokens)) ||
-      ELSEWHERE.in(sentence.tokens)
-    )
-      continue
-    for (const mention of sentence.people) {
+    const { tokens, people } = sentence
+    const strangers = all.length > 0 ? strangersIn(sentence, all) : NOBODY_ELSE
+    if (people.length === 0 && strangers.length === 0) continue
+    const isSaid =
+      STANDING.in(tokens) ||
+      CHOSEN.in(tokens) ||
+      CALLED.in(tokens) ||
+      (contests.length > 0 && isOfParties(sentence))
+    if (!isSaid || isOfElse(sentence)) continue
+    for (const mention of strangers.length > 0 ? [...people, ...strangers] : people) {
       const key = personKey(mention)
       if (mention.possessive || mention.form === 'pronoun' || !key || known.has(key)) continue
       if (isOpposed(mention, sentence)) continue
-      const isSoon = contests.some((contest) => stands(mention, contest))
-      if (!isSoon && !fightsFor(mention, fights, sentence, article, register)) continue
+      const isSoon = contests.some(
+        (contest) => stands(mention, contest) || isToldBy(mention, contest, sentence),
+      )
+      const isOfGeneral =
+        !isSoon &&
+        general.some((each) => stands(mention, each) && isToldOf(each.seat, sentence, article, register))
+      if (!isSoon && !isOfGeneral && !fightsFor(mention, fights, sentence, article, register)) continue
       known.add(key)
       found.push(actOf(mention, sentence, isSoon))
     }
@@ -61,19 +69,69 @@ export function candidatesByRecord(
 
 /** "No candidate against Ann Lee". */
 function isOpposed({ start }: PersonMention, { tokens }: MarkedSentence): boolean {
-  return OPPOSING.has(tokens[tokenFrom(tokens, start) - 1])
+  const at = tokenFrom(tokens, start)
+  return OPPOSING.has(tokens[at - 1]) && NOBODY_STANDS.in(tokens, 0, at)
 }
+
+const NOBODY_STANDS = wordSet("no not n't never nobody without aside neither nor")
 
 const OPPOSING = wordSet('against opposing challenging')
 
-function contestsToCome(article: MarkedArticle, register: Register, published: IsoDate): readonly Contest[] {
-  const index = contestsBy(register)
-  const found: Contest[] = []
-  for (const seat of seatsNamed(article, register))
-    for (const contest of index.inSeat(seat))
-      if (contest.date >= published && daysBetween(published, contest.date) <= MOST_AHEAD) found.push(contest)
-  return found
+/** Another body's candidates; a member of one may stand for the House. */
+function isOfElse({ tokens, seats }: MarkedSentence): boolean {
+  return seats.length === 0
+    ? ELSEWHERE.in(tokens)
+    : tokens.some((token, at) => ELSEWHERE.has(token) && !MEMBER.in(tokens, at - MEMBERS, at))
 }
+
+const MEMBER = wordSet('member members former leader mep')
+/** In words. */
+const MEMBERS = 5
+
+/** "Ann Lee is the Conservative", "the Greens have gone for Ann Lee", on a page about the contest. */
+function isOfParties({ mentions, tokens }: MarkedSentence): boolean {
+  return mentions.some(({ kind }) => kind === 'party') && OF_A_PARTY.in(tokens)
+}
+
+const OF_A_PARTY = wordSet('is are gone went for chose opted plumped settled turned sent put up with against')
+
+/** Chosen or called a candidate in a sentence that names the seat, or beside one that does. */
+function isToldOf(
+  seat: SeatId,
+  { index, tokens }: MarkedSentence,
+  { sentences }: MarkedArticle,
+  register: Register,
+): boolean {
+  return (
+    (CHOSEN.in(tokens) || CALLED.in(tokens) || OPPONENT.in(tokens)) &&
+    sentences
+      .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+      .some((each) => each.seats.length > 0 && namesSeat(each.seats, seat, register))
+  )
+}
+
+const OPPONENT = wordSet('opponent opponents challenger challengers rival rivals against')
+
+/** "Ann Lee (Labour)", of a contest of which the register has but the winner. */
+function isToldBy(
+  { resolution, form, start, end }: PersonMention,
+  { candidacies }: Contest,
+  { mentions, tokens }: MarkedSentence,
+): boolean {
+  if (candidacies.length > 1 || resolution.state !== 'unresolved' || form !== 'full') return false
+  if (!(CALLED.in(tokens) || CHOSEN.in(tokens) || CHOICE.in(tokens))) return false
+  return mentions.some(
+    (each) =>
+      each.kind === 'party' &&
+      ((each.start >= end && each.start - end <= PARTY_BEHIND) ||
+        (each.end <= start && start - each.end <= PARTY_BEFORE)),
+  )
+}
+
+const CHOICE = wordSet('choice opponent challenger standard-bearer flag colours up')
+/** In letters: "(the", "of the", "for the"; "'s", "'s candidate,". */
+const PARTY_BEHIND = 9
+const PARTY_BEFORE = 14
 
 const NONE: readonly never[] = []
 const NOBODY: ReadonlyMap<PersonId, Fight> = new Map()
@@ -181,13 +239,13 @@ const OPENING = 2
 
 const CHOSEN = wordSet(
   `selected selects selection reselected chosen chose chooses choice picked picks pick adopted adopts adoption readopted nominated nomination
-  nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist shortlisted succeed replace favour`,
+  nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist succeed replace follow favour`,
 )
 const CALLED = wordSet(
-  'candidate contender hopeful ppc stand standing contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try trying',
+  'candidate contender hopeful runner ppc stand stands standing contests contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try trying',
 )
 
-function stands({ form, name, resolution }: PersonMention, { candidacies, winner }: Contest): boolean {
+function stands({ form, name, resolution }: PersonMention, { candidacies, winner }: Slate): boolean {
   if (resolution.state === 'resolved')
     return resolution.id === winner || candidacies.some((each) => each.person === resolution.id)
   const wanted = form === 'full' ? foldedName(name) : null
@@ -201,10 +259,10 @@ const ELSEWHERE = wordSet(
 
 /** What is said of somebody who stands. */
 const STANDING = wordSet(
-  `candidate candidates contender contenders nominee nominees hopeful hopefuls hope stand stands standing contest contests
+  `defends fielded sends sent runner horse contender vying vies candidate candidates contender contenders nominee nominees hopeful hopefuls hope stand stands standing contest contests
   contesting fight fights fighting fought hopes carry carries carrying man woman installed imposed parachuted selected selects selection chosen chose chooses picked picks adopted adopts
   named unveiled unveils fielding fields fielded choice flag flags banner colours standard bearer challenger challengers
-  challenge rival rivals opponent opponents ballot running runs nominated nomination represent representing defend defending seek seeking field runners win wins
+  challenge rival rivals opponent opponents ballot running runs nominated nomination represent represents represented representing defend defending seek seeking field runners win wins
   winning bid bids bidding aims aiming hoping campaign campaigned campaigning canvassing`,
 )
 const SELECTED = wordSet(
@@ -213,7 +271,7 @@ const SELECTED = wordSet(
 
 /** Said of what nobody knows yet. */
 const GUESSED = wordSet(
-  'expected tipped likely urged ought odds petition demanded might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
+  'shortlist shortlisted longlist longlisted expected tipped likely urged ought odds petition demanded might could considering considers mulling mulls rumoured possible potential undecided whether if yet',
 )
 
 /** "Hopes to stand again"; but whoever hopes to win stands. */
@@ -227,6 +285,8 @@ const WISHES = wordSet(
   'hope hopes hoped hoping want wants wanted like love prepared willing ready keen eager',
 )
 const STAND = wordSet('stand fight contest run be become')
+/** "The only name on the shortlist, was imposed". */
+const SETTLED = wordSet('imposed installed selected adopted')
 
 function actOf(person: PersonMention, sentence: MarkedSentence, isSoon: boolean): Act {
   const { index, tokens } = sentence
@@ -237,7 +297,7 @@ function actOf(person: PersonMention, sentence: MarkedSentence, isSoon: boolean)
     fields: { status: SELECTED.in(tokens) || (!isSoon && CHOSEN.in(tokens)) ? 'selected' : 'standing' },
     // That he stood in the end does not make it known that day.
     mood:
-      GUESSED.in(tokens) || saysMay(tokens) || isWished(tokens)
+      (GUESSED.in(tokens) && !SETTLED.in(tokens)) || saysMay(tokens) || isWished(tokens)
         ? 'speculation'
         : isNews
           ? 'reported'

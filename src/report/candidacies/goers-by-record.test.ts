@@ -29,6 +29,13 @@ const CASES = `
 2022-02-01 | Sajid Javid stepped down as chancellor two years ago, and is an MP still. |
 2021-12-08 | Harriet Harman is to leave the Commons at the next election. // It has been forty years. // She was once sacked. // She led twice. // Dame Margaret Hodge, who told her members last week that she too would go, was in tears. | Harriet Harman standing_down, Camberwell and Peckham 2024-07-04 labour; Margaret Hodge standing_down, Barking 2024-07-04 labour (recap)
 2021-12-08 | Harriet Harman is to leave the Commons at the next election. // It has been forty years. // She was once sacked. // She led twice. // Dame Margaret Hodge also went to the Olympics. | Harriet Harman standing_down, Camberwell and Peckham 2024-07-04 labour
+2022-11-22 | William Wragg has told his party that another election is not for him. | William Wragg standing_down, Hazel Grove 2024-07-04 conservative
+2014-11-13 | Two more veterans, Sir Peter Tapsell and Frank Dobson, will not be in the next parliament. | Peter Tapsell standing_down, Louth and Horncastle 2015-05-07 conservative; Frank Dobson standing_down, Holborn and St Pancras 2015-05-07 labour
+2001-02-12 | Sir Edward Heath, 84, and Tony Benn, 75, are leaving the Commons at the election. | Edward Heath standing_down, Old Bexley and Sidcup 2001-06-07 conservative; Tony Benn standing_down, Chesterfield 2001-06-07 labour
+2014-11-29 | Gordon Brown is expected to confirm on Monday that he is leaving Parliament at the election. | Gordon Brown standing_down, Cowdenbeath and Kirkcaldy 2015-05-07 labour (speculation)
+2024-06-20 | In Ashfield Labour has its Rhea Keehn in the fight. Jason Zadrozny stands as well. | Rhea Keehn standing, Ashfield 2024-07-04 labour; Jason Zadrozny standing, Ashfield 2024-07-04 ashfield-independents
+2023-08-31 | The Conservatives in Mid Bedfordshire are led by Festus Akinbusoye, who carries their hopes. | Festus Akinbusoye standing, Mid Bedfordshire 2023-10-19 conservative
+2023-08-31 | Shops in Mid Bedfordshire are shut. Festus Akinbusoye, the police commissioner, is sorry. |
 2014-06-01 | William Hague is standing down from the cabinet, though not from Parliament. |
 2013-03-01 | Jack Straw said that Ed Balls would not stand in the way of an election. |
 2023-03-01 | Matt Hancock left his house at six, to be at the Commons by eight. |

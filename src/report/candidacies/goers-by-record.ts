@@ -183,7 +183,7 @@ function whose({ from, to }: Deed, sentence: MarkedSentence): readonly PersonMen
   return people.slice(next, end + 1)
 }
 
-/** In one list: nothing but joints, parties and seats between them. */
+/** In one list: nothing but joints, ages, parties and seats between them. */
 function isJoined(
   a: PersonMention | undefined,
   b: PersonMention | undefined,
@@ -193,11 +193,20 @@ function isJoined(
   for (let at = tokenFrom(tokens, a.end); at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (token.start >= b.start) return true
-    if (JOINTS.has(token) || mentions.some((each) => each.start <= token.start && token.end <= each.end))
+    if (
+      JOINTS.has(token) ||
+      isFigure(token) ||
+      mentions.some((each) => each.start <= token.start && token.end <= each.end)
+    )
       continue
     return false
   }
   return false
+}
+
+/** Of an age: "Ann Lee, 64, and Bo Day". */
+function isFigure({ text }: Token): boolean {
+  return text >= '0' && text < ':'
 }
 
 /** "The seat being vacated by Ann Lee". */

@@ -29,7 +29,7 @@ const { words: WORDS, bits } = namedBits({
   GOING: `going go goes same likewise join joins joined joining leaving leave out exit departing following`,
   // What is done to a member whom the party will have no more.
   PUT_OUT: `deselect deselects deselected deselecting deselection ditch ditches ditched dump dumps dumped oust ousts ousted drop drops dropped
-  axe axes axed bar bars barred ban bans banned block blocks blocked refused reject rejects rejected rejecting snubbed unseat unseated
+  axe axes axed bar bars barred ban bans banned block blocks blocked refused reject rejects rejected rejecting snubbed unseat unseated voted ejected kicked
   allowed denied lost loses prevented stopped`,
   CHOICE: `candidate candidates candidacy reselect reselected reselection readopt readopted selection nomination members association activists
   local constituency standing stand`,
@@ -86,7 +86,12 @@ export interface Deed {
 export function deedIn(sentence: MarkedSentence): Deed | null {
   const { tokens } = sentence
   const words = WORDS.in(tokens)
-  if ((words & (RETIRING | ALONE | LEAVING | RUNNING | LAST)) === 0 || (words & UNSURE) !== 0) return null
+  if ((words & UNSURE) !== 0) return null
+  if (
+    (words & (RETIRING | ALONE | LEAVING | RUNNING | LAST)) === 0 &&
+    ((words & NOT) === 0 || (words & TERM) === 0)
+  )
+    return null
   if (((words & ABOUT) === 0 && sentence.seats.length === 0) || LORDS.in(tokens)) return null
   for (let at = 0; at < tokens.length; at++) {
     const own = WORDS.of(tokens[at] as Token)
@@ -123,6 +128,20 @@ function endOfDeed(tokens: readonly Token[], at: number, own: number, words: num
     const to = next(7, RUNNING)
     if (to > 0 && isOfPolls(tokens, to)) return to
   }
+  // "Neither will be at the next election", "will not be returning after it", "the next election is not for her".
+  if ((own & NOT) !== 0 && (words & TERM) !== 0) {
+    const be = tokens.findIndex((token, here) => here > at && here <= at + 3 && SITTING.has(token))
+    if (be > 0 && !UNCERTAIN.in(tokens, be, be + 3)) {
+      for (let here = be + 1; here <= be + 8 && here < tokens.length; here++) {
+        if (STOPS.has(tokens[here])) break
+        if (TERM_WORDS.has(tokens[here]) && AT.in(tokens, be + 1, here)) return here + 1
+      }
+    }
+    if (tokens[at + 1]?.lower === 'for' && THEM.has(tokens[at + 2]) && TERM_WORDS.in(tokens, at - 5, at))
+      return at + 3
+  }
+  // "Will be gone by the election".
+  if (tokens[at]?.lower === 'gone' && BY_THEN.has(tokens[at + 1])) return at + 1
   if ((own & LAST) !== 0 && (words & TERM) !== 0 && OWN.in(tokens, at - 3, at)) return next(3, TERM)
   return 0
 }
@@ -152,6 +171,12 @@ function isPlace({ capital, kind }: Token): boolean {
   return capital && kind === 'word'
 }
 
+const SITTING = wordSet('be sit return returning back there around')
+const UNCERTAIN = wordSet('able clear sure certain known held called fought')
+const TERM_WORDS = wordSet('election elections term parliament campaign contest')
+const AT = wordSet('at in after for next')
+const THEM = wordSet('him her them me us')
+const BY_THEN = wordSet('by before')
 const HOUSE_WORDS = wordSet('commons parliament westminster politics career years seat constituency')
 const GIVES = wordSet('giving gives')
 const WHIP = wordSet('whip')
@@ -196,9 +221,20 @@ export function goingIn({ tokens, mentions }: MarkedSentence, isNear: boolean): 
   const words = WORDS.in(tokens)
   if (!isNear && !OFF.in(tokens) && !(TOO.in(tokens) && GO.in(tokens))) return null
   if ((words & GOING) === 0 || (words & (UNSURE | NOT)) !== 0 || POSTS.in(tokens)) return null
-  if (mentions.some((each) => each.kind === 'party' || each.kind === 'number')) return null
+  if (mentions.some((each) => each.kind === 'party' || (each.kind === 'number' && !isAge(each, tokens))))
+    return null
   const from = tokens.findIndex((token) => (WORDS.of(token) & GOING) !== 0)
   return { from, to: from + 1, isOfPoll: false }
+}
+
+/** "Ann Lee, 84,". */
+function isAge(
+  { start, end }: { readonly start: number; readonly end: number },
+  tokens: readonly Token[],
+): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const to = tokens.findIndex((token) => token.start >= end)
+  return tokens[at - 1]?.text === ',' && (tokens[to]?.text === ',' || tokens[to]?.text === '.')
 }
 
 /** The same further down a page about those who go. */

@@ -253,6 +253,7 @@ function governorOf(units: readonly Unit[], from: number): Mood | 'told' | null 
       const before = units.slice(Math.max(0, here - REACH_OF_DISMISSAL), here)
       return before.some(({ lower }) => DISMISSERS.has(lower)) ? 'denial' : 'speculation'
     }
+    if (isForetold(units, here)) return 'speculation'
     if (BELIEVING.has(unit) && isRightBefore(units, here, from)) return 'speculation'
     // "Unless it changes, Ann Lee said as she left": what is told before is no condition of the leaving.
     if (TELLING.has(unit) && HANGS.has(units[from - 1])) break
@@ -273,6 +274,20 @@ const UNTRUE = new Set('untrue false nonsense rubbish fiction hoax imagine suppo
 const HANGS = wordSet('as when after while before')
 const BELIEVING = wordSet(
   'believe believes believed believing think thinks thought suspect suspects suspected expect expects expected predict predicts predicted reckon reckons reckoned imagine imagines bet bets hint hints hinted hinting',
+)
+
+/** "Is expected to announce on Monday that": what is not said yet. */
+function isForetold(units: readonly Unit[], verb: number): boolean {
+  return (
+    TO_TELL.has(units[verb]) &&
+    units[verb - 1]?.lower === 'to' &&
+    AHEAD.in(units.slice(Math.max(0, verb - 4), verb))
+  )
+}
+
+const TO_TELL = wordSet('announce confirm say declare tell reveal disclose')
+const AHEAD = wordSet(
+  'expected likely set due poised tipped about preparing ready believed understood thought planning',
 )
 
 /** "Believes that more Labour members": nothing but who they are stands between. */

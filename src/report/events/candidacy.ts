@@ -8,6 +8,10 @@ const ROWS = new Set(['candidate', 'candidates', 'standing', 'stepping', 'retiri
 /** A club chooses too: these are of a page about candidates. */
 const CHOOSING = new Set(['candidate', 'candidates', 'constituency', 'by-election', 'selected'])
 
+/** Verbs of choosing, and those of showing who was chosen. */
+const CHOOSE = 'select|choose|adopt|pick|nominate|reselect|readopt'
+const PRESENT = 'unveil|name|announce|confirm|install|impose|present|reveal|endorse|declare'
+
 export const candidacy = [
   ...standingDown,
   rule(
@@ -117,7 +121,7 @@ export const candidacy = [
   rule(
     'selectedWho',
     { doer: 'who', fields: as('selected') },
-    'PARTY:party ..6 <select|choose|adopt|pick|unveil|name|announce|install|impose|nominate|reveal|present> ..4 PERSON:who ..2 as ..5 candidate',
+    `PARTY:party ..6 <${CHOOSE}|${PRESENT}> ..4 PERSON:who ..2 as ..5 candidate`,
     'PARTY:party ..3 <parachute|install|impose|draft|drop> ..4 PERSON:who ..1 into|in SEAT',
     '<select|choose|adopt|pick> ..3 PERSON:who ..2 to fight|contest|stand|defend',
     '<select|choose|adopt|pick> ..3 PERSON:who ..2 to fight|contest|stand|defend ..5 SEAT',
@@ -126,17 +130,17 @@ export const candidacy = [
   rule(
     'selected',
     { doer: 'subject', fields: as('selected') },
-    '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|succeed|replace|defend',
-    '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|defend ..4 SEAT',
-    '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|defend the|it ..4 seat|constituency|by-election',
-    '<select|adopt|choose|pick|unveil|announce|confirm|reselect|name|install|impose|present|reveal|nominate|endorse> as ..5 PARTY:party ..4 candidate',
-    '<select|adopt|choose|pick|unveil|announce|confirm|reselect|install|impose|nominate|endorse> as ..5 candidate',
+    `<${CHOOSE}> ..2 to fight|contest|stand|succeed|replace|defend`,
+    `<${CHOOSE}> ..2 to fight|contest|stand|defend ..4 SEAT`,
+    `<${CHOOSE}> ..2 to fight|contest|defend the|it ..4 seat|constituency|by-election`,
+    `<${CHOOSE}|${PRESENT}> as ..5 PARTY:party ..4 candidate`,
+    `<${CHOOSE}|${PRESENT}> as ..5 candidate`,
     '<parachute|drop|draft> into|in SEAT',
-    '<select|adopt|choose|reselect|readopt> ..2 to fight|contest|stand|defend ..5 for the? PARTY:party',
-    '<select|adopt|choose|pick|reselect|readopt> for ..1 SEAT',
-    '<select|adopt|choose|pick> for the? PARTY:party ..1 in|for SEAT',
-    '<select|adopt|choose|pick|readopt> for|in the ..3 seat|constituency|division',
-    '<select|adopt|choose> in SEAT',
+    `<${CHOOSE}> ..2 to fight|contest|stand|defend ..5 for the? PARTY:party`,
+    `<${CHOOSE}> for ..1 SEAT`,
+    `<${CHOOSE}> for the? PARTY:party ..1 in|for SEAT`,
+    `<${CHOOSE}> for|in the ..3 seat|constituency|division`,
+    `<${CHOOSE}> in SEAT`,
     '<win> ..3 selection ..4 SEAT',
     '<win> ..3 nomination ..4 SEAT',
   ),
@@ -150,19 +154,19 @@ export const candidacy = [
   rule(
     'pickedFor',
     { doer: 'who', fields: as('selected') },
-    'PARTY ..6 <select|choose|adopt|pick|nominate> ..3 PERSON:who ..5 for|in SEAT',
+    `PARTY ..6 <${CHOOSE}> ..3 PERSON:who ..5 for|in SEAT`,
   ),
   rule(
     'pickedWho',
     { doer: 'who', fields: as('selected') },
-    'PARTY:party <have>? <select|choose|adopt|pick|nominate> PERSON:who',
-    'PARTY:party <have>? <select|choose|adopt|pick|nominate> ..4 PERSON:who ..1 for|in SEAT',
+    `PARTY:party <have>? <${CHOOSE}> PERSON:who`,
+    `PARTY:party <have>? <${CHOOSE}> ..4 PERSON:who ..1 for|in SEAT`,
     'PARTY:party <have>? <go> for PERSON:who',
     'PARTY:party <have>? <settle|light|alight> on PERSON:who',
     'PARTY:party <have>? <put|line> up PERSON:who',
     'PARTY[owner]:party ..1 choice|pick|man|woman ..6 <be> PERSON:who',
     'PARTY:party ..3 represented by PERSON:who',
-    '<select|choose|adopt|pick|nominate> PERSON ..2 and the? PARTY:party ,? PERSON:who',
+    `<${CHOOSE}> PERSON ..2 and the? PARTY:party ,? PERSON:who`,
     'candidate|contender|nominee will|is|to ..1 be ..3 PERSON:who',
     'PARTY:party candidate|contender|nominee|hopeful is ..3 PERSON:who',
     'PARTY:party ..2 candidate|contender|nominee ..6 will|is|to ..1 be ..3 PERSON:who',
@@ -208,7 +212,7 @@ export const candidacy = [
     'seatPicks',
     { doer: 'who', fields: as('selected') },
     'SEAT:seat has|have <select|adopt|pick|nominate> ..1 PERSON:who',
-    'SEAT:seat association|members|activists ..1 <select|choose|adopt|pick|nominate> ..1 PERSON:who',
+    `SEAT:seat association|members|activists ..1 <${CHOOSE}> ..1 PERSON:who`,
   ),
   rule(
     'seatPicks',
@@ -227,7 +231,7 @@ export const candidacy = [
   rule(
     'adopted',
     { doer: 'subject', fields: as('selected') },
-    'was|were|been|is <select|choose|adopt|pick> in|last|on|earlier|at|unopposed|as|by',
+    'was|were|been|is <select|choose|adopt|pick|readopt|reselect> in|last|on|earlier|at|unopposed|as|by',
   ),
   rule(
     'isCandidate',
@@ -255,6 +259,7 @@ export const candidacy = [
     'standing',
     { doer: 'subject', fields: as('standing') },
     '<stand> again',
+    'running again .|,|in|at|as|for|;',
     '<stand|run> for re-election|parliament|westminster',
     '<bid|seek|attempt|try|plan|intend|hope|aim> to <return|come> ..1 to westminster|parliament|commons',
     '<seek> a ..2 parliamentary|commons|westminster seat',

@@ -79,6 +79,11 @@ export const standingDown = [
     '<call> time on PERSON[owner] ..3 career|time|years ..3 commons|parliament|westminster|mp',
     '<bow> out .|,|;|at|after|and|of',
   ),
+  rule(
+    'notContesting',
+    { doer: 'subject', fields: as('not_contesting'), needs: CONTEST },
+    '<sit> this|it ..1 out',
+  ),
   // The "not" is of the deed.
   rule(
     'standingDown',
