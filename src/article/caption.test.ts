@@ -3,7 +3,7 @@ import { isCaption, isDoubledCaption } from './caption.ts'
 import { pieceOf } from './piece.ts'
 
 const piece = (text: string, path: readonly string[] = []) =>
-  pieceOf(text, { start: 0, end: text.length, path, linked: 0 })
+  pieceOf(text, { start: 0, end: text.length, path, linked: 0, pictured: false })
 
 test.each([
   'Image: The bridge in 1998. Pic: PA',

@@ -266,6 +266,28 @@ describe('a part of the story is kept though it is no paragraph:', () => {
   })
 })
 
+describe('what stands in a box with a picture is said of it,', () => {
+  const box = (html: string): string =>
+    `<body><article>${paragraphs(STORY.slice(0, 2))}<div><img src="x">${html}</div>${paragraphs(STORY.slice(2))}</article></body>`
+
+  test.each([
+    ['alone', '<p>The north wall at low water last spring.</p>'],
+    ['with who took it', '<div>The north wall at low water</div><div>Ann Lee</div>'],
+  ])('%s', (_name, html) => expect(bodyOf(box(html))).toEqual(STORY))
+
+  test.each([
+    ['but for a heading', '<h3>What divers found</h3>', 'What divers found'],
+    ['but for a quotation', '<blockquote>Nobody can fish here.</blockquote>', 'Nobody can fish here.'],
+  ])('%s', (_name, html, line) => {
+    expect(bodyOf(box(html))).toEqual([...STORY.slice(0, 2), line, ...STORY.slice(2)])
+  })
+
+  test('and a story in such boxes is a story', () => {
+    const boxes = STORY.slice(0, 2).map((line) => `<div><img src="x"><p>${line}</p></div>`)
+    expect(bodyOf(`<body><article>${boxes.join('')}</article></body>`)).toEqual(STORY.slice(0, 2))
+  })
+})
+
 test('a heading and a list belong to a story that is set in a block for each paragraph', () => {
   const block = (html: string, name = 'text'): string => `<div class="block ${name}"><div>${html}</div></div>`
   const [first, ...rest] = STORY.map((line) => block(`<p>${line}</p>`)) as [string, ...string[]]

@@ -5,7 +5,7 @@ import { LIST } from './words.ts'
 import './noise/noises.ts'
 
 function hintsOf(text: string): number {
-  return pieceOf(text, { start: 0, end: text.length, path: [], linked: 0 }).hints
+  return pieceOf(text, { start: 0, end: text.length, path: [], linked: 0, pictured: false }).hints
 }
 
 const PROSE =

@@ -65,7 +65,7 @@ function addLine(lines: Line[], text: string, from: number, to: number): void {
   const trimmed = printed.trim()
   if (trimmed === '') return
   const start = from + printed.length - printed.trimStart().length
-  lines.push({ start, end: start + trimmed.length, path: NO_PATH, linked: 0 })
+  lines.push({ start, end: start + trimmed.length, path: NO_PATH, linked: 0, pictured: false })
 }
 
 const DATE =

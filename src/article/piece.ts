@@ -25,6 +25,8 @@ export class Piece implements Span {
   readonly path: readonly string[]
   /** Share of it inside links, 0 to 1. */
   readonly linked: number
+  /** Whether it stands with a picture in an element that holds hardly anything else. */
+  readonly pictured: boolean
   /** Whether the text is one string printed twice running. */
   readonly doubled: boolean
   /** How many words it has, or its opening where it is long; one copy where the text is printed twice running. */
@@ -42,7 +44,7 @@ export class Piece implements Span {
   private known: readonly string[] | null = null
   private told: readonly ElementKind[] | null = null
 
-  constructor(page: string, { start, end, path, linked }: Line) {
+  constructor(page: string, { start, end, path, linked, pictured }: Line) {
     const text = page.slice(start, end)
     const half = doubled(text)
     const whole = text.length <= JUDGED_LENGTH
@@ -52,6 +54,7 @@ export class Piece implements Span {
     this.text = text
     this.path = path
     this.linked = linked / (text.length || 1)
+    this.pictured = pictured
     this.doubled = half !== null
     this.judged = start + Math.min((half ?? text).length, whole ? JUDGED_LENGTH : OPENING_LENGTH)
     const read = readWords(page, start, this.judged)

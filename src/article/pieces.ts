@@ -45,8 +45,8 @@ function printsTwice(pieces: readonly Piece[]): boolean {
 function copiesOf(page: string, { start, end, path }: Piece): readonly Piece[] {
   const half = (end - start) >> 1
   return [
-    pieceOf(page, { start, end: start + half, path, linked: 0 }),
-    pieceOf(page, { start: end - half, end, path, linked: 0 }),
+    pieceOf(page, { start, end: start + half, path, linked: 0, pictured: false }),
+    pieceOf(page, { start: end - half, end, path, linked: 0, pictured: false }),
   ]
 }
 

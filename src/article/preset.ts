@@ -47,12 +47,15 @@ export function presetLabels(
   const first = inside.indexOf(true)
   const last = inside.lastIndexOf(true)
   const opening = openingOf(pieces, inside, headline, container.path.length)
+  const isIllustrated =
+    pieces.filter((piece, at) => inside[at] && !isBesidePicture(piece) && isParagraph(piece)).length >= STORY
   const labels = pieces.map((piece, at) => {
     if (at === headline) return null
     if (outlet !== null && piece.text === outlet) return 'navigation'
     if (title !== null && at > headline && isSameTitle(piece.text, title)) return 'duplicate'
     if (headline < at && at < opening && isStandfirst(piece, pieces[headline], container.path.length))
       return 'navigation'
+    if (isIllustrated && isBesidePicture(piece)) return 'caption'
     if (inside[at]) return insideLabel(piece, container, container.path.length)
     const shared = first < at && at < last && isText(piece) ? sharedDepth(piece.path, container.path) : 0
     return shared >= Math.max(1, container.path.length - BETWEEN)
@@ -145,6 +148,17 @@ function insideLabel(piece: Piece, { major }: Container, from: number): Label | 
   if (kind !== null) return kind
   if (count > LINK_WORDS) return null
   return linked >= LINK_SHARE || (linked >= TITLE_SHARE && !endsSentence(text)) ? 'related' : null
+}
+
+/** Paragraphs of a story that may have captions. */
+const STORY = 3
+/** Words of a caption. */
+const CAPTION_WORDS = 50
+
+/** Stands in one box with a picture, and neither as a heading there nor as a quotation. */
+function isBesidePicture({ pictured, kinds, count, linked }: Piece): boolean {
+  if (!pictured || count > CAPTION_WORDS || linked >= TITLE_SHARE) return false
+  return !kinds.some(({ heading, element }) => heading > 0 || element === 'blockquote')
 }
 
 /** A paragraph whose own class says what readers pay for, which is the story. */

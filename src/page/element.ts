@@ -13,6 +13,9 @@ export interface Element {
   /** Is of another language than HTML. */
   readonly isForeign: boolean
   readonly isCell: boolean
+  readonly isPicture: boolean
+  /** May be made for a picture and what is said of it. */
+  readonly isBox: boolean
   /** Ends an open paragraph when it begins. */
   readonly endsParagraph: boolean
   /** The open elements that it ends when it begins, and those beyond which it does not look. */
@@ -42,6 +45,8 @@ const LEFT_OUT = words(
 
 const FOREIGN = words('svg math')
 const CELLS = words('td th')
+const PICTURES = words('img picture')
+const BOXES = words('div figure section aside center table tbody tr td dl')
 
 const ENDS_PARAGRAPH = words(
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 ' +
@@ -77,6 +82,8 @@ function elementNamed(name: string): Element {
     isLeftOut: LEFT_OUT.has(name),
     isForeign: FOREIGN.has(name),
     isCell: CELLS.has(name),
+    isPicture: PICTURES.has(name),
+    isBox: BOXES.has(name),
     endsParagraph: ENDS_PARAGRAPH.has(name),
     ends: ENDS.get(name) ?? null,
     content: CONTENTS.get(name) ?? 'markup',

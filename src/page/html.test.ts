@@ -64,7 +64,37 @@ test('a line knows the elements that hold the whole of it, and how much of it is
   const { lines } = pageOf(
     '<article id="main"><aside class="related wide"><p>See <a href="#">this</a></p></aside></article>',
   )
-  expect(lines).toEqual([{ start: 0, end: 8, path: ['article#main', 'aside.related.wide', 'p'], linked: 4 }])
+  expect(lines).toEqual([
+    { start: 0, end: 8, path: ['article#main', 'aside.related.wide', 'p'], linked: 4, pictured: false },
+  ])
+})
+
+describe('lines beside a picture', () => {
+  const image = '<img src="wall.jpg">'
+  test.each([
+    ['a line under it', `<div>${image}<p>One</p></div><p>Two</p>`, ['One']],
+    ['a line over it', `<div><p>One</p>${image}</div>`, ['One']],
+    [
+      'a line and who took it',
+      `<div><div><a href="#">${image}</a></div><p>One</p><p>Two</p></div>`,
+      ['One', 'Two'],
+    ],
+    ['a row of a table', `<table><tr><td>${image}</td></tr><tr><td>One</td></tr></table>`, ['One']],
+    ['one of several pictures', `${`<div>${image}<br>One</div>`.repeat(2)}<p>Two</p>`, ['One', 'One']],
+    ['not a story with pictures', `<div>${image}<p>One</p><p>Two</p>${image}<p>Three</p></div>`, []],
+    [
+      'nor its parts',
+      `<div>${image}<div><p>One</p></div><div><p>Two</p></div><div><p>Three</p></div></div>`,
+      [],
+    ],
+    ['nor a paragraph with one', `<p>${image}One</p><ul><li>${image}Two</ul>`, []],
+    ['nor where none is shown', `<div><div hidden>${image}</div><p>One</p></div>`, []],
+    ['nor behind a picture alone', `<body>${image}<p>One</p>`, []],
+  ])('%s', (_name, html, beside) => {
+    const { text, lines } = pageOf(html)
+    const found = lines.filter(({ pictured }) => pictured).map(({ start, end }) => text.slice(start, end))
+    expect(found).toEqual(beside)
+  })
 })
 
 test('elements that are told alike have one label, however they print it', () => {
@@ -129,6 +159,8 @@ describe('reads to the end', () => {
     ['angles in a script', `<p>x</p><script>${'</'.repeat(200_000)}`],
     ['quotes that are not closed', `<p>x</p>${'<a b="'.repeat(100_001)}`],
     ['white space', `<pre>x${' \n'.repeat(200_000)}</pre>`],
+    ['pictures', `${'<div><img>'.repeat(100_000)}x`],
+    ['boxes of pictures', '<div><img><p>x</p></div>'.repeat(50_000)],
     ['cells', `<table><tr>${'<td>x'.repeat(100_000)}`],
   ])('%s', (_name, html) => {
     expect(pageOf(html).lines.length).toBeGreaterThan(0)

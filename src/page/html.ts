@@ -80,6 +80,7 @@ class HtmlReader implements TagReader {
     if (element.endsParagraph) this.endParagraph()
     if (element.ends !== null) this.endImplied(element.ends)
     if (name === 'br' || name === 'hr') this.blocks.break()
+    if (element.isPicture && this.skipping === 0) this.blocks.picture()
     if (element.isVoid) return
     if (element.isBlock) this.blocks.break()
     if (element.isCell) this.blocks.cell()
@@ -114,7 +115,7 @@ class HtmlReader implements TagReader {
       if (closed.leftOut) this.skipping--
       if (closed === this.link) this.link = null
       if (closed.element.isBlock) this.blocks.break()
-      this.blocks.leave()
+      this.blocks.leave(closed.element.isBox)
     }
   }
 

@@ -16,7 +16,7 @@ export function linesOf(text: string): readonly Line[] {
     let end = at
     while (start < end && isSpace(text, start)) start++
     while (end > start && isSpace(text, end - 1)) end--
-    if (end > start) lines.push({ start, end, path: NO_PATH, linked: 0 })
+    if (end > start) lines.push({ start, end, path: NO_PATH, linked: 0, pictured: false })
     from = at + 1
     if (feed === at) feed = indexOr(text, LINE_FEED, from)
     if (carriage === at) carriage = indexOr(text, CARRIAGE_RETURN, from)

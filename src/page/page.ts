@@ -16,6 +16,8 @@ export interface Line extends Span {
   readonly path: readonly string[]
   /** UTF-16 units of it that stood inside links; 0 for plain text. */
   readonly linked: number
+  /** Whether it stands with a picture in an element that holds hardly anything else. */
+  readonly pictured: boolean
 }
 
 /** What the page says about itself (JSON-LD, OpenGraph, `<time>`); nothing of it is believed unseen. */

@@ -4,6 +4,9 @@ import type { Line } from './page.ts'
 /** Elements nested deeper than this are left out of paths. */
 const PATH_DEPTH = 64
 
+/** What is said of a picture, and who took it. */
+const BOX_LINES = 2
+
 const CELL = ' | '
 
 export class TextBlocks {
@@ -14,6 +17,11 @@ export class TextBlocks {
   /** Of the open elements, the outermost first, up to `PATH_DEPTH`. */
   private readonly labels: string[] = []
   private depth = 0
+
+  /** How many lines there were when each of them began. */
+  private readonly boxes: number[] = []
+  /** How many elements deep the last picture stands that may have a line beside it; 0 where there is none. */
+  private pictured = 0
 
   private parts: string[] = []
   private partsLength = 0
@@ -30,15 +38,18 @@ export class TextBlocks {
   enter(label: string): void {
     if (this.depth < PATH_DEPTH) {
       this.labels.push(label)
+      this.boxes.push(this.lines.length)
       this.cachedPath = null
     }
     this.depth++
   }
 
-  leave(): void {
+  /** `isBox` says that the element may be made for a picture and what is said of it. */
+  leave(isBox: boolean): void {
     this.depth--
     if (this.depth < PATH_DEPTH) {
       this.labels.pop()
+      this.leaveBox(isBox)
       this.cachedPath = null
       if (this.depth < this.dip) this.dip = this.depth
     }
@@ -52,6 +63,22 @@ export class TextBlocks {
       this.break()
       this.addRun(line, linked)
     }
+  }
+
+  /** A picture stands here. */
+  picture(): void {
+    if (this.boxes.length > 0) this.pictured = this.boxes.length
+  }
+
+  /** The picture of an element without lines is its parent's. */
+  private leaveBox(isBox: boolean): void {
+    const first = this.boxes.pop() as number
+    if (this.pictured <= this.boxes.length) return
+    const count = this.lines.length - first
+    this.pictured = count === 0 ? this.boxes.length : 0
+    if (!isBox || count > BOX_LINES) return
+    for (let at = first; at < this.lines.length; at++)
+      this.lines[at] = { ...(this.lines[at] as Line), pictured: true }
   }
 
   /** White space that is not preformatted. */
@@ -76,7 +103,7 @@ export class TextBlocks {
       const start = this.length
       this.length += line.length
       const path = this.held < this.path.length ? this.pathOf(this.path, this.held) : this.path
-      this.lines.push({ start, end: this.length, path, linked: this.linked })
+      this.lines.push({ start, end: this.length, path, linked: this.linked, pictured: false })
       this.parts = []
       this.partsLength = 0
       this.linked = 0

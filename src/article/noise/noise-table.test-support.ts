@@ -29,7 +29,13 @@ function labelsBetween(run: string): readonly string[] {
   const lines = [STORY, ...run.split('\n'), `${STORY} Nobody objected.`]
   let start = 0
   const pieces = lines.map((line) => {
-    const piece = pieceOf(lines.join('\n'), { start, end: start + line.length, path: [], linked: 0 })
+    const piece = pieceOf(lines.join('\n'), {
+      start,
+      end: start + line.length,
+      path: [],
+      linked: 0,
+      pictured: false,
+    })
     start += line.length + 1
     return piece
   })
