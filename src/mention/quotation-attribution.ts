@@ -18,6 +18,8 @@ const DETERMINER = wordSet("the a an his her its their our my this that no 's")
 const SUBJECT = wordSet('he she they it who i we you one')
 const AUXILIARY = wordSet('has have had also then later will would once previously today yesterday even')
 const PREPOSITION = wordSet('of in with from by amongst among under over about for between')
+/** "His letter began": what is written speaks. */
+const WRITINGS = wordSet('letter statement note tweet email message post')
 const NOUN_BEHIND = wordSet('from of suggest suggested suggests say said law')
 const TO = wordSet('to')
 const ACCORDING = wordSet('according')
@@ -133,7 +135,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (!isDoubtfulForm(token)) return true
   if (after?.text === ':' || !after) return true
   if (!before || NOUN_BEHIND.has(after)) return false
-  if (SUBJECT.has(before) || AUXILIARY.has(before)) return true
+  if (SUBJECT.has(before) || AUXILIARY.has(before) || WRITINGS.has(before)) return true
   // "Tories claim", "Mr Hart notes"; but "Maryland state", "Mr Hart claim" are nouns.
   return before.capital && !token.capital && (ending !== '' || before.lower.endsWith('s'))
 }
@@ -142,9 +144,10 @@ export function speaks(tokens: Tokens, i: number): boolean {
 function speaksOnlySo(tokens: Tokens, i: number, ending: string): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  if (!before || before.kind === 'mark') return tokens[0]?.kind === 'mark' || i === 0
+  const opens = !before || before.kind === 'mark'
+  if (opens && (tokens[0]?.kind === 'mark' || i === 0)) return true
   if (after && after.kind !== 'mark' && !THAT.has(after)) return false
-  return ending !== 's' || SUBJECT.has(before) || before.capital
+  return ending !== 's' || SUBJECT.has(before) || before?.capital === true
 }
 
 /** "according to the chief whip", to the next mark. */

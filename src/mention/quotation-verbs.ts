@@ -23,7 +23,7 @@ const THAT_VERBS: readonly SpeechVerb[] = `
   cries cried; whispers whispered; murmurs murmured; mutters muttered; mumbles mumbled; pleads pleaded;
   implores implored; counters countered; ripostes riposted; interjects interjected; intones intoned;
   declaims declaimed; ventures ventured; volunteers volunteered; reflects reflected; reasons reasoned;
-  underlines underlined; discloses disclosed;
+  underlines underlined;
   estimates estimated; speculates speculated; cautions cautioned; affirms affirmed;
   professes professed; swears swore; regrets regretted; recognises recognised; clarifies clarified;
   elaborates elaborated; confides confided; laughs laughed; chuckles chuckled; teases teased; mocks mocked;
@@ -121,6 +121,7 @@ const VERBS: readonly SpeechVerb[] = [
   { frame: 'object', forms: 'hail hails hailed hailing' },
   { frame: 'object', forms: 'attack attacks attacked attacking' },
   { frame: 'object', forms: 'quote quotes quoted quoting' },
+  { frame: 'object', forms: 'cites cited citing' },
 ]
 
 const FRAMES = new WordMap<SpeechFrame>(

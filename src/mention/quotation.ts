@@ -223,11 +223,17 @@ function isSubjectAndVerb(tokens: readonly Token[]): boolean {
   let at = 0
   if (HE_OR_SHE.has(tokens[0])) at = 1
   else while (at < LONGEST_NAME && tokens[at]?.capital) at++
-  const verb = tokens[at]
-  return at > 0 && verb !== undefined && verb.text.endsWith('ed') && isVerbLike(verb)
+  if (OWNS.has(tokens[at])) at++
+  // "Her letter ran", "Ms Lee's statement ended".
+  const isWriting = WRITINGS.has(tokens[at])
+  const verb = tokens[isWriting ? at + 1 : at]
+  if (at === 0 || !verb) return false
+  return (verb.text.endsWith('ed') && isVerbLike(verb)) || (isWriting && RUNS.has(verb))
 }
 
-const HE_OR_SHE = wordSet('he she')
+const HE_OR_SHE = wordSet('he she his her')
+const OWNS = wordSet("'s ’s ' ’")
+const WRITINGS = wordSet('letter statement note tweet email message post')
 /** In tokens, with its title. */
 const LONGEST_NAME = 4
 

@@ -265,7 +265,7 @@ function isAgent(person: PersonMention, tokens: Tokens): boolean {
 const NOBODY = wordSet('a an one another some sources friends allies')
 
 const WORDS = wordSet(
-  'post tweet statement letter message article column note email speech reply response words verdict',
+  'post tweet statement letter message article column note email speech reply response words verdict explanation description summary answer reaction riposte retort judgment judgement assessment comment advice warning message plea line',
 )
 
 /** "Ann Lee's Facebook post read:": the words are hers. */

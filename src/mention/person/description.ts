@@ -85,7 +85,7 @@ function endFrom(tokens: readonly Token[], from: number, inverted = false): numb
     return VERBS.has(tokens[at]) || isAside(tokens, at) ? at : null
   const aged = tokens[at]?.kind === 'figure' && tokens[at + 2]?.lower === 'year-old'
   if (!aged && !NOUNS.has(tokens[at]) && !(LEADER.has(tokens[at]) && NEW.has(tokens[at - 1]))) return null
-  const end = aged ? at + 3 : at + 1
+  const end = aged ? (NOUNS.has(tokens[at + 3]) ? at + 4 : at + 3) : at + 1
   if (isAside(tokens, end)) return end
   return inverted ? behindVerb(tokens, end) : VERBS.has(tokens[end]) ? end : null
 }

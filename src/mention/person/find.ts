@@ -296,7 +296,6 @@ function make(
 ): FoundName {
   const first = tokens[from] as Token
   const last = tokens[to - 1] as Token
-  const after = tokens[to]
   const before = tokens[from - 1]
   return {
     start: first.start,
@@ -310,14 +309,24 @@ function make(
     candidates,
     gender: (title ? genderOfTitle(title) : null) ?? gender,
     knightly: title === 'sir' || title === 'dame',
-    possessive:
-      after !== undefined && ownsFrom(after, last.end) && (after.text.length > 1 || last.lower.endsWith('s')),
+    possessive: isOwned(tokens, to),
     former: FORMER.has(before),
     place: form === 'bare' ? placeOf(tokens, from, to) : title && isRankTitle(first) ? 'ranked' : null,
     ordinary: false,
   }
 }
 
+/** "Ann Lee's", "Ann Lee MP's". */
+function isOwned(tokens: readonly Token[], to: number): boolean {
+  const end = MEMBER.has(tokens[to]) ? to + 1 : to
+  const last = tokens[end - 1] as Token
+  const after = tokens[end]
+  return (
+    after !== undefined && ownsFrom(after, last.end) && (after.text.length > 1 || last.lower.endsWith('s'))
+  )
+}
+
+const MEMBER = wordSet('mp')
 const FORMER = wordSet('late ex former')
 
 const ACTS = wordSet(

@@ -42,7 +42,9 @@ export function hearing(
   const day = article.asOf ?? latestDay(article)
   const elsewhere = lazily(() => isElsewhere(article))
   const ofMembers = lazily(() => !isRatherOfOthers(article) && namesMembers(article, register))
-  const ofPolitics = lazily(() => (article.named & NAMED.party) !== 0 || namesSeveral(article))
+  const ofPolitics = lazily(
+    () => leadsWithPolitics(article) && ((article.named & NAMED.party) !== 0 || namesSeveral(article)),
+  )
   const another = lazily(() => isOfAnotherHouse(article))
   const ours = lazily(() => !elsewhere() && mayBeOfCommons(article))
   const history = lazily(() => isHistory(events, day))
@@ -180,6 +182,19 @@ function namesMembers(article: MarkedArticle, register: Register): boolean {
 }
 
 const SPOKES = /^spokes/
+
+/** Its title or its first sentences name a party, or somebody the register knows. */
+function leadsWithPolitics({ sentences }: MarkedArticle): boolean {
+  let read = 0
+  for (const sentence of sentences) {
+    if (sentence.role === 'caption') continue
+    if ((sentence.named & NAMED.party) !== 0 || namesKnown(sentence)) return true
+    if (sentence.role === 'body' && ++read === MOST_LEADING) return false
+  }
+  return false
+}
+
+const MOST_LEADING = 4
 
 /** Two whom the register knows: a page that names one of them and no party may be of a fête that a member opens. */
 function namesSeveral({ sentences }: MarkedArticle): boolean {

@@ -16,7 +16,7 @@ const JUDGING =
   branded brands branding blasted blasts blasting attacked attacks attacking invited invites urged urges urging blamed
   blames blaming mocked mocks mocking ridiculed ridicules derided derides lamented laments lamenting deplored deplores
   rebuked rebukes slammed slams slamming lambasted lambasting savaged castigated berated chided applauded applauds
-  commended commends lauded decried bemoaned expressed expressing voiced voicing congratulated congratulates saluted salutes demanded demands demanding vowed vows vowing promised
+  commended commends lauded decried bemoaned expressed expressing voiced voicing congratulated congratulates taunted taunts taunting scolded scolds upbraided upbraids admonished excoriated excoriates pilloried panned rubbished ridiculing scorned goaded goads heckled saluted salutes demanded demands demanding vowed vows vowing promised
   promises promising recalled recalls`.split(/\s+/)
 /** Verbs that are words only of somebody: "backed the Prime Minister", not "backed the bill". */
 const BACKING = ['backed', 'backs', 'defended', 'defends']

@@ -2,7 +2,7 @@
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
-import { addKind, KIND, WordSet } from '../../mention/word.ts'
+import { addKind, KIND, WordSet, wordSet } from '../../mention/word.ts'
 
 const WORDS = [
   'correspondent',
@@ -18,7 +18,8 @@ const WORDS = [
   'sketchwriter',
 ]
 const REPORTERS = new WordSet(WORDS)
-addKind(KIND.reporter, WORDS)
+const WRITES = wordSet('writes reports edits blogs presents')
+addKind(KIND.reporter, [...WORDS, 'writes', 'reports', 'edits', 'blogs', 'presents'])
 /** How far behind a name stands what its bearer is ("Ann Lee, our political editor"). */
 const REACH = 6
 
@@ -41,6 +42,8 @@ function isReporter({ tokens }: MarkedSentence, { start, end }: PersonMention): 
   const after = tokenFrom(tokens, end)
   if (tokens[after]?.text !== ',') return false
   const apposition = tokens.slice(after + 1, after + 1 + REACH)
+  // ", who writes for the BBC".
+  if (apposition[0]?.lower === 'who' && WRITES.has(apposition[1])) return true
   // "The paper's political editor": what marks an owner ends nothing.
   const stop = apposition.findIndex(({ kind, lower }) => kind === 'mark' && !/^['’]s?$/.test(lower))
   return apposition.slice(0, stop < 0 ? REACH : stop).some((token) => REPORTERS.has(token))

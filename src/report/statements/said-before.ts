@@ -34,8 +34,10 @@ export function isSaidBefore(
   const { from, verb, end } = attribution
   if (isBehindHad(tokens, verb) || isAside(tokens, from, verb) || isBackThen(tokens, verb + 1)) return true
   if (isWhatLedToIt(tokens, verb) || isOfCareer(tokens, verb)) return true
+  if (isOfPostGone(tokens, verb) || isOfOtherScene(tokens, verb)) return true
   return (
     (length < AT_LENGTH && isSaidThen(article, sentence, attribution)) ||
+    isWithOldDeed(article, sentence, verb) ||
     isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? end)
   )
 }
@@ -78,6 +80,39 @@ function isOfCareer(tokens: readonly Token[], verb: number): boolean {
     if (TURNS.has(tokens[at])) return PLACES.in(tokens, at + 1, Math.min(verb, at + LONGEST_TURN))
   return false
 }
+
+/** "Theresa May, then home secretary, said", "the then chancellor said": words of whoever held it then. */
+function isOfPostGone(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(0, verb - LONGEST_TURN); at--)
+    if (THEN_HELD.has(tokens[at])) return tokens[at - 1]?.text === ',' || tokens[at - 1]?.lower === 'the'
+  return false
+}
+
+const THEN_HELD = wordSet('then')
+
+/** "Told a paper when he stepped down", "said during the campaign": on a day that is none of the news, unless the sentence gives one near. */
+function isOfOtherScene(tokens: readonly Token[], verb: number): boolean {
+  const end = Math.min(tokens.length, verb + LONGEST_SCENE_BEHIND)
+  for (let at = verb + 1; at < end; at++) {
+    if (SAID_CLAUSE.has(tokens[at])) return false
+    if (DURING.has(tokens[at])) return CAMPAIGNS.in(tokens, at + 1, at + 4) && !NEAR_DAYS.in(tokens)
+    if (WHEN.has(tokens[at]) && SUBJECTS.has(tokens[at + 1]))
+      return TURNS_BEHIND.in(tokens, at + 2, at + 4) && !NEAR_DAYS.in(tokens)
+  }
+  return false
+}
+
+/** In tokens: an addressee stands between. */
+const LONGEST_SCENE_BEHIND = 7
+const SAID_CLAUSE = wordSet('that : “ " ‘')
+const DURING = wordSet('during')
+const CAMPAIGNS = wordSet('campaign contest leadership')
+const TURNS_BEHIND = wordSet(
+  'became entered took won elected appointed stepped stood resigned quit left retired joined launched',
+)
+const NEAR_DAYS = wordSet(
+  'yesterday today tonight overnight morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday',
+)
 
 const WHEN = wordSet('when on upon after')
 /** In tokens. */
@@ -178,6 +213,25 @@ function isSaidThen(
   // A word with a hyphen may begin so: "at the time-honoured".
   if (!THEN.in(tokens, 0, to) && (kinds & KIND.hyphen) === 0) return false
   return SAID_THEN.test(text.slice(start, end))
+}
+
+/** "Left the party in October, saying that": said with a deed of another month. */
+function isWithOldDeed(
+  article: MarkedArticle,
+  { tokens, mentions, named }: MarkedSentence,
+  verb: number,
+): boolean {
+  if ((named & NAMED.date) === 0 || tokens[verb - 1]?.text !== ',' || !tokens[verb]?.lower.endsWith('ing'))
+    return false
+  const { start } = tokens[verb] as Token
+  return mentions.some(
+    (each) =>
+      each.kind === 'date' &&
+      each.start < start &&
+      (each.precision === 'day' || each.precision === 'month') &&
+      spanAt(article.speeches, each.start) < 0 &&
+      isLongPast(each, article.asOf),
+  )
 }
 
 /** How long before printing a month or year lies that is another occasion, in months; a day, in days. */

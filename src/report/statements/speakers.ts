@@ -106,6 +106,7 @@ const MOST_BEFORE = 3
 const NOBODY: readonly never[] = []
 const IT = wordSet('it')
 const THEY = wordSet('they')
+const THEIR = wordSet('their')
 
 /** "A, B and C gave their reasons in a letter, in which they wrote", "A and B have gone. In a letter they wrote": those the sentence, or the one before, is about. */
 function severalIn(
@@ -114,7 +115,9 @@ function severalIn(
   attribution: Span,
 ): readonly PersonRef[] {
   const { tokens, index, block, kinds } = source
-  if (!THEY.in(tokens, tokenFrom(tokens, attribution.start), tokenFrom(tokens, attribution.end)))
+  const from = tokenFrom(tokens, attribution.start)
+  const to = tokenFrom(tokens, attribution.end)
+  if (!THEY.in(tokens, from, to) && !(THEIR.in(tokens, from, to) && LETTERS.in(tokens, from, to)))
     return NOBODY
   const own = jointSubject(source, attribution.end)
   const before = sentences[index - 1]

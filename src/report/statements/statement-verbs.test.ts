@@ -40,6 +40,21 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Ms Morris went after she admitted that a target had been missed.', []],
   ['When he became prime minister Mr Blair promised better schools.', []],
   ['Three weeks ago Damian Green said that she had to go.', []],
+  ['Damian Green told a local paper when he was elected that schools came first.', []],
+  ['Damian Green said during the campaign that schools came first.', []],
+  ['David Blunkett, then education secretary, praised her.', []],
+  ['Paul Marsden left Labour in December, saying that he had been bullied.', []],
+  // Something written, and its owner; a judgement of a sort.
+  ['"I was not as good as I should have been," her letter ran.', ['Estelle Morris']],
+  ['"A sad day," was how Mr Blair put it.', ['Tony Blair']],
+  ['"A sad day," was Mr Blair\'s summary.', ['Tony Blair']],
+  ['Damian Green taunted Mr Blair over the loss.', ['Damian Green']],
+  ['"She was a star," said Damian Green MP\'s assistant.', []],
+  ['Ms Morris cited "the way the press treats people" for it.', ['Estelle Morris']],
+  [
+    'Damian Green, father of two daughters who knew David Willetts, countered that it was no loss.',
+    ['Damian Green'],
+  ],
 ]
 
 describe('who says what follows the news', () => {
