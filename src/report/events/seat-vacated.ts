@@ -32,6 +32,7 @@ export const seatVacated = [
     '<stand|step> down from the house of commons',
     '<go|depart> from the? parliament|commons|westminster',
     '<go|depart> from the house of commons',
+    '<quit|vacate> SEAT .|,|;|for|to|after|with|and|at|immediately|now',
     '<stand|step> aside as ..3 OFFICE[member]',
     '<stand|step> aside as PERSON[role]',
     '<resign|quit|vacate> PERSON[owner] ..2 seat',

@@ -27,6 +27,10 @@ const CASES = `
 2014-11-18 | In Rochester and Strood Mark Reckless is defending the seat and Kelly Tolhurst has the Conservative colours. | Kelly Tolhurst standing, Rochester and Strood 2014-11-20 conservative; Mark Reckless standing, Rochester and Strood 2014-11-20 uk-independence-party
 2008-07-08 | Margaret Curran was adopted for Labour in Glasgow East last night. | Margaret Curran selected, Glasgow East 2008-07-24 labour
 2017-02-23 | It is polling day in Copeland and Stoke-on-Trent Central after the departures of Jamie Reed and Tristram Hunt. | Jamie Reed, Copeland 2017-01-23: resignation (recap); Tristram Hunt, Stoke-on-Trent Central 2017-01-23: resignation (recap); by-election in Copeland on 2017-02-23 (announcedFuture); by-election in Stoke-on-Trent Central on 2017-02-23 (announcedFuture)
+2017-01-23 | Jamie Reed was appointed Steward of the Manor of Northstead this afternoon. | Jamie Reed, Copeland 2017-01-23: resignation
+2016-09-12 | David Cameron's resignation became effective at once, the Treasury said. | David Cameron, Witney 2016-09-12: resignation
+2023-08-01 | Voters in Rutherglen and Hamilton West have unseated Margaret Ferrier. | Margaret Ferrier, Rutherglen and Hamilton West 2023-08-01: recall
+2023-06-12 | Boris Johnson's resignation honours list is being read again. | Boris Johnson, Uxbridge and South Ruislip 2023-06-12: resignation (recap)
 2023-07-30 | Margaret Ferrier faces a recall petition. | Margaret Ferrier, Rutherglen and Hamilton West –: recall (speculation)
 2023-10-19 | Chris Pincher, once MP for Tamworth, left after losing his appeal. | Chris Pincher, Tamworth 2023-09-07: resignation (recap)
 2019-06-21 | Chris Davies, the Conservative MP, has been unseated after 10,000 people signed a petition. | Chris Davies, Brecon and Radnorshire 2019-06-21: recall

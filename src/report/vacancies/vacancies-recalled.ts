@@ -167,8 +167,10 @@ function isNews(
   published: IsoDate | null,
 ): boolean {
   const { index, tokens, people } = sentence
-  if (published === null || index > OPENING || mention.possessive || namesOtherPost(sentence)) return false
+  if (published === null) return false
   const days = daysBetween(published, to as IsoDate)
+  if (index <= LEAD && days >= -1 && days <= 1 && isMadeFormal(mention, tokens)) return true
+  if (index > OPENING || mention.possessive || namesOtherPost(sentence)) return false
   const isToGo = isAboutToGo(tokens)
   if (days < -MOST_BEFORE || days > (isToGo ? MOST_NOTICE : MOST_AFTER) || TALK.in(tokens) || saysMay(tokens))
     return false
@@ -182,6 +184,25 @@ function isNews(
   )
   return done >= 0 && !HANGS.in(tokens, first, done)
 }
+
+/** On the day itself: "was made Steward of the Chiltern Hundreds", "his resignation took effect", "voters have removed Ann Lee". */
+function isMadeFormal({ start, end, possessive }: PersonMention, tokens: MarkedSentence['tokens']): boolean {
+  const name = tokenFrom(tokens, start)
+  const first = tokenFrom(tokens, end)
+  if (FORMER.in(tokens, name - 2, name)) return false
+  const last = tokens[name - 1]
+  if (last && REMOVING.has(last) && !NOT_SO.in(tokens, 0, name)) return true
+  const deed = tokens.findIndex((token, at) => at >= first && at < first + REACH && FORMALITY.has(token))
+  if (deed < 0 || NOT_SO.in(tokens, first, deed) || HANGS.in(tokens, first, deed)) return false
+  return !possessive || EFFECT.in(tokens, deed, deed + REACH)
+}
+
+const FORMER = wordSet('former ex-')
+const REMOVING = wordSet('removed recalled unseated ousted')
+const FORMALITY = wordSet('resignation resigned steward bailiff hundreds northstead')
+const EFFECT = wordSet('effect effective formal formally official accepted')
+const NOT_SO = wordSet('not no never if unless could might should would whether honours list')
+const LEAD = 2
 
 /** "Has had the whip removed". */
 const WHIP = wordSet('whip')
