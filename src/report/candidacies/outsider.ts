@@ -125,15 +125,15 @@ function refTo(id: SeatId, { register }: Setting): SeatRef | null {
 
 /** The seat of the sentence, else the one the article has last named as a seat. */
 function seatOf(act: Act, sentences: readonly MarkedSentence[], setting: Setting): SeatRef | null {
-  if (act.seat) return seatRefOf(act.seat)
-  const own = sentences.flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'seat'))
-  const [only] = own
-  if (only?.kind === 'seat' && seatsIn([only], setting.register).size > 0) return seatRefOf(only)
-  // "The by-election": the one that is to come.
+  // "The by-election": the one that is to come, though another be named beside it.
   const awaited = sentences.some(speaksOfByElection)
     ? onlyContest(setting.article, setting.register, setting.published)
     : null
   if (awaited) return refTo(awaited.seat, setting)
+  if (act.seat) return seatRefOf(act.seat)
+  const own = sentences.flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'seat'))
+  const [only] = own
+  if (only?.kind === 'seat' && seatsIn([only], setting.register).size > 0) return seatRefOf(only)
   const first = sentences[0]?.index ?? 0
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const seats = setting.article.sentences[at]?.mentions.filter((each) => each.kind === 'seat') ?? []

@@ -40,6 +40,8 @@ const CASES = `
 2013-02-05 | Chris Huhne has left Eastleigh. Maria Hutchings, its Conservative candidate in 2010, would not say. | Chris Huhne, Eastleigh 2013-02-05: resignation; Maria Hutchings standing, Eastleigh 2010-05-06 conservative (recap)
 2013-02-05 | Chris Huhne has left Eastleigh. Maria Hutchings hopes to stand there for the Conservatives. | Chris Huhne, Eastleigh 2013-02-05: resignation; Maria Hutchings standing, Eastleigh 2013-02-28 conservative (speculation)
 2024-05-30 | Jess Phillips has spoken up. Faiza Shaheen was told by Labour that she had been deselected in Chingford and Woodford Green. | Faiza Shaheen blocked, Chingford and Woodford Green 2024-07-04 labour (recap)
+2021-10-18 | Sir David Amess, the member for Southend West, was murdered on Friday. The Greens will not contest the by-election, as after the murder of Jo Cox in Batley and Spen. | David Amess, Southend West 2021-10-15: death; – not_contesting, Southend West – green; Jo Cox, Batley and Spen 2016-06-16: death (recap)
+– | The member for Peterborough, Fiona Onasanya, has been removed by those who elected her. | Fiona Onasanya, Peterborough 2019-05-01: recall
 – | David Cameron told friends that it was time to go. |
 `
 

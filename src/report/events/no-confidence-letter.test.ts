@@ -18,6 +18,11 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['noConfidenceLetter | Jesse Norman | against Boris Johnson | 2022-06-06'],
   ],
   [
+    'Jacob Rees-Mogg gave his letter of no confidence to Sir Graham Brady yesterday.',
+    '2018-11-16',
+    ['noConfidenceLetter | Jacob Rees-Mogg | against Theresa May | 2018-11-15'],
+  ],
+  [
     'Henry Smith has sent a letter of no confidence to the 1922 Committee. Theresa May told her party to unite. Mrs May will face a vote.',
     null,
     ['noConfidenceLetter | Henry Smith | against Theresa May | –'],

@@ -13,7 +13,7 @@ function target(roles: Roles) {
   return named ? refOf(named) : null
 }
 
-const SEND = '<submit|resubmit|send|put|hand|write|sign|lodge|deliver|file|pen>'
+const SEND = '<submit|resubmit|send|give|put|hand|write|sign|lodge|deliver|file|pen>'
 const SENT = 'sent|submitted|handed|put|wrote|lodged|delivered|signed|written|filed'
 
 export const noConfidenceLetter = [

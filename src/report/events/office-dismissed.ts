@@ -71,6 +71,13 @@ export const officeDismissed = [
     'PERSON:who , forced|pushed|driven|kicked out by|in|last|earlier|when|after|as|over|during',
     'axe|knife|blade|sword ..2 <fall> ..2 on the? OFFICE? PERSON[full|surname]:who',
   ),
+  // Whom, another sentence may say.
+  rule(
+    'goneGroup',
+    { doer: 'group' },
+    '<sack|fire|axe|dismiss> NUMBER ..4 OFFICE',
+    '<sack|fire|axe|dismiss> NUMBER ..4 frontbenchers|front-benchers|ministers|aides',
+  ),
   rule(
     'sackingOf',
     { doer: 'who', named: true },

@@ -26,6 +26,17 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'officeAppointed | Theresa May | Home Secretary | 2010-05-12',
     ],
   ],
+  // How many a leader sacks, and who they are behind it.
+  [
+    'Jeremy Corbyn has sacked three shadow ministers who voted for the single market. They are Ruth Cadbury, Catherine West and Andy Slaughter.',
+    '2017-06-30',
+    [
+      'officeDismissed | Ruth Cadbury | Shadow Minister (Housing) | 2017-06-29',
+      'officeDismissed | Catherine West | Shadow Minister (Foreign and Commonwealth Affairs) | 2017-06-29',
+      'officeDismissed | Andy Slaughter | Shadow Minister (Housing) | 2017-06-29',
+    ],
+  ],
+  ['Jeremy Corbyn has sacked three advisers. Ruth Cadbury met Catherine West.', '2017-06-30', []],
   // A post is of the name right before it, and of nobody who is named along with its holder.
   [
     'Mr Cameron has made George Osborne Chancellor, William Hague Foreign Secretary and Theresa May Home Secretary.',

@@ -167,12 +167,16 @@ function isNews(
   published: IsoDate | null,
 ): boolean {
   const { index, tokens, people } = sentence
-  if (published === null) return false
-  const days = daysBetween(published, to as IsoDate)
-  if (index <= LEAD && days >= -1 && days <= 1 && isMadeFormal(mention, tokens)) return true
+  const days = published && daysBetween(published, to as IsoDate)
+  if (days !== null && index <= LEAD && Math.abs(days) <= 1 && isMadeFormal(mention, tokens)) return true
   if (index > OPENING || mention.possessive || namesOtherPost(sentence)) return false
   const isToGo = isAboutToGo(tokens)
-  if (days < -MOST_BEFORE || days > (isToGo ? MOST_NOTICE : MOST_AFTER) || TALK.in(tokens) || saysMay(tokens))
+  if (TALK.in(tokens) || saysMay(tokens)) return false
+  if (
+    days === null
+      ? yearsIn(sentence).length > 0
+      : days < -MOST_BEFORE || days > (isToGo ? MOST_NOTICE : MOST_AFTER)
+  )
     return false
   if (speaksOfByElection(sentence) && !CAUSING.in(tokens)) return false
   if (WHIP.in(tokens)) return false
@@ -182,8 +186,12 @@ function isNews(
   const done = tokens.findIndex(
     (token, at) => at >= first && at < end && (DONE.has(token) || (isToGo && GOES.has(token))),
   )
-  return done >= 0 && !HANGS.in(tokens, first, done)
+  if (done < 0 || HANGS.in(tokens, first, done)) return false
+  // On a page without a day the tense says that it is news: "has been removed".
+  return days !== null || PERFECT.in(tokens, first, done)
 }
+
+const PERFECT = wordSet('has have')
 
 /** On the day itself: "was made Steward of the Chiltern Hundreds", "his resignation took effect", "voters have removed Ann Lee". */
 function isMadeFormal({ start, end, possessive }: PersonMention, tokens: MarkedSentence['tokens']): boolean {
