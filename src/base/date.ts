@@ -44,7 +44,19 @@ function numberOfDay(year: number, month: number, day: number): number {
   return era * DAYS_OF_ERA + days - BEFORE_1970
 }
 
+/** Days as they are written, kept from 1 January 1900 to 31 December 2099: a day that is written twice is one string. */
+const WRITTEN: (IsoDate | undefined)[] = new Array(73_049)
+const FIRST_WRITTEN = -25_567
+
 export function fromDayNumber(day: number): IsoDate {
+  const known = WRITTEN[day - FIRST_WRITTEN]
+  if (known !== undefined) return known
+  const made = calendarDay(day)
+  if (day >= FIRST_WRITTEN && day < FIRST_WRITTEN + WRITTEN.length) WRITTEN[day - FIRST_WRITTEN] = made
+  return made
+}
+
+function calendarDay(day: number): IsoDate {
   const since = day + BEFORE_1970
   const era = Math.floor(since / DAYS_OF_ERA)
   const ofEra = since - era * DAYS_OF_ERA
@@ -100,9 +112,13 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(year, month, Math.min(partOf(date, 8, 2), daysIn(year, month))) as IsoDate
 }
 
-/** 1970-01-01 was a Thursday. */
+/** 0 is Sunday; 1970-01-01 was a Thursday. */
+export function weekdayNumber(date: IsoDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7
+}
+
 export function weekdayOf(date: IsoDate): Weekday {
-  return WEEKDAYS[(((dayNumber(date) + 4) % 7) + 7) % 7] as Weekday
+  return WEEKDAYS[weekdayNumber(date)] as Weekday
 }
 
 export function yearOf(date: IsoDate): number {

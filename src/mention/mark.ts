@@ -7,7 +7,7 @@ import type { Register } from '../register/register.ts'
 import { anchored } from './date/anchor.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { MarkedArticle, MarkedSentence } from './marked.ts'
-import type { DateMention, Mention, PersonMention, SeatMention } from './mention.ts'
+import type { DateMention, Mention, PartyMention, PersonMention, SeatMention } from './mention.ts'
 import { bitsOf } from './named.ts'
 import { partiesOf } from './party.ts'
 import { DESCRIBING } from './person/description.ts'
@@ -26,7 +26,7 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
   const { article, text, blocks } = wording
   const { register } = gazetteer
   const seats = wording.sentences.map((each) =>
-    each.seats.length === 0 ? NONE : each.seats.map((seat) => seatMention(seat, register, asOf)),
+    each.seats.length === 0 ? NONE : each.seats.map((seat) => seatMention(seat, asOf)),
   )
   const isOfPolitics = lazily(() => wording.sentences.some(isPolitical))
   const people = peopleOf(wording.sentences, seats, gazetteer.names, asOf, isOfPolitics)
@@ -51,7 +51,7 @@ class Marker {
   readonly #asOf: IsoDate | null
   readonly #people: readonly (readonly NamedPerson[])[]
   #present: ReadonlySet<PersonId> | null = null
-  readonly #seen = new Set<PartyId>()
+  #seen: Set<PartyId> | null = null
   readonly #antecedents = new Antecedents()
 
   /** `people`: those each sentence of the article names. */
@@ -73,8 +73,8 @@ class Marker {
     const own = apartFrom(named, places)
     const persons = this.#antecedents.readSentence(sentence, this.#withRoles(sentence, named, own))
     if (isBare && own.length === 0) return markedSentence(sentence, persons, persons, NONE)
-    const { tokens, offices, numbers } = sentence
-    const parties = apartFrom(named, partiesOf(tokens, sentence.parties, this.#asOf, this.#seen))
+    const { offices, numbers } = sentence
+    const parties = apartFrom(named, this.#parties(sentence))
     const mentions = joined(persons, parties, own, offices, this.#dates(sentence), numbers)
     return markedSentence(sentence, mentions, persons, own)
   }
@@ -91,6 +91,12 @@ class Marker {
     const all = [...named]
     for (const mention of roles) all.push({ mention, identity: identityOfRole(mention, this.#register) })
     return inOrder(all, byMention)
+  }
+
+  #parties({ tokens, parties }: WordedSentence): readonly PartyMention[] {
+    if (parties.length === 0) return NONE
+    this.#seen ??= new Set()
+    return partiesOf(tokens, parties, this.#asOf, this.#seen)
   }
 
   #dates({ dates }: WordedSentence): readonly DateMention[] {

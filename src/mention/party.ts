@@ -53,8 +53,6 @@ export interface FoundParty {
   readonly aliases: readonly PartyAlias[]
 }
 
-const NONE: readonly never[] = []
-
 /** No party's name is without one of these. */
 export const PARTY = KIND.party | KIND.smallParty
 
@@ -76,7 +74,6 @@ export function partiesOf(
   asOf: IsoDate | null,
   seen: Set<PartyId>,
 ): readonly PartyMention[] {
-  if (found.length === 0) return NONE
   const meant: PartyMention[] = []
   let end = 0
   for (const { from, to, aliases } of found) {

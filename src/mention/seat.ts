@@ -3,6 +3,7 @@ import type { IsoDate } from '../base/date.ts'
 import type { SeatId } from '../base/id.ts'
 import type { Span } from '../base/span.ts'
 import { IN_PRINT_SINCE, type Register } from '../register/register.ts'
+import type { Seat } from '../register/seat.ts'
 import type { Resolution, SeatMention } from './mention.ts'
 import { ownsFrom } from './owner.ts'
 import { isFirstPart, isOfByElection, shortNamesOf } from './seat-short.ts'
@@ -12,21 +13,21 @@ import { Trie } from './trie.ts'
 import { addKind, KIND, numberOf, wordSet } from './word.ts'
 
 export interface SeatTable {
-  readonly names: Trie<SeatId>
+  readonly names: Trie<Seat>
   /** Names cut short, of which each needs its ground. */
   readonly short: Trie<ShortName>
 }
 
 interface ShortName {
-  readonly seat: SeatId
+  readonly seat: Seat
   /** It is the first of two parts, and goes for both once they are named. */
   readonly first: boolean
 }
 
 export function compileSeats(register: Register): SeatTable {
-  const names = new Trie<SeatId>()
+  const names = new Trie<Seat>()
   const words = new Map<string, readonly string[][]>()
-  const add = (name: string, seat: SeatId) => {
+  const add = (name: string, seat: Seat) => {
     let spellings = words.get(name)
     if (!spellings) {
       spellings = spellingsOf(name).map((one) => tokenize(one).map((token) => token.lower))
@@ -44,14 +45,18 @@ export function compileSeats(register: Register): SeatTable {
   const gone = new Set<SeatId>()
   for (const seat of register.seats.values()) {
     if (seat.to !== null && seat.to < IN_PRINT_SINCE) gone.add(seat.id)
-    else add(seat.name, seat.id)
+    else add(seat.name, seat)
   }
-  for (const each of register.seatNames) if (!gone.has(each.seat)) add(each.name, each.seat)
+  for (const each of register.seatNames) {
+    const seat = gone.has(each.seat) ? undefined : register.seats.get(each.seat)
+    if (seat) add(each.name, seat)
+  }
   const short = new Trie<ShortName>()
-  for (const { id, name } of register.seats.values()) {
+  for (const seat of register.seats.values()) {
+    const { id, name } = seat
     // Long out of print: said of a by-election they are meant all the same.
     for (const each of gone.has(id) ? [name] : shortNamesOf(name)) {
-      const value = { seat: id, first: isFirstPart(each, name) }
+      const value = { seat, first: isFirstPart(each, name) }
       for (const spelling of spellingsOf(each))
         short.add(
           tokenize(spelling).map((token) => token.lower),
@@ -77,9 +82,9 @@ const COMPASS = wordSet('north south east west central mid northern southern eas
 
 /** A constituency's name as found; which of its generations is meant waits for the day. */
 export interface FoundSeat extends Span {
-  readonly seats: readonly SeatId[]
+  readonly seats: readonly Seat[]
   /** Seats whose name it is cut short. */
-  readonly shortOf: readonly SeatId[]
+  readonly shortOf: readonly Seat[]
   /** It means one of those, should none of `seats` be in force. */
   readonly meansShort: boolean
   readonly cued: boolean
@@ -132,15 +137,15 @@ function closesName({ capital, text }: Token): boolean {
 }
 
 /** The generation of the seat that is meant on a day. */
-export function seatMention(found: FoundSeat, register: Register, asOf: IsoDate | null): SeatMention {
+export function seatMention(found: FoundSeat, asOf: IsoDate | null): SeatMention {
   const { start, end, cued, possessive } = found
-  const inForce = (each: readonly SeatId[]) =>
-    asOf !== null && each.some((id) => isInForce(id, register, asOf))
-  const isShort = found.meansShort && !inForce(found.seats) && inForce(found.shortOf)
+  const isShort = found.meansShort && !isAnyInForce(found.seats, asOf) && isAnyInForce(found.shortOf, asOf)
   const seats = isShort ? found.shortOf : found.seats
-  const resolution = generation(seats, register, asOf)
-  const first = resolution.state === 'resolved' ? resolution.id : seats[seats.length - 1]
-  const name = register.seats.get(first as SeatId)?.name ?? ''
+  const [meant, rule] = generation(seats, asOf)
+  const resolution: Resolution<SeatId> = meant
+    ? { state: 'resolved', id: meant.id, rule }
+    : { state: 'ambiguous', candidates: seats.map(({ id }) => id) }
+  const name = (meant ?? seats[seats.length - 1])?.name ?? ''
   return { kind: 'seat', start, end, name, cued, resolution, possessive }
 }
 
@@ -166,26 +171,30 @@ function tellsWhere(tokens: readonly Token[], at: number, to: number): boolean {
   return false
 }
 
-/** The seat of that name on those boundaries that were in force; undated, only a name with one generation resolves. */
-export function generation(
-  seats: readonly SeatId[],
-  register: Register,
-  asOf: IsoDate | null,
-): Resolution<SeatId> {
-  if (seats.length === 1) return { state: 'resolved', id: seats[0] as SeatId, rule: 'seat.onlyBearer' }
-  if (asOf) {
-    const inForce = seats.filter((id) => isInForce(id, register, asOf))
-    if (inForce.length === 1) return { state: 'resolved', id: inForce[0] as SeatId, rule: 'seat.inForce' }
-    const before = seats.filter((id) => (register.seats.get(id)?.from ?? '9') <= asOf).sort()
-    const latest = before.at(-1)
-    if (inForce.length === 0 && latest) return { state: 'resolved', id: latest, rule: 'seat.lastInForce' }
+/** Of seats of one name the one on the boundaries in force that day, and by which rule; undated, only a name with one generation is settled. */
+function generation(seats: readonly Seat[], asOf: IsoDate | null): readonly [Seat | null, string] {
+  if (seats.length === 1) return [seats[0] as Seat, 'seat.onlyBearer']
+  if (!asOf) return UNSETTLED
+  let inForce: Seat | null = null
+  let latest: Seat | null = null
+  for (const seat of seats) {
+    if (isInForce(seat, asOf)) {
+      if (inForce) return UNSETTLED
+      inForce = seat
+    }
+    if (seat.from <= asOf && (!latest || seat.id > latest.id)) latest = seat
   }
-  return { state: 'ambiguous', candidates: seats }
+  return inForce ? [inForce, 'seat.inForce'] : latest ? [latest, 'seat.lastInForce'] : UNSETTLED
 }
 
-function isInForce(id: SeatId, register: Register, asOf: IsoDate): boolean {
-  const seat = register.seats.get(id)
-  return seat !== undefined && seat.from <= asOf && (seat.to === null || asOf <= seat.to)
+const UNSETTLED: readonly [null, string] = [null, '']
+
+function isAnyInForce(seats: readonly Seat[], asOf: IsoDate | null): boolean {
+  return asOf !== null && seats.some((seat) => isInForce(seat, asOf))
+}
+
+function isInForce({ from, to }: Seat, asOf: IsoDate): boolean {
+  return from <= asOf && (to === null || asOf <= to)
 }
 
 /** Names cut short stay, and mean it, where the article has one of their seats by its full name. */

@@ -6,12 +6,10 @@ import {
   daysBetween,
   type IsoDate,
   isoDate,
-  weekdayOf,
+  weekdayNumber,
   yearOf,
 } from '../../base/date.ts'
 import type { DateMention, RelativeDate, RelativeYear } from '../mention.ts'
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Which day a mention waits for; `text` when it waits for none. */
 export function hangsOn(mention: DateMention): 'text' | 'publication' | 'event' {
@@ -75,17 +73,13 @@ function firstOf(
   if (date === null) return null
   if (precision === 'month') return `${date.slice(0, 7)}-01`
   if (precision === 'year') return `${date.slice(0, 4)}-01-01`
-  if (precision === 'unknown' && unit === 'week') return addDays(date, -((numberOf(date) + 6) % 7))
+  if (precision === 'unknown' && unit === 'week') return addDays(date, -((weekdayNumber(date) + 6) % 7))
   return date
-}
-
-function numberOf(date: IsoDate): number {
-  return WEEKDAYS.indexOf(weekdayOf(date))
 }
 
 /** `nearest` is the latest such day up to the base itself; `last` and `next` leave the base out. */
 function weekday(base: IsoDate, wanted: number, direction: 'last' | 'next' | 'nearest'): IsoDate {
-  const back = (numberOf(base) - wanted + 7) % 7
+  const back = (weekdayNumber(base) - wanted + 7) % 7
   if (direction === 'nearest') return addDays(base, -back)
   if (direction === 'last') return addDays(base, back === 0 ? -7 : -back)
   return addDays(base, 7 - back)

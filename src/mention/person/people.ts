@@ -27,10 +27,12 @@ export function peopleOf(
   isPolitical: () => boolean,
 ): readonly (readonly NamedPerson[])[] {
   const naming = new Naming(sentences, seats, names, asOf, isPolitical)
-  const whole = sentences.map(({ names }, at) => (names.length === 0 ? NONE : naming.whole(names, at)))
-  return sentences.map(({ names }, at) =>
-    names.length === 0 ? NONE : naming.all(names, whole[at] ?? NONE, at),
-  )
+  const people = new Array<readonly NamedPerson[]>(sentences.length)
+  for (let at = 0; at < sentences.length; at++) {
+    const { names } = sentences[at] as NamingSentence
+    people[at] = names.length === 0 ? NONE : naming.all(names, at)
+  }
+  return people
 }
 
 /** Settles the names of one article. */
@@ -44,6 +46,9 @@ class Naming {
   readonly #beside: ReadonlyMap<string, ReadonlySet<SeatId>> | null
   readonly #everywhere = lazily(() => new Set(this.#seats.flat().flatMap(seatsMeant)))
   readonly #places = lazily(() => placesOf(this.#sentences))
+  /** Of every name of the article in turn who is meant by it, where it is a full one; how many of them are passed. */
+  readonly #whole: (Identity | null)[] = []
+  #passed = 0
   /** Surnames nobody answers to, so that each is looked up once. */
   #nobody: Set<string> | null = null
 
@@ -65,22 +70,21 @@ class Naming {
       const { names } = sentences[at] as NamingSentence
       for (let next = 0; next < names.length; next++) this.#identities.expect(names[next] as FoundName)
     }
-  }
-
-  /** Who the full names of a sentence are, each in its place among the names. */
-  whole(names: readonly FoundName[], sentence: number): readonly (Identity | null)[] {
-    const whole = new Array<Identity | null>(names.length).fill(null)
-    for (let at = 0; at < names.length; at++) {
-      const name = names[at] as FoundName
-      if (name.form !== 'full') continue
-      const identity = this.#identities.same(name) ?? this.#wholeName(name)
-      this.#identities.add(identity, sentence, true)
-      whole[at] = identity
+    for (let at = 0; at < sentences.length; at++) {
+      const { names } = sentences[at] as NamingSentence
+      for (let next = 0; next < names.length; next++)
+        this.#whole.push(this.#wholeName(names[next] as FoundName, at))
     }
-    return whole
   }
 
-  #wholeName(name: FoundName): Identity {
+  #wholeName(name: FoundName, sentence: number): Identity | null {
+    if (name.form !== 'full') return null
+    const identity = this.#identities.same(name) ?? this.#identityOf(name)
+    this.#identities.add(identity, sentence, true)
+    return identity
+  }
+
+  #identityOf(name: FoundName): Identity {
     const seats = this.#beside?.get(name.family) ?? NO_SEATS
     const identity = identityOf(name, name.candidates, { asOf: this.#asOf, seats })
     // Namesakes whom nothing near tells apart: the one of them who sat for a seat named elsewhere.
@@ -89,16 +93,12 @@ class Naming {
       : identity
   }
 
-  /** Everybody a sentence names, in order of place; of full names `whole` says who they are. */
-  all(
-    names: readonly FoundName[],
-    whole: readonly (Identity | null)[],
-    sentence: number,
-  ): readonly NamedPerson[] {
+  /** Everybody a sentence names, in order of place. Asked for sentence by sentence. */
+  all(names: readonly FoundName[], sentence: number): readonly NamedPerson[] {
     let people: NamedPerson[] | null = null
     for (let at = 0; at < names.length; at++) {
       const name = names[at] as FoundName
-      let identity = whole[at] ?? null
+      let identity = this.#whole[this.#passed++] ?? null
       if (!identity) {
         identity = this.#short(name, sentence)
         if (!identity) continue

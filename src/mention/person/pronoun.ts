@@ -60,7 +60,7 @@ export class Antecedents {
   #either: Identity | null = null
   /** Who has been named, as often as they were, and how many of these are counted already. */
   readonly #named: Identity[] = []
-  readonly #counts = new Map<Identity, number>()
+  #counts: Map<Identity, number> | null = null
   #counted = 0
   /** Whom the sentence before, in whatever clause, told to have said something: "whose choice, Bo Day says, was fixed". */
   #teller: Identity | null = null
@@ -85,7 +85,7 @@ export class Antecedents {
     this.#woman = null
     this.#man = null
     this.#either = null
-    this.#speaker = speakerIn(tokens, named, quoted) ?? (isAllQuoted(tokens, quoted) ? this.#speaker : null)
+    this.#speaker = quoted.length === 0 ? null : this.#speakerOf(tokens, named, quoted)
     let next = 0
     for (let turn = 0; turn <= pronouns.length; turn++) {
       const found = pronouns[turn]
@@ -132,12 +132,18 @@ export class Antecedents {
     if (subject) putFirst(this.#subjects, subject, MOST_SUBJECTS)
     for (let at = 0; here && at < here.length; at++) {
       const each = here[at] as Identity
-      if (each === subject) continue
-      this.#others.unshift(each)
-      if (this.#others.length > MOST_OTHERS) this.#others.pop()
+      if (each !== subject) putBefore(this.#others, each, MOST_OTHERS)
     }
     // Whoever is described may stand behind a name: "In a letter to Ann Lee, the former minister said".
     return described ? inOrder(mentions, byStart) : mentions
+  }
+
+  #speakerOf(
+    tokens: readonly Token[],
+    named: readonly NamedPerson[],
+    quoted: readonly Span[],
+  ): Identity | null {
+    return speakerIn(tokens, named, quoted) ?? (isAllQuoted(tokens, quoted) ? this.#speaker : null)
   }
 
   /** "Ann Lee replied that she had been right to go": whoever an answer is to, of whom the article told before. */
@@ -184,6 +190,7 @@ export class Antecedents {
 
   /** Few articles ask for it. */
   #timesNamed(identity: Identity): number {
+    this.#counts ??= new Map()
     for (; this.#counted < this.#named.length; this.#counted++) {
       const named = this.#named[this.#counted] as Identity
       this.#counts.set(named, (this.#counts.get(named) ?? 0) + 1)
@@ -333,7 +340,6 @@ function speakerIn(
   named: readonly NamedPerson[],
   quoted: readonly Span[],
 ): Identity | null {
-  if (quoted.length === 0) return null
   for (const { mention, identity } of named)
     if (!mention.possessive && spanAt(quoted, mention.start) < 0 && !isPrepositional(tokens, mention))
       return identity
@@ -350,7 +356,7 @@ function isSpoken(tokens: readonly Token[], quoted: readonly Span[], at: number)
 
 function isAllQuoted(tokens: readonly Token[], quoted: readonly Span[]): boolean {
   const [first, last] = [tokens[0], tokens.at(-1)]
-  if (!first || !last || quoted.length === 0) return false
+  if (!first || !last) return false
   return spanAt(quoted, first.start) >= 0 && spanAt(quoted, last.start) >= 0
 }
 
@@ -374,6 +380,14 @@ type Gender = Identity['gender']
 const MOST_SUBJECTS = 4
 const MOST_OTHERS = 6
 
+/** Before the others, the last of which goes where there are more than may be. */
+function putBefore(list: Identity[], identity: Identity, most: number): void {
+  const last = Math.min(list.length, most - 1)
+  for (let at = last; at > 0; at--) list[at] = list[at - 1] as Identity
+  list[0] = identity
+}
+
+/** The same of one who may be among them. */
 function putFirst(list: Identity[], identity: Identity, most: number): void {
   if (list[0] === identity) return
   const known = list.indexOf(identity)

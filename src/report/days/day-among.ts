@@ -1,9 +1,8 @@
 /** Of several days on which the register has an act, those that fit what an article says of it: its weekday, and that somebody left for no other post. @module */
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate, weekdayNumber } from '../../base/date.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { isOfOffice } from '../offices/of-office.ts'
-import { weekdayNumber } from './told-beside.ts'
 
 /** All of them where none fits, or where one is all there is. */
 export function fittingDays(act: Act, days: readonly IsoDate[], register: Register): readonly IsoDate[] {

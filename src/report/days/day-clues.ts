@@ -1,12 +1,12 @@
 /** What a page says of its own day beside what it tells: "yesterday", "earlier this month", a day without its year. @module */
-import { daysBetween, type IsoDate, isoDate, yearOf } from '../../base/date.ts'
+import { daysBetween, type IsoDate, isoDate, weekdayNumber, yearOf } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { KIND, numbered, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { heldDays, NEWS_DAYS } from './date-of-act.ts'
-import { isToldDay, toldDays, weekdayNumber } from './told-beside.ts'
+import { isToldDay, toldDays } from './told-beside.ts'
 
 /** What a day of printing would have to be for a page to say what it says. */
 type Clue = (published: IsoDate) => boolean

@@ -1,6 +1,6 @@
 /** The day an article was printed: what the page says, unless it tells of later things; else what its news and the record give. @module */
 
-import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate, weekdayNumber } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import { numbered } from '../../mention/word.ts'
@@ -28,7 +28,7 @@ import { likeliestDay } from './likeliest-day.ts'
 import { isDatedLongAgo, isDatedLoosely, namesItsYear } from './long-ago.ts'
 import { notBefore } from './not-before.ts'
 import { listedApart } from './old-news.ts'
-import { daysToldOf, toldDays, weekdayNumber } from './told-beside.ts'
+import { daysToldOf, toldDays } from './told-beside.ts'
 
 /** When an article was printed, and about when where the day is not sure: names are read as of then. */
 export interface Dating {

@@ -1,5 +1,5 @@
 /** The weekday and the day of the year of a page, where it says of itself which "yesterday" is: "last night (Monday, February 13)". @module */
-import { addDays, type IsoDate, isoDate, weekdayOf, yearOf } from '../../base/date.ts'
+import { addDays, type IsoDate, isoDate, weekdayNumber, yearOf } from '../../base/date.ts'
 import { type MarkedArticle, once } from '../../mention/marked.ts'
 import { type DateMention, NAMED } from '../../mention/mention.ts'
 
@@ -64,11 +64,6 @@ export function isToldDay({ weekday, date }: ToldDay, day: IsoDate): boolean {
   if (!date) return true
   const meant = addDays(day, -date.after)
   return Number(meant.slice(5, 7)) === date.month && Number(meant.slice(8, 10)) === date.day
-}
-
-/** 0 is Sunday. */
-export function weekdayNumber(day: IsoDate): number {
-  return WEEKDAYS.indexOf(weekdayOf(day).slice(0, 3).toLowerCase())
 }
 
 /** The days of all years between two on which a page may say what this one does of its day; none where it gives no day of the year. */
