@@ -24,25 +24,36 @@ import type { WordedSentence, Wording } from './wording.ts'
 /** Names are resolved as of `asOf`; null leaves to the register's silence what only a day could decide. */
 export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDate | null): MarkedArticle {
   const { article, text, blocks } = wording
-  const { register } = gazetteer
-  const seats = wording.sentences.map((each) =>
-    each.seats.length === 0 ? NONE : each.seats.map((seat) => seatMention(seat, asOf)),
-  )
+  const seats = seatsOf(wording.sentences, asOf)
   const isOfPolitics = lazily(() => wording.sentences.some(isPolitical))
   const people = peopleOf(wording.sentences, seats, gazetteer.names, asOf, isOfPolitics)
-  const marker = new Marker(register, asOf, people)
-  const sentences = wording.sentences.map((sentence, index) =>
-    marker.marked(sentence, people[index] ?? NONE, seats[index] ?? NONE),
-  )
+  const marker = new Marker(gazetteer.register, asOf, people)
+  const sentences: MarkedSentence[] = []
   let kinds = 0
   let named = 0
-  for (let at = 0; at < sentences.length; at++) {
-    const sentence = sentences[at] as MarkedSentence
+  for (let at = 0; at < wording.sentences.length; at++) {
+    const sentence = marker.marked(
+      wording.sentences[at] as WordedSentence,
+      people[at] ?? NONE,
+      seats[at] ?? NONE,
+    )
+    sentences.push(sentence)
     kinds |= sentence.kinds
     named |= sentence.named
   }
   const { speeches, reportedSpeech } = speechesOf(wording, sentences)
   return { article, text, asOf, blocks, sentences, kinds, named, notes: [], speeches, reportedSpeech }
+}
+
+/** The seats that each sentence names. */
+function seatsOf(
+  sentences: readonly WordedSentence[],
+  asOf: IsoDate | null,
+): readonly (readonly SeatMention[])[] {
+  const all: (readonly SeatMention[])[] = []
+  for (const { seats } of sentences)
+    all.push(seats.length === 0 ? NONE : seats.map((seat) => seatMention(seat, asOf)))
+  return all
 }
 
 /** Marks the sentences of one article in their order, and remembers whom they have named. */

@@ -202,7 +202,7 @@ export function withShortNames<Sentence extends { readonly seats: readonly Found
   sentences: readonly Sentence[],
 ): readonly Sentence[] {
   if (!sentences.some(hasCutShort)) return sentences
-  const full = new Set<SeatId>()
+  const full = new Set<Seat>()
   for (const { seats } of sentences) for (const each of seats) for (const seat of each.seats) full.add(seat)
   const settled = (each: FoundSeat): readonly FoundSeat[] => {
     if (!isCutShort(each)) return [each]

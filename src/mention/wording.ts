@@ -47,10 +47,11 @@ export function wordingOf(text: string, article: Article, gazetteer: Gazetteer):
   const quotations = quotationsOf(text, blocks, sentences)
   const finds = new Finds()
   let first = 0
-  const worded = sentences.map((sentence) => {
+  const worded: WordedSentence[] = []
+  for (const sentence of sentences) {
     while ((quotations[first]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first++
-    return readWords(sentence, quotedIn(quotations, first, sentence), gazetteer, finds)
-  })
+    worded.push(readWords(sentence, quotedIn(quotations, first, sentence), gazetteer, finds))
+  }
   return { article, text, blocks, sentences: withShortNames(worded), quotations }
 }
 

@@ -27,10 +27,10 @@ export function peopleOf(
   isPolitical: () => boolean,
 ): readonly (readonly NamedPerson[])[] {
   const naming = new Naming(sentences, seats, names, asOf, isPolitical)
-  const people = new Array<readonly NamedPerson[]>(sentences.length)
+  const people: (readonly NamedPerson[])[] = []
   for (let at = 0; at < sentences.length; at++) {
     const { names } = sentences[at] as NamingSentence
-    people[at] = names.length === 0 ? NONE : naming.all(names, at)
+    people.push(names.length === 0 ? NONE : naming.all(names, at))
   }
   return people
 }
