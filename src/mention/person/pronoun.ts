@@ -8,6 +8,7 @@ import { HANGS, isPrepositional } from '../subject.ts'
 import { type Token, tokenFrom } from '../token.ts'
 import { addKind, KIND, wordSet } from '../word.ts'
 import { DESCRIBING, descriptionIn } from './description.ts'
+import { isAllQuoted, isSpoken, speakerIn } from './direct-speech.ts'
 import type { Identity } from './resolve.ts'
 
 const GENDERS: ReadonlyMap<string, 'F' | 'M'> = new Map([
@@ -333,32 +334,6 @@ const TELLS = wordSet(
 const ABOUT_TELLING = wordSet(
   'that has had just also today yesterday last night earlier on monday tuesday wednesday thursday friday saturday sunday mps reporters journalists the bbc as when after before while because',
 )
-
-/** Of a sentence that leads up to direct speech, or names its speaker behind it, the one it is about. */
-function speakerIn(
-  tokens: readonly Token[],
-  named: readonly NamedPerson[],
-  quoted: readonly Span[],
-): Identity | null {
-  for (const { mention, identity } of named)
-    if (!mention.possessive && spanAt(quoted, mention.start) < 0 && !isPrepositional(tokens, mention))
-      return identity
-  return null
-}
-
-/** Whether the word is in direct speech: quoted from the beginning of a sentence, not a few words of one. */
-function isSpoken(tokens: readonly Token[], quoted: readonly Span[], at: number): boolean {
-  const span = quoted[spanAt(quoted, (tokens[at] as Token).start)]
-  if (!span) return false
-  const first = tokenFrom(tokens, span.start)
-  return (tokens[first]?.kind === 'mark' ? tokens[first + 1] : tokens[first])?.capital === true
-}
-
-function isAllQuoted(tokens: readonly Token[], quoted: readonly Span[]): boolean {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (!first || !last) return false
-  return spanAt(quoted, first.start) >= 0 && spanAt(quoted, last.start) >= 0
-}
 
 /** "Lee's suspension means that she": who owns what a sentence begins with is whom it goes on about. */
 function opens(tokens: readonly Token[], { start, end }: PersonMention): boolean {
