@@ -28,6 +28,7 @@ import {
   standsAgain,
   yearTold,
 } from './election-stood-at.ts'
+import { contestFought } from './fought.ts'
 
 /** Null where it is for another body, or a member's act by someone who is none. */
 export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
@@ -336,11 +337,12 @@ function seatToCome(
   published: IsoDate | null,
 ): SeatRef | null {
   const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-  if (!person || !published || standingOn(register, person, published)) return null
+  if (!person || (published && standingOn(register, person, published))) return null
   const next = nextGeneralElection(register, published)
   const id =
     contestToCome(person, register, published)?.seat ??
-    register.membershipsOf(person).find((each) => each.from === next)?.seat
+    contestFought(person, article, register, next)?.seat ??
+    (next && register.membershipsOf(person).find((each) => each.from === next)?.seat)
   const isKnown = id && (act.rules.includes(BY_RECORD) || seatsNamed(article, register).has(id))
   const seat = isKnown ? register.seats.get(id) : undefined
   return seat ? { name: seat.name, id: seat.id, candidates: [] } : null

@@ -15,6 +15,7 @@ import type { Act } from '../discourse/act.ts'
 import { seatsIn, seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import { latestMembership, standingOn } from '../discourse/standing.ts'
+import { contestFought } from './fought.ts'
 
 /** The by-election the sentence or the article is about, else the next general election; of somebody who went at one, that. */
 export function electionOf(
@@ -57,7 +58,7 @@ export function electionOf(
   }
   return published
     ? nextGeneralElection(register, published)
-    : person && electionByLife(person, act, article, register)
+    : person && (foughtHere(person, act, article, register) ?? electionByLife(person, act, article, register))
 }
 
 /** The one year that a candidacy is told of: "was barred from standing in 2010". "Its member since 1992" is of the seat. */
@@ -117,6 +118,18 @@ function contestNear(
       .naming([], seatsIn(seats, register))
       .find(({ date }) => date >= published && daysBetween(published, date) <= NEAR) ?? null
   )
+}
+
+/** On a page without a day: the one at which somebody stood, who does so for the first time, in a seat that it names. */
+function foughtHere(
+  person: PersonId,
+  { fields, mood }: Act,
+  article: MarkedArticle,
+  register: Register,
+): IsoDate | null {
+  const stands = mood === 'reported' && (fields.status === 'standing' || fields.status === 'selected')
+  if (!stands || isCalledByRole(person, article)) return null
+  return contestFought(person, article, register, null)?.date ?? null
 }
 
 /** On a page without a day: the election at which they left the House, or at which they came into it. */
