@@ -42,6 +42,8 @@ const CASES = `
 2024-05-30 | Jess Phillips has spoken up. Faiza Shaheen was told by Labour that she had been deselected in Chingford and Woodford Green. | Faiza Shaheen blocked, Chingford and Woodford Green 2024-07-04 labour (recap)
 2021-10-18 | Sir David Amess, the member for Southend West, was murdered on Friday. The Greens will not contest the by-election, as after the murder of Jo Cox in Batley and Spen. | David Amess, Southend West 2021-10-15: death; – not_contesting, Southend West – green; Jo Cox, Batley and Spen 2016-06-16: death (recap)
 – | The member for Peterborough, Fiona Onasanya, has been removed by those who elected her. | Fiona Onasanya, Peterborough 2019-05-01: recall
+2014-06-10 | Conservatives in Lewes have picked Maria Caulfield. Labour's candidate is Lloyd Russell-Moyle. | Maria Caulfield selected, Lewes 2015-05-07 conservative; Lloyd Russell-Moyle selected, Lewes 2015-05-07 labour
+– | Conservatives in Lewes have picked Maria Caulfield. Labour's candidate is Lloyd Russell-Moyle. | Maria Caulfield selected, Lewes 2015-05-07 conservative; Lloyd Russell-Moyle selected, Lewes 2015-05-07 labour
 – | David Cameron told friends that it was time to go. |
 `
 

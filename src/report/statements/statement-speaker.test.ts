@@ -27,6 +27,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['Theresa May has called an election. In May said voters will be tired.', '2017-04-18', []],
   ['Damian Green has been sacked. The Green said to be missing was a snooker ball.', '2017-12-20', []],
+  [
+    'Liam Fox has resigned. Philip Hammond moves from Transport to take his place. In his letter Dr Fox said he had let private and public things mingle.',
+    '2011-10-14',
+    ['Liam Fox'],
+  ],
   // Behind a preposition.
   [
     'Robin Cook has died. Tributes were paid first by Tony Blair, who said he was “an outstanding talent”.',

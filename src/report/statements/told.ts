@@ -338,7 +338,9 @@ function saysSomething(units: readonly Unit[], letter: number): boolean {
   for (let at = letter + 1; at < end; at++) {
     const unit = units[at] as Unit
     if (!unit.mention && SAYING.has(unit)) return true
-    if (PARTS.has(unit)) return false
+    // "In her letter Ann Lee said": the verb has a subject of its own; "a letter to Ann Lee saying" has none.
+    const isSubject = unit.mention?.kind === 'person' && unit.mention.form !== 'role'
+    if (PARTS.has(unit) || (isSubject && !ADDRESSING.has(units[at - 1]))) return false
   }
   return false
 }
@@ -346,6 +348,7 @@ function saysSomething(units: readonly Unit[], letter: number): boolean {
 const SAYING = wordSet(
   'saying says said tells told telling accuses accused accusing blames blamed blaming complains complaining warns warning describes describing urging urges calling explaining expressed expresses expressing thanked thanks thanking praised praises praising',
 )
+const ADDRESSING = wordSet('to and mr mrs ms miss sir dr')
 const PARTS = wordSet(', . ; : “ ” " from by')
 
 /** A bullet and a space: "• More money for schools". */
