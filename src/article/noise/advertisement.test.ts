@@ -4,6 +4,7 @@ noiseTable('advertisement', {
   noise: [
     'Advertisement',
     'ADVERTISEMENT',
+    'Advertisement 3',
     'Hide Ad\nHide Ad',
     'Advertisement Hide Ad',
     'Article continues below',

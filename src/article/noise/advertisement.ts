@@ -5,6 +5,7 @@ import { eachLine } from './rule.ts'
 
 const LABELS = phrases(`
   advertisement
+  advertisement #
   advertisements
   advertising
   advert

@@ -210,6 +210,16 @@ export const WHOLE = phrases(`
 
 /** Openings that are such however they go on. */
 export const OPENINGS = phrases(`
+  this content is reserved for
+  this article is reserved for
+  this story is reserved for
+  this content is exclusive to
+  this article is exclusive to
+  this article is for subscribers
+  this content is for subscribers
+  this article is free to read
+  this story is free to read
+  interested in more newsletters
   why you can trust
   our website is your
   our website is the

@@ -81,6 +81,7 @@ export function appeal(piece: Piece): number {
   if (opens && (OPENINGS.lengthAt(piece.words) > 0 || WHOLE.cover(piece.words))) return SURE
   const bids = opens && BIDS.lengthAt(piece.words) > 0
   if (!bids && !(lists & LIST.appeal)) return 0
+  if (bids && count <= SHORT && piece.firstWord === 'follow' && endsInNetwork(piece)) return SURE
   const counts = countRoles(piece)
   if (isMission(counts) && !holdsQuote(text)) return SURE
   if (count > LONGEST) return 0
@@ -102,6 +103,18 @@ export function appeal(piece: Piece): number {
   if (count > LONG && !(counts.we > 0 && counts.sent > 0)) score = Math.min(score, SURE - 1)
   return holdsQuote(text) ? score - 2 : score
 }
+
+/** "on Facebook", "on X and Instagram". */
+function endsInNetwork({ words }: Piece): boolean {
+  return NETWORKS.has(words.at(-1) as string) && BEFORE_NETWORK.has(words.at(-2) as string)
+}
+
+const NETWORKS: ReadonlySet<string> = new Set(
+  'twitter x facebook instagram tiktok youtube bluesky threads linkedin whatsapp telegram mastodon'.split(
+    ' ',
+  ),
+)
+const BEFORE_NETWORK: ReadonlySet<string> = new Set(['on', 'and', 'or'])
 
 /** No part of an appeal, though "us" is. */
 const COUNTRY = 'US'

@@ -19,7 +19,8 @@ const ROLES = words(
 const OPENS_BY =
   /^(?:(?:exclusive|analysis(?: box)?|words|written|report|comment|opinion|story|reporting|reported|compiled)\s*(?:by|:)\s|[-–—•]?\s*by[\s:]\s*)\S/i
 const ADDRESS = /^\S+@\S+\.\w+$|^\[email[\s\u00a0]protected\]$|^@\w{2,20}$/
-const CREDIT = /^(?:reporting|writing|editing|additional reporting|compiled|edited) by /i
+const CREDIT =
+  /^(?:(?:with )?(?:(?:additional|extra|further) )?(?:reporting|writing|research) by|editing by|compiled by|edited by|with (?:files|contributions|inputs?) from) /i
 /** The signature of a post: a dash, a name, a handle, a date. */
 const SIGNATURE = /^[—–-]{1,2}\s*\S.{0,60}\(@\w{1,20}\)/u
 const SOURCE = /^source\s*:\s*\S/i
@@ -70,7 +71,10 @@ function isNameAndRole(text: string, count: number): boolean {
 
 const CREDITING =
   'exclusive analysis box words written report comment opinion story reporting reported compiled'.split(' ')
-openers(HINT.opensByline, 'by source writing editing additional edited'.split(' '))
+openers(
+  HINT.opensByline,
+  'by source writing editing additional edited extra further research with'.split(' '),
+)
 // Printed with and without a blank before "by".
 openers(HINT.opensByline, [...CREDITING, ...CREDITING.map((word) => `${word}by`)])
 

@@ -12,7 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** What such a box is about. */
 const MATTER = words(
   'cookie cookies consent consented consenting privacy preferences permission technologies settings gdpr vendors ' +
-    'trackers tracking personalised personalized unsubscribe adverts',
+    'trackers tracking personalised personalized unsubscribe adverts recaptcha hcaptcha',
 )
 /** What it lets the reader do. */
 const DEED = words(
@@ -54,13 +54,19 @@ const FRAME = phrases(`
   external sites
 `)
 const UNSHOWN = /\b(?:can ?not|can['’]t) be displayed\b|\bcontent of external (?:internet )?sites\b/i
+/** By whose service readers are told from machines. */
+const GUARDED = /\bprotected by (?:google )?h?(?:re)?captcha\b/i
 
 const SURE_LENGTH = 100
 
 /** A line that could stand in no other text. */
 function isConsent(piece: Piece): boolean {
   const { text, count, lists } = piece
-  if (count <= 30 && ((lists & LIST.consent && FRAME.are(piece.words)) || UNSHOWN.test(text))) return true
+  if (
+    count <= 30 &&
+    ((lists & LIST.consent && FRAME.are(piece.words)) || UNSHOWN.test(text) || isGuarded(piece))
+  )
+    return true
   if (count < 4 || count > SURE_LENGTH || !(lists & LIST.matter)) return false
   if (holdsQuote(text) && /\bsaid\b|\btold\b/.test(text)) return false
   const its = piece.words
@@ -70,6 +76,10 @@ function isConsent(piece: Piece): boolean {
   const cookies = its.includes('cookies') || its.includes('cookie')
   if (cookies) return deed + matter >= 2 && reader >= 1
   return matter >= 2 && reader >= 1 && deed >= 1
+}
+
+function isGuarded({ text, lists }: Piece): boolean {
+  return (lists & LIST.matter) !== 0 && GUARDED.test(text) && !holdsQuote(text)
 }
 
 /** A line that belongs to such a box when it stands beside a sure one. */

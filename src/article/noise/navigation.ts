@@ -66,6 +66,11 @@ const ITEMS = phrases(`
   share
   share this
   share this with
+  share this on
+  share this video
+  article tools
+  page tools
+  story tools
   share this article
   share this page
   share this story

@@ -64,6 +64,9 @@ const WHOLE = phrases(`
   full screen
   volume
   next video
+  back to video
+  return to video
+  skip video
   replay
 `)
 
@@ -81,6 +84,19 @@ const OPENS = phrases(`
   this video is not available
   this video is unavailable
   the video could not be loaded
+  the video failed to load
+  the video has failed to load
+  this video failed to load
+  this video has failed to load
+  this video could not be loaded
+  video failed to load
+  we apologise but this video
+  we apologize but this video
+  we are sorry but this video
+  sorry but this video
+  try refreshing your browser
+  please refresh your browser
+  please try refreshing
   the media could not be loaded
   your browser does not support
   your browser doesn't support

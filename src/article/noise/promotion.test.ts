@@ -6,6 +6,9 @@ noiseTable('promotion', {
     'Follow the Courier on WhatsApp\nKeep up with all the news from the county by following the Courier',
     'Subscribe for £2 a month',
     'Unlock access',
+    'THIS ARTICLE IS RESERVED FOR MEMBERS OF THE COURIER',
+    'Follow Tom Oyelaran on Twitter.',
+    'Follow the reporter on Bluesky and Instagram',
     'Get the best of our reporting in your inbox every Friday',
     'Do you live in the valley? Send us your views',
     'Thank you for signing up! Sorry, there seem to be some issues. Please try again later.',
@@ -23,6 +26,8 @@ noiseTable('promotion', {
   ],
   kept: [
     'Follow the money, she told the committee, and the answer will be plain.',
+    'Follow the debate on Twitter, he told students, and you will despair.',
+    'Follow him on the campaign trail.',
     'Join the army, his father used to say, and see the world.',
     'The party sent members a newsletter on Friday saying that the whip had been withdrawn.',
     '“Sign up to our newsletter,” the leaflet said, and thousands did.',

@@ -19,6 +19,9 @@ const LIST_LABELS = phrases(`
   related news
   related tags
   related posts
+  related coverage
+  related video
+  related videos
   related internet links
   internet links
   external links
@@ -102,6 +105,27 @@ const LIST_LABELS = phrases(`
   what else is happening
   what else is making news
   more headlines
+  more coverage
+  more articles
+  more videos
+  full coverage
+  latest videos
+  latest video
+  latest posts
+  top videos
+  trending videos
+  popular videos
+  popular articles
+  popular posts
+  recent articles
+  recent posts
+  recent stories
+  similar articles
+  similar stories
+  other articles
+  featured articles
+  featured stories
+  featured videos
   top headlines
   today's top headlines
 `)
