@@ -45,7 +45,7 @@ const LEFT_OUT = words(
 
 const FOREIGN = words('svg math')
 const CELLS = words('td th')
-const PICTURES = words('img picture')
+const PICTURES = words('img picture amp-img')
 const BOXES = words('div figure section aside center table tbody tr td dl')
 
 const ENDS_PARAGRAPH = words(
@@ -91,7 +91,16 @@ function elementNamed(name: string): Element {
 }
 
 const KNOWN = [
-  ...new Set([...VOID, ...BLOCK, ...LEFT_OUT, ...CELLS, ...ENDS_PARAGRAPH, ...CONTENTS.keys(), ...INLINE]),
+  ...new Set([
+    ...VOID,
+    ...BLOCK,
+    ...LEFT_OUT,
+    ...CELLS,
+    ...PICTURES,
+    ...ENDS_PARAGRAPH,
+    ...CONTENTS.keys(),
+    ...INLINE,
+  ]),
 ].map(elementNamed)
 const NAMES = new Names(KNOWN.map(({ name }) => name))
 

@@ -72,24 +72,29 @@ test('a line knows the elements that hold the whole of it, and how much of it is
 describe('lines beside a picture', () => {
   const image = '<img src="wall.jpg">'
   test.each([
-    ['a line under it', `<div>${image}<p>One</p></div><p>Two</p>`, ['One']],
-    ['a line over it', `<div><p>One</p>${image}</div>`, ['One']],
+    ['a line under it', `<div>${image}<p>First</p></div><p>Second</p>`, ['First']],
+    ['a line over it', `<div><p>First</p>${image}</div>`, ['First']],
     [
       'a line and who took it',
-      `<div><div><a href="#">${image}</a></div><p>One</p><p>Two</p></div>`,
-      ['One', 'Two'],
+      `<div><div><a href="#">${image}</a></div><p>First</p><p>Second</p></div>`,
+      ['First', 'Second'],
     ],
-    ['a row of a table', `<table><tr><td>${image}</td></tr><tr><td>One</td></tr></table>`, ['One']],
-    ['one of several pictures', `${`<div>${image}<br>One</div>`.repeat(2)}<p>Two</p>`, ['One', 'One']],
-    ['not a story with pictures', `<div>${image}<p>One</p><p>Two</p>${image}<p>Three</p></div>`, []],
+    ['a row of a table', `<table><tr><td>${image}</td></tr><tr><td>First</td></tr></table>`, ['First']],
+    [
+      'one of several pictures',
+      `${`<div>${image}<br>First</div>`.repeat(2)}<p>Second</p>`,
+      ['First', 'First'],
+    ],
+    ['a line beside a gallery', `<div><div>${image}<div>12</div></div><p>First</p></div>`, ['12', 'First']],
+    ['not a story with pictures', `<div>${image}<p>First</p><p>Second</p>${image}<p>Third</p></div>`, []],
     [
       'nor its parts',
-      `<div>${image}<div><p>One</p></div><div><p>Two</p></div><div><p>Three</p></div></div>`,
+      `<div>${image}<div><p>First</p></div><div><p>Second</p></div><div><p>Third</p></div></div>`,
       [],
     ],
-    ['nor a paragraph with one', `<p>${image}One</p><ul><li>${image}Two</ul>`, []],
-    ['nor where none is shown', `<div><div hidden>${image}</div><p>One</p></div>`, []],
-    ['nor behind a picture alone', `<body>${image}<p>One</p>`, []],
+    ['nor a paragraph with one', `<p>${image}First</p><ul><li>${image}Second</ul>`, []],
+    ['nor where none is shown', `<div><div hidden>${image}</div><p>First</p></div>`, []],
+    ['nor behind a picture alone', `<body>${image}<p>First</p>`, []],
   ])('%s', (_name, html, beside) => {
     const { text, lines } = pageOf(html)
     const found = lines.filter(({ pictured }) => pictured).map(({ start, end }) => text.slice(start, end))
@@ -160,6 +165,10 @@ describe('reads to the end', () => {
     ['quotes that are not closed', `<p>x</p>${'<a b="'.repeat(100_001)}`],
     ['white space', `<pre>x${' \n'.repeat(200_000)}</pre>`],
     ['pictures', `${'<div><img>'.repeat(100_000)}x`],
+    [
+      'pictures with as many signs',
+      `${'<div><img>'.repeat(200)}${'<p>x</p>'.repeat(50_000)}${'</div>'.repeat(200)}`,
+    ],
     ['boxes of pictures', '<div><img><p>x</p></div>'.repeat(50_000)],
     ['cells', `<table><tr>${'<td>x'.repeat(100_000)}`],
   ])('%s', (_name, html) => {

@@ -6,6 +6,8 @@ const PATH_DEPTH = 64
 
 /** What is said of a picture, and who took it. */
 const BOX_LINES = 2
+/** A shorter line counts the pictures of a gallery, or is the sign on a button. */
+const SHORTEST_WORDS = 4
 
 const CELL = ' | '
 
@@ -70,13 +72,17 @@ export class TextBlocks {
     if (this.boxes.length > 0) this.pictured = this.boxes.length
   }
 
-  /** The picture of an element without lines is its parent's. */
+  /** The picture of an element without words is its parent's. */
   private leaveBox(isBox: boolean): void {
     const first = this.boxes.pop() as number
     if (this.pictured <= this.boxes.length) return
-    const count = this.lines.length - first
-    this.pictured = count === 0 ? this.boxes.length : 0
-    if (!isBox || count > BOX_LINES) return
+    let words = 0
+    for (let at = first; at < this.lines.length && words <= BOX_LINES; at++) {
+      const { start, end } = this.lines[at] as Line
+      if (end - start >= SHORTEST_WORDS) words++
+    }
+    this.pictured = words === 0 ? this.boxes.length : 0
+    if (words === 0 || words > BOX_LINES || !isBox) return
     for (let at = first; at < this.lines.length; at++)
       this.lines[at] = { ...(this.lines[at] as Line), pictured: true }
   }
