@@ -12,7 +12,7 @@ import { pollingDayTold } from '../by-elections/polling-day.ts'
 import { tabledContests } from '../by-elections/tabled.ts'
 import type { Act } from '../discourse/act.ts'
 import { leads } from '../discourse/lead.ts'
-import { looseRules } from '../events/all.ts'
+import { backedRules, looseRules } from '../events/all.ts'
 import { figuresOf } from '../figures/figure.ts'
 import { electionNight } from '../general-elections/election-night.ts'
 import { isOfParties } from '../moves/of-parties.ts'
@@ -28,7 +28,9 @@ import { likeliestDay } from './likeliest-day.ts'
 import { isDatedLongAgo, isDatedLoosely, namesItsYear } from './long-ago.ts'
 import { notBefore } from './not-before.ts'
 import { listedApart } from './old-news.ts'
+import { clearlyBest } from './taken-as-so.ts'
 import { daysToldOf, toldDays } from './told-beside.ts'
+import { turnTold } from './turn-told.ts'
 
 /** When an article was printed, and about when where the day is not sure: names are read as of then. */
 export interface Dating {
@@ -201,7 +203,8 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
   const first = news.length > 0 ? notBefore(article, acts, register) : null
   let leading: Leading | null = null
   for (const act of news) {
-    if (act.rules.every((rule) => looseRules().has(rule))) continue
+    if (act.rules.every((rule) => looseRules().has(rule) || (!leads(act) && backedRules().has(rule))))
+      continue
     if (
       isToldAhead(act, register) &&
       !heldDays(act, register).some((day) => (people.get(day)?.size ?? 0) >= 2)
@@ -209,9 +212,13 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
       continue
     const held = stillNews(
       act,
-      fittingDays(
-        act,
-        heldDays(act, register).filter((day) => isTold(act, day)),
+      clearlyBest(
+        fittingDays(
+          act,
+          heldDays(act, register).filter((day) => isTold(act, day)),
+          register,
+        ),
+        article,
         register,
       ),
       first,
@@ -234,7 +241,10 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
     if (!leading || isOfParties(act.type)) leading = { day, fresh: isFresh(act, article), lead, sure }
     else if (isOfOffice(act.type)) leading = { day, fresh: false, lead, sure: false }
   }
-  if (!leading) return vacancyBefore(article, acts, register)
+  if (!leading) {
+    const day = turnTold(article, register, first)
+    return day ? { day, fresh: true, lead: 'act', sure: false } : vacancyBefore(article, acts, register)
+  }
   const { day } = leading
   if ((people.get(day)?.size ?? 0) >= 2) return leading
   return acts.some((act) => isAfter(act, day, register)) ? { ...leading, sure: false } : leading
@@ -376,20 +386,4 @@ function actingOn(news: readonly Act[], register: Register): Map<IsoDate, Set<st
     }
   }
   return people
-}
-
-/**
- * Whether a printed day may be believed without asking further: the article tells nothing as news that
- * the register could date, or something of the days before it. A crawler's date can be wrong by years.
- */
-export function isBorneOut(published: Published, acts: readonly Act[], register: Register): boolean {
-  const { date, basis } = published
-  if (!date || (basis !== 'printed' && basis !== 'metadata')) return true
-  const news = acts.filter((act) => act.mood === 'reported' && !isDatedLongAgo(act))
-  return (
-    news.length === 0 ||
-    news.some((act) =>
-      heldDays(act, register).some((day) => Math.abs(daysBetween(day, date)) <= 2 * NEWS_DAYS),
-    )
-  )
 }

@@ -1,0 +1,101 @@
+/** The day of a page without one by the posts that it opens with: the register has somebody come into the very one named, or go out of it, once. @module */
+import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
+import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { type DateMention, NAMED } from '../../mention/mention.ts'
+import { spanAt } from '../../mention/place.ts'
+import { wordSet } from '../../mention/word.ts'
+import type { Register } from '../../register/register.ts'
+import { comesIn } from '../offices/comings.ts'
+import { goesOut } from '../offices/goings.ts'
+import { placeOf, whereSaid } from '../offices/name-place.ts'
+import { isHandover } from '../offices/office-days.ts'
+import { isAppointedRank, wordsOfPost } from '../offices/turnover.ts'
+import { NEWS_DAYS } from './date-of-act.ts'
+import { mayBeOf } from './taken-as-so.ts'
+
+/** Sentences in which a page tells its news, title and all. */
+const OPENING = 5
+/** What one of them tells suffices, by number of the last. */
+const LEAD = 2
+/** Turns that may be those of one reshuffle, in days. */
+const NEAR = 2
+
+/** How far from a name its post stands, in words. */
+const REACH = 12
+
+interface Turn {
+  readonly id: PersonId
+  readonly day: IsoDate
+  readonly sentence: number
+}
+
+/** Null where the opening tells of none, or of turns of several times; `first` is the earliest day that the page may be of. */
+export function turnTold(article: MarkedArticle, register: Register, first: IsoDate | null): IsoDate | null {
+  const opening = article.sentences.slice(0, OPENING)
+  const isShadow = opening.some(({ tokens }) => SHADOW.in(tokens))
+  const turns = opening
+    .flatMap((sentence) => turnsIn(sentence, isShadow, article, register))
+    .filter(({ day }) => !first || daysBetween(day, first) <= NEWS_DAYS)
+  const days = [...new Set(turns.map(({ day }) => day))]
+    .filter((day) => mayBeOf(day, article, register))
+    .sort()
+  const [from, to] = [days[0], days.at(-1)]
+  if (!from || !to || daysBetween(from, to) > NEAR) return null
+  const people = new Set(turns.filter(({ day }) => days.includes(day)).map(({ id }) => id))
+  const isLed = turns.some(({ day, sentence }) => sentence <= LEAD && days.includes(day))
+  return people.size > 1 || isLed ? to : null
+}
+
+/** All that a sentence in the words of news says of coming and going, of posts it names. */
+function turnsIn(
+  sentence: MarkedSentence,
+  isShadow: boolean,
+  article: MarkedArticle,
+  register: Register,
+): readonly Turn[] {
+  if ((sentence.named & NAMED.person) === 0 || sentence.role === 'caption' || THEN.in(sentence.tokens))
+    return NONE
+  if (sentence.mentions.some((each) => each.kind === 'date' && !isOfNow(each))) return NONE
+  return sentence.people.flatMap((mention): readonly Turn[] => {
+    const { form, former, resolution } = mention
+    if (form === 'pronoun' || former || resolution.state !== 'resolved') return NONE
+    if (spanAt(article.speeches, mention.start) >= 0) return NONE
+    const { id } = resolution
+    const place = placeOf(sentence, mention)
+    const { tokens, from, to, clauseFrom, clauseTo } = place
+    // "Ann Lee, who was", "Ann Lee, the home secretary", "does not go": of another time, of who she is, or undone.
+    if (ASIDE.has(tokens[to]) || UNDONE.in(tokens, clauseFrom, clauseTo)) return NONE
+    const near = tokens.slice(Math.max(clauseFrom, from - REACH), Math.min(clauseTo, to + REACH))
+    return register.appointmentsOf(id).flatMap((each): readonly Turn[] => {
+      const rank = register.posts.get(each.post)?.rank ?? ''
+      if (!isAppointedRank(rank) || (rank === 'Opposition') !== isShadow) return NONE
+      const posts = wordsOfPost(register, each.post)
+      const said = whereSaid(near, posts)
+      // "Moved from health".
+      if (said < 0 || near[said - 1]?.lower === 'from') return NONE
+      const turn = (day: IsoDate) => [{ id, day, sentence: sentence.index }]
+      if (goesOut(place, posts)?.ground === 'said')
+        return each.to && !isHandover(register, each.to) ? turn(each.to) : NONE
+      return comesIn(place, [each], register)?.ground === 'said' ? turn(each.from) : NONE
+    })
+  })
+}
+
+const NONE: readonly never[] = []
+
+/** What is told as before the news. */
+const THEN = wordSet(
+  'committee committees had previously once then later before formerly served began spent history ago since',
+)
+
+const ASIDE = wordSet(', (')
+const UNDONE = wordSet("not no never n't nor without committee")
+const SHADOW = wordSet('shadow opposition')
+
+/** A day, not a year or a month that is past. */
+function isOfNow({ precision, relative }: DateMention): boolean {
+  if (relative === null) return precision === 'day'
+  if (relative.kind === 'offset') return relative.unit === 'day' || relative.unit === 'week'
+  return relative.kind !== 'year' && relative.kind !== 'month'
+}
