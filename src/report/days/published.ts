@@ -161,7 +161,8 @@ function countDay(article: MarkedArticle, acts: readonly Act[], register: Regist
   const days = [...told, ...tabledContests(article, figuresOf(article), register, null)].map(
     (contest) => contest.date,
   )
-  const day = days.sort().at(-1) ?? contestOfThePage(article, news, register)
+  const isUndated = article.article.printedDate === null
+  const day = days.sort().at(-1) ?? (isUndated ? contestOfThePage(article, news, register) : null)
   return day
     ? {
         day,
@@ -242,7 +243,7 @@ function leadingDay(article: MarkedArticle, acts: readonly Act[], register: Regi
     else if (isOfOffice(act.type)) leading = { day, fresh: false, lead, sure: false }
   }
   if (!leading) {
-    const day = turnTold(article, register, first)
+    const day = article.article.printedDate ? null : turnTold(article, register, first)
     return day ? { day, fresh: true, lead: 'act', sure: false } : vacancyBefore(article, acts, register)
   }
   const { day } = leading
