@@ -1,34 +1,26 @@
 /** A candidacy for the Commons: whose party, which election, and what is none. @module */
 
-import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
+import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
-import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
-import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { contestsBy } from '../by-elections/by-elections.ts'
-import type { ActDate } from '../days/date-of-act.ts'
 import type { Act } from '../discourse/act.ts'
 import { namesSeat, seatsIn, seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import { latestMembership, standingOn } from '../discourse/standing.ts'
-import type { EventFields, SeatRef } from '../event.ts'
-import { seatRefOf } from '../person-ref.ts'
+import type { EventFields } from '../event.ts'
 import { isAmidElsewhere, isElsewhere, isForAnother, isOfTheHouse } from './body-stood-for.ts'
 import {
   contestToCome,
   electionLeftAt,
   electionOf,
   nextGeneralElection,
-  onlyContest,
   partyStoodFor,
-  sitsElsewhere,
-  standsAgain,
-  yearTold,
 } from './election-stood-at.ts'
-import { contestFought } from './fought.ts'
+import { seatStoodFor, seatToCome } from './seat-stood-for.ts'
 
 /** Null where it is for another body, or a member's act by someone who is none. */
 export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
@@ -241,127 +233,6 @@ function wentAtElection(person: PersonId, register: Register, published: IsoDate
   const held = all.find(({ from, to }) => from <= published && (to === null || to > published))
   return held?.toReason === 'dissolution' && !all.some(({ from }) => from === next)
 }
-
-/** How long after it was said a candidacy is still told by its day. */
-const MOST_SAID = 45
-
-/** The day it was announced: a printed day shortly before, else the day of printing; of background, none. */
-export function candidacyDay(act: Act, when: ActDate, isPast: boolean, published: IsoDate | null): ActDate {
-  if (isPast || act.mood !== 'reported') return { date: null, precision: 'unknown', held: null }
-  const { date, precision } = when
-  const printed =
-    date && precision === 'day' && (!published || Math.abs(daysBetween(date, published)) <= MOST_SAID)
-  return { date: printed ? date : published, precision: printed || published ? 'day' : 'unknown', held: null }
-}
-
-/** "Stood again as an independent" of a contest that is over, "had already told his association", "was chosen in May". */
-export function isPastContest(act: Act, fields: object, { article, published, register }: Setting): boolean {
-  if (act.type !== 'candidacy' || (act.mood !== 'reported' && act.mood !== 'announcedFuture')) return false
-  if (published && isToldBefore(act, published)) return true
-  const year = published && yearTold(act, article)
-  if (year && year < published.slice(0, 4)) return true
-  const election = 'election' in fields ? (fields.election as IsoDate | null) : null
-  if (election && published && election <= published) return true
-  if (!election && published && hasJustPolled(register, published)) return true
-  const news =
-    typeof act.news === 'number' ? act.sentences.filter((at) => at >= (act.news as number)) : act.sentences
-  return news.every((at) => hadBeen(article.sentences[at]))
-}
-
-/** Said or done on a day that the article gives, weeks before it was printed; what it gives a year of is more. */
-function isToldBefore({ dates }: Act, published: IsoDate): boolean {
-  const [only, ...others] = dates
-  // "His since 1992" is of the seat.
-  if (!only || others.length > 0 || (only.precision === 'year' && only.date !== null)) return false
-  const first = anchored(only, published)
-  if (!first.date) return false
-  const last =
-    first.precision === 'day' ? first.date : addMonths(first.date, first.precision === 'year' ? 12 : 1)
-  return daysBetween(last, published) > LONG_BEFORE
-}
-
-/** In days. */
-const LONG_BEFORE = 35
-
-/** In days: while the press counts, whoever stands has stood. */
-const COUNTING = 3
-
-function hasJustPolled(register: Register, published: IsoDate): boolean {
-  const polled = register.parliaments.findLast((each) => each.election <= published)?.election
-  return polled !== undefined && daysBetween(polled, published) <= COUNTING
-}
-
-/** The saying or choosing itself is pluperfect. */
-function hadBeen(sentence: MarkedSentence | undefined): boolean {
-  const words = sentence?.tokens.map((token) => token.lower) ?? []
-  return words.some(
-    (word, at) => word === 'had' && words.slice(at + 1, at + 4).some((next) => SAID_OR_CHOSEN.has(next)),
-  )
-}
-
-const SAID_OR_CHOSEN = new Set(
-  'said told announced indicated decided declared selected chosen adopted confirmed revealed made'.split(' '),
-)
-
-/** Where somebody stands: the seat named as one, or the place they stand "in" or "for". */
-export function seatStoodFor(act: Act, { article, register, published }: Setting): SeatRef | null {
-  if (act.fields.status === 'standing_down' || standsAgain(act, article)) return null
-  if (act.seat) return seatRefOf(act.seat)
-  const toCome = seatToCome(act, article, register, published)
-  if (toCome) return toCome
-  for (const at of act.sentences) {
-    const sentence = article.sentences[at]
-    for (const mention of sentence?.mentions ?? []) {
-      if (mention.kind !== 'seat' || !sentence) continue
-      const first = tokenFrom(sentence.tokens, mention.start)
-      if (STOOD_FOR.has(sentence.tokens[first - 1])) return seatRefOf(mention)
-    }
-  }
-  const spoken = act.sentences.some((at) => {
-    const sentence = article.sentences[at]
-    return sentence !== undefined && speaksOfByElection(sentence)
-  })
-  const awaited = spoken ? onlyContest(article, register, published) : null
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-  const seat =
-    awaited && !sitsElsewhere(person, awaited, register, published) && register.seats.get(awaited.seat)
-  if (seat) return { name: seat.name, id: seat.id, candidates: [] }
-  return act.fields.status === 'standing' ? null : seatOfAnother(act, register, published)
-}
-
-/** The seat somebody who sits for none is to fight or win by the register, where the article names it or its member. */
-function seatToCome(
-  act: Act,
-  article: MarkedArticle,
-  register: Register,
-  published: IsoDate | null,
-): SeatRef | null {
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-  if (!person || (published && standingOn(register, person, published))) return null
-  const next = nextGeneralElection(register, published)
-  const id =
-    contestToCome(person, register, published)?.seat ??
-    contestFought(person, article, register, next)?.seat ??
-    (next && register.membershipsOf(person).find((each) => each.from === next)?.seat)
-  const isKnown = id && (act.rules.includes(BY_RECORD) || seatsNamed(article, register).has(id))
-  const seat = isKnown ? register.seats.get(id) : undefined
-  return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
-}
-
-/** "P has been chosen to fight the seat": the sitting member's beside whom P is named. */
-function seatOfAnother(act: Act, register: Register, published: IsoDate | null): SeatRef | null {
-  if (act.fields.status !== 'selected' || !published) return null
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-  if (!person || standingOn(register, person, published)) return null
-  for (const { resolution } of act.alternatives) {
-    const held = resolution.state === 'resolved' ? standingOn(register, resolution.id, published) : null
-    const seat = held && register.seats.get(held.seat)
-    if (seat) return { name: seat.name, id: seat.id, candidates: [] }
-  }
-  return null
-}
-
-const STOOD_FOR = wordSet('in for contest contesting fight fighting defend defending win')
 
 const STANDS = new Set(['standing', 'selected'])
 

@@ -7,7 +7,7 @@ import { wordSet } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Result } from '../by-elections/result.ts'
-import { candidacyDay, isPastContest, seatStoodFor } from '../candidacies/candidacy.ts'
+import { candidacyDay, isPastContest } from '../candidacies/candidacy-day.ts'
 import {
   HEADED_BY_SEAT,
   isHandover,
@@ -16,6 +16,7 @@ import {
   seatHandedOver,
 } from '../candidacies/candidate-rows.ts'
 import { outsiderCandidacies } from '../candidacies/outsider.ts'
+import { seatStoodFor } from '../candidacies/seat-stood-for.ts'
 import { type ActDate, dateOfAct, NEWS_DAYS } from '../days/date-of-act.ts'
 import { isDatedEarlier, isDatedLongAgo, namesItsYear } from '../days/long-ago.ts'
 import type {
