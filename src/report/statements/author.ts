@@ -30,12 +30,13 @@ const MOST_LEADING = 6
 /** What of a page is such a letter: every second sentence of it says "I", and four at the least. */
 const LEAST_OWN = 4
 const I = wordSet("i my i'm i've")
+addKind(KIND.self, "i my i'm i've i'd myself".split(' '))
 
 /** "This is what Ann Lee wrote in her letter of resignation.": whoever that line is about. */
 const authorIntroduced = once((article: MarkedArticle): PersonMention | null => {
+  if (!mayIntroduce(article)) return null
   const { sentences, speeches } = article
   const body = sentences.filter(({ role, start }) => role === 'body' && spanAt(speeches, start) < 0)
-  const isOwn = ({ tokens }: MarkedSentence) => I.in(tokens)
   const first = body.findIndex(isOwn)
   if (first < 0 || first > MOST_LEADING) return null
   const own = body.slice(first).filter(isOwn).length
@@ -50,9 +51,24 @@ const authorIntroduced = once((article: MarkedArticle): PersonMention | null => 
   return null
 })
 
+function isOwn({ tokens, kinds }: MarkedSentence): boolean {
+  return (kinds & KIND.self) !== 0 && I.in(tokens)
+}
+
+/** Most pages say "I" seldom, and of other people's quotations. */
+function mayIntroduce({ sentences, speeches, kinds }: MarkedArticle): boolean {
+  if ((kinds & KIND.self) === 0 || (kinds & KIND.letter) === 0) return false
+  let own = 0
+  for (let at = 0; at < sentences.length && own < LEAST_OWN; at++) {
+    const sentence = sentences[at] as MarkedSentence
+    if (sentence.role === 'body' && isOwn(sentence) && spanAt(speeches, sentence.start) < 0) own++
+  }
+  return own === LEAST_OWN
+}
+
 const authorOfLetter = once((article: MarkedArticle): PersonMention | null => {
-  const { sentences } = article
-  if (!sentences.some(isOfLetter)) return null
+  const { sentences, kinds } = article
+  if ((kinds & KIND.greeting) === 0 || !sentences.some(isOfLetter)) return null
   for (let at = sentences.length - 1; at >= 0; at--) {
     const signed = signatureIn(sentences[at] as MarkedSentence)
     if (signed) return signed
@@ -61,7 +77,8 @@ const authorOfLetter = once((article: MarkedArticle): PersonMention | null => {
 })
 
 /** Its opening or its closing words. */
-function isOfLetter({ tokens }: MarkedSentence): boolean {
+function isOfLetter({ tokens, kinds }: MarkedSentence): boolean {
+  if ((kinds & KIND.greeting) === 0) return false
   return tokens[0]?.word === OPENING || (tokens.length < LONGEST_CLOSING && CLOSING.in(tokens))
 }
 

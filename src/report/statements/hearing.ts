@@ -7,7 +7,6 @@ import { type Mention, NAMED, type PersonMention } from '../../mention/mention.t
 import { NAMED_AS } from '../../mention/named.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { addKind, KIND, wordsOfKind } from '../../mention/word.ts'
-import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import {
   isOfAnotherHouse,
@@ -40,31 +39,56 @@ export function hearing(
   if (isOfOthers(article)) return (speaker) => isLed(speaker, article, register)
   if (namesStrangersOnly(article, register) || namesInvented(article)) return () => false
   const day = article.asOf ?? latestDay(article)
-  const elsewhere = lazily(() => isElsewhere(article))
-  const ofMembers = lazily(() => !isRatherOfOthers(article) && namesMembers(article, register))
-  const ofPolitics = lazily(
-    () => leadsWithPolitics(article) && ((article.named & NAMED.party) !== 0 || namesSeveral(article)),
-  )
-  const another = lazily(() => isOfAnotherHouse(article))
-  const ours = lazily(() => !elsewhere() && mayBeOfCommons(article))
-  const history = lazily(() => isHistory(events, day))
-  const isKnownHeard = (id: PersonId) =>
-    !another() &&
-    !isOfSport(article) &&
-    ((article.asOf !== null && standingOn(register, id, article.asOf) !== null) ||
-      (ours() && (day === null || wasLately(id, day, article.asOf === null, register))))
   const known = new Map<PersonId, boolean>()
   return ({ id, name }) => {
-    if (!id && events.length > 0 && !another()) return !history()
-    if (!id)
-      return (ofPolitics() || SPOKES.test(name)) && ours() && ofMembers() && !isStrangeMember(name, article)
+    if (!id) return isUnknownHeard(name, article, events, day, register)
     let heard = known.get(id)
     if (heard === undefined) {
-      heard = isKnownHeard(id)
+      heard = isKnownHeard(id, article, day, register)
       known.set(id, heard)
     }
     return heard
   }
+}
+
+/** Of somebody the register does not know. */
+function isUnknownHeard(
+  name: string,
+  article: MarkedArticle,
+  events: readonly ReportedEvent[],
+  day: IsoDate | null,
+  register: Register,
+): boolean {
+  if (events.length > 0 && !isOfAnotherHouse(article)) return !isHistory(events, day)
+  return (
+    (isOfPolitics(article) || SPOKES.test(name)) &&
+    mayBeOurs(article) &&
+    !isRatherOfOthers(article) &&
+    namesMembers(article, register) &&
+    !isStrangeMember(name, article)
+  )
+}
+
+/** Sits on the day or, on a page of the Commons, lately did. */
+function isKnownHeard(
+  id: PersonId,
+  article: MarkedArticle,
+  day: IsoDate | null,
+  register: Register,
+): boolean {
+  const { asOf } = article
+  if (isOfAnotherHouse(article) || isOfSport(article)) return false
+  if (asOf !== null && standingOn(register, id, asOf) !== null) return true
+  return mayBeOurs(article) && (day === null || wasLately(id, day, asOf === null, register))
+}
+
+const isOfPolitics = once(
+  (article: MarkedArticle): boolean =>
+    leadsWithPolitics(article) && ((article.named & NAMED.party) !== 0 || namesSeveral(article)),
+)
+
+function mayBeOurs(article: MarkedArticle): boolean {
+  return !isElsewhere(article) && mayBeOfCommons(article)
 }
 
 /** On a page of councils: a member whom its first sentence is about. */
@@ -169,17 +193,16 @@ function namesStrangersOnly(article: MarkedArticle, register: Register): boolean
 }
 
 /** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
-function namesMembers(article: MarkedArticle, register: Register): boolean {
-  const day = article.asOf
-  return article.sentences.some(({ people }) =>
+const namesMembers = once(({ sentences, asOf }: MarkedArticle, register: Register): boolean =>
+  sentences.some(({ people }) =>
     people.some(
       ({ form, resolution }) =>
         form === 'full' &&
         resolution.state === 'resolved' &&
-        (!day || standingOn(register, resolution.id, day) !== null),
+        (!asOf || standingOn(register, resolution.id, asOf) !== null),
     ),
-  )
-}
+  ),
+)
 
 const SPOKES = /^spokes/
 
@@ -237,7 +260,7 @@ const SPORT = wordsOfKind(
 const LEAST_OF_SPORT = 3
 
 /** Words of sport, and more of them than of the House. */
-function isOfSport({ sentences, kinds: all }: MarkedArticle): boolean {
+const isOfSport = once(({ sentences, kinds: all }: MarkedArticle): boolean => {
   if ((all & KIND.setting) === 0) return false
   let sport = 0
   let others = 0
@@ -248,10 +271,10 @@ function isOfSport({ sentences, kinds: all }: MarkedArticle): boolean {
       else if ((token.kinds & KIND.setting) !== 0) others++
   }
   return sport >= LEAST_OF_SPORT && sport > others
-}
+})
 
 /** More words of councils, other parliaments and football than of the House. */
-function isElsewhere({ sentences, kinds: all }: MarkedArticle): boolean {
+const isElsewhere = once(({ sentences, kinds: all }: MarkedArticle): boolean => {
   if ((all & KIND.setting) === 0) return false
   let balance = 0
   for (const { kinds, tokens } of sentences) {
@@ -261,4 +284,4 @@ function isElsewhere({ sentences, kinds: all }: MarkedArticle): boolean {
       else if ((token.kinds & KIND.setting) !== 0 && !SPORT.has(token)) balance--
   }
   return balance > 0
-}
+})

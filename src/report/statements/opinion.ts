@@ -2,7 +2,7 @@
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { spanAt } from '../../mention/place.ts'
-import { addKind, KIND } from '../../mention/word.ts'
+import { KIND } from '../../mention/word.ts'
 import { authorOf } from './author.ts'
 
 /** Questions in running text by which a page argues and does not report. */
@@ -31,8 +31,6 @@ export function isOpinion(article: MarkedArticle): boolean {
   const argues = questions >= QUESTIONS || own >= FIRST_PERSON || (questions >= 2 && own >= 1)
   return argues && authorOf(article) === null
 }
-
-addKind(KIND.self, "i my i'm i've i'd myself".split(' '))
 
 /** What somebody posted stands among the news with their handle in it or right behind. */
 function isPosted({ text }: MarkedArticle, { start, end }: Span): boolean {

@@ -7,7 +7,7 @@ import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
-import { KIND, WordSet, wordSet } from '../../mention/word.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
 
 /** The clause of a sentence that says who speaks: its tokens from `from` up to `to`, and its place in the text. */
 export interface Attribution extends Span {
@@ -144,7 +144,9 @@ function isBehindHad(tokens: readonly Token[], verb: number): boolean {
   return tokens[at]?.lower === 'had'
 }
 
-const RELATIVES = new WordSet(['who', 'whom', 'which', 'what'])
+const RELATIVES = wordSet('who whom which what')
+/** Where an aside begins, or something else ends the way to it. */
+const BOUNDS = wordSet('who whom which what , " “ ” ‘ ’')
 /** Longest way from the clause of a verb to its relative word, in tokens. */
 const REACH = 6
 const PASSIVE = wordSet('was were is are been being')
@@ -153,10 +155,10 @@ const PASSIVE = wordSet('was were is are been being')
 function isAside(tokens: readonly Token[], from: number, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, Math.min(from, verb - 1) - REACH); at--) {
     const token = tokens[at] as Token
+    if (!BOUNDS.has(token)) continue
     // Another's words stand between.
     if (QUOTES.has(token)) return false
     if (token.text === ',') return isGoverned(tokens, at, from)
-    if (!RELATIVES.has(token)) continue
     // "A letter in which she wrote": the words of the letter.
     if (token.lower === 'which' && tokens[at - 1]?.lower === 'in') return false
     // “…,” was what she had to say.

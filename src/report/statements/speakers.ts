@@ -9,6 +9,7 @@ import { type Token, tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
+import type { Attribution } from './said-before.ts'
 import { spokesperson } from './spokesperson.ts'
 import { strangerIn } from './stranger.ts'
 
@@ -59,11 +60,11 @@ function joinsLast(tokens: readonly Token[], last: PersonMention): boolean {
 export function unnamedIn(
   article: MarkedArticle,
   source: MarkedSentence,
-  attribution: Span,
+  attribution: Attribution,
 ): readonly PersonRef[] {
   const spoken = spokesperson(article, source, attribution)
   if (spoken) return [spoken]
-  const subject = source.tokens[tokenFrom(source.tokens, attribution.start)]
+  const subject = source.tokens[attribution.from]
   const several = severalIn(article, source, attribution)
   if (several.length > 0) return several
   if (IT.has(subject)) return letterBefore(article, source)
@@ -90,13 +91,13 @@ function labelOver({ sentences }: MarkedArticle, { index, block }: MarkedSentenc
 const LABELS = wordSet(': – —')
 
 /** "Ann Lee denied it, saying that", "Ann Lee, who came second, put out a statement calling it": whom the sentence opens with. */
-function openerIn({ tokens, people }: MarkedSentence, attribution: Span): PersonRef | null {
-  const to = tokenFrom(tokens, attribution.end)
-  let verb = tokenFrom(tokens, attribution.start)
-  while (verb < to && !(isSpeechVerb(tokens[verb]) && tokens[verb]?.lower.endsWith('ing'))) verb++
+function openerIn({ tokens, people }: MarkedSentence, { start, from, to }: Attribution): PersonRef | null {
   const first = people[0]
-  if (verb === to || !first || first.possessive || first.name === '') return null
-  const opens = tokenFrom(tokens, first.start) <= MOST_BEFORE && first.end < attribution.start
+  if (!first || first.possessive || first.name === '' || first.end >= start) return null
+  let verb = from
+  while (verb < to && !(isSpeechVerb(tokens[verb]) && tokens[verb]?.lower.endsWith('ing'))) verb++
+  if (verb === to) return null
+  const opens = tokenFrom(tokens, first.start) <= MOST_BEFORE
   return opens && !isPrepositional(tokens, first) ? refOf(first) : null
 }
 
@@ -112,14 +113,12 @@ const THEIR = wordSet('their')
 function severalIn(
   { sentences }: MarkedArticle,
   source: MarkedSentence,
-  attribution: Span,
+  { from, to, end }: Attribution,
 ): readonly PersonRef[] {
   const { tokens, index, block, kinds } = source
-  const from = tokenFrom(tokens, attribution.start)
-  const to = tokenFrom(tokens, attribution.end)
   if (!THEY.in(tokens, from, to) && !(THEIR.in(tokens, from, to) && LETTERS.in(tokens, from, to)))
     return NOBODY
-  const own = jointSubject(source, attribution.end)
+  const own = jointSubject(source, end)
   const before = sentences[index - 1]
   const isWritten = (kinds & KIND.letter) !== 0
   if (own.length > 0 || !isWritten || before?.role !== 'body' || block - before.block > 1) return own

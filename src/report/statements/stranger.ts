@@ -1,22 +1,22 @@
 /** Speakers the register and the lists of names do not have: "Elwyn Day, who came second, said", “…,” said Sal Day, the president. @module */
-import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { isSpeechVerb } from '../../mention/quotation-verbs.ts'
-import { type Token, tokenFrom } from '../../mention/token.ts'
+import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { PersonRef } from '../event.ts'
+import type { Attribution } from './said-before.ts'
 
 /** Two capital words where a name stands, and behind them what only somebody is; `null` where they may be a body's name. */
 export function strangerIn(
   { text }: MarkedArticle,
   { tokens, mentions }: MarkedSentence,
-  attribution: Span,
+  attribution: Attribution,
 ): PersonRef | null {
-  let from = tokenFrom(tokens, attribution.start)
-  if (isSpeechVerb(tokens[from])) from++
-  const [given, family] = tokens.slice(from, from + 2)
-  if (!given || !family || !isNameWord(given) || !isNameWord(family)) return null
-  if (!isIntroduced(tokens, from + 2)) return null
+  const from = isSpeechVerb(tokens[attribution.from]) ? attribution.from + 1 : attribution.from
+  const given = tokens[from]
+  const family = tokens[from + 1]
+  if (!given?.capital || !family?.capital || !isIntroduced(tokens, from + 2)) return null
+  if (!isNameWord(given) || !isNameWord(family)) return null
   if (mentions.some((each) => each.start < family.end && each.end > given.start)) return null
   return { name: text.slice(given.start, family.end), id: null, candidates: [] }
 }
@@ -24,7 +24,7 @@ export function strangerIn(
 const NAME_WORD = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u
 
 function isNameWord(token: Token): boolean {
-  return token.capital && !OF_BODIES.has(token) && NAME_WORD.test(token.text)
+  return !OF_BODIES.has(token) && NAME_WORD.test(token.text)
 }
 
 /** ", the Liberal Democrat", ", 43,", ", who came second": an aside of somebody, and of no group. */

@@ -2,7 +2,7 @@
 import { isSpaceUnit } from '../../article/scan.ts'
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, ReportedSpeech } from '../../mention/marked.ts'
-import { type Mention, NAMED } from '../../mention/mention.ts'
+import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
@@ -117,7 +117,7 @@ function addClause(
   const { from, to, verb: place } = said
   const verb = place < to ? tokens[place] : undefined
   const before = place > from ? tokens[place - 1] : undefined
-  const content = tokenFrom(tokens, start)
+  const content = tokens[to]?.start === start ? to : tokenFrom(tokens, start)
   const questions = verb?.lower === 'asked' && QUESTIONS.has(tokens[content])
   if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
   if (isEmpty(tokens[content], tokens[content + 1])) return
@@ -129,7 +129,7 @@ function addClause(
   const isParticiple = verb?.lower.endsWith('ing') ?? false
   // In a list of people what nobody named says is of whoever the entry is of.
   const entry = isNamed(known) ? null : entryOf(sentence.index, article)
-  const speakers = entry ? [refOf(entry)] : speakersOf(article, sentence, clause, said)
+  const speakers = entry ? [refOf(entry)] : speakersOf(article, sentence, known, said)
   if (speakers.length === 0 || (FACTS.has(verb) && !SPOKES.test(speakers[0]?.name ?? ''))) return
   // "She resigned, warning that …", "and said that …": a judgement beside the deed.
   const goesOn =
@@ -147,10 +147,11 @@ function addClause(
 function speakersOf(
   article: MarkedArticle,
   sentence: MarkedSentence,
-  { speaker: known, attribution }: ReportedSpeech,
-  { from, verb: place, to }: Attribution,
+  known: PersonMention | null,
+  said: Attribution,
 ): readonly PersonRef[] {
   const { tokens } = sentence
+  const { from, verb: place, to } = said
   if (known && tokens[from]?.lower !== 'according') {
     const before = place > from ? tokens[place - 1] : undefined
     const isParticiple = place < to && (tokens[place]?.lower.endsWith('ing') ?? false)
@@ -164,9 +165,9 @@ function speakersOf(
     if (other !== undefined) return other ? [other] : NOBODY
     return withJoined(sentence, known)
   }
-  const unnamed = unnamedIn(article, sentence, attribution)
+  const unnamed = unnamedIn(article, sentence, said)
   if (unnamed.length > 0 || known || sentence.people.length === 0) return unnamed
-  const doer = ofClause(unitsAt(article, sentence.index), attribution)
+  const doer = ofClause(unitsAt(article, sentence.index), said)
   return doer ? [doer] : NOBODY
 }
 
@@ -189,13 +190,16 @@ function ownFrom(tokens: readonly Token[], from: number, verb: number): number {
 /** "Would say", "has not said"; a name may be such a word: "Theresa May said". */
 function isUnsaid({ tokens, mentions }: MarkedSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const { start } = tokens[at] as Token
+    const token = tokens[at] as Token
+    if (!UNSAID.has(token) || isInName(mentions, token)) continue
     // "Would only say that": no more than what is told; "could be heard saying": it was said.
-    if (ONLY.has(tokens[at + 1]) || HEARD.has(tokens[at + 2])) continue
-    if (UNSAID.has(tokens[at]) && !mentions.some((each) => each.start <= start && start < each.end))
-      return true
+    if (!ONLY.has(tokens[at + 1]) && !HEARD.has(tokens[at + 2])) return true
   }
   return false
+}
+
+function isInName(mentions: readonly Mention[], { start }: Token): boolean {
+  return mentions.some((each) => each.start <= start && start < each.end)
 }
 
 const ONLY = wordSet('only')

@@ -12,7 +12,7 @@ import { entryOf, isNamed } from '../discourse/heading.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import { answererOf, authorOf } from './author.ts'
-import { AT_LENGTH, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
+import { AT_LENGTH, type Attribution, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, viewOf, withJoined } from './speakers.ts'
 import { addTold } from './told.ts'
 import { spanOf, type Utterance, utterance } from './utterance.ts'
@@ -31,7 +31,8 @@ function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): 
   const source = speech.attribution
     ? (article.sentences[spanAt(article.sentences, speech.attribution.start)] ?? null)
     : null
-  const speakers = speakersOf(article, speech, source)
+  const said = source && speech.attribution && attributionAt(source.tokens, speech.attribution)
+  const speakers = speakersOf(article, speech, source, said)
   if (speakers.length === 0) return
   const inside = spansIn(article.sentences, speech)
   // A line of its own that only announces the words is not part of them.
@@ -41,7 +42,6 @@ function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): 
   if (words < LEAST_CUT && isCutOff(article, speech)) return
   const scrap = words < 2 && (speech.scare || isBare(article, speech))
   if (scrap && !names(article, speech)) return
-  const said = source && speech.attribution && attributionAt(source.tokens, speech.attribution)
   if (source && said && isHearsay(source.tokens, said.verb)) return
   const past = source !== null && said !== null && isSaidBefore(article, source, said, words)
   const { start, block } = speech
@@ -60,6 +60,7 @@ function speakersOf(
   article: MarkedArticle,
   speech: Speech,
   source: MarkedSentence | null,
+  said: Attribution | null,
 ): readonly PersonRef[] {
   const { speaker, attribution } = speech
   const isEntrys = !isNamed(speaker) && (attribution !== null || !isTitle(article, speech))
@@ -70,7 +71,7 @@ function speakersOf(
     if (other !== undefined && source) return other ? [other] : []
     return source ? withJoined(source, speaker) : [refOf(speaker)]
   }
-  if (source && attribution) return unnamedIn(article, source, attribution)
+  if (source && said) return unnamedIn(article, source, said)
   const holder = viewOf(article, speech)
   return holder ? [holder] : []
 }
