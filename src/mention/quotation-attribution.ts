@@ -234,13 +234,20 @@ const ADVERB = wordSet(
 /** The comma that opens what is told of the subject by the way, in one piece or several: "Ann Lee, 35, who won the seat, said". */
 function asidesBefore(tokens: Tokens, closing: number): number {
   let opening = commaBefore(tokens, closing)
-  for (let pieces = 1; opening > 0 && pieces < MOST_ASIDES; pieces++) {
-    const before = commaBefore(tokens, opening)
-    if (before <= 0 || !opensAside(tokens[before + 1])) break
-    opening = before
+  let from = opening
+  for (let pieces = 1; from > 0 && pieces < MOST_ASIDES; pieces++) {
+    const before = commaBefore(tokens, from)
+    if (before <= 0) break
+    // "Who fought Dover, Bo Day's seat, in 2017": a name within what is told by the way.
+    if (opensAside(tokens[before + 1])) opening = before
+    else if (from - before > LONGEST_NAMED || !tokens[before + 1]?.capital) break
+    from = before
   }
   return opening
 }
+
+/** In tokens, with its comma. */
+const LONGEST_NAMED = 6
 
 const MOST_ASIDES = 4
 

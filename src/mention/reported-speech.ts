@@ -216,9 +216,19 @@ function clauseEnd(tokens: Tokens, start: number, last: number): number {
     const token = tokens[at] as Token
     if (SEMICOLON.has(token)) return at
     if (ASIDE.has(token) && OPENS_ASIDE.has(tokens[at - 1])) return at - 1
+    // "Said the candidate was Ann Lee, who said": words of her own.
+    if (WHO.has(token) && tokens[at - 1]?.text === ',' && isSaid(tokens, at + 1)) return at - 1
   }
   return last
 }
+
+/** "Said", "has said". */
+function isSaid(tokens: Tokens, at: number): boolean {
+  const verb = HAS.has(tokens[at]) ? at + 1 : at
+  return ((tokens[verb]?.kinds ?? 0) & KIND.saying) !== 0 && speechFrame(tokens[verb]) !== 'object'
+}
+
+const HAS = wordSet('has also later then')
 
 /** "The seat would be lost, he said." */
 function trailing(tokens: Tokens, verb: number, from: number, last: number): Found | null {

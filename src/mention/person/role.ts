@@ -88,14 +88,32 @@ function memberRole(
     after?.lower === 'for'
       ? seats.find((each) => each.start > after.start && each.start - after.end <= 5)
       : undefined
-  const determiner = tokens[at - 1]
-  if (!seat || determiner?.lower !== 'the') return null
+  if (!seat) return null
+  // "The Labour MP for", "the veteran Liberal Democrat member for".
+  let first = at - 1
+  while (first > at - MOST_DESCRIBING && isDescribing(tokens[first])) first--
+  const determiner = tokens[first]
+  if (determiner?.lower !== 'the') return null
   return role(
     determiner.start,
     seat.end,
     sitting(seat, register, asOf, present),
     register,
     isOwned(tokens, seat.end),
+  )
+}
+
+/** In tokens, with the article. */
+const MOST_DESCRIBING = 5
+const DESCRIBING = wordSet(
+  'veteran senior backbench rebel outspoken longserving long-serving new democrat national reform',
+)
+
+function isDescribing(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.lower !== 'the' &&
+    ((token.kinds & KIND.party) !== 0 || DESCRIBING.has(token))
   )
 }
 

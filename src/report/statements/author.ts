@@ -32,6 +32,16 @@ const LEAST_OWN = 4
 const I = wordSet("i my i'm i've")
 addKind(KIND.self, "i my i'm i've i'd myself".split(' '))
 
+/** The sentences of a page that say "I", where it does so throughout, outside quotation marks; none else. */
+export function ownSentences({ sentences, speeches, kinds }: MarkedArticle): readonly MarkedSentence[] {
+  if ((kinds & KIND.self) === 0) return NONE
+  const body = sentences.filter(({ role, start }) => role === 'body' && spanAt(speeches, start) < 0)
+  const own = body.filter((sentence) => (sentence.kinds & KIND.self) !== 0 && I.in(sentence.tokens))
+  return own.length >= LEAST_OWN && 2 * own.length >= body.length ? own : NONE
+}
+
+const NONE: readonly never[] = []
+
 /** "This is what Ann Lee wrote in her letter of resignation.": whoever that line is about. */
 const authorIntroduced = once((article: MarkedArticle): PersonMention | null => {
   if (!mayIntroduce(article)) return null

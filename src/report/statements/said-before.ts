@@ -269,13 +269,15 @@ function isInAside(tokens: readonly Token[], attribution: Span, date: Span): boo
   const at = tokenFrom(tokens, date.start)
   const least = Math.max(tokenFrom(tokens, attribution.start), at - LONGEST_SCENE)
   for (let comma = at - 1; comma > least; comma--)
-    if (tokens[comma]?.text === ',') return PLACED.has(tokens[comma + 1])
+    // "Who fought Dover, her home, in 2017, said": of when she fought it.
+    if (tokens[comma]?.text === ',') return PLACED.has(tokens[comma + 1]) && !WHO.in(tokens, least, comma)
   return false
 }
 
 /** In tokens. */
 const LONGEST_SCENE = 10
 const PLACED = wordSet('in at on during speaking writing')
+const WHO = wordSet('who')
 
 /** "Promised in 2010 to", "warned back in May of": nothing but what leads to the date stands between. */
 function isRightBehind(tokens: readonly Token[], verb: number, date: Span): boolean {

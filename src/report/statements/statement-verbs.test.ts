@@ -17,6 +17,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Charles Kennedy reckoned she had been let down.', ['Charles Kennedy']],
   ['Mr Blair stormed out, and Mr Brown ruled over what was left.', []],
   ['Damian Green roared past the school gates that had been shut.', []],
+  // Who speaks behind asides, in a clause of its own, or by seat and party.
+  ["Damian Green, who fought Brent East, Ken Livingstone's seat, in 1992, told the Argus that she was right.", ['Damian Green']],
+  ['Labour said its schools had been run by David Blunkett, who said that he was proud.', ['David Blunkett']],
+  ['The Labour MP for Birmingham Yardley said that she had no regrets.', ['Estelle Morris']],
   // What leads up to the saying.
   ['Charles Kennedy reacted by saying that she had been honest.', ['Charles Kennedy']],
   ['Charles Kennedy emerged to say that she had been honest.', ['Charles Kennedy']],
@@ -56,6 +60,13 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Damian Green'],
   ],
 ]
+
+test('a letter that nobody signs is of whoever does in it what it tells', () => {
+  const text =
+    'He has written to his members.\n\nI have loved being your MP.\n\nMy health is good, and I thank you all for asking.\n\nBut I have decided that I will not stand for re-election in Saffron Walden.\n\nI shall miss you, and I hope that you will come to see me.'
+  const told = eventsIn(text, '2017-04-25', ['statement'])
+  expect(told.map(({ event }) => event.person?.name)).toEqual(['Alan Haselhurst'])
+})
 
 describe('who says what follows the news', () => {
   test.each(CASES)('%s', (text, speakers) => {

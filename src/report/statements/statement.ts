@@ -7,12 +7,13 @@ import type { Register } from '../../register/register.ts'
 import { type EventOf, type EventType, isAsserted, type PersonRef } from '../event.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
+import { ownSentences } from './author.ts'
 import { hearing, namesKnown, tellsNews } from './hearing.ts'
 import { continues, dayOf } from './occasion.ts'
 import { isOpinion } from './opinion.ts'
 import { reportersIn } from './reporter.ts'
 import { isOnOtherOccasion } from './said-before.ts'
-import type { Utterance } from './utterance.ts'
+import { spanOf, type Utterance, utterance } from './utterance.ts'
 import { utterancesOf } from './utterances.ts'
 
 export type Statement = EventOf<'statement'>
@@ -30,7 +31,8 @@ export function statementsOf(
   const heard = utterancesOf(article).filter(
     ({ speaker }) => isHeard(speaker) && !reporters.has(speaker.name),
   )
-  if (heard.length === 0 || isOpinion(article)) return []
+  const written = heard.length === 0 || isOpinion(article) ? lettersOfDoer(article, events) : null
+  if (written) return written.length > 0 ? [statement(article, written, register)] : []
   const dated = tellsNews(events) ? heard : heard.map((each) => withScene(article, each))
   const utterances = withBackground(article, dated)
   const groups: Utterance[][] = []
@@ -44,6 +46,22 @@ export function statementsOf(
   const spoken = groups.filter((group) => group.some(({ manner }) => manner === 'quoted'))
   const all = [...spoken, ...toldOnly(article, utterances, spoken, events)]
   return all.map((group) => statement(article, group, register))
+}
+
+/** A letter that nobody signs is of whoever does in it what it tells in the first person. */
+function lettersOfDoer(article: MarkedArticle, events: readonly ReportedEvent[]): Utterance[] {
+  const own = events.length > 0 ? ownSentences(article) : []
+  const [first] = own
+  if (!first) return []
+  let writer: PersonRef | null = null
+  for (const { event } of events) {
+    if (!event.person || !isAsserted(event)) continue
+    if (!event.evidence.some(({ start }) => own.some((each) => each.start === start))) continue
+    if (writer && !samePerson(writer, event.person)) return []
+    writer = event.person
+  }
+  const { start, block } = first
+  return writer ? [utterance(writer, { start, block, spans: own.map(spanOf) }, 'quoted', false)] : []
 }
 
 /** On a page without news what is told behind another day's sentence is of that day. */

@@ -5,8 +5,10 @@ import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, Speech } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt, spansIn } from '../../mention/place.ts'
+import { speaks } from '../../mention/quotation-attribution.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { subjectOf } from '../../mention/subject.ts'
+import type { Token } from '../../mention/token.ts'
 import { KIND } from '../../mention/word.ts'
 import { entryOf, isNamed } from '../discourse/heading.ts'
 import type { PersonRef } from '../event.ts'
@@ -123,9 +125,8 @@ function announcedBy(article: MarkedArticle, announcing: MarkedSentence): Uttera
   const { tokens, block, start, index } = announcing
   const next = sentences[index + 1]
   if (next?.role !== 'body' || next.block === block || spanAt(speeches, next.start) >= 0) return null
-  const verb = tokens.at(-2)
-  if (!verb || speechFrame(verb) === null || /^[“"'‘•*·–—-]/.test(text.slice(next.start, next.end)))
-    return null
+  const verb = announcingVerb(tokens)
+  if (!verb || /^[“"'‘•*·–—-]/.test(text.slice(next.start, next.end))) return null
   const speaker = subjectOf(tokens, announcing.people)
   if (!speaker || speaker.name === '' || speaker.end > verb.start) return null
   let past = index + 1
@@ -134,6 +135,19 @@ function announcedBy(article: MarkedArticle, announcing: MarkedSentence): Uttera
   const before = isSaidBefore(article, announcing, attributionAt(tokens, announcing))
   return utterance(refOf(speaker), { start, block, spans }, 'quoted', before)
 }
+
+/** "Said:", "said of her selection:": the last verb of speaking, near the colon. */
+function announcingVerb(tokens: readonly Token[]): Token | null {
+  for (let at = tokens.length - 2; at >= Math.max(1, tokens.length - ANNOUNCED_WITHIN); at--) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark') return null
+    if (speechFrame(token) !== null && speaks(tokens, at)) return token
+  }
+  return null
+}
+
+/** In tokens. */
+const ANNOUNCED_WITHIN = 9
 
 const FIRST_PERSON = new Set(['i', 'my', 'me', 'myself', "i'm", "i've", 'mine'])
 /** Sentences a letter must say "I" in to be taken for one, where no "Dear" opens it. */
