@@ -23,7 +23,8 @@ const FINITE = wordSet(
   `is are was were has have had will would could can may might must should did does do won lost held took came went got cost felt thought meant stood became
   began brought deserve deserves stands remains means makes goes comes feels thinks believes knows likes seems gets gives keeps gave made left fell rose said saw knew want wants need needs 'd 'll 're 've isn't wasn't won't can't cannot didn't`,
 )
-const ASIDE = wordSet('but although though while whereas')
+/** The paper's own aside, another's words, or a stop. */
+const MAY_END = wordSet('but although though while whereas who ;')
 const ADDRESSEE_END = wordSet(', . ; : ( ) – — “ ” " that he she they it there how why whether')
 const PREPOSITION = wordSet('of to at on in for')
 const DETERMINER = wordSet('the his her')
@@ -214,10 +215,11 @@ function pastAddressee(tokens: Tokens, i: number, last: number): number {
 function clauseEnd(tokens: Tokens, start: number, last: number): number {
   for (let at = start + 1; at < last; at++) {
     const token = tokens[at] as Token
+    if (!MAY_END.has(token)) continue
     if (SEMICOLON.has(token)) return at
-    if (ASIDE.has(token) && OPENS_ASIDE.has(tokens[at - 1])) return at - 1
+    if (!OPENS_ASIDE.has(tokens[at - 1])) continue
     // "Said the candidate was Ann Lee, who said": words of her own.
-    if (WHO.has(token) && tokens[at - 1]?.text === ',' && isSaid(tokens, at + 1)) return at - 1
+    if (!WHO.has(token) || (tokens[at - 1]?.text === ',' && isSaid(tokens, at + 1))) return at - 1
   }
   return last
 }

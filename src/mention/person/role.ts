@@ -106,7 +106,7 @@ function memberRole(
 /** In tokens, with the article. */
 const MOST_DESCRIBING = 5
 const DESCRIBING = wordSet(
-  'veteran senior backbench rebel outspoken longserving long-serving new democrat national reform',
+  'veteran senior backbench rebel outspoken longserving long-serving democrat national reform',
 )
 
 function isDescribing(token: Token | undefined): boolean {

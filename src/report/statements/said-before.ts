@@ -267,10 +267,11 @@ function isOfOtherDay(
 function isInAside(tokens: readonly Token[], attribution: Span, date: Span): boolean {
   if (date.start < attribution.start) return false
   const at = tokenFrom(tokens, date.start)
-  const least = Math.max(tokenFrom(tokens, attribution.start), at - LONGEST_SCENE)
+  const from = tokenFrom(tokens, attribution.start)
+  const least = Math.max(from, at - LONGEST_SCENE)
   for (let comma = at - 1; comma > least; comma--)
     // "Who fought Dover, her home, in 2017, said": of when she fought it.
-    if (tokens[comma]?.text === ',') return PLACED.has(tokens[comma + 1]) && !WHO.in(tokens, least, comma)
+    if (tokens[comma]?.text === ',') return PLACED.has(tokens[comma + 1]) && !WHO.in(tokens, from, comma)
   return false
 }
 

@@ -18,7 +18,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Mr Blair stormed out, and Mr Brown ruled over what was left.', []],
   ['Damian Green roared past the school gates that had been shut.', []],
   // Who speaks behind asides, in a clause of its own, or by seat and party.
-  ["Damian Green, who fought Brent East, Ken Livingstone's seat, in 1992, told the Argus that she was right.", ['Damian Green']],
+  [
+    "Damian Green, who fought Brent East, Ken Livingstone's seat, in 1992, told the Argus that she was right.",
+    ['Damian Green'],
+  ],
   ['Labour said its schools had been run by David Blunkett, who said that he was proud.', ['David Blunkett']],
   ['The Labour MP for Birmingham Yardley said that she had no regrets.', ['Estelle Morris']],
   // What leads up to the saying.
