@@ -1,6 +1,6 @@
 /** The verbs by which the press attributes words, with the forms they take. @module */
 
-import { addKind, KIND, type Numbered, WordMap, wordSet } from './word.ts'
+import { addKind, KIND, type Numbered, numberOf, WordMap, wordSet } from './word.ts'
 
 /**
  * How a verb takes what was said: in a clause or a quotation; in a clause only behind "that" ("ruled that", "sighed
@@ -137,6 +137,11 @@ const DOUBTFUL = wordSet(
 
 export function isSpeechVerb(token: Numbered | undefined): boolean {
   return FRAMES.has(token)
+}
+
+/** Whether a word is one, lower case. */
+export function isSpeechWord(lower: string): boolean {
+  return FRAMES.of(numberOf(lower)) !== undefined
 }
 
 /** How the token takes what was said; null where it is no verb of speaking, or there is none. */

@@ -162,10 +162,7 @@ function tellsWhere(tokens: readonly Token[], at: number, to: number): boolean {
   for (let here = at; here < to; here++) {
     const token = tokens[here] as Token
     if (to - at > 1 && COMPASS.has(token)) return true
-    if (
-      token.kinds & KIND.hyphen &&
-      token.lower.split('-').some((part) => COMPASS.has({ word: numberOf(part) }))
-    )
+    if (token.kinds & KIND.hyphen && token.lower.split('-').some((part) => COMPASS.holds(numberOf(part))))
       return true
   }
   return false

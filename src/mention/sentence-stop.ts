@@ -1,8 +1,8 @@
 /** Decides whether a full stop, question mark or exclamation mark ends its sentence. @module */
 import { isLowerUnit, isSpaceUnit, isUpperUnit, isWordUnit } from '../article/scan.ts'
-import { isSpeechVerb } from './quotation-verbs.ts'
+import { isSpeechWord } from './quotation-verbs.ts'
 import type { Token } from './token.ts'
-import { KIND, numberOf, WordSet } from './word.ts'
+import { KIND, WordSet } from './word.ts'
 
 /** `stop` is the first mark, `after` the offset past it and what closes with it. */
 export interface Stop {
@@ -138,9 +138,7 @@ function speakerFollows(text: string, at: Stop, next: number): boolean {
     .slice(next, Math.min(at.end, next + 3 * REACH))
     .split(/\s+/, 6)
     .map((word) => word.replace(/[.,:;]+$/, ''))
-  const verb = words.findIndex(
-    (word, index) => index > 0 && isSpeechVerb({ word: numberOf(word.toLowerCase()) }),
-  )
+  const verb = words.findIndex((word, index) => index > 0 && isSpeechWord(word.toLowerCase()))
   return (
     verb > 0 && words.slice(0, verb).every((word) => UPPER.test(word[0] ?? '') || /^(of|the)$/.test(word))
   )

@@ -184,10 +184,17 @@ export class WordSet {
     }
   }
 
-  /** Whether the word of the token is on the list; of no token it is not. */
+  /**
+   * Whether the word of the token is on the list; of no token it is not. Engines read tokens quickest where nothing else
+   * is asked about: who has a number alone asks `holds`.
+   */
   has(token: Numbered | undefined): boolean {
-    if (token === undefined) return false
-    const row = (ROW_OF[token.word] as number) * ROW
+    return token !== undefined && this.holds(token.word)
+  }
+
+  /** Whether the word with this number is. */
+  holds(number: number): boolean {
+    const row = (ROW_OF[number] as number) * ROW
     return ((ROWS[row + this.#place] as number) & this.#bit) !== 0
   }
 
@@ -231,8 +238,12 @@ export class WordMap<Value> {
 
   /** What the word of the token says; undefined where it is not on the list, or there is no token. */
   get(token: Numbered | undefined): Value | undefined {
-    if (token === undefined || token.word >= this.#places.length) return undefined
-    return this.#values[this.#places[token.word] as number]
+    return token && this.of(token.word)
+  }
+
+  /** What the word with this number says. */
+  of(number: number): Value | undefined {
+    return number < this.#places.length ? this.#values[this.#places[number] as number] : undefined
   }
 
   has(token: Numbered | undefined): boolean {

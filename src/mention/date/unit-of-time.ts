@@ -88,7 +88,7 @@ export function stretchAt(tokens: readonly Token[], i: number): Stretch | null {
   if (words) {
     if (words.ordinal) return null
     if (!words.tail) return withUnit(tokens, words.next, words.value)
-    const tail = unitOf({ word: numberOf(words.tail) })
+    const tail = UNITS.of(numberOf(words.tail))
     return tail
       ? { amount: Math.floor(words.value * tail.each + 1e-9), unit: tail.unit, next: words.next }
       : null

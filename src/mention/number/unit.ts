@@ -50,7 +50,7 @@ function words(list: string, unit: NumberUnit, times = 1): [string, Counted][] {
 /** The unit of the number in tokens `from` to `next`; `tail` is what a hyphen ties to a number in words. */
 export function unitAt(tokens: Tokens, from: number, next: number, tail: string): UnitFound {
   if (tail) {
-    const tied = TAILS.get({ word: numberOf(tail) })
+    const tied = TAILS.of(numberOf(tail))
     return { unit: tied?.[0] ?? 'none', times: tied?.[1] ?? 1, next }
   }
   return (
