@@ -1,7 +1,10 @@
 /** Pairs the quotation marks of one block, telling apostrophes from marks. @module */
 import { isSpaceUnit, isWordUnit } from '../article/scan.ts'
-import { unitsIn } from '../article/units.ts'
 import type { Span } from '../base/span.ts'
+import { isOwnersMark } from './owner.ts'
+import type { TokenedSentence } from './sentence.ts'
+import type { Token } from './token.ts'
+import { KIND } from './word.ts'
 
 export type MarkFamily = 'double' | 'single'
 
@@ -39,9 +42,8 @@ export const NO_MARKS: BlockMarks = {
   singleFallback: null,
 }
 
-/** Reads the marks of `block` in two passes over its mark characters. */
-export function blockMarks(text: string, block: Span): BlockMarks {
-  const marks = marksIn(text, block)
+/** Reads the marks of `block`, which stand at `marks`, in two passes over them. */
+export function blockMarks(text: string, block: Span, marks: readonly number[]): BlockMarks {
   const doubles = doubleMarks(text, block, marks)
   const singles = singleMarks(text, block, marks)
   return {
@@ -53,18 +55,26 @@ export function blockMarks(text: string, block: Span): BlockMarks {
   }
 }
 
-/** Where double marks, single marks and apostrophes stand. */
-function marksIn(text: string, block: Span): readonly number[] {
-  const units = unitsIn(text)
-  const found: number[] = []
-  for (let at = block.start; at < block.end; at++) if (isMark(units[at] as number)) found.push(at)
-  return found
-}
-
-/** `"`, `'`, or one of `‘’“”„«»`. */
-function isMark(unit: number): boolean {
-  if (unit === 0x22 || unit === 0x27 || unit === 0xab || unit === 0xbb) return true
-  return unit >= 0x2018 && unit <= 0x201e && unit !== 0x201a && unit !== 0x201b
+/**
+ * Where double marks, single marks and apostrophes stand, by block, of those that hold any. An apostrophe inside a word is
+ * part of it, and neither opens nor closes.
+ */
+export function marksIn(sentences: readonly TokenedSentence[]): ReadonlyMap<number, readonly number[]> {
+  const marks = new Map<number, number[]>()
+  for (const { tokens, kinds, block } of sentences) {
+    if (!(kinds & KIND.quote)) continue
+    let here = marks.get(block)
+    if (!here) {
+      here = []
+      marks.set(block, here)
+    }
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token
+      // Behind a mark even what looks like one by which something is owned may open.
+      if (token.kinds & KIND.quote || isOwnersMark(token)) here.push(token.start)
+    }
+  }
+  return marks
 }
 
 function charAt(text: string, block: Span, at: number): string {

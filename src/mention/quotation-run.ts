@@ -2,9 +2,8 @@
 import type { Span } from '../base/span.ts'
 import { lazily } from '../register/lookup.ts'
 import type { Block } from './mention.ts'
-import { type BlockMarks, blockMarks, type MarkedPassage, NO_MARKS } from './quotation-marks.ts'
+import { type BlockMarks, blockMarks, type MarkedPassage, marksIn, NO_MARKS } from './quotation-marks.ts'
 import type { TokenedSentence } from './sentence.ts'
-import { KIND } from './word.ts'
 
 /** One block's part of a quotation; `continues` when the paragraph before is part of the same. */
 export interface QuotedPart extends Span {
@@ -23,10 +22,12 @@ export function quotedParts(
   blocks: readonly Block[],
   sentences: readonly TokenedSentence[],
 ): QuotedPart[] {
-  const held = new Set<number>()
-  for (const { kinds, block } of sentences) if (kinds & KIND.quote) held.add(block)
-  if (held.size === 0) return []
-  const marks = blocks.map((block, index) => (held.has(index) ? blockMarks(text, block) : NO_MARKS))
+  const places = marksIn(sentences)
+  if (places.size === 0) return []
+  const marks = blocks.map((block, index) => {
+    const here = places.get(index)
+    return here ? blockMarks(text, block, here) : NO_MARKS
+  })
   const next = nextBodies(blocks)
   // Most articles leave no quotation open.
   const doubles = lazily(() => comingMarks(blocks, next, (index) => doubleEvent(marks[index] as BlockMarks)))
