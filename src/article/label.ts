@@ -35,15 +35,18 @@ export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | nul
   return labels
 }
 
-/** Looks that are told apart, a bit each. */
-const LOOKS = 1 << 11
+/** Looks that are told apart, a bit each; for one page after the other. */
+const LOOKS = new Int32Array(1 << 6)
 
 /** Long lines of a page. Few are alike in length and in a letter or two, and most pages have none that are. */
 class SeenLines {
-  readonly #looks = new Int32Array(LOOKS / 32)
   readonly #lines: string[] = []
   /** The same, once two of them looked alike. */
   #alike: Set<string> | null = null
+
+  constructor() {
+    LOOKS.fill(0)
+  }
 
   /** Whether the line was there before. */
   add(text: string): boolean {
@@ -61,10 +64,10 @@ class SeenLines {
   #isNew(text: string): boolean {
     const middle = text.length >> 1
     const look = (text.length * 31 + text.charCodeAt(middle)) * 31 + text.charCodeAt(middle + 3)
-    const place = (look >> 5) % this.#looks.length
+    const place = (look >> 5) % LOOKS.length
     const bit = 1 << (look & 31)
-    const known = this.#looks[place] as number
-    this.#looks[place] = known | bit
+    const known = LOOKS[place] as number
+    LOOKS[place] = known | bit
     return (known & bit) === 0
   }
 }

@@ -31,8 +31,11 @@ const MOST_BESIDE = 8
 
 /** "Posted on", "last edited": the day is the page's own, whatever else the line holds. */
 const ISSUE = 'posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of'
-/** Quick looks for it, on the way to the date. */
-const ISSUE_WORD = new RegExp(ISSUE, 'i')
+/** Quick looks for it, on the way to the date; the first for how it begins. */
+const ISSUE_OPENS = new RegExp(
+  `(?:${ISSUE})(?: (?:by|on|at)\\b|:| ?(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))`,
+  'i',
+)
 const ISSUING = new RegExp(`(?:${ISSUE})(?: (?:by|on|at)\\b|:| ?${DATE})`, 'i')
 const ISSUED =
   /(?:^|[\s(|]|post)(?:posted|published|updated|edited|issued|written|filed|printed|first|edition of|issue of)(?: by(?: [\p{L}.'’-]+){1,5}?)?(?: on| at(?: [\d:.]+ ?(?:[ap]m)?)?)?:? ?$/iu
@@ -81,7 +84,7 @@ function mayHead(opening: string, earliest: number): boolean {
     earliest <= 0 ||
     isNearFigure(opening, earliest) ||
     !hasMoreWords(opening.slice(0, earliest)) ||
-    ISSUE_WORD.test(opening)
+    ISSUE_OPENS.test(opening)
   )
 }
 

@@ -33,9 +33,9 @@ export function isKicker(
   pageTitle: string | null,
 ): boolean {
   if (!next || next.count < LABELLED || next.count <= first.count) return false
+  if (!isHeadlineLike(first, CAPITAL_LABEL_WORDS) || /[\d?!"“‘]/.test(first.text)) return false
   // A seat over its result is what the article is about.
   if (ENDS_IN_VOTES.test(next.text)) return false
-  if (!isHeadlineLike(first, CAPITAL_LABEL_WORDS) || /[\d?!"“‘]/.test(first.text)) return false
   const loud = isLoud(first.text)
   if (first.count > LABEL_WORDS && (!loud || isLoud(next.text))) return false
   if (!/^\p{Lu}\S*(?: (?:\p{Lu}\S*|&|and|of|the))*$/u.test(first.text)) return false

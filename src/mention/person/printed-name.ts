@@ -1,34 +1,34 @@
 /** Names as they are printed, each the same string as often as it comes: who looks them up need not read their letters again. @module */
 import type { Token } from '../token.ts'
+import { UNKNOWN } from '../word.ts'
 
-/** Names kept of two words at most. */
-const MOST = 1 << 12
-
-/** By the first word and then by the last. */
-const KNOWN = new Map<string, Map<string, string>>()
-let kept = 0
+/** Names of two words that are kept, a power of two; another may take the place of one. */
+const KEPT = 1 << 11
+/** Of each the two words and the name. */
+const FIELDS = 3
+const LAST = 1
+const NAME = 2
+const NAMES = new Array<string>(KEPT * FIELDS).fill('')
 
 /** The words from place `from` up to `to` with a blank between any two. */
 export function printedName(tokens: readonly Token[], from: number, to: number): string {
-  const first = (tokens[from] as Token).text
-  if (to - from === 1) return first
-  if (to - from === 2) return ofTwo(first, (tokens[from + 1] as Token).text)
-  let name = first
+  const first = tokens[from] as Token
+  if (to - from === 1) return first.text
+  if (to - from === 2) return ofTwo(first, tokens[from + 1] as Token)
+  let name = first.text
   for (let at = from + 1; at < to; at++) name += ` ${(tokens[at] as Token).text}`
   return name
 }
 
-function ofTwo(first: string, last: string): string {
-  const known = KNOWN.get(first)?.get(last)
-  if (known !== undefined) return known
-  if (kept === MOST) {
-    KNOWN.clear()
-    kept = 0
-  }
+function ofTwo(one: Token, other: Token): string {
+  const { text: first } = one
+  const { text: last } = other
+  if (one.word === UNKNOWN || other.word === UNKNOWN) return `${first} ${last}`
+  const place = FIELDS * ((one.word * 31 + other.word) & (KEPT - 1))
+  if (NAMES[place] === first && NAMES[place + LAST] === last) return NAMES[place + NAME] as string
   const name = `${first} ${last}`
-  const named = KNOWN.get(first)
-  if (named) named.set(last, name)
-  else KNOWN.set(first, new Map([[last, name]]))
-  kept++
+  NAMES[place] = first
+  NAMES[place + LAST] = last
+  NAMES[place + NAME] = name
   return name
 }
