@@ -4,11 +4,12 @@ import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
+import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { comesIn } from '../offices/comings.ts'
 import { goesOut } from '../offices/goings.ts'
-import { placeOf, whereSaid } from '../offices/name-place.ts'
+import { placeOf } from '../offices/name-place.ts'
 import { isHandover } from '../offices/office-days.ts'
 import { isAppointedRank, wordsOfPost } from '../offices/turnover.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
@@ -60,26 +61,32 @@ function turnsIn(
   return sentence.people.flatMap((mention): readonly Turn[] => {
     const { form, former, resolution } = mention
     if (form === 'pronoun' || former || resolution.state !== 'resolved') return NONE
-    if (spanAt(article.speeches, mention.start) >= 0) return NONE
     const { id } = resolution
+    const held = register.appointmentsOf(id).filter(({ post }) => {
+      const rank = register.posts.get(post)?.rank ?? ''
+      return isAppointedRank(rank) && (rank === 'Opposition') === isShadow
+    })
+    if (held.length === 0 || spanAt(article.speeches, mention.start) >= 0) return NONE
     const place = placeOf(sentence, mention)
     const { tokens, from, to, clauseFrom, clauseTo } = place
-    // "Ann Lee, who was", "Ann Lee, the home secretary", "does not go": of another time, of who she is, or undone.
+    // "Ann Lee, the home secretary", "does not go": who she is, or what is not done.
     if (ASIDE.has(tokens[to]) || UNDONE.in(tokens, clauseFrom, clauseTo)) return NONE
-    const near = tokens.slice(Math.max(clauseFrom, from - REACH), Math.min(clauseTo, to + REACH))
-    return register.appointmentsOf(id).flatMap((each): readonly Turn[] => {
-      const rank = register.posts.get(each.post)?.rank ?? ''
-      if (!isAppointedRank(rank) || (rank === 'Opposition') !== isShadow) return NONE
+    const near = textOf(tokens.slice(Math.max(clauseFrom, from - REACH), Math.min(clauseTo, to + REACH)))
+    return held.flatMap((each): readonly Turn[] => {
       const posts = wordsOfPost(register, each.post)
-      const said = whereSaid(near, posts)
       // "Moved from health".
-      if (said < 0 || near[said - 1]?.lower === 'from') return NONE
+      if (!posts.some((phrase) => near.includes(phrase) && !near.includes(` from${phrase}`))) return NONE
       const turn = (day: IsoDate) => [{ id, day, sentence: sentence.index }]
       if (goesOut(place, posts)?.ground === 'said')
         return each.to && !isHandover(register, each.to) ? turn(each.to) : NONE
       return comesIn(place, [each], register)?.ground === 'said' ? turn(each.from) : NONE
     })
   })
+}
+
+/** In small letters with a space about each word, as the words of posts are. */
+function textOf(tokens: readonly Token[]): string {
+  return ` ${tokens.map(({ lower }) => lower).join(' ')} `
 }
 
 const NONE: readonly never[] = []
