@@ -157,7 +157,7 @@ export const TITLES: readonly TitleRule[] = [
     head: 'title',
   },
   { names: 'first ministers', office: 'other', head: 'title', plural: true },
-  { names: 'trade envoy;government trade envoy', office: 'tradeEnvoy', head: 'title' },
+  { names: 'trade envoy;government trade envoy;trade envoyship', office: 'tradeEnvoy', head: 'title' },
   { names: 'trade envoys;government trade envoys', office: 'tradeEnvoy', head: 'title', plural: true },
   {
     names: 'frontbencher;front-bencher;frontbench spokesman;frontbench spokeswoman;frontbench spokesperson',

@@ -1,4 +1,6 @@
 /** Words between somebody and a deed that keep it from having been done: "came close to", "has yet to", "could be the ninth to". @module */
+import { wordSet } from '../../mention/word.ts'
+import type { Unit } from '../pattern/unit.ts'
 
 /** "Came close to leaving", "has yet to resign", "narrowly escaped being sacked": right before the deed, that it was not done. */
 export function isHeldBack(chain: readonly string[]): boolean {
@@ -34,6 +36,14 @@ export function isHearsay(wide: readonly string[]): boolean {
 const CLAIMED = new Set(
   'claimed said reported believed thought understood alleged rumoured suggested'.split(' '),
 )
+
+/** ", sources say,": whose word it is makes it no more than talk. */
+export function isOfSources(units: readonly Unit[]): boolean {
+  return units.some((unit, at) => SOURCES.has(unit) && !unit.mention && CLAIMING.has(units[at + 1]))
+}
+
+const SOURCES = wordSet('sources insiders friends allies')
+const CLAIMING = wordSet('say claim suggest hint believe')
 
 /** "Could", of "could be the ninth member to leave": what is said of being one of those who do it is said of the deed. */
 export function beforeBeing(wide: readonly string[]): readonly string[] {

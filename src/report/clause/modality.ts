@@ -4,7 +4,7 @@ import type { Modality } from '../event.ts'
 import { describes } from '../pattern/describes.ts'
 import type { Unit } from '../pattern/unit.ts'
 import type { Clause } from './clause.ts'
-import { beforeBeing, isHearsay, isHeldBack } from './held-back.ts'
+import { beforeBeing, isHearsay, isHeldBack, isOfSources } from './held-back.ts'
 
 /** `demand` ("should resign", "urged to quit") says nothing happened: no event at all. */
 export type Mood = Modality | 'demand'
@@ -81,6 +81,7 @@ function governs({ mood, words }: Operator): boolean {
   )
 }
 
+const TO_COME = new Set(['is', 'are', 'will', 'to'])
 const CONDITIONS = wordSet('if unless')
 const HEARSAY = wordSet('reportedly allegedly rumoured speculated whether')
 const WARNERS = wordSet('warned warns warning threatened threatens')
@@ -118,6 +119,7 @@ export function moodOf(units: readonly Unit[], told: Clause, inside: readonly st
   if (controlled) return controlled
   if (isHeldBack(clause.chain)) return 'denial'
   if (isHearsay(clause.wide)) return 'speculation'
+  if (chain.some((word) => TO_COME.has(word)) && isOfSources(units)) return 'speculation'
   for (const { mood, words } of operatorsIn(chain)) {
     // "It is with regret that I must resign" is the deed, not a call for it.
     if (isOwn(mood, words, clause)) continue

@@ -193,6 +193,12 @@ export const officeAppointed = [
     { doer: 'who', fields: () => ({ office: 'deputy leader' }) },
     'with PERSON:who as PERSON[owner] ..1 deputy',
   ),
+  rule(
+    'isDeputy',
+    { doer: 'subject', fields: () => ({ office: 'deputy' }) },
+    'will be PERSON[owner] ..1 deputy',
+    '<become> PERSON[owner] ..1 deputy',
+  ),
   rule('newIn', { doer: 'who', row: true, fields: named }, `PERSON:who :|-|–|— DET? new|incoming ${POST}`),
   rule('movesIn', { doer: 'who', needs: SACKING }, 'in|also : PERSON:who'),
   rule(

@@ -22,7 +22,7 @@ export const COMINGS = `become becomes became becoming made makes make named nam
   job jobs role roles post posts brief briefs portfolio place slot berth rewarded newcomer newcomers new put placed
   drafted parachuted passes passed lured hired hauled dragged plucked catapulted thrust propelled vaults vaulted upgraded rejoins rejoined re-enters
   reappointed resumes resumed nominated entrusted tasked assigned reassigned deployed redeployed anointed crowned declared
-  combines combining doubles adds elected confirmed unveiled announced sworn choice choose chose chooses serve serves serving`
+  combines combining doubles adds elected confirmed unveiled announced sworn speaks speak choice choose chose chooses serve serves serving`
 const COMING = wordSet(COMINGS)
 /** Verbs that need no post: somebody's place is taken. */
 const SUCCEEDING = wordSet(
@@ -52,6 +52,7 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
     const left = isOutward(between) && !COMING.in(between.slice(lastOutward(between) + 1))
     if (left || (between.at(-1)?.lower === 'as' && LEFT.has(between.at(-2)))) return null
     // "Ann Lee, the chancellor, said" tells who she is.
+    if (isLeftFor(between) || isHad(between)) return { type, ground: 'said' }
     if (COMING.in(between) || COMING.in(before)) return { type, ground: 'said' }
     if (isAside(between)) return { type, ground: 'post' }
     if (isAs(between)) return { type, ground: 'said' }
@@ -75,6 +76,24 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
     ? { type, ground: 'words' }
     : null
 }
+
+/** "Has left Stormont for the Cabinet Office". */
+function isLeftFor(between: readonly Token[]): boolean {
+  const left = between.findIndex((token) => LEAVES.has(token))
+  return left >= 0 && between.slice(left).some(({ lower }) => lower === 'for')
+}
+
+const LEAVES = wordSet('left leaves leaving swaps swapped quits quitting exchanged exchanges trades')
+
+/** "Ann Lee has the Home Office". */
+function isHad(between: readonly Token[]): boolean {
+  return between.length <= MOST_BEFORE_HELD && HAVING.has(between[0]) && !HELD.in(between)
+}
+
+const HAVING = wordSet('has have had')
+const HELD = wordSet("been run had held led not n't no said told left")
+/** In words. */
+const MOST_BEFORE_HELD = 2
 
 /** "Has won the race", "beat Ann Lee to the leadership": of those who are voted in, who won is known. */
 function isVoted(
@@ -117,7 +136,7 @@ const LOSING = wordSet('lost loses lose losing sacked fired axed dropped')
 function isHandedOn({ tokens, to, clauseTo, stretchTo }: Place): boolean {
   for (let at = to; at < clauseTo; at++)
     if (
-      GETTING.has(tokens[at]) &&
+      (GETTING.has(tokens[at]) || (tokens[at]?.lower === 'in' && THEIRS.has(tokens[at + 1]))) &&
       (WHOSE.has(tokens[at + 1]) || isOwner(tokens, at + 1)) &&
       JOB.in(tokens, at + 2, Math.min(stretchTo, at + NEAR + 2))
     )
@@ -137,6 +156,7 @@ const GETTING = wordSet(
   inherit inherits inherited offered accepted accepts assumes`,
 )
 const WHOSE = wordSet('his her their the that this its over')
+const THEIRS = wordSet('his her their')
 const JOB = wordSet(
   'job post place office role brief chair portfolio desk department position berth shoes stead seat',
 )
@@ -145,7 +165,7 @@ const JOB = wordSet(
 function isIntoGovernment(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
-      ENTERING.has(token) &&
+      (ENTERING.has(token) || (token.lower === 'back' && AGAIN.has(tokens[at - 1]))) &&
       at < FAR &&
       GOVERNMENT.in(tokens, at + 1, at + NEAR) &&
       !LEAVING.in(tokens, 0, at + NEAR),
@@ -153,15 +173,17 @@ function isIntoGovernment(tokens: readonly Token[]): boolean {
 }
 
 const ENTERING = wordSet(
-  `back returns returned return returning joins joined join joining enters entered enter entering rejoins rejoined recalled
+  `returns returned return returning joins joined join joining enters entered enter entering rejoins rejoined recalled
   promoted elevated brought restored admitted catapulted reinstated readmitted comes came`,
 )
 const GOVERNMENT = wordSet('cabinet government frontbench front-bench front ministry whips frontline')
+/** "Is back in the cabinet"; not "turned her back on". */
+const AGAIN = wordSet('is are was were be comes came come brought welcomed now , straight and')
 const LEAVING = wordSet('from out left leaves leaving quit backbenches under')
 /** In words. */
 const NEAR = 5
 /** "Facing Ann Lee", whom the holder of the post shadows. */
-const FACING = wordSet('facing faces shadowing shadows opposite')
+const FACING = wordSet('facing faces face shadowing shadows shadow opposite')
 /** What is said of who is moved down tells no post by itself. */
 const DOWN = wordSet('demoted relegated downgraded')
 
@@ -230,15 +252,22 @@ function isAside([first]: readonly Token[]): boolean {
 }
 
 /** "Replaces Ann Lee", "takes over from her", "ousted her": the news is of the other one. */
-export function isOvertaken({ tokens, from }: Place): boolean {
+export function isOvertaken(place: Place): boolean {
+  const { tokens, from } = place
   const before = tokens[from - 1]
   if (REPLACING.has(before)) return true
   // "After outflanking Ann Lee".
   if (before?.lower.endsWith('ing') && !COMING.has(before) && !LISTING.has(before)) return true
-  if (before?.lower === 'of') return tokens[from - 2]?.lower !== 'favour'
+  if (before?.lower === 'of') return tokens[from - 2]?.lower !== 'favour' && !isNewHere(place)
   return before?.lower === 'from' || before?.lower === 'under'
 }
 
+/** "In place of Ann Lee, the new chief whip": where she goes herself is said. */
+function isNewHere({ tokens, to }: Place): boolean {
+  return tokens[to]?.text === ',' && NEW.in(tokens, to, to + NEXT)
+}
+
+const NEW = wordSet('new now')
 const LISTING = wordSet(
   'including making appointing naming promoting bringing giving handing sending putting',
 )

@@ -2,11 +2,12 @@
 import type { Token } from '../../mention/token.ts'
 import { type WordSet, wordSet } from '../../mention/word.ts'
 import { isUnsureBy, type Place, type Way, whereSaid } from './name-place.ts'
+import type { OfficeEventType } from './of-office.ts'
 
 /** That somebody is put out, said outright. */
 const PUTTING_OUT = `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
   booted ditched jettisoned relieved sackings casualty casualties victim victims unseated bumped
-  dropped discarded chop boot push deposed toppled packing`
+  dropped discarded overboard chop boot push deposed toppled packing`
 const PUT_OUT = wordSet(PUTTING_OUT)
 /** That somebody goes of themselves, said outright. */
 const GOING_OUT = `resigned resigns resign resigning resignation resignations quit quits quitting quitters notice notices letter towel sword bailed
@@ -24,7 +25,7 @@ const WAY = wordSet('way')
 const JOBS = wordSet('job post role brief portfolio position cabinet government department ministry office')
 /** What may be said of going, in words that mean much else. */
 const GOING = wordSet(
-  'joined joins join joining others including among next latest list out gone go goes going went follows followed lost loses lose losing fell falls shown swept cleared shuffled thrown',
+  'joined joins join joining others including among next latest list out gone go goes going went follows followed lost loses lose losing fell falls fall fallen shown swept cleared shuffled thrown',
 )
 /** The same of those who go of themselves. */
 const PARTINGS = 'left leaves leaving departed departs ended ends leave chosen chose'
@@ -33,7 +34,7 @@ const PARTING = wordSet(PARTINGS)
 export const GOINGS = `${PUTTING_OUT} ${GOING_OUT} ${STEPS} ${PARTINGS} gave given lost went gone out forced cost until till`
 /** What is hers and tells that she goes, within so many words. */
 const LEAVING = wordSet(
-  `resignation departure exit sacking dismissal firing removal place job post role brief career reign tenure time days walkout fall demise downfall
+  `resignation departure exit sacking dismissal firing removal place job post role brief career reign tenure time days walkout fall demise downfall stay spell stint
   letter`,
 )
 const OWNED = 3
@@ -75,6 +76,10 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   if (isForcedOut(tokens, to)) return { type: 'officeResigned', ground: 'said' }
   if (owned && !tokens.slice(to, to + OWNED).some((token) => LEAVING.has(token))) return null
   const told = tokens.slice(to, stretchTo)
+  const backed = backedOff(told)
+  if (backed) return { type: backed, ground: 'said' }
+  if (isRefusing(stretch) && (isOutward(told) || GOING.in(told)))
+    return { type: 'officeResigned', ground: 'said' }
   if (isForced(told)) return { type: 'officeDismissed', ground: 'said' }
   if (isSelfSacked(told) || isGivingUp(told, posts)) return { type: 'officeResigned', ground: 'said' }
   const away = (words: WordSet, next?: WordSet, what?: WordSet) => {
@@ -105,6 +110,35 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   if (parted < Number.POSITIVE_INFINITY) return { type: 'officeResigned', ground: 'words' }
   return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeDismissed', ground: 'words' } : null
 }
+
+/** "Was sent to the back benches", "is returning to the backbenches". */
+function backedOff(tokens: readonly Token[]): OfficeEventType | null {
+  const benches = tokens.findIndex(
+    (token, at) =>
+      token.lower === 'backbenches' || (token.lower === 'benches' && tokens[at - 1]?.lower === 'back'),
+  )
+  const before = tokens.slice(Math.max(0, benches - REACH), Math.max(0, benches))
+  if (SENT.in(before)) return 'officeDismissed'
+  return RETURNING.in(before) ? 'officeResigned' : null
+}
+
+const SENT = wordSet('sent banished consigned relegated packed dispatched despatched shunted condemned')
+const RETURNING = wordSet(
+  'returns returned return returning retreats retreated retires heads headed goes went going retreat',
+)
+
+/** "Turned down another post and is out". */
+function isRefusing(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      DECLINING.has(token) ||
+      (TURNING.has(token) && tokens.slice(at + 1, at + NEXT + 1).some((each) => TURNED.has(each))),
+  )
+}
+
+const DECLINING = wordSet('declined declining spurned')
+const TURNING = wordSet('turned turning turns')
+const TURNED = wordSet('down nose')
 
 /** "Was no longer chancellor", "paid with his job", "asked for her resignation", "was told to pack her bags". */
 function isForced(tokens: readonly Token[]): boolean {

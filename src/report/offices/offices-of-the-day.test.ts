@@ -131,6 +131,24 @@ describe('on the day the register has it', () => {
       '2013-10-07',
       ['-Jeremy Browne'],
     ],
+    [
+      'First Steve Baker had enough. Then Boris Johnson, and Conor Burns with Andrea Jenkyns, all on one morning.',
+      '2018-07-09',
+      [],
+    ],
+    [
+      'James Purnell had broken ranks. Hazel Blears was there before him, and Caroline Flint came next.',
+      '2009-06-05',
+      ['<Caroline Flint'],
+    ],
+    [
+      'Penny Mordaunt was banished to the back benches, and Liam Fox with her.',
+      '2019-07-24',
+      ['-Penny Mordaunt'],
+    ],
+    ['Jeremy Hunt turned down defence and is out of the cabinet.', '2019-07-24', ['<Jeremy Hunt']],
+    ['Mo Mowlam has left Belfast for the Cabinet Office.', '1999-10-11', ['+Mo Mowlam']],
+    ['Ben Wallace has defence, where Penny Mordaunt lasted 85 days.', '2019-07-24', ['+Ben Wallace']],
     ['Tulip Siddiq’s letter reached Downing Street at tea.', '2025-01-14', ['<Tulip Siddiq']],
     [
       'Estelle Morris went on Wednesday. Charles Clarke, expected by nobody, takes her job.',
@@ -190,6 +208,8 @@ describe('nobody is added', () => {
       'Amber Rudd spoke for an hour after Damian Green’s resignation.',
       '2018-04-29',
     ],
+    ['who takes ill', 'Amber Rudd fell ill on the way to Hastings.', '2018-04-29'],
+    ['who turns her back', 'Esther McVey turned her back on the cabinet row.', '2012-09-04'],
     ['who leaves a group', 'Amber Rudd leaves the group of Tory MPs she founded.', '2018-04-29'],
     [
       'on a page of something else',

@@ -33,6 +33,7 @@ import {
   turnsAbout,
   wordsOfPost,
 } from './turnover.ts'
+import { wentTogether } from './went-together.ts'
 
 /** Days before printing on which it is still the news. */
 const NEWS = 3
@@ -64,6 +65,8 @@ const NONE: readonly never[] = []
 const WAVE = { reshuffle: 2, resignations: 3 } as const
 /** So many with their posts beside them are a list of those who come. */
 const MANY = 3
+/** So many who come on a page are a reshuffle, whatever it is called. */
+const SHAKEN = 4
 /** So many take posts on no day but that of a new government or a reshuffle. */
 const RESHUFFLE = 12
 
@@ -80,7 +83,8 @@ export function withOfficesOfTheDay(
   const found = foundIn(article, asOf, turns, acts, register)
   if (found.length === 0) return acts
   const told = acts.filter(({ type, mood }) => isOfOffice(type) && mood === 'reported')
-  const isReshuffle = isOfComing(told) || article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens))
+  const isSaidSo = article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens))
+  const isReshuffle = isOfComing(told) || isSaidSo
   const people = new Set([...told.map(({ person }) => idOf(person)), ...found.map(({ id }) => id)])
   const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)
   const posted = new Set(found.flatMap(({ id, ground }) => (ground === 'words' ? [] : [id])))
@@ -98,7 +102,8 @@ export function withOfficesOfTheDay(
     post: isWave && (isReshuffle || isTold || posted.size >= MANY),
     words: isWave && (isReshuffle || isTold || goers.size >= MANY),
   } as const satisfies Record<Ground, boolean>
-  const arePutOut = areMinisters || (isReshuffle && !areLeaving(told))
+  const comings = told.filter(({ type }) => type === 'officeAppointed').length
+  const arePutOut = areMinisters || (isReshuffle && !areLeaving(told) && (isSaidSo || comings >= SHAKEN))
   const kept = new Map<string, Act>()
   for (const { id, ground, type, posts, leads, act: told } of found) {
     const key = `${id} ${type}`
@@ -210,6 +215,16 @@ function foundIn(
       })
     }
   }
+  const known = new Set(found.map(({ id }) => id))
+  const isToldOf = (mention: PersonMention, sentence: MarkedSentence) =>
+    isNamed(mention, article) && !isSpeaking(mention, placeOf(sentence, mention))
+  for (const { id, turn, mention, sentence } of wentTogether(article, asOf, turns, isToldOf)) {
+    if (known.has(id) || done.has(`${id} out`)) continue
+    const type = 'officeDismissed'
+    const posts = turn.ended.map(({ post }) => post)
+    const act = () => actOn(type, mention, sentence, turn.day, register)
+    found.push({ id, type, ground: 'words', posts, leads: true, act })
+  }
   return found
 }
 
@@ -222,9 +237,9 @@ function isGone({ tokens, to, clauseTo }: Place): boolean {
   return GONE.in(tokens, to, end) && !ELSE.in(tokens, to, end + NEAR)
 }
 
-const GONE = wordSet('gone goes go going went out left leaves leaving departed departs')
+const GONE = wordSet('fall fallen fell gone goes go going went out off left leaves leaving departed departs')
 const ELSE = wordSet(
-  'whip group party parliamentary mp mps seat commons parliament tories conservatives labour dems',
+  'himself herself race running ill foul whip group party parliamentary mp mps seat commons parliament tories conservatives labour dems',
 )
 /** In words. */
 const NEAR = 5

@@ -165,6 +165,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'chief whip': ['whips'],
   'leader of the house of commons': ['leader of the house', 'commons leader', 'house leader', 'commons'],
   wales: ['cardiff'],
+  education: ['schools'],
   'international development': ['development'],
   'exiting the european union': ['brexit', 'leaving the eu', 'leaving the european union'],
 }
