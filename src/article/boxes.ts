@@ -1,7 +1,8 @@
 /** What lines of an HTML page are by those beside them: in one box with an appeal, under readers' comments, the same again and again. @module */
-import { blockPath, isParagraph } from './container.ts'
+import { isParagraph } from './container.ts'
 import type { ElementKind } from './element-kind.ts'
 import { isCommentLabel } from './noise/comment.ts'
+import { blockPath } from './path.ts'
 import type { Label, Piece } from './piece.ts'
 
 /** Changes `labels` where lines were taken for body. One pass for each rule. */

@@ -266,6 +266,20 @@ describe('a part of the story is kept though it is no paragraph:', () => {
   })
 })
 
+test.each(['Comments', '12 thoughts on “Harbour to close for a month”', 'Recent comments'])(
+  'what readers wrote under "%s" is not the story, though it is longer',
+  (heading) => {
+    const below = `<div id="k7"><h3>${heading}</h3><ol>${times(12, (index) => `<li><p>${READER} ${index}.</p></li>`)}</ol></div>`
+    const html = `<body><div id="k1"><div id="k2"><div id="k3">${paragraphs(STORY)}</div>${below}</div></div></body>`
+    expect(bodyOf(html)).toEqual(STORY)
+  },
+)
+
+test('a story under a heading of one word is a story', () => {
+  const html = `<body><div id="k1"><div id="k2"><h1>Comments</h1>${paragraphs(STORY)}</div></div></body>`
+  expect(bodyOf(html)).toEqual(expect.arrayContaining(STORY))
+})
+
 describe('what stands in a box with a picture is said of it,', () => {
   const box = (html: string): string =>
     `<body><article>${paragraphs(STORY.slice(0, 2))}<div><img src="x">${html}</div>${paragraphs(STORY.slice(2))}</article></body>`

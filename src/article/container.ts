@@ -2,6 +2,7 @@
 import { Described } from './described.ts'
 import { type ElementKind, elementKind } from './element-kind.ts'
 import { endsSentence } from './form.ts'
+import { aroundHeading, isHeading, isInside, sharedDepth } from './path.ts'
 import type { Piece } from './piece.ts'
 
 /** Words of a line that reads as a paragraph. */
@@ -37,6 +38,8 @@ const TEASED = 0.05
 const BEFORE_TITLE = 0.2
 /** In the same part of the page as the title, below it. */
 const UNDER_TITLE: readonly number[] = [4, 2, 1.5]
+/** Under the heading of what readers wrote. */
+const READERS = 0.05
 /** One that the page's metadata hold too counts for more. */
 const DESCRIBED = 20
 
@@ -59,10 +62,15 @@ interface Weighed {
 
 /**
  * `titleAt` is the index of the line that is the page's title, -1 where there is none; `described` the story
- * as the page says it in its metadata, empty where it does not.
+ * as the page says it in its metadata, empty where it does not; `byReaders` which lines stand under their heading.
  */
-export function containerOf(pieces: readonly Piece[], titleAt: number, described: string): Container {
-  const paragraphs = weighed(pieces, titleAt, new Described(described))
+export function containerOf(
+  pieces: readonly Piece[],
+  titleAt: number,
+  described: string,
+  byReaders: readonly boolean[],
+): Container {
+  const paragraphs = weighed(pieces, titleAt, new Described(described), byReaders)
   const aroundTitle = pieces[titleAt]?.path ?? []
   const major = new Set([...majorOf(paragraphs, new Set(aroundTitle)), ...proseSigns(pieces)])
   const path = pathOf(
@@ -73,13 +81,20 @@ export function containerOf(pieces: readonly Piece[], titleAt: number, described
   return { path, major: new Set([...major, ...majorOf(inside, new Set(), MAJOR_INSIDE)]) }
 }
 
-function weighed(pieces: readonly Piece[], titleAt: number, described: Described): readonly Weighed[] {
+function weighed(
+  pieces: readonly Piece[],
+  titleAt: number,
+  described: Described,
+  byReaders: readonly boolean[],
+): readonly Weighed[] {
   const found: Weighed[] = []
   const around = aroundHeading(pieces[titleAt])
   for (const [at, piece] of pieces.entries()) {
     if (!isParagraph(piece)) continue
     const weight =
-      piece.count * (described.holds(piece) ? DESCRIBED : standing(piece, pieces[at - 1], pieces[at + 1]))
+      (byReaders[at] ? READERS : 1) *
+      piece.count *
+      (described.holds(piece) ? DESCRIBED : standing(piece, pieces[at - 1], pieces[at + 1]))
     const place = at < titleAt ? BEFORE_TITLE : nearness(piece.path, around)
     found.push({ piece, weight: weight * place })
   }
@@ -95,21 +110,6 @@ function nearness(path: readonly string[], around: readonly string[]): number {
 /** Of every page, `html`, `body` and a frame around all of it. */
 const LEAST_SHARED = 3
 
-/** The elements around a heading, without what it is made of. */
-function aroundHeading(piece: Piece | undefined): readonly string[] {
-  if (!piece) return []
-  const { path } = piece
-  const at = piece.kinds.findIndex(isHeading)
-  return at < 0 ? path.slice(0, -1) : path.slice(0, at)
-}
-
-/** How many of the outermost elements two paths share. */
-export function sharedDepth(path: readonly string[], other: readonly string[]): number {
-  let depth = 0
-  while (depth < other.length && path[depth] === other[depth]) depth++
-  return depth
-}
-
 function standing(piece: Piece, before: Piece | undefined, after: Piece | undefined): number {
   if (isBeside(piece, before) || isBeside(piece, after)) return 1
   return isTeased(piece, before) ? TEASED : ALONE
@@ -123,10 +123,6 @@ export function isTeased({ path }: Piece, before: Piece | undefined): boolean {
     before.count < LINK_WORDS &&
     isInside(before.path, path.slice(0, before.kinds.some(isHeading) ? -2 : -1))
   )
-}
-
-function isHeading({ heading }: ElementKind): boolean {
-  return heading > 0
 }
 
 /** Whether the next or the last line is a paragraph too, in the same element. */
@@ -233,18 +229,6 @@ function keptBy(label: string, titled: boolean): number {
 
 export function isNamedForStory(label: string): boolean {
   return NAMED.test(label)
-}
-
-/** The elements of a path that can hold a story, without those that stories are made of. */
-export function blockPath({ path, kinds }: Piece): readonly string[] {
-  return path.filter((_, at) => !(kinds[at] as ElementKind).isOfText)
-}
-
-/** Whether a path leads into the container. */
-export function isInside(path: readonly string[], container: readonly string[]): boolean {
-  for (let depth = container.length - 1; depth >= 0; depth--)
-    if (path[depth] !== container[depth]) return false
-  return true
 }
 
 /** Reads as a paragraph of prose. */

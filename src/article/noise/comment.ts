@@ -18,6 +18,11 @@ const LABELS = phrases(`
   read comments
   read # comments
   all comments
+  latest comments
+  recent comments
+  top comments
+  most recent comments
+  user comments
   reader comments
   readers comments
   your comments
@@ -92,9 +97,12 @@ export const comment: NoiseRule = {
 }
 
 /** Introduces what readers wrote, or the form for it. */
-export function isCommentLabel({ words }: Piece): boolean {
-  return LABELS.are(words)
+export function isCommentLabel({ text, words }: Piece): boolean {
+  return LABELS.are(words) || COUNTED.test(text)
 }
+
+/** How many there are, over the story's title in quotation marks. */
+const COUNTED = /^(?:\d[\d,.]*|one) (?:thoughts?|comments?|responses?|reply|replies) (?:on|to):? ?[“"‘'«]/i
 
 function isReader({ text, words }: Piece): boolean {
   return HANDLE.test(text.slice(0, 60)) || (words.length <= 6 && CONTROLS.cover(words))

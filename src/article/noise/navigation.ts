@@ -140,6 +140,8 @@ const ITEMS = phrases(`
   see more
   load more
   load more updates
+  like this
+  like loading
   expand
   collapse
   jump to
