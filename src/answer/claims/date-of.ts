@@ -5,6 +5,7 @@ import { anchored } from '../../mention/date/anchor.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
+import type { Match } from '../../report/pattern/match.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { actsOf } from './acts.ts'
 import type { Verdict } from './claim.ts'
@@ -96,7 +97,7 @@ type Reader = (
   view: View,
   date: DateMention,
   at: { start: number; end: number },
-  roles: ReadonlyMap<string, unknown>,
+  roles: Match['roles'],
 ) => Found
 
 const READ = {

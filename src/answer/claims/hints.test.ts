@@ -42,6 +42,8 @@ const SAID: Record<keyof typeof HINT, string> = {
   respectively: 'respectively',
   ofShares:
     'per cent of the vote|of all votes|of the poll|of the ballots|of the total|of those cast|vote share|vote-share',
+  ofALead:
+    'ahead|clear|in front|in it|to spare|between|separated|apart|margins|lead|cushion|kept|saved|denied|stopped|decided|majority|in hand|victory|a win|advantage|edged|edge|scraped|survived|by|behind|adrift|short|within|a 712-vote lead',
   ofAParty: 'the party|their|they|it|its|our|we',
 }
 

@@ -51,6 +51,10 @@ const WORDS = {
   respectively: 'respectively',
   /** Of what a share of the vote is a share. */
   ofShares: 'vote votes poll ballot ballots total cast share',
+  /** Of who is in front or behind: `AHEAD` and `BEHIND`. */
+  ofALead: `ahead clear front it spare between separated separates separating apart margin margins lead cushion kept keeps
+    saved denied stopped decided majority hand victory win advantage edge edged scraped survived by behind adrift short
+    within`,
   /** By which a party is spoken of without its name. */
   ofAParty: 'party their they its it our we',
 } as const

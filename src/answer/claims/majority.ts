@@ -13,6 +13,7 @@ import { isSameCandidacy, rankedIn, winnerIn } from './contest.ts'
 import { type Decided, decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { LEAD_CUES, leadDraft } from './majority-lead.ts'
 import { MAJORITY_RULES, type MajorityRule } from './majority-rules.ts'
 import { majorityVerdict, mayBeMajority } from './majority-verdict.ts'
@@ -62,6 +63,7 @@ export const majority: PredicateReader = {
       done.add(number.start)
       if (draft) drafts.push(draft)
     }
+    if (!mayBeAbout(view, HINT.ofALead)) return drafts
     for (const number of view.sentence.numbers) {
       if (done.has(number.start) || !couldBeVotes(view, number)) continue
       const draft = leadDraft(view, number)

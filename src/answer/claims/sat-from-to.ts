@@ -30,7 +30,10 @@ export const SAT_FROM_TO: readonly Rule[] = [
 const NOT_SITTING = /\b(?:councillor|council|msp|mep|candidate|minister for|spokes\w+|agent|not|never)\b/i
 
 export function satFromToDraft(view: View, { match, rule }: Firing<Rule>): Draft | null {
-  const { who, s: said, a, b } = Object.fromEntries(match.roles)
+  const who = match.roles.get('who')
+  const said = match.roles.get('s')
+  const a = match.roles.get('a')
+  const b = match.roles.get('b')
   const person = who && personOf(who)
   if (who?.kind !== 'person' || said?.kind !== 'seat' || a?.kind !== 'date' || b?.kind !== 'date' || !person)
     return null

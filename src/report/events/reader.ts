@@ -2,9 +2,10 @@
 import type { Mention, MentionKind, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Mood } from '../clause/modality.ts'
 import type { EventFields, EventType } from '../event.ts'
+import type { Match } from '../pattern/match.ts'
 import type { Rule } from '../pattern/rulebook.ts'
 
-export type Roles = ReadonlyMap<string, Mention>
+export type Roles = Match['roles']
 
 /**
  * `doer` says whose act it is: `subject`, the one before the verb (also of a passive: who was sacked);

@@ -11,7 +11,12 @@ import { FIELD, HEADER, isIn, NONE, Programs, STEP, WIDTH } from './program.ts'
 export interface Match {
   readonly from: number
   readonly to: number
-  readonly roles: ReadonlyMap<string, Mention>
+  readonly roles: Roles
+}
+
+/** What stood at the elements of a pattern that have a name; of two with one name, at the later. */
+export interface Roles {
+  get(name: string): Mention | undefined
 }
 
 /** Marks no gap runs past. */
@@ -59,12 +64,32 @@ const NO_MATCHES: readonly never[] = []
 const ABSENT = -1
 
 /** Those of the walk just ended. */
-function rolesOf(pattern: number): ReadonlyMap<string, Mention> {
-  const roles = new Map<string, Mention>()
+function rolesOf(pattern: number): Roles {
   const names = programs.roles[pattern] as readonly string[]
+  const mentions: (Mention | null)[] = []
   for (let at = 0; at < names.length; at++)
-    if (placed[at] !== ABSENT) roles.set(names[at] as string, row.mention(placed[at] as number) as Mention)
-  return roles
+    mentions.push(placed[at] === ABSENT ? null : row.mention(placed[at] as number))
+  return new Placed(names, mentions)
+}
+
+/** Names are few, so that a search by name is a look at two or three. */
+class Placed implements Roles {
+  readonly #names: readonly string[]
+  readonly #mentions: readonly (Mention | null)[]
+
+  constructor(names: readonly string[], mentions: readonly (Mention | null)[]) {
+    this.#names = names
+    this.#mentions = mentions
+  }
+
+  get(name: string): Mention | undefined {
+    for (let at = this.#names.length - 1; at >= 0; at--)
+      if (this.#names[at] === name) {
+        const mention = this.#mentions[at]
+        if (mention) return mention
+      }
+    return undefined
+  }
 }
 
 /** One past the last unit matched, or −1. `step` is where an element stands in the code; `first` forbids stepping over before it. */
