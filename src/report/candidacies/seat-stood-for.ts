@@ -1,5 +1,6 @@
 /** Which seat somebody stands for: printed, by the contest to come, or theirs beside whom they are named. @module */
 import type { IsoDate } from '../../base/date.ts'
+import type { SeatId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -25,6 +26,10 @@ const BY_RECORD = 'candidacy.byRecord'
 /** Where somebody stands: the seat named as one, or the place they stand "in" or "for". */
 export function seatStoodFor(act: Act, { article, register, published }: Setting): SeatRef | null {
   if (act.fields.status === 'standing_down' || standsAgain(act, article)) return null
+  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  // "Like Bo Day, who fights Clacton, she is to fight hers again": of two seats the one where she stands soon.
+  const soon = person && contestToCome(person, register, published)
+  if (soon && seatsNamed(article, register).has(soon.seat)) return seatRefTo(soon.seat, register)
   if (act.seat) return seatRefOf(act.seat)
   const toCome = seatToCome(act, article, register, published)
   if (toCome) return toCome
@@ -41,11 +46,14 @@ export function seatStoodFor(act: Act, { article, register, published }: Setting
     return sentence !== undefined && speaksOfByElection(sentence)
   })
   const awaited = spoken ? onlyContest(article, register, published) : null
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-  const seat =
-    awaited && !sitsElsewhere(person, awaited, register, published) && register.seats.get(awaited.seat)
-  if (seat) return { name: seat.name, id: seat.id, candidates: [] }
+  if (awaited && !sitsElsewhere(person, awaited, register, published))
+    return seatRefTo(awaited.seat, register)
   return act.fields.status === 'standing' ? null : seatOfAnother(act, register, published)
+}
+
+function seatRefTo(id: SeatId, register: Register): SeatRef | null {
+  const seat = register.seats.get(id)
+  return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
 }
 
 /** The seat somebody who sits for none is to fight or win by the register, where the article names it or its member. */
@@ -63,8 +71,7 @@ export function seatToCome(
     contestFought(person, article, register, next)?.seat ??
     (next && register.membershipsOf(person).find((each) => each.from === next)?.seat)
   const isKnown = id && (act.rules.includes(BY_RECORD) || seatsNamed(article, register).has(id))
-  const seat = isKnown ? register.seats.get(id) : undefined
-  return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
+  return isKnown ? seatRefTo(id, register) : null
 }
 
 /** "P has been chosen to fight the seat": the sitting member's beside whom P is named. */
@@ -74,8 +81,7 @@ function seatOfAnother(act: Act, register: Register, published: IsoDate | null):
   if (!person || standingOn(register, person, published)) return null
   for (const { resolution } of act.alternatives) {
     const held = resolution.state === 'resolved' ? standingOn(register, resolution.id, published) : null
-    const seat = held && register.seats.get(held.seat)
-    if (seat) return { name: seat.name, id: seat.id, candidates: [] }
+    if (held) return seatRefTo(held.seat, register)
   }
   return null
 }

@@ -61,7 +61,7 @@ export function officesRecalled(
   const recalling = new Recalling(told, article, register, about, before, turns)
   for (const sentence of article.sentences)
     if (sentence.role !== 'caption' && namesOneOf(sentence, turns)) recalling.read(sentence)
-  return [...recalling.found.values()]
+  return recalling.found.map(({ act }) => act)
 }
 
 function namesOneOf({ people }: MarkedSentence, turns: ReadonlyMap<PersonId, unknown>): boolean {
@@ -70,10 +70,14 @@ function namesOneOf({ people }: MarkedSentence, turns: ReadonlyMap<PersonId, unk
   return false
 }
 
+interface Recalled {
+  readonly turn: Served
+  readonly act: Act
+}
+
 /** What the sentences of one article recall. */
 class Recalling {
-  /** By person, day and way. */
-  readonly found = new Map<string, Act>()
+  readonly found: Recalled[] = []
   readonly #known: readonly Event[]
   readonly #article: MarkedArticle
   readonly #register: Register
@@ -126,14 +130,23 @@ class Recalling {
     // Without its day it is told by the post.
     if (!date && !(isRecalled(turn, words, spans.length > 0, this.#about) && this.#namesPost(sentence, turn)))
       return
-    const key = `${turn.person} ${turn.day} ${turn.into}`
-    if (this.found.has(key) || this.#known.some((event) => isSame(event, turn, sentence, date))) return
+    if (this.#turnsLike(turn).some((each) => each.turn.day === turn.day)) return
+    if (this.#known.some((event) => isSame(event, turn, sentence, date))) return
     if (spanAt(this.#article.speeches, mention.start) >= 0) return
     const place = placeOf(sentence, mention, null)
     const way = wayOf(turn, place, this.#register)
     if (!way || !isMeant(way, date, place, turn) || isTaken(place, date)) return
     const act = actOf(way, mention, sentence, turn.day, date ?? null, this.#register)
-    if (act) this.found.set(key, act)
+    // Of two posts that were left within days, both are called by the higher.
+    const isTold = this.#turnsLike(turn).some(
+      (each) =>
+        each.act.fields.office === act?.fields.office && Math.abs(each.turn.number - turn.number) <= SAME,
+    )
+    if (act && !isTold) this.found.push({ turn, act })
+  }
+
+  #turnsLike({ person, into }: Served): readonly Recalled[] {
+    return this.found.filter(({ turn }) => turn.person === person && turn.into === into)
   }
 
   #namesPost({ tokens }: MarkedSentence, { words }: Served): boolean {

@@ -32,6 +32,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2011-10-14',
     ['Liam Fox'],
   ],
+  [
+    'Clare Short has resigned. Michael Ancram said that she had left it too late. Mr Ancram said that he was leaving the matter there.',
+    '2003-05-12',
+    ['Michael Ancram'],
+  ],
   // Behind a preposition.
   [
     'Robin Cook has died. Tributes were paid first by Tony Blair, who said he was “an outstanding talent”.',

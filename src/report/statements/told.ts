@@ -1,4 +1,5 @@
 /** What an article has people say in its own words: in indirect speech, as judgements, and in points under a line that announces them. @module */
+
 import { isSpaceUnit } from '../../article/scan.ts'
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, ReportedSpeech } from '../../mention/marked.ts'
@@ -14,6 +15,7 @@ import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 import { isJudgement, judgesIn, mayJudge, UNSAID } from './judgement.ts'
+import { isOfDeed, isOfSomebodyElse, isOwnDeed, tellsOfDeed } from './own-deed.ts'
 import { type Attribution, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, withJoined } from './speakers.ts'
 import { spokesperson } from './spokesperson.ts'
@@ -121,7 +123,8 @@ function addClause(
   const questions = verb?.lower === 'asked' && QUESTIONS.has(tokens[content])
   if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
   if (isEmpty(tokens[content], tokens[content + 1])) return
-  if (SAYS.has(verb) && isOwnDeed(tokens, content)) return
+  const isOfElse = isOfSomebodyElse(sentence, content, known)
+  if (SAYS.has(verb) && !isOfElse && isOwnDeed(tokens, content)) return
   if (isHearsay(tokens, place)) return
   // "Was sacked for saying so" is no news of the words.
   if (HUNG_ON.has(before) && !(before?.lower === 'by' && REACTS.in(tokens, place - REACTS_WITHIN, place)))
@@ -137,7 +140,10 @@ function addClause(
   const leads = !entry && start < attribution.start
   const judges =
     !entry &&
-    (goesOn || (place > from && isParticiple) || !tellsOfDeed(tokens, content, tokenFrom(tokens, end), leads))
+    (goesOn ||
+      (place > from && isParticiple) ||
+      isOfElse ||
+      !tellsOfDeed(tokens, content, tokenFrom(tokens, end), leads))
   const past = isSaidBefore(article, sentence, said)
   for (const speaker of speakers)
     found.push(told(sentence, speaker, past, judges, leads ? { start, end } : null))
@@ -218,63 +224,6 @@ const FACTS = wordSet(
 const SPOKES = /\bspokes/
 
 const SAYS = wordSet('says said saying adds added')
-const DEED_WORDS =
-  'leaving left quitting quit resigning resigned resign defecting defected joining joined retiring stepping standing leave retire'
-const DEEDS = wordSet(DEED_WORDS)
-const SIT_WORDS = 'sit sitting serve serving stand independent'
-const WILL = wordSet('that he she they was were is are had has have will would now also')
-/** "That he would not be fighting the seat again", "that she did not intend to stand". */
-const WILL_NOT = wordSet(
-  "not no longer never be been going to intend intends mean means do does did won't wouldn't a",
-)
-const LEFT_UNDONE = wordSet(
-  `standing stand stood running run fighting fight contesting contest seeking seek offering offer candidate
-  re-standing defending defend`,
-)
-
-/** "That she was leaving", "that he would not stand again": what is said is the deed, unless a reason goes with it. */
-function isOwnDeed(tokens: readonly Token[], said: number): boolean {
-  let at = said
-  while (WILL.has(tokens[at])) at++
-  if (at <= said + 1 || REASONS.in(tokens, said)) return false
-  if (DEEDS.has(tokens[at])) return true
-  const denied = at
-  while (WILL_NOT.has(tokens[at])) at++
-  return at > denied && LEFT_UNDONE.has(tokens[at])
-}
-
-/** "That she would sit as an independent": the deed said again. */
-function isOfDeed(tokens: readonly Token[], content: number): boolean {
-  return tokens.slice(content, content + MOST_TO_DEED).some((token) => DEEDS.has(token) || SITS.has(token))
-}
-
-const MOST_TO_DEED = 8
-
-/** What is said may be the deed itself, of whoever says it or of who is named in it: "that from that day she would sit". */
-function tellsOfDeed(tokens: readonly Token[], from: number, to: number, leads: boolean): boolean {
-  if (leads) return OF_DEEDS.in(tokens, from, to)
-  return (
-    THEMSELVES.in(tokens, from, from + MOST_TO_SUBJECT) &&
-    OF_DEEDS.in(tokens, from, Math.min(to, from + LONGEST_DEED))
-  )
-}
-
-const THEMSELVES = wordSet('he she they his her')
-const MOST_TO_SUBJECT = 6
-/** In tokens: what comes later is told of something else. */
-const LONGEST_DEED = 14
-
-const OF_DEEDS = wordSet(
-  `${DEED_WORDS} ${SIT_WORDS} go goes going gone went leaves step steps stepped stand stands stood resigns quits retires retired retirement defect defects join joins
-  candidate candidates candidacy contest fight run running seek seeking re-election election by-election letter letters submitted sent
-  whip appointed appointment made represent representing become becomes becoming became take takes taking took accept accepted post job role
-  sacked fired dismissed removed lost losing suspended suspension expelled readmitted restored given gave cross crossed
-  crossing floor switch switched switching move moves moved moving nominated selected chosen deselected vacate`,
-)
-const SITS = wordSet(SIT_WORDS)
-
-const REASONS = wordSet('because since so as over for')
-
 /** How near its comma a verb is that goes on after an aside, in words. */
 const NEAR = 4
 

@@ -125,6 +125,7 @@ function isTold(
     toReason === 'died'
       ? (words & DYING) !== 0 || (isOfHouse && (words & SUCCESSION) !== 0)
       : (words & GOING) !== 0 ||
+        (toReason === 'recalled' && (words & RECALLING) !== 0) ||
         ((isOfHouse || isFresh) && (words & GONE) !== 0) ||
         (isOfHouse && (words & WENT) !== 0)
   if (!says || (namesOtherPost(sentence) && !isOfHouse)) return false
@@ -147,8 +148,10 @@ const { words: WORDS, bits } = namedBits({
   // Of a seat, for one may succeed the dead in a post they held long before.
   SUCCESSION: 'replace replaces replaced replacing succeed succeeds succeeded succeeding successor',
   GOING: `resign resigned resigning resignation resignations quit quits quitting departure departures departing stood stepped
-  vacated vacating vacant vacancy petition oust ousted unseated disqualified bankrupt relinquished surrendered hundreds
+  vacated vacating vacant vacancy oust ousted unseated disqualified bankrupt relinquished surrendered hundreds
   northstead downfall`,
+  // Of a recall alone: others are handed in at Downing Street.
+  RECALLING: 'petition recall recalled',
   // Said of much else: of a seat soon after, or where the sentence names one or the House.
   GONE: `departed exit exited leave leaves leaving left removed removal void peerage peer elevated elevation ennobled retired
   retirement predecessor replace replaces replaced replacing succeed succeeds succeeded succeeding successor disgraced`,
@@ -157,7 +160,7 @@ const { words: WORDS, bits } = namedBits({
   HOUSE:
     'mp mps member members seat seats constituency commons parliament westminster vacant vacancy hundreds northstead recall',
 })
-const { DYING, SUCCESSION, GOING, GONE, WENT, HOUSE } = bits
+const { DYING, SUCCESSION, GOING, RECALLING, GONE, WENT, HOUSE } = bits
 
 /** Told of the day in the opening, in a verb behind the name that nothing takes back. */
 function isNews(
