@@ -10,6 +10,7 @@ import { hasHappened } from '../clause/modality.ts'
 import { covers, heldDays } from '../days/date-of-act.ts'
 import { NAMED_ELSEWHERE, type Sought } from '../doers/sought.ts'
 import type { Draft } from '../draft.ts'
+import { isOfParties } from '../moves/of-parties.ts'
 import { actOf } from './act.ts'
 
 /** Somebody an article names, and in which sentences. */
@@ -31,7 +32,7 @@ export function withDoersByRecord(
   article: MarkedArticle,
   register: Register,
 ): readonly Draft[] {
-  if (drafts.every(({ sought }) => !sought)) return drafts
+  if (drafts.every((draft) => !draft.sought && !isGuess(draft))) return drafts
   const named = lazily(() => namedIn(article))
   const doing = new Map<string, readonly Doing[]>()
   const doingSuch = (draft: Draft): readonly Doing[] => {
@@ -48,7 +49,7 @@ export function withDoersByRecord(
   }
   return drafts.flatMap((draft) => {
     const { sought } = draft
-    if (!sought) return [draft]
+    if (!sought) return [isGuess(draft) ? asHeld(draft, doingSuch, article, register) : draft]
     const such =
       article.asOf === null && isOfAnotherTime(draft)
         ? withoutNews(doingSuch(draft), draft, drafts)
@@ -62,6 +63,32 @@ export function withDoersByRecord(
     }))
   })
 }
+
+/** "She lost the whip in April 2023": grammar says whom a pronoun means, and the date whether that one did it. */
+function isGuess({ person, date, type, mood }: Draft): boolean {
+  return person?.form === 'pronoun' && date !== null && isOfParties(type) && hasHappened(mood)
+}
+
+/** Of who did it by the register, and is named, where the one meant did not. */
+function asHeld(
+  draft: Draft,
+  doingSuch: (draft: Draft) => readonly Doing[],
+  { asOf, text }: MarkedArticle,
+  register: Register,
+): Draft {
+  const isThen = (day: IsoDate) => isPossible(day, draft, asOf)
+  if (!draft.person || heldDays(actOf(draft), register).some(isThen)) return draft
+  const isWoman = FEMININE.test(text.slice(draft.person.start, draft.person.end))
+  const [only, ...others] = doingSuch(draft).filter(({ mention, days }) => {
+    const id = idOf(mention)
+    return id && register.people.get(id)?.gender === (isWoman ? 'F' : 'M') && days.some(isThen)
+  })
+  return only && others.length === 0
+    ? { ...draft, person: only.mention, rules: [...draft.rules, NAMED_ELSEWHERE] }
+    : draft
+}
+
+const FEMININE = /^(?:she|her|hers|herself)$/i
 
 /** "Last year seven were suspended". */
 function isOfAnotherTime({ date }: Draft): boolean {

@@ -10,6 +10,12 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2024-02-24',
     ['whipSuspended Lee Anderson conservative 2024-02-24'],
   ],
+  // A pronoun means whoever did it, of those that grammar lets it mean.
+  [
+    'Diane Abbott was in Hackney. Angela Rayner met her there. She lost the Labour whip in April 2023.',
+    '2025-07-18',
+    ['whipSuspended Diane Abbott labour 2023-04-23 (recap)'],
+  ],
   [
     'Lee Anderson had the Tory whip removed on Saturday.',
     '2024-02-26',
