@@ -275,6 +275,21 @@ test.each(['Comments', '12 thoughts on “Harbour to close for a month”', 'Rec
   },
 )
 
+test.each(['Related', 'More from the Courier', 'Recommended for you'])(
+  'what a box in the story holds under "%s" is no part of it',
+  (heading) => {
+    const box = `<div><h3>${heading}</h3><ul>${times(3, (index) => `<li><h4><a href="/${index}">Boat runs aground on bank ${index}</a></h4><p>${TEASER}</p></li>`)}</ul></div>`
+    const html = `<body><div id="k1"><div id="k2">${paragraphs(STORY.slice(0, 3))}${box}${paragraphs(STORY.slice(3))}</div></div></body>`
+    expect(bodyOf(html)).toEqual(STORY)
+  },
+)
+
+test('a part of the story may be headed so that it could be more', () => {
+  const part = `<div><h3>Latest</h3>${paragraphs(STORY.slice(2))}</div>`
+  const html = `<body><div id="k1"><div id="k2">${paragraphs(STORY.slice(0, 2))}${part}</div></div></body>`
+  expect(bodyOf(html)).toEqual(expect.arrayContaining(STORY))
+})
+
 test('a story under a heading of one word is a story', () => {
   const html = `<body><div id="k1"><div id="k2"><h1>Comments</h1>${paragraphs(STORY)}</div></div></body>`
   expect(bodyOf(html)).toEqual(expect.arrayContaining(STORY))

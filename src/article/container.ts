@@ -1,4 +1,5 @@
 /** Which element of an HTML page holds the story. @module */
+import type { HeadedBox } from './box-heading.ts'
 import { Described } from './described.ts'
 import { type ElementKind, elementKind } from './element-kind.ts'
 import { endsSentence } from './form.ts'
@@ -38,8 +39,8 @@ const TEASED = 0.05
 const BEFORE_TITLE = 0.2
 /** In the same part of the page as the title, below it. */
 const UNDER_TITLE: readonly number[] = [4, 2, 1.5]
-/** Under the heading of what readers wrote. */
-const READERS = 0.05
+/** In an element whose heading says that it holds no story. */
+const HEADED = 0.05
 /** One that the page's metadata hold too counts for more. */
 const DESCRIBED = 20
 
@@ -62,15 +63,15 @@ interface Weighed {
 
 /**
  * `titleAt` is the index of the line that is the page's title, -1 where there is none; `described` the story
- * as the page says it in its metadata, empty where it does not; `byReaders` which lines stand under their heading.
+ * as the page says it in its metadata, empty where it does not; `boxes` are those the lines are in.
  */
 export function containerOf(
   pieces: readonly Piece[],
   titleAt: number,
   described: string,
-  byReaders: readonly boolean[],
+  boxes: readonly (HeadedBox | null)[],
 ): Container {
-  const paragraphs = weighed(pieces, titleAt, new Described(described), byReaders)
+  const paragraphs = weighed(pieces, titleAt, new Described(described), boxes)
   const aroundTitle = pieces[titleAt]?.path ?? []
   const major = new Set([...majorOf(paragraphs, new Set(aroundTitle)), ...proseSigns(pieces)])
   const path = pathOf(
@@ -85,14 +86,14 @@ function weighed(
   pieces: readonly Piece[],
   titleAt: number,
   described: Described,
-  byReaders: readonly boolean[],
+  boxes: readonly (HeadedBox | null)[],
 ): readonly Weighed[] {
   const found: Weighed[] = []
   const around = aroundHeading(pieces[titleAt])
   for (const [at, piece] of pieces.entries()) {
     if (!isParagraph(piece)) continue
     const weight =
-      (byReaders[at] ? READERS : 1) *
+      (boxes[at] ? HEADED : 1) *
       piece.count *
       (described.holds(piece) ? DESCRIBED : standing(piece, pieces[at - 1], pieces[at + 1]))
     const place = at < titleAt ? BEFORE_TITLE : nearness(piece.path, around)

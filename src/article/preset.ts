@@ -1,12 +1,12 @@
 /** What the elements of an HTML page settle before its words are read. @module */
 import type { PageMetadata } from '../page/page.ts'
+import { headedBoxes } from './box-heading.ts'
 import { type Container, containerOf, isBeside, isNamedForStory, isParagraph, isTeased } from './container.ts'
 import { type ElementKind, elementKind, kindByElements } from './element-kind.ts'
 import { endsSentence } from './form.ts'
 import { appeal, SURE } from './noise/appeal.ts'
 import { blockPath, isInside, sharedDepth } from './path.ts'
 import type { Label, Piece } from './piece.ts'
-import { writtenByReaders } from './readers.ts'
 import { isSameTitle } from './title.ts'
 
 /** A line mostly of links, of so many words at most, is a menu or a teaser; half will do where it is no sentence. */
@@ -33,8 +33,8 @@ export function presetLabels(
   if (pieces.every(({ path }) => path.length === 0)) return pieces.map(() => null)
   const named = titleOf(pieces, title)
   const titleAt = named >= 0 ? named : onlyHeadline(pieces, outlet)
-  const byReaders = writtenByReaders(pieces)
-  const container = containerOf(pieces, titleAt, body ?? '', byReaders)
+  const boxes = headedBoxes(pieces)
+  const container = containerOf(pieces, titleAt, body ?? '', boxes)
   const headline = titleAt >= 0 ? titleAt : pieces.findIndex(isHeadline)
   const inside = pieces.map(({ path }) => isInside(path, container.path))
   const first = inside.indexOf(true)
@@ -49,7 +49,8 @@ export function presetLabels(
     if (headline < at && at < opening && isStandfirst(piece, pieces[headline], container.path.length))
       return 'navigation'
     if (isIllustrated && isBesidePicture(piece)) return 'caption'
-    if (byReaders[at] && !inside[at]) return 'comment'
+    const box = boxes[at]
+    if (box && (!inside[at] || box.path.length > container.path.length)) return box.kind
     if (inside[at]) return insideLabel(piece, container, container.path.length)
     const shared = first < at && at < last && isText(piece) ? sharedDepth(piece.path, container.path) : 0
     return shared >= Math.max(1, container.path.length - BETWEEN)

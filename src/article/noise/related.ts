@@ -187,6 +187,18 @@ function isListLabel(piece: Piece): boolean {
   return length > 0 && words.length > length && isHeadlineLike(piece, LONGEST_SUBJECT) && !/[,;]/.test(text)
 }
 
+/** A label that can be of nothing but other stories. */
+export function isLabelOfOthers(piece: Piece): boolean {
+  return OF_OTHERS.has(piece.firstWord) && isListLabel(piece)
+}
+
+/** Their first words; "latest" and "topics" may head a part of the story itself. */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  "related more recommended suggested similar most popular trending other read also see you don't must elsewhere around".split(
+    ' ',
+  ),
+)
+
 /** What pages print after a label that names lists: titles of other stories, short and unfinished. */
 function isTitle(piece: Piece): boolean {
   if (isTimestamp(piece)) return true
