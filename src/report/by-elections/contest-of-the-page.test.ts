@@ -12,6 +12,11 @@ test.each([
     '2019-08-02',
   ],
   ['Chris Skidmore gave up the seat. Damien Egan has won Kingswood for Labour.', '2024-02-16'],
+  // Two elections of that majority.
+  [
+    'Paul Daisley had a majority of 13,047. Sarah Teather has won Brent East for the Liberal Democrats.',
+    '2003-09-19',
+  ],
   // The first time anybody wins a seat is the one they "have won" it.
   ['Rosena Allin-Khan has won Tooting for Labour with a larger share of the vote.', '2016-06-17'],
   // Two seats of one night, with no word of a by-election.

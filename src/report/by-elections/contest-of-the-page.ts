@@ -85,7 +85,7 @@ function toldIn(article: MarkedArticle, acts: readonly Act[]): Told {
 }
 
 /** Whether a majority that the page prints is of a general election in the seat since. */
-function isOfLaterElection({ seat, date }: Contest, { figures }: Told, register: Register): boolean {
+function isOfLaterElection({ seat, date, before }: Contest, { figures }: Told, register: Register): boolean {
   return register
     .line(seat)
     .some((each) =>
@@ -93,7 +93,11 @@ function isOfLaterElection({ seat, date }: Contest, { figures }: Told, register:
         .electionsIn(each)
         .some(
           (one) =>
-            one.kind === 'general' && one.date > date && one.majority !== null && figures.has(one.majority),
+            one.kind === 'general' &&
+            one.date > date &&
+            one.majority !== null &&
+            one.majority !== before?.majority &&
+            figures.has(one.majority),
         ),
     )
 }

@@ -7,7 +7,8 @@ import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { backedRules } from '../events/all.ts'
-import { isToldAhead } from '../offices/office-days.ts'
+import { isOfOffice } from '../offices/of-office.ts'
+import { isKept, isToldAhead } from '../offices/office-days.ts'
 import { covers, heldDays } from './date-of-act.ts'
 
 /** Null where the page tells of nothing that has a day. */
@@ -33,6 +34,8 @@ function dayPast(act: Act, register: Register): IsoDate | null {
   // Which contest is meant is settled later. Who gives up a seat says so weeks ahead, and so does a leader who goes.
   if (act.type === 'byElectionResult' || isToldAhead(act, register)) return null
   if (act.type === 'seatVacated' && act.fields.cause !== 'death') return null
+  // Of aides and shadows the register may have another post than the one told of.
+  if (isOfOffice(act.type) && !isKept(act, register)) return null
   const days = heldDays(act, register)
   const [day] = days
   if (!day || days.length > 1 || !act.dates.every((date) => covers(date, day))) return null

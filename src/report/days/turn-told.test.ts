@@ -12,6 +12,9 @@ test.each([
     'Two of them rise. Environment is entrusted to Steve Barclay. Health goes to Victoria Atkins.',
     '2023-11-13',
   ],
+  ['David Cairns has walked out of the Scotland Office.', '2008-09-16'],
+  // Whatever they did, both went on one day only.
+  ['Gloria De Piero and Ian Murray have walked out of the shadow cabinet.', '2016-06-26'],
   // The shadow of a post is another.
   ['David Cameron has lured Kenneth Clarke back to the shadow business brief.', '2009-01-19'],
   // Who somebody is, and what was before the news.

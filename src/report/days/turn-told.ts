@@ -29,6 +29,8 @@ interface Turn {
   readonly id: PersonId
   readonly day: IsoDate
   readonly sentence: number
+  /** The words name the post. */
+  readonly post: boolean
 }
 
 /** Null where the opening tells of none, or of turns of several times; `first` is the earliest day that the page may be of. */
@@ -37,15 +39,29 @@ export function turnTold(article: MarkedArticle, register: Register, first: IsoD
   const isShadow = opening.some(({ tokens }) => SHADOW.in(tokens))
   const turns = opening
     .flatMap((sentence) => turnsIn(sentence, isShadow, article, register))
-    .filter(({ day }) => !first || daysBetween(day, first) <= NEWS_DAYS)
-  const days = [...new Set(turns.map(({ day }) => day))]
-    .filter((day) => mayBeOf(day, article, register))
-    .sort()
+    .filter(({ day }) => (!first || daysBetween(day, first) <= NEWS_DAYS) && mayBeOf(day, article, register))
+  const named = turns.filter(({ post }) => post)
+  return named.length > 0 ? dayOf(named) : sharedDay(turns)
+}
+
+/** The last day of the turns; null where they are apart. */
+function dayOf(turns: readonly Turn[]): IsoDate | null {
+  const days = turns.map(({ day }) => day).sort()
   const [from, to] = [days[0], days.at(-1)]
   if (!from || !to || daysBetween(from, to) > NEAR) return null
-  const people = new Set(turns.filter(({ day }) => days.includes(day)).map(({ id }) => id))
-  const isLed = turns.some(({ day, sentence }) => sentence <= LEAD && days.includes(day))
-  return people.size > 1 || isLed ? to : null
+  const people = new Set(turns.map(({ id }) => id))
+  return people.size > 1 || turns.some(({ sentence }) => sentence <= LEAD) ? to : null
+}
+
+/** Of people who go, from whatever posts, the one day on which more than one of them did. */
+function sharedDay(turns: readonly Turn[]): IsoDate | null {
+  const days = new Map<IsoDate, Set<PersonId>>()
+  for (const { id, day } of turns) days.set(day, (days.get(day) ?? new Set()).add(id))
+  const [most, next] = [...days].sort((a, b) => b[1].size - a[1].size)
+  if (!most || most[1].size < 2 || most[1].size === next?.[1].size) return null
+  // Most of a page's people went on no day but its own.
+  const people = new Set(turns.map(({ id }) => id))
+  return most[1].size * 2 > people.size ? most[0] : null
 }
 
 /** All that a sentence in the words of news says of coming and going, of posts it names. */
@@ -74,11 +90,12 @@ function turnsIn(
     const near = textOf(tokens.slice(Math.max(clauseFrom, from - REACH), Math.min(clauseTo, to + REACH)))
     return held.flatMap((each): readonly Turn[] => {
       const posts = wordsOfPost(register, each.post)
-      // "Moved from health".
-      if (!posts.some((phrase) => near.includes(phrase) && !near.includes(` from${phrase}`))) return NONE
-      const turn = (day: IsoDate) => [{ id, day, sentence: sentence.index }]
+      const said = posts.filter((phrase) => near.includes(phrase))
+      const turn = (day: IsoDate) => [{ id, day, sentence: sentence.index, post: said.length > 0 }]
       if (goesOut(place, posts)?.ground === 'said')
         return each.to && !isHandover(register, each.to) ? turn(each.to) : NONE
+      // "Moved from health".
+      if (said.every((phrase) => near.includes(` from${phrase}`))) return NONE
       return comesIn(place, [each], register)?.ground === 'said' ? turn(each.from) : NONE
     })
   })
