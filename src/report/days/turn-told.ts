@@ -93,11 +93,21 @@ function turnsIn(
       const said = posts.filter((phrase) => near.includes(phrase))
       const turn = (day: IsoDate) => [{ id, day, sentence: sentence.index, post: said.length > 0 }]
       if (goesOut(place, posts)?.ground === 'said')
-        return each.to && !isHandover(register, each.to) ? turn(each.to) : NONE
+        return each.to && !isHandover(register, each.to) && !isMovedOn(id, each.to, register)
+          ? turn(each.to)
+          : NONE
       // "Moved from health".
       if (said.every((phrase) => near.includes(` from${phrase}`))) return NONE
       return comesIn(place, [each], register)?.ground === 'said' ? turn(each.from) : NONE
     })
+  })
+}
+
+/** Whoever has another post the next day has gone from none. */
+function isMovedOn(id: PersonId, day: IsoDate, register: Register): boolean {
+  return register.appointmentsOf(id).some(({ from }) => {
+    const after = daysBetween(day, from)
+    return after === 0 || after === 1
   })
 }
 
