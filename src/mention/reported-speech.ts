@@ -246,12 +246,23 @@ function trailing(tokens: Tokens, verb: number, from: number, last: number): Fou
   }
   // "The seat, he said, would be lost": its verb stands behind.
   const close = pastCircumstance(tokens, verb, last)
-  if (!finiteSoon(tokens, from - 1, cut) && !(between && resumes(tokens, close + 1, last))) return null
+  const isSaid = isToldTo(tokens, verb) || finiteSoon(tokens, from - 1, cut)
+  if (!isSaid && !(between && resumes(tokens, close + 1, last))) return null
   const said = span(tokens, from, cut)
   const end = between ? close : last
   const attribution = span(tokens, inversion ? verb : start, end)
   return { next: end, clause: { content: said, verb: span(tokens, verb, verb + 1), attribution } }
 }
+
+/** "Third time lucky, he told reporters": words, whether they have a verb or not. */
+function isToldTo(tokens: Tokens, verb: number): boolean {
+  return TOLD.has(tokens[verb]) && HEARERS.in(tokens, verb + 1, verb + 3)
+}
+
+const TOLD = wordSet('told tells')
+const HEARERS = wordSet(
+  'reporters journalists mps broadcasters bbc sky itv itn supporters activists delegates voters newsnight today pa',
+)
 
 /** The comma behind the verb, and behind what says where or when: "he loved it, she said outside the count, but"; 0 where there is none. */
 function pastCircumstance(tokens: Tokens, verb: number, last: number): number {

@@ -87,7 +87,11 @@ function endFrom(tokens: readonly Token[], from: number, inverted = false): numb
   if (!aged && !NOUNS.has(tokens[at]) && !(LEADER.has(tokens[at]) && NEW.has(tokens[at - 1]))) return null
   const end = aged ? (NOUNS.has(tokens[at + 3]) ? at + 4 : at + 3) : at + 1
   if (isAside(tokens, end)) return end
-  return inverted ? behindVerb(tokens, end) : VERBS.has(tokens[end]) ? end : null
+  return inverted ? behindVerb(tokens, end) : isVerb(tokens[end]) ? end : null
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (VERBS.has(token) || (token.kind === 'word' && token.lower.endsWith('ed')))
 }
 
 /** "Said the 44-year-old in Leeds", but not "said the MP Ann Lee" or "said the MP for Leeds". */

@@ -199,6 +199,9 @@ function lastHolders(
   const named = today.filter((id) => present.has(id))
   for (const id of before) if (present.has(id) && !named.includes(id)) named.push(id)
   if (named.length > 0) return named
+  // Nor is it anybody else's, soon after, on a page that names who left it and not who came.
+  const left = holdersOf(register, office, addDays(asOf, -DAYS_AFTER)).filter((id) => present.has(id))
+  if (left.length > 0) return left
   if (today.length > 0) return today
   if (before.length > 0) return before
   for (let back = 2; back <= DAYS_AFTER; back++) {

@@ -37,6 +37,8 @@ const WITH: readonly (readonly [verbs: string, next: string])[] = [
   ['made makes making', 'clear plain'],
   ['took takes', 'aim issue'],
   ['rounded', 'on'],
+  ['appealed appeals', 'to for'],
+  ['pleaded pleads', 'with for'],
 ]
 /** Words only with what for: "thanked her for years of service". */
 const THANKING = ['thanked', 'thanking']

@@ -38,7 +38,9 @@ export function reportersIn({ sentences, kinds }: MarkedArticle): ReadonlySet<st
 const NOBODY: ReadonlySet<string> = new Set()
 
 function isReporter({ tokens }: MarkedSentence, { start, end }: PersonMention): boolean {
-  if (REPORTERS.has(tokens[tokenFrom(tokens, start) - 1])) return true
+  const before = tokens[tokenFrom(tokens, start) - 1]
+  // "Nobody saw it coming, writes Ann Lee."
+  if (REPORTERS.has(before) || before?.lower === 'writes') return true
   const after = tokenFrom(tokens, end)
   if (tokens[after]?.text !== ',') return false
   const apposition = tokens.slice(after + 1, after + 1 + REACH)

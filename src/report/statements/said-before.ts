@@ -8,6 +8,7 @@ import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
+import { isOfAnotherScene } from './another-scene.ts'
 
 /** The clause of a sentence that says who speaks: its tokens from `from` up to `to`, and its place in the text. */
 export interface Attribution extends Span {
@@ -33,8 +34,7 @@ export function isSaidBefore(
   const { tokens } = sentence
   const { from, verb, end } = attribution
   if (isBehindHad(tokens, verb) || isAside(tokens, from, verb) || isBackThen(tokens, verb + 1)) return true
-  if (isWhatLedToIt(tokens, verb) || isOfCareer(tokens, verb)) return true
-  if (isOfPostGone(tokens, verb) || isOfOtherScene(tokens, verb)) return true
+  if (isOfAnotherScene(tokens, verb)) return true
   return (
     (length < AT_LENGTH && isSaidThen(article, sentence, attribution)) ||
     isWithOldDeed(article, sentence, verb) ||
@@ -61,68 +61,6 @@ function verbIn(tokens: readonly Token[], from: number, to: number): number {
 export function isHearsay(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to'
 }
-
-/** "Lost the whip after he claimed that": what the news came of; "after the vote he claimed" is the news. */
-function isWhatLedToIt(tokens: readonly Token[], verb: number): boolean {
-  let at = verb - 1
-  while (BETWEEN.has(tokens[at])) at--
-  if (SUBJECTS.has(tokens[at])) at--
-  else while (tokens[at]?.capital && at > 0) at--
-  return at < verb - 1 && AFTER.has(tokens[at])
-}
-
-const AFTER = wordSet('after')
-
-/** "When he became leader Ann Lee said": what opens so is of the day on which somebody's career took a turn. */
-function isOfCareer(tokens: readonly Token[], verb: number): boolean {
-  if (!WHEN.has(tokens[0])) return false
-  for (let at = 1; at < Math.min(verb, LONGEST_TURN); at++)
-    if (TURNS.has(tokens[at])) return PLACES.in(tokens, at + 1, Math.min(verb, at + LONGEST_TURN))
-  return false
-}
-
-/** "Theresa May, then home secretary, said", "the then chancellor said": words of whoever held it then. */
-function isOfPostGone(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at > Math.max(0, verb - LONGEST_TURN); at--)
-    if (THEN_HELD.has(tokens[at])) return tokens[at - 1]?.text === ',' || tokens[at - 1]?.lower === 'the'
-  return false
-}
-
-const THEN_HELD = wordSet('then')
-
-/** "Told a paper when he stepped down", "said during the campaign": on a day that is none of the news, unless the sentence gives one near. */
-function isOfOtherScene(tokens: readonly Token[], verb: number): boolean {
-  const end = Math.min(tokens.length, verb + LONGEST_SCENE_BEHIND)
-  for (let at = verb + 1; at < end; at++) {
-    if (SAID_CLAUSE.has(tokens[at])) return false
-    if (DURING.has(tokens[at])) return CAMPAIGNS.in(tokens, at + 1, at + 4) && !NEAR_DAYS.in(tokens)
-    if (WHEN.has(tokens[at]) && SUBJECTS.has(tokens[at + 1]))
-      return TURNS_BEHIND.in(tokens, at + 2, at + 4) && !NEAR_DAYS.in(tokens)
-  }
-  return false
-}
-
-/** In tokens: an addressee stands between. */
-const LONGEST_SCENE_BEHIND = 7
-const SAID_CLAUSE = wordSet('that : “ " ‘')
-const DURING = wordSet('during')
-const CAMPAIGNS = wordSet('campaign contest leadership')
-const TURNS_BEHIND = wordSet(
-  'became entered took won elected appointed stepped stood resigned quit left retired joined launched',
-)
-const NEAR_DAYS = wordSet(
-  'yesterday today tonight overnight morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday',
-)
-
-const WHEN = wordSet('when on upon after')
-/** In tokens. */
-const LONGEST_TURN = 8
-const TURNS = wordSet(
-  'became becoming entered entering took taking walked came won elected appointed launched joined',
-)
-const PLACES = wordSet(
-  'leader leadership minister secretary chancellor office power parliament commons mp mayor chairman chair president downing street job post charge member',
-)
 
 const BETWEEN = wordSet(
   'also previously earlier already once since long always repeatedly just only recently not',
@@ -179,7 +117,8 @@ function isGoverned(tokens: readonly Token[], comma: number, from: number): bool
   for (let at = comma - 1; at >= Math.max(1, from - 2 * REACH); at--) {
     if (QUOTES.has(tokens[at])) return false
     // "Her letter, a copy of which was printed, accuses": the aside has its own verb.
-    if (RELATIVES.has(tokens[at])) return PREPOSITIONS.has(tokens[at - 1]) && !PASSIVE.has(tokens[at + 1])
+    if (RELATIVES.has(tokens[at]))
+      return PREPOSITIONS.has(tokens[at - 1]) && !PASSIVE.in(tokens, at + 1, comma)
   }
   return false
 }

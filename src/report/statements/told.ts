@@ -15,6 +15,7 @@ import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 import { isJudgement, judgesIn, mayJudge, UNSAID } from './judgement.ts'
+import { isBareDenial, isEmpty } from './nothing-said.ts'
 import { isOfDeed, isOfSomebodyElse, isOwnDeed, tellsOfDeed } from './own-deed.ts'
 import { type Attribution, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, withJoined } from './speakers.ts'
@@ -122,7 +123,7 @@ function addClause(
   const content = tokens[to]?.start === start ? to : tokenFrom(tokens, start)
   const questions = verb?.lower === 'asked' && QUESTIONS.has(tokens[content])
   if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
-  if (isEmpty(tokens[content], tokens[content + 1])) return
+  if (isEmpty(tokens[content], tokens[content + 1]) || isBareDenial(tokens, content)) return
   const isOfElse = isOfSomebodyElse(sentence, content, known)
   if (SAYS.has(verb) && !isOfElse && isOwnDeed(tokens, content)) return
   if (isHearsay(tokens, place)) return
@@ -224,26 +225,12 @@ const FACTS = wordSet(
 const SPOKES = /\bspokes/
 
 const SAYS = wordSet('says said saying adds added')
+
 /** How near its comma a verb is that goes on after an aside, in words. */
 const NEAR = 4
 
-/** "Has said nothing", "denies it": no clause is said. */
-function isEmpty(first: Token | undefined, second: Token | undefined): boolean {
-  if (first?.lower === 'as' && second?.lower === 'much') return true
-  if (!first || !(POINTERS.has(first) || NOTHING.has(first))) return false
-  return (
-    !second ||
-    second.kind === 'mark' ||
-    (POINTERS.has(first) ? second.lower.endsWith('ly') : first.lower === 'nothing' && SO_FAR.has(second))
-  )
-}
-
 /** "Asked how anyone could trust him": a reproach, where "asked whether" wants to know. */
 const QUESTIONS = wordSet('how why')
-
-const POINTERS = wordSet('it them')
-const SO_FAR = wordSet('so yet about more further publicly')
-const NOTHING = wordSet('nothing little this that why how')
 
 /** "Ann Lee, who won the seat in May, told the House that …": the subject stands before what cuts it from its verb. */
 function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
