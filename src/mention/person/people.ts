@@ -5,6 +5,7 @@ import { lazily } from '../../register/lookup.ts'
 import type { PersonMention, SeatMention } from '../mention.ts'
 import type { FoundName } from './find.ts'
 import { Identities } from './identities.ts'
+import { isLetterOut } from './misspelt.ts'
 import type { NameTable } from './name-table.ts'
 import type { NamedPerson } from './pronoun.ts'
 import { type Identity, identityOf, NO_SEATS, withoutIntroduction } from './resolve.ts'
@@ -87,10 +88,20 @@ class Naming {
   #identityOf(name: FoundName): Identity {
     const seats = this.#beside?.get(name.family) ?? NO_SEATS
     const identity = identityOf(name, name.candidates, { asOf: this.#asOf, seats })
+    if (identity.resolution.state === 'unresolved' && seats.size > 0)
+      return this.#misspelt(name, seats) ?? identity
     // Namesakes whom nothing near tells apart: the one of them who sat for a seat named elsewhere.
     return identity.resolution.state === 'ambiguous'
       ? identityOf(name, name.candidates, { asOf: this.#asOf, seats: this.#everywhere() })
       : identity
+  }
+
+  /** The one member for a seat beside the name whose given name it has but for a letter. */
+  #misspelt(name: FoundName, seats: ReadonlySet<SeatId>): Identity | null {
+    const bearers = this.#names.byFamily.get(name.family) ?? NONE
+    const given = name.name.slice(0, name.name.indexOf(' ')).toLowerCase()
+    const alike = bearers.filter((each) => each.hasSatFor(seats) && isLetterOut(given, each.given))
+    return alike.length === 1 ? identityOf(name, alike, { asOf: this.#asOf, seats }) : null
   }
 
   /** Everybody a sentence names, in order of place. Asked for sentence by sentence. */

@@ -15,12 +15,16 @@ const ELSEWHERE = wordSet(
 const POSTS = wordSet('councillor councillors leader deputy president prime speaker chair chairman first')
 /** Before a post that is stood for. */
 const SOUGHT = wordSet('as for be')
+/** "Quits as deputy leader" seeks none. */
+const LEFT_AS = wordSet('quit quits quitting resign resigns resigned resigning down sacked served serving')
 const OF_THE_HOUSE = wordSet('mp mps commons parliament westminster constituency seat general')
 
 export function isElsewhere({ tokens }: MarkedSentence): boolean {
   return tokens.some((token, at) => {
     return (
-      ELSEWHERE.has(token) || isOfNation(tokens, at) || (POSTS.has(token) && SOUGHT.in(tokens, at - 3, at))
+      ELSEWHERE.has(token) ||
+      isOfNation(tokens, at) ||
+      (POSTS.has(token) && SOUGHT.in(tokens, at - 3, at) && !LEFT_AS.in(tokens, at - 6, at))
     )
   })
 }

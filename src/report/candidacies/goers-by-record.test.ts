@@ -36,6 +36,7 @@ const CASES = `
 2024-06-20 | In Ashfield Labour has its Rhea Keehn in the fight. Jason Zadrozny stands as well. | Rhea Keehn standing, Ashfield 2024-07-04 labour; Jason Zadrozny standing, Ashfield 2024-07-04 ashfield-independents
 2023-08-31 | The Conservatives in Mid Bedfordshire are led by Festus Akinbusoye, who carries their hopes. | Festus Akinbusoye standing, Mid Bedfordshire 2023-10-19 conservative
 2023-08-31 | Shops in Mid Bedfordshire are shut. Festus Akinbusoye, the police commissioner, is sorry. |
+2019-11-06 | Tom Watson has resigned as deputy leader and will not stand again. | Tom Watson standing_down, West Bromwich East 2019-12-12 labour
 2014-06-01 | William Hague is standing down from the cabinet, though not from Parliament. |
 2013-03-01 | Jack Straw said that Ed Balls would not stand in the way of an election. |
 2023-03-01 | Matt Hancock left his house at six, to be at the Commons by eight. |

@@ -92,7 +92,8 @@ export function deedIn(sentence: MarkedSentence): Deed | null {
     ((words & NOT) === 0 || (words & TERM) === 0)
   )
     return null
-  if (((words & ABOUT) === 0 && sentence.seats.length === 0) || LORDS.in(tokens)) return null
+  if (((words & ABOUT) === 0 && sentence.seats.length === 0 && !isStandingAgain(tokens)) || LORDS.in(tokens))
+    return null
   for (let at = 0; at < tokens.length; at++) {
     const own = WORDS.of(tokens[at] as Token)
     const to = own === 0 ? 0 : endOfDeed(tokens, at, own, words)
@@ -149,7 +150,8 @@ function endOfDeed(tokens: readonly Token[], at: number, own: number, words: num
 /** Of what is run for: "will not stand for lies", "will not contest the plan", "never be the candidate of the right" are of other things. */
 function isOfPolls(tokens: readonly Token[], at: number): boolean {
   const deed = tokens[at - 1]
-  if (deed?.lower === 'again' || SAYS_IT.has(deed)) return true
+  if (deed?.lower === 'again') return STANDS.in(tokens, at - 3, at - 1)
+  if (SAYS_IT.has(deed)) return true
   const next = tokens[at]
   if (deed?.lower === 'candidate') return next?.lower !== 'of'
   if (!TRANSITIVE.has(deed) && !LEADS_ON.has(next)) return true
@@ -165,6 +167,13 @@ const TRANSITIVE = wordSet(
   'seek seeking contest contesting fight fighting defend defending offer offering run running field',
 )
 const LEADS_ON = wordSet('for by up to with behind on in against idle')
+
+/** "Will not stand again". */
+function isStandingAgain(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.lower === 'again' && STANDS.has(tokens[at - 1]))
+}
+
+const STANDS = wordSet('stand run standing running fight contest candidate')
 
 /** A name, as seats have: "contest Dover". */
 function isPlace({ capital, kind }: Token): boolean {

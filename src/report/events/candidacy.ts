@@ -240,6 +240,7 @@ export const candidacy = [
     '<be> PARTY[owner]:party ..1 choice|pick|man|woman ..1 in|for ..2 SEAT',
     '<be> the PARTY:party in|for ..3 by-election|byelection|contest',
     '<be> a|the ..2 candidate ..4 in|for|at SEAT',
+    '<be> an independent candidate',
     '<be> a ..2 candidate ..4 in|at the ..5 by-election|byelection|election',
     '<be> a ..2 candidate ..4 against PERSON',
     '<carry> ..2 PARTY[other]:party ..1 colours|banner|flag|standard',

@@ -41,6 +41,7 @@ export const seatVacated = [
     '<resign|quit> from ..3 seat',
     '<give> up PERSON[owner] ..2 seat',
     '<relinquish> PERSON[owner] ..2 seat',
+    '<leave> PERSON[owner] ..1 seat of|in SEAT',
     '<relinquish> the ..2 seat',
     '<bow> out of the? commons|parliament|house',
     '<give> up the ..2 seat',

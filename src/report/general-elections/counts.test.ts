@@ -44,7 +44,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     [
       'Selby and Ainsty 2023-07-20: Keir Mather labour; gain from conservative; majority 4161; overturned 20000',
       'Nigel Adams, Selby and Ainsty 2019-12-12: 20000 conservative (recap)',
-      'Somerton and Frome 2023-07-20: – liberal-democrat; gain from conservative; majority 11008; overturned 19000',
+      'Somerton and Frome 2023-07-20: Sarah Dyke liberal-democrat; gain from conservative; majority 11008; overturned 19000',
       'David Warburton, Somerton and Frome 2019-12-12: 19000 conservative (recap)',
     ],
   ],

@@ -73,6 +73,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2025-07-01',
     ['officeAppointed | Lee Anderson | chief whip'],
   ],
+  [
+    'Paul Holmes has resigned from his post in the government.',
+    '2022-05-27',
+    ['officeResigned | Paul Holmes | post in the government'],
+  ],
   // Whoever only speaks as much has left nothing.
   ['Naz Shah did the same sums as the minister.', '2023-11-16', []],
   ['Chris Philp gets home at nine. Laura Trott visited education officials.', '2024-11-04', []],

@@ -105,6 +105,9 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
       type: out < resigned || isBidden(stretch) || isAskedTo(place) ? 'officeDismissed' : 'officeResigned',
       ground: 'said',
     }
+  // "The leader is losing Ann Lee and Bo Day."
+  if (isLosing(tokens, stretchFrom, from) && away(GOING) < Number.POSITIVE_INFINITY)
+    return { type: 'officeResigned', ground: 'words' }
   const parted = away(PARTING)
   if (isFromPost(stretch, posts)) return { type: 'officeResigned', ground: 'said' }
   if (parted < Number.POSITIVE_INFINITY) return { type: 'officeResigned', ground: 'words' }
@@ -204,6 +207,14 @@ const LISTED = 10
 const NOUNS = wordSet(
   'resignation departure exit sacking dismissal removal letter walkout walk-out departures resignations farewell',
 )
+
+const LOSING = wordSet('loses lose losing lost')
+
+function isLosing(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.some(
+    (token, at) => at >= from && at < to && LOSING.has(token) && !WHOSE.in(tokens, at + 1, at + NEXT),
+  )
+}
 
 /** One past the last token that what is told of the name hangs on: of "quit, saying that it could not go on" the first. */
 function tellsBy({ tokens, to, stretchTo }: Place): number {

@@ -147,6 +147,11 @@ describe('on the day the register has it', () => {
       ['-Penny Mordaunt'],
     ],
     ['Jeremy Hunt turned down defence and is out of the cabinet.', '2019-07-24', ['<Jeremy Hunt']],
+    [
+      'Ed Miliband has reshuffled his team. The party is losing two former secretaries of state from its team, John Healey and John Denham.',
+      '2011-10-07',
+      ['<John Healey', '<John Denham'],
+    ],
     ['Mo Mowlam has left Belfast for the Cabinet Office.', '1999-10-11', ['+Mo Mowlam']],
     ['Ben Wallace has defence, where Penny Mordaunt lasted 85 days.', '2019-07-24', ['+Ben Wallace']],
     ['Tulip Siddiq’s letter reached Downing Street at tea.', '2025-01-14', ['<Tulip Siddiq']],

@@ -181,7 +181,8 @@ const RANKS: Readonly<Record<string, string>> = {
   front: 'frontbencher',
 }
 /** An aide's too, of which the register may know nothing. */
-const GOVERNMENT_POST = /\b(?:government|ministerial|frontbench) (?:role|post|job|position)\b/i
+const GOVERNMENT_POST =
+  /\b(?:government|ministerial|frontbench) (?:role|post|job|position)\b|\b(?:role|post|job|position) in (?:the )?government\b/i
 
 /** "Resigned from her role in the Department for Transport". */
 const IN_A_DEPARTMENT =
