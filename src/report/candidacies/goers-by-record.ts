@@ -20,7 +20,7 @@ import { peopleNamed } from '../discourse/known-names.ts'
 import { entriesUnder } from '../doers/entries-under.ts'
 import type { Event, EventFields } from '../event.ts'
 import { goes, satToTheEnd, wentBefore } from './goers.ts'
-import { type Deed, deedIn, goingIn, type PutOut, puttingOutIn, wentIn } from './going-words.ts'
+import { type Deed, deedIn, goingIn, goingWordsIn, type PutOut, puttingOutIn, wentIn } from './going-words.ts'
 import { isOwn, writerOf } from './writer.ts'
 
 /** One act for everybody who goes, where a sentence says so and no event does. */
@@ -65,9 +65,10 @@ export function goersByRecord(
     if (going.size === 0 && gone.size === 0) break
     if (sentence.role === 'caption') continue
     const { index, people } = sentence
-    const out = going.size > 0 && people.length > 0 ? puttingOutIn(sentence) : null
+    const words = goingWordsIn(sentence)
+    const out = going.size > 0 && people.length > 0 ? puttingOutIn(sentence, words) : null
     if (out) for (const mention of whom(out, sentence)) add(mention, out, sentence, 'blocked')
-    const deed = going.size > 0 ? deedIn(sentence) : null
+    const deed = going.size > 0 ? deedIn(sentence, words) : null
     if (deed) {
       const own = people.length === 0 && isOwn(sentence) ? writerOf(article, register, published) : null
       for (const mention of own ? [own] : whose(deed, sentence)) add(mention, deed, sentence, 'standing_down')
@@ -81,11 +82,11 @@ export function goersByRecord(
       for (const mention of people) add(mention, AT_ONCE, sentence, 'standing_down', true)
     } else if (last >= 0 && people.length > 0) {
       const isNear = index > last && index - last <= BEHIND
-      const also = isNear || opening >= 0 ? goingIn(sentence, isNear) : null
+      const also = isNear || opening >= 0 ? goingIn(sentence, words, isNear) : null
       for (const mention of also ? whose(also, sentence) : isNear ? listed(sentence, going) : NONE)
         add(mention, also ?? AT_ONCE, sentence, 'standing_down')
     }
-    const went = gone.size > 0 && people.length > 0 ? wentIn(sentence) : null
+    const went = gone.size > 0 && people.length > 0 ? wentIn(sentence, words) : null
     if (went)
       for (const mention of whose(went, sentence))
         if (mention.resolution.state === 'resolved' && gone.delete(mention.resolution.id))
@@ -104,7 +105,8 @@ function ownGoing(
   if ((article.named & NAMED.seat) === 0 || peopleNamed(article).size > FEW) return NONE
   if (told.some(({ type }) => type === 'candidacy')) return NONE
   for (const sentence of article.sentences) {
-    const deed = sentence.role !== 'caption' && isOwn(sentence) ? deedIn(sentence) : null
+    const deed =
+      sentence.role !== 'caption' && isOwn(sentence) ? deedIn(sentence, goingWordsIn(sentence)) : null
     const writer = deed ? writerOf(article, register, published) : null
     if (writer) return [actOf(writer, 'standing_down', true, sentence)]
   }

@@ -82,10 +82,14 @@ export interface Deed {
   readonly isOfPoll: boolean
 }
 
+/** What words of going and standing a sentence has: the rest of this file is asked with them. */
+export function goingWordsIn({ tokens }: MarkedSentence): number {
+  return WORDS.in(tokens)
+}
+
 /** What says of somebody that they stand no more, or sit no more after the next election. */
-export function deedIn(sentence: MarkedSentence): Deed | null {
+export function deedIn(sentence: MarkedSentence, words: number): Deed | null {
   const { tokens } = sentence
-  const words = WORDS.in(tokens)
   if ((words & UNSURE) !== 0) return null
   if (
     (words & (RETIRING | ALONE | LEAVING | RUNNING | LAST)) === 0 &&
@@ -226,8 +230,7 @@ const POSTS = wordSet(
 const LORDS = wordSet('lords peer peers')
 
 /** "He is going too", "the same goes for Ann Lee": beside a sentence that has told who goes. */
-export function goingIn({ tokens, mentions }: MarkedSentence, isNear: boolean): Deed | null {
-  const words = WORDS.in(tokens)
+export function goingIn({ tokens, mentions }: MarkedSentence, words: number, isNear: boolean): Deed | null {
   if (!isNear && !OFF.in(tokens) && !(TOO.in(tokens) && GO.in(tokens))) return null
   if ((words & GOING) === 0 || (words & (UNSURE | NOT)) !== 0 || POSTS.in(tokens)) return null
   if (mentions.some((each) => each.kind === 'party' || (each.kind === 'number' && !isAge(each, tokens))))
@@ -257,9 +260,8 @@ export interface PutOut extends Deed {
 }
 
 /** A party will have somebody no more. */
-export function puttingOutIn(sentence: MarkedSentence): PutOut | null {
+export function puttingOutIn(sentence: MarkedSentence, words: number): PutOut | null {
   const { tokens } = sentence
-  const words = WORDS.in(tokens)
   if ((words & PUT_OUT) === 0 || (words & CHOICE) === 0 || tokens.some(isOnlyUnsure)) return null
   if (MAYBE.in(tokens)) return null
   for (let at = 0; at < tokens.length; at++) {
@@ -287,8 +289,7 @@ const MAYBE = wordSet(
 )
 
 /** "Stood down in 2015", "had retired": told after the election. */
-export function wentIn({ tokens }: MarkedSentence): Deed | null {
-  const words = WORDS.in(tokens)
+export function wentIn({ tokens }: MarkedSentence, words: number): Deed | null {
   if ((words & WENT) === 0 || (words & UNSURE) !== 0) return null
   const from = tokens.findIndex((token, at) => {
     const next = tokens[at + 1]

@@ -5,7 +5,7 @@ import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
-import { wordSet } from '../../mention/word.ts'
+import { KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { yearsIn } from '../days/years.ts'
 import { peopleNamed, seatsNamed } from '../discourse/known-names.ts'
@@ -72,8 +72,8 @@ function goersOf(article: MarkedArticle, register: Register, published: IsoDate 
 }
 
 /** "I", "my": somebody's own words. */
-export function isOwn({ tokens }: MarkedSentence): boolean {
-  return OWN.in(tokens)
+export function isOwn({ kinds, tokens }: MarkedSentence): boolean {
+  return (kinds & KIND.self) !== 0 && OWN.in(tokens)
 }
 
-const OWN = wordSet('i my')
+const OWN = wordsOfKind(KIND.self, 'i my')

@@ -8,7 +8,7 @@ import type { Act } from '../discourse/act.ts'
 import { comesIn } from '../offices/comings.ts'
 import { placeOf } from '../offices/name-place.ts'
 import { isOfOffice } from '../offices/of-office.ts'
-import { isAppointedRank, RESHUFFLING } from '../offices/turnover.ts'
+import { isAppointedRank, isOfReshuffle } from '../offices/turnover.ts'
 
 /** How many people one day must have. */
 const MANY = 3
@@ -49,7 +49,7 @@ function daysOfComing(
   article: MarkedArticle,
   register: Register,
 ): ReadonlyMap<IsoDate, ReadonlySet<PersonId>> {
-  const isReshuffle = article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens))
+  const isReshuffle = article.sentences.some(isOfReshuffle)
   const days = new Map<IsoDate, Set<PersonId>>()
   for (const sentence of article.sentences)
     for (const mention of sentence.people) {

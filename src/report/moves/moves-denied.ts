@@ -35,6 +35,7 @@ export function withMovesDenied(
   for (const sentence of article.sentences) {
     if ((sentence.kinds & KIND.awaited) === 0 || sentence.people.length === 0) continue
     const words = WORDS.in(sentence.tokens)
+    if ((words & DENYING) === 0) continue
     const near = movingBefore(sentence, article)
     if (isDenial(words, near !== null))
       for (const act of denialsIn(sentence, words, near, article, register))
@@ -55,9 +56,8 @@ function movingBefore({ index }: MarkedSentence, { sentences }: MarkedArticle): 
 /** How many sentences on what is denied may be the change of party spoken of. */
 const REACH = 6
 
-/** It denies, and it speaks of a change of party, or those before it do. */
+/** What it denies is a change of party, of which it speaks or those before it do. */
 function isDenial(words: number, near: boolean): boolean {
-  if ((words & DENYING) === 0) return false
   return near || (words & DEFECTING) !== 0 || ((words & TALK) !== 0 && (words & JOINING) !== 0)
 }
 

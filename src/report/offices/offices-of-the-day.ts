@@ -27,8 +27,8 @@ import { postAbout } from './office-days.ts'
 import {
   comingsOn,
   isAppointedRank,
+  isOfReshuffle,
   ministersOn,
-  RESHUFFLING,
   type Turn,
   turnsAbout,
   wordsOfPost,
@@ -83,7 +83,7 @@ export function withOfficesOfTheDay(
   const found = foundIn(article, asOf, turns, acts, register)
   if (found.length === 0) return acts
   const told = acts.filter(({ type, mood }) => isOfOffice(type) && mood === 'reported')
-  const isSaidSo = article.sentences.some(({ tokens }) => RESHUFFLING.in(tokens))
+  const isSaidSo = article.sentences.some(isOfReshuffle)
   const isReshuffle = isOfComing(told) || isSaidSo
   const people = new Set([...told.map(({ person }) => idOf(person)), ...found.map(({ id }) => id)])
   const isWave = people.size >= (isReshuffle || isGovernment ? WAVE.reshuffle : WAVE.resignations)

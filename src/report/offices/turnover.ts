@@ -6,7 +6,8 @@ import { departmentFields, departmentNames } from '../../mention/office/departme
 import { readPostName } from '../../mention/office/post-name.ts'
 import { subjectsOf } from '../../mention/office/subject.ts'
 import { ALSO_PRINTED } from '../../mention/office/title.ts'
-import { wordSet } from '../../mention/word.ts'
+import type { TokenedSentence } from '../../mention/sentence.ts'
+import { KIND, wordsOfKind } from '../../mention/word.ts'
 import { kept } from '../../register/lookup.ts'
 import type { Appointment, Post } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
@@ -171,6 +172,11 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** By which a page says that posts change hands. */
-export const RESHUFFLING = wordSet(
+export function isOfReshuffle({ kinds, tokens }: TokenedSentence): boolean {
+  return (kinds & KIND.awaited) !== 0 && RESHUFFLING.in(tokens)
+}
+
+const RESHUFFLING = wordsOfKind(
+  KIND.awaited,
   'reshuffle reshuffled reshuffles reshuffling shake-up shakeup shuffle reshaped revamp',
 )
