@@ -1,5 +1,6 @@
 /** Small devices of the loader and of those who ask it: rows by key or id, work put off until it is needed, answers kept. @module */
 import { FaultError } from '../base/error.ts'
+import type { PersonId, SeatId } from '../base/id.ts'
 import type { TableName } from './columns.ts'
 import type { Register } from './register.ts'
 
@@ -70,3 +71,44 @@ export function kept<Key, Value>(
     return value
   }
 }
+
+/** Holds the place of an answer that is undefined. */
+const UNDEFINED = {}
+
+/**
+ * The same for keys of one sort, about each of which many stages ask one after the other while a page is read: their
+ * answers lie side by side, so that only the first has to wait for memory that nobody has touched for a while.
+ */
+function keptTogether<Key>() {
+  let stages = 0
+  const answers = new WeakMap<Register, Map<Key, unknown[]>>()
+  let last: Register | null = null
+  let all = new Map<Key, unknown[]>()
+  const turnTo = (register: Register) => {
+    all = answers.get(register) ?? new Map()
+    answers.set(register, all)
+    last = register
+  }
+  return <Value>(compute: (register: Register, key: Key) => Value) => {
+    const stage = stages++
+    return (register: Register, key: Key): Value => {
+      if (register !== last) turnTo(register)
+      let own = all.get(key)
+      if (own === undefined) {
+        own = new Array(stages).fill(undefined)
+        all.set(key, own)
+      }
+      const known = own[stage]
+      if (known !== undefined) return (known === UNDEFINED ? undefined : known) as Value
+      const value = compute(register, key)
+      own[stage] = value === undefined ? UNDEFINED : value
+      return value
+    }
+  }
+}
+
+/** What `compute` makes of somebody in a register. */
+export const keptOfPerson = keptTogether<PersonId>()
+
+/** What `compute` makes of a seat in a register. */
+export const keptOfSeat = keptTogether<SeatId>()

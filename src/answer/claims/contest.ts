@@ -4,12 +4,12 @@ import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import { majorityOf } from '../../elections/majority.ts'
 import { type Counted, ranked, winnerOf } from '../../elections/ranking.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
-import { kept } from '../../register/lookup.ts'
+import { kept, keptOfPerson, keptOfSeat } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { withoutAccents } from './accents.ts'
 
 /** Contests fought under a seat's name, oldest first; notional results are left out. */
-export const contestsOf = kept((register, seat: SeatId): readonly Election[] => {
+export const contestsOf = keptOfSeat((register, seat: SeatId): readonly Election[] => {
   const found = new Map<string, Election>()
   for (const each of [...register.line(seat), seat])
     for (const election of register.electionsIn(each))
@@ -41,7 +41,7 @@ export function contestOf(register: Register, seat: SeatId, from: IsoDate): Elec
 }
 
 /** Contests a person won, oldest first, in any seat. */
-export const winsOf = kept((register, person: PersonId): readonly Election[] => {
+export const winsOf = keptOfPerson((register, person: PersonId): readonly Election[] => {
   const wins: Election[] = []
   for (const membership of register.membershipsOf(person)) {
     const contest = contestOf(register, membership.seat, membership.from)

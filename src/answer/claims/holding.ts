@@ -1,7 +1,7 @@
 /** Who has held a place, from membership to membership: by-elections of the years without results included. @module */
 import { addDays, daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfSeat } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import { beginsText, registerBegins } from './register-begins.ts'
@@ -34,7 +34,7 @@ const SPEAKER = 'party:speaker' satisfies PartyId
  * Memberships under a seat's name, oldest first, from the last point on at which all is known: one member at a
  * time, each with a party. What lies before a gap in that knowledge is left out.
  */
-export const holdingsOf = kept((register, seat: SeatId): readonly Holding[] => {
+export const holdingsOf = keptOfSeat((register, seat: SeatId): readonly Holding[] => {
   const memberships = new Set<Membership>()
   for (const each of [...register.line(seat), seat])
     for (const membership of register.membershipsIn(each)) memberships.add(membership)

@@ -4,7 +4,7 @@ import type { PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { NAMED_AS } from '../../mention/named.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
-import { groupBy, kept } from '../../register/lookup.ts'
+import { groupBy, kept, keptOfPerson } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { withoutAccents } from './accents.ts'
 import { lastGeneral } from './contest.ts'
@@ -57,7 +57,7 @@ function stoodFor(register: Register, person: PersonId, days: readonly IsoDate[]
   return stood.size === 0 ? NONE : seatsOn(days, (day) => stood.get(day))
 }
 
-const seatsByDay = kept((register: Register, person: PersonId) => {
+const seatsByDay = keptOfPerson((register: Register, person: PersonId) => {
   const contests = register.candidaciesOf(person).flatMap(({ election }) => {
     const contest = register.elections.get(election)
     return contest && contest.kind !== 'notional' ? contest : []

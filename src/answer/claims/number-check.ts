@@ -2,7 +2,7 @@
 
 import type { SeatId } from '../../base/id.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
-import { groupBy, kept } from '../../register/lookup.ts'
+import { groupBy, keptOfSeat } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Verdict } from './claim.ts'
 import { contestsOf, majorityIn, rankedIn } from './contest.ts'
@@ -71,7 +71,7 @@ interface PrintedBefore {
 }
 
 /** Every majority and total of a place, by the figure; in order of the contests. */
-const figuresOfPlace = kept((register, seat: SeatId): ReadonlyMap<number, readonly PrintedBefore[]> => {
+const figuresOfPlace = keptOfSeat((register, seat: SeatId): ReadonlyMap<number, readonly PrintedBefore[]> => {
   const all = contestsOf(register, seat).flatMap((contest) => [
     { figure: majorityIn(register, contest), contest, candidacy: null },
     ...register

@@ -1,7 +1,7 @@
 /** A seat's name used for the seat of the day that took it over: "Uxbridge" of Uxbridge and South Ruislip. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfSeat } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Seat } from '../../register/seat.ts'
 
@@ -16,7 +16,7 @@ export function isInUse(register: Register, seat: SeatId, on: IsoDate): boolean 
   return false
 }
 
-const lineOf = kept((register, seat: SeatId): readonly Seat[] => {
+const lineOf = keptOfSeat((register, seat: SeatId): readonly Seat[] => {
   const ids = new Set([...register.line(seat), seat])
   return [...ids].flatMap((id) => register.seats.get(id) ?? [])
 })

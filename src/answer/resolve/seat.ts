@@ -3,7 +3,7 @@ import type { IsoDate } from '../../base/date.ts'
 import { CallerError } from '../../base/error.ts'
 import type { SeatId } from '../../base/id.ts'
 import { contains } from '../../base/interval.ts'
-import { groupBy, kept } from '../../register/lookup.ts'
+import { groupBy, keptOfSeat } from '../../register/lookup.ts'
 import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
 import type { Seat } from '../../register/seat.ts'
 import { misspelt, nearest } from './misspelling.ts'
@@ -76,7 +76,7 @@ export function resolveSeat(register: Register, text: string, on?: IsoDate): Res
 }
 
 /** Seats of today whose names hold every word of a seat's: where one long gone lives on under longer names. */
-export const seatsOfToday = kept((register: Register, id: SeatId): readonly string[] => {
+export const seatsOfToday = keptOfSeat((register: Register, id: SeatId): readonly string[] => {
   const words = seatWords((register.seats.get(id) as Seat).name)
   const names = namesOf(register).all.filter(
     ({ own, seat, whole }) => own && seat.to === null && standsInOrder(words, whole.split(' ')),

@@ -8,7 +8,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfSeat } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { hasHappened } from '../clause/modality.ts'
 import { ahead } from '../days/date-of-act.ts'
@@ -340,7 +340,7 @@ function contestAfter(seat: SeatId, register: Register, published: IsoDate | nul
 }
 
 /** Of all generations of the seat, in their order. */
-const contestsOfLine = kept((register, seat: SeatId): readonly Contest[] =>
+const contestsOfLine = keptOfSeat((register, seat: SeatId): readonly Contest[] =>
   register.line(seat).flatMap((each) => contestsBy(register).inSeat(each)),
 )
 

@@ -7,7 +7,7 @@ import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
-import { kept } from '../../register/lookup.ts'
+import { kept, keptOfPerson } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import type { Contest } from '../by-elections/by-elections.ts'
@@ -169,7 +169,7 @@ function fightsToCome(
 }
 
 /** The seats somebody fought at general elections, each with the number of the day and for which party. */
-const fightsOf = kept((register, person: PersonId) =>
+const fightsOf = keptOfPerson((register, person: PersonId) =>
   register.candidaciesOf(person).flatMap(({ election, party }) => {
     const contest = register.elections.get(election)
     return contest?.kind === 'general' ? [{ day: dayNumber(contest.date), seat: contest.seat, party }] : []

@@ -1,7 +1,7 @@
 /** Who the register has go at a general election: they sat until it, and stood no more. @module */
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfPerson } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { nextGeneralElection } from './election-stood-at.ts'
 
@@ -14,7 +14,7 @@ export interface Term {
 }
 
 /** The last term of somebody who has sat, and stood at no poll after it. */
-export const lastTerm = kept((register, person: PersonId): Term | null => {
+export const lastTerm = keptOfPerson((register, person: PersonId): Term | null => {
   const last = register.membershipsOf(person).at(-1)
   if (!last?.to) return null
   const election = nextGeneralElection(register, last.to)

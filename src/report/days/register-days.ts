@@ -2,7 +2,7 @@
 
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfPerson } from '../../register/lookup.ts'
 import type { AffiliationKind } from '../../register/membership.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
@@ -19,7 +19,7 @@ export interface PartyChange {
  * Every change of party while sitting, in order, and of who left the seat too and won it back for another party.
  * Labour and Labour (Co-op) are one (rule 6); the Chair and a new name are no change.
  */
-export const partyChanges = kept((register: Register, person: PersonId): readonly PartyChange[] => {
+export const partyChanges = keptOfPerson((register: Register, person: PersonId): readonly PartyChange[] => {
   const changes: PartyChange[] = []
   const spells = register.affiliationsOf(person)
   for (let at = 1; at < spells.length; at++) {
@@ -151,7 +151,7 @@ export function vacancyDays(
 const NONE: ReadonlySet<SeatId> = new Set()
 
 /** Polling days of the by-elections a person stood in. */
-export const byElectionDays = kept((register, person: PersonId): readonly IsoDate[] => {
+export const byElectionDays = keptOfPerson((register, person: PersonId): readonly IsoDate[] => {
   const days = register.candidaciesOf(person).flatMap((each) => {
     const election = register.elections.get(each.election)
     return election?.kind === 'byElection' ? [election.date] : []

@@ -4,7 +4,7 @@ import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { SeatMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfPerson } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Result } from '../by-elections/result.ts'
 import { candidacyDay, isPastContest } from '../candidacies/candidacy-day.ts'
@@ -268,7 +268,7 @@ function seatOf(act: Act, person: PersonId | null, when: ActDate, setting: Setti
   return results.length === 1 ? (results[0]?.event.constituency ?? null) : null
 }
 
-const announcedBy = kept((register, person: PersonId) =>
+const announcedBy = keptOfPerson((register, person: PersonId) =>
   register.announcements.filter((each) => each.person === person),
 )
 

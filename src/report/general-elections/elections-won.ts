@@ -2,7 +2,7 @@
 import { dayNumber, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Election } from '../../register/election.ts'
-import { kept } from '../../register/lookup.ts'
+import { kept, keptOfPerson, keptOfSeat } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 
 export interface Won {
@@ -37,7 +37,7 @@ const ofElection = kept((register, election: Election): Won => {
 })
 
 /** General elections the person won, in order of date. */
-const ofPerson = kept((register, person: PersonId): readonly Won[] =>
+const ofPerson = keptOfPerson((register, person: PersonId): readonly Won[] =>
   register
     .membershipsOf(person)
     .filter((each) => each.fromReason === 'generalElection')
@@ -58,13 +58,13 @@ const ofPerson = kept((register, person: PersonId): readonly Won[] =>
 )
 
 /** The same by the number of the day. */
-const ofPersonByDay = kept(
+const ofPersonByDay = keptOfPerson(
   (register, person: PersonId): ReadonlyMap<number, Won> =>
     new Map(ofPerson(register, person).map((won) => [dayNumber(won.date), won])),
 )
 
 /** Those held for the seat's name, in order of date. */
-const ofSeat = kept((register, seat: SeatId): readonly Won[] =>
+const ofSeat = keptOfSeat((register, seat: SeatId): readonly Won[] =>
   register
     .line(seat)
     .flatMap((each) => register.electionsIn(each))

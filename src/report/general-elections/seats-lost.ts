@@ -7,7 +7,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { namedBits, wordSet } from '../../mention/word.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfPerson, keptOfSeat } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { namesOfSeats, peopleNamed, seatsIn } from '../discourse/known-names.ts'
 import { elections, type Won } from './elections-won.ts'
@@ -131,7 +131,7 @@ function heldUntil(person: PersonId, day: IsoDate, register: Register): SeatId |
 }
 
 /** The seats somebody has left, each with the number of the day. */
-const endsOf = kept((register, person: PersonId) =>
+const endsOf = keptOfPerson((register, person: PersonId) =>
   register
     .membershipsOf(person)
     .flatMap(({ seat, to }): readonly { readonly seat: SeatId; readonly to: number }[] =>
@@ -218,7 +218,7 @@ function lastHolder({ seat, date }: Won, register: Register): PersonId | null {
 }
 
 /** Who has left a seat of that name, each with the number of the day. */
-const leaversOf = kept((register, seat: SeatId) =>
+const leaversOf = keptOfSeat((register, seat: SeatId) =>
   register
     .line(seat)
     .flatMap((each) => register.membershipsIn(each))

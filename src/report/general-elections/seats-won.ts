@@ -6,7 +6,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { addKind, KIND, numbered, numberOf, UNKNOWN, wordSet, wordsOfKind } from '../../mention/word.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfSeat } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { clauseAt } from '../clause/clause.ts'
@@ -212,7 +212,7 @@ function isNamedBeside(
 }
 
 /** "Edgbaston": the last word of a seat's name, of places that have several. */
-const tellingPart = kept((register, seat: SeatId): Part | null => {
+const tellingPart = keptOfSeat((register, seat: SeatId): Part | null => {
   const text = register.seats.get(seat)?.name.split(' ').at(-1) ?? ''
   return text.length > LEAST_PART && !QUARTERS.test(text)
     ? { text, word: numberOf(text.toLowerCase()) }

@@ -1,7 +1,7 @@
 /** Each time that somebody took or left a post, by the register. @module */
 import { dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
-import { kept, lazily } from '../../register/lookup.ts'
+import { keptOfPerson, lazily } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import { standingOn } from '../discourse/standing.ts'
@@ -26,7 +26,7 @@ export interface Served {
 const MOVED = 40
 
 /** All that somebody took or left while they sat in the House. */
-const turnsOf = kept((register, person: PersonId): readonly Served[] => {
+const turnsOf = keptOfPerson((register, person: PersonId): readonly Served[] => {
   const own = register
     .appointmentsOf(person)
     .filter(({ post }) => isAppointedRank(rankOf(post, register)) || isChosen(rankOf(post, register)))

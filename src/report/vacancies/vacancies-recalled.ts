@@ -7,7 +7,7 @@ import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { namedBits, wordSet } from '../../mention/word.ts'
-import { kept } from '../../register/lookup.ts'
+import { keptOfPerson } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
@@ -95,7 +95,7 @@ function isDeniedBefore(
 }
 
 /** The last first. */
-const vacanciesOf = kept((register, person: PersonId): readonly Membership[] =>
+const vacanciesOf = keptOfPerson((register, person: PersonId): readonly Membership[] =>
   register
     .membershipsOf(person)
     .filter(({ to, toReason }) => to !== null && toReason !== null && toReason !== 'dissolution')
