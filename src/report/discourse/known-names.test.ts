@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { markArticle } from '../../mention/mark.ts'
 import type { SeatMention } from '../../mention/mention.ts'
+import { wordingOf } from '../../mention/wording.ts'
 import { gazetteer } from '../report-case.test-support.ts'
-import { namesAmong, namesOfSeats, seatsIn } from './known-names.ts'
+import { factsOfNamed, namesAmong, namesOfSeats, seatsIn } from './known-names.ts'
 
 const { register } = gazetteer()
 
@@ -24,4 +26,21 @@ test.each([
   [[mentionOf('seat:wakefield-1983', 'seat:wakefield-2010'), mentionOf('seat:dover-1918')]],
 ])('the last generation of each seat named, once, in the order they are named: %#', (mentions) => {
   expect(namesOfSeats(mentions, register)).toEqual([...namesAmong(seatsIn(mentions, register), register)])
+})
+
+test('what the register has of those an article names, where it has anything', () => {
+  const text = 'Theresa May met Jeremy Corbyn and Juan Perez. Mrs May spoke.'
+  const body = [{ start: 0, end: text.length }]
+  const article = { id: 'article:x' as const, title: null, body, captions: [], printedDate: null }
+  const marked = markArticle(wordingOf(text, article, gazetteer()), gazetteer(), '2019-03-01')
+  const seats = (of: string) => (_: unknown, person: string) =>
+    register
+      .membershipsOf(person as never)
+      .map(({ seat }) => seat)
+      .filter((seat) => seat.startsWith(of))
+  expect([...(factsOfNamed(marked, register, seats('seat:maidenhead-1997'))?.values() ?? [])]).toEqual([
+    ['seat:maidenhead-1997', 'seat:maidenhead-1997', 'seat:maidenhead-1997'],
+  ])
+  expect(factsOfNamed(marked, register, seats('seat:'))?.size).toBe(2)
+  expect(factsOfNamed(marked, register, () => [])).toBeNull()
 })

@@ -18,6 +18,22 @@ export const peopleNamed = once((article: MarkedArticle): ReadonlySet<PersonId> 
   return known
 })
 
+/** What the register has of each of those an article names, where it has anything; null where it has nothing of anybody. */
+export function factsOfNamed<Fact>(
+  article: MarkedArticle,
+  register: Register,
+  factsOf: (register: Register, person: PersonId) => readonly Fact[],
+): Map<PersonId, readonly Fact[]> | null {
+  let all: Map<PersonId, readonly Fact[]> | null = null
+  for (const person of peopleNamed(article)) {
+    const facts = factsOf(register, person)
+    if (facts.length === 0) continue
+    all ??= new Map()
+    all.set(person, facts)
+  }
+  return all
+}
+
 /** Those of some people whom the register knows. */
 export function knownAmong(people: readonly PersonMention[]): Set<PersonId> {
   const known = new Set<PersonId>()

@@ -9,7 +9,7 @@
  */
 
 import { daysBetween, yearOf } from '../../base/date.ts'
-import type { PartyId, PersonId } from '../../base/id.ts'
+import type { PartyId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
 import { NAMED, type PersonMention } from '../../mention/mention.ts'
@@ -20,7 +20,7 @@ import { heldDays } from '../days/date-of-act.ts'
 import { type PartyChange, partyChanges } from '../days/register-days.ts'
 import { yearsIn } from '../days/years.ts'
 import { type Act, actIn } from '../discourse/act.ts'
-import { peopleNamed } from '../discourse/known-names.ts'
+import { factsOfNamed } from '../discourse/known-names.ts'
 import {
   type Found,
   isJoinedOrLeft,
@@ -64,7 +64,7 @@ export function withMovesByRecord(
   article: MarkedArticle,
   register: Register,
 ): readonly Act[] {
-  const changed = changesOf(peopleNamed(article), register)
+  const changed = factsOfNamed(article, register, partyChanges)
   if (!changed) return acts
   const all = [...acts]
   const read = () => {
@@ -100,19 +100,6 @@ function isToldIn({ index }: MarkedSentence, { resolution }: PersonMention, acts
       person.resolution.id === resolution.id &&
       sentences.includes(index),
   )
-}
-
-/** Of those people who ever changed party each change; null where nobody did. */
-function changesOf(
-  people: Iterable<PersonId>,
-  register: Register,
-): ReadonlyMap<PersonId, readonly PartyChange[]> | null {
-  let changed: Map<PersonId, readonly PartyChange[]> | null = null
-  for (const person of people) {
-    const changes = partyChanges(register, person)
-    if (changes.length > 0) changed = (changed ?? new Map()).set(person, changes)
-  }
-  return changed
 }
 
 /** The parties that somebody is told to have joined. */

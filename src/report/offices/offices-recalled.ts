@@ -13,7 +13,6 @@ import { type Token, tokenFrom } from '../../mention/token.ts'
 import { namedBits, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, actIn } from '../discourse/act.ts'
-import { peopleNamed } from '../discourse/known-names.ts'
 import type { Event } from '../event.ts'
 import { COMINGS, comesIn } from './comings.ts'
 import { GOINGS, goesOut } from './goings.ts'
@@ -56,7 +55,7 @@ export function officesRecalled(
   about: IsoDate | null,
 ): readonly Act[] {
   const before = about === null ? Number.POSITIVE_INFINITY : dayNumber(about) - NEWS
-  const turns = servedBefore(before, peopleNamed(article), register)
+  const turns = servedBefore(before, article, register)
   if (!turns) return NONE
   const recalling = new Recalling(told, article, register, about, before, turns)
   for (const sentence of article.sentences)

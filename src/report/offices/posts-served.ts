@@ -1,9 +1,11 @@
 /** Each time that somebody took or left a post, by the register. @module */
 import { dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
+import type { MarkedArticle } from '../../mention/marked.ts'
 import { keptOfPerson, lazily } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
+import { factsOfNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { isHandover } from './office-days.ts'
 import { isAppointedRank, isChosen, wordsOfPost } from './turnover.ts'
@@ -60,20 +62,16 @@ function rankOf(post: Appointment['post'], register: Register): string {
   return register.posts.get(post)?.rank ?? ''
 }
 
-/** Of those people who took or left a post before a day, by its number, each time that they ever did; null where nobody had. */
+/** Of those an article names who took or left a post before a day, by its number, each time that they ever did; null where nobody had. */
 export function servedBefore(
   day: number,
-  people: Iterable<PersonId>,
+  article: MarkedArticle,
   register: Register,
 ): ReadonlyMap<PersonId, readonly Served[]> | null {
-  let served: Map<PersonId, readonly Served[]> | null = null
-  for (const person of people) {
-    const turns = turnsOf(register, person)
-    if (!isAnyBefore(turns, day)) continue
-    served ??= new Map()
-    served.set(person, turns)
-  }
-  return served
+  const served = factsOfNamed(article, register, turnsOf)
+  if (!served) return null
+  for (const [person, turns] of served) if (!isAnyBefore(turns, day)) served.delete(person)
+  return served.size > 0 ? served : null
 }
 
 function isAnyBefore(turns: readonly Served[], day: number): boolean {

@@ -14,7 +14,7 @@ import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { hasHappened } from '../clause/modality.ts'
 import { yearsIn } from '../days/years.ts'
 import { type Act, actIn } from '../discourse/act.ts'
-import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
+import { factsOfNamed, seatsIn } from '../discourse/known-names.ts'
 import type { Event, Modality } from '../event.ts'
 
 /** For how long a vacancy is recalled without its seat or its year, in days. */
@@ -29,7 +29,7 @@ export function vacanciesRecalled(
   register: Register,
   published: IsoDate | null,
 ): readonly Act[] {
-  const left = leftBy(peopleNamed(article), register)
+  const left = factsOfNamed(article, register, vacanciesOf)
   if (!left) return NONE
   for (const { type, modality, person } of told)
     if (
@@ -52,18 +52,6 @@ export function vacanciesRecalled(
 }
 
 const NONE: readonly never[] = []
-
-/** Of some people the seats that those left who left one before its end; null where nobody did. */
-function leftBy(people: Iterable<PersonId>, register: Register): Map<PersonId, readonly Membership[]> | null {
-  let left: Map<PersonId, readonly Membership[]> | null = null
-  for (const id of people) {
-    const vacancies = vacanciesOf(register, id)
-    if (vacancies.length === 0) continue
-    left ??= new Map()
-    left.set(id, vacancies)
-  }
-  return left
-}
 
 /** The last of somebody's vacancies that the sentence tells of, where it does. */
 function actIfTold(
