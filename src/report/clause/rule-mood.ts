@@ -45,9 +45,24 @@ function typeMood(rule: AnyEventRule, telling: Telling): Mood {
   }
   if (rule.type === 'seatVacated') return rule.named ? namedMood(telling) : vacancyMood(rule, telling)
   if (rule.type === 'candidacy') return candidacyMood(rule, telling)
+  // "Will not be prime minister": between the words of the trigger.
+  if (!rule.negative && isNegatedWithin(telling)) return 'denial'
   const mood = moodOf(telling.units, telling.clause)
   return isOfOffice(rule.type) || rule.type === 'noConfidenceLetter' ? postMood(rule, mood, telling) : mood
 }
+
+function isNegatedWithin({ units, match }: Telling): boolean {
+  for (let at = match.from; at < match.to; at++) {
+    const unit = units[at] as Unit
+    if (ASIDES.has(unit)) return false
+    if (!unit.mention && NOT.has(unit)) return true
+  }
+  return false
+}
+
+const ASIDES = wordSet(', who which that')
+
+const NOT = wordSet("not n't never")
 
 const NAMED_ONLY = /^(?:defection\.nominalO|resignationFromParty\.nominal)/
 

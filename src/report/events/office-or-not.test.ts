@@ -13,6 +13,11 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['officeResigned | Naz Shah | aide | 2016-04-27'],
   ],
   ['Naz Shah said an aide to John McDonnell had resigned.', '2016-04-27', []],
+  [
+    'The party is tired. Jeremy Corbyn will not be prime minister by Christmas.',
+    null,
+    ['officeAppointed | Jeremy Corbyn | Prime Minister | – | denial'],
+  ],
   // Nobody comes to a post by having it longest.
   ['Jeremy Hunt today became the longest-serving health secretary in history.', '2018-06-03', []],
   ['George Osborne has become the most unpopular chancellor since polling began.', '2011-03-04', []],

@@ -136,8 +136,18 @@ export function isOnOtherOccasion({ sentences, speeches, asOf }: MarkedArticle, 
       each.kind === 'date' &&
       (each.precision === 'day' || each.precision === 'month') &&
       spanAt(speeches, each.start) < 0 &&
+      !isOfWho(before.tokens, tokenFrom(before.tokens, each.start)) &&
       isLongPast(each, asOf),
   )
+}
+
+/** "Ann Lee, who won the seat in December, said": a day of what somebody did, told by the way. */
+function isOfWho(tokens: readonly Token[], date: number): boolean {
+  for (let at = date - 1; at > 0; at--) {
+    if (tokens[at]?.text === ',') return false
+    if (RELATIVES.has(tokens[at])) return tokens[at - 1]?.text === ','
+  }
+  return false
 }
 
 /** Before the words themselves: "at the time", "back then", "years ago". */

@@ -37,6 +37,23 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2003-05-12',
     ['Michael Ancram'],
   ],
+  // The verb is said once for two.
+  [
+    'James Purnell has resigned. David Cameron said the government was falling apart, and Nick Clegg that the party was finished.',
+    '2009-06-05',
+    ['David Cameron', 'Nick Clegg'],
+  ],
+  [
+    'James Purnell has resigned. Alan Johnson will stay in his post, whatever he says at dinner.',
+    '2009-06-05',
+    [],
+  ],
+  // A day of something else that the speaker did.
+  [
+    'Helen Morgan, who won North Shropshire in December, said that farms were under water. “They have had enough,” she said.',
+    '2022-02-22',
+    ['Helen Morgan'],
+  ],
   // Behind a preposition.
   [
     'Robin Cook has died. Tributes were paid first by Tony Blair, who said he was “an outstanding talent”.',

@@ -123,6 +123,8 @@ function addClause(
   const content = tokens[to]?.start === start ? to : tokenFrom(tokens, start)
   const questions = verb?.lower === 'asked' && QUESTIONS.has(tokens[content])
   if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
+  // "Will not go, whatever he says".
+  if (WHATEVER.has(tokens[from]) || WHATEVER.has(tokens[from - 1])) return
   if (isEmpty(tokens[content], tokens[content + 1]) || isBareDenial(tokens, content)) return
   const isOfElse = isOfSomebodyElse(sentence, content, known)
   if (SAYS.has(verb) && !isOfElse && isOwnDeed(tokens, content)) return
@@ -148,7 +150,20 @@ function addClause(
   const past = isSaidBefore(article, sentence, said)
   for (const speaker of speakers)
     found.push(told(sentence, speaker, past, judges, leads ? { start, end } : null))
+  for (const other of sentence.people)
+    if (other.start > start && sharesVerb(tokens, other)) found.push(told(sentence, refOf(other), past, true))
 }
+
+/** "Ann Lee said that it was over, and Bo Day that it had begun": the verb is said once. */
+function sharesVerb(tokens: readonly Token[], { start, end }: Span): boolean {
+  const first = tokenFrom(tokens, start)
+  const joint = tokens[first - 1]
+  return JOINS.has(joint) && THAT.has(tokens[tokenFrom(tokens, end)])
+}
+
+const WHATEVER = wordSet('whatever whenever')
+const JOINS = wordSet('and while')
+const THAT = wordSet('that')
 
 /** Whose the words of a clause are that stands under no name of a list: of several who say it together, all. */
 function speakersOf(
