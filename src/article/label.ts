@@ -37,6 +37,9 @@ export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | nul
 
 /** Looks that are told apart, a bit each; for one page after the other. */
 const LOOKS = new Int32Array(1 << 6)
+const SPREAD = 0x9e3779b1
+/** Of 32 bits leaves those that say which. */
+const SHIFT = 21
 
 /** Long lines of a page. Few are alike in length and in a letter or two, and most pages have none that are. */
 class SeenLines {
@@ -63,8 +66,9 @@ class SeenLines {
 
   #isNew(text: string): boolean {
     const middle = text.length >> 1
-    const look = (text.length * 31 + text.charCodeAt(middle)) * 31 + text.charCodeAt(middle + 3)
-    const place = (look >> 5) % LOOKS.length
+    const letters = (text.charCodeAt(middle) << 16) ^ text.charCodeAt(middle + 3)
+    const look = Math.imul(letters ^ (text.length << 8), SPREAD) >>> SHIFT
+    const place = look >> 5
     const bit = 1 << (look & 31)
     const known = LOOKS[place] as number
     LOOKS[place] = known | bit

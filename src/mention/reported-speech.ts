@@ -80,9 +80,8 @@ interface Found {
 }
 
 function spoken(tokens: Tokens, verb: number, from: number, last: number): Found | null {
-  if (!speaks(tokens, verb)) return null
   const frame = speechFrame(tokens[verb])
-  if (frame === 'object' || frame === null || isHanging(tokens, verb)) return null
+  if (frame === 'object' || frame === null || !speaks(tokens, verb) || isHanging(tokens, verb)) return null
   const aside = frame === 'clause' ? inAside(tokens, verb, from, last) : null
   if (aside) return aside
   const start =

@@ -1,7 +1,7 @@
 /** Finds the offices a sentence names. @module */
 import type { OfficeMention } from '../mention.ts'
 import { type Token, tokenFrom } from '../token.ts'
-import { KIND, wordSet } from '../word.ts'
+import { KIND, numbered } from '../word.ts'
 import { isOffice } from './context.ts'
 import { carriesFormer, isCoordinated, isFormer, withoutEx } from './former.ts'
 import { readingAt } from './grammar.ts'
@@ -69,12 +69,15 @@ export function officeFrom(
 /** The place of the last word an office may turn on: none begins behind it. */
 function lastHead(tokens: readonly Token[]): number {
   let last = tokens.length - 1
-  while (last >= 0 && !((tokens[last] as Token).kinds & KIND.head) && !SHADOW.has(tokens[last])) last--
+  for (; last >= 0; last--) {
+    const { kinds, word } = tokens[last] as Token
+    if (kinds & KIND.head || word === SHADOW) break
+  }
   return last
 }
 
 /** "Shadow work and pensions" needs no other. */
-const SHADOW = wordSet('shadow')
+const SHADOW = numbered('shadow')
 
 function kindsIn(tokens: readonly Token[]): number {
   return tokens.reduce((all, { kinds }) => all | kinds, 0)
