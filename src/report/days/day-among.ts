@@ -32,7 +32,7 @@ function isOnWeekday({ dates }: Act, day: IsoDate): boolean {
 const NEXT = 1
 
 /** Nobody resigned, or was sacked, who was given another post then. */
-function isMove({ type, person }: Act, day: IsoDate, register: Register): boolean {
+export function isMove({ type, person }: Act, day: IsoDate, register: Register): boolean {
   if (!isOfOffice(type) || type === 'officeAppointed' || person?.resolution.state !== 'resolved') return false
   return register.appointmentsOf(person.resolution.id).some(({ from }) => {
     const after = daysBetween(day, from)

@@ -12,7 +12,7 @@ import { isOfParties } from '../moves/of-parties.ts'
 import { isOfOffice } from '../offices/of-office.ts'
 import { isKept, isToldAhead } from '../offices/office-days.ts'
 import { covers, heldDays, NEWS_DAYS } from './date-of-act.ts'
-import { fittingDays } from './day-among.ts'
+import { fittingDays, isMove } from './day-among.ts'
 import { isOfTheDay, mentionsOf } from './day-clues.ts'
 import { dayOfTurns } from './day-of-turns.ts'
 import { isDatedLongAgo, isDatedLoosely, namesItsYear } from './long-ago.ts'
@@ -233,6 +233,8 @@ function actingOn(news: readonly Act[], register: Register): Map<IsoDate, Set<st
   for (const act of news) {
     if (act.person?.resolution.state !== 'resolved') continue
     for (const day of heldDays(act, register)) {
+      // Who resigned got no other post then.
+      if (act.type === 'officeResigned' && isMove(act, day, register)) continue
       const named = people.get(day) ?? new Set()
       people.set(day, named.add(act.person.resolution.id))
     }

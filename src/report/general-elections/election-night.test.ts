@@ -33,6 +33,15 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
       'Llinos Medi, Ynys Môn 2024-07-04: null plaid-cymru from conservative',
     ],
   ],
+  // Two members beaten, on a page that says no more of the night.
+  [
+    null,
+    'Jo Platt, beaten in Leigh by James Grundy, wept. Laura Pidcock was defeated in North West Durham.',
+    [
+      'James Grundy, Leigh 2019-12-12: null conservative from labour after Jo Platt',
+      'Richard Holden, North West Durham 2019-12-12: null conservative from labour after Laura Pidcock',
+    ],
+  ],
   // The year alone, long after.
   [
     '2015-05-08',

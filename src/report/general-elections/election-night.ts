@@ -61,10 +61,11 @@ function nightByCount(article: MarkedArticle, register: Register): IsoDate | nul
 
 const NIGHT = wordSet('night tonight overnight recount declaration')
 
-/** It opens with the count, and tells of several seats what happened to all of them at one election only. */
+/** It opens with the count, or with several who were beaten, and tells of several seats what happened to all of them at one election only. */
 function nightBySeats(article: MarkedArticle, register: Register): IsoDate | null {
   const opening = article.sentences.slice(0, OPENING)
-  if (!opening.some(({ tokens }) => COUNT.in(tokens) || tokens.some(isOutcome))) return null
+  const isCount = opening.some(({ tokens }) => COUNT.in(tokens) || tokens.some(isOutcome))
+  if (!isCount && beatenIn(opening, article, register) < BEATEN) return null
   if (article.sentences.some(speaksOfByElection)) return null
   const nights = new Map<IsoDate, Night>()
   const add = ({ date, seat }: Won, isPlain: boolean) => {
@@ -81,8 +82,19 @@ function nightBySeats(article: MarkedArticle, register: Register): IsoDate | nul
     for (const won of lostIn(sentence, article, register)) add(won, true)
   }
   const [most, next] = [...nights].sort(([, a], [, b]) => compared(b, a))
-  if (!most || most[1].seats.size < SEATS || most[1].plain.size === 0) return null
+  if (!most || most[1].seats.size < (isCount ? SEATS : BEATEN) || most[1].plain.size === 0) return null
   return next && compared(most[1], next[1]) === 0 ? null : addDays(most[0], 1)
+}
+
+/** So many members beaten on one night are its news. */
+const BEATEN = 2
+
+/** Of how many seats the sentences tell that whoever sat there was beaten. */
+function beatenIn(opening: readonly MarkedSentence[], article: MarkedArticle, register: Register): number {
+  const seats = opening.flatMap((sentence) =>
+    sentence.people.length === 0 ? [] : lostIn(sentence, article, register).map(({ seat }) => seat),
+  )
+  return new Set(seats).size
 }
 
 interface Night {
