@@ -60,6 +60,7 @@ export const officeHeld: PredicateReader = {
       const person = who && personOf(who)
       if (office?.kind !== 'office' || who?.kind !== 'person' || !person || !OF_GOVERNMENT.has(office.office))
         continue
+      if (!isOfPosts(office)) continue
       // A pronoun or a role beside an office tells of two people too often.
       if (who.form === 'role' || (who.form === 'pronoun' && !rule.verb) || who.possessive) continue
       if (!rule.verb && office.start > who.start && isPersonBehind(view, office)) continue
@@ -89,6 +90,11 @@ export const officeHeld: PredicateReader = {
     }
     return drafts
   },
+}
+
+/** "Ministers" is of no post that somebody could be checked against. */
+function isOfPosts({ office, posts }: OfficeMention): boolean {
+  return office === 'parliamentaryPrivateSecretary' || posts.length > 0
 }
 
 /** "Ann Lee, health secretary Bo Day": the office is of whoever stands right behind it. */
@@ -128,7 +134,6 @@ function verdictFor(
       when: null,
       verdict: aideVerdict(view, person),
     }
-  if (office.posts.length === 0) return null
   const date = dateBeside(view, at)
   const when = date?.anchor === 'text' && date.precision !== 'unknown' ? whenOf(date) : null
   const past = office.former || isPast(view, at, verb)

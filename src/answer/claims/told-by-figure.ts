@@ -98,13 +98,12 @@ function draftOf(view: View, number: NumberMention): Draft | null {
   const words = wordsAbout(view, number)
   for (const seat of placesMeant(view, number)) {
     const contests = contestsMeant(view, seat, words).filter((one) => isNotOfAnotherYear(view, number, one))
-    const right = contests
-      .flatMap((election) => knownOf(view.register, election, rate))
-      .filter(
-        (one) =>
-          (rate ? Math.abs(Math.abs(one.value) - figure.value) <= step : one.value === figure.value) &&
-          isSaid(view, number, one, words),
-      )
+    const right: Known[] = []
+    for (const election of contests)
+      for (const one of knownOf(view.register, election, rate)) {
+        const fits = rate ? Math.abs(Math.abs(one.value) - figure.value) <= step : one.value === figure.value
+        if (fits && isSaid(view, number, one, words)) right.push(one)
+      }
     const [known, ...others] = right
     if (!known) continue
     // Right in two ways, which is meant cannot be told.

@@ -159,10 +159,9 @@ function statement(article: MarkedArticle, group: readonly Utterance[], register
 function evidenceOf(group: readonly Utterance[]): readonly Span[] {
   const [first] = group
   if (group.length === 1 && first?.spans.length === 1) return first.spans
-  const spans = inOrder(
-    group.flatMap((each) => each.spans),
-    byStart,
-  )
-  const isAgain = (span: Span, at: number) => span.start === spans[at - 1]?.start
-  return spans.some(isAgain) ? spans.filter((span, at) => !isAgain(span, at)) : spans
+  const spans: Span[] = []
+  for (const each of group) for (const span of each.spans) spans.push(span)
+  const once: Span[] = []
+  for (const span of inOrder(spans, byStart)) if (span.start !== once.at(-1)?.start) once.push(span)
+  return once
 }
