@@ -275,6 +275,18 @@ test.each(['Comments', '12 thoughts on “Harbour to close for a month”', 'Rec
   },
 )
 
+test('a line beside a picture is a caption in a story, and no part of it elsewhere', () => {
+  const box = (line: string): string => `<div><img src="x"><p>${line}</p></div>`
+  const story = `<div id="k2">${paragraphs(STORY.slice(0, 2))}${box('The north wall')}${paragraphs(STORY.slice(2))}</div>`
+  const source = `<title>Harbour</title><body>${story}<div id="k3"><div>${box(TEASER)}</div></div></body>`
+  const page = openPage('page.html', Buffer.from(source)) as Page
+  const { articles } = splitArticles(page)
+  expect(articles.flatMap(({ body }) => body.map((span) => sliceOf(page.text, span)))).toEqual(STORY)
+  expect(articles.flatMap(({ captions }) => captions.map((span) => sliceOf(page.text, span)))).toEqual([
+    'The north wall',
+  ])
+})
+
 test.each(['Related', 'More from the Courier', 'Recommended for you'])(
   'what a box in the story holds under "%s" is no part of it',
   (heading) => {

@@ -48,7 +48,8 @@ export function presetLabels(
     if (title !== null && at > headline && isSameTitle(piece.text, title)) return 'duplicate'
     if (headline < at && at < opening && isStandfirst(piece, pieces[headline], container.path.length))
       return 'navigation'
-    if (isIllustrated && isBesidePicture(piece)) return 'caption'
+    // Other stories are told beside pictures too.
+    if (isIllustrated && isBesidePicture(piece)) return first < at && at < last ? 'caption' : 'navigation'
     const box = boxes[at]
     if (box && (!inside[at] || box.path.length > container.path.length)) return box.kind
     if (inside[at]) return insideLabel(piece, container, container.path.length)
