@@ -48,7 +48,7 @@ export function candidatesByRecord(
       CHOSEN.in(tokens) ||
       CALLED.in(tokens) ||
       (contests.length > 0 && isOfParties(sentence))
-    if (!isSaid || isOfElse(sentence)) continue
+    if (!isSaid || isOfElse(sentence) || countsVotes(sentence)) continue
     for (const mention of strangers.length > 0 ? [...people, ...strangers] : people) {
       const key = personKey(mention)
       if (mention.possessive || mention.form === 'pronoun' || !key || known.has(key)) continue
@@ -82,6 +82,11 @@ function isOfElse({ tokens, seats }: MarkedSentence): boolean {
   return seats.length === 0
     ? ELSEWHERE.in(tokens)
     : tokens.some((token, at) => ELSEWHERE.has(token) && !MEMBER.in(tokens, at - MEMBERS, at))
+}
+
+/** "Won with 22,060 votes, 10,342 more than Ann Lee": of a contest that is over. */
+function countsVotes({ mentions }: MarkedSentence): boolean {
+  return mentions.some((each) => each.kind === 'number' && each.unit === 'votes')
 }
 
 const MEMBER = wordSet('member members former leader mep')

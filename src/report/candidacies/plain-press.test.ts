@@ -44,6 +44,8 @@ const CASES = `
 – | The member for Peterborough, Fiona Onasanya, has been removed by those who elected her. | Fiona Onasanya, Peterborough 2019-05-01: recall
 2014-06-10 | Conservatives in Lewes have picked Maria Caulfield. Labour's candidate is Lloyd Russell-Moyle. | Maria Caulfield selected, Lewes 2015-05-07 conservative; Lloyd Russell-Moyle selected, Lewes 2015-05-07 labour
 – | Conservatives in Lewes have picked Maria Caulfield. Labour's candidate is Lloyd Russell-Moyle. | Maria Caulfield selected, Lewes 2015-05-07 conservative; Lloyd Russell-Moyle selected, Lewes 2015-05-07 labour
+1995-07-06 | Malcolm Rifkind takes over from Douglas Hurd, who is retiring from the Government. |
+2018-01-17 | Barry McElduff has resigned as the member for West Tyrone. He had won it with 22,060 votes, 10,342 more than the DUP's Thomas Buchanan. | Barry McElduff, West Tyrone 2018-01-16: resignation
 – | David Cameron told friends that it was time to go. |
 `
 

@@ -38,6 +38,8 @@ function isOfElse({ units, match }: Telling): boolean {
   if (units.some(({ lower }, at) => at > from && lower === 'way' && units[at - 1]?.lower === 'the'))
     return true
   if (units[to - 1]?.lower === 'candidate' && units[to]?.lower === 'of') return true
+  // "Who is retiring from the Government".
+  if (units[to - 1]?.lower === 'from' && units.slice(to, to + 2).some((unit) => POSTS.has(unit))) return true
   // The words may begin with "to".
   const link = units[from]?.lower === 'to' ? from : from - 1
   const asked = units[link - 1]?.mention?.kind === 'person' && ASKED.has(units[link - 2])
@@ -46,6 +48,7 @@ function isOfElse({ units, match }: Telling): boolean {
   return isTime && !units.slice(to, to + CAREER_WITHIN).some((unit) => CAREER.has(unit))
 }
 
+const POSTS = wordSet('government cabinet frontbench front-bench shadow')
 const ASKED = wordSet('asked told urged wanted begged ordered invited advised asks tells urges wants')
 const CALLS = wordSet('call calls called calling')
 const CAREER = wordSet(
