@@ -98,7 +98,8 @@ function isAside(tokens: readonly Token[], from: number, verb: number): boolean 
     if (QUOTES.has(token)) return false
     if (token.text === ',') return isGoverned(tokens, at, from)
     // "A letter in which she wrote": the words of the letter.
-    if (token.lower === 'which' && tokens[at - 1]?.lower === 'in') return false
+    if (token.lower === 'which' && tokens[at - 1]?.lower === 'in')
+      return RECORDED.in(tokens, at - MOST_TO_RECORDED, at)
     // “…,” was what she had to say.
     if (token.lower === 'what' && PASSIVE.has(tokens[at - 1])) return false
     const between = tokens.slice(at + 1, verb)
@@ -111,6 +112,13 @@ function isAside(tokens: readonly Token[], from: number, verb: number): boolean 
 }
 
 const SUBJECTS = wordSet('he she they the')
+
+/** What lets words out that were spoken before: "a recording came out in which he said". */
+const RECORDED = wordSet(
+  'recording recordings footage video clip tape book memoir memoirs diary diaries film audio',
+)
+/** In tokens. */
+const MOST_TO_RECORDED = 6
 
 /** "For which the minister, Ann Lee, rebuked him": a relative word behind a preposition, past an apposition. */
 function isGoverned(tokens: readonly Token[], comma: number, from: number): boolean {

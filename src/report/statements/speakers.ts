@@ -169,9 +169,12 @@ export function sourceBefore(
 
 /** Where a source of no name speaks in a sentence: "a spokeswoman said", "said one insider". */
 function sourceIn({ tokens, kinds, start, end }: MarkedSentence): Span | null {
-  if ((kinds & KIND.saying) === 0) return null
+  const opens = SPOKESMEN.in(tokens, 0, OPENING)
+  if ((kinds & KIND.saying) === 0 && !opens) return null
   for (let at = 0; at < tokens.length; at++) {
     if (!SOURCES.has(tokens[at]) && !isSomebody(tokens, at)) continue
+    // "A spokesman for her would add nothing", "a spokesman invited others": whatever he does, he speaks.
+    if (at < OPENING && SPOKESMEN.has(tokens[at])) return { start, end }
     const near = tokens.slice(at + 1, at + 1 + SAID_WITHIN)
     const before = tokens.slice(Math.max(0, at - SAID_WITHIN), at)
     if (near.some((token) => SAYING.has(token)) || before.some((token) => SAYING.has(token)))
@@ -193,6 +196,9 @@ const PERSONS = wordSet(
 )
 /** In tokens. */
 const SAID_WITHIN = 8
+/** In tokens. */
+const OPENING = 5
+const SPOKESMEN = wordSet('spokesman spokeswoman spokesperson')
 const SOURCES = wordSet(
   'source insider spokesman spokeswoman spokesperson judge friend ally aide colleague official',
 )

@@ -43,6 +43,13 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Damian Green kept silent. One minister who knows her told the BBC that it was over. He said she had cried.',
     [],
   ],
+  [
+    'A spokesman for Mr Blair invited others to follow her. "There is plenty to do," he said.',
+    ['spokesman for Tony Blair'],
+  ],
+  ['The party disowned Mr Green when a recording came out in which he said that she was finished.', []],
+  ['Damian Green said there was no truth in the rumour.', []],
+  ['A good day, he told reporters, and Damian Green told MPs that it was a bad one.', ['Damian Green']],
   // What the news came of, and what was said when somebody's career took a turn.
   ['Ms Morris went after she admitted that a target had been missed.', []],
   ['When he became prime minister Mr Blair promised better schools.', []],

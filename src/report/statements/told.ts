@@ -234,7 +234,7 @@ function isQuoted({ speeches }: MarkedArticle, offset: number): boolean {
 
 /** What somebody announces or denies is told as a fact, whose words are not the news. */
 const FACTS = wordSet(
-  'announces announced announcing confirms confirmed confirming reveals revealed revealing denies denied denying',
+  'announce confirm deny announces announced announcing confirms confirmed confirming reveals revealed revealing denies denied denying',
 )
 
 const SPOKES = /\bspokes/
