@@ -247,7 +247,7 @@ const CHOSEN = wordSet(
   nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist succeed replace follow favour`,
 )
 const CALLED = wordSet(
-  'candidate contender hopeful runner ppc stand stands standing contests contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try trying',
+  'candidate contender hopeful runner ppc stand stands standing contests contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try tries tried trying',
 )
 
 function stands({ form, name, resolution }: PersonMention, { candidacies, winner }: Slate): boolean {

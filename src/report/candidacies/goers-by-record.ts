@@ -71,7 +71,8 @@ export function goersByRecord(
     const deed = going.size > 0 ? deedIn(sentence, words) : null
     if (deed) {
       const own = people.length === 0 && isOwn(sentence) ? writerOf(article, register, published) : null
-      for (const mention of own ? [own] : whose(deed, sentence)) add(mention, deed, sentence, 'standing_down')
+      for (const mention of own ? [own] : [...whose(deed, sentence), ...nor(deed, sentence)])
+        add(mention, deed, sentence, 'standing_down')
       if (people.length === 0) {
         isList ||= index <= OPENING
         for (const { person, sentence: at } of entriesUnder(article, index))
@@ -205,6 +206,17 @@ function isJoined(
   }
   return false
 }
+
+/** "Nor will Ann Lee", "as is Ann Lee", behind what another does. */
+function nor({ to }: Deed, { people, tokens }: MarkedSentence): readonly PersonMention[] {
+  return people.filter(({ start, form }) => {
+    const at = tokenFrom(tokens, start)
+    return form !== 'pronoun' && at > to && AUXILIARY.has(tokens[at - 1]) && NOR.has(tokens[at - 2])
+  })
+}
+
+const NOR = wordSet('nor neither so as')
+const AUXILIARY = wordSet('will is does has are do have')
 
 /** Of an age: "Ann Lee, 64, and Bo Day". */
 function isFigure({ text }: Token): boolean {

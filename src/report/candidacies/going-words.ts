@@ -233,11 +233,18 @@ const LORDS = wordSet('lords peer peers')
 export function goingIn({ tokens, mentions }: MarkedSentence, words: number, isNear: boolean): Deed | null {
   if (!isNear && !OFF.in(tokens) && !(TOO.in(tokens) && GO.in(tokens))) return null
   if ((words & GOING) === 0 || (words & (UNSURE | NOT)) !== 0 || POSTS.in(tokens)) return null
-  if (mentions.some((each) => each.kind === 'party' || (each.kind === 'number' && !isAge(each, tokens))))
+  if (
+    mentions.some(
+      (each) =>
+        (each.kind === 'party' && !LIKEWISE.in(tokens)) || (each.kind === 'number' && !isAge(each, tokens)),
+    )
+  )
     return null
   const from = tokens.findIndex((token) => (WORDS.of(token) & GOING) !== 0)
   return { from, to: from + 1, isOfPoll: false }
 }
+
+const LIKEWISE = wordSet('too also as so')
 
 /** "Ann Lee, 84,". */
 function isAge(

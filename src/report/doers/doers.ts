@@ -132,7 +132,10 @@ function rollCall(setting: Setting, sentence: number): readonly PersonMention[] 
 }
 
 function rankOf(mention: Unit['mention']): string[] {
-  return mention?.kind === 'office' && isSeveral(mention.name) ? [mention.name.toLowerCase()] : []
+  // "Parliamentary aides" are "the aides".
+  return mention?.kind === 'office' && isSeveral(mention.name)
+    ? [mention.name.slice(mention.name.lastIndexOf(' ') + 1).toLowerCase()]
+    : []
 }
 
 /** How many sentences on either side of a group its names are looked for. */

@@ -237,7 +237,7 @@ export const officeAppointed = [
     'promoted|demoted|elevated|recalled|relegated|shunted ..3 to',
     '<drop|slip|slide|cross|head> ..1 to|into',
     '<be|head> off to',
-    'will|to shadow PERSON',
+    'will|to shadow',
     '<swap|swop|trade> ..4 for',
     `<join|enter|rejoin> DET ${GOVERNMENT}`,
     `<return> to ..1 ${GOVERNMENT}`,

@@ -29,6 +29,7 @@ export const officeResigned = [
     `<leave|go|depart|exit|retire> as ..2 ${POST}`,
     '<retire> from DET ..2 OFFICE[speaker|partyLeader|deputyLeader|deputySpeaker|committeeChair]:office',
     `<give> up ..4 ${WORK} as|of ..2 ${POST}`,
+    `<give> up as ..2 ${POST}`,
     `<give> up ..3 ${JOB} ..1 ${WORK}`,
     `<give> up PERSON[owner] ..2 ${JOB}`,
     `<quit|leave|relinquish|vacate> ..3 ${WORK} as|of ..2 ${POST}`,

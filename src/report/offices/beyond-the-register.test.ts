@@ -78,6 +78,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2022-05-27',
     ['officeResigned | Paul Holmes | post in the government'],
   ],
+  [
+    'Keir Starmer has reshuffled his shadow cabinet. Hilary Benn is to shadow Northern Ireland.',
+    '2023-09-04',
+    ['officeAppointed | Hilary Benn | Shadow Northern Ireland Secretary'],
+  ],
   // Whoever only speaks as much has left nothing.
   ['Naz Shah did the same sums as the minister.', '2023-11-16', []],
   ['Chris Philp gets home at nine. Laura Trott visited education officials.', '2024-11-04', []],

@@ -17,7 +17,7 @@ import { officeName } from './office-name.ts'
 const fieldsOf = kept((register: Register, _all: 'all') => compileOffices(register).fields)
 
 /** What may stand between a verb of moving and the field: "moves across to the defence brief". */
-const LEADING = wordSet('to at into in on of takes gets lands handed given the from')
+const LEADING = wordSet('shadow to at into in on of takes gets lands handed given the from')
 
 /** "Shadow Health Secretary" of one whom a page of a shadow reshuffle has go "to health"; null elsewhere. */
 export function shadowOf(

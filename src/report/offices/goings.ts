@@ -6,7 +6,7 @@ import type { OfficeEventType } from './of-office.ts'
 
 /** That somebody is put out, said outright. */
 const PUTTING_OUT = `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
-  booted ditched jettisoned relieved sackings casualty casualties victim victims unseated bumped
+  booted ditched jettisoned relieved sackings casualty casualties victim victims unseated
   dropped discarded overboard chop boot push deposed toppled packing`
 const PUT_OUT = wordSet(PUTTING_OUT)
 /** That somebody goes of themselves, said outright. */
@@ -81,7 +81,8 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   if (isRefusing(stretch) && (isOutward(told) || GOING.in(told)))
     return { type: 'officeResigned', ground: 'said' }
   if (isForced(told)) return { type: 'officeDismissed', ground: 'said' }
-  if (isSelfSacked(told) || isGivingUp(told, posts)) return { type: 'officeResigned', ground: 'said' }
+  if (isSelfSacked(told) || isGivingUp(told, posts) || isNoMore(told))
+    return { type: 'officeResigned', ground: 'said' }
   const away = (words: WordSet, next?: WordSet, what?: WordSet) => {
     let least = Number.POSITIVE_INFINITY
     for (let at = 0; at < stretch.length; at++) {
@@ -147,7 +148,9 @@ const TURNED = wordSet('down nose')
 function isForced(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (NO.has(token) && tokens[at + 1]?.lower === 'longer')
-      return !CAN.has(tokens[at - 1]) && NO_LONGER.in(tokens, at + 2, at + REACH)
+      return (
+        UNWANTED.has(tokens[at + 2]) || (BIDDEN.in(tokens, 0, at) && NO_LONGER.in(tokens, at + 2, at + REACH))
+      )
     if (PAYING.has(token)) return tokens[at + 1]?.lower === 'with' && JOBS.in(tokens, at + 2, at + REACH)
     if (!BIDDEN.has(token)) return false
     const [next, after] = [tokens[at + 1], tokens[at + 2]]
@@ -161,6 +164,7 @@ function isForced(tokens: readonly Token[]): boolean {
 const NO = wordSet('no')
 const WHOSE = wordSet('his her their')
 const CAN = wordSet('can could')
+const UNWANTED = wordSet('needed required wanted')
 const NO_LONGER = wordSet(
   'needed required wanted minister secretary chancellor whip job post cabinet government adviser chairman chair',
 )
@@ -173,6 +177,20 @@ function isSelfSacked(tokens: readonly Token[]): boolean {
 }
 
 const THEMSELVES = wordSet('himself herself themselves')
+
+/** "Is no longer a minister", "is the minister no more". */
+function isNoMore(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      NO.has(token) &&
+      ((tokens[at + 1]?.lower === 'longer' &&
+        !CAN.has(tokens[at - 1]) &&
+        NO_LONGER.in(tokens, at + 2, at + REACH)) ||
+        (tokens[at + 1]?.lower === 'more' && IS.in(tokens, 0, at) && NO_LONGER.in(tokens, 0, at))),
+  )
+}
+
+const IS = wordSet('is was')
 
 /** "Is giving up defence". */
 function isGivingUp(tokens: readonly Token[], posts: readonly string[]): boolean {

@@ -38,7 +38,7 @@ const DOUBTED = `could might would should must ought tipped expected rumoured li
   thought according allegedly threatened threatens pressure favourite favourites frontrunner front-runner contender contenders
   odds bookmakers poised`
 /** What goes on as it was, or is long past. */
-const LASTING = `once used stay stays stayed staying remain remains remained remaining keep keeps kept keeping retain retains
+const LASTING = `used stay stays stayed staying remain remains remained remaining keep keeps kept keeping retain retains
   retained retaining survive survives survived surviving`
 export const UNSURE = wordSet(`${DOUBTED} ${LASTING}`)
 /** The same where the past is what is told of. */

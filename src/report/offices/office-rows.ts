@@ -100,11 +100,17 @@ function leadOver(row: number, rows: ReadonlySet<number>, { sentences, text }: M
   if (count < LEAST) return null
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const line = sentences[at] as MarkedSentence
-    const type = isLead(line, text) ? saidBy(line) : null
+    // A point of the list is not over it.
+    const isOver = isLead(line, text) && !(isPoint(line) && isPoint(sentences[row]))
+    const type = isOver ? saidBy(line) : null
     if (type)
       return { type, ofPosts: isOfPosts(sentences[row]) || isOfPosts(line) || isOfPosts(sentences[at - 1]) }
   }
   return null
+}
+
+function isPoint(line: MarkedSentence | undefined): boolean {
+  return line !== undefined && line.people.length > 0 && line.tokens[0]?.kind === 'mark'
 }
 
 interface Lead {

@@ -152,6 +152,18 @@ describe('on the day the register has it', () => {
       '2011-10-07',
       ['<John Healey', '<John Denham'],
     ],
+    [
+      'Alan Milburn gave up health this morning. The post was given at once to John Reid.',
+      '2003-06-12',
+      ['+John Reid'],
+    ],
+    ['Sarah Newton is the minister for disabled people no more.', '2019-03-13', ['<Sarah Newton']],
+    ['Jo Johnson is giving up as universities minister.', '2019-09-05', ['<Jo Johnson']],
+    [
+      '• Nicky Morgan is out; Justine Greening in\n\n• Liz Truss to justice, vice Michael Gove\n\n• Andrea Leadsom, who withdrew on Monday, is Environment Secretary',
+      '2016-07-14',
+      ['-Nicky Morgan', '+Liz Truss', '+Andrea Leadsom'],
+    ],
     ['Mo Mowlam has left Belfast for the Cabinet Office.', '1999-10-11', ['+Mo Mowlam']],
     ['Ben Wallace has defence, where Penny Mordaunt lasted 85 days.', '2019-07-24', ['+Ben Wallace']],
     ['Tulip Siddiq’s letter reached Downing Street at tea.', '2025-01-14', ['<Tulip Siddiq']],

@@ -93,7 +93,7 @@ export function withOfficesOfTheDay(
   const passed = new Set(
     [
       ...told.flatMap(({ posts = [] }) => posts),
-      ...found.flatMap(({ ground, posts }) => (ground === 'said' ? posts : [])),
+      ...found.flatMap(({ ground, posts, leads }) => (ground === 'said' || leads ? posts : [])),
     ].filter((post) => isAppointedRank(register.posts.get(post)?.rank ?? '')),
   )
   const goers = new Set(found.flatMap(({ id, type }) => (type === 'officeAppointed' ? [] : [id])))
