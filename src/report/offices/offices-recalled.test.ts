@@ -62,6 +62,10 @@ test.each([
     '2004-02-01',
   ],
   [
+    'The Aylesbury member, first elected in 2019, got the job as Liz Truss finished putting her government together.',
+    '2022-09-21',
+  ],
+  [
     'Labour said that the Home Office had got worse since 2016, when Amber Rudd met the police.',
     '2019-02-01',
   ],

@@ -136,10 +136,11 @@ class Recalling {
     const way = wayOf(turn, place, this.#register)
     if (!way || !isMeant(way, date, place, turn) || isTaken(place, date)) return
     const act = actOf(way, mention, sentence, turn.day, date ?? null, this.#register)
-    // Of two posts that were left within days, both are called by the higher.
+    // Of two posts that were left within days, both are called by the higher; without a day a post is told once.
     const isTold = this.#turnsLike(turn).some(
       (each) =>
-        each.act.fields.office === act?.fields.office && Math.abs(each.turn.number - turn.number) <= SAME,
+        each.act.fields.office === act?.fields.office &&
+        (!date || Math.abs(each.turn.number - turn.number) <= SAME),
     )
     if (act && !isTold) this.found.push({ turn, act })
   }
@@ -260,6 +261,9 @@ function isMeant(
   if (ground === 'said' && date && date.precision !== 'year') return true
   // "Until a new leader is elected".
   if (into && !date && UNTIL.in(tokens, stretchFrom, stretchTo)) return false
+  // "Elected in 2019, he was given it as Ann Lee finished": a year of another's clause.
+  const year = date && ground === 'words' ? tokenFrom(tokens, date.start) : from
+  if (into && (year < clauseFrom || year >= clauseTo)) return false
   if (into && (!date || ground === 'words') && !ARRIVING.in(tokens, clauseFrom, clauseTo)) return false
   if (!date) return ground === 'said' && isSaid()
   return NAMING.in(around) || isSaid()
@@ -273,7 +277,7 @@ function isOfFormerPost({ start }: Token, { mentions }: MarkedSentence): boolean
 }
 
 const ARRIVING = wordSet(
-  'started new joined entered became appointed promoted named elected elevated recalled reinstated reappointed succeeded replaced back',
+  'started new joined entered became appointed promoted named elevated recalled reinstated reappointed succeeded replaced back',
 )
 
 function actOf(
