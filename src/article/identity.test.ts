@@ -37,6 +37,16 @@ describe('the id of an article', () => {
     }
   })
 
+  test('is the same with lines that are none of it between its paragraphs', () => {
+    const [first = '', second = ''] = PARAGRAPHS.plain ?? []
+    const page = `${first}\nShare this\n${second}\n${first}`
+    const spans = [first, second, first].map((text, at) => {
+      const start = at < 2 ? page.indexOf(text) : page.lastIndexOf(text)
+      return { start, end: start + text.length }
+    })
+    expect(articleId(page, spans)).toBe(defined(`${first}${second}${first}`))
+  })
+
   test('is the same wherever on a long page it stands', () => {
     const body =
       'The harbour wall is to be mended before winter, councillors agreed on Monday night. '.repeat(20)

@@ -24,6 +24,10 @@ test.each([
   ],
   ['In our archive for readers of every part of the county, first published 4 May 2021', '2021-05-04'],
   ['Notes from the gallery of both houses and their many committees, updated on 4 May 2021', '2021-05-04'],
+  [
+    'Notes from the gallery of both houses and their many committees, issued Wednesday, 30th of September 2020',
+    '2020-09-30',
+  ],
   ['Staff reporter4 May 2021', '2021-05-04'],
   ['Ann OtherMay 4, 2021', '2021-05-04'],
   ['The Evening Packet4 May 2021 HOME NEWS', '2021-05-04'],
@@ -53,6 +57,7 @@ test.each([
   'Archived from the original on 4 May 2021',
   'Since May 6, 2021',
   'The minister, who took the post in June, was asked by the committee on what became of it, 4 May 2021',
+  'The whips, who had first been told of it by a clerk, let the matter rest until Wednesday, 30th of September 2020',
   'It all began in May 2021',
   'The member, who first sat for Hull in 1997, told her party of it in a letter of 4 May 2021.',
   'A majority of 1,204 was what was left to him when all the boxes had been emptied and counted twice over: 4 May 2021 - a night that he will remember',

@@ -95,6 +95,19 @@ test('a line printed again is a duplicate', () => {
   expect(split(`${LEAD}\n${MORE}\n${LEAD}`).pieces[2]).toBe(`duplicate: ${LEAD}`)
 })
 
+test('a line that looks like one before it is none', () => {
+  const [seven, nine] = ['seven', 'three'].map(
+    (many) => `The count in Hull went on for ${many} hours that night.`,
+  )
+  const { pieces } = split(`${LEAD}\n${seven}\n${nine}\n${seven}\n${nine}`)
+  expect(pieces.slice(1)).toEqual([
+    `body: ${seven}`,
+    `body: ${nine}`,
+    `duplicate: ${seven}`,
+    `duplicate: ${nine}`,
+  ])
+})
+
 test('a live report is one article', () => {
   const live = [
     '07:31',

@@ -15,16 +15,29 @@ describe('figures', () => {
     ['45K', 45_000, 'thousand'],
     ['9.4pts', 9.4, 'points'],
     ['10pm', 10, 'clock'],
+    ['1.5m', 1_500_000, 'million'],
+    ['12,345,678,901k', 12_345_678_901_000, 'thousand'],
   ])('%s is read', (text, value, suffix) => {
     expect(readFigure(text)).toEqual({ value, suffix })
   })
 
-  it.each(['', '13,87', ',123', '1234,567', '12,3456', '1,234,', '0AA', '1.2.3', '1234567890123456', '١٢'])(
-    '%s is none',
-    (text) => {
-      expect(readFigure(text)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    '13,87',
+    ',123',
+    '1234,567',
+    '12,3456',
+    '1,234,',
+    '0AA',
+    '1.2.3',
+    '1234567890123456',
+    '١٢',
+    '7thx',
+    '1,23k',
+    'k',
+  ])('%s is none', (text) => {
+    expect(readFigure(text)).toBeNull()
+  })
 })
 
 describe('days of a month', () => {
