@@ -138,7 +138,7 @@ const LEAST_UNDER = 20
 
 /** Where a heading ends that runs into what stands under it, on the line that begins at `from`; null where there is none. */
 function endOfHeading(text: string, units: Uint16Array, from: number, to: number): number | null {
-  if (!looksLikeHeading(units, from, to)) return null
+  if (!looksLikeHeading(text, units, from, to)) return null
   const line = text.slice(from, Math.min(to, from + 2 * LONGEST_HEADING))
   const [whole = '', last = ''] = HEADING.exec(line) ?? []
   if (whole === '' || whole.length > LONGEST_HEADING || PARTICLE.test(last)) return null
@@ -146,8 +146,11 @@ function endOfHeading(text: string, units: Uint16Array, from: number, to: number
   return under < LEAST_UNDER ? null : from + whole.length
 }
 
-/** Whether the first word begins with a capital, the one behind it with another or a figure, and a capital follows on a small letter. */
-function looksLikeHeading(units: Uint16Array, from: number, to: number): boolean {
+/**
+ * Whether the first word begins with a capital, the one behind it with another or a figure, and a capital follows on a small
+ * letter, other than in "McX".
+ */
+function looksLikeHeading(text: string, units: Uint16Array, from: number, to: number): boolean {
   const end = Math.min(to, from + LONGEST_HEADING)
   let at = from
   while (at < end && !isUpperUnit(units[at] as number)) if (isLowerUnit(units[at++] as number)) return false
@@ -155,10 +158,13 @@ function looksLikeHeading(units: Uint16Array, from: number, to: number): boolean
   while (next < end && units[next] !== BLANK) next++
   if (next + 1 >= end) return false
   if (!isUpperUnit(units[next + 1] as number) && !isFigure(units[next + 1] as number)) return false
+  let word = at
   let small = false
   for (; at <= end; at++) {
-    if (small && isUpperUnit(units[at] as number)) return true
-    small = isLowerUnit(units[at] as number)
+    const unit = units[at] as number
+    if (small && isUpperUnit(unit) && !PARTICLE.test(text.slice(word, at))) return true
+    small = isLowerUnit(unit)
+    if (unit === BLANK) word = at + 1
   }
   return false
 }
