@@ -66,14 +66,14 @@ const HEADING_WORDS = 14
 /** A lead shares less with the story before it than this side of it (see `sides` in `recurrence.ts`). */
 const LEAD_SIDE = -0.35
 
-/** The evidence for each gap before `blocks[g]`, from 1 on. */
+/** The evidence for each gap before `blocks[g]`, from 1 on; good until that of another passage is gathered. */
 export class Gaps {
   private readonly blocks: readonly Block[]
   private readonly pieces: readonly Piece[]
   private readonly labels: readonly Label[]
   private readonly recurrence: Recurrence
   private readonly links: Links
-  private readonly proper: readonly ProperNames[]
+  private readonly proper: ProperNames
   private readonly hold: (from: number, to: number) => number
 
   constructor({ blocks, recurrence }: Passage, pieces: readonly Piece[], labels: readonly Label[]) {
@@ -89,7 +89,8 @@ export class Gaps {
   held(gap: number): Held {
     const { blocks, links, hold } = this
     const { gains, shares, sides } = this.recurrence
-    const { shared, fewer } = this.proper[gap] as ProperNames
+    const shared = this.proper.shared[gap] as number
+    const fewer = this.proper.fewer[gap] as number
     const across = links.across[gap] as number
     const smaller = Math.min(gap, blocks.length - gap)
     return {
@@ -177,12 +178,15 @@ function canBegin(earlier: Block | undefined, before: Block, block: Block): bool
 function namedNext(blocks: readonly Block[], { introduced }: Links, at: number): boolean {
   const block = blocks[at]
   return (
-    block !== undefined && introduced[at] === 0 && (introduced[at + 1] ?? 0) > 0 && speaksOfSomeone(block)
+    block !== undefined &&
+    introduced[at] === 0 &&
+    (introduced[at + 1] as number) > 0 &&
+    speaksOfSomeone(block)
   )
 }
 
 /** The share of the gaps inside a stretch that names reach across. */
-function holdOf(across: readonly number[], length: number): (from: number, to: number) => number {
+function holdOf(across: Int32Array, length: number): (from: number, to: number) => number {
   const held: number[] = [0]
   for (let gap = 0; gap < length; gap++)
     held.push((held[gap] as number) + Number((across[gap] as number) > 0))
@@ -190,9 +194,9 @@ function holdOf(across: readonly number[], length: number): (from: number, to: n
     to - from < 2 ? 0 : ((held[to] as number) - (held[from + 1] as number)) / (to - from - 1)
 }
 
-function sum(counts: readonly number[], from: number, to: number): number {
+function sum(counts: Int32Array, from: number, to: number): number {
   let total = 0
-  for (let at = from; at < to && at < counts.length; at++) total += counts[at] as number
+  for (let at = from; at < to; at++) total += counts[at] as number
   return total
 }
 

@@ -2,21 +2,24 @@
 import type { Block } from './block.ts'
 import { Room } from './room.ts'
 
+/** By the number of the paragraph behind a gap; good until those of other paragraphs are counted. */
 export interface ProperNames {
   /** Names used on both sides. */
-  readonly shared: number
+  readonly shared: Int32Array
   /** Names on the side that has fewer. */
-  readonly fewer: number
+  readonly fewer: Int32Array
 }
 
 const LAST = new Room()
+const BEGUN = new Room()
+const ENDED = new Room()
 const NONE = new Int32Array(0)
 
-/** For each gap before `blocks[g]`; takes one pass over the names. */
-export function properNamesOf(blocks: readonly Block[]): readonly ProperNames[] {
+/** Takes one pass over the names. */
+export function properNamesOf(blocks: readonly Block[]): ProperNames {
   const last = LAST.filled(blocks[0]?.lexicon.keys ?? 0, -1)
-  const begun = new Array<number>(blocks.length + 1).fill(0)
-  const ended = new Array<number>(blocks.length + 1).fill(0)
+  const begun = BEGUN.filled(blocks.length + 1)
+  const ended = ENDED.filled(blocks.length + 1)
   let names = 0
   const proper = blocks[0]?.lexicon.proper.numbers ?? NONE
   for (let index = 0; index < blocks.length; index++) {
@@ -34,9 +37,11 @@ export function properNamesOf(blocks: readonly Block[]): readonly ProperNames[] 
   }
   let left = 0
   let done = 0
-  return blocks.map((_, gap) => {
+  for (let gap = 0; gap < blocks.length; gap++) {
     left += begun[gap] as number
     done += ended[gap] as number
-    return { shared: left - done, fewer: Math.min(left, names - done) }
-  })
+    begun[gap] = left - done
+    ended[gap] = Math.min(left, names - done)
+  }
+  return { shared: begun, fewer: ended }
 }
