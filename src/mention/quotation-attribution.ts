@@ -64,9 +64,11 @@ function lastVerb(tokens: Tokens): number {
   return bare
 }
 
+const BEFORE_BARE = wordSet('for by of in after before without from as to not')
+
 function isBare(tokens: Tokens, i: number): boolean {
   const before = tokens[i - 1]
-  if (!before || /^(?:for|by|of|in|after|before|without|from|as|to|not)$/.test(before.lower)) return true
+  if (!before || BEFORE_BARE.has(before)) return true
   if (before.text !== ',') return false
   const { lower } = tokens[i] as Token
   if (/^(?:said|says|told|tells)$/.test(lower)) return false

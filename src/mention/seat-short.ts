@@ -1,5 +1,6 @@
 /** Short names of constituencies, which the press gives them once it is clear what is meant: "the Selby by-election". @module */
 import type { Token } from './token.ts'
+import { wordSet } from './word.ts'
 
 const COMPASS = new Set('north south east west central mid northern southern eastern western'.split(' '))
 const NO_PLACE = new Set('city upper lower great greater forest vale isle saint the old'.split(' '))
@@ -31,11 +32,11 @@ export function isFirstPart(short: string, name: string): boolean {
   return /^(?: and |, |-on-)/.test(name.slice(short.length)) && name.startsWith(short)
 }
 
-const CONTEST = /^by-?elections?$/
+const CONTEST = wordSet('by-election byelection by-elections byelections')
 
 /** Whether the words from `at` to `to` are said to be where a by-election is: "the Selby by-election", "a by-election in Selby". */
 export function isOfByElection(tokens: readonly Token[], at: number, to: number): boolean {
-  if (CONTEST.test(tokens[to]?.lower ?? '')) return true
+  if (CONTEST.has(tokens[to])) return true
   const before = tokens[at - 1]?.lower
-  return (before === 'in' || before === 'at' || before === 'for') && CONTEST.test(tokens[at - 2]?.lower ?? '')
+  return (before === 'in' || before === 'at' || before === 'for') && CONTEST.has(tokens[at - 2])
 }

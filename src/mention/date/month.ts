@@ -12,6 +12,8 @@ const AFTER_MONTH = wordSet(
   'election elections by-election by-elections poll polls vote local result results recess conference contest reshuffle budget',
 )
 
+const PARTS_OF_MONTH = wordSet('end start beginning middle month')
+
 /** Whether the month's name is a month here and not a person's ("Theresa May", "June Smith") or a verb ("March on"). */
 export function isMonthHere(tokens: Tokens, i: number): boolean {
   const word = (tokens[i] as Token).lower
@@ -26,8 +28,7 @@ export function isMonthHere(tokens: Tokens, i: number): boolean {
     if (word === 'march' && LOOSE_BEFORE_MONTH.has(before))
       return before.lower !== 'to' || isMonthName(tokens, i - 2)
     return before.lower !== 'after' && before.lower !== 'before' && LOOSE_BEFORE_MONTH.has(before)
-      ? isMonthName(tokens, i - 2) ||
-          /^(?:end|start|beginning|middle|month)$/.test(tokens[i - 2]?.lower ?? '')
+      ? isMonthName(tokens, i - 2) || PARTS_OF_MONTH.has(tokens[i - 2])
       : false
   }
   if (before?.capital && !BEFORE_MONTH.has(before) && !LOOSE_BEFORE_MONTH.has(before) && i > 1) return false
@@ -45,7 +46,7 @@ function isMonthName(tokens: Tokens, i: number): boolean {
 /** "since May became": the word behind is what a person does. */
 function actsLikePerson(after: Token | undefined): boolean {
   if (after?.kind !== 'word' || after.capital) return /^['’]s$/.test(after?.lower ?? '')
-  return /^(?:became|took|was|had|has|is|lost|won|left|called|resigned|fell|came|entered|quit|said)$/.test(
-    after.lower,
-  )
+  return ACTS.has(after)
 }
+
+const ACTS = wordSet('became took was had has is lost won left called resigned fell came entered quit said')

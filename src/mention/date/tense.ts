@@ -42,8 +42,8 @@ function sideOfWord(tokens: readonly Token[], i: number, near: boolean): Side | 
   const word = token.lower
   if (AHEAD.has(token)) return token.capital && word === 'may' ? null : 'future'
   if (FORESEEN.has(token)) {
-    if (word === 'set' && !/^(?:to|for)$/.test(tokens[i + 1]?.lower ?? '')) return 'past'
-    return /^(?:was|were|been|originally|had)$/.test(tokens[i - 1]?.lower ?? '') ? 'open' : 'future'
+    if (word === 'set' && !SET_BEFORE.has(tokens[i + 1])) return 'past'
+    return WAS.has(tokens[i - 1]) ? 'open' : 'future'
   }
   if (SPEAKING.has(token)) return near ? 'past' : null
   if (BEHIND.has(token)) return infinitive(tokens, i) ? null : 'past'
@@ -52,6 +52,8 @@ function sideOfWord(tokens: readonly Token[], i: number, near: boolean): Side | 
   return null
 }
 
+const SET_BEFORE = wordSet('to for')
+const WAS = wordSet('was were been originally had')
 const GOVERNING = wordSet('be to being')
 
 /** "to be held", "will have left", "be elected": the word before decides instead. */

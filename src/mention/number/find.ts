@@ -155,7 +155,7 @@ function wordAt(tokens: Tokens, i: number): Found | number {
   const length = next - i
   if (number.ordinal)
     return isOrdinalHere(tokens, i, next, tail) ? inWords(i, next, value, 'ordinal', tail) : length
-  if (/^(?:year|month|week|day)s?-old/.test(tail)) return length
+  if (tail !== '' && /^(?:year|month|week|day)s?-old/.test(tail)) return length
   if (value === 1 && tokens[next - 1]?.lower === 'one' && !isCountedOne(tokens, i)) return length
   const unit = unitAt(tokens, i, next, tail)
   const beyond = unit.next > next
