@@ -30,6 +30,11 @@ test.each([
     ['officeAppointed Amber Rudd 2016-07-13 (recap)'],
   ],
   [
+    'The Aylesbury member, first elected in 2019, got the job as Liz Truss finished putting her government together.',
+    '2022-09-21',
+    ['officeAppointed Rob Butler 2022-09-20'],
+  ],
+  [
     'Harriet Harman, who entered the House in 1982, was twice acting leader, after Gordon Brown in 2010 and Ed Miliband in 2015.',
     '2021-12-08',
     [
@@ -60,10 +65,6 @@ test.each([
   [
     'The former foreign secretary Robin Cook has sat for Livingston since 1983, when he entered a new seat.',
     '2004-02-01',
-  ],
-  [
-    'The Aylesbury member, first elected in 2019, got the job as Liz Truss finished putting her government together.',
-    '2022-09-21',
   ],
   [
     'Labour said that the Home Office had got worse since 2016, when Amber Rudd met the police.',
