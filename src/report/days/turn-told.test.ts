@@ -21,6 +21,11 @@ test.each([
   ['Neighbours gave cakes to Thérèse Coffey, the environment secretary, at the fair.', null],
   ['Victoria Atkins had been handed the health brief. She opened a ward.', null],
   ['In 2023 Victoria Atkins was handed the health brief. She opened a ward.', null],
+  // Many of one day beside one of another.
+  [
+    'Sajid Javid walked out of the Treasury and Rishi Sunak is Chancellor. Alok Sharma gets business, George Eustice environment. Oliver Dowden has culture.',
+    '2020-02-13',
+  ],
   // Of several days apart none.
   ['Victoria Atkins was handed the health brief. Kit Malthouse was handed the education brief.', null],
   // A committee is no department.

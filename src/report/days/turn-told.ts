@@ -7,9 +7,9 @@ import { spanAt } from '../../mention/place.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
-import { comesIn } from '../offices/comings.ts'
-import { goesOut } from '../offices/goings.ts'
-import { placeOf } from '../offices/name-place.ts'
+import { COMINGS, comesIn } from '../offices/comings.ts'
+import { GOINGS, goesOut } from '../offices/goings.ts'
+import { placeOf, type Way } from '../offices/name-place.ts'
 import { isHandover } from '../offices/office-days.ts'
 import { isAppointedRank, wordsOfPost } from '../offices/turnover.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
@@ -31,17 +31,43 @@ interface Turn {
   readonly sentence: number
   /** The words name the post. */
   readonly post: boolean
+  /** They say outright that somebody comes or goes. */
+  readonly said: boolean
 }
 
 /** Null where the opening tells of none, or of turns of several times; `first` is the earliest day that the page may be of. */
 export function turnTold(article: MarkedArticle, register: Register, first: IsoDate | null): IsoDate | null {
   const opening = article.sentences.slice(0, OPENING)
   const isShadow = opening.some(({ tokens }) => SHADOW.in(tokens))
-  const turns = opening
-    .flatMap((sentence) => turnsIn(sentence, isShadow, article, register))
-    .filter(({ day }) => (!first || daysBetween(day, first) <= NEWS_DAYS) && mayBeOf(day, article, register))
-  const named = turns.filter(({ post }) => post)
-  return named.length > 0 ? dayOf(named) : sharedDay(turns)
+  const turnsOf = (sentences: readonly MarkedSentence[]) =>
+    sentences
+      .flatMap((sentence) => turnsIn(sentence, isShadow, article, register))
+      .filter(
+        ({ day }) => (!first || daysBetween(day, first) <= NEWS_DAYS) && mayBeOf(day, article, register),
+      )
+  const turns = turnsOf(opening)
+  if (turns.length === 0) return null
+  const said = turns.filter((turn) => turn.said)
+  const named = said.filter(({ post }) => post)
+  const day = named.length > 0 ? dayOf(named) : sharedDay(said)
+  if (day || !opening.some(({ tokens }) => TURNING.in(tokens))) return day
+  return crowdedDay([...turns, ...turnsOf(article.sentences.slice(OPENING, FURTHER))])
+}
+
+/** How far a list of those who come and go is read, in sentences. */
+const FURTHER = 16
+/** So many people, and so many times as many as any other day has, are a reshuffle. */
+const CROWD = 3
+const TIMES = 2
+
+/** The day on which the register has many people in the posts beside their names, whatever is said of them. */
+function crowdedDay(turns: readonly Turn[]): IsoDate | null {
+  const days = new Map<IsoDate, Set<PersonId>>()
+  for (const { id, day, post } of turns) if (post) days.set(day, (days.get(day) ?? new Set()).add(id))
+  const [most, ...others] = [...days].sort((a, b) => b[1].size - a[1].size)
+  if (!most || most[1].size < CROWD) return null
+  const next = others.find(([day]) => Math.abs(daysBetween(day, most[0])) > NEAR)
+  return (next?.[1].size ?? 0) * TIMES <= most[1].size ? most[0] : null
 }
 
 /** The last day of the turns; null where they are apart. */
@@ -90,15 +116,19 @@ function turnsIn(
     const near = textOf(tokens.slice(Math.max(clauseFrom, from - REACH), Math.min(clauseTo, to + REACH)))
     return held.flatMap((each): readonly Turn[] => {
       const posts = wordsOfPost(register, each.post)
-      const said = posts.filter((phrase) => near.includes(phrase))
-      const turn = (day: IsoDate) => [{ id, day, sentence: sentence.index, post: said.length > 0 }]
-      if (goesOut(place, posts)?.ground === 'said')
-        return each.to && !isHandover(register, each.to) && !isMovedOn(id, each.to, register)
-          ? turn(each.to)
-          : NONE
+      const post = posts.some((phrase) => near.includes(phrase))
+      const turn = (day: IsoDate, way: Way) => [
+        { id, day, sentence: sentence.index, post, said: way.ground === 'said' },
+      ]
+      const going = goesOut(place, posts)
+      const left = each.to && !isHandover(register, each.to) && !isMovedOn(id, each.to, register)
+      if (going?.ground === 'said') return left && each.to ? turn(each.to, going) : NONE
       // "Moved from health".
-      if (said.every((phrase) => near.includes(` from${phrase}`))) return NONE
-      return comesIn(place, [each], register)?.ground === 'said' ? turn(each.from) : NONE
+      const isLeft =
+        post && posts.every((phrase) => !near.includes(phrase) || near.includes(` from${phrase}`))
+      const coming = post && !isLeft ? comesIn(place, [each], register) : null
+      if (coming) return turn(each.from, coming)
+      return going && post && left && each.to ? turn(each.to, going) : NONE
     })
   })
 }
@@ -126,6 +156,8 @@ const THEN = wordSet(
 const ASIDE = wordSet(', (')
 const UNDONE = wordSet("not no never n't nor without committee")
 const SHADOW = wordSet('shadow opposition')
+/** A page of those who come and go says that somebody does. */
+const TURNING = wordSet(`${COMINGS} ${GOINGS}`)
 
 /** A day, not a year or a month that is past. */
 function isOfNow({ precision, relative }: DateMention): boolean {
