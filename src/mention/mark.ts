@@ -6,7 +6,7 @@ import { lazily } from '../register/lookup.ts'
 import type { Register } from '../register/register.ts'
 import { anchored } from './date/anchor.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { MarkedArticle, MarkedSentence } from './marked.ts'
+import { type MarkedArticle, type MarkedSentence, once } from './marked.ts'
 import type { DateMention, Mention, PartyMention, PersonMention, SeatMention } from './mention.ts'
 import { bitsOf } from './named.ts'
 import { partiesOf } from './party.ts'
@@ -42,7 +42,18 @@ export function markArticle(wording: Wording, gazetteer: Gazetteer, asOf: IsoDat
     named |= sentence.named
   }
   const { speeches, reportedSpeech } = speechesOf(wording, sentences)
-  return { article, text, asOf, blocks, sentences, kinds, named, notes: [], speeches, reportedSpeech }
+  return {
+    article,
+    text,
+    asOf,
+    blocks,
+    sentences,
+    kinds,
+    named,
+    notes: once.notes(),
+    speeches,
+    reportedSpeech,
+  }
 }
 
 /** The seats that each sentence names. */

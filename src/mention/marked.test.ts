@@ -22,3 +22,13 @@ it('works something out once for each whole, whatever comes of it', () => {
   expect(isEven({ size: 4, notes: [] }, 0)).toBe(true)
   expect(worked).toBe(3)
 })
+
+it('has room for the notes of all stages, and none in it yet', () => {
+  const once = noting<{ readonly notes: unknown[] }>()
+  const first = once(() => 'first')
+  const second = once(() => 'second')
+  const whole = { notes: once.notes() }
+  expect(whole.notes).toHaveLength(2)
+  expect([second(whole), first(whole)]).toEqual(['second', 'first'])
+  expect(whole.notes).toEqual(['first', 'second'])
+})

@@ -50,10 +50,10 @@ export interface MarkedArticle {
 /** What a stage makes of a whole, and at most one thing beside it. */
 type Compute<Whole, More extends [] | [unknown], Value> = (whole: Whole, ...more: More) => Value
 
-/** For each kind of whole its own numbers of stages, so that the notes of each are few. */
+/** For each kind of whole its own numbers of stages, so that the notes of each are few; `notes()` has room for all of them at once. */
 export function noting<Whole extends { readonly notes: unknown[] }>() {
   let stages = 0
-  return <More extends [] | [unknown], Value>(
+  const note = <More extends [] | [unknown], Value>(
     compute: Compute<Whole, More, Value>,
   ): Compute<Whole, More, Value> => {
     const own = stages++
@@ -66,6 +66,7 @@ export function noting<Whole extends { readonly notes: unknown[] }>() {
       return value
     }) as Compute<Whole, More, Value>
   }
+  return Object.assign(note, { notes: () => new Array<unknown>(stages) })
 }
 
 /** What `compute` makes of an article, worked out once for each. */

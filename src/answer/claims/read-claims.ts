@@ -11,7 +11,7 @@ import { type Unit, unitsAt } from '../../report/pattern/unit.ts'
 import { reportedDrafts } from './as-reported.ts'
 import { settled } from './certainty.ts'
 import type { Claim, Predicate, Verdict } from './claim.ts'
-import type { ClaimContext, NotedContext, View } from './context.ts'
+import { type ClaimContext, type NotedContext, onceAContext, onceAView, type View } from './context.ts'
 import { HINT_LISTS, hintsFrom } from './hints.ts'
 import { outOfReach } from './out-of-reach.ts'
 import { type Draft, needBits, type PredicateReader } from './predicate.ts'
@@ -137,7 +137,7 @@ const MOST_MENTIONS = 120
 
 /** In order of place; one claim once for a sentence, predicate and subject. */
 export function readClaims(given: ClaimContext): Claim[] {
-  const context: NotedContext = { ...given, notes: [] }
+  const context: NotedContext = { ...given, notes: onceAContext.notes() }
   const { article } = context
   // A page that calls itself satire claims nothing.
   if (saysItIsInvented(article)) return []
@@ -240,7 +240,7 @@ class SentenceView implements View {
   readonly sentence: MarkedSentence
   readonly at: number
   readonly hints: number
-  readonly notes: unknown[] = []
+  readonly notes: unknown[] = onceAView.notes()
 
   constructor(context: NotedContext, asOf: IsoDate | null, sentence: MarkedSentence, hints: number) {
     this.context = context
