@@ -91,7 +91,7 @@ function takesTo(tokens: Tokens, verb: number): boolean {
 }
 
 const TAKING = wordSet(
-  `took takes taking taken went goes going continued used uses using rose rises stood stands heard emerged emerges appeared
+  `took takes taking taken went goes going continued used uses using rose rises stood stands heard emerged emerges appeared quick
   appears turned turns returned returns stepped paused pauses intervened intervenes interrupted phoned rang logged hurried
   rushed`,
 )

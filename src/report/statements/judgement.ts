@@ -69,8 +69,13 @@ const DISMISSING = [
   'characterises',
 ]
 
+/** Words only with what: "wished him well", "wished her every success". */
+const WISHING = ['wished', 'wishes', 'wishing']
+const WELL = wordSet('well success luck best')
+
 const JUDGES = new WordSet(JUDGING)
 const DISMISSES = new WordSet(DISMISSING)
+const WISHES = new WordSet(WISHING)
 const BACKS = new WordSet(BACKING)
 const CALLS = new WordSet(CALLING)
 const NEXT = new WordMap(
@@ -82,6 +87,7 @@ addKind(KIND.judging, [
   ...BACKING,
   ...THANKING,
   ...DISMISSING,
+  ...WISHING,
   ...WITH.flatMap(([verbs]) => verbs.split(' ')),
   ...GIVING.flatMap((verbs) => verbs.split(' ')),
 ])
@@ -119,6 +125,7 @@ function isJudging(verb: Token, next: Token | undefined): boolean {
     GIVES.has(verb) ||
     THANKS.has(verb) ||
     DISMISSES.has(verb) ||
+    WISHES.has(verb) ||
     NEXT.get(verb)?.has(next) === true
   )
 }
@@ -263,6 +270,7 @@ export function isJudgement(units: readonly Unit[], at: number): boolean {
     return [next, units[at + 2]].some((each) => each?.mention?.kind === 'person' && !each.mention.possessive)
   if (THANKS.has(unit)) return FOR.in(units, at + 2, at + 1 + GIVEN_WITHIN)
   if (DISMISSES.has(unit)) return isAsWhat(units, at)
+  if (WISHES.has(unit)) return WELL.in(units, at + 1, at + 1 + GIVEN_WITHIN)
   return NEXT.get(unit)?.has(next) || callsNames(units, at) || givesWords(units, at)
 }
 
@@ -314,6 +322,7 @@ function callsNames(units: readonly Unit[], at: number): boolean {
   let far = at + 3
   while (DEGREES.has(units[far])) far++
   const what = units[far]
+  if (DETERMINERS.has(units[at + 1]) && QUOTES_OPEN.in(units, at + 3, at + LONGEST_NAMED)) return true
   return (
     /^(?:the|his|her|their)$/.test(lower) &&
     !!thing &&
@@ -323,5 +332,10 @@ function callsNames(units: readonly Unit[], at: number): boolean {
     (far > at + 3 || NAMING.test(what.lower))
   )
 }
+
+/** "Called the talk of defections “tittle-tattle”", in units. */
+const LONGEST_NAMED = 8
+const DETERMINERS = wordSet('the his her their')
+const QUOTES_OPEN = wordSet('" “ ‘')
 
 const NAMING = /^(?:["“‘]|an?|[a-z]+(?:ful|less|ous|ing|ive|able|ible|al|ish|ic|ent|ant|wrong|mad|late))$|-/

@@ -219,7 +219,8 @@ export function viewOf({ sentences }: MarkedArticle, speech: Speech): PersonRef 
 /** "For Ann Lee, it was", "to Ann Lee it is"; "in Ann Lee's view"; "Ann Lee thought it". */
 function isViewedBy(tokens: readonly Token[], person: PersonMention): boolean {
   const at = tokenFrom(tokens, person.start)
-  const behind = tokenFrom(tokens, person.end)
+  const after = tokenFrom(tokens, person.end)
+  const behind = MEMBER.has(tokens[after]) ? after + 1 : after
   if (at === 1 && FOR.has(tokens[0])) return VIEWED.has(tokens[behind])
   if (person.possessive) return VIEWS.in(tokens, behind, behind + 2) && IN.in(tokens, Math.max(0, at - 2), at)
   return THINKS.has(tokens[behind]) && THING.has(tokens[behind + 1]) && !isPrepositional(tokens, person)
@@ -233,6 +234,7 @@ function isQuotedFrom(tokens: readonly Token[], person: PersonMention): boolean 
   return tokens[at]?.lower === 'of' && VIEWS.has(tokens[at - 1]) && IN.in(tokens, Math.max(0, at - 3), at)
 }
 
+const MEMBER = wordSet('mp')
 const FOR = wordSet('for to')
 const VIEWED = wordSet(', it this that')
 const IN = wordSet('in')

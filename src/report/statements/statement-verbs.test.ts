@@ -38,6 +38,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Damian Green texted friends and wrote: She was the best of them.', ['Damian Green']],
   ['Given the results, Mr Blair said, she had been right to go.', ['Tony Blair']],
   ['She loved the job, Mr Blair said outside a school in Hull, but it did not love her.', ['Tony Blair']],
+  ['Damian Green called the talk of a plot "nonsense from top to bottom".', ['Damian Green']],
+  ['Damian Green wished her well.', ['Damian Green']],
+  ['Damian Green wished that he had her job.', []],
+  ['Damian Green was quick to say that schools came first.', ['Damian Green']],
   // A source of no name, and whoever is "he" behind it.
   [
     'Damian Green kept silent. One minister who knows her told the BBC that it was over. He said she had cried.',
