@@ -71,8 +71,7 @@ function seatsOf(
 class Marker {
   readonly #register: Register
   readonly #asOf: IsoDate | null
-  readonly #people: readonly (readonly NamedPerson[])[]
-  #present: ReadonlySet<PersonId> | null = null
+  readonly #present: () => ReadonlySet<PersonId>
   #seen: Set<PartyId> | null = null
   readonly #antecedents = new Antecedents()
 
@@ -80,7 +79,7 @@ class Marker {
   constructor(register: Register, asOf: IsoDate | null, people: readonly (readonly NamedPerson[])[]) {
     this.#register = register
     this.#asOf = asOf
-    this.#people = people
+    this.#present = lazily(() => presentIn(people))
   }
 
   marked(
@@ -107,7 +106,6 @@ class Marker {
     seats: readonly SeatMention[],
   ): readonly NamedPerson[] {
     if (offices.length === 0 && seats.length === 0) return named
-    this.#present ??= presentIn(this.#people)
     const roles = rolesOf(tokens, seats, offices, named, this.#register, this.#asOf, this.#present)
     if (roles.length === 0) return named
     const all = [...named]
@@ -194,6 +192,7 @@ function joined(
 ): readonly Mention[] {
   const count = people.length + parties.length + seats.length + offices.length + dates.length + numbers.length
   if (count === 0) return NONE
+  if (count === numbers.length) return numbers
   // Of the very length: an array that grows makes room for many more.
   const all = new Array<Mention>(count)
   let end = put(all, 0, people)

@@ -1,5 +1,5 @@
 /** Somebody of the register as a name may mean them: what is asked of them whenever a page names them, each looked up once. @module */
-import { addMonths, type IsoDate } from '../../base/date.ts'
+import { addMonths, dayNumber, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import { contains, type Interval } from '../../base/interval.ts'
 import type { Membership } from '../../register/membership.ts'
@@ -22,8 +22,8 @@ interface Life {
   readonly appointments: readonly Appointment[]
   /** As Prime Minister. */
   readonly terms: readonly Appointment[]
-  /** The day they first stood, sat or took office, the empty word where they did nothing of it. */
-  readonly firstDay: string
+  /** The number of the day they first stood, sat or took office; before all days where they did nothing of it. */
+  readonly firstDay: number
 }
 
 export class Bearer {
@@ -75,7 +75,7 @@ export class Bearer {
   /** Nobody is in the news as a member long before they stood for anything. */
   mayBeInTheNews(day: IsoDate): boolean {
     const { firstDay } = this.life
-    return firstDay <= day || firstDay <= addMonths(day, RECENT_MONTHS)
+    return firstDay <= dayNumber(day) || firstDay <= dayNumber(addMonths(day, RECENT_MONTHS))
   }
 
   /** In Downing Street on the day or within the ten years before it; without a day, ever. */
@@ -119,7 +119,8 @@ function lifeOf(register: Register, id: PersonId): Life {
     appointments[0]?.from,
     register.candidaciesOf(id)[0]?.election.slice(-10),
   ]
-  const firstDay = days.reduce<string>((first, day) => (day && (!first || day < first) ? day : first), '')
+  const first = days.reduce<string>((first, day) => (day && (!first || day < first) ? day : first), '')
+  const firstDay = first === '' ? Number.NEGATIVE_INFINITY : dayNumber(first)
   const terms = appointments.filter(({ post }) => register.posts.get(post)?.rank === 'PM')
   return { memberships, appointments, terms, firstDay }
 }

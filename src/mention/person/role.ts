@@ -1,19 +1,22 @@
 /** People named by what they are: "the Bury South MP", "the member for Witney", "the Prime Minister". @module */
-import { addDays, type IsoDate } from '../../base/date.ts'
+import { dayNumber, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { Register } from '../../register/register.ts'
 import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../mention.ts'
-import { holdersOf } from '../office/holders.ts'
+import { holdersOn } from '../office/holders.ts'
 import { type Token, tokenFrom } from '../token.ts'
 import { KIND, wordSet } from '../word.ts'
 import type { NamedPerson } from './pronoun.ts'
+
+/** The people the article names, whom only some roles are asked about. */
+export type Present = () => ReadonlySet<PersonId>
 
 const APOSTROPHE = /^['’]/
 const DETERMINERS = wordSet('the his her their')
 
 /**
  * Roles that stand for a person. A role beside a name ("Mark Lee, the Bury MP," or "home secretary Jo Lee")
- * describes that name and is none. `present` are the people the article names, for a page without a day.
+ * describes that name and is none.
  */
 export function rolesOf(
   tokens: readonly Token[],
@@ -22,7 +25,7 @@ export function rolesOf(
   named: readonly NamedPerson[],
   register: Register,
   asOf: IsoDate | null,
-  present: ReadonlySet<PersonId>,
+  present: Present,
 ): PersonMention[] {
   const roles: PersonMention[] = []
   for (const office of offices) {
@@ -48,7 +51,7 @@ function seatsMember(
   end: number,
   register: Register,
   asOf: IsoDate | null,
-  present: ReadonlySet<PersonId>,
+  present: Present,
 ): PersonMention | null {
   const determiner = tokens[tokenFrom(tokens, seat.start) - 1]
   // Headlines leave the determiner out: "Dover MP quits".
@@ -69,7 +72,7 @@ function memberRole(
   seats: readonly SeatMention[],
   register: Register,
   asOf: IsoDate | null,
-  present: ReadonlySet<PersonId>,
+  present: Present,
 ): PersonMention | null {
   const at = tokenFrom(tokens, office.start)
   const before = seats.find((seat) => seat.end <= office.start && tokenFrom(tokens, seat.end) === at)
@@ -134,7 +137,7 @@ function officeRole(
   office: OfficeMention,
   register: Register,
   asOf: IsoDate | null,
-  present: ReadonlySet<PersonId>,
+  present: Present,
 ): PersonMention | null {
   const determiner = opening(tokens, office)
   if (office.former) return formerRole(tokens, office, register, asOf, present)
@@ -187,25 +190,24 @@ const AFTER_A_PHRASE = wordSet(
 /** A post just left is still its last holder's until it is filled. */
 const DAYS_AFTER = 3
 
-function lastHolders(
-  register: Register,
-  office: OfficeMention,
-  asOf: IsoDate,
-  present: ReadonlySet<PersonId>,
-): PersonId[] {
-  const today = holdersOf(register, office, asOf)
-  const before = holdersOf(register, office, addDays(asOf, -1))
-  // On the day a post changes hands either is called by it: whichever the page names.
-  const named = today.filter((id) => present.has(id))
-  for (const id of before) if (present.has(id) && !named.includes(id)) named.push(id)
-  if (named.length > 0) return named
-  // Nor is it anybody else's, soon after, on a page that names who left it and not who came.
-  const left = holdersOf(register, office, addDays(asOf, -DAYS_AFTER)).filter((id) => present.has(id))
-  if (left.length > 0) return left
+function lastHolders(register: Register, office: OfficeMention, asOf: IsoDate, present: Present): PersonId[] {
+  const day = dayNumber(asOf)
+  const today = holdersOn(register, office, day)
+  const before = holdersOn(register, office, day - 1)
+  const earlier = holdersOn(register, office, day - DAYS_AFTER)
+  // Where it was one person all along, it does not matter whom the page names.
+  if (new Set([...today, ...before, ...earlier]).size > 1) {
+    // On the day a post changes hands either is called by it: whichever the page names.
+    const named = [...new Set([...today, ...before])].filter((id) => present().has(id))
+    if (named.length > 0) return named
+    // Nor is it anybody else's, soon after, on a page that names who left it and not who came.
+    const left = earlier.filter((id) => present().has(id))
+    if (left.length > 0) return left
+  }
   if (today.length > 0) return today
   if (before.length > 0) return before
   for (let back = 2; back <= DAYS_AFTER; back++) {
-    const holders = holdersOf(register, office, addDays(asOf, -back))
+    const holders = holdersOn(register, office, day - back)
     if (holders.length > 0) return holders
   }
   return []
@@ -217,7 +219,7 @@ function formerRole(
   office: OfficeMention,
   register: Register,
   asOf: IsoDate | null,
-  present: ReadonlySet<PersonId>,
+  present: Present,
 ): PersonMention | null {
   const at = tokenFrom(tokens, office.start)
   const article = tokens[at - 1]?.lower === 'the' ? tokens[at - 1] : tokens[at - 2]
@@ -235,12 +237,8 @@ function formerRole(
 }
 
 /** On a page without a day, whoever of those it names once held the post. */
-function presentHolders(
-  register: Register,
-  office: OfficeMention,
-  present: ReadonlySet<PersonId>,
-): PersonId[] {
-  return [...present].filter((id) =>
+function presentHolders(register: Register, office: OfficeMention, present: Present): PersonId[] {
+  return [...present()].filter((id) =>
     register.appointmentsOf(id).some((each) => office.posts.includes(each.post)),
   )
 }
@@ -270,7 +268,7 @@ function sitting(
   seat: SeatMention,
   register: Register,
   asOf: IsoDate | null,
-  present: ReadonlySet<PersonId>,
+  present: Present,
 ): Resolution<PersonId> {
   if (!asOf) return presentMember(seat, register, present)
   if (seat.resolution.state !== 'resolved') return { state: 'unresolved' }
@@ -289,7 +287,7 @@ function sitting(
 function presentMember(
   { resolution }: SeatMention,
   register: Register,
-  present: ReadonlySet<PersonId>,
+  present: Present,
 ): Resolution<PersonId> {
   const seats =
     resolution.state === 'resolved'
@@ -297,7 +295,7 @@ function presentMember(
       : resolution.state === 'ambiguous'
         ? resolution.candidates
         : []
-  const members = [...present].filter((id) =>
+  const members = [...present()].filter((id) =>
     register.membershipsOf(id).some((each) => seats.includes(each.seat)),
   )
   return members.length === 1
