@@ -192,14 +192,9 @@ function eventsOf(
 
 /** Who goes at the election has not left: of a seat that falls vacant later a page knows nothing. */
 function withoutGoers(told: readonly ReportedEvent[]): readonly ReportedEvent[] {
-  const goers = new Set(
-    told.flatMap(({ event }) =>
-      event.type === 'candidacy' && event.fields.status === 'standing_down' && event.modality === 'reported'
-        ? (event.person?.id ?? [])
-        : [],
-    ),
-  )
-  if (goers.size === 0) return told
+  const going = told.filter(isOfGoer)
+  if (going.length === 0) return told
+  const goers = new Set(going.flatMap(({ event }) => event.person?.id ?? []))
   return told.filter(
     ({ event, record }) =>
       event.type !== 'seatVacated' ||
@@ -207,6 +202,12 @@ function withoutGoers(told: readonly ReportedEvent[]): readonly ReportedEvent[] 
       !hasHappened(event.modality) ||
       !event.person?.id ||
       !goers.has(event.person.id),
+  )
+}
+
+function isOfGoer({ event }: ReportedEvent): boolean {
+  return (
+    event.type === 'candidacy' && event.fields.status === 'standing_down' && event.modality === 'reported'
   )
 }
 

@@ -28,7 +28,7 @@ export function withOlderPast(
   register: Register,
 ): readonly Act[] {
   const { asOf } = article
-  if (!asOf) return acts
+  if (!asOf || !acts.some(isDayed)) return acts
   const days = new Map<Act, IsoDate>()
   for (const act of acts) {
     const day = isDayed(act) ? dayOf(act, asOf, register) : null

@@ -66,7 +66,7 @@ class Rows {
   readonly #article: MarkedArticle
   readonly #register: Register
   /** By the number of the sentence. */
-  readonly #won = new Map<number, readonly Won[]>()
+  readonly #won: (readonly Won[] | undefined)[] = []
 
   constructor(article: MarkedArticle, register: Register) {
     this.#article = article
@@ -78,11 +78,8 @@ class Rows {
     const sentence = this.#article.sentences[index - back]
     if (!sentence || sentence.block < block - 1) return null
     if (sentence.people.length === 0 && sentence.seats.length === 0) return NONE
-    let won = this.#won.get(sentence.index)
-    if (!won) {
-      won = wonIn(sentence, this.#register)
-      this.#won.set(sentence.index, won)
-    }
+    const won = this.#won[sentence.index] ?? wonIn(sentence, this.#register)
+    this.#won[sentence.index] = won
     return won
   }
 }

@@ -14,9 +14,9 @@ export function topicsOf(
   article: MarkedArticle,
   register: Register,
 ): ReadonlyMap<Figure, Contest> {
-  const topics = new Map<Figure, Contest>()
   let topic = contests[0]
-  if (!topic) return topics
+  if (!topic || figures.length === 0) return NO_TOPICS
+  const topics = new Map<Figure, Contest>()
   let next = 0
   for (const sentence of article.sentences) {
     const named = contests.length > 1 ? contestsNamed(sentence, contests, register) : NONE
@@ -37,6 +37,7 @@ export function topicsOf(
 }
 
 const NONE: readonly never[] = []
+const NO_TOPICS: ReadonlyMap<Figure, Contest> = new Map()
 
 /** A contest and where it is named. */
 interface Named {

@@ -17,8 +17,10 @@ export interface Count {
 
 /** Elections of the seats or winners named of which the article prints the first two totals. */
 export const countsOf = once((article: MarkedArticle, register: Register): readonly Count[] => {
+  const figures = figuresOf(article)
+  if (figures.length < 2) return NONE
   const totals = new Map<number, Figure>()
-  for (const figure of figuresOf(article))
+  for (const figure of figures)
     if (figure.value >= FEWEST && !totals.has(figure.value)) totals.set(figure.value, figure)
   if (totals.size < 2) return NONE
   const counts = new Map<string, Count>()

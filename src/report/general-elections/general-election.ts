@@ -60,11 +60,13 @@ export function generalElectionFacts(setting: Setting, figures: readonly Figure[
 }
 
 /** Of elections that a figure agrees with, the last before printing; undated, one that alone is meant. */
-function agreed(figures: readonly Figure[], { article, register, published }: Setting): Agreed[] {
+function agreed(figures: readonly Figure[], { article, register, published }: Setting): readonly Agreed[] {
   const known = new Set<NumberMention>()
   for (const { measure, number } of figures) if (measure === 'majority') known.add(number)
+  const all = agreedMajorities(article, known, register)
+  if (all.length === 0) return all
   const last = new Map<Figure, Agreed>()
-  for (const each of agreedMajorities(article, known, register)) {
+  for (const each of all) {
     if (published && each.won.date > published) continue
     if (each.isRound && !isLatest(each.won, register, published)) continue
     const held = last.get(each.figure)

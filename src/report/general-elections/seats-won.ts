@@ -37,7 +37,7 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
   const found: ReportedEvent[] = []
   // Where a by-election is the news, what its winner won before is told with its year.
   const night = published !== null && results.length === 0 ? nightBefore(published, register) : null
-  const known = new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
+  let known: Set<string> | null = null
   const last = Math.min(article.sentences.length, MOST)
   let before: readonly Told[] = NONE
   for (let at = 0; at < last; at++) {
@@ -57,8 +57,11 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
     for (const won of own) {
       if (results.length > 0 && won.isNews) continue
       const seat = register.seats.get(won.won.seat)
-      if (!seat || known.has(`${seat.id} ${won.won.date}`)) continue
-      known.add(`${seat.id} ${won.won.date}`)
+      if (!seat) continue
+      known ??= new Set(told.map(({ event }) => `${event.constituency?.id} ${event.date}`))
+      const key = `${seat.id} ${won.won.date}`
+      if (known.has(key)) continue
+      known.add(key)
       found.push(eventOf(won, seat.name, sentence, setting))
     }
   }
