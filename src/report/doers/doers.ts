@@ -65,7 +65,7 @@ export function doersOf(
     const led = membersOf(setting, sentence, clause.group.to + 1, clause.group)
     // "By members who left the party, Ann Lee and Bo Day".
     const members = led.length > 0 ? led : namedAfter(units, match.to)
-    const called = members.length > 0 && isOfOffice(rule.type) ? rollCall(setting, sentence) : []
+    const called = isOfOffice(rule.type) ? rollCall(setting, sentence) : []
     return [...new Set([...joined, ...clause.subjects, ...members, ...called])]
   }
   const those = clause.stranger && units[clause.from]?.lower === 'those'
@@ -123,7 +123,11 @@ function rollCall(setting: Setting, sentence: number): readonly PersonMention[] 
     const copula = units.findIndex(({ lower, mention }) => !mention && (lower === 'are' || lower === 'were'))
     if (
       copula < 1 ||
-      !units.slice(0, copula).some(({ mention }) => rankOf(mention).some((rank) => ranks.has(rank)))
+      !units
+        .slice(0, copula)
+        .some(({ mention, lower }) =>
+          mention ? rankOf(mention).some((rank) => ranks.has(rank)) : ranks.has(lower),
+        )
     )
       continue
     called.push(...listFrom(units, copula + 1, 2).persons)

@@ -83,6 +83,15 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2023-09-04',
     ['officeAppointed | Hilary Benn | Shadow Northern Ireland Secretary'],
   ],
+  [
+    'Two ministerial aides have walked out of the Government. The aides are Wayne David and Mark Tami.',
+    '2006-09-06',
+    [
+      'officeResigned | Wayne David | Parliamentary Private Secretary',
+      'officeResigned | Mark Tami | Parliamentary Private Secretary',
+    ],
+  ],
+  ['Two ministerial aides met the press. The aides are Wayne David and Mark Tami.', '2006-09-06', []],
   // Whoever only speaks as much has left nothing.
   ['Naz Shah did the same sums as the minister.', '2023-11-16', []],
   ['Chris Philp gets home at nine. Laura Trott visited education officials.', '2024-11-04', []],
