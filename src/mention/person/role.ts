@@ -97,6 +97,8 @@ function memberRole(
   while (first > at - MOST_DESCRIBING && isDescribing(tokens[first])) first--
   const determiner = tokens[first]
   if (determiner?.lower !== 'the') return null
+  // What somebody was elected as names nobody else.
+  if (first < at - 1 && tokens[first - 1]?.lower === 'as') return null
   return role(
     determiner.start,
     seat.end,
