@@ -9,6 +9,12 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Jeremy Hunt narrowly held Godalming and Ash.',
     ['Jeremy Hunt, Godalming and Ash 2024-07-04: null conservative'],
   ],
+  // The figure says whose seat it was.
+  [
+    '2019-08-15',
+    'Sarah Wollaston has joined the Liberal Democrats. Jo Swinson met her. In 2017 she held the seat by 13,477.',
+    ['Sarah Wollaston, Totnes 2017-06-08: 13477 conservative'],
+  ],
   // What the winner of a by-election won before.
   [
     '2024-03-01',

@@ -51,7 +51,7 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
     )
       continue
     if (!namesSomebody(sentence) && (sentence.named & NAMED.seat) === 0) continue
-    if (speaksOfByElection(sentence)) continue
+    if (speaksOfByElection(sentence) || isToldByFigure(sentence, told)) continue
     const own = listed.length > 0 ? listed : wonIn(sentence, setting, night)
     before = own
     for (const won of own) {
@@ -66,6 +66,14 @@ export function seatsWon(setting: Setting, told: readonly ReportedEvent[]): Repo
     }
   }
   return found
+}
+
+/** "She held the seat by 13,477": whose it was the figure says, and no pronoun. */
+function isToldByFigure({ people, start, end }: MarkedSentence, told: readonly ReportedEvent[]): boolean {
+  return (
+    people.every(({ form }) => form === 'pronoun') &&
+    told.some(({ event }) => event.evidence.some((span) => span.start < end && span.end > start))
+  )
 }
 
 function namesSomebody({ named }: MarkedSentence): boolean {
