@@ -164,6 +164,7 @@ describe('on the day the register has it', () => {
       '2016-07-14',
       ['-Nicky Morgan', '+Liz Truss', '+Andrea Leadsom'],
     ],
+    ['Kit Malthouse has the Duchy of Lancaster.', '2022-07-08', ['+Kit Malthouse']],
     ['Mo Mowlam has left Belfast for the Cabinet Office.', '1999-10-11', ['+Mo Mowlam']],
     ['Ben Wallace has defence, where Penny Mordaunt lasted 85 days.', '2019-07-24', ['+Ben Wallace']],
     ['Tulip Siddiq’s letter reached Downing Street at tea.', '2025-01-14', ['<Tulip Siddiq']],

@@ -167,6 +167,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'leader of the house of commons': ['leader of the house', 'commons leader', 'house leader', 'commons'],
   wales: ['cardiff'],
   education: ['schools'],
+  'chancellor of the duchy of lancaster': ['duchy of lancaster', 'the duchy'],
   'international development': ['development'],
   'exiting the european union': ['brexit', 'leaving the eu', 'leaving the european union'],
 }
