@@ -98,7 +98,7 @@ const TAKING = wordSet(
 
 /** "Claimed expenses", "claims victory": nothing is said. */
 const CLAIMED = wordSet(
-  'expenses allowances benefits benefit victory credit money compensation for up back thousands £',
+  'expenses allowances benefits benefit victory credit money compensation bogus false fraudulent mortgage payments for up back thousands hundreds £',
 )
 
 /** "Ann Lee, asked about the vote, said", "asked whether she would go, Ann Lee said": a question put to whoever speaks, who answers behind it. */

@@ -9,6 +9,7 @@ import { describes } from '../pattern/describes.ts'
 import type { Unit } from '../pattern/unit.ts'
 import { describedBy } from './apposition.ts'
 import { isPassive, subjectSide } from './auxiliary.ts'
+import { doersAt } from './doers-at.ts'
 import { BEHIND, gerundGovernor } from './gerund.ts'
 import { hangerIn, hungOn } from './hanging.ts'
 import { isObject } from './object.ts'
@@ -114,7 +115,8 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
     for (const { mention, lower } of units.slice(next + 1, at).reverse()) if (!mention) chain.push(lower)
     return found(counted, next, bare ? { passive: true } : {})
   }
-  if (nearest && !nearest.mention && STRANGERS.has(nearest)) return found([], next, { stranger: true })
+  if (nearest && !nearest.mention && (STRANGERS.has(nearest) || isAged(nearest)))
+    return found([], next, { stranger: true })
   if (isDoneByThing(units, next) || isAmount(units, next)) return found([], next, { stranger: true })
   const aside = beforeAside(units, next)
   if (aside) return found(aside.persons, aside.from)
@@ -136,7 +138,7 @@ export function clauseAt(units: readonly Unit[], at: number): Clause {
       if (described?.person) return found([described.person], described.at)
       if (described) return found([], here, { stranger: true })
       if ((isObject(units, here) && !governor) || isUnknown(mention)) continue
-      const persons = together(units, here)
+      const persons = doersAt(units, here, at)
       if (governor)
         return found(persons, here, {
           subordinate: BEHIND.has(governor) ? governor : null,
@@ -342,6 +344,11 @@ function trailingSubject(units: readonly Unit[], at: number): readonly PersonMen
       return togetherAfter(units, here)
   }
   return null
+}
+
+/** "When the 34-year-old took over": nobody whom the sentence names before. */
+function isAged({ lower }: Unit): boolean {
+  return lower.endsWith('year-old')
 }
 
 /** "The surgeon, standing for the party, beat Ann Lee": what stands between commas is told of whoever opens the sentence. */

@@ -148,6 +148,7 @@ export const officeAppointed = [
     '<beat|defeat|pip> PERSON ..14 to become ..5 leader|head',
     '<become> ..6 to lead DET? PARTY',
     'elected|chosen|picked|voted|installed ..2 to lead|head DET? ..1 PARTY',
+    'elected|chosen|picked|voted ..4 to lead|head their|its ..2 party',
     'elected|chosen|installed ..1 at the head of DET? PARTY',
     'elected|chosen ..1 to <succeed|replace> PERSON at the head of DET? PARTY',
     '<win> DET ..1 leadership of the? PARTY',

@@ -26,6 +26,29 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'officeAppointed | Theresa May | Home Secretary | 2010-05-12',
     ],
   ],
+  // Who takes none for a year has only been thought of for it.
+  ['One more night like this and the next prime minister will be Keir Starmer.', '2023-07-21', []],
+  [
+    'The next prime minister will be Gordon Brown.',
+    '2007-05-18',
+    ['officeAppointed | Gordon Brown | Prime Minister | 2007-05-18'],
+  ],
+  // A verb in the singular is of one.
+  [
+    'Ed Balls replaces Johnson, Yvette Cooper replaces Balls as shadow home secretary.',
+    '2011-01-20',
+    [
+      'officeAppointed | Yvette Cooper | Shadow Home Secretary | 2011-01-20',
+      'officeAppointed | Ed Balls | Shadow Chancellor of the Exchequer | 2011-01-20',
+    ],
+  ],
+  [
+    'Pete Wishart and Chris Law stood aside when the 34-year-old replaced Ian Blackford as leader.',
+    '2022-12-20',
+    [
+      'officeResigned | Ian Blackford | Westminster Leader of the Scottish National Party | 2022-12-06 | recap',
+    ],
+  ],
   // How many a leader sacks, and who they are behind it.
   [
     'Jeremy Corbyn has sacked three shadow ministers who voted for the single market. They are Ruth Cadbury, Catherine West and Andy Slaughter.',

@@ -162,12 +162,33 @@ const MOST_POSTS = 4
 /** Prime Ministers and leaders go months after they say so, and every party has a chief whip. */
 const AT_ONCE = new Set(['SoS', 'MoS', 'PUSS'])
 
+/** "The next prime minister will be Ann Lee": who takes no such post within weeks has not been given it. */
+function isOnlyForetold(
+  { type, posts = [], person }: Act,
+  register: Register,
+  published: IsoDate | null,
+): boolean {
+  if (type !== 'officeAppointed' || person?.resolution.state !== 'resolved') return false
+  if (!posts.every((post) => register.posts.get(post)?.rank === 'PM')) return false
+  const own = register.appointmentsOf(person.resolution.id).filter(({ post }) => posts.includes(post))
+  if (!published) return own.length === 0
+  if (published > register.completeTo.ministers || published < register.completeFrom.ministers) return false
+  return own.every(
+    ({ from }) => daysBetween(published, from) < -NEAR_DAYS || daysBetween(published, from) > FORETOLD,
+  )
+}
+
+/** Gordon Brown was known for six weeks to be the next, in days. */
+const FORETOLD = 60
+
 /** Whether a post told of as news is in the register in some form, or one of which it does not keep every change. */
 export function isHeldPost(act: Act, register: Register, published: IsoDate | null): boolean {
   const posts = act.posts ?? []
-  if (act.mood !== 'reported' || act.person?.resolution.state !== 'resolved' || posts.length === 0)
-    return true
+  if (act.person?.resolution.state !== 'resolved' || posts.length === 0) return true
   const own = register.appointmentsOf(act.person.resolution.id)
+  if (act.mood !== 'reported' && act.mood !== 'announcedFuture') return true
+  if (act.dates.length === 0 && isOnlyForetold(act, register, published)) return false
+  if (act.mood !== 'reported') return true
   // Without a day, whoever never held it did not take it.
   if (!published && posts.every((post) => AT_ONCE.has(register.posts.get(post)?.rank ?? '')))
     return posts.length > MOST_POSTS || own.some(({ post }) => posts.includes(post))
