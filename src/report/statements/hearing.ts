@@ -59,6 +59,7 @@ function isUnknownHeard(
   day: IsoDate | null,
   register: Register,
 ): boolean {
+  if (OF_THE_BENCH.test(name)) return false
   if (events.length > 0 && !isOfAnotherHouse(article)) return !isHistory(events, day)
   return (
     (isOfPolitics(article) || SPOKES.test(name)) &&
@@ -68,6 +69,10 @@ function isUnknownHeard(
     !isStrangeMember(name, article)
   )
 }
+
+/** Judges, officers and clergy, whose words are news of their own. */
+const OF_THE_BENCH =
+  /^(?:Mr |Mrs |Ms |Lord |Lady )?(?:Justice|Judge|Recorder|Coroner|Magistrate|Det|Detective|Supt|Superintendent|Inspector|Sergeant|Constable|Prof|Professor|Rev|Reverend|Canon|Bishop|Archbishop)\b/
 
 /** Sits on the day or, on a page of the Commons, lately did. */
 function isKnownHeard(

@@ -4,6 +4,12 @@ import { eventsIn } from '../report-case.test-support.ts'
 
 /** Text, day of printing, speakers; `~` before those whose words are background. */
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  // What a judge says of a former member is news of the court.
+  [
+    'Elliot Morley, a former Labour MP, has been jailed for false accounting. Mr Justice Saunders told him: “You have thrown away your good name.”',
+    '2011-05-20',
+    [],
+  ],
   // A scene that opens on a day weeks before.
   [
     'Lindsay Hoyle has been elected Speaker. When she left the chair in 2000 Betty Boothroyd said: “Time is up, and I leave this place with a full and a grateful heart, as I came to it.”',
