@@ -26,6 +26,7 @@ import { completeEvent } from './discourse/complete.ts'
 import { withDoersByRecord } from './discourse/doers-by-record.ts'
 import { underHeadings } from './discourse/heading.ts'
 import { joinActs } from './discourse/join.ts'
+import { opensWithTheImpossible } from './discourse/never-was.ts'
 import { saysItIsInvented } from './discourse/not-of-the-house.ts'
 import type { Draft } from './draft.ts'
 import { figuresOf } from './figures/figure.ts'
@@ -51,6 +52,8 @@ export interface ReadStretch {
   readonly marked: MarkedArticle
   /** All but statements, which tell nothing of what is so. */
   readonly events: readonly ReportedEvent[]
+  /** It tells of what never was: nobody said what it has them say. */
+  readonly isInvented: boolean
 }
 
 export interface ReadArticle {
@@ -75,7 +78,9 @@ export function readReport(
     const reading = readingOf(wording, gazetteer, first)
     dating ??= dated(wording, reading, gazetteer, given)
     const told = dating.about === first ? reading : readingOf(wording, gazetteer, dating.about)
-    stretches.push({ marked: told.marked, events: eventsOf(told, gazetteer, dating) })
+    const isInvented = saysItIsInvented(told.marked) || opensWithTheImpossible(told.acts, gazetteer.register)
+    const events = isInvented ? [] : eventsOf(told, gazetteer, dating)
+    stretches.push({ marked: told.marked, events, isInvented })
   }
   const report = new Told(
     article,
@@ -159,7 +164,6 @@ function eventsOf(
   gazetteer: Gazetteer,
   { published, about }: Dating,
 ): ReportedEvent[] {
-  if (saysItIsInvented(marked)) return []
   const { register } = gazetteer
   const figures = figuresOf(marked)
   const results = resultsOf(marked, acts, figures, register, about)
@@ -218,8 +222,11 @@ function withoutGuess(reported: ReportedEvent, about: IsoDate | null): ReportedE
   return { record, event: { ...event, date: null, datePrecision: 'unknown', announced: null } }
 }
 
-function withStatements({ marked, events }: ReadStretch, register: Register): readonly ReportedEvent[] {
-  if (saysItIsInvented(marked)) return events
+function withStatements(
+  { marked, events, isInvented }: ReadStretch,
+  register: Register,
+): readonly ReportedEvent[] {
+  if (isInvented) return events
   const all = [...events]
   for (const event of statementsOf(marked, events, register)) all.push({ event, record: 'unmatched' })
   return inOrder(all, byEvidence)
