@@ -66,47 +66,69 @@ export function recurrenceOf(blocks: readonly Block[]): Recurrence {
   const begin = blocks[0]?.stems ?? 0
   const words = (blocks.at(-1)?.stemsEnd ?? 0) - begin
   const whole = lengthTerm(words)
+  const told: Told = { lost: 0, before: 0, after: 0, tied: 0 }
   let shared = 0
   for (let index = 0; index < blocks.length; index++) {
-    const { stems: from, stemsEnd, lexicon } = blocks[index] as Block
-    const stems = lexicon.stems.numbers
-    // The logarithm of a product, as far as a number can hold it, for the sum of logarithms.
-    let product = 1
-    let before = 0
-    let after = 0
-    let tied = 0
-    for (let at = from; at < stemsEnd; at++) {
-      const standing = stems[at] as number
-      const place = (standing >> PLACE_SHIFT) & PLACE
-      const all = uses[place] as number
-      if (all === 1) continue
-      const band = standing & BAND
-      const prior = PRIORS[band] as number
-      const seen = uses[place + SO_FAR] as number
-      uses[place + SO_FAR] = seen + 1
-      // What is lost when `seen` of `all` uses lie on the left: the change as one more does.
-      product *= (prior + all - seen - 1) / (prior + seen)
-      if (product > HUGE || product < TINY) {
-        shared += Math.log(product)
-        product = 1
-      }
-      if (!(standing & FIRST_THERE)) continue
-      const cameBefore = (uses[place + FIRST] as number) < index
-      const comesAfter = (uses[place + LAST] as number) > index
-      if (cameBefore) before += WEIGHTS[band] as number
-      if (comesAfter) after += WEIGHTS[band] as number
-      if (cameBefore || comesAfter) tied += TIES[band] as number
-    }
+    const block = blocks[index] as Block
+    weigh(block, index, uses, told)
+    const { before, after, tied } = told
     sides.push((after - before) / (after + before + DAMPING))
     ties.push(tied)
     if (index === blocks.length - 1) break
-    shared += Math.log(product)
-    const left = stemsEnd - begin
+    shared += told.lost
+    const left = block.stemsEnd - begin
     const apart = lengthTerm(left) + lengthTerm(words - left) - whole
     gains.push(apart - shared)
     shares.push(apart > 0 ? shared / apart : 1)
   }
   return { gains, shares, sides, ties }
+}
+
+/** What the words of one paragraph tell. */
+interface Told {
+  /** What is lost with them where both sides share them, natural log units. */
+  lost: number
+  /** What those weigh that came before, and those that come again. */
+  before: number
+  after: number
+  tied: number
+}
+
+/** A function of its own, as the engine gives up a loop in a loop time and again. */
+function weigh({ stems: from, stemsEnd, lexicon }: Block, index: number, uses: Int32Array, told: Told): void {
+  const stems = lexicon.stems.numbers
+  // The logarithm of a product, as far as a number can hold it, for the sum of logarithms.
+  let product = 1
+  let lost = 0
+  let before = 0
+  let after = 0
+  let tied = 0
+  for (let at = from; at < stemsEnd; at++) {
+    const standing = stems[at] as number
+    const place = (standing >> PLACE_SHIFT) & PLACE
+    const all = uses[place] as number
+    if (all === 1) continue
+    const band = standing & BAND
+    const prior = PRIORS[band] as number
+    const seen = uses[place + SO_FAR] as number
+    uses[place + SO_FAR] = seen + 1
+    // What is lost when `seen` of `all` uses lie on the left: the change as one more does.
+    product *= (prior + all - seen - 1) / (prior + seen)
+    if (product > HUGE || product < TINY) {
+      lost += Math.log(product)
+      product = 1
+    }
+    if (!(standing & FIRST_THERE)) continue
+    const cameBefore = (uses[place + FIRST] as number) < index
+    const comesAfter = (uses[place + LAST] as number) > index
+    if (cameBefore) before += WEIGHTS[band] as number
+    if (comesAfter) after += WEIGHTS[band] as number
+    if (cameBefore || comesAfter) tied += TIES[band] as number
+  }
+  told.lost = lost + Math.log(product)
+  told.before = before
+  told.after = after
+  told.tied = tied
 }
 
 function usesIn(blocks: readonly Block[]): Int32Array {
