@@ -98,8 +98,20 @@ const TAKING = wordSet(
 
 /** "Claimed expenses", "claims victory": nothing is said. */
 const CLAIMED = wordSet(
-  'expenses allowances benefits benefit victory credit money compensation bogus false fraudulent mortgage payments for up back thousands hundreds £',
+  'expenses allowances benefits benefit victory credit money compensation for up back thousands hundreds £',
 )
+/** What money is claimed for, a describing word or two behind the verb: "claimed false mortgage payments of". */
+const MONEY = wordSet('expenses allowances benefits payments costs rent interest compensation')
+const NOUN_ENDS = wordSet('. , of for on worth totalling from')
+
+function isClaimOfMoney(tokens: Tokens, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + MOST_DESCRIBING; at++)
+    if (MONEY.has(tokens[at])) return !tokens[at + 1] || NOUN_ENDS.has(tokens[at + 1])
+  return false
+}
+
+/** In tokens. */
+const MOST_DESCRIBING = 4
 
 /** "Ann Lee, asked about the vote, said", "asked whether she would go, Ann Lee said": a question put to whoever speaks, who answers behind it. */
 function isDoneToThem(tokens: Tokens, i: number): boolean {
@@ -131,7 +143,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (TO.has(before) && token.lower !== 'said') return takesTo(tokens, i)
   const after = tokens[i + 1]
   if (speechFrame(token) === 'that') return speaksOnlySo(tokens, i, ending)
-  if (CLAIMED.has(after) && token.lower.startsWith('claim')) return false
+  if (token.lower.startsWith('claim') && (CLAIMED.has(after) || isClaimOfMoney(tokens, i))) return false
   if (token.lower === 'asked' && isDoneToThem(tokens, i)) return false
   if (ending === 'ed' && PREPOSITION.has(before)) return false
   if (!isDoubtfulForm(token)) return true

@@ -1,5 +1,7 @@
 /** A mention of a person as an event refers to them. @module */
+import type { PersonId, SeatId } from '../base/id.ts'
 import type { PersonMention, SeatMention } from '../mention/mention.ts'
+import type { Register } from '../register/register.ts'
 import type { PersonRef, SeatRef } from './event.ts'
 
 const NONE: readonly never[] = []
@@ -20,6 +22,17 @@ export function seatRefOf(mention: SeatMention): SeatRef {
     id: resolution.state === 'resolved' ? resolution.id : null,
     candidates: resolution.state === 'ambiguous' ? resolution.candidates : NONE,
   }
+}
+
+/** Null for an id that the register does not hold. */
+export function seatRefTo(id: SeatId, register: Register): SeatRef | null {
+  const seat = register.seats.get(id)
+  return seat ? { name: seat.name, id: seat.id, candidates: NONE } : null
+}
+
+/** Null where it is not known whom a mention means. */
+export function idOf(mention: PersonMention | null): PersonId | null {
+  return mention?.resolution.state === 'resolved' ? mention.resolution.id : null
 }
 
 /** The same for two mentions exactly where `samePerson` holds; null for one that is the same as no other. */

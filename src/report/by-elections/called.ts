@@ -17,7 +17,7 @@ import { seatsIn } from '../discourse/known-names.ts'
 import { isAllOfDevolved } from '../discourse/not-of-the-house.ts'
 import type { Setting } from '../discourse/setting.ts'
 import type { EventOf, Modality, VacancyCause } from '../event.ts'
-import { seatRefOf } from '../person-ref.ts'
+import { seatRefOf, seatRefTo } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { vacancyOf } from '../vacancies/vacancy.ts'
 import { byElectionAt, speaksOfByElection } from './by-election-words.ts'
@@ -261,13 +261,10 @@ function eventOf(
     !speaksOfByElection(sentence)
   )
     return null
-  const seat = register.seats.get(found.id)
   const event: EventOf<'byElectionCalled'> = {
     type: 'byElectionCalled',
     person: null,
-    constituency: seat
-      ? { name: seat.name, id: seat.id, candidates: [] }
-      : found.mention && seatRefOf(found.mention),
+    constituency: seatRefTo(found.id, register) ?? (found.mention && seatRefOf(found.mention)),
     date: null,
     datePrecision: 'unknown',
     announced: null,

@@ -20,7 +20,7 @@ import {
   nextGeneralElection,
   partyStoodFor,
 } from './election-stood-at.ts'
-import { seatStoodFor, seatToCome } from './seat-stood-for.ts'
+import { BY_RECORD, seatStoodFor, seatToCome } from './seat-stood-for.ts'
 
 /** Null where it is for another body, or a member's act by someone who is none. */
 export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
@@ -169,8 +169,6 @@ const OTHER = wordSet('another different new safer winnable find')
 const RULED_OUT = 'candidacy.ruledOut'
 const NEGATIVE = new Set(['candidacy.notContesting', 'candidacy.standingDown', RULED_OUT])
 
-/** The register says for what. */
-const BY_RECORD = 'candidacy.byRecord'
 const STANDS_FOR = 'candidacy.standing'
 
 /** A member who is "standing for Labour" may do so for another body, unless a general election is near or named. */

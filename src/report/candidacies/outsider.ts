@@ -1,7 +1,7 @@
 /** Candidacies of people who never sat and of parties: the register knows them, if at all, by the contest they stood in. @module */
 
 import { daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PartyId, SeatId } from '../../base/id.ts'
+import type { PartyId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { NAMED, type PartyMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
@@ -14,7 +14,7 @@ import type { Act } from '../discourse/act.ts'
 import { seatsIn, seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import type { EventOf, PersonRef, SeatRef } from '../event.ts'
-import { refOf, seatRefOf } from '../person-ref.ts'
+import { refOf, seatRefOf, seatRefTo } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isAmidElsewhere, isElsewhere, isOfTheHouse } from './body-stood-for.ts'
 import { foldedName } from './candidate-name.ts'
@@ -44,7 +44,7 @@ export function outsiderCandidacies(act: Act, setting: Setting): ReportedEvent[]
   if (held && results.some(({ contest }) => contest.seat === held.election.seat)) return []
   if (held && published && held.election.date < published && !year) return []
   if (!held && (elsewhere || results.length > 0 || isAmidElsewhere(act, article))) return []
-  const seat = held ? refTo(held.election.seat, setting) : seatOf(act, sentences, setting)
+  const seat = held ? seatRefTo(held.election.seat, setting.register) : seatOf(act, sentences, setting)
   if (!seat || !(held || isOutspoken(act, sentences) || isAwaited(seat, setting))) return []
   if (!year && act.rules.includes('candidacy.named') && seat && (held || isAwaited(seat, setting)))
     act.mood = 'reported'
@@ -118,18 +118,13 @@ function isSoon(published: IsoDate, date: IsoDate): boolean {
   return days >= -MOST_AHEAD / 10 && days <= MOST_AHEAD
 }
 
-function refTo(id: SeatId, { register }: Setting): SeatRef | null {
-  const seat = register.seats.get(id)
-  return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
-}
-
 /** The seat of the sentence, else the one the article has last named as a seat. */
 function seatOf(act: Act, sentences: readonly MarkedSentence[], setting: Setting): SeatRef | null {
   // "The by-election": the one that is to come, though another be named beside it.
   const awaited = sentences.some(speaksOfByElection)
     ? onlyContest(setting.article, setting.register, setting.published)
     : null
-  if (awaited) return refTo(awaited.seat, setting)
+  if (awaited) return seatRefTo(awaited.seat, setting.register)
   if (act.seat) return seatRefOf(act.seat)
   const own = sentences.flatMap(({ mentions }) => mentions.filter((each) => each.kind === 'seat'))
   const [only] = own

@@ -1,6 +1,5 @@
 /** Which seat somebody stands for: printed, by the contest to come, or theirs beside whom they are named. @module */
 import type { IsoDate } from '../../base/date.ts'
-import type { SeatId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -11,7 +10,7 @@ import { seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import { standingOn } from '../discourse/standing.ts'
 import type { SeatRef } from '../event.ts'
-import { seatRefOf } from '../person-ref.ts'
+import { idOf, seatRefOf, seatRefTo } from '../person-ref.ts'
 import {
   contestToCome,
   nextGeneralElection,
@@ -21,12 +20,13 @@ import {
 } from './election-stood-at.ts'
 import { contestFought } from './fought.ts'
 
-const BY_RECORD = 'candidacy.byRecord'
+/** Told of by the register: `candidacies/candidates-by-record.ts`. */
+export const BY_RECORD = 'candidacy.byRecord'
 
 /** Where somebody stands: the seat named as one, or the place they stand "in" or "for". */
 export function seatStoodFor(act: Act, { article, register, published }: Setting): SeatRef | null {
   if (act.fields.status === 'standing_down' || standsAgain(act, article)) return null
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const person = idOf(act.person)
   // "Like Bo Day, who fights Clacton, she is to fight hers again": of two seats the one where she stands soon.
   const soon = person && contestToCome(person, register, published)
   if (soon && seatsNamed(article, register).has(soon.seat)) return seatRefTo(soon.seat, register)
@@ -51,11 +51,6 @@ export function seatStoodFor(act: Act, { article, register, published }: Setting
   return act.fields.status === 'standing' ? null : seatOfAnother(act, register, published)
 }
 
-function seatRefTo(id: SeatId, register: Register): SeatRef | null {
-  const seat = register.seats.get(id)
-  return seat ? { name: seat.name, id: seat.id, candidates: [] } : null
-}
-
 /** The seat somebody who sits for none is to fight or win by the register, where the article names it or its member. */
 export function seatToCome(
   act: Act,
@@ -63,7 +58,7 @@ export function seatToCome(
   register: Register,
   published: IsoDate | null,
 ): SeatRef | null {
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const person = idOf(act.person)
   if (!person || (published && standingOn(register, person, published))) return null
   const next = nextGeneralElection(register, published)
   const id =
@@ -77,7 +72,7 @@ export function seatToCome(
 /** "P has been chosen to fight the seat": the sitting member's beside whom P is named. */
 function seatOfAnother(act: Act, register: Register, published: IsoDate | null): SeatRef | null {
   if (act.fields.status !== 'selected' || !published) return null
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const person = idOf(act.person)
   if (!person || standingOn(register, person, published)) return null
   for (const { resolution } of act.alternatives) {
     const held = resolution.state === 'resolved' ? standingOn(register, resolution.id, published) : null

@@ -6,6 +6,7 @@ import type { Unit } from '../pattern/unit.ts'
 import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
 import { type Mood, moodOf } from './modality.ts'
+import { isNegatedWithin, NOT } from './negated-within.ts'
 import type { Telling } from './rule-mood.ts'
 
 export function candidacyMood(rule: AnyEventRule, telling: Telling): Mood {
@@ -76,11 +77,6 @@ const DENIES = wordSet('denied denies deny denying dismissed dismisses rejected 
 
 const OF_DEEDS = /^candidacy\.(?:standing|leav|isC)/
 
-/** "Is not standing down": between the words of the trigger. */
-function isNegatedWithin({ units, match }: Telling): boolean {
-  return units.slice(match.from, match.to).some(({ lower, mention }) => !mention && NOT.has(lower))
-}
-
 const OF_PARTIES = /^candidacy\.party(?:Out|In)$/
 
 /** The party does it, not somebody behind it: "the Tory whip's friend Ann Lee will not fight". */
@@ -88,11 +84,9 @@ function isPartys({ units, match }: Telling): boolean {
   const party = units[match.from]?.mention
   if (party?.kind !== 'party' || party.form === 'modifier') return false
   const between = units.slice(match.from + 1, match.to)
-  const not = between.findIndex(({ lower }) => NOT.has(lower))
+  const not = between.findIndex((unit) => NOT.has(unit))
   return between.slice(0, Math.max(0, not)).every(({ mention }) => mention?.kind !== 'person')
 }
-
-const NOT = new Set(['not', "n't", "won't", "wouldn't", 'never'])
 
 /** "Leaving Labour to defend Dover": what the party will have to do. */
 function isOfParty({ units, match }: Telling): boolean {

@@ -11,6 +11,7 @@ import { candidacyMood } from './candidacy-mood.ts'
 import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
 import { hasHappened, type Mood, moodOf } from './modality.ts'
+import { isNegatedWithin } from './negated-within.ts'
 
 export interface Telling {
   readonly units: readonly Unit[]
@@ -50,19 +51,6 @@ function typeMood(rule: AnyEventRule, telling: Telling): Mood {
   const mood = moodOf(telling.units, telling.clause)
   return isOfOffice(rule.type) || rule.type === 'noConfidenceLetter' ? postMood(rule, mood, telling) : mood
 }
-
-function isNegatedWithin({ units, match }: Telling): boolean {
-  for (let at = match.from; at < match.to; at++) {
-    const unit = units[at] as Unit
-    if (ASIDES.has(unit)) return false
-    if (!unit.mention && NOT.has(unit)) return true
-  }
-  return false
-}
-
-const ASIDES = wordSet(', who which that')
-
-const NOT = wordSet("not n't never")
 
 const NAMED_ONLY = /^(?:defection\.nominalO|resignationFromParty\.nominal)/
 

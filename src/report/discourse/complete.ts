@@ -31,7 +31,7 @@ import type {
 import { isOfParties, PARTY_EVENTS } from '../moves/of-parties.ts'
 import { isFresh, newsDays, settledType } from '../moves/party-news.ts'
 import { isSupported } from '../moves/support.ts'
-import { refOf, seatRefOf } from '../person-ref.ts'
+import { refOf, seatRefOf, seatRefTo } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import type { Act } from './act.ts'
 import { fieldsOf } from './fields.ts'
@@ -262,8 +262,8 @@ function seatOf(act: Act, person: PersonId | null, when: ActDate, setting: Setti
           ? null
           : latestMembership(register, person, day)))
       : latestMembership(register, person, null))
-  const seat = membership ? register.seats.get(membership.seat) : undefined
-  if (seat) return { name: seat.name, id: seat.id, candidates: [] }
+  const seat = membership && seatRefTo(membership.seat, register)
+  if (seat) return seat
   if (act.seat) return seatRefOf(act.seat)
   return results.length === 1 ? (results[0]?.event.constituency ?? null) : null
 }

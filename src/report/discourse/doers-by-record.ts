@@ -11,6 +11,7 @@ import { covers, heldDays } from '../days/date-of-act.ts'
 import { NAMED_ELSEWHERE, type Sought } from '../doers/sought.ts'
 import type { Draft } from '../draft.ts'
 import { isOfParties } from '../moves/of-parties.ts'
+import { idOf } from '../person-ref.ts'
 import { actOf } from './act.ts'
 
 /** Somebody an article names, and in which sentences. */
@@ -104,10 +105,6 @@ function withoutNews(doing: readonly Doing[], { type }: Draft, drafts: readonly 
     ),
   )
   return doing.filter(({ mention }) => !news.has(idOf(mention) as PersonId))
-}
-
-function idOf(person: PersonMention | null): PersonId | null {
-  return person?.resolution.state === 'resolved' ? person.resolution.id : null
 }
 
 /** Everyone an article names whom the register knows, in order of place. */

@@ -4,6 +4,7 @@ import type { PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { hasHappened } from '../clause/modality.ts'
 import { changesFitting, type PartyMove } from '../days/register-days.ts'
+import { idOf } from '../person-ref.ts'
 import type { Act } from './act.ts'
 
 /** Puts the act on the one person named beside it whose history has it, when its grammatical doer's history does not. */
@@ -28,8 +29,4 @@ export function assignByRecord(act: Act, register: Register): void {
   if (ids.size !== 1 || !chosen) return
   act.person = chosen
   act.rules = [...act.rules, 'doer.byRecord']
-}
-
-function idOf(mention: PersonMention): PersonId | null {
-  return mention.resolution.state === 'resolved' ? mention.resolution.id : null
 }

@@ -19,6 +19,7 @@ import type { Register } from '../../register/register.ts'
 import { type Act, actIn } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
+import { idOf } from '../person-ref.ts'
 import { comesIn } from './comings.ts'
 import { goesOut } from './goings.ts'
 import { type Ground, type Place, placeBesideAside, placeOf, type Way } from './name-place.ts'
@@ -266,10 +267,6 @@ function isOfComing(told: readonly Act[]): boolean {
 function areLeaving(told: readonly Act[]): boolean {
   const resigned = told.filter(({ type }) => type === 'officeResigned').length
   return resigned > told.filter(({ type }) => type === 'officeDismissed').length
-}
-
-function idOf(person: PersonMention | null): PersonId | null {
-  return person?.resolution.state === 'resolved' ? person.resolution.id : null
 }
 
 /** Named in the page's own voice. */

@@ -1,8 +1,9 @@
 /** Which post one person took over from another, by the register. @module */
 import { daysBetween } from '../../base/date.ts'
-import type { PersonId, PostId } from '../../base/id.ts'
+import type { PostId } from '../../base/id.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
+import { idOf } from '../person-ref.ts'
 
 /** How long a post may stand empty between the two, in days. */
 const EMPTY = 14
@@ -30,8 +31,4 @@ export function takenOverFrom(
   )
   const [only, ...more] = [...taken].flatMap((id) => register.posts.get(id) ?? [])
   return only && more.length === 0 ? { name: only.name, posts: [only.id] } : null
-}
-
-function idOf(person: PersonMention | null): PersonId | null {
-  return person?.resolution.state === 'resolved' ? person.resolution.id : null
 }

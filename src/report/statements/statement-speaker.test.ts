@@ -54,6 +54,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     '2022-02-22',
     ['Helen Morgan'],
   ],
+  // Money is claimed, and nothing said; but a clause is.
+  [
+    'Chris Huhne has resigned. Mr Huhne claimed small travel costs of £60. David Davis claimed the costs were too high.',
+    '2012-02-03',
+    ['David Davis'],
+  ],
   // Behind a preposition.
   [
     'Robin Cook has died. Tributes were paid first by Tony Blair, who said he was “an outstanding talent”.',
