@@ -7,6 +7,7 @@ import { byElectionCalled } from './by-election-called.ts'
 import { byElectionResult } from './by-election-result.ts'
 import { candidacy } from './candidacy.ts'
 import { defection } from './defection.ts'
+import { expelledFromParty } from './expelled-from-party.ts'
 import { noConfidenceLetter } from './no-confidence-letter.ts'
 import { officeAppointed } from './office-appointed.ts'
 import { officeDismissed } from './office-dismissed.ts'
@@ -14,7 +15,8 @@ import { officeResigned } from './office-resigned.ts'
 import type { AnyEventRule } from './reader.ts'
 import { resignationFromParty } from './resignation-from-party.ts'
 import { seatVacated } from './seat-vacated.ts'
-import { expelledFromParty, whipRestored, whipSuspended } from './whip.ts'
+import { whipRestored } from './whip-restored.ts'
+import { whipSuspended } from './whip-suspended.ts'
 
 const rulesByType = {
   defection,
