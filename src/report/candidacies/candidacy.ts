@@ -44,6 +44,7 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   if (status === 'blocked' && sentences.every(isOnlyMoved)) return null
   if (act.rules.every((rule) => OF_LEAVING.has(rule))) {
     const went = wentAtElection(person, register, published)
+    if (act.mood !== 'denial' && fightsNext(person, register, published)) return null
     if (act.rules.every((rule) => rule === LEAVES) && !went) return null
     const most = went ? MOST_TERM : MOST_BEFORE
     const goes = published ? goesAtElection(person, register, published, most) : isNearElection(act, article)
@@ -230,6 +231,15 @@ function wentAtElection(person: PersonId, register: Register, published: IsoDate
   if (!published) return all.at(-1)?.toReason === 'dissolution'
   const held = all.find(({ from, to }) => from <= published && (to === null || to > published))
   return held?.toReason === 'dissolution' && !all.some(({ from }) => from === next)
+}
+
+/** They stood at the next general election: what they were to go from was a post. */
+function fightsNext(person: PersonId, register: Register, published: IsoDate | null): boolean {
+  const next = nextGeneralElection(register, published)
+  return (
+    next !== null &&
+    register.candidaciesOf(person).some(({ election }) => register.elections.get(election)?.date === next)
+  )
 }
 
 const STANDS = new Set(['standing', 'selected'])

@@ -7,6 +7,7 @@ const TYPES: readonly EventType[] = ['seatVacated', 'candidacy']
 
 /** One case a line: the day of printing, the text, what it tells. */
 const CASES = `
+2023-05-26 | Margaret Beckett is to stand down after forty years. | Margaret Beckett standing_down, Derby South 2024-07-04 labour
 2022-05-04 | Neil Parish is giving up his seat after admitting that he watched pornography in the Commons. | Neil Parish, Tiverton and Honiton 2022-05-04: resignation
 2022-05-04 | Neil Parish has gone as MP for Tiverton and Honiton. | Neil Parish, Tiverton and Honiton 2022-05-04: resignation
 2022-06-24 | The Liberal Democrats have taken Tiverton and Honiton. The seat fell empty when Neil Parish went after a scandal. | Neil Parish, Tiverton and Honiton 2022-05-04: resignation (recap)
@@ -110,6 +111,7 @@ test.each(
 
 /** Words like those above, of something else. */
 const NONE: readonly (readonly [string, string])[] = [
+  ['Jacqui Smith, the home secretary, is to stand down.', '2009-06-02'],
   ['Boris Johnson went after a long dinner. Uxbridge has seen him once since he won it.', '2016-06-10'],
   [
     'Amber Rudd left in March for a holiday. Her seat of Hastings and Rye was held by 346 votes.',

@@ -58,6 +58,26 @@ test.each([
     '2020-06-25',
     ['officeDismissed Rebecca Long Bailey 2020-06-25'],
   ],
+  [
+    'The Prime Minister, Tony Blair, has told his cabinet that he will stand down on 27 June.',
+    '2007-05-10',
+    ['officeResigned Tony Blair 2007-06-27 (announcedFuture)'],
+  ],
+  [
+    'David Cameron will leave office in the autumn, having lost the referendum.',
+    '2016-06-24',
+    ['officeResigned David Cameron (announcedFuture)'],
+  ],
+  [
+    'Michael Martin is to relinquish the office of Speaker.',
+    '2009-05-19',
+    ['officeResigned Michael Martin (announcedFuture)'],
+  ],
+  [
+    'Ed Miliband is standing down at once: he told Labour members that the defeat was his alone.',
+    '2015-05-08',
+    ['officeResigned Ed Miliband 2015-05-08'],
+  ],
 ])('%s', (text, day, events) => expect(told(text, day, OFFICE_EVENTS).sort()).toEqual([...events].sort()))
 
 test.each([
@@ -67,6 +87,10 @@ test.each([
   ],
   ['Some of them want Ed Miliband to bring back Alan Johnson and to sack Ed Balls.', '2013-07-05'],
   ['Ann Widdecombe, the former prisons minister, is to retire.', '2009-10-01'],
+  ['Nick Brown, the chief whip, is to stand down at the next election.', '2010-09-20'],
+  ['Backbenchers want Theresa May to stand down by Christmas.', '2018-11-15'],
+  ['Rishi Sunak, the prime minister, will not be standing aside.', '2024-06-09'],
+  ['Mark Drakeford is standing down as First Minister of Wales.', '2023-12-13'],
 ])('nothing as news: %s', (text, day) =>
   expect(told(text, day, OFFICE_EVENTS).filter((event) => !event.endsWith(')'))).toEqual([]),
 )

@@ -10,10 +10,15 @@ import type { Act } from '../discourse/act.ts'
 import type { Draft } from '../draft.ts'
 import { isKept, officeDays } from './office-days.ts'
 import { officeName } from './office-name.ts'
+import { RETIRES } from './which-office.ts'
 
 /** Without bare "resigned" and the like where it is of the seat, the party or the whip. */
 export function withoutStrayOffices(drafts: readonly Draft[], article: MarkedArticle): Draft[] {
-  return drafts.filter((draft) => !isLoose(draft) || !isOfSomethingElse(article.sentences[draft.sentence]))
+  return drafts.filter(
+    (draft) =>
+      !(isLoose(draft) || draft.rules.includes(RETIRES)) ||
+      !isOfSomethingElse(article.sentences[draft.sentence]),
+  )
 }
 
 /** "Became the third minister to resign" appoints nobody. */
@@ -107,7 +112,7 @@ export function isLeaderGoing(
 }
 
 const TRIGGER =
-  /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
+  /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|stand(?:s|ing)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
 const GOVERNMENT = wordSet('government cabinet frontbench front-bench ministry front')
 /** "Resigned from Labour's front bench": how far behind the verb, in words. */
 const MOST_TO_BENCH = 6
@@ -116,7 +121,7 @@ const FURTHER = wordSet(
   'after because when while amid following before although saying who which but hours days',
 )
 const ELSE =
-  /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|by-election|himself|herself|themselves|eu|europe|european)$/
+  /^(?:seat|whip|mp|mps|commons|parliament|membership|party|council|club|constituency|chiltern|northstead|member|msp|board|university|election|by-election|himself|herself|themselves|eu|europe|european)$/
 
 function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   if (!sentence) return true
