@@ -25,9 +25,20 @@ export function seatRefOf(mention: SeatMention): SeatRef {
 }
 
 /** Null for an id that the register does not hold. */
+export function personRefTo(id: PersonId, register: Register): PersonRef | null {
+  const person = register.people.get(id)
+  return person ? { name: person.name, id, candidates: NONE } : null
+}
+
+/** The same of a seat. */
 export function seatRefTo(id: SeatId, register: Register): SeatRef | null {
   const seat = register.seats.get(id)
-  return seat ? { name: seat.name, id: seat.id, candidates: NONE } : null
+  return seat ? { name: seat.name, id, candidates: NONE } : null
+}
+
+/** Somebody the register knows nothing of, as the article calls them. */
+export function strangerRef(name: string): PersonRef {
+  return { name, id: null, candidates: NONE }
 }
 
 /** Null where it is not known whom a mention means. */

@@ -4,7 +4,7 @@ import type { Act } from '../discourse/act.ts'
 import { seatsIn } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import type { EventOf } from '../event.ts'
-import { refOf } from '../person-ref.ts'
+import { refOf, seatRefTo } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isAwaited } from './called-by-name.ts'
 
@@ -38,13 +38,13 @@ export function resultsForetold(
   return [...found.values()]
 
   function eventOf(act: Act, seat: SeatId): EventOf<'byElectionResult'> | null {
-    const held = register.seats.get(seat)
-    if (!held) return null
+    const constituency = seatRefTo(seat, register)
+    if (!constituency) return null
     const winner = act.person ? refOf(act.person) : null
     return {
       type: 'byElectionResult',
       person: winner,
-      constituency: { name: held.name, id: seat, candidates: [] },
+      constituency,
       date: null,
       datePrecision: 'unknown',
       announced: null,

@@ -16,7 +16,7 @@ import { swingBetween, swingOf } from '../figures/swing.ts'
 import { topicsOf } from '../figures/topic.ts'
 import { ownersOf } from '../figures/whose-majority.ts'
 import { elections } from '../general-elections/elections-won.ts'
-import { refOf } from '../person-ref.ts'
+import { personRefTo, refOf, seatRefTo } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isAside } from './aside.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
@@ -162,11 +162,10 @@ function resultOf(telling: Telling): Result {
     turnout: turnout?.value ?? null,
     turnoutVotes: turnoutVotes?.value ?? null,
   }
-  const seat = register.seats.get(contest.seat)
   const event: Result['event'] = {
     type: 'byElectionResult',
     person: winner,
-    constituency: seat ? { name: seat.name, id: seat.id, candidates: [] } : null,
+    constituency: seatRefTo(contest.seat, register),
     date: contest.date,
     datePrecision: 'day',
     announced: null,
@@ -283,9 +282,7 @@ function winnerOf({ article, contest, acts, register }: Telling, totals: readonl
     const listed =
       totals.some((each) => each.person === winner) &&
       isPrinted(article, register.people.get(winner)?.name ?? '')
-    return named || listed
-      ? { name: register.people.get(winner)?.name ?? '', id: winner, candidates: [] }
-      : null
+    return named || listed ? personRefTo(winner, register) : null
   }
   const told = acts.find((act) => act.person && act.rules.includes('byElectionResult.won'))?.person
   return told ? refOf(told) : null

@@ -13,7 +13,7 @@ import { agreedMajorities } from '../figures/agreed.ts'
 import { countsOf } from './counts.ts'
 import { elections, type Won } from './elections-won.ts'
 import { lostOnTheNight } from './seats-lost.ts'
-import { speaksOfWinning, winsIn } from './seats-won.ts'
+import { speaksOfWinning, winsIn } from './won-told.ts'
 
 /** Sentences that may say of an undated page that it is of an election night. */
 const LEAD = 3

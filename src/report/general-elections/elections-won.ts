@@ -1,5 +1,5 @@
 /** General elections as won: by whom, where, by how much. @module */
-import { dayNumber, type IsoDate } from '../../base/date.ts'
+import { dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
 import type { Election } from '../../register/election.ts'
 import { kept, keptOfPerson, keptOfSeat } from '../../register/lookup.ts'
@@ -94,3 +94,13 @@ export const elections = {
   of: (register: Register, owner: Owner): readonly Won[] =>
     'person' in owner ? ofPerson(register, owner.person) : ofSeat(register, owner.seat),
 }
+
+/** Polling was so few days before an article was printed that who won is its news. */
+export function isOfTheNight(polled: IsoDate, published: IsoDate | null): boolean {
+  if (!published) return false
+  const days = daysBetween(polled, published)
+  return days >= 0 && days <= NIGHT
+}
+
+/** In days. */
+const NIGHT = 10

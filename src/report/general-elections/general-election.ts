@@ -1,6 +1,5 @@
 /** What an article says of a member's general election: the majorities it prints, each with whose it was and when. @module */
 import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
-import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import { NAMED_AS } from '../../mention/named.ts'
@@ -11,15 +10,14 @@ import { isOwnMajority, type Result } from '../by-elections/result.ts'
 import { yearsIn } from '../days/years.ts'
 import { isOfDevolved } from '../discourse/not-of-the-house.ts'
 import { standingOn } from '../discourse/standing.ts'
-import type { EventOf, PersonRef } from '../event.ts'
 import { type Agreed, agreedMajorities } from '../figures/agreed.ts'
 import type { Figure } from '../figures/measure.ts'
 import { topicsOf } from '../figures/topic.ts'
 import { isLead, ownersOf } from '../figures/whose-majority.ts'
 import type { ReportedEvent } from '../report.ts'
 import { countsOf } from './counts.ts'
+import { electionFact } from './election-fact.ts'
 import { elections, type Owner, type Won } from './elections-won.ts'
-import { gainFor } from './seats-lost.ts'
 
 /** A page with more majorities than this is a list of seats, not an article. */
 const MOST_FACTS = 120
@@ -185,30 +183,10 @@ function isPlausible({ majority }: Won, { value, number }: Figure): boolean {
 
 function eventOf(figure: Figure, won: Won, setting: Setting): ReportedEvent {
   const { register, published, results } = setting
-  const gain = gainFor(won, figure.sentence, setting)
-  const seat = register.seats.get(won.seat)
-  const person = won.person ? refTo(register, won.person) : null
-  const event: EventOf<'generalElectionFact'> = {
-    type: 'generalElectionFact',
-    person,
-    constituency: seat ? { name: seat.name, id: seat.id, candidates: [] } : null,
-    date: won.date,
-    datePrecision: 'day',
-    announced: null,
-    modality: isOwnLatest(won, register, published, results) ? 'reported' : 'recap',
-    evidence: [{ start: figure.sentence.start, end: figure.sentence.end }],
-    rules: ['generalElectionFact.majority'],
-    fields: {
-      election: won.date,
-      majority: figure.value,
-      party: partyOf(won, register),
-      gainFrom: gain.from,
-      previousHolder: gain.holder ? refTo(register, gain.holder) : null,
-      previousHolderParty: gain.holderParty,
-    },
-  }
+  const modality = isOwnLatest(won, register, published, results) ? 'reported' : 'recap'
+  const telling = { rule: 'generalElectionFact.majority', majority: figure.value, modality } as const
   return {
-    event,
+    event: electionFact(won, figure.sentence, telling, setting),
     record: won.majority === null ? 'unmatched' : agrees(figure, won.majority) ? 'agrees' : 'conflicts',
   }
 }
@@ -216,15 +194,6 @@ function eventOf(figure: Figure, won: Won, setting: Setting): ReportedEvent {
 /** A rounded figure agrees within a twentieth. */
 function agrees({ number, value }: Figure, majority: number): boolean {
   return value === majority || (number.comparator !== 'exact' && Math.abs(value - majority) <= majority / 20)
-}
-
-function partyOf(won: Won, register: Register): PartyId | null {
-  const party = won.party ?? (won.person ? register.partyOf(won.person, won.date) : null)
-  return party && register.countedAs(party)
-}
-
-function refTo(register: Register, id: PersonId): PersonRef {
-  return { name: register.people.get(id)?.name ?? '', id, candidates: [] }
 }
 
 /** The member sits, and by this election: theirs, not a predecessor's and not an earlier one. */

@@ -7,7 +7,10 @@ import { NAMED } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
-import type { Won } from './elections-won.ts'
+import { peopleNamed } from '../discourse/known-names.ts'
+import type { Setting } from '../discourse/setting.ts'
+import { isOfTheNight, type Won } from './elections-won.ts'
+import { holderIn, lastHolder, partyHeldBy } from './held-before.ts'
 
 const TAKES = wordSet(
   'won win winning took take taking gained gain gaining captured capturing seized seizing snatched snatching wrested wresting regained',
@@ -24,13 +27,33 @@ export interface Gain {
   readonly holderParty: PartyId | null
 }
 
-/** As the sentence of the figure says, else the next two of its paragraph: "She took the seat from Labour". */
-export function gainAbout(
-  article: MarkedArticle,
-  sentence: MarkedSentence,
+/**
+ * From whom, as the sentence says; also of somebody it names and the register has hold the seat before. Of the news of
+ * the night the register knows from which party, and who held the seat where the article names them.
+ */
+export function gainFor(
   won: Won,
-  register: Register,
+  sentence: MarkedSentence,
+  { article, register, published }: Pick<Setting, 'article' | 'register' | 'published'>,
 ): Gain {
+  const told = gainAbout(article, sentence, won, register)
+  if (told.holder) return told
+  const isNews = isOfTheNight(won.date, published)
+  const last = isNews ? lastHolder(won, register) : null
+  const isNamed = last !== null && peopleNamed(article).has(last)
+  const holder = holderIn(sentence, won, register) ?? (isNamed ? last : null)
+  const holderParty = partyHeldBy(holder, won, register)
+  const winners = won.party && register.countedAs(won.party)
+  const before = holderParty ?? partyHeldBy(last, won, register)
+  return {
+    from: told.from ?? (before === winners ? null : before),
+    holder: holder === won.person ? null : holder,
+    holderParty,
+  }
+}
+
+/** As the sentence of the figure says, else the next two of its paragraph: "She took the seat from Labour". */
+function gainAbout(article: MarkedArticle, sentence: MarkedSentence, won: Won, register: Register): Gain {
   const own = gainOf(sentence, won, register)
   if (own.from) return own
   for (const next of article.sentences.slice(sentence.index + 1, sentence.index + 3)) {

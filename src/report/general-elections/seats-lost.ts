@@ -1,25 +1,18 @@
-/** Seats that members lose on the night of a general election, and from whom a seat that is won was taken. @module */
+/** Seats that a sentence tells of as lost, taken or kept on the night of a general election, by the register. @module */
 
-import { addDays, dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PartyId, PersonId, SeatId } from '../../base/id.ts'
+import type { IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
 import { namedBits, wordSet } from '../../mention/word.ts'
-import { keptOfPerson, keptOfSeat } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
-import { namesOfSeats, peopleNamed, seatsIn } from '../discourse/known-names.ts'
+import { namesOfSeats, seatsIn } from '../discourse/known-names.ts'
 import { elections, type Won } from './elections-won.ts'
-import { type Gain, gainAbout } from './seat-gain.ts'
+import { heldUntil, lastHolder, partyHeldBy, stoodIn } from './held-before.ts'
+import { OPEN, SEAT } from './won-told.ts'
 
 const NONE: readonly never[] = []
-export const SEAT = wordSet('seat constituency')
-/** Before what is no fact: "could win", "hopes to hold", "has not lost". */
-export const OPEN = new Set(
-  "to not n't never could may might would should will can if hopes expected".split(' '),
-)
-
 /** "Ed Balls was beaten in Morley and Outwood", "lost her seat": what a member lost by the register is somebody's gain; `day` is polling day. */
 export function lostOnTheNight(
   sentence: MarkedSentence,
@@ -123,113 +116,6 @@ function beginsWithin(tokens: readonly Token[], at: number, mentions: readonly S
     .some(({ start }) => mentions.some((each) => each.start === start))
 }
 
-/** The seat a member sat for until the House was dissolved for the poll of `day`. */
-function heldUntil(person: PersonId, day: IsoDate, register: Register): SeatId | null {
-  const polled = dayNumber(day)
-  const held = endsOf(register, person).findLast(({ to }) => to <= polled && polled - to <= LONGEST_CAMPAIGN)
-  return held?.seat ?? null
-}
-
-/** The seats somebody has left, each with the number of the day. */
-const endsOf = keptOfPerson((register, person: PersonId) =>
-  register
-    .membershipsOf(person)
-    .flatMap(({ seat, to }): readonly { readonly seat: SeatId; readonly to: number }[] =>
-      to === null ? NONE : [{ seat, to: dayNumber(to) }],
-    ),
-)
-
-/** Who of those a sentence names held the seat until then, and does no more. */
-export function holderIn({ people }: MarkedSentence, won: Won, register: Register): PersonId | null {
-  const { seat, date, person } = won
-  for (const { resolution } of people) {
-    if (resolution.state !== 'resolved' || resolution.id === person) continue
-    const held = heldUntil(resolution.id, date, register)
-    if (!held) continue
-    // A seat with new bounds is lost by whoever fought it from the House.
-    if (register.line(seat).includes(held) || stoodIn(won, resolution.id, register)) return resolution.id
-  }
-  return null
-}
-
-function stoodIn({ seat, date }: Won, person: PersonId, register: Register): boolean {
-  return register
-    .electionsIn(seat)
-    .some(
-      (each) =>
-        each.date === date &&
-        register.candidaciesIn(each.id).some((candidacy) => candidacy.person === person),
-    )
-}
-
 const LOSES = wordSet('lost loses lose losing beaten defeated ousted unseated toppled out')
 /** In tokens. */
 const MODAL_REACH = 4
-/** From dissolution to polling, in days. */
-const LONGEST_CAMPAIGN = 60
-
-/** The last general election before printing was so few days ago that who won is the news. */
-export function isOfTheNight({ date }: Won, published: IsoDate | null): boolean {
-  if (!published) return false
-  const days = daysBetween(date, published)
-  return days >= 0 && days <= NIGHT
-}
-
-/** In days. */
-const NIGHT = 10
-
-/**
- * From whom, as the sentence says; also of somebody it names and the register has hold the seat before. Of the news of
- * the night the register knows from which party, and who held the seat where the article names them.
- */
-export function gainFor(won: Won, sentence: MarkedSentence, { article, register, published }: Telling): Gain {
-  const told = gainAbout(article, sentence, won, register)
-  if (told.holder) return told
-  const isNews = isOfTheNight(won, published)
-  const last = isNews ? lastHolder(won, register) : null
-  const isNamed = last !== null && peopleNamed(article).has(last)
-  const holder = holderIn(sentence, won, register) ?? (isNamed ? last : null)
-  const holderParty = partyHeldBy(holder, won, register)
-  const winners = won.party && register.countedAs(won.party)
-  const before = holderParty ?? partyHeldBy(last, won, register)
-  return {
-    from: told.from ?? (before === winners ? null : before),
-    holder: holder === won.person ? null : holder,
-    holderParty,
-  }
-}
-
-interface Telling {
-  readonly article: MarkedArticle
-  readonly register: Register
-  readonly published: IsoDate | null
-}
-
-/** Who sat for the seat until the House was dissolved, where one alone did. */
-function lastHolder({ seat, date }: Won, register: Register): PersonId | null {
-  const polled = dayNumber(date)
-  let last: PersonId | null = null
-  for (const { person, to } of leaversOf(register, seat)) {
-    if (to > polled || polled - to > LONGEST_CAMPAIGN) continue
-    if (last !== null) return null
-    last = person
-  }
-  return last
-}
-
-/** Who has left a seat of that name, each with the number of the day. */
-const leaversOf = keptOfSeat((register, seat: SeatId) =>
-  register
-    .line(seat)
-    .flatMap((each) => register.membershipsIn(each))
-    .flatMap(({ person, to }): readonly { readonly person: PersonId; readonly to: number }[] =>
-      to === null ? NONE : [{ person, to: dayNumber(to) }],
-    ),
-)
-
-/** The party somebody sat for until the House was dissolved. */
-function partyHeldBy(holder: PersonId | null, { date }: Won, register: Register): PartyId | null {
-  const last = holder && register.membershipsOf(holder).findLast(({ to }) => to !== null && to <= date)
-  const party = last?.to ? register.partyOf(last.person, addDays(last.to, -1)) : null
-  return party && register.countedAs(party)
-}

@@ -10,7 +10,7 @@ import { type Act, actCopy } from '../discourse/act.ts'
 import { listFrom } from '../doers/list-of-people.ts'
 import type { EventFields, PersonRef } from '../event.ts'
 import { unitsAt } from '../pattern/unit.ts'
-import { refOf, samePerson } from '../person-ref.ts'
+import { personRefTo, refOf, samePerson } from '../person-ref.ts'
 
 /** Who has received such letters for the Conservative backbenchers (chairs of the 1922 Committee since 1972). */
 const CHAIRS: ReadonlySet<PersonId | null> = new Set<PersonId | null>([
@@ -81,8 +81,8 @@ function leaderOf(act: Act, day: IsoDate | null, register: Register): PersonRef 
   for (const post of register.posts.values()) {
     if (post.rank !== 'Party leader' || post.organization !== name || !name) continue
     const held = register.appointmentsTo(post.id).find((each) => contains(each, day))
-    const person = held && register.people.get(held.person)
-    if (person) return { name: person.name, id: person.id, candidates: [] }
+    const leader = held && personRefTo(held.person, register)
+    if (leader) return leader
   }
   return null
 }
@@ -102,8 +102,7 @@ function leaderNamed({ person }: Act, { sentences }: MarkedArticle, register: Re
   let best: PersonId | null = null
   for (const [id, count] of counts)
     if (count > (best ? (counts.get(best) ?? 0) : 0) && hasLed(id, name, register)) best = id
-  const leader = best && register.people.get(best)
-  return leader ? { name: leader.name, id: leader.id, candidates: [] } : null
+  return best && personRefTo(best, register)
 }
 
 function hasLed(id: PersonId, party: string, register: Register): boolean {

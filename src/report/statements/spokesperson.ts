@@ -4,6 +4,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type Mention, NAMED, type OfficeMention, type PartyMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import type { PersonRef } from '../event.ts'
+import { strangerRef } from '../person-ref.ts'
 
 /** "A Labour spokesman": named by the party, printed so; a source without a party is nobody. */
 export function spokesperson(
@@ -21,11 +22,7 @@ export function spokesperson(
     (each) => each.kind === 'person' && (servedBy(article, office, each) || ownedBy(article, office, each)),
   )
   if (served?.kind === 'person' && served.name !== '')
-    return {
-      name: `${/spokes\w+/i.exec(office.name)?.[0]?.toLowerCase()} for ${served.name}`,
-      id: null,
-      candidates: [],
-    }
+    return strangerRef(`${/spokes\w+/i.exec(office.name)?.[0]?.toLowerCase()} for ${served.name}`)
   const printedHere = mentions.find((each) => each.kind === 'party' && within(each, attribution))
   const party = printedHere ?? lastParty(article, attribution)
   const head = /spokes\w+/i.exec(office.name)?.[0]
@@ -36,7 +33,7 @@ export function spokesperson(
     .replace(/ Party$/i, '')
     .replace(/ies$/, 'y')
     .replace(/(?<=\p{Ll})s$/u, '')
-  return { name: `${printed} ${head.toLowerCase()}`, id: null, candidates: [] }
+  return strangerRef(`${printed} ${head.toLowerCase()}`)
 }
 
 /** "A spokesman for Ann Lee", "for the Labour deputy leader Ann Lee". */

@@ -4,6 +4,7 @@ import { isSpeechVerb } from '../../mention/quotation-verbs.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { PersonRef } from '../event.ts'
+import { strangerRef } from '../person-ref.ts'
 import type { Attribution } from './said-before.ts'
 
 /** Two capital words where a name stands, and behind them what only somebody is; `null` where they may be a body's name. */
@@ -18,7 +19,7 @@ export function strangerIn(
   if (!given?.capital || !family?.capital || !isIntroduced(tokens, from + 2)) return null
   if (!isNameWord(given) || !isNameWord(family)) return null
   if (mentions.some((each) => each.start < family.end && each.end > given.start)) return null
-  return { name: text.slice(given.start, family.end), id: null, candidates: [] }
+  return strangerRef(text.slice(given.start, family.end))
 }
 
 const NAME_WORD = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u
