@@ -1,6 +1,6 @@
 /** By-elections to come that an article speaks of by the seat, as something known: "the Dover by-election". @module */
 
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import type { IsoDate } from '../../base/date.ts'
 import type { SeatId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
@@ -8,11 +8,10 @@ import { saysMay } from '../../mention/may.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
-import type { Register } from '../../register/register.ts'
 import { seatsIn } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import { byElectionAt } from './by-election-words.ts'
-import { type Contest, contestsBy } from './by-elections.ts'
+import { contestAwaited, isAwaited } from './contest-to-come.ts'
 
 export interface Named {
   readonly seat: SeatId
@@ -21,8 +20,6 @@ export interface Named {
   readonly opens: boolean
 }
 
-/** How long before its polling day a by-election is spoken of as one, in days. */
-const MOST_AHEAD = 150
 /** How far the seat and the word may be apart, in tokens. */
 const REACH = 5
 /** The title and the first sentence, by number. */
@@ -92,25 +89,6 @@ const NONE: readonly never[] = []
 /** Days that a sentence names: a by-election told with its day is told as coming. */
 function daysIn({ mentions }: MarkedSentence, published: IsoDate): readonly IsoDate[] {
   return mentions.flatMap((each) => (each.kind === 'date' ? (anchored(each, published).date ?? []) : []))
-}
-
-/** The by-election of one of the seats that the register has within months. */
-function contestAwaited(
-  seats: Iterable<SeatId>,
-  register: Register,
-  published: IsoDate,
-): Contest | undefined {
-  for (const seat of seats) {
-    const found = contestsBy(register)
-      .inSeat(seat)
-      .find(({ date }) => date >= published && daysBetween(published, date) <= MOST_AHEAD)
-    if (found) return found
-  }
-  return undefined
-}
-
-export function isAwaited(seat: SeatId, register: Register, published: IsoDate | null): boolean {
-  return published !== null && contestAwaited([seat], register, published) !== undefined
 }
 
 /** "A by-election in Dover": one that may never come. */

@@ -6,7 +6,7 @@ import type { Setting } from '../discourse/setting.ts'
 import type { EventOf } from '../event.ts'
 import { refOf, seatRefTo } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
-import { isAwaited } from './called-by-name.ts'
+import { isAwaited } from './contest-to-come.ts'
 
 const TALK: ReadonlySet<string> = new Set(['speculation', 'hypothetical', 'denial'])
 const NONE: readonly never[] = []
