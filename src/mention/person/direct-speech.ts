@@ -3,8 +3,7 @@ import type { Span } from '../../base/span.ts'
 import { spanAt } from '../place.ts'
 import { isPrepositional } from '../subject.ts'
 import { type Token, tokenFrom } from '../token.ts'
-import type { NamedPerson } from './pronoun.ts'
-import type { Identity } from './resolve.ts'
+import type { Identity, NamedPerson } from './resolve.ts'
 
 /** Of a sentence that leads up to direct speech, or names its speaker behind it, the one it is about. */
 export function speakerIn(

@@ -7,8 +7,7 @@ import type { FoundName } from './find.ts'
 import { Identities } from './identities.ts'
 import { isLetterOut } from './misspelt.ts'
 import type { NameTable } from './name-table.ts'
-import type { NamedPerson } from './pronoun.ts'
-import { type Identity, identityOf, NO_SEATS, withoutIntroduction } from './resolve.ts'
+import { type Identity, identityOf, type NamedPerson, NO_SEATS, withoutIntroduction } from './resolve.ts'
 
 /** What is found in a sentence before anybody knows whom its names mean. */
 export interface NamingSentence {

@@ -1,7 +1,7 @@
 /** Decides who each found name is, from the day, the article and the register; undecided stays undecided. @module */
 import type { IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
-import type { Resolution } from '../mention.ts'
+import type { PersonMention, Resolution } from '../mention.ts'
 import { type Bearer, givenName } from './bearer.ts'
 import type { FoundName } from './find.ts'
 import type { NameTable } from './name-table.ts'
@@ -16,6 +16,12 @@ export interface Identity {
   /** Lower-case first word of the name: knights and peers are called by it ("Sir Keir"). */
   readonly given: string
   readonly printed: Printed
+}
+
+/** A name as it stands in a sentence, and whose the article has it. */
+export interface NamedPerson {
+  readonly mention: PersonMention
+  readonly identity: Identity
 }
 
 /** What stands near a name and tells namesakes apart. */

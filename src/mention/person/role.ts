@@ -6,7 +6,7 @@ import type { OfficeMention, PersonMention, Resolution, SeatMention } from '../m
 import { holdersOn } from '../office/holders.ts'
 import { type Token, tokenFrom } from '../token.ts'
 import { KIND, wordSet } from '../word.ts'
-import type { NamedPerson } from './pronoun.ts'
+import type { NamedPerson } from './resolve.ts'
 
 /** The people the article names, whom only some roles are asked about. */
 export type Present = () => ReadonlySet<PersonId>
