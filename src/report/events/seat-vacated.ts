@@ -7,16 +7,10 @@ const resigned = () => ({ cause: 'resignation' as const })
 const died = () => ({ cause: 'death' as const })
 const BY_ELECTION = new Set(['by-election', 'byelection', 'by-elections', 'byelections'])
 /** A resignation that fought a seat: the page speaks of a contest for it. */
-const VACANCY = new Set([
-  ...BY_ELECTION,
-  'vacate',
-  'vacated',
-  'vacant',
-  'votes',
-  'seat',
-  'vacancy',
-  'contest',
-])
+const VACATED = [...BY_ELECTION, 'vacate', 'vacated', 'vacant', 'seat', 'vacancy']
+const VACANCY = new Set([...VACATED, 'votes', 'contest'])
+/** Mayors have votes and contests too. */
+const ELSEWHERE = new Set(VACATED)
 /** Or of one that has been held. */
 const FOUGHT = new Set([...VACANCY, 'won', 'taken', 'held', 'poll', 'polls'])
 
@@ -249,7 +243,7 @@ export const seatVacated = [
   ),
   rule(
     'elsewhere',
-    { doer: 'subject', fields: () => ({ cause: 'electedToAnotherOffice' }), needs: VACANCY },
+    { doer: 'subject', fields: () => ({ cause: 'electedToAnotherOffice' }), needs: ELSEWHERE },
     'elected ..3 OFFICE[mayor]',
     'elected ..3 mayor',
     '<become> ..3 OFFICE[mayor]',

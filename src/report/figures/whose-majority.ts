@@ -89,8 +89,16 @@ function grammaticalOwner(article: MarkedArticle, { sentence, number }: Figure):
     if (owns && units.slice(here + 1, here + 3).some(({ lower }) => lower === 'majority')) return mention
   }
   const clause = clauseAt(units, Math.max(0, at))
-  return clause.subjects.at(-1) ?? null
+  // "Lost the seat to Ann Lee by N": the figure is of whoever won it.
+  const isOfLoser = BY.in(units, at - NEXT, at) && LOSING.in(units, at - LOST, at)
+  return isOfLoser ? null : (clause.subjects.at(-1) ?? null)
 }
+
+const BY = wordSet('by')
+const LOSING = wordSet('lost loses lose losing')
+/** How far before its figure they stand, in units. */
+const NEXT = 3
+const LOST = 12
 
 /** Whose votes are not those of whoever they are said to be of. */
 const OTHERS = wordSet(

@@ -156,6 +156,11 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     "Janet Daby has won Lewisham East for Labour with 11,033 votes and a majority of 5,629 over the Lib Dems' Lucy Salek, who polled 5,404. Heidi Alexander, who had a majority of 21,213, resigned to become a deputy mayor of London.",
     ['Heidi Alexander, Lewisham East 2017-06-08: 21213 labour (recap)'],
   ],
+  [
+    '2018-05-02',
+    'Neil Hamilton, who lost Tatton to Martin Bell in 1997 by 11,077, sits in Cardiff now.',
+    ['Martin Bell, Tatton 1997-05-01: 11077 independent from conservative after Neil Hamilton (recap)'],
+  ],
 ]
 
 describe('majorities undone or kept at by-elections', () => {

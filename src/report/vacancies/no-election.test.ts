@@ -46,6 +46,7 @@ const CASES: readonly (readonly [string | null, string])[] = [
     '2019-01-15',
     "MPs rejected Theresa May's deal by 432 votes to 202, a majority of 230, the biggest defeat for a government in the democratic era.",
   ],
+  ['2016-05-07', 'Sadiq Khan has become mayor of London, with 1,310,143 votes to Zac Goldsmith’s 994,614.'],
   ['2023-11-01', 'Andy Burnham was elected mayor of Greater Manchester with 473,024 votes in 2021.'],
   ['2023-06-15', 'Labour is defending a majority of 2,500 in the Bedford mayoral contest.'],
   ['2024-06-01', 'A poll predicted Labour would win a majority of 180. Sir Keir Starmer leads by 20 points.'],
