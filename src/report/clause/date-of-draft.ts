@@ -55,7 +55,8 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
     const unit = units[at] as Unit
     if (dateAt(at) && isSince(units, at) && isInfinitive(units, from, to)) break
     if (dateAt(at) && !UNTIL.has(units[at - 1])) return dateAt(at)
-    if (!unit.mention && CLAUSE_MARKS.has(unit)) break
+    // "Took back the letter she had sent in January": the day of the sending.
+    if (!unit.mention && (CLAUSE_MARKS.has(unit) || unit.lower === 'had')) break
   }
   for (let at = from - 1; at > Math.max(clause.from, from - REACH_BEFORE); at--) {
     if (dateAt(at)) {

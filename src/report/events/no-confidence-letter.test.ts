@@ -250,6 +250,68 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2023-11-13',
     ['noConfidenceLetter | Andrea Jenkyns | against Rishi Sunak | 2023-11-13'],
   ],
+  [
+    'More than forty letters of no confidence in Theresa May had gone in by last night. Those to have gone public include Steve Baker, Ben Bradley and Nadine Dorries.',
+    '2018-11-17',
+    [
+      'noConfidenceLetter | Steve Baker | against Theresa May | 2018-11-17',
+      'noConfidenceLetter | Ben Bradley | against Theresa May | 2018-11-17',
+      'noConfidenceLetter | Nadine Dorries | against Theresa May | 2018-11-17',
+    ],
+  ],
+  [
+    'Anne Marie Morris handed in a letter of no confidence in Theresa May. Maria Caulfield and Henry Smith followed within the hour.',
+    '2018-11-15',
+    [
+      'noConfidenceLetter | Anne Marie Morris | against Theresa May | 2018-11-15',
+      'noConfidenceLetter | Maria Caulfield | against Theresa May | 2018-11-15',
+      'noConfidenceLetter | Henry Smith | against Theresa May | 2018-11-15',
+    ],
+  ],
+  [
+    'Two more, Aaron Bell and Gary Streeter, went public with letters of no confidence in Boris Johnson.',
+    '2022-02-04',
+    [
+      'noConfidenceLetter | Aaron Bell | against Boris Johnson | 2022-02-04',
+      'noConfidenceLetter | Gary Streeter | against Boris Johnson | 2022-02-04',
+    ],
+  ],
+  [
+    'William Wragg and Sir Roger Gale have taken back their letters of no confidence in the prime minister.',
+    '2022-03-10',
+    [
+      'noConfidenceLetter | William Wragg | against Boris Johnson, withdrawn | 2022-03-10',
+      'noConfidenceLetter | Roger Gale | against Boris Johnson, withdrawn | 2022-03-10',
+    ],
+  ],
+  [
+    'Andrew Bridgen has pulled the letter of no confidence he had sent in January.',
+    '2022-03-14',
+    ['noConfidenceLetter | Andrew Bridgen | against Boris Johnson, withdrawn | 2022-03-14'],
+  ],
+  [
+    'Crispin Blunt has written to the chairman of the 1922 Committee to ask for a vote of confidence in Iain Duncan Smith.',
+    '2003-10-27',
+    ['noConfidenceLetter | Crispin Blunt | against Iain Duncan Smith | 2003-10-27'],
+  ],
+  [
+    'The letters of no confidence were piling up as Lee Rowley announced his. One had come from Sheryll Murray, another from John Whittingdale.',
+    '2018-11-16',
+    [
+      'noConfidenceLetter | Lee Rowley | against Theresa May | 2018-11-16',
+      'noConfidenceLetter | John Whittingdale | against Theresa May | 2018-11-16',
+    ],
+  ],
+  [
+    'Johnny Mercer has not sent a letter, though he has little confidence left in Theresa May.',
+    '2018-10-22',
+    ['noConfidenceLetter | Johnny Mercer | against Theresa May | – | denial'],
+  ],
+  [
+    'Robert Halfon wrote to the chairman of the Treasury Committee. Others were writing to the 1922.',
+    '2022-05-31',
+    [],
+  ],
   // A letter to the chairman is of no confidence only where the page speaks of confidence.
   ['Steve Baker has written to Sir Graham Brady about the lifts.', '2018-11-16', []],
   [

@@ -41,6 +41,13 @@ const SALUTATION = 8
 
 const SENT_TO = new Set(['noConfidenceLetter.sentTo', 'noConfidenceLetter.wroteTo'])
 
+const TO_CHAIR = 'noConfidenceLetter.toChair'
+
+/** Other committees have chairs too. */
+function isOfReceivers({ sentences }: Act, article: MarkedArticle): boolean {
+  return sentences.some((at) => RECEIVERS.in(article.sentences[at]?.tokens ?? []))
+}
+
 /** Null where the letter is against somebody who leads no party, or went to somebody who receives none. */
 export function letterFields(
   act: Act,
@@ -52,6 +59,7 @@ export function letterFields(
   const others = act.alternatives.map(refOf)
   if (act.rules.every((rule) => SENT_TO.has(rule)) && !others.some(({ id }) => CHAIRS.has(id))) return null
   if (act.rules.every((rule) => rule === ADDRESSED) && !isToReceiver(article)) return null
+  if (act.rules.every((rule) => rule === TO_CHAIR) && !isOfReceivers(act, article)) return null
   const own = act.person && refOf(act.person)
   // "A letter saying she had no confidence in him": a pronoun taken for the writer tells nothing.
   const named = samePerson(act.fields.target ?? null, own) ? null : act.fields.target
