@@ -21,6 +21,7 @@ import { isAsserted, type PersonRef } from '../event.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { authorOf } from './author.ts'
+import { reportersIn } from './reporter.ts'
 
 /** How long before or after printing a speaker may have sat or held office to be news by what they say. */
 const RECENT_MONTHS = 60
@@ -38,6 +39,7 @@ export function hearing(
   if (tellsNews(events)) return () => true
   if (isOfOthers(article)) return (speaker) => isLed(speaker, article, register)
   if (namesStrangersOnly(article, register) || namesInvented(article)) return () => false
+  if (events.length === 0 && leadsWithStranger(article)) return () => false
   const day = article.asOf ?? latestDay(article)
   const known = new Map<PersonId, boolean>()
   return ({ id, name }) => {
@@ -70,9 +72,9 @@ function isUnknownHeard(
   )
 }
 
-/** Judges, officers and clergy, whose words are news of their own. */
+/** Judges, barristers, officers and clergy, whose words are news of their own. */
 const OF_THE_BENCH =
-  /^(?:Mr |Mrs |Ms |Lord |Lady )?(?:Justice|Judge|Recorder|Coroner|Magistrate|Det|Detective|Supt|Superintendent|Inspector|Sergeant|Constable|Prof|Professor|Rev|Reverend|Canon|Bishop|Archbishop)\b/
+  / [QK]C$|^(?:Mr |Mrs |Ms |Lord |Lady )?(?:Justice|Judge|Recorder|Coroner|Magistrate|Det|Detective|Supt|Superintendent|Inspector|Sergeant|Constable|Prof|Professor|Rev|Reverend|Canon|Bishop|Archbishop)\b/
 
 /** Sits on the day or, on a page of the Commons, lately did. */
 function isKnownHeard(
@@ -210,6 +212,19 @@ const namesMembers = once(({ sentences, asOf }: MarkedArticle, register: Registe
 )
 
 const SPOKES = /^spokes/
+
+/** The first whom it names in full the register does not know, nor anybody beside them: it is told for their sake. */
+function leadsWithStranger(article: MarkedArticle): boolean {
+  const reporters = reportersIn(article)
+  for (const { role, people } of article.sentences) {
+    if (role === 'caption') continue
+    const named = people.filter(({ form, name }) => form === 'full' && !reporters.has(name))
+    // In capitals a place may look like a name.
+    if (named.some(({ name }) => name !== name.toUpperCase()))
+      return named.every(({ resolution }) => resolution.state === 'unresolved')
+  }
+  return false
+}
 
 /** Its title or its first sentences name a party, or somebody the register knows. */
 function leadsWithPolitics({ sentences }: MarkedArticle): boolean {

@@ -33,16 +33,42 @@ export function isOfSomebodyElse(
 const HE_OR_SHE = wordSet('he she')
 const MOST_TO_PRONOUN = 2
 
-/** "That she was leaving", "that he would not stand again": what is said is the deed, unless a reason goes with it. */
-export function isOwnDeed(tokens: readonly Token[], said: number): boolean {
+/** "That she was leaving", "that he would not stand again", up to `end`: what is said is the deed, unless a reason goes with it. */
+export function isOwnDeed(tokens: readonly Token[], said: number, end: number): boolean {
   let at = said
   while (WILL.has(tokens[at])) at++
-  if (at <= said + 1 || REASONS.in(tokens, said)) return false
+  if (at <= said + 1) return false
+  if (isRunning(tokens, at, end)) return true
+  if (REASONS.in(tokens, said, end)) return false
   if (DEEDS.has(tokens[at])) return true
   const denied = at
   while (WILL_NOT.has(tokens[at])) at++
-  return at > denied && LEFT_UNDONE.has(tokens[at])
+  // "But Bo Day has said that he will not".
+  return at > denied && (at === end || LEFT_UNDONE.has(tokens[at]))
 }
+
+/** "That she would run for leader", "that they are standing too", "that he would be a candidate": and no "would stand by it", "would run the bank". */
+function isRunning(tokens: readonly Token[], at: number, end: number): boolean {
+  let verb = at
+  while (BE_A.has(tokens[verb])) verb++
+  const next = tokens[verb + 1]
+  if (CANDIDATES.has(tokens[verb])) return verb > at
+  const runs = RUNS.has(tokens[verb]) && (!next || next.kind === 'mark' || FOR_WHAT.has(next))
+  const fights = FIGHTS.has(tokens[verb]) && CONTESTS.in(tokens, verb + 1, verb + 1 + MOST_TO_CONTEST)
+  return (runs || fights) && !WHY.in(tokens, verb + 2, end)
+}
+
+const BE_A = wordSet('be a the their party again')
+const CANDIDATES = wordSet('candidate')
+const RUNS = wordSet('run running stand standing')
+const FOR_WHAT = wordSet('for again too as in against here himself herself')
+const FIGHTS = wordSet('fight fighting contest contesting seek seeking enter entering')
+/** In tokens. */
+const MOST_TO_CONTEST = 5
+const CONTESTS = wordSet(
+  'seat election by-election byelection constituency contest leadership race re-election nomination selection',
+)
+const WHY = wordSet('because since so over')
 
 /** "That she would sit as an independent": the deed said again. */
 export function isOfDeed(tokens: readonly Token[], content: number): boolean {

@@ -10,6 +10,35 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['Boris Johnson was reported to have claimed that he had the numbers.', '2022-10-23', []],
   ['Theresa May is believed to have warned the rebels that they would lose the whip.', '2018-06-12', []],
   ['Gordon Brown was rumoured to have told friends he would call an election.', '2007-10-05', []],
+  [
+    'According to friends in the Cabinet Theresa May will stay, and Philip Hammond with her.',
+    '2018-12-11',
+    [],
+  ],
+  // That somebody runs, or does not, is a deed.
+  [
+    'Theresa May has resigned. Sajid Javid and Matt Hancock have said that they are running too.',
+    '2019-05-24',
+    [],
+  ],
+  ['Theresa May has resigned. Amber Rudd told the BBC that she would not.', '2019-05-24', []],
+  [
+    'Theresa May has resigned. Boris Johnson said that he would fight the leadership contest.',
+    '2019-05-24',
+    [],
+  ],
+  ['Theresa May has resigned. Jeremy Hunt tweeted that he would be a candidate.', '2019-05-24', []],
+  [
+    'Theresa May has resigned. Rory Stewart said that he would stand by the deal.',
+    '2019-05-24',
+    ['Rory Stewart'],
+  ],
+  [
+    'Theresa May has resigned. Dominic Raab said that he would run because nobody else believed in it.',
+    '2019-05-24',
+    ['Dominic Raab'],
+  ],
+  ['Theresa May has resigned. Esther McVey said she would fight for Tatton.', '2019-05-24', ['Esther McVey']],
   // Quarrels and charges are nobody's words.
   ['Frank Field argued with Gordon Brown for a year, and has not been forgiven.', '1998-07-28', []],
   ['Clare Short argued about the war in cabinet, which had been long.', '2003-05-12', []],
@@ -62,7 +91,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
-    "Mark Drakeford was away. Professor Laura McAllister of Cardiff knows the seat. “It is open to all,” she said. Labour's Ian Murray was asked.",
+    "Chris Bryant was away. Professor Laura McAllister of Cardiff knows the seat. “It is open to all,” she said. Labour's Ian Murray was asked.",
     '2019-03-01',
     ['Laura McAllister'],
   ],

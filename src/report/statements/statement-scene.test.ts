@@ -169,6 +169,22 @@ const EMPTY: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2022-08-02',
     [],
   ],
+  // A page that is about somebody whom the register does not know, and one that only names such people further down.
+  [
+    'Bobby Tambling has died at 79.\n\nHe was the best of his time, said Tom Watson, the MP for West Bromwich East. Labour had no truer friend, he added.',
+    '2018-11-05',
+    [],
+  ],
+  [
+    'Ministers were pressed on prisons.\n\nTom Watson said that Labour would build none. Martin Bloggs, who spent a year in one, was listening.',
+    '2018-11-05',
+    ['Tom Watson'],
+  ],
+  [
+    'Labour’s former MP Jim Devine has been sent to prison. Gavin Millar KC said that his client was sorry.',
+    '2011-03-31',
+    [],
+  ],
   // A member of the day on a page of the House, and on one of councillors that is about them.
   [
     'Jonathan Djanogly took a petition to Downing Street. With him were the council leader, Councillor Ian Bloggs, Cllr Susan Bloggs and Cllr Steve Bloggs. “The post office is the heart of a village,” said Mr Djanogly. Cllr Bloggs said he agreed.',

@@ -173,7 +173,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['statement | Boris Johnson | 1', 'statement | Alan Duncan | 1'],
   ],
   [
-    'Voter Tom Hill, 54, said: "They are all the same." Shopkeeper Ann Ray said she would stay at home. Labour held the seat and Liz Twist won with 15,144 votes.',
+    'Labour held the seat and Liz Twist won with 15,144 votes. Voter Tom Hill, 54, said: "They are all the same." Shopkeeper Ann Ray said she would stay at home.',
     '2018-09-09',
     ['statement | Tom Hill | 1', 'statement | Ann Ray | 1'],
   ],

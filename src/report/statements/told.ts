@@ -127,7 +127,7 @@ function addClause(
   if (WHATEVER.has(tokens[from]) || WHATEVER.has(tokens[from - 1])) return
   if (isEmpty(tokens[content], tokens[content + 1]) || isBareDenial(tokens, content)) return
   const isOfElse = isOfSomebodyElse(sentence, content, known)
-  if (SAYS.has(verb) && !isOfElse && isOwnDeed(tokens, content)) return
+  if (SAYS.has(verb) && !isOfElse && isOwnDeed(tokens, content, tokenFrom(tokens, end))) return
   if (isHearsay(tokens, place)) return
   // "Was sacked for saying so" is no news of the words.
   if (HUNG_ON.has(before) && !(before?.lower === 'by' && REACTS.in(tokens, place - REACTS_WITHIN, place)))
@@ -174,7 +174,10 @@ function speakersOf(
 ): readonly PersonRef[] {
   const { tokens } = sentence
   const { from, verb: place, to } = said
-  if (known && tokens[from]?.lower !== 'according') {
+  const isSource = tokens[from]?.lower === 'according'
+  // "According to sources at Number 10 Ann Lee will stay": whoever follows is told of.
+  if (known && isSource && UNNAMED.has(tokens[from + 2])) return NOBODY
+  if (known && !isSource) {
     const before = place > from ? tokens[place - 1] : undefined
     const isParticiple = place < to && (tokens[place]?.lower.endsWith('ing') ?? false)
     // "A letter to Ann Lee saying that …": she says nothing.
@@ -194,6 +197,7 @@ function speakersOf(
 }
 
 const NOBODY: readonly never[] = []
+const UNNAMED = wordSet('sources friends allies insiders reports aides colleagues critics those')
 
 const HUNG_ON = wordSet('for of by after from without')
 /** "Reacted by saying", "marked the day by telling": what is done so is the saying. */
@@ -239,7 +243,9 @@ const FACTS = wordSet(
 
 const SPOKES = /\bspokes/
 
-const SAYS = wordSet('says said saying adds added')
+const SAYS = wordSet(
+  'says said saying adds added tells told tweets tweeted declares declared insists insisted',
+)
 
 /** How near its comma a verb is that goes on after an aside, in words. */
 const NEAR = 4
