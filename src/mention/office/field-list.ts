@@ -42,16 +42,20 @@ function afterJoint(tokens: readonly Token[], at: number): number {
   return to
 }
 
+/** What the posts of a field are asked for; abroad the Health Secretary is the health minister, but not a junior one. */
+type Rank = 'secretary' | 'minister' | 'junior'
+
 /**
  * The posts a head and its fields may mean: those that fit every field or, failing that, any.
  * `known` is false for a secretary of a field that has had no Secretary of State.
  */
-export function postsOfFields(fields: readonly Field[], head: Head): HeldPosts {
+export function postsOfFields(fields: readonly Field[], head: Head, isJunior = false): HeldPosts {
   if (head !== 'secretary' && head !== 'minister') return UNKNOWN_TO_REGISTER
+  const rank = head === 'minister' && isJunior ? 'junior' : head
   const [first] = fields
-  if (!first || fields.length > 1) return fittingPosts(fields, head)
-  const table = OF_ONE_FIELD[head]
-  const known = table.get(first) ?? fittingPosts(fields, head)
+  if (!first || fields.length > 1) return fittingPosts(fields, rank)
+  const table = OF_ONE_FIELD[rank]
+  const known = table.get(first) ?? fittingPosts(fields, rank)
   table.set(first, known)
   return known
 }
@@ -64,17 +68,22 @@ interface HeldPosts {
 const UNKNOWN_TO_REGISTER: HeldPosts = { posts: [], known: true }
 
 /** Most lists are of one field. */
-const OF_ONE_FIELD = {
-  secretary: new WeakMap<Field, HeldPosts>(),
-  minister: new WeakMap<Field, HeldPosts>(),
+const OF_ONE_FIELD: Readonly<Record<Rank, WeakMap<Field, HeldPosts>>> = {
+  secretary: new WeakMap(),
+  minister: new WeakMap(),
+  junior: new WeakMap(),
 }
 
-function fittingPosts(fields: readonly Field[], head: 'secretary' | 'minister'): HeldPosts {
-  const sets = fields.map((field) =>
-    head === 'secretary' ? field.secretaries : new Set([...field.ministers, ...field.department]),
+function fittingPosts(fields: readonly Field[], rank: Rank): HeldPosts {
+  const sets = fields.map(
+    ({ secretaries, ministers, department }) =>
+      new Set([
+        ...(rank === 'secretary' ? [] : [...ministers, ...department]),
+        ...(rank === 'junior' ? [] : secretaries),
+      ]),
   )
   const any = new Set(sets.flatMap((set) => [...set]))
   const common = [...any].filter((post) => sets.every((set) => set.has(post)))
   const posts = common.length > 0 ? common : [...any]
-  return { posts, known: head === 'minister' || posts.length > 0 }
+  return { posts, known: rank !== 'secretary' || posts.length > 0 }
 }

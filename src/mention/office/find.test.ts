@@ -144,6 +144,16 @@ table('junior ministers, by field and by department', [
   ['a cabinet minister and a junior minister', 'minister:cabinet minister', 'minister:junior minister'],
 ])
 
+table('as the press abroad calls them', [
+  ['the interior minister resigned', 'minister:interior minister(home)'],
+  ['the finance minister, John Major,', 'minister:finance minister(chx)'],
+  ['Treasury chief Rachel Reeves', 'minister:Treasury chief(chx)'],
+  ['the foreign minister said', 'minister:foreign minister(europe,fco)'],
+  ['a junior foreign minister said', 'minister:junior foreign minister(europe)'],
+  ['the French interior minister resigned', 'other:French interior minister'],
+  ["Scotland's finance minister", "other:Scotland's finance minister"],
+])
+
 table('offices the register does not hold', [
   ['He quit as PPS to the Prime Minister.', 'parliamentaryPrivateSecretary:PPS to the Prime Minister'],
   [

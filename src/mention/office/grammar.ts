@@ -79,7 +79,7 @@ function fieldAndHeadAt(
   if (committee) return committee
   const head = HEAD_WORDS.get(word)
   if (!head) return null
-  const { posts, known } = postsOfFields(list.fields, head.head)
+  const { posts, known } = postsOfFields(list.fields, head.head, OF_JUNIORS.has(tokens[at - 1]))
   // "club secretary" and the like: a secretary of a field without a Secretary of State is none of ours,
   // but it may be a shadow's or another government's, which look at `known`.
   const ofState = head.head === 'secretary' && tokens[list.to + 2]?.lower === 'state' ? 2 : 0
@@ -121,6 +121,9 @@ function committeeChairAt(tokens: readonly Token[], at: number, names: OfficeNam
     cued: true,
   }
 }
+
+/** "An education minister": there is one Secretary of State. */
+const OF_JUNIORS = wordSet('a an junior')
 
 const REGION = new WordSet(REGIONS)
 const PARTY_HEADS = new Set(['leader', 'chair', 'whip', 'chiefWhip'])

@@ -15,7 +15,7 @@ import { compilePartyPosts, isPartyPost, type PartyPosts } from './party-post.ts
 import { readPostName } from './post-name.ts'
 import { QUALIFYING } from './qualifier.ts'
 import { REGIONS } from './region.ts'
-import { OTHER_FIELDS, subjectsOf } from './subject.ts'
+import { FIELDS_OF_TITLES, OTHER_FIELDS, subjectsOf } from './subject.ts'
 import { ALSO_PRINTED, TITLES } from './title.ts'
 
 /** A field of government and the posts that may be meant by it. */
@@ -125,6 +125,9 @@ function fieldsOf(posts: readonly Post[], taken: ReadonlySet<string>): Trie<Fiel
   const junior = juniorPosts(posts)
   for (const post of posts) {
     for (const part of readPostName(post.name)) {
+      if (part.kind === 'title')
+        for (const subject of FIELDS_OF_TITLES[part.title.toLowerCase()] ?? [])
+          field(subject).ministers.add(post.id)
       if (part.kind !== 'field') continue
       for (const subject of subjectsOf(part.field)) {
         const named = field(subject)

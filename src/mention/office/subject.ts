@@ -4,7 +4,8 @@
 const PRESS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'exiting the european union': ['brexit', 'exiting the eu'],
   'exiting the eu': ['brexit', 'exiting the european union'],
-  'home department': ['home'],
+  'home department': ['home', 'interior'],
+  defence: ['defense'],
   scotland: ['scottish'],
   wales: ['welsh'],
   'northern ireland': ['ni'],
@@ -30,6 +31,11 @@ const PRESS_NAMES: Readonly<Record<string, readonly string[]>> = {
   'employment rights': ['employment'],
   sport: ['sports'],
   equality: ['equalities'],
+}
+
+/** Fields by which the press abroad speaks of posts that have titles of their own. */
+export const FIELDS_OF_TITLES: Readonly<Record<string, readonly string[]>> = {
+  'chancellor of the exchequer': ['finance'],
 }
 
 /** Fields that no post of the register is named for, yet that shadow, party and foreign offices are. */

@@ -176,7 +176,7 @@ export const TITLES: readonly TitleRule[] = [
 
 /** Further names of posts, by the official one; "House" and "HM Household" forms are made by rule. */
 export const ALSO_PRINTED: Readonly<Record<string, readonly string[]>> = {
-  'chancellor of the exchequer': ['chancellor'],
+  'chancellor of the exchequer': ['chancellor', 'treasury chief'],
   'prime minister': ['pm', 'premier'],
   'deputy prime minister': ['deputy pm'],
   'leader of the house of commons': [

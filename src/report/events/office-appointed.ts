@@ -94,7 +94,7 @@ export const officeAppointed = [
     `<join|enter|rejoin|re-enter> ..3 ${GOVERNMENT}|team ..2 as ..2 ${POST}`,
     `<join|enter|rejoin> DET OFFICE[shadow] ..5 as ..2 ${POST}`,
     `<be> the new|next ${POST}`,
-    `<be> the ..1 's new|next ..1 ${POST}`,
+    `<be> the? ..1 's new|next ..1 ${POST}`,
     `<be> PARTY[owner] new|next ..1 ${POST}`,
     `<be> now ..6 new ${POST}`,
     `<be> back ..4 as ..2 ${POST}`,
@@ -262,7 +262,7 @@ export const officeAppointed = [
   rule(
     'briefTo',
     { doer: 'who' },
-    '<give|hand|offer|pass> DET ..4 brief|portfolio to ..3 PERSON:who',
+    '<give|hand|offer|pass> DET ..4 brief|portfolio|ministry|department to ..3 PERSON:who',
     'brief|portfolio ,? <go|pass|fall> to ..3 PERSON:who',
   ),
   rule('movesTo', { doer: 'who', named: true }, 'PERSON[owner]:who appointment|promotion|move to'),

@@ -18,6 +18,7 @@ export const officeDismissed = [
     `<vote|force|throw|push|kick|drive> PERSON[doer]:who out ..1 as|of ..3 ${POST}`,
     `<vote|force|throw|push|kick|drive> out PERSON[doer]:who ..1 as ..3 ${POST}`,
     `<sack|fire|axe|dismiss|oust|remove|drop> PERSON[doer]:who from ..5 ${WORK} of|as ..2 ${POST}`,
+    `<sack|fire|axe|dismiss|oust|remove> DET ..2 ${POST} ,? PERSON[full|surname]:who`,
     `<strip> PERSON:who of ..3 ${JOB}`,
     `${POST} ,? at the expense of PERSON:who`,
     `axe|knife|blade|sword ..2 <fall> ..2 on the? OFFICE? PERSON:who ..8 as ..2 ${POST}`,

@@ -244,8 +244,8 @@ export const officeResigned = [
   rule(
     'nthToGo',
     { doer: 'subject', fields: named },
-    `<become> ..6 ${POST} ..4 to <resign|quit|leave|go|walk|depart>`,
-    `<be> the ..4 ${POST} ..4 to <resign|quit|leave|go|walk|depart>`,
+    `<become> ..6 ${POST} ..4 to <resign|quit|leave|go|walk|depart|abandon|desert>`,
+    `<be> the ..4 ${POST} ..4 to <resign|quit|leave|go|walk|depart|abandon|desert>`,
     `<be> among ..4 ${POST} to|who <resign|quit|leave|go|walk|depart>`,
     `<be> one of ..4 ${POST} to|who <resign|quit|leave|go|walk|depart>`,
   ),

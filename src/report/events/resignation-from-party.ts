@@ -56,6 +56,7 @@ export const resignationFromParty = [
     '<walk|storm|march|flounce|slip|stalk> out of|on PERSON[owner] ..1 party',
     '<turn> PERSON[owner] back on DET party',
     '<resign> from DET party',
+    '<resign|quit|leave> from? OFFICE? PERSON[owner] ..1 party',
     '<walk|storm|break> out|away of|from DET party',
     '<form|launch|found> the? PARTY[other]:to',
     '<split> ..1 from DET party',

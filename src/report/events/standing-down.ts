@@ -18,6 +18,8 @@ const CONTEST = new Set([
 ])
 /** Members go in other ways too: of a page on those who leave at the election. */
 const GOING = new Set(['standing', 'stepping', 'retiring', 're-election'])
+/** Ministers bow out too. */
+const OF_SEATS = new Set([...CONTEST, ...GOING, 'election', 'elections', 'seats'])
 
 /** "Will not", "would not" of reported speech, "is not": the modal belongs to the deed. */
 export const not = (...rests: readonly string[]) =>
@@ -77,6 +79,10 @@ export const standingDown = [
     '<be> off at|after ..3 election',
     '<bring> PERSON[owner] ..6 to an|a end|close ..2 at ..3 election',
     '<call> time on PERSON[owner] ..3 career|time|years ..3 commons|parliament|westminster|mp',
+  ),
+  rule(
+    'standingDown',
+    { doer: 'subject', fields: as('standing_down'), needs: OF_SEATS },
     '<bow> out .|,|;|at|after|and|of',
   ),
   rule(

@@ -32,6 +32,8 @@ const SUCCEEDING = wordSet(
 const FALLING = wordSet(
   `goes go went going passes passed falls fell handed given taken filled : - – — is be by to with for ( new`,
 )
+/** "Handed the Treasury to Ann Lee". */
+const HANDING = wordSet('hands handed handing gives gave given giving passes passed entrusts entrusted')
 /** What is hers and tells that she comes. */
 const ARRIVAL = wordSet('appointment promotion elevation arrival return move switch')
 
@@ -62,6 +64,7 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
   if (said >= 0) {
     const between = before.slice(said)
     if (before.length > 0 && COMING.in(between) && FALLING.in(between)) return { type, ground: 'said' }
+    if (before.at(-1)?.lower === 'to' && HANDING.in(before, 0, said)) return { type, ground: 'said' }
     if (FALLING.has(before.at(-1))) return { type, ground: 'post' }
   }
   if (isVoted(place, begun, posts, register) || isPassedTo(before)) return { type, ground: 'said' }

@@ -5,7 +5,7 @@ import { isUnsureBy, type Place, type Way, whereSaid } from './name-place.ts'
 import type { OfficeEventType } from './of-office.ts'
 
 /** That somebody is put out, said outright. */
-const PUTTING_OUT = `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed culled purged ejected
+const PUTTING_OUT = `sacked sacks sacking fired fires firing axed axes axing dismissed dismisses dismissal ousted ousts removed removes culled purged ejected
   booted ditched jettisoned relieved sackings casualty casualties victim victims unseated
   dropped discarded overboard chop boot push deposed toppled packing`
 const PUT_OUT = wordSet(PUTTING_OUT)
@@ -50,6 +50,16 @@ const NEXT = 3
 /** "Told to resign". */
 const BIDDEN = wordSet('told asked ordered forced made')
 
+/** Whether something else is left from token `from` on; "sacked party chairman Ann Lee" is none of it. */
+function isElse(tokens: readonly Token[], from: number): boolean {
+  if (!ELSE.in(tokens, from, from + REACH)) return false
+  return !tokens
+    .slice(from, from + REACH)
+    .some((token, at) => ELSE.has(token) && CHAIR.has(tokens[from + at + 1]))
+}
+
+const CHAIR = wordSet('chair chairman chairwoman co-chair co-chairman leader')
+
 /** Whether a verb of going stands among the words. */
 export function isOutward(tokens: readonly Token[]): boolean {
   return lastOutward(tokens) >= 0
@@ -90,7 +100,7 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
         !words.has(stretch[at]) ||
         isOthers(stretch, at, from - stretchFrom, to - stretchFrom) ||
         (next && !next.has(stretch[at + 1])) ||
-        ELSE.in(stretch, at + 1, at + REACH) ||
+        isElse(stretch, at + 1) ||
         (what && !what.in(stretch, at + 1, at + REACH))
       )
         continue

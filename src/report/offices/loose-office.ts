@@ -4,12 +4,13 @@ import { daysBetween, type IsoDate } from '../../base/date.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { OfficeMention, PersonMention } from '../../mention/mention.ts'
+import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import type { Draft } from '../draft.ts'
 import { isKept, officeDays } from './office-days.ts'
-import { officeName } from './office-name.ts'
+import { isBareRank, officeName } from './office-name.ts'
 import { RETIRES } from './which-office.ts'
 
 /** Without bare "resigned" and the like where it is of the seat, the party or the whip. */
@@ -26,7 +27,10 @@ export function isItself(act: Act, article: MarkedArticle): boolean {
   if (act.rules.every((rule) => rule === 'officeAppointed.is' || rule === 'officeAppointed.listed'))
     return true
   return !act.sentences.every(
-    (index) => isOfLeaving(act, article.sentences[index]) || isOfStaying(act, article.sentences[index]),
+    (index) =>
+      isOfLeaving(act, article.sentences[index]) ||
+      isOfStaying(act, article.sentences[index]) ||
+      isAnothers(act, article.sentences[index]),
   )
 }
 
@@ -151,6 +155,23 @@ function isPurpose(word: string, next: string): boolean {
 /** What stands behind "to" when no verb does. */
 const NO_VERB = /^(?:the|a|an|his|her|their|my|our|its|this|that)$/
 
+/** "Resigned from Prime Minister Ann Lee's party". */
+function isAnothers({ type, person, fields }: Act, sentence: MarkedSentence | undefined): boolean {
+  if (type === 'officeAppointed' || !sentence) return false
+  const { mentions } = sentence
+  return mentions.some((each, at) => {
+    const next = mentions[at + 1]
+    return (
+      each.kind === 'office' &&
+      officeName(each.name) === fields.office &&
+      next?.kind === 'person' &&
+      next.possessive &&
+      next.start - each.end <= 1 &&
+      next !== person
+    )
+  })
+}
+
 /** "Is confirmed to stay as health secretary". */
 function isOfStaying(act: Act, sentence: MarkedSentence | undefined): boolean {
   if (act.type !== 'officeAppointed' || !sentence) return false
@@ -169,7 +190,7 @@ const STAYS = wordSet(
 /** In words, to the office from what is said of it. */
 const MOST_BEFORE_OFFICE = 5
 
-/** "became the third minister to resign" appoints nobody. */
+/** "Became the third minister to resign", "the latest minister to attack the plan" appoint nobody. */
 function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {
   if (act.type !== 'officeAppointed' || !sentence) return false
   const office = sentence.mentions.find(
@@ -188,9 +209,17 @@ function isOfLeaving(act: Act, sentence: MarkedSentence | undefined): boolean {
     next[at]?.lower === 'to' &&
     // "The prime minister, Ann Lee, is to step down" tells of the first.
     !sentence.people.some(({ start }) => start >= office.end && start < (next[at]?.start ?? 0)) &&
-    /^(?:resign|quit|leave|go|walk|depart|defect|be|lose|call|back|step)$/.test(next[at + 1]?.lower ?? '')
+    leaves(next[at + 1], isBareRank(office.name))
   )
 }
+
+/** Of a bare rank nobody is called "the latest" but with others who did the same. */
+function leaves(verb: Token | undefined, isOfRank: boolean): boolean {
+  if (!verb) return false
+  return isOfRank ? !verb.capital && !NO_VERB.test(verb.lower) : LEAVINGS.has(verb)
+}
+
+const LEAVINGS = wordSet('resign quit leave go walk depart defect be lose call back step')
 
 /** "The third minister in three days to go": in words. */
 const MOST_BEFORE_LEAVING = 4

@@ -159,10 +159,12 @@ function wordsOf(part: ReturnType<typeof readPostName>[number]): string[] {
   return [title, ...(ALSO_PRINTED[title] ?? [])]
 }
 
-/** Where a department sits, said for the department itself, and what the Chancellor keeps. */
+/** Where a department sits, said for the department itself; what the Chancellor keeps; and who has a seat in cabinet by what other post. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   'northern ireland': ['belfast', 'stormont', 'ulster', 'northern irish'],
-  'chancellor of the exchequer': ['treasury', 'exchequer', 'no 11', 'no. 11', 'number 11'],
+  'chancellor of the exchequer': ['treasury', 'finance', 'exchequer', 'no 11', 'no. 11', 'number 11'],
+  foreign: ['top diplomat', 'chief diplomat'],
+  'minister without portfolio': ['party chair', 'party chairman', 'party chairwoman', 'party co-chairman'],
   'chief whip': ['whips'],
   'leader of the house of commons': ['leader of the house', 'commons leader', 'house leader', 'commons'],
   wales: ['cardiff'],

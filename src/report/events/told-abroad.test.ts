@@ -1,0 +1,75 @@
+/** British politics as the press abroad tells it: posts by other names, lawmakers, special elections. */
+import { describe, expect, test } from 'vitest'
+import { OFFICE_EVENTS } from '../offices/of-office.ts'
+import { told } from '../report-case.test-support.ts'
+
+/** Text, its day (null: none printed), and what it tells of posts. */
+describe('posts by the names they have abroad', () => {
+  test.each([
+    [
+      "Britain's interior minister, Charles Clarke, was fired on Friday after a dismal night at the local polls.",
+      null,
+      ['officeDismissed Charles Clarke 2006-05-05'],
+    ],
+    [
+      'Prime Minister Tony Blair fired his interior minister, Charles Clarke, on Friday.',
+      null,
+      ['officeDismissed Charles Clarke 2006-05-05'],
+    ],
+    [
+      "British Defense Secretary Geoff Hoon has lost none of his calm, but Britain's top diplomat, Robin Cook, resigned.",
+      '2003-03-17',
+      ['officeResigned Robin Cook 2003-03-17'],
+    ],
+    [
+      'The prime minister handed the finance ministry to Alistair Darling.',
+      '2007-06-28',
+      ['officeAppointed Alistair Darling 2007-06-28'],
+    ],
+    [
+      'The interior ministry goes to Jacqui Smith, the first woman to run it.',
+      '2007-06-28',
+      ['officeAppointed Jacqui Smith 2007-06-28'],
+    ],
+    [
+      'Rishi Sunak on Sunday fired Conservative Party chairman Nadhim Zahawi over his taxes.',
+      '2023-01-29',
+      ['officeDismissed Nadhim Zahawi 2023-01-29'],
+    ],
+    [
+      "Gordon Brown will be Britain's next prime minister.",
+      '2007-06-25',
+      ['officeAppointed Gordon Brown 2007-06-27 (announcedFuture)'],
+    ],
+    [
+      'James Purnell became the third cabinet minister in as many days to abandon the government.',
+      '2009-06-04',
+      ['officeResigned James Purnell 2009-06-04'],
+    ],
+  ] as const)('%s', (text, day, events) => expect(told(text, day, OFFICE_EVENTS)).toEqual(events))
+})
+
+/** What only sounds like it. */
+describe('no post is taken or left', () => {
+  test.each([
+    ['James Purnell became the latest minister to question the plan.', '2009-05-01'],
+    ['Alan Johnson became the second cabinet minister in a week to call for reform.', '2009-05-26'],
+    ['The French interior minister, Gérald Darmanin, resigned, as did the finance minister.', '2024-07-16'],
+    ['Sarah Wollaston resigned from Prime Minister Theresa May’s party.', '2019-02-20'],
+  ])('%s', (text, day) => expect(told(text, day, OFFICE_EVENTS)).toEqual([]))
+})
+
+test('a party by whoever leads it', () => {
+  expect(told('Sarah Wollaston resigned from Prime Minister Theresa May’s party.', '2019-02-20')).toEqual([
+    'resignationFromParty Sarah Wollaston conservative>independent 2019-02-20',
+  ])
+})
+
+test('who bows out of a post will fight the next election all the same', () => {
+  expect(
+    told(
+      'Britain’s defense secretary, Liam Fox, bowed out on Friday after a week of headlines.',
+      '2011-10-14',
+    ),
+  ).toEqual(['officeResigned Liam Fox 2011-10-14'])
+})
