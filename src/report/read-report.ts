@@ -11,6 +11,7 @@ import type { Register } from '../register/register.ts'
 import { calledOf } from './by-elections/called.ts'
 import { resultsForetold } from './by-elections/foretold.ts'
 import { resultsOf } from './by-elections/result.ts'
+import { byNewsOfThePage } from './candidacies/candidacy-news.ts'
 import { withRowsBeside } from './candidacies/candidate-rows.ts'
 import { candidatesByRecord } from './candidacies/candidates-by-record.ts'
 import { goersByRecord } from './candidacies/goers-by-record.ts'
@@ -163,7 +164,7 @@ function eventsOf(
   { marked, acts }: Reading,
   gazetteer: Gazetteer,
   { published, about }: Dating,
-): ReportedEvent[] {
+): readonly ReportedEvent[] {
   const { register } = gazetteer
   const figures = figuresOf(marked)
   const results = resultsOf(marked, acts, figures, register, about)
@@ -185,12 +186,15 @@ function eventsOf(
     ...completed([
       ...vacanciesRecalled(known, marked, register, about),
       ...officesRecalled(known, marked, register, about),
-      ...candidatesByRecord(known, marked, register, published.date),
+      ...candidatesByRecord(known, marked, register, about),
       ...goersByRecord(known, marked, register, about),
     ]),
   ]
   const foretold = resultsForetold(acts, called, setting)
-  const all = inOrder([...others, ...results, ...called, ...foretold, ...facts], byEvidence)
+  const all = byNewsOfThePage(
+    inOrder([...others, ...results, ...called, ...foretold, ...facts], byEvidence),
+    marked,
+  )
   return published.date ? all : all.map((each) => withoutGuess(each, about))
 }
 

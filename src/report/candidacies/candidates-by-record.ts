@@ -10,6 +10,7 @@ import { wordSet } from '../../mention/word.ts'
 import { kept, keptOfPerson } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
+import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import type { Contest } from '../by-elections/by-elections.ts'
 import { type Act, actIn } from '../discourse/act.ts'
 import { namesSeat, peopleNamed } from '../discourse/known-names.ts'
@@ -39,11 +40,13 @@ export function candidatesByRecord(
     ),
   )
   const found: Act[] = []
+  const isOfContest = contests.length > 0 && article.sentences.slice(0, OPENING + 1).some(speaksOfByElection)
   for (const sentence of article.sentences) {
     const { tokens, people } = sentence
     const strangers = all.length > 0 ? strangersIn(sentence, all) : NOBODY_ELSE
     if (people.length === 0 && strangers.length === 0) continue
     const isSaid =
+      (isOfContest && AMID_CONTEST.in(tokens)) ||
       STANDING.in(tokens) ||
       CHOSEN.in(tokens) ||
       CALLED.in(tokens) ||
@@ -66,6 +69,9 @@ export function candidatesByRecord(
   }
   return found
 }
+
+/** Said of those who stand on a page that opens with the contest: "her place is taken by Ann Lee", "Ann Lee takes on Labour". */
+const AMID_CONTEST = wordSet('place taken take takes will new instead replaced up against')
 
 /** "No candidate against Ann Lee". */
 function isOpposed({ start }: PersonMention, { tokens }: MarkedSentence): boolean {
@@ -294,8 +300,7 @@ const STAND = wordSet('stand fight contest run be become')
 const SETTLED = wordSet('imposed installed selected adopted')
 
 function actOf(person: PersonMention, sentence: MarkedSentence, isSoon: boolean): Act {
-  const { index, tokens } = sentence
-  const isNews = isSoon || index <= OPENING
+  const { tokens } = sentence
   return actIn(sentence, {
     type: 'candidacy',
     person,
@@ -304,9 +309,7 @@ function actOf(person: PersonMention, sentence: MarkedSentence, isSoon: boolean)
     mood:
       (GUESSED.in(tokens) && !SETTLED.in(tokens)) || saysMay(tokens) || isWished(tokens)
         ? 'speculation'
-        : isNews
-          ? 'reported'
-          : 'recap',
+        : 'reported',
     rule: 'byRecord',
   })
 }

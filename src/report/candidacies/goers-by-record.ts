@@ -54,7 +54,8 @@ export function goersByRecord(
     // Who left before it, by saying so or by dying, had not said that.
     if (!deed.isOfPoll && !satToTheEnd(mention.resolution.id, register)) return
     going.delete(mention.resolution.id)
-    found.push(actOf(mention, status, isListed || isNews(mention, deed, sentence, article), sentence))
+    const isNews = deed === AT_ONCE || !isBackground(deed, sentence)
+    found.push(actOf(mention, status, isNews, sentence, isListed ? 'goerListed' : 'goerByRecord'))
   }
   const opening = openingOf(told, article)
   // The sentence that told last who goes, or that some do.
@@ -123,10 +124,14 @@ const OUT: ReadonlySet<unknown> = new Set(['standing_down', 'not_contesting', 'b
 const BEHIND = 2
 const AT_ONCE: Deed = { from: 0, to: 0, isOfPoll: true }
 
-/** A name on a line of its own: over what is told of them. */
-function isNameLine({ people, start, end }: MarkedSentence): boolean {
-  const [only, ...others] = people
-  return only?.form === 'full' && others.length === 0 && only.start - start <= 1 && end - only.end <= 1
+/** A name on a line of its own, or with the seat: over what is told of them. */
+function isNameLine(sentence: MarkedSentence): boolean {
+  const [only, ...others] = sentence.people
+  if (only?.form !== 'full' || others.length > 0 || only.start - sentence.start > 1) return false
+  const { tokens, mentions } = sentence
+  for (let at = tokenFrom(tokens, only.end); at < tokens.length; at++)
+    if (!isBetween(tokens[at] as Token, mentions)) return false
+  return true
 }
 
 type Status = EventFields['candidacy']['status']
@@ -196,15 +201,18 @@ function isJoined(
   for (let at = tokenFrom(tokens, a.end); at < tokens.length; at++) {
     const token = tokens[at] as Token
     if (token.start >= b.start) return true
-    if (
-      JOINTS.has(token) ||
-      isFigure(token) ||
-      mentions.some((each) => each.start <= token.start && token.end <= each.end)
-    )
-      continue
-    return false
+    if (!isBetween(token, mentions)) return false
   }
   return false
+}
+
+/** A joint, an age, or a part of another name. */
+function isBetween(token: Token, mentions: MarkedSentence['mentions']): boolean {
+  return (
+    JOINTS.has(token) ||
+    isFigure(token) ||
+    mentions.some((each) => each.start <= token.start && token.end <= each.end)
+  )
 }
 
 /** "Nor will Ann Lee", "as is Ann Lee", behind what another does. */
@@ -232,31 +240,19 @@ const JOINTS = wordSet(", and & ( ) ; mp mps for of the sir dame 's – - in")
 /** By number of the sentence. */
 const OPENING = 2
 
-function isNews(
+function actOf(
   person: PersonMention,
-  deed: Deed,
+  status: Status,
+  isNews: boolean,
   sentence: MarkedSentence,
-  article: MarkedArticle,
-): boolean {
-  if (deed !== AT_ONCE && isBackground(deed, sentence)) return false
-  return sentence.index <= OPENING || isTopic(person, article) || isOfTheDay(sentence)
-}
-
-/** "Today", "on the same day". */
-function isOfTheDay({ tokens }: MarkedSentence): boolean {
-  return tokens.some((token, at) => TODAY.has(token) || (SAME.has(token) && tokens[at + 1]?.lower === 'day'))
-}
-
-const TODAY = wordSet('today tonight yesterday')
-const SAME = wordSet('same')
-
-function actOf(person: PersonMention, status: Status, isNews: boolean, sentence: MarkedSentence): Act {
+  rule = 'goerByRecord',
+): Act {
   return actIn(sentence, {
     type: 'candidacy',
     person,
     fields: { status },
     mood: isNews ? 'reported' : 'recap',
-    rule: 'goerByRecord',
+    rule,
   })
 }
 
@@ -290,10 +286,3 @@ const AGO = wordSet('ago earlier')
 const LAST_TIME = wordSet('last')
 const PERIOD = wordSet('week month year spring summer autumn winter')
 const ALREADY = wordSet('already previously')
-
-/** The first whom the article names. */
-function isTopic({ resolution }: PersonMention, { sentences }: MarkedArticle): boolean {
-  const first = sentences.find(({ people }) => people.some((each) => each.resolution.state === 'resolved'))
-  const named = first?.people.find((each) => each.resolution.state === 'resolved')?.resolution
-  return resolution.state === 'resolved' && named?.state === 'resolved' && named.id === resolution.id
-}

@@ -1,28 +1,91 @@
-/** About when a page without a day was printed that speaks of the day of a general election to come: "the election on 12 December". @module */
+/** About when a page without a day was printed that speaks of a poll to come: a general election by its day, a by-election by who stands. @module */
 import { addDays, type IsoDate } from '../../base/date.ts'
+import type { SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
+import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
+import { strangersIn } from '../candidacies/slates.ts'
+import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
 
-/** The last day on which the House sat before the one election that was held on such a day of the year; null where there is none. */
+/** The last day on which the House sat before the one election that was held on such a day of the year, or a day of the campaign for a by-election; null where there is none. */
 export function beforeAPoll(
-  { sentences }: MarkedArticle,
+  article: MarkedArticle,
   register: Register,
   notBefore: () => IsoDate | null,
 ): IsoDate | null {
-  const polls = new Set(sentences.flatMap((sentence) => pollsToCome(sentence, register)))
-  const [poll] = polls
+  const polls = new Set(article.sentences.flatMap((sentence) => pollsToCome(sentence, register)))
+  const contest = polls.size === 0 ? contestAhead(article, register) : null
+  const [poll] = contest ? [contest.date] : polls
   if (!poll || polls.size > 1) return null
   const first = notBefore()
   if (first && first > poll) return null
+  if (contest) return addDays(poll, -NOMINATED)
   const sat = register.parliaments.findLast(({ election }) => election < poll)
   return sat?.dissolved ? addDays(sat.dissolved, -1) : addDays(poll, -CAMPAIGN)
 }
 
 /** In days. */
 const CAMPAIGN = 30
+/** Days before polling by which those who stand are known. */
+const NOMINATED = 20
+
+/** The by-election for a seat of the opening in which several stood whom the article names, or one of them and who sat before. */
+function contestAhead(article: MarkedArticle, register: Register): Contest | null {
+  const opening = article.sentences.slice(0, OPENING)
+  if (!opening.some(speaksOfByElection) || opening.some(({ tokens }) => COUNTED.in(tokens))) return null
+  let best: Contest | null = null
+  let most = ENOUGH - 1
+  for (const seat of seatsIn(
+    opening.flatMap(({ seats }) => seats),
+    register,
+  ))
+    for (const contest of contestsOf(seat, register)) {
+      const named = namedOf(contest, article)
+      if (named <= most) continue
+      best = contest
+      most = named
+    }
+  return best && !countsVotes(article, best) ? best : null
+}
+
+/** Sentences in which a page says what it is about. */
+const OPENING = 6
+const ENOUGH = 2
+/** The poll is over, though nobody is told to have won. */
+const COUNTED = wordSet(
+  'count counts counted counting recount declared declaration ballots turnout result results',
+)
+
+function contestsOf(seat: SeatId, register: Register): readonly Contest[] {
+  return contestsBy(register)
+    .inSeat(seat)
+    .filter(({ date }) => date >= register.completeFrom.ministers)
+}
+
+/** How many of those who stood the article names; of who held the seat it counts one. */
+function namedOf(contest: Contest, article: MarkedArticle): number {
+  const people = peopleNamed(article)
+  const strangers = new Set(
+    article.sentences.flatMap((sentence) => strangersIn(sentence, [contest]).map(({ name }) => name)),
+  )
+  const known = new Set(contest.candidacies.flatMap(({ person }) => person ?? []))
+  if (contest.winner) known.add(contest.winner)
+  const stood = [...known].filter((id) => people.has(id)).length + strangers.size
+  const isHeld = contest.holder && !known.has(contest.holder) && people.has(contest.holder)
+  return stood === 0 ? 0 : stood + (isHeld ? 1 : 0)
+}
+
+/** It prints a figure of the count: the poll is over. */
+function countsVotes({ sentences }: MarkedArticle, { majority, candidacies }: Contest): boolean {
+  const figures = new Set([majority, ...candidacies.map(({ votes }) => votes)])
+  return sentences.some(({ numbers }) => numbers.some(({ value }) => value >= FEWEST && figures.has(value)))
+}
+
+/** Votes fewer than these may be any number. */
+const FEWEST = 100
 
 function pollsToCome(sentence: MarkedSentence, register: Register): readonly IsoDate[] {
   const { kinds, named, tokens, mentions } = sentence
