@@ -17,9 +17,8 @@ import { namesSeat, peopleNamed } from '../discourse/known-names.ts'
 import { latestMembership } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
 import { personKey } from '../person-ref.ts'
-import { foldedName } from './candidate-name.ts'
 import { nextGeneralElection } from './election-stood-at.ts'
-import { contestsToCome, generalToCome, NOBODY_ELSE, type Slate, strangersIn } from './slates.ts'
+import { contestsToCome, generalToCome, NOBODY_ELSE, stands, strangersIn } from './slates.ts'
 
 /** A candidacy for everybody who stood and of whom no event tells it, where a sentence that names them speaks of standing. */
 export function candidatesByRecord(
@@ -255,13 +254,6 @@ const CHOSEN = wordSet(
 const CALLED = wordSet(
   'candidate contender hopeful runner ppc stand stands standing contests contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try tries tried trying',
 )
-
-function stands({ form, name, resolution }: PersonMention, { candidacies, winner }: Slate): boolean {
-  if (resolution.state === 'resolved')
-    return resolution.id === winner || candidacies.some((each) => each.person === resolution.id)
-  const wanted = form === 'full' ? foldedName(name) : null
-  return wanted !== null && candidacies.some((each) => foldedName(each.name) === wanted)
-}
 
 /** Other things to stand for. */
 const ELSEWHERE = wordSet(

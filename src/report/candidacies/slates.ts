@@ -7,6 +7,7 @@ import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
 import { seatsNamed } from '../discourse/known-names.ts'
+import { foldedName } from './candidate-name.ts'
 import { nextGeneralElection } from './election-stood-at.ts'
 
 /** Who stands where for whom. */
@@ -89,6 +90,14 @@ export function strangersIn(
     })
   }
   return found ?? NOBODY_ELSE
+}
+
+/** Whether somebody is one of those who stand. */
+export function stands({ form, name, resolution }: PersonMention, { candidacies, winner }: Slate): boolean {
+  if (resolution.state === 'resolved')
+    return resolution.id === winner || candidacies.some((each) => each.person === resolution.id)
+  const wanted = form === 'full' ? foldedName(name) : null
+  return wanted !== null && candidacies.some((each) => foldedName(each.name) === wanted)
 }
 
 /** The first letters of given names by the family name behind them. */

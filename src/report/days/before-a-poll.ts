@@ -7,8 +7,9 @@ import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { type Contest, contestsBy } from '../by-elections/by-elections.ts'
-import { strangersIn } from '../candidacies/slates.ts'
+import { stands, strangersIn } from '../candidacies/slates.ts'
 import { peopleNamed, seatsIn } from '../discourse/known-names.ts'
+import { personKey } from '../person-ref.ts'
 
 /** The last day on which the House sat before the one election that was held on such a day of the year, or a day of the campaign for a by-election; null where there is none. */
 export function beforeAPoll(
@@ -67,15 +68,14 @@ function contestsOf(seat: SeatId, register: Register): readonly Contest[] {
 
 /** How many of those who stood the article names; of who held the seat it counts one. */
 function namedOf(contest: Contest, article: MarkedArticle): number {
-  const people = peopleNamed(article)
-  const strangers = new Set(
-    article.sentences.flatMap((sentence) => strangersIn(sentence, [contest]).map(({ name }) => name)),
-  )
-  const known = new Set(contest.candidacies.flatMap(({ person }) => person ?? []))
-  if (contest.winner) known.add(contest.winner)
-  const stood = [...known].filter((id) => people.has(id)).length + strangers.size
-  const isHeld = contest.holder && !known.has(contest.holder) && people.has(contest.holder)
-  return stood === 0 ? 0 : stood + (isHeld ? 1 : 0)
+  const stood = new Set<string>()
+  for (const sentence of article.sentences) {
+    for (const each of sentence.people) if (stands(each, contest)) stood.add(personKey(each) ?? each.name)
+    for (const { name } of strangersIn(sentence, [contest])) stood.add(name)
+  }
+  const { holder } = contest
+  const isHeld = holder !== null && !stood.has(holder) && peopleNamed(article).has(holder)
+  return stood.size === 0 ? 0 : stood.size + (isHeld ? 1 : 0)
 }
 
 /** It prints a figure of the count: the poll is over. */
