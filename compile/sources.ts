@@ -159,8 +159,7 @@ points, those of \`seat-overlaps\` fractions of one.
   name are a line, and no more is claimed of them.
 - Wikidata ids of seats: no source has one. Of people, TheyWorkForYou has them for about half of those who sat since
   1979. Codes of the Office for National Statistics begin with the boundaries of 1997, and not in all nations.
-- Democracy Club's ids of people and ballots: those of ballots follow from the kind, the seat and the day, and are
-  worked out.
+- Democracy Club's ids of people and ballots.
 - Parties of some members elected before 1955: the table of votes counts National Liberals, National Labour and all
   small parties together, and in seats of two members the votes of each party. Where a general election on either side
   or a cited row does not say, the party is empty.

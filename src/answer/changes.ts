@@ -29,7 +29,7 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** The kind a caller's word means (`whip-withdrawn` is `whipWithdrawn`); throws `badOption` for any other. */
-export function changeKind(text: string): ChangeKind {
+function changeKind(text: string): ChangeKind {
   const wanted = wordsOf(text).join('')
   const kind = CHANGE_KINDS.find((one) => one.toLowerCase() === wanted)
   if (kind) return kind

@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<string, ElectionKind>> = {
 }
 
 /** Throws `badOption` for a word that names no kind of contest. */
-export function electionKind(text: string): ElectionKind {
+function electionKind(text: string): ElectionKind {
   const kind = KINDS[text]
   if (kind) return kind
   const expected = ['general', 'by-election', 'notional']

@@ -8,7 +8,7 @@ import { heldScore, MOST_SHOWN, MOST_TOLD, shownScore, toldScore } from './bound
 import type { Label, Piece } from './piece.ts'
 
 /** Log odds above which a page is cut: losing the unity of one story is worse than reading two as one. */
-export const THRESHOLD = 0.3
+const THRESHOLD = 0.3
 /** Where elements set the page out: they show most stories apart without this. */
 const THRESHOLD_SET_OUT = 2
 

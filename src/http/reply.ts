@@ -18,7 +18,7 @@ const HEADINGS = {
   500: 'A fault of ours',
 } as const satisfies Record<Problem['status'], string>
 
-export function isApi(path: string): boolean {
+function isApi(path: string): boolean {
   return path === '/api' || path.startsWith('/api/') || path === '/openapi.json'
 }
 

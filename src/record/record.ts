@@ -47,7 +47,7 @@ export interface Database {
 }
 
 /** The record over any such database. */
-export function recordOver({ path, clock, queries, storage, close }: Database): PressRecord {
+function recordOver({ path, clock, queries, storage, close }: Database): PressRecord {
   const reading = <T>(ask: () => Promise<T>) => guarded(path, 'read', ask)
   const writing = <T>(write: () => Promise<T>) => guarded(path, 'written', write)
   return {

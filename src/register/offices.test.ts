@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { IsoDate } from '../base/date.ts'
 import type { PersonId } from '../base/id.ts'
 import { contains } from '../base/interval.ts'
-import { ballotId } from './ballot-id.ts'
 import { loadRegister } from './load.ts'
 
 const register = loadRegister()
@@ -69,16 +68,6 @@ describe('ids and maps', () => {
     expect(new Set(hexes.map(({ seat }) => seat)).size).toBe(650)
     expect(new Set(hexes.map(({ q, r }) => `${q},${r}`)).size).toBe(650)
     for (const { seat } of hexes) expect(register.seats.has(seat)).toBe(true)
-  })
-
-  it('names contests as Democracy Club does', () => {
-    const seat = register.seats.get('seat:mid-bedfordshire-2010')!
-    expect(ballotId({ kind: 'byElection', date: '2023-10-19' }, seat)).toBe(
-      'parl.mid-bedfordshire.by.2023-10-19',
-    )
-    expect(ballotId({ kind: 'general', date: '2019-12-12' }, seat)).toBe('parl.mid-bedfordshire.2019-12-12')
-    expect(ballotId({ kind: 'notional', date: '2019-12-12' }, seat)).toBeNull()
-    expect(ballotId({ kind: 'general', date: '1997-05-01' }, seat)).toBeNull()
   })
 
   it('holds the registrations of parties', () => {

@@ -1,6 +1,6 @@
 /** The keys of the sources, each described in `data/SOURCES.md`. @module */
 
-export const SOURCE_KEYS = [
+const SOURCE_KEYS = [
   'api',
   'twfy',
   'psephology',

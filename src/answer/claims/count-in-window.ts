@@ -127,7 +127,7 @@ function kindOf(view: View, number: NumberMention): Kind | null {
 }
 
 /** `2024-04-27, 2024-05-08, 2024-05-30: 3 acts in 33 days`. */
-export function countVerdict(
+function countVerdict(
   register: Register,
   printed: number,
   window: Pick<Window, 'from' | 'loose'> & Partial<Pick<Window, 'printed'>>,

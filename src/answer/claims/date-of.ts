@@ -206,11 +206,7 @@ function wrongMonth(
 }
 
 /** Polling day of the general election nearest to the day printed; null when none is near. */
-export function generalElectionVerdict(
-  register: Register,
-  printed: IsoDate,
-  on: IsoDate | null,
-): Verdict | null {
+function generalElectionVerdict(register: Register, printed: IsoDate, on: IsoDate | null): Verdict | null {
   const days = generalElections(register)
   if (days.includes(printed)) return dayVerdict('supported', printed)
   if (printed > register.completeTo.results)
@@ -222,7 +218,7 @@ export function generalElectionVerdict(
 }
 
 /** The day Parliament was dissolved, nearest to the day printed. */
-export function dissolutionVerdict(register: Register, printed: IsoDate, on: IsoDate | null): Verdict | null {
+function dissolutionVerdict(register: Register, printed: IsoDate, on: IsoDate | null): Verdict | null {
   const days = register.parliaments.flatMap((one) => one.dissolved ?? [])
   const exact = days.find((day) => day === printed)
   if (exact) return verdict('supported', exact, { working: `${exact}, a ${weekdayOf(exact)}` })

@@ -146,7 +146,7 @@ const gains = new WeakMap<Register, Map<string, readonly Gain[]>>()
 type Held = 'wonBy' | 'heldBy'
 
 /** By-elections won by one party from another of the register; worked out once. */
-export function byElectionGains(
+function byElectionGains(
   register: Register,
   to: PartyId,
   from: PartyId,
@@ -182,7 +182,7 @@ export function byElectionGains(
 }
 
 /** Supported when the gain before the latest is of the year named, or older than the stretch; null beyond the register. */
-export function firstGainVerdict(
+function firstGainVerdict(
   register: Register,
   to: PartyId,
   from: PartyId,

@@ -176,7 +176,7 @@ function endOf(view: View, { end }: Span): IsoDate | null {
 }
 
 /** Years a party's last row of wins lasted, to the poll that ended it or to `on`; null where the row is not recent. */
-export function heldForVerdict(
+function heldForVerdict(
   register: Register,
   seat: SeatId,
   party: PartyId,
@@ -302,6 +302,6 @@ function changesOf(register: Register, run: Run): string[] {
 }
 
 /** Whole years from a poll to a day. */
-export function yearsBetween(from: IsoDate, to: IsoDate): number {
+function yearsBetween(from: IsoDate, to: IsoDate): number {
   return daysBetween(from, to) / 365.2425
 }

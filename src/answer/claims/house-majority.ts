@@ -155,7 +155,7 @@ const NAMES: Readonly<Record<HouseMajority['name'], string>> = {
 }
 
 /** Right when the figure is one of the conventions (rule 10), saying which; refuted only when near none of them. */
-export function houseMajorityVerdict(
+function houseMajorityVerdict(
   register: Register,
   days: Days,
   figure: Figure,

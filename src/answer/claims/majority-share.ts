@@ -52,7 +52,7 @@ export const majorityShare: PredicateReader = {
 }
 
 /** Majority over valid votes, in percentage points. */
-export function majorityShareVerdict(register: Register, election: Election, figure: Figure): Verdict | null {
+function majorityShareVerdict(register: Register, election: Election, figure: Figure): Verdict | null {
   const candidacies = register.candidaciesIn(election.id)
   const votes = majorityOf(candidacies)
   const valid = validVotesOf(election, candidacies)

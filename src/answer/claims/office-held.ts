@@ -220,7 +220,7 @@ export interface When {
  * Against the appointments the register holds. Silence refutes nothing (rule 18), save for an office of state
  * that somebody else is known to have held all that time. Null where nothing can be said.
  */
-export function officeHeldVerdict(
+function officeHeldVerdict(
   register: Register,
   person: PersonId,
   office: Pick<OfficeMention, 'posts' | 'name'>,

@@ -141,7 +141,7 @@ function nearest(view: View, number: NumberMention): Named | null {
 
 const PASSIVELY = /\b(?:was|were|been|being|is|are)\b/i
 
-export function positionVerdict(
+function positionVerdict(
   register: Register,
   election: Election,
   candidacy: Candidacy,

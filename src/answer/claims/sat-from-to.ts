@@ -54,7 +54,7 @@ export function satFromToDraft(view: View, { match, rule }: Firing<Rule>): Draft
 }
 
 /** Null for somebody who never sat there, or sits there still. */
-export function satFromToVerdict(
+function satFromToVerdict(
   register: Register,
   person: PersonId,
   seat: SeatId,

@@ -119,7 +119,7 @@ function wordsBefore(view: View, number: NumberMention, reach: number): string {
 }
 
 /** Change in percentage points against the last general election; null where either share is not known. */
-export function changeVerdict(
+function changeVerdict(
   register: Register,
   election: Election,
   party: PartyId,

@@ -126,7 +126,7 @@ function hasShare(register: Register, election: Election, figure: Figure): boole
 }
 
 /** Votes over valid votes, in percentage points. */
-export function shareVerdict(
+function shareVerdict(
   register: Register,
   election: Election,
   candidacy: Candidacy,

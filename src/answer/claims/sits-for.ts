@@ -114,7 +114,7 @@ function seatWithin(view: View, role: { readonly start: number; readonly end: nu
 }
 
 /** Right of whoever sits or just sat for the seat, or `past` ever did; wrong of a member who never did. */
-export function sitsForVerdict(
+function sitsForVerdict(
   register: Register,
   person: PersonId,
   seat: SeatId,

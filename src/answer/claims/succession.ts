@@ -53,7 +53,7 @@ export function successionDraft(view: View, { rule, match }: Firing<Rule>): Draf
 }
 
 /** Whoever sat last before one of a member's times in a seat; null for somebody who never sat. */
-export function successionVerdict(
+function successionVerdict(
   register: Register,
   person: PersonId,
   other: PersonId,

@@ -193,7 +193,7 @@ function rankedEitherWay(
 }
 
 /** Its place among by-elections from a day to its own; a row that begins before the votes do is left open unless it is already beaten. */
-export function rankVerdict(
+function rankVerdict(
   register: Register,
   contest: Election,
   said: Pick<Said, 'metric' | 'small' | 'rank'>,
@@ -265,7 +265,7 @@ function pollOf(view: View): IsoDate | null {
 }
 
 /** Over every seat of that general election; open where the register lacks the figure of a seat in ten. */
-export function superlativeVerdict(
+function superlativeVerdict(
   register: Register,
   contest: Election,
   small: boolean,

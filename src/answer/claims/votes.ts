@@ -223,7 +223,7 @@ function polling({ register, sentence }: View, election: Election, { value }: Fi
 }
 
 /** Null where the register has no votes for the candidate. */
-export function votesVerdict(
+function votesVerdict(
   register: Register,
   election: Election,
   candidacy: Candidacy,

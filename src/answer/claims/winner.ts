@@ -150,7 +150,7 @@ function beatenDraft(
 }
 
 /** Held against somebody only where they stood in that very contest; `byParty` answers with the winner's party. */
-export function winnerVerdict(
+function winnerVerdict(
   register: Register,
   election: Election,
   candidacy: Candidacy,

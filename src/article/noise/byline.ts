@@ -35,7 +35,7 @@ const CONTRIBUTED_WORDS = 60
 const TAIL = 160
 
 /** `By` and a name in capitals or a desk, with what that person does. */
-export function isByline(piece: Piece): boolean {
+function isByline(piece: Piece): boolean {
   const { text, count, lists, signs, hints } = piece
   if (count <= CONTRIBUTED_WORDS && lists & LIST.shared && CONTRIBUTED.test(text.slice(-TAIL))) return true
   if (text.length > 160) return false

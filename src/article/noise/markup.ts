@@ -39,7 +39,7 @@ function isPlain(piece: Piece): boolean {
 
 const RECORD_SIGNS = SIGN.quote | SIGN.colon
 
-export function isMarkup(piece: Piece): boolean {
+function isMarkup(piece: Piece): boolean {
   const { text, count, path } = piece
   if (count === 0) return true
   if (path.some(isCode)) return false

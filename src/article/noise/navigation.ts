@@ -259,7 +259,7 @@ const NUMBERED = /^\d{1,2}\.\s*/
 
 const LONGEST = 24
 
-export function isNavigation(piece: Piece): boolean {
+function isNavigation(piece: Piece): boolean {
   const { text, count, lists } = piece
   if (lists & LIST.icon && (text.slice(0, 600).match(ICON_ALT)?.length ?? 0) >= 2) return true
   if (count > LONGEST) return false

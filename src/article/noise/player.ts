@@ -132,7 +132,7 @@ const TITLE_WORDS = 16
 const WATCH_WORDS = 20
 
 /** A running time, `m:ss` or `h:mm:ss`, alone on its line. */
-export function isRunningTime(piece: Piece): boolean {
+function isRunningTime(piece: Piece): boolean {
   return piece.count <= 6 && piece.text.length <= 20 && TIME.test(piece.text)
 }
 

@@ -27,7 +27,7 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
   hand: 'Tellers, corrections entered by hand',
 }
 
-export function publisherOf(source: string): string {
+function publisherOf(source: string): string {
   return PUBLISHERS[source] ?? PUBLISHERS[source.split('+')[0] ?? ''] ?? source
 }
 

@@ -36,7 +36,7 @@ export function electionPairs(register: Register): readonly Pair[] {
  * The table with a seat that was the Speaker's and is fought again given the pooled shares of its region: a
  * Speaker's result says nothing of the parties, who mostly stood aside.
  */
-export function withoutOldSpeaker(base: SeatTable, speaker: Uint8Array): SeatTable {
+function withoutOldSpeaker(base: SeatTable, speaker: Uint8Array): SeatTable {
   const pooled = pooledShares(base.shares, base.valid, base.region, base.regions.length)
   const shares = base.shares.slice()
   const winner = base.winner.slice()

@@ -12,7 +12,7 @@ import {
 import type { DateMention, RelativeDate, RelativeYear } from '../mention.ts'
 
 /** Which day a mention waits for; `text` when it waits for none. */
-export function hangsOn(mention: DateMention): 'text' | 'publication' | 'event' {
+function hangsOn(mention: DateMention): 'text' | 'publication' | 'event' {
   if (!mention.relative) return 'text'
   return 'from' in mention.relative && mention.relative.from === 'event' ? 'event' : 'publication'
 }

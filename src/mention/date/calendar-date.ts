@@ -160,7 +160,7 @@ function dayOf(tokens: Tokens, from: number, next: number, month: number, day: n
 }
 
 /** "last year", "this year", "next year" behind a day or month. */
-export function yearWords(tokens: Tokens, i: number): { year: RelativeYear; next: number } | null {
+function yearWords(tokens: Tokens, i: number): { year: RelativeYear; next: number } | null {
   const of = tokens[i]?.lower === 'of' ? 1 : 0
   const which = tokens[i + of]?.lower
   if (tokens[i + of + 1]?.lower !== 'year') return null

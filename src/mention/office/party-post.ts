@@ -67,7 +67,7 @@ const ELSEWHERE = new Set(['scottish', 'welsh', 'london', 'ulster', 'lords', 'co
 const LONGEST_PARTY = 4
 
 /** Where the party starts that owns the office ("Labour's deputy leader"); else the office itself. */
-export function ownerBefore(tokens: readonly Token[], from: number, parties: Trie<PartyId>): number {
+function ownerBefore(tokens: readonly Token[], from: number, parties: Trie<PartyId>): number {
   const mark = from - 1
   if (!/^['’]s?$/.test(tokens[mark]?.text ?? '')) return from
   for (let at = Math.max(0, mark - LONGEST_PARTY); at < mark; at++)

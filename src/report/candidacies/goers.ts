@@ -14,7 +14,7 @@ export interface Term {
 }
 
 /** The last term of somebody who has sat, and stood at no poll after it. */
-export const lastTerm = keptOfPerson((register, person: PersonId): Term | null => {
+const lastTerm = keptOfPerson((register, person: PersonId): Term | null => {
   const last = register.membershipsOf(person).at(-1)
   if (!last?.to) return null
   const election = nextGeneralElection(register, last.to)

@@ -23,7 +23,7 @@ interface Taken {
 }
 
 /** Of all a page takes as so the share that was on the day, from 0 to 1; 1 where it takes nothing. */
-export function shareOn(article: MarkedArticle, register: Register, day: IsoDate): number {
+function shareOn(article: MarkedArticle, register: Register, day: IsoDate): number {
   let all = 0
   let held = 0
   for (const { weight, spells } of takenIn(article, register)) {

@@ -277,7 +277,7 @@ function isDaysOld(act: Act, published: IsoDate | null): boolean {
 const GONE = wordSet('resigned quit went left gone')
 
 /** "Home Secretary" twice, two names of one post, or a rank beside the post it is the rank of. */
-export function sameOffice(a: Act, b: Act): boolean {
+function sameOffice(a: Act, b: Act): boolean {
   const one = plain(a.fields.office)
   const other = plain(b.fields.office)
   // Nobody is aide to two ministers at once.

@@ -38,7 +38,7 @@ export function unitsAt(article: MarkedArticle, index: number): readonly Unit[] 
 const COLUMNS = new Columns()
 
 /** Outermost mentions become one unit each; every other token is a unit of its own. */
-export function unitsOf(sentence: Pick<MarkedSentence, 'tokens' | 'mentions'>): Unit[] {
+function unitsOf(sentence: Pick<MarkedSentence, 'tokens' | 'mentions'>): Unit[] {
   const { size, said, named, from } = COLUMNS.read(sentence)
   const units: Unit[] = []
   for (let at = 0; at < size; at++) {
