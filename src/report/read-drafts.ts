@@ -42,17 +42,28 @@ function likewise(setting: Setting, sentence: MarkedSentence, before: readonly D
   const offices = moved.filter(({ type }) => type === 'officeResigned')
   const told = moved.every(({ type }) => LEAVING.has(type)) && offices.length > 0 ? offices : moved
   const [first] = told
-  if (!first?.person || told.some(({ type }) => type !== first.type)) return NONE
-  return likewiseIn(setting.unitsAt(sentence.index)).map((person) => ({
-    ...first,
-    person,
-    alternatives: [],
-    seat: null,
-    sentence: sentence.index,
-    evidence: [{ start: sentence.start, end: sentence.end }],
-    // What one of them gave up is not what the others did.
-    ...(isOfOffice(first.type) && { fields: {}, rules: [...first.rules, LIKEWISE] }),
-  })) as Draft[]
+  if (!first?.person || !(told.every(({ type }) => type === first.type) || told.every(isOfParty))) return NONE
+  const people = likewiseIn(setting.unitsAt(sentence.index))
+  // "In Dover and Hove": a seat for each.
+  const seats = people.length > 1 && sentence.seats.length === people.length ? sentence.seats : NONE
+  const acts = isOfOffice(first.type) ? [first] : told.filter(({ person }) => person === first.person)
+  return people.flatMap((person, at) =>
+    acts.map((act) => ({
+      ...act,
+      person,
+      alternatives: [],
+      seat: seats[at] ?? null,
+      sentence: sentence.index,
+      evidence: [{ start: sentence.start, end: sentence.end }],
+      // What one of them gave up is not what the others did.
+      ...(isOfOffice(act.type) && { fields: {}, rules: [...act.rules, LIKEWISE] }),
+    })),
+  ) as Draft[]
+}
+
+/** Who left a party and joined another did both. */
+function isOfParty({ type }: Draft): boolean {
+  return type === 'defection' || type === 'resignationFromParty'
 }
 
 const MOVES = 'officeAppointed.moves'

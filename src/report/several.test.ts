@@ -38,6 +38,11 @@ const CASES = `
 2024-05-24 | Michael Gove is standing down at the election. So are Andrea Leadsom and John Redwood. | candidacy Gove Leadsom Redwood
 2024-05-24 | Michael Gove has joined Andrea Leadsom and John Redwood in standing down at the election. | candidacy Gove Leadsom Redwood
 2024-05-24 | Those standing down at the election include Michael Gove, Andrea Leadsom and John Redwood. | candidacy Gove Leadsom Redwood
+2022-11-30 | Dehenna Davison will not fight the next election. William Wragg did the same this week, and so did Chloe Smith. | candidacy Davison Smith Wragg
+2019-09-03 | Rory Stewart has had the Conservative whip withdrawn. So too has Nicholas Soames. | whipSuspended Soames Stewart
+2019-02-20 | Anna Soubry has left the Conservatives for the Independent Group. Heidi Allen and Sarah Wollaston did likewise. | resignationFromParty Allen Soubry Wollaston
+2019-02-20 | Anna Soubry has left the Conservatives. Heidi Allen followed within minutes. | resignationFromParty Allen Soubry
+2019-02-20 | Anna Soubry has left the Conservatives. Heidi Allen followed the news from Cambridge. | resignationFromParty Soubry
 2024-05-24 | Michael Gove and Andrea Leadsom are the latest to announce that they will step down at the election. | candidacy Gove Leadsom
 `
 

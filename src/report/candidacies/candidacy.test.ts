@@ -172,6 +172,20 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     ],
   ],
   [
+    '2019-10-30',
+    'Roger Godsiff will run as an independent in Birmingham Hall Green.',
+    ['Roger Godsiff standing, Birmingham Hall Green 2019-12-12 independent'],
+  ],
+  [
+    '2019-11-06',
+    'David Gauke is to stand as an independent in South West Hertfordshire. Dominic Grieve and Anne Milton are doing the same in Beaconsfield and Guildford.',
+    [
+      'David Gauke standing, South West Hertfordshire 2019-12-12 independent',
+      'Dominic Grieve standing, Beaconsfield 2019-12-12 independent',
+      'Anne Milton standing, Guildford 2019-12-12 independent',
+    ],
+  ],
+  [
     '2016-10-26',
     'Zac Goldsmith will stand as an independent in the Richmond Park by-election on 1 December.',
     ['Zac Goldsmith standing, Richmond Park 2016-12-01 independent'],
@@ -184,7 +198,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2019-11-08',
     'Chris Williamson will run as an independent in Derby North.',
-    ['Chris Williamson standing, Derby North 2019-12-12 '],
+    ['Chris Williamson standing, Derby North 2019-12-12 independent'],
   ],
   [
     '2024-05-09',

@@ -17,10 +17,31 @@ const MOST_UNITS = 40
 export function likewiseIn(units: readonly Unit[]): readonly PersonMention[] {
   if (units.length < 3 || units.length > MOST_UNITS) return NONE
   const from = isConjunction(units[0]) ? 1 : 0
-  if (OPENERS.has(units[from]) && AUXILIARIES.has(units[from + 1]))
-    return listFrom(units, from + 2, MOST_DESCRIBING).persons
+  const so = behindSo(units, from)
+  if (so >= 0) return listFrom(units, so, MOST_DESCRIBING).persons
   const others = rosterAt(units, from)
-  return others.length > 0 ? others : doneToo(units, from)
+  if (others.length > 0) return others
+  const too = doneToo(units, from)
+  return too.length > 0 ? [...too, ...inTheWake(units, from)] : too
+}
+
+/** Where those are named of whom "so did", "so too did", "nor will" is said from `at` on; −1 where it is not. */
+function behindSo(units: readonly Unit[], at: number, openers = OPENERS): number {
+  if (!openers.has(units[at])) return -1
+  let next = at + 1
+  while (units[next]?.lower === ',' || units[next]?.lower === 'too') next++
+  return AUXILIARIES.has(units[next]) ? next + 1 : -1
+}
+
+const JOINING = wordSet('so nor neither as')
+
+/** "Bo Day did the same last week, and so did Ann Lee." */
+function inTheWake(units: readonly Unit[], from: number): readonly PersonMention[] {
+  for (let at = from + 1; at < units.length; at++) {
+    const so = behindSo(units, at, JOINING)
+    if (so >= 0) return listFrom(units, so, MOST_DESCRIBING).persons
+  }
+  return NONE
 }
 
 const OTHERS = wordSet('others rest remaining remainder other they those them also latest newest')
@@ -75,14 +96,15 @@ function isTheSame(units: readonly Unit[], from: number): boolean {
   while (at < units.length && (isTransparent(units[at] as Unit) || HAVING.has(units[at]))) at++
   const next = units[at + 1]
   if (DONE.has(units[at])) return SO.has(next) || (next?.lower === 'the' && units[at + 2]?.lower === 'same')
-  if (FOLLOWED.has(units[at])) return next?.lower === 'suit'
+  if (FOLLOWED.has(units[at])) return !next || next.token.kind === 'mark' || SOON.has(next)
   return false
 }
 
-const HAVING = wordSet('has have had then soon quickly both all also')
+const HAVING = wordSet('has have had is are was were will would then soon quickly both all also')
 const DONE = wordSet('did done does do doing')
 const SO = wordSet('so likewise')
 const FOLLOWED = wordSet('followed follows follow')
+const SOON = wordSet('suit within soon shortly later hours minutes moments them')
 
 function isAsWell(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === 'as' && units[at + 1]?.lower === 'well'

@@ -272,6 +272,8 @@ export const candidacy = [
     '<seek> re-election',
     '<hope|want|aim|bid> to <succeed|replace|follow> PERSON in|at SEAT',
     '<stand|run> as an|a|the ..1 PARTY:party',
+    '<stand|run> as an|a|the ..1 PARTY:party ..5 in|for SEAT',
+    '<stand|run> for the? PARTY:party ..3 in SEAT',
     '<stand|run> again|there|instead|here|unsuccessfully as an|a|the ..1 PARTY:party',
     '<stand|run> DATE as an|a|the ..1 PARTY:party',
     '<stand|run> for the? PARTY:party',
