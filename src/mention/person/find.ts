@@ -117,6 +117,7 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
   if (
     to - start >= 2 &&
     to - start <= 4 &&
+    !SAINTS.has(tokens[start - 1]) &&
     (isWelsh || names.givenNames.has(given) || isCalledByRole(tokens, start, to))
   ) {
     return make(
@@ -132,6 +133,9 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
   }
   return longestFamily(tokens, start, to, names)
 }
+
+/** "A St John Ambulance driver". */
+const SAINTS = wordSet('st saint')
 
 /** A full legal name: whoever bears its first and last word. */
 function withoutMiddle(

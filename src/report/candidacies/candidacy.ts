@@ -127,8 +127,17 @@ function statusOf(
   { article, register, published }: Setting,
 ): Status | null {
   const status = act.fields.status ?? 'standing'
-  if (status !== 'standing_down' && status !== 'not_contesting') return status
+  const isUndone =
+    status === 'standing' && act.mood === 'denial' && sentences.some(({ tokens }) => NOT.in(tokens))
+  if (status !== 'standing_down' && status !== 'not_contesting' && !isUndone) return status
   const held = published ? standingOn(register, person, published) : latestMembership(register, person, null)
+  // "Nor will she defend Dover", of whoever did go.
+  if (isUndone) {
+    const goes = held !== null && published !== null && wentAtElection(person, register, published)
+    if (!goes || !leavesOwnSeat(act, held.seat, sentences, article, register)) return status
+    act.mood = 'reported'
+    return 'standing_down'
+  }
   if (published === null)
     return held && leavesOwnSeat(act, held.seat, sentences, article, register) ? 'standing_down' : status
   if (held)
@@ -146,6 +155,8 @@ function statusOf(
     ? 'not_contesting'
     : null
 }
+
+const NOT = wordSet("nor neither not n't never won't")
 
 /** A member who will not defend a seat at the next election gives up their own. */
 function leavesOwnSeat(

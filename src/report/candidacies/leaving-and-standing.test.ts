@@ -8,6 +8,8 @@ const TYPES: readonly EventType[] = ['seatVacated', 'candidacy']
 /** One case a line: the day of printing, the text, what it tells. */
 const CASES = `
 2023-05-26 | Margaret Beckett is to stand down after forty years. | Margaret Beckett standing_down, Derby South 2024-07-04 labour
+2010-03-29 | Anthony Steen is not seeking re-election. Nor will Julie Kirkbride defend Bromsgrove. | Anthony Steen standing_down, Totnes 2010-05-06 conservative; Julie Kirkbride standing_down, Bromsgrove 2010-05-06 conservative
+2017-01-19 | Gillian Troughton, a St John Ambulance volunteer, has been selected by Labour to fight the Copeland by-election. | Gillian Troughton selected, Copeland 2017-02-23 labour
 2022-05-04 | Neil Parish is giving up his seat after admitting that he watched pornography in the Commons. | Neil Parish, Tiverton and Honiton 2022-05-04: resignation
 2022-05-04 | Neil Parish has gone as MP for Tiverton and Honiton. | Neil Parish, Tiverton and Honiton 2022-05-04: resignation
 2022-06-24 | The Liberal Democrats have taken Tiverton and Honiton. The seat fell empty when Neil Parish went after a scandal. | Neil Parish, Tiverton and Honiton 2022-05-04: resignation (recap)

@@ -31,6 +31,8 @@ export function together(units: readonly Unit[], last: number): PersonMention[] 
     if (word === 'and' && next < joint - 1 && isGoverned(units, before)) break
     // ", and X left": a comma before a lone verb phrase joins clauses, not people; only names side by side are joined.
     if (units[before]?.mention?.kind !== 'person' || OBJECTS.has(units[before] as Unit)) break
+    // "The husband of A, B, left" is of B alone.
+    if (word === ',' && persons.length === 1 && units[before - 1]?.lower === 'of') break
     here = before
   }
   return persons
