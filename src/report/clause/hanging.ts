@@ -5,6 +5,11 @@ import { describes } from '../pattern/describes.ts'
 import type { Unit } from '../pattern/unit.ts'
 import { subjectSide } from './auxiliary.ts'
 
+/** Words that hang one clause on another. */
+export const SUBORDINATORS = new Set(
+  'after since before following when until because despite having while as once'.split(' '),
+)
+
 /** "Ten days after leaving": the date takes the word that hangs the deed on another. */
 export function hangerIn({ relative }: DateMention): string | null {
   if (relative?.kind !== 'offset' || relative.from !== 'event') return null
