@@ -2,7 +2,7 @@
 
 import type { MarkedSentence } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
-import { OBLIGES } from '../clause/modality.ts'
+import { OBLIGES } from '../clause/control.ts'
 import type { Act } from '../discourse/act.ts'
 import type { Modality } from '../event.ts'
 import { byElectionAt } from './by-election-words.ts'
