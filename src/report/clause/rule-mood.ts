@@ -12,6 +12,7 @@ import type { Clause } from './clause.ts'
 import { dateOf } from './date-of-draft.ts'
 import { hasHappened, type Mood, moodOf } from './modality.ts'
 import { isNegatedWithin } from './negated-within.ts'
+import { isPrecedent, isRetold } from './retold.ts'
 
 export interface Telling {
   readonly units: readonly Unit[]
@@ -26,7 +27,12 @@ export interface Telling {
 export function ruleMood(rule: AnyEventRule, telling: Telling): Mood {
   if (rule.mood) return rule.mood
   const mood = typeMood(rule, telling)
-  return mood === 'reported' && isEarlier(telling) ? 'recap' : mood
+  if (mood !== 'reported') return mood
+  const isPast =
+    isEarlier(telling) ||
+    isPrecedent(telling) ||
+    (!rule.named && (isOfOffice(rule.type) || isOfParties(rule.type)) && isRetold(telling))
+  return isPast ? 'recap' : mood
 }
 
 /** "It was earlier this year that she was suspended": news is told by its day. */

@@ -48,7 +48,8 @@ function isLoose({ relative }: DateMention): boolean {
   }
 }
 
-function isLongAgo({ precision, date, relative }: DateMention): boolean {
+/** "In August 2014", "last year", "in January", "three weeks ago". */
+export function isLongAgo({ precision, date, relative }: DateMention): boolean {
   switch (relative?.kind) {
     case undefined:
       return date !== null && (precision === 'year' || precision === 'month')

@@ -92,7 +92,9 @@ function daysOfPosts(
   register: Register,
 ): readonly IsoDate[] {
   return mentions.flatMap((each, at): readonly IsoDate[] => {
-    if (each.kind !== 'office' || each.former || each.posts.length === 0) return NONE
+    // The opposition's whips are called as the government's are.
+    if (each.kind !== 'office' || each.former || each.office === 'whip' || each.posts.length === 0)
+      return NONE
     // The party of "Labour leader" is named within it.
     const after = mentions.find(({ start }) => start >= each.end)
     if (after?.kind === 'person' && BESIDE.test(text.slice(each.end, after.start)))

@@ -9,6 +9,27 @@ const CASES: readonly (readonly [why: string, text: string, told: readonly strin
     ['officeResigned Estelle Morris 2002-10-24 (recap)'],
   ],
   [
+    'a month of what was done before the news',
+    "UKIP has its first MP\n\nBob Spink, the Castle Point member, has become the UK Independence Party's first MP. Mr Spink gave up the Conservative whip last month.",
+    [
+      'defection Bob Spink independent>uk-independence-party 2008-04-22',
+      'resignationFromParty Bob Spink conservative>independent 2008-03-12 (recap)',
+    ],
+  ],
+  [
+    'a year in which the same was done',
+    'MP loses Tory whip over tax\n\nAnne Marie Morris, who sits for Newton Abbot, has had the Conservative whip removed. The party suspended her in 2017 as well.',
+    [
+      'whipSuspended Anne Marie Morris conservative 2022-01-12',
+      'whipSuspended Anne Marie Morris conservative 2017-07-10 (recap)',
+    ],
+  ],
+  [
+    'a whip of the opposition who became the chief whip later',
+    'The Conservatives have withdrawn the whip from Bob Spink. The Castle Point MP had written to the chief whip, Patrick McLoughlin.',
+    ['whipSuspended Bob Spink conservative 2008-03-12'],
+  ],
+  [
     'the death of whoever did it',
     'Sir Richard Body\n\nSir Richard Body has died aged 90. He lost his wife in 2002. A farmer, he resigned the Conservative whip and sat for Holland with Boston.',
     ['resignationFromParty Richard Body conservative>independent 1994-11-29 (recap)'],

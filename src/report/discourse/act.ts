@@ -3,8 +3,10 @@ import type { PostId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { DateMention, PersonMention, SeatMention } from '../../mention/mention.ts'
+import { isLongAgo } from '../days/long-ago.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType, LooseFields, Modality } from '../event.ts'
+import { leads } from './lead.ts'
 
 export interface Act {
   type: EventType
@@ -106,12 +108,26 @@ export function absorb(act: Act, other: Act): void {
   act.person ??= other.person
   act.seat ??= other.seat
   act.fields = withKnown(other.fields, act.fields)
-  act.dates.push(...other.dates)
+  settleDates(act, other)
   if (typeof other.news === 'number') act.news = Math.min(act.news ?? other.news, other.news)
   if (STRENGTH[other.mood] > STRENGTH[act.mood]) act.mood = other.mood
   insert(act.sentences, other.sentences, (sentence) => sentence)
   insert(act.evidence, other.evidence, (span) => span.start)
   for (const rule of other.rules) if (!act.rules.includes(rule)) act.rules.push(rule)
+}
+
+/** What an article leads with is not of the month or year that another telling names: that is of something else, or counts from it. */
+function settleDates(act: Act, other: Act): void {
+  if (isLeadWithoutDay(act)) act.dates.push(...other.dates.filter((date) => !isLongAgo(date)))
+  else {
+    if (isLeadWithoutDay(other)) act.dates = act.dates.filter((date) => !isLongAgo(date))
+    act.dates.push(...other.dates)
+  }
+}
+
+/** Told as news in the title or the first sentence, with no word of when. */
+export function isLeadWithoutDay(act: Act): boolean {
+  return act.mood === 'reported' && leads(act, act.news) && act.dates.length === 0
 }
 
 /** Adds to a list in order what it lacks. What is told later comes last, so that most are put at the end. */

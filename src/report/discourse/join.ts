@@ -3,6 +3,8 @@ import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { Register } from '../../register/register.ts'
 import { hasHappened } from '../clause/modality.ts'
+import { heldDays } from '../days/date-of-act.ts'
+import { isLongAgo } from '../days/long-ago.ts'
 import { expulsionDays } from '../days/register-days.ts'
 import type { Draft } from '../draft.ts'
 import type { EventType } from '../event.ts'
@@ -10,7 +12,7 @@ import { backedRules } from '../events/all.ts'
 import { isOfParties } from '../moves/of-parties.ts'
 import { isMove, joinMoves } from '../moves/party-moves.ts'
 import { refOf, samePerson } from '../person-ref.ts'
-import { type Act, absorb, actOf } from './act.ts'
+import { type Act, absorb, actOf, isLeadWithoutDay } from './act.ts'
 import { ActsByDoer } from './acts-by-doer.ts'
 
 /** Fields that make two acts of one type and person different acts. */
@@ -47,7 +49,10 @@ export function joinActs(article: MarkedArticle, drafts: readonly Draft[], regis
     settleThrownOut(act, article.asOf, register)
     const home = byDoer
       .of(act)
-      .find((each) => sameFields(each, act) && !(isOfParties(act.type) && isAnother(each, act, article.asOf)))
+      .find(
+        (each) =>
+          sameFields(each, act) && !(isOfParties(act.type) && isAnother(each, act, article.asOf, register)),
+      )
     if (home) {
       absorb(home, act)
       // The stronger of two words for it.
@@ -132,7 +137,11 @@ function isGoing({ fields }: Act): boolean {
 }
 
 const GAVE_UP = 'resignationFromParty.gaveUpTheWhip'
-const OF_THE_WHIP = new Set([GAVE_UP, 'resignationFromParty.sitsIndependent'])
+const OF_THE_WHIP = new Set([
+  GAVE_UP,
+  'resignationFromParty.gaveItUp',
+  'resignationFromParty.sitsIndependent',
+])
 
 /** Who gives up a whip does not lose it: of two accounts of one act, the one the article tells first. */
 function isOtherAccount(act: Act, byDoer: ActsByDoer): boolean {
@@ -155,11 +164,13 @@ function isOtherAccount(act: Act, byDoer: ActsByDoer): boolean {
 }
 
 /** Two acts of one kind; or one done, and one that is ruled out. */
-function isAnother(a: Act, b: Act, asOf: IsoDate | null): boolean {
+function isAnother(a: Act, b: Act, asOf: IsoDate | null, register: Register): boolean {
   return (
     isEarlier(a, b) ||
     isEarlier(b, a) ||
     apartInTime(a, b, asOf) ||
+    isOfAnotherTime(a, b, register) ||
+    isOfAnotherTime(b, a, register) ||
     (a.mood === 'denial' && hasHappened(b.mood)) ||
     (b.mood === 'denial' && hasHappened(a.mood))
   )
@@ -177,6 +188,16 @@ function apartInTime(a: Act, b: Act, asOf: IsoDate | null): boolean {
 }
 
 const APART_DAYS = 31
+
+/** "She has lost the whip. The party suspended her in 2017 too": of somebody who by the register did so more than once. */
+function isOfAnotherTime(news: Act, { dates }: Act, register: Register): boolean {
+  return (
+    isLeadWithoutDay(news) &&
+    dates.length > 0 &&
+    dates.every(isLongAgo) &&
+    heldDays(news, register).length > 1
+  )
+}
 
 function dayOf(act: Act, asOf: IsoDate | null): IsoDate | null {
   const printed = act.dates.find((date) => date.date !== null && date.precision !== 'year')?.date
