@@ -3,6 +3,7 @@ import { addDays, addMonths, type DatePrecision, daysBetween, type IsoDate } fro
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { DateMention } from '../../mention/mention.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { hasHappened } from '../clause/modality.ts'
 import type { Act } from '../discourse/act.ts'
@@ -163,7 +164,8 @@ export function dateOfAct(act: Act, published: IsoDate | null, register: Registe
         (isKept(act, register) &&
           (isOfCabinet(act, register) || !changesPostAbout(act, published, register)))) &&
       published <= register.completeTo.parties &&
-      !isNewLeaving(act, published, register)
+      !isNewLeaving(act, published, register) &&
+      !isNewLoss(act, last, published, register)
     )
       return { date: last, precision: 'day', held: last }
     const known = day !== null && (day < published || isCountedTo(act))
@@ -213,6 +215,16 @@ function changesPostAbout({ type, person }: Act, published: IsoDate, register: R
 /** Someone without the whip who leaves the party as well, told at the head of the article. */
 function isNewLeaving(act: Act, published: IsoDate, register: Register): boolean {
   return leads(act) && leavesWithoutTheWhip(act, published, register)
+}
+
+/** For how long somebody may be said to have lost a whip that they have again, in days. */
+const RECALLED_DAYS = 500
+
+/** Who has had the whip back, and is told at the head of the article to have lost it, long after the loss the register has. */
+function isNewLoss(act: Act, last: IsoDate, published: IsoDate, register: Register): boolean {
+  if (act.type !== 'whipSuspended' || !opens(act) || act.person?.resolution.state !== 'resolved') return false
+  if (daysBetween(last, published) <= RECALLED_DAYS) return false
+  return register.partyOf(act.person.resolution.id, published) !== INDEPENDENT
 }
 
 /** "A day before P takes over": printed ahead of the act, which has the register's day. */

@@ -159,7 +159,7 @@ function isOtherAccount(act: Act, byDoer: ActsByDoer): boolean {
       (each) =>
         each.mood === 'reported' &&
         each.rules.includes(GAVE_UP) &&
-        (each.sentences[0] ?? 0) < (act.sentences[0] ?? 0),
+        (each.sentences[0] ?? 0) <= (act.sentences[0] ?? 0),
     )
 }
 

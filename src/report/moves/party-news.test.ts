@@ -164,6 +164,16 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'whipRestored Tony Marlow conservative 1995-04-24',
     ],
   ],
+  [
+    'Denis MacShane has been suspended by Labour: he sent in nineteen invoices that were false.',
+    '2012-11-02',
+    ['whipSuspended Denis MacShane labour 2012-11-02'],
+  ],
+  [
+    'Mark Menzies has handed back the Conservative whip and has been suspended as a trade envoy.',
+    '2024-04-18',
+    ['resignationFromParty Mark Menzies conservative>independent 2024-04-17'],
+  ],
 ]
 
 test.each(CASES)('as reported then: %s', (text, day, events) => {
