@@ -1,5 +1,7 @@
 /** A mention of a person as an event refers to them. @module */
+
 import type { PersonId, SeatId } from '../base/id.ts'
+import { idOf } from '../mention/meant.ts'
 import type { PersonMention, SeatMention } from '../mention/mention.ts'
 import type { Register } from '../register/register.ts'
 import type { PersonRef, SeatRef } from './event.ts'
@@ -7,19 +9,19 @@ import type { PersonRef, SeatRef } from './event.ts'
 const NONE: readonly never[] = []
 
 export function refOf(mention: PersonMention): PersonRef {
-  const { resolution } = mention
+  const { name, resolution } = mention
   return {
-    name: mention.name,
-    id: resolution.state === 'resolved' ? resolution.id : null,
+    name,
+    id: idOf(mention),
     candidates: resolution.state === 'ambiguous' ? resolution.candidates : NONE,
   }
 }
 
 export function seatRefOf(mention: SeatMention): SeatRef {
-  const { resolution } = mention
+  const { name, resolution } = mention
   return {
-    name: mention.name,
-    id: resolution.state === 'resolved' ? resolution.id : null,
+    name,
+    id: idOf(mention),
     candidates: resolution.state === 'ambiguous' ? resolution.candidates : NONE,
   }
 }
@@ -39,11 +41,6 @@ export function seatRefTo(id: SeatId, register: Register): SeatRef | null {
 /** Somebody the register knows nothing of, as the article calls them. */
 export function strangerRef(name: string): PersonRef {
   return { name, id: null, candidates: NONE }
-}
-
-/** Null where it is not known whom a mention means. */
-export function idOf(mention: PersonMention | null): PersonId | null {
-  return mention?.resolution.state === 'resolved' ? mention.resolution.id : null
 }
 
 /** The same for two mentions exactly where `samePerson` holds; null for one that is the same as no other. */

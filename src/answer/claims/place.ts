@@ -1,8 +1,10 @@
 /** Which seat a sentence speaks of. @module */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { Mention, PersonMention, SeatMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { latestContest } from './contest.ts'
@@ -65,7 +67,7 @@ function seatOfNews(view: View, seat: SeatId): SeatId {
 }
 
 export function personOf(mention: Mention | undefined): PersonId | null {
-  return mention?.kind === 'person' && mention.resolution.state === 'resolved' ? mention.resolution.id : null
+  return mention?.kind === 'person' ? idOf(mention) : null
 }
 
 /** The seat a person sat for on a day, or last before it; undated, only where there has been but one line of seats. */

@@ -3,6 +3,7 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
@@ -25,7 +26,7 @@ import { BY_RECORD, seatStoodFor, seatToCome } from './seat-stood-for.ts'
 /** Null where it is for another body, or a member's act by someone who is none. */
 export function candidacyFields(act: Act, setting: Setting): EventFields['candidacy'] | null {
   const { article, register, published, results } = setting
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const person = idOf(act.person)
   if (!person) return null
   const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
   const status = statusOf(act, person, sentences, setting)

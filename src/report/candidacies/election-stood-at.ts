@@ -3,6 +3,7 @@
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { SeatMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
@@ -23,7 +24,7 @@ export function electionOf(
   sentences: readonly MarkedSentence[],
   { article, register, published, results }: Setting,
 ): IsoDate | null {
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const person = idOf(act.person)
   const toCome = person ? contestToCome(person, register, published) : null
   if (toCome && seatsNamed(article, register).has(toCome.seat)) return toCome.date
   const told = results.find(
@@ -153,12 +154,7 @@ function electionByLife(
 
 /** "The member for the Isles": whoever is told to sit does not stand for the first time. */
 function isCalledByRole(person: PersonId, { sentences }: MarkedArticle): boolean {
-  return sentences.some(({ people }) =>
-    people.some(
-      ({ form, resolution }) =>
-        form === 'role' && resolution.state === 'resolved' && resolution.id === person,
-    ),
-  )
+  return sentences.some(({ people }) => people.some((each) => each.form === 'role' && idOf(each) === person))
 }
 
 /** The election at which somebody who sat until the dissolution before it sat no more. */

@@ -1,6 +1,8 @@
 /** Which seat somebody stands for: printed, by the contest to come, or theirs beside whom they are named. @module */
+
 import type { IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
@@ -10,7 +12,7 @@ import { seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import { standingOn } from '../discourse/standing.ts'
 import type { SeatRef } from '../event.ts'
-import { idOf, seatRefOf, seatRefTo } from '../person-ref.ts'
+import { seatRefOf, seatRefTo } from '../person-ref.ts'
 import {
   contestToCome,
   nextGeneralElection,

@@ -3,6 +3,7 @@
 import type { IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import { NAMED, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
@@ -47,10 +48,9 @@ export function writerOf(
 function isSpokenOf(person: PersonId, { sentences }: MarkedArticle): boolean {
   return sentences.some(({ people, tokens }) =>
     people.some(
-      ({ resolution, start }) =>
-        resolution.state === 'resolved' &&
-        resolution.id === person &&
-        ADDRESSED.in(tokens, tokenFrom(tokens, start) - 2, tokenFrom(tokens, start)),
+      (each) =>
+        idOf(each) === person &&
+        ADDRESSED.in(tokens, tokenFrom(tokens, each.start) - 2, tokenFrom(tokens, each.start)),
     ),
   )
 }

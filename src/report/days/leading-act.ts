@@ -1,6 +1,8 @@
 /** The day of the act that an article leads with, by the register: what dates a page that prints no day. @module */
+
 import { daysBetween, type IsoDate, weekdayNumber } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { DateMention } from '../../mention/mention.ts'
 import { numbered } from '../../mention/word.ts'
 import { lazily } from '../../register/lookup.ts'
@@ -111,8 +113,7 @@ function goes({ type, person }: Act, acts: readonly Act[]): boolean {
       each.type === 'candidacy' &&
       each.mood === 'reported' &&
       each.fields.status === 'standing_down' &&
-      each.person?.resolution.state === 'resolved' &&
-      each.person.resolution.id === id,
+      idOf(each.person) === id,
   )
 }
 

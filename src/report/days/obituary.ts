@@ -1,6 +1,8 @@
 /** "Ann Lee, who has died aged 80, was given the whip back": what the dead did is no page's news. @module */
+
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Act } from '../discourse/act.ts'
@@ -13,7 +15,7 @@ export function withDeadPast(acts: readonly Act[], article: MarkedArticle): read
   const dead = deadIn(article)
   if (dead.size === 0) return acts
   return acts.map((act) => {
-    const id = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+    const id = idOf(act.person)
     return id && dead.has(id) && isNews(act) ? { ...act, mood: 'recap' as const } : act
   })
 }

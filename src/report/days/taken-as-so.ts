@@ -1,7 +1,9 @@
 /** What a page takes as so while it tells its news: that somebody sits for a seat or a party, or holds a post; and on which days it was. @module */
+
 import { addDays, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { type MarkedArticle, type MarkedSentence, once } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { seatsIn } from '../discourse/known-names.ts'
@@ -126,7 +128,7 @@ function* besideNames(
         : before?.kind === 'person' && AFTER_NAME.test(text.slice(before.end, each.start))
           ? before
           : null
-    const id = who && !who.former && who.resolution.state === 'resolved' ? who.resolution.id : null
+    const id = who && !who.former ? idOf(who) : null
     if (id) yield [`${id} ${each.start}`, spellsAs(id, each, register)]
   }
 }

@@ -1,7 +1,9 @@
 /** Turns an act into an event: fills from the register what the article leaves out, dates it, and says how it stands to the record. @module */
+
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { SeatMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import { keptOfPerson } from '../../register/lookup.ts'
@@ -160,8 +162,7 @@ function isPeer(person: PersonId, { sentences, text }: MarkedArticle): boolean {
     mentions.some(
       (each) =>
         each.kind === 'person' &&
-        each.resolution.state === 'resolved' &&
-        each.resolution.id === person &&
+        idOf(each) === person &&
         (PEER.test(text.slice(each.start, each.end)) ||
           TITLED.test(text.slice(Math.max(0, each.start - LONGEST_TITLE), each.start))),
     ),

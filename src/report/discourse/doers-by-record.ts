@@ -1,8 +1,10 @@
 /** Whose an act is that a sentence tells of people it does not name: those the article names who did such a thing, by the register. @module */
+
 import { addMonths, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
@@ -11,7 +13,6 @@ import { covers, heldDays } from '../days/date-of-act.ts'
 import { NAMED_ELSEWHERE, type Sought } from '../doers/sought.ts'
 import type { Draft } from '../draft.ts'
 import { isOfParties } from '../moves/of-parties.ts'
-import { idOf } from '../person-ref.ts'
 import { actOf } from './act.ts'
 
 /** Somebody an article names, and in which sentences. */

@@ -1,10 +1,11 @@
 /** Where the grammar leaves open who acted, the register may know: only one of those named ever did such a thing. @module */
+
 import type { PersonId } from '../../base/id.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { hasHappened } from '../clause/modality.ts'
 import { changesFitting, type PartyMove } from '../days/register-days.ts'
-import { idOf } from '../person-ref.ts'
 import type { Act } from './act.ts'
 
 /** Puts the act on the one person named beside it whose history has it, when its grammatical doer's history does not. */

@@ -1,6 +1,8 @@
 /** Whose votes each figure is: by the register's own totals first, else by who is named beside it. @module */
+
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { Mention, PartyMention, PersonMention } from '../../mention/mention.ts'
 import type { Candidacy } from '../../register/election.ts'
 import type { Register } from '../../register/register.ts'
@@ -126,7 +128,7 @@ function printedTotals(
     const bare = person ? null : nameBeside(figure)
     if (!person && !party && !bare) continue
     const name = person?.name ?? bare
-    const id = person?.resolution.state === 'resolved' ? person.resolution.id : null
+    const id = idOf(person)
     const own = id && id === contest.winner ? register.partyOf(id, contest.date) : null
     const counted = own ? register.countedAs(own) : party ? register.countedAs(party.party) : null
     const twice = totals.some(

@@ -1,5 +1,7 @@
 /** Which of an article's by-elections each figure speaks of: the one last named before it. @module */
+
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { Mention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import type { Contest } from '../by-elections/by-elections.ts'
@@ -105,7 +107,7 @@ function contestNamed(mention: Mention, contests: readonly Contest[], register: 
     return contests.find((each) => seats.has(each.seat)) ?? null
   }
   if (mention.kind !== 'person') return null
-  const id = mention.resolution.state === 'resolved' ? mention.resolution.id : null
+  const id = idOf(mention)
   return (
     contests.find((each) =>
       id

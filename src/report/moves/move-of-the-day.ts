@@ -10,6 +10,7 @@ import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { once } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import { NAMED, type PersonMention } from '../../mention/mention.ts'
 import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
@@ -128,8 +129,7 @@ interface Named {
 function firstOf(person: PersonId, sentences: readonly MarkedSentence[]): Named | null {
   for (const sentence of sentences)
     for (const mention of sentence.people)
-      if (mention.resolution.state === 'resolved' && mention.resolution.id === person && !mention.possessive)
-        return { mention, sentence }
+      if (idOf(mention) === person && !mention.possessive) return { mention, sentence }
   return null
 }
 

@@ -12,6 +12,7 @@ import { daysBetween, yearOf } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
+import { idOf } from '../../mention/meant.ts'
 import { NAMED, type PersonMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
@@ -92,14 +93,9 @@ export function withMovesByRecord(
 }
 
 /** A rule has read what the sentence tells of them. */
-function isToldIn({ index }: MarkedSentence, { resolution }: PersonMention, acts: readonly Act[]): boolean {
-  return acts.some(
-    ({ person, sentences }) =>
-      person?.resolution.state === 'resolved' &&
-      resolution.state === 'resolved' &&
-      person.resolution.id === resolution.id &&
-      sentences.includes(index),
-  )
+function isToldIn({ index }: MarkedSentence, mention: PersonMention, acts: readonly Act[]): boolean {
+  const id = idOf(mention)
+  return id !== null && acts.some(({ person, sentences }) => idOf(person) === id && sentences.includes(index))
 }
 
 /** The parties that somebody is told to have joined. */
@@ -265,12 +261,12 @@ function ownsParty({ possessive, end }: PersonMention, { tokens, mentions }: Mar
 /** Told by rule already, or by an earlier sentence; words that tell how somebody was put out tell of one such act. */
 function isTold({ act, day }: Found, acts: readonly Act[], register: Register): boolean {
   const { person, mood, sentences } = act
-  const id = person?.resolution.state === 'resolved' ? person.resolution.id : null
+  const id = idOf(person)
   return acts.some(
     (each) =>
       isOfParties(each.type) &&
-      each.person?.resolution.state === 'resolved' &&
-      each.person.resolution.id === id &&
+      id !== null &&
+      idOf(each.person) === id &&
       ((mood === 'reported' && each.mood !== 'recap') ||
         (act.type === 'whipSuspended' && each.sentences.includes(sentences[0] as number)) ||
         heldDays(each, register).includes(day)),

@@ -1,7 +1,9 @@
 /** Members who are asked whether they will change party and will have none of it, in whatever words: "called the rumour rubbish", "laughed off talk of joining Reform". @module */
+
 import type { IsoDate } from '../../base/date.ts'
 import type { PartyId, PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import { addKind, KIND, namedBits } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
@@ -112,10 +114,6 @@ function otherParty(own: PartyId, { mentions }: MarkedSentence, register: Regist
 }
 
 function isOfSame(a: Act, b: Act): boolean {
-  return (
-    isOfParties(a.type) &&
-    a.person?.resolution.state === 'resolved' &&
-    b.person?.resolution.state === 'resolved' &&
-    a.person.resolution.id === b.person.resolution.id
-  )
+  const id = idOf(a.person)
+  return isOfParties(a.type) && id !== null && idOf(b.person) === id
 }

@@ -1,7 +1,8 @@
 /** The parties of a change of party or whip, completed from the register as of the act's day. @module */
 
 import { addDays } from '../../base/date.ts'
-import type { PartyId, PersonId } from '../../base/id.ts'
+import type { PartyId } from '../../base/id.ts'
+import { idOf } from '../../mention/meant.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import { type ActDate, NEWS_DAYS } from '../days/date-of-act.ts'
 import { partyChanges } from '../days/register-days.ts'
@@ -25,7 +26,7 @@ export function moveFields(act: Act, when: ActDate, setting: Setting): EventFiel
 /** Who sits without the whip leaves the party that withdrew it. */
 function partyLeftBehind(act: Act, when: ActDate, setting: Setting): PartyId | null {
   const before = partyBefore(act, when, setting)
-  const person = idOf(act)
+  const person = idOf(act.person)
   const day = when.date ?? setting.published
   if (act.type !== 'resignationFromParty' || before !== INDEPENDENT || !person || !day) return before
   return lastParty(setting.register, person, day) ?? before
@@ -39,7 +40,7 @@ export function suspensionFields(act: Act, when: ActDate, setting: Setting): Eve
 }
 
 export function restorationFields(act: Act, when: ActDate, setting: Setting): EventFields['whipRestored'] {
-  const person = idOf(act)
+  const person = idOf(act.person)
   const day = when.date ?? setting.published
   const before = person && day ? lastParty(setting.register, person, day) : null
   return { party: act.fields.party ?? partyAfter(act, when, setting) ?? before }
@@ -48,7 +49,7 @@ export function restorationFields(act: Act, when: ActDate, setting: Setting): Ev
 /** Who is expelled may have lost the whip long before: the party they then sat for. */
 export function expulsionFields(act: Act, when: ActDate, setting: Setting): EventFields['expelledFromParty'] {
   const before = act.fields.party ?? partyBefore(act, when, setting)
-  const person = idOf(act)
+  const person = idOf(act.person)
   const day = when.date ?? setting.published
   return {
     party: before === INDEPENDENT && person && day ? lastParty(setting.register, person, day) : before,
@@ -57,19 +58,15 @@ export function expulsionFields(act: Act, when: ActDate, setting: Setting): Even
 
 /** Who lost the whip and has joined others since lost that of the party they left. */
 function partyLeft(act: Act, { held }: ActDate, { register, published }: Setting): PartyId | null {
-  const person = idOf(act)
+  const person = idOf(act.person)
   if (!person || !published || held) return null
   const last = partyChanges(register, person).findLast((each) => each.day <= published)
   return last && last.day >= addDays(published, -NEWS_DAYS) && last.from !== INDEPENDENT ? last.from : null
 }
 
-function idOf(act: Act): PersonId | null {
-  return act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
-}
-
 /** The party sat for the day before; the printed one stands where there is one. */
 function partyBefore(act: Act, when: ActDate, { register, published }: Setting): PartyId | null {
-  const person = idOf(act)
+  const person = idOf(act.person)
   const done = when.held ?? when.date
   const day = done ? addDays(done, -1) : published
   if (!person || !day) return null
@@ -78,7 +75,7 @@ function partyBefore(act: Act, when: ActDate, { register, published }: Setting):
 }
 
 function partyAfter(act: Act, when: ActDate, { register }: Setting): PartyId | null {
-  const person = idOf(act)
+  const person = idOf(act.person)
   if (!person || !when.held) return null
   // Who left the seat too sat for nobody that day, and for the new party once they had won it back.
   const party =

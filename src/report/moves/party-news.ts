@@ -1,6 +1,7 @@
 /** What the register settles about a change of party: that it is the news, and whether it led to another party or to none. @module */
 
 import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { idOf } from '../../mention/meant.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { type ActDate, NEWS_DAYS } from '../days/date-of-act.ts'
@@ -22,7 +23,7 @@ export function settledType(
     return act.type
   const { toParty } = act.fields
   if (toParty) {
-    const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+    const person = idOf(act.person)
     const sat = person && held ? register.partyOf(person, held) : null
     return sat && isNewGroup(toParty, sat) ? 'resignationFromParty' : act.type
   }

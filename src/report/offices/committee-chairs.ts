@@ -1,6 +1,8 @@
 /** On a page that tells whom the House has chosen to chair its committees: the others of whom it says so by the committee alone. @module */
+
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { KIND, wordSet, wordsOfKind } from '../../mention/word.ts'
@@ -137,7 +139,7 @@ function isElected(act: Act): boolean {
 }
 
 function keyOf(person: PersonMention | null) {
-  return person?.resolution.state === 'resolved' ? person.resolution.id : null
+  return idOf(person)
 }
 
 function isNamed({ form, former, possessive, start }: PersonMention, article: MarkedArticle): boolean {

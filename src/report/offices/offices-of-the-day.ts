@@ -7,9 +7,11 @@
  * How much they must say hangs on the page: where several come or go, the post beside a name is enough.
  * @module
  */
+
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId, PostId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { tokenFrom } from '../../mention/token.ts'
@@ -19,7 +21,6 @@ import type { Register } from '../../register/register.ts'
 import { type Act, actIn } from '../discourse/act.ts'
 import { peopleNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
-import { idOf } from '../person-ref.ts'
 import { comesIn } from './comings.ts'
 import { goesOut } from './goings.ts'
 import { type Ground, type Place, placeBesideAside, placeOf, type Way } from './name-place.ts'

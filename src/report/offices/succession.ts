@@ -1,9 +1,10 @@
 /** Which post one person took over from another, by the register. @module */
+
 import { daysBetween } from '../../base/date.ts'
 import type { PostId } from '../../base/id.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
-import { idOf } from '../person-ref.ts'
 
 /** How long a post may stand empty between the two, in days. */
 const EMPTY = 14

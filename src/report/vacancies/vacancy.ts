@@ -1,7 +1,9 @@
 /** A member's leaving the House between elections: which of the things said about it are one, by what cause, on what ground. @module */
+
 import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
+import { idOf } from '../../mention/meant.ts'
 import type { Membership, ToReason } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
@@ -19,7 +21,7 @@ const SETTLED = 30
 /** Null where the words are of something else: leaving at an election, leaving a post, another's death. */
 export function vacancyFields(act: Act, setting: Setting): EventFields['seatVacated'] | null {
   const { article, register, published } = setting
-  const person = act.person?.resolution.state === 'resolved' ? act.person.resolution.id : null
+  const person = idOf(act.person)
   if (!person) return null
   const sentences = act.sentences.flatMap((at) => article.sentences[at] ?? [])
   if (act.fields.cause === 'resignation' && sentences.every(leavesAtElection)) return null
@@ -66,9 +68,7 @@ function fitsLoosely(
           (mention.kind === 'seat' &&
             mention.resolution.state === 'resolved' &&
             line.has(mention.resolution.id)) ||
-          (mention.kind === 'person' &&
-            mention.resolution.state === 'resolved' &&
-            mention.resolution.id === held.person),
+          (mention.kind === 'person' && idOf(mention) === held.person),
       ),
   )
 }
