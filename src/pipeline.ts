@@ -67,9 +67,9 @@ export function checkStory(text: string, { register }: ReadContext, options: Che
   const asked = { sayWhyNot: true, ...(options.press && { press: options.press }) }
   return articles.flatMap((article) => {
     const read = readReport(page.text, article, gazetteerOf(register), options.date)
-    return rawClaimsOf(read, register, asked).map(({ asOf: _asOf, evidence, ...rest }) => ({
-      ...rest,
-      evidence: places.quoted(evidence),
+    return rawClaimsOf(read, register, asked).map((claim) => ({
+      ...claimJson(claim, places),
+      rule: claim.rule,
     }))
   })
 }
@@ -100,10 +100,25 @@ function articleJson(places: Places, read: ReadArticle, register: Register): Art
     body: article.body.map(places.span),
     captions: article.captions.map(places.span),
     events: events.map((each) => printedEvent(each, register, places.quoted)),
-    claims: rawClaimsOf(read, register).map(({ asOf: _asOf, rule: _rule, evidence, ...rest }) => ({
-      ...rest,
-      evidence: places.quoted(evidence),
-    })),
+    claims: rawClaimsOf(read, register).map((claim) => claimJson(claim, places)),
+  }
+}
+
+/** Field by field, so that all claims are of one shape. */
+function claimJson(claim: Claim, { quoted }: Places): ClaimJson {
+  return {
+    verdict: claim.verdict,
+    computed: claim.computed,
+    working: claim.working,
+    caveats: claim.caveats,
+    readings: claim.readings,
+    citations: claim.citations,
+    subject: claim.subject,
+    predicate: claim.predicate,
+    printed: claim.printed,
+    speaker: claim.speaker,
+    quoted: claim.quoted,
+    evidence: quoted(claim.evidence),
   }
 }
 
@@ -113,16 +128,13 @@ function rawClaimsOf(
   asked: Pick<ClaimContext, 'sayWhyNot' | 'press'> = {},
 ): Claim[] {
   const { date: published, basis } = report.published
-  return stretches.flatMap(({ marked, events }) =>
-    readClaims({
-      article: marked,
-      events: events.map(({ event }) => event),
-      register,
-      published,
-      basis,
-      ...asked,
-    }),
-  )
+  const claims: Claim[] = []
+  for (const { marked, events } of stretches) {
+    const told = events.map(({ event }) => event)
+    const context = { article: marked, events: told, register, published, basis, ...asked }
+    for (const claim of readClaims(context)) claims.push(claim)
+  }
+  return claims
 }
 
 /** Spans as they leave the program: of the text as it came, in code points. */

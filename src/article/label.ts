@@ -28,7 +28,7 @@ export function labelsOf(pieces: readonly Piece[], preset: readonly (Label | nul
       continue
     }
     const recurs = piece.text.length >= SHORTEST_REPEAT && seen.add(piece.text)
-    const repeated = recurs || pieces[at - 1]?.text === piece.text
+    const repeated = recurs || (at > 0 && pieces[at - 1]?.text === piece.text)
     labels[at] = repeated ? 'duplicate' : isPictured(pieces, at) ? 'caption' : 'body'
     at++
   }
@@ -79,7 +79,7 @@ class SeenLines {
 function isPictured(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece
   if (isCaption(piece) || isDoubledCaption(piece)) return true
-  const before = pieces[at - 1]
+  const before = at > 0 ? pieces[at - 1] : undefined
   return before !== undefined && isBareLabel(before) && piece.count <= 40
 }
 

@@ -27,7 +27,7 @@ export function quotationsOf(
   const parts = quotedParts(text, blocks, sentences)
   const places = new Places(text, blocks, sentences)
   parts.forEach((part, index) => {
-    const before = parts[index - 1]
+    const before = index > 0 ? parts[index - 1] : undefined
     const after = parts[index + 1]
     const own = places.around(part, before, after)
     const scare = !part.continues && places.isScare(part, before)

@@ -50,7 +50,7 @@ export function speakerOf(
   const inside = personsInside(attribution, tokens, mentions)
   const attended = inside.length === 0 ? null : withParticiple(tokens, inside)
   if (attended) return attended
-  const said = tokens[clause.verb]
+  const said = clause.verb >= 0 ? tokens[clause.verb] : undefined
   const subjects = inside.length === 0 ? inside : subjectsIn(clause, said, inside, mentions)
   const named = subjects.length === 0 ? null : subjectNamed(clause, subjects)
   if (named) return named
@@ -113,7 +113,8 @@ function subjectNamed(
   subjects: readonly PersonMention[],
 ): PersonMention | null {
   for (const each of subjects) if (isAntecedent(each, tokens, verb)) return each
-  if (HANGS.has(tokens[from - 1])) for (const each of subjects) if (saysItself(each, tokens)) return each
+  if (from > 0 && HANGS.has(tokens[from - 1]))
+    for (const each of subjects) if (saysItself(each, tokens)) return each
   for (const each of subjects) if (!isPrepositional(tokens, each)) return each
   for (const each of subjects) if (!isGoverned(tokens, each)) return each
   return null
@@ -126,6 +127,7 @@ function ownerOf(inside: readonly PersonMention[], tokens: Tokens): PersonMentio
 
 /** "Tributes were led by Ann Lee, who said he was": whatever governs the name. */
 function isAntecedent({ end }: PersonMention, tokens: Tokens, verb: number): boolean {
+  if (verb < 2) return false
   const who = tokens[verb - 1]?.lower === 'who' ? verb - 1 : verb - 2
   if (who < 1 || tokens[who]?.lower !== 'who') return false
   return (tokens[who - 1] as Token).text === ',' ? tokens[who - 2]?.end === end : tokens[who - 1]?.end === end
@@ -226,14 +228,14 @@ function isReached(person: PersonMention, { end, agents, apart }: Reach, tokens:
  * everybody.
  */
 function reachOf({ tokens, from, to, verb: spoken }: SpeakingClause): Reach {
-  const saying = tokens[spoken]
+  const saying = spoken >= 0 ? tokens[spoken] : undefined
   let verb = spoken
   while (verb >= 0 && verb < to && !takesPeople(tokens[verb])) verb++
   // "Saying she would", "who said he was": nobody named behind a participle or "who" says it.
-  const isTold = saying?.lower.endsWith('ing') || tokens[spoken - 1]?.lower === 'who'
+  const isTold = saying?.lower.endsWith('ing') || (spoken > 0 && tokens[spoken - 1]?.lower === 'who')
   if (saying && isTold && speechFrame(saying) === 'clause')
     return { end: saying.start, agents: false, apart: false }
-  const told = verb < to ? tokens[verb] : undefined
+  const told = verb >= 0 && verb < to ? tokens[verb] : undefined
   // "Telling Ann Lee": whoever is told says nothing, even where the verb opens the clause.
   if (told && (verb > from || speechFrame(told) === 'object' || told.lower.endsWith('ing')))
     return { end: told.start, agents: true, apart: false }

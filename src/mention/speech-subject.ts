@@ -13,7 +13,7 @@ export function subjectGoingOn(
   { tokens, from, verb }: SpeakingClause,
   mentions: readonly Mention[],
 ): PersonMention | null {
-  const said = tokens[verb]
+  const said = verb >= 0 ? tokens[verb] : undefined
   if (!said || verb === from || !JOINTS.has(tokens[verb - 1])) return null
   const first = mentions.find(isDoer)
   const opens = first && first.end < said.start && tokenFrom(tokens, first.start) <= MOST_BEFORE
@@ -79,7 +79,7 @@ export function isSpokenFor(tokens: Tokens, mentions: readonly Mention[], person
     (DESCRIBING.has(tokens[at]) || OWNS.has(tokens[at]) || isOfPost(tokens[at] as Token, mentions))
   )
     at--
-  return AT_THEIR_SERVICE.has(tokens[at]) && SPEAKING_FOR.has(tokens[at - 1])
+  return at > 0 && AT_THEIR_SERVICE.has(tokens[at]) && SPEAKING_FOR.has(tokens[at - 1])
 }
 
 function isOfPost({ start }: Token, mentions: readonly Mention[]): boolean {

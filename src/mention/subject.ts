@@ -18,7 +18,7 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
   // "In a letter to Ann Lee she wrote": always a subject.
   if (mention.form === 'pronoun' && SUBJECTS.has(tokens[at + 1])) return false
   // "Nobody did better than Ann Lee": the sentence is about her.
-  if (THAN.has(tokens[at]) && NOBODY.has(tokens[0]?.lower ?? '')) return false
+  if (at >= 0 && THAN.has(tokens[at]) && NOBODY.has(tokens[0]?.lower ?? '')) return false
   // "For Ann Lee, it was simple": whose view the sentence gives.
   if (at === 0 && tokens[0]?.lower === 'for' && tokens[tokenFrom(tokens, mention.end)]?.text === ',')
     return false

@@ -294,7 +294,7 @@ function draftsOf(
 
 /** "His return to government", "a move to the Treasury": no verb, and nothing that is done. */
 function isNoun(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]
+  const before = at > 0 ? units[at - 1] : undefined
   if (!before || !NOUNS.has(units[at])) return false
   return before.mention
     ? before.mention.kind === 'person' && before.mention.possessive

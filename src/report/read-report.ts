@@ -101,12 +101,19 @@ class Told implements ArticleReport {
   constructor(article: Article, published: Published, stretches: readonly ReadStretch[], register: Register) {
     this.article = article
     this.published = published
-    this.#events = lazily(() => stretches.flatMap((each) => withStatements(each, register)))
+    this.#events = lazily(() => eventsIn(stretches, register))
   }
 
   get events(): readonly ReportedEvent[] {
     return this.#events()
   }
+}
+
+/** Those of all stretches; nearly always there is one. */
+function eventsIn(stretches: readonly ReadStretch[], register: Register): readonly ReportedEvent[] {
+  const [first, ...others] = stretches
+  const all = first ? withStatements(first, register) : []
+  return others.length === 0 ? all : [...all, ...others.flatMap((each) => withStatements(each, register))]
 }
 
 /** An article as marked for a day, and its acts. */

@@ -42,5 +42,5 @@ function lastBegun<S extends Span>(spans: readonly S[], offset: number): S | nul
     if ((spans[middle] as S).start <= offset) low = middle + 1
     else high = middle
   }
-  return spans[low - 1] ?? null
+  return low > 0 ? (spans[low - 1] ?? null) : null
 }

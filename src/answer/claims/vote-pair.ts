@@ -31,7 +31,7 @@ export function votePairOf(view: View, number: NumberMention): VotePair | null {
   while (before >= 0 && !isCount(numbers[before] as NumberMention)) before--
   let after = at + 1
   while (after < numbers.length && !isCount(numbers[after] as NumberMention)) after++
-  return pair(view, number, numbers[after]) ?? pair(view, numbers[before], number)
+  return pair(view, number, numbers[after]) ?? pair(view, before < 0 ? undefined : numbers[before], number)
 }
 
 function isCount({ inWords, unit, value }: NumberMention): boolean {

@@ -22,7 +22,9 @@ const OWN = new Room()
  */
 export function titlesOfOthersIn(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length < LEAST_BLOCKS || !mayHold(blocks)) return []
-  const candidates = blocks.map((block, index) => isCandidate(block, blocks[index - 1]))
+  const candidates = blocks.map((block, index) =>
+    isCandidate(block, index > 0 ? blocks[index - 1] : undefined),
+  )
   const count = candidates.filter(Boolean).length
   if (count === 0) return []
   const prose = blocks.filter(({ piece, words }) => words >= PROSE_WORDS && endsSentence(piece.text))

@@ -85,7 +85,8 @@ export function comparatorOf(tokens: readonly Token[], from: number, next: numbe
 
 function before(tokens: readonly Token[], from: number): Comparator | null {
   let last = from - 1
-  if (PASSED.has(tokens[last]) && tokens[last - 1]) {
+  if (last < 0) return null
+  if (last > 0 && PASSED.has(tokens[last])) {
     if (!(tokens[last]?.lower === 'a' && tokens[last + 1]?.lower === 'mere')) last--
   }
   for (const { words, comparator } of ENDING.get(tokens[last]) ?? []) {

@@ -97,13 +97,14 @@ export class Antecedents {
       }
       if (!found || !token) break
       const spoken = isSpoken(tokens, quoted, found.at)
-      const telling = spoken ? null : tellerBefore(tokens, named[next - 1], found)
+      const before = next > 0 ? named[next - 1] : undefined
+      const telling = spoken ? null : tellerBefore(tokens, before, found)
       const others = spoken
         ? this.#speaker && new Set([this.#speaker])
-        : (spokenOf(tokens, named, quoted, found) ?? doerTo(tokens, named[next - 1], found))
+        : (spokenOf(tokens, named, quoted, found) ?? doerTo(tokens, before, found))
       const object = NOMINATIVE.has(token) ? this.#objectOf(found.gender, subject, others) : null
       const teller = here || subject || spoken ? null : this.#tellerOf(tokens, found)
-      const answered = spoken ? null : this.#answered(tokens, named[next - 1], found)
+      const answered = spoken ? null : this.#answered(tokens, before, found)
       const identity =
         telling ?? object ?? answered ?? teller ?? this.#find(found.gender, subject ?? owner, others)
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity

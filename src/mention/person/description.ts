@@ -41,7 +41,7 @@ export function descriptionIn(tokens: readonly Token[]): Place | null {
   const end = Math.min(tokens.length, LONGEST_OPENING)
   for (let from = 0; from < end; from++) {
     if (!THE.has(tokens[from])) continue
-    const before = tokens[from - 1]
+    const before = from > 0 ? tokens[from - 1] : undefined
     if (before && !(before.text === ',' && adverbial) && !TIMES.has(before)) continue
     const to = endFrom(tokens, from)
     if (to !== null) return { from, to }

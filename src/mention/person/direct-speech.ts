@@ -19,8 +19,9 @@ export function speakerIn(
 
 /** Whether the word is in direct speech: quoted from the beginning of a sentence, not a few words of one. */
 export function isSpoken(tokens: readonly Token[], quoted: readonly Span[], at: number): boolean {
-  const span = quoted[spanAt(quoted, (tokens[at] as Token).start)]
-  if (!span) return false
+  const inside = spanAt(quoted, (tokens[at] as Token).start)
+  if (inside < 0) return false
+  const span = quoted[inside] as Span
   const first = tokenFrom(tokens, span.start)
   return (tokens[first]?.kind === 'mark' ? tokens[first + 1] : tokens[first])?.capital === true
 }

@@ -117,7 +117,7 @@ function nameAt(tokens: readonly Token[], at: number, names: NameTable): FoundNa
   if (
     to - start >= 2 &&
     to - start <= 4 &&
-    !SAINTS.has(tokens[start - 1]) &&
+    !(start > 0 && SAINTS.has(tokens[start - 1])) &&
     (isWelsh || names.givenNames.has(given) || isCalledByRole(tokens, start, to))
   ) {
     return make(
@@ -218,7 +218,7 @@ const CHOOSING = wordSet('picked selected chosen adopted nominated reselected')
 
 /** "Deputy leader Kezia Dugdale", "MSP Fulton MacGregor": whatever the given name. */
 function isCalledByRole(tokens: readonly Token[], start: number, to: number): boolean {
-  const before = tokens[start - 1]
+  const before = start > 0 ? tokens[start - 1] : undefined
   if (!before || to - start > 3) return false
   const isRole = before.capital
     ? OF_HOUSES.has(before.text) || isHighOffice(tokens, start - 1)
@@ -300,7 +300,7 @@ function make(
 ): FoundName {
   const first = tokens[from] as Token
   const last = tokens[to - 1] as Token
-  const before = tokens[from - 1]
+  const before = from > 0 ? tokens[from - 1] : undefined
   return {
     start: first.start,
     end: last.end,
@@ -338,7 +338,7 @@ const ACTS = wordSet(
 )
 
 function placeOf(tokens: readonly Token[], from: number, to: number): FoundName['place'] {
-  const before = tokens[from - 1]
+  const before = from > 0 ? tokens[from - 1] : undefined
   const last = tokens[to - 1] as Token
   const after = tokens[to]
   if (isRanked(tokens, from)) return 'ranked'

@@ -19,7 +19,7 @@ const RANK_TITLES = wordSet(
 
 /** Whether the surname that begins at `at` stands right behind such a word. */
 export function isRanked(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   const surname = tokens[at]
   if (!before?.capital || !surname || before.end + 1 !== surname.start) return false
   return RANKS.has(before) || (SECRETARY.has(before) && !tokens[at - 2]?.capital)

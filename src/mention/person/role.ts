@@ -248,7 +248,7 @@ function presentHolders(register: Register, office: OfficeMention, present: Pres
 /** "the Labour leader" from its article, "Labour's leader" from its party; null where neither stands before it. */
 function opening(tokens: readonly Token[], office: OfficeMention): Token | null {
   const at = tokenFrom(tokens, office.start)
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   if (before?.lower === 'the') return before
   // Only the leaders of parties have posts found by their owner.
   const led = office.office === 'partyLeader' || office.office === 'deputyLeader'
@@ -320,7 +320,7 @@ function role(
 /** Nothing but a comma, "and" or a determiner between the role and a name. */
 function besideName(tokens: readonly Token[], role: PersonMention, named: readonly NamedPerson[]): boolean {
   const first = tokenFrom(tokens, role.start)
-  const before = tokens[first - 1]
+  const before = first > 0 ? tokens[first - 1] : undefined
   const anchor = before?.text === ',' ? tokens[first - 2] : before
   if (anchor && named.some(({ mention }) => mention.end === anchor.end)) return true
   const next = tokenFrom(tokens, role.end)

@@ -14,6 +14,7 @@ export interface Described {
 export function describedBy(units: readonly Unit[], at: number): Described | null {
   let here = at - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
+  if (here < 1) return null
   const lower = units[here]?.lower ?? ''
   const head = units[here - 1]
   const hangs = lower === 'of' || lower === 'to' || lower === 'for'

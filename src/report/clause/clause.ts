@@ -112,7 +112,7 @@ function clauseOf(
 
 /** Where what stands at `next`, right before the verb's own words, settles whose deed it is; else null. */
 function clauseBeside(units: readonly Unit[], at: number, next: number): Clause | null {
-  const nearest = units[next]
+  const nearest = next >= 0 ? units[next] : undefined
   // "One of ten members suspended": a bare participle is of what was done to them.
   const bare = next === at - 1 && nearest?.lower !== 'who'
   const counted =
@@ -195,7 +195,7 @@ function clauseLeft(units: readonly Unit[], at: number, next: number): Clause {
   const after = followingSubject(units, at)
   const leading =
     after && (SUBORDINATORS.has(units[0]?.lower ?? '') ? units[0]?.lower : participle(units[at]))
-  const nearest = units[next]?.mention
+  const nearest = next >= 0 ? units[next]?.mention : null
   const pronoun = nearest?.kind === 'person' && isUnknown(nearest) && !after
   return found(after ? [after] : [], 0, { subordinate: subordinate ?? leading ?? null, pronoun })
 }
@@ -226,7 +226,7 @@ function personActing(units: readonly Unit[], here: number, at: number, next: nu
 
 /** "Nor am I leaving": the verb's "not" stands before its subject. */
 function isNegated(units: readonly Unit[], from: number): boolean {
-  const before = units[from - 2]
+  const before = from > 1 ? units[from - 2] : undefined
   return before !== undefined && NEGATIONS.has(before) && !before.mention && INVERTED.has(units[from - 1])
 }
 

@@ -26,7 +26,7 @@ export function controlOf(
   if (!bare && !isGerund && chain[0] !== 'to') return null
   let here = from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
-  const verb = units[here]?.lower ?? ''
+  const verb = here >= 0 ? (units[here]?.lower ?? '') : ''
   // "Could stop Ann Lee leaving".
   if (STOPPING.has(verb) && (isGerund || told.endsWith('ing'))) return 'denial'
   if (isGerund) return null

@@ -47,7 +47,7 @@ const IN_STEP = new Set([',', 'and', 'in', 'on', 'last', 'respectively'])
 /** The date of the deed: in the trigger, else after it in its clause, else between subject and trigger, else at the head of the sentence. */
 export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clause): DateMention | null {
   const dateAt = (at: number): DateMention | null => {
-    const mention = units[at]?.mention
+    const mention = at >= 0 ? units[at]?.mention : null
     return mention?.kind === 'date' && !isOfOccasion(units, at) ? mention : null
   }
   for (let at = from; at < to; at++) if (dateAt(at)) return dateAt(at)

@@ -32,14 +32,14 @@ function isOfTheHour({ relative }: DateMention): boolean {
 export function hungOn(units: readonly Unit[], from: number): string | null {
   let here = from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
-  const lower = units[here]?.lower ?? ''
-  const mention = units[here]?.mention
+  if (here < 0) return null
+  const { lower, mention } = units[here] as Unit
   // "Two months after she left"; "hours after" is of the same news.
   if (mention) return mention.kind === 'date' && !isOfTheDay(mention) ? hangerIn(mention) : null
   if (EARLIER.has(lower)) return lower
   // "Since Ann Lee said she would leave": what is said hangs with the saying.
   const saying = lower === 'that' ? here - 1 : here
-  return SAYING.has(units[saying]) ? hangingOn(units, saying) : null
+  return saying >= 0 && SAYING.has(units[saying]) ? hangingOn(units, saying) : null
 }
 
 /** The word right before the subject of a verb of saying, where it hangs the saying on another deed. */

@@ -5,6 +5,7 @@ import type { Unit } from '../pattern/unit.ts'
 /** "Came close to leaving", "has yet to resign", "narrowly escaped being sacked": right before the deed, that it was not done. */
 export function isHeldBack(chain: readonly string[]): boolean {
   const end = /^(?:being|be)$/.test(chain.at(-1) ?? '') ? chain.length - 1 : chain.length
+  if (end === 0) return false
   const last = chain[end - 1] ?? ''
   if (ESCAPES.has(last)) return true
   if (HELD_BACK.get(last)?.has(chain[end - 2] ?? '')) return true

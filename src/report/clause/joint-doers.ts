@@ -20,8 +20,9 @@ export function jointDoers(
   | null {
   // "In not standing again": the trigger may begin with "not".
   const verb = units[at]?.lower === 'not' ? at + 1 : at
+  if (verb < 1) return null
   const led = units[verb - 1]?.lower === 'not' ? verb - 2 : verb - 1
-  if (!units[verb]?.lower.endsWith('ing') || units[led]?.lower !== 'in') return null
+  if (led < 0 || !units[verb]?.lower.endsWith('ing') || units[led]?.lower !== 'in') return null
   const last = led - 1
   const persons = units[last]?.mention?.kind === 'person' ? together(units, last) : []
   if (persons.length === 0) return null

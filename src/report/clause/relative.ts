@@ -54,6 +54,7 @@ export function amongThose(
   end: number,
   subjectsOf: (verb: number) => readonly PersonMention[],
 ): readonly PersonMention[] | null {
+  if (end < 1) return null
   const those =
     units[end - 1]?.lower === 'those' ? end - 1 : (groupAt(units, end - 1)?.from ?? peopleAt(units, end - 1))
   if (those === null) return null

@@ -193,6 +193,7 @@ const AUXILIARIES = new Set(
 
 /** "In a vote to replace him": who stands has not yet got it. */
 function isContested({ units, match }: Telling): boolean {
+  if (match.from < 2) return false
   const before = units[match.from - 2]
   return units[match.from - 1]?.lower === 'to' && before?.mention === null && CONTESTS.has(before)
 }
@@ -256,7 +257,7 @@ const MOST_ADJECTIVES = 3
 function isWitnessed({ units, clause }: Telling): boolean {
   let here = clause.from - 1
   while (here >= 0 && describes(units[here] as Unit, 'person')) here--
-  if (!WITNESSES.has(units[here])) return false
+  if (here < 0 || !WITNESSES.has(units[here])) return false
   return units.slice(Math.max(0, here - 3), here).some(({ lower, mention }) => !mention && lower === 'which')
 }
 

@@ -16,6 +16,7 @@ const HAPPENINGS = wordSet(
 )
 /** Whether the unit right before a verb's own words is one. */
 export function isStrange(units: readonly Unit[], at: number): boolean {
+  if (at < 0) return false
   const unit = units[at]
   if (unit && !unit.mention && (STRANGERS.has(unit) || isAged(unit))) return true
   return isDoneByThing(units, at) || isAmount(units, at)
@@ -28,7 +29,9 @@ function isAged({ lower }: Unit): boolean {
 
 /** "The resignation left": with its article, and no preposition that hangs it on somebody ("after the row left"). */
 function isDoneByThing(units: readonly Unit[], next: number): boolean {
-  const [before, article, thing] = [units[next - 2], units[next - 1], units[next]]
+  if (next < 1) return false
+  const before = next > 1 ? units[next - 2] : undefined
+  const [article, thing] = [units[next - 1], units[next]]
   if (!thing || thing.mention || !HAPPENINGS.has(thing)) return false
   if (!/^(?:the|this|that)$/.test(article?.lower ?? '')) return false
   return !before || before.token.kind === 'mark' || /^(?:said|says|and|but|as|that|how)$/.test(before.lower)

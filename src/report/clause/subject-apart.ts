@@ -24,7 +24,7 @@ export function beforeAside(
   units: readonly Unit[],
   comma: number,
 ): { readonly persons: readonly PersonMention[]; readonly from: number } | null {
-  if (units[comma]?.mention || units[comma]?.lower !== ',') return null
+  if (comma < 0 || units[comma]?.mention || units[comma]?.lower !== ',') return null
   let own: PersonMention | null = null
   for (let here = comma - 1; here > 0 && comma - here <= REACH; here--) {
     const { mention, lower } = units[here] as Unit
@@ -50,7 +50,7 @@ const WHOM = wordSet('whom whose')
 
 /** "Ann Lee accused Bo Day of lying, quitting the party": a participle after a comma goes with the first subject. */
 export function trailingSubject(units: readonly Unit[], at: number): readonly PersonMention[] | null {
-  if (units[at - 1]?.lower !== ',' || !participle(units[at])) return null
+  if (at < 1 || units[at - 1]?.lower !== ',' || !participle(units[at])) return null
   for (let here = Math.max(0, at - REACH); here < at; here++) {
     const { mention, lower } = units[here] as Unit
     if (!mention && (lower === 'who' || lower === 'i' || lower === 'we')) return null

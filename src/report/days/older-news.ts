@@ -62,7 +62,7 @@ function dayOf(act: Act, asOf: IsoDate, register: Register): IsoDate | null {
 function isOlder(act: Act, days: ReadonlyMap<Act, IsoDate>, article: MarkedArticle): boolean {
   const { asOf, sentences } = article
   const day = days.get(act)
-  const told = sentences[act.news ?? -1]
+  const told = act.news == null ? undefined : sentences[act.news]
   if (!asOf || !day || !told || day === asOf) return false
   if (isListed(act, told, sentences) || isOfNow(act, told)) return false
   const known = [...days].filter(([, date]) => daysBetween(day, date) >= KNOWN)

@@ -66,7 +66,7 @@ export function changesFitting(
   const to = move.toParty && partyLine(register, move.toParty)
   const fitting = changes.filter((change, at) => {
     if (to && to !== change.to && !isNewGroup(to, change.to)) return false
-    const earlier = changes[at - 1]
+    const earlier = at > 0 ? changes[at - 1] : undefined
     if (to && from !== INDEPENDENT && earlier && isFounding(earlier, change, to)) return false
     if (!from || from === change.from) return true
     return change.from === INDEPENDENT && earlier?.from === from && earlier.day <= change.day

@@ -39,6 +39,7 @@ const REACH = 6
 
 /** The group whose last word is unit `at`; null when it is none. */
 export function groupAt(units: readonly Unit[], at: number): Group | null {
+  if (at < 0) return null
   const unit = units[at]
   if (!unit) return null
   if (!unit.mention && (unit.lower === 'they' || isEachOfThem(units, at)))

@@ -23,7 +23,7 @@ export function together(units: readonly Unit[], last: number): PersonMention[] 
     if (mention?.kind !== 'person' || mention.possessive) break
     persons.unshift(mention)
     const joint = beforeDescription(units, here - 1)
-    const word = units[joint]?.lower
+    const word = joint >= 0 ? units[joint]?.lower : undefined
     if (word !== 'and' && word !== ',' && word !== '&') break
     const next = word !== ',' && units[joint - 1]?.lower === ',' ? joint - 2 : joint - 1
     const before = beforeApposition(units, afterClosing(units, next), word === 'and')

@@ -43,7 +43,7 @@ function placeOf(
   previous: Figure | null,
 ): Place {
   const number = numbers[at] as NumberMention
-  const before = numbers[at - 1]
+  const before = at > 0 ? numbers[at - 1] : undefined
   const next = numbers[at + 1]
   return {
     tokens,

@@ -135,6 +135,7 @@ function foundIn(
       ? [{ change, kind, isNews }]
       : []
   })
+  if (said.length === 0) return NONE
   const fits = said.map(({ change }) => fitOf(change, sentence, register) + (joined.has(change.to) ? 4 : 0))
   const best = Math.max(...fits)
   const one = said[fits.lastIndexOf(best)]
@@ -249,7 +250,8 @@ const BEHIND = 3
 
 /** "Said Ann Lee": what is told is of others. */
 function isSpeaking({ start }: PersonMention, { tokens }: MarkedSentence): boolean {
-  return ((tokens[tokenFrom(tokens, start) - 1]?.kinds ?? 0) & KIND.saying) !== 0
+  const at = tokenFrom(tokens, start) - 1
+  return at >= 0 && ((tokens[at]?.kinds ?? 0) & KIND.saying) !== 0
 }
 
 /** "Ian Paisley's DUP": whoever joins it is another. */

@@ -42,14 +42,16 @@ export function hearing(
   if (events.length === 0 && leadsWithStranger(article)) return () => false
   const day = article.asOf ?? latestDay(article)
   const known = new Map<PersonId, boolean>()
+  // Whoever spoke last mostly goes on.
+  let last: PersonId | null = null
+  let isLastHeard = false
   return ({ id, name }) => {
     if (!id) return isUnknownHeard(name, article, events, day, register)
-    let heard = known.get(id)
-    if (heard === undefined) {
-      heard = isKnownHeard(id, article, day, register)
-      known.set(id, heard)
-    }
-    return heard
+    if (id === last) return isLastHeard
+    last = id
+    isLastHeard = known.get(id) ?? isKnownHeard(id, article, day, register)
+    known.set(id, isLastHeard)
+    return isLastHeard
   }
 }
 

@@ -59,7 +59,7 @@ function verbIn(tokens: readonly Token[], from: number, to: number): number {
 
 /** "Is said to have told them": somebody else tells it. */
 export function isHearsay(tokens: readonly Token[], verb: number): boolean {
-  return tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to'
+  return verb > 1 && tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to'
 }
 
 const BETWEEN = wordSet(
@@ -77,9 +77,10 @@ const BEFORE_NOW = wordSet('previously famously once originally memorably infamo
 /** "Had said", "had previously told", "famously said". */
 function isBehindHad(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1
+  if (at < 0) return false
   if (BEFORE_NOW.has(tokens[at])) return true
   while (at >= 0 && BETWEEN.has(tokens[at])) at--
-  return tokens[at]?.lower === 'had'
+  return at >= 0 && tokens[at]?.lower === 'had'
 }
 
 const RELATIVES = wordSet('who whom which what')

@@ -124,7 +124,7 @@ function addClause(
   const questions = verb?.lower === 'asked' && QUESTIONS.has(tokens[content])
   if (isUnsaid(sentence, ownFrom(tokens, from, place), questions ? place : to)) return
   // "Will not go, whatever he says".
-  if (WHATEVER.has(tokens[from]) || WHATEVER.has(tokens[from - 1])) return
+  if (WHATEVER.has(tokens[from]) || (from > 0 && WHATEVER.has(tokens[from - 1]))) return
   if (isEmpty(tokens[content], tokens[content + 1]) || isBareDenial(tokens, content)) return
   const isOfElse = isOfSomebodyElse(sentence, content, known)
   if (SAYS.has(verb) && !isOfElse && isOwnDeed(tokens, content, tokenFrom(tokens, end))) return
@@ -232,8 +232,8 @@ const ONLY = wordSet('only')
 const HEARD = wordSet('heard overheard')
 
 function isQuoted({ speeches }: MarkedArticle, offset: number): boolean {
-  const speech = speeches[spanAt(speeches, offset)]
-  return speech !== undefined && !speech.scare
+  const at = spanAt(speeches, offset)
+  return at >= 0 && !speeches[at]?.scare
 }
 
 /** What somebody announces or denies is told as a fact, whose words are not the news. */

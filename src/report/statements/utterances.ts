@@ -38,8 +38,8 @@ function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): 
   if (speakers.length === 0) return
   const inside = spansIn(article.sentences, speech)
   // A line of its own that only announces the words is not part of them.
-  const spans = inside.map(spanOf)
-  if (source && source.block === speech.block && !inside.includes(source)) spans.unshift(spanOf(source))
+  const isApart = source !== null && source.block === speech.block && !inside.includes(source)
+  const spans = (isApart ? [source, ...inside] : inside).map(spanOf)
   const words = wordsIn(article, speech)
   if (words < LEAST_CUT && isCutOff(article, speech)) return
   const scrap = words < 2 && (speech.scare || isBare(article, speech))
