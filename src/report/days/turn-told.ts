@@ -6,12 +6,13 @@ import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
+import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import { COMINGS, comesIn } from '../offices/comings.ts'
 import { GOINGS, goesOut } from '../offices/goings.ts'
 import { placeOf, type Way } from '../offices/name-place.ts'
 import { isHandover } from '../offices/office-days.ts'
-import { isAppointedRank, wordsOfPost } from '../offices/turnover.ts'
+import { isAppointedRank, isChosen, wordsOfPost } from '../offices/turnover.ts'
 import { NEWS_DAYS } from './date-of-act.ts'
 import { mayBeOf } from './taken-as-so.ts'
 
@@ -38,10 +39,10 @@ interface Turn {
 /** Null where the opening tells of none, or of turns of several times; `first` is the earliest day that the page may be of. */
 export function turnTold(article: MarkedArticle, register: Register, first: IsoDate | null): IsoDate | null {
   const opening = article.sentences.slice(0, OPENING)
-  const isShadow = opening.some(({ tokens }) => SHADOW.in(tokens))
+  const posts = postsOf(opening)
   const turnsOf = (sentences: readonly MarkedSentence[]) =>
     sentences
-      .flatMap((sentence) => turnsIn(sentence, isShadow, article, register))
+      .flatMap((sentence) => turnsIn(sentence, posts, article, register))
       .filter(
         ({ day }) => (!first || daysBetween(day, first) <= NEWS_DAYS) && mayBeOf(day, article, register),
       )
@@ -90,10 +91,31 @@ function sharedDay(turns: readonly Turn[]): IsoDate | null {
   return most[1].size * 2 > people.size ? most[0] : null
 }
 
+/** What sort of posts the opening is about. */
+interface Posts {
+  readonly shadows: boolean
+  /** Those at the head of a party or the House. */
+  readonly heads: boolean
+}
+
+function postsOf(opening: readonly MarkedSentence[]): Posts {
+  return {
+    shadows: opening.some(({ tokens }) => SHADOW.in(tokens)),
+    heads: opening.some(({ tokens }) => HEADS.in(tokens)),
+  }
+}
+
+const HEADS = wordSet('leader leadership lead deputy speaker speakership')
+
+/** Of those who head things, whoever came to one once. */
+function isOnly({ post }: Appointment, held: readonly Appointment[]): boolean {
+  return held.filter((each) => each.post === post).length === 1
+}
+
 /** All that a sentence in the words of news says of coming and going, of posts it names. */
 function turnsIn(
   sentence: MarkedSentence,
-  isShadow: boolean,
+  posts: Posts,
   article: MarkedArticle,
   register: Register,
 ): readonly Turn[] {
@@ -106,7 +128,7 @@ function turnsIn(
     const { id } = resolution
     const held = register.appointmentsOf(id).filter(({ post }) => {
       const rank = register.posts.get(post)?.rank ?? ''
-      return isAppointedRank(rank) && (rank === 'Opposition') === isShadow
+      return isChosen(rank) ? posts.heads : isAppointedRank(rank) && (rank === 'Opposition') === posts.shadows
     })
     if (held.length === 0 || spanAt(article.speeches, mention.start) >= 0) return NONE
     const place = placeOf(sentence, mention)
@@ -115,6 +137,12 @@ function turnsIn(
     if (ASIDE.has(tokens[to]) || UNDONE.in(tokens, clauseFrom, clauseTo)) return NONE
     const near = textOf(tokens.slice(Math.max(clauseFrom, from - REACH), Math.min(clauseTo, to + REACH)))
     return held.flatMap((each): readonly Turn[] => {
+      if (isChosen(register.posts.get(each.post)?.rank ?? '')) {
+        const voted =
+          HEADS.in(sentence.tokens) && isOnly(each, held) ? comesIn(place, [each], register) : null
+        if (voted?.ground !== 'said') return NONE
+        return [{ id, day: each.from, sentence: sentence.index, post: true, said: true }]
+      }
       const posts = wordsOfPost(register, each.post)
       const post = posts.some((phrase) => near.includes(phrase))
       const turn = (day: IsoDate, way: Way) => [

@@ -72,8 +72,8 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
   if (behind[0]?.lower === 'to' && FOLLOWING.has(behind[1]) && COMING.in(before))
     return { type, ground: 'said' }
   if (isIntoGovernment(behind)) return { type, ground: 'said' }
-  if (isHandedOn(place) || FACING.in(behind.slice(0, NEAR)) || isPutIn(tokens))
-    return { type, ground: 'said' }
+  const isFacing = FACING.in(behind, 0, NEAR) && isAppointed(begun, register)
+  if (isHandedOn(place) || isFacing || isPutIn(tokens)) return { type, ground: 'said' }
   if (DOWN.in(behind) || LOSING.in(behind.slice(0, NEXT)) || isOutward(behind.slice(0, NEAR))) return null
   return isAppointed(begun, register) && (COMING.in(sentence.tokens) || isIn(sentence.tokens))
     ? { type, ground: 'words' }
@@ -118,7 +118,9 @@ const VOTED_IN = wordSet(
   elected chosen declared crowned anointed voted triumphed triumphs triumphant victorious victory romped cruised stormed
   secured secures clinched clinches landslide acclaimed unopposed emerged`,
 )
-const CONTESTS = wordSet('contest race ballot vote votes election round runoff run-off rival rivals members')
+const CONTESTS = wordSet(
+  'contest race ballot vote votes election round runoff run-off rival rivals members lead leader leadership',
+)
 /** In words, from a name to the verb that tells of it, and to one with an aside between. */
 const NEXT = 4
 const FAR = 12

@@ -52,7 +52,8 @@ export function officeOf(
   if (act.rules.every((rule) => CHAIRS.has(rule)) && act.rules.length > 0) return committeeIn(act, article)
   if (act.rules.every((rule) => rule === DEPUTY) && act.fields.office)
     return { name: act.fields.office, posts: [] }
-  if (act.rules.every((rule) => LEADS.has(rule))) return leadOf(act, register, published)
+  const led = act.rules.some((rule) => LEADS.has(rule)) ? leadOf(act, register, published) : null
+  if (led) return led
   if (act.rules.every((rule) => MOVES.has(rule)))
     return postAbout(act, register, published) ?? shadowed(act, article, register, published)
   if (act.rules.some((rule) => rule.startsWith('officeAppointed.replace')))
@@ -72,10 +73,10 @@ export function officeOf(
       : null
   if (beside && !isBareRank(beside.name) && (!printed || isOfRank(beside, printed))) return named(beside)
   // "The Prime Minister quits as leader": of a party.
-  const led = printed?.office === 'partyLeader' ? leadOf(act, register, published) : null
-  if (led) return led
+  const ofParty = printed?.office === 'partyLeader' ? leadOf(act, register, published) : null
+  if (ofParty) return ofParty
   if (act.type !== 'officeAppointed') {
-    const left = postAbout(act, register, published)
+    const left = postAbout(act, register, published) ?? heldHere(act, article, register, published)
     if (left) return left
   }
   const same = sameJob(act, article, settled) ?? ofSuccessor(act, article, settled)
@@ -91,6 +92,34 @@ export function officeOf(
     ? null
     : (committeeIn(act, article) ?? rankIn(act, article, register, published))
 }
+
+/** "The leader of the Greens, a party of two, Ann Lee, is going": of the posts that a sentence names, the one that the register has her hold. */
+function heldHere(
+  act: Act,
+  article: MarkedArticle,
+  register: Register,
+  published: IsoDate | null,
+): Named | null {
+  if (act.person?.resolution.state !== 'resolved') return null
+  const held = register
+    .appointmentsOf(act.person.resolution.id)
+    .filter(({ from, to }) => !published || (from <= published && (to === null || to >= published)))
+  if (held.length === 0) return null
+  for (const at of act.sentences)
+    for (const each of article.sentences[at]?.mentions ?? [])
+      if (
+        each.kind === 'office' &&
+        isPost(each) &&
+        !each.former &&
+        each.posts.length <= MOST_POSTS &&
+        held.some(({ post }) => each.posts.includes(post))
+      )
+        return named(each)
+  return null
+}
+
+/** More than so many posts are a rank. */
+const MOST_POSTS = 4
 
 /** Ranks that are no way to speak of a post of another. */
 const OWN_RANKS = new Set([
