@@ -9,8 +9,10 @@ import { type Token, tokenFrom, tokenize } from '../../mention/token.ts'
 import { Trie } from '../../mention/trie.ts'
 import { wordSet } from '../../mention/word.ts'
 import { kept, lazily } from '../../register/lookup.ts'
+import { INDEPENDENT } from '../../register/no-party.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, actCopy } from '../discourse/act.ts'
+import { latestMembership } from '../discourse/standing.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { officeName } from './office-name.ts'
 
@@ -27,10 +29,13 @@ export function shadowOf(
   register: Register,
   published: IsoDate | null,
 ): string | null {
-  if (!person || !sentence || !published || published <= register.completeTo.opposition) return null
-  if (person.resolution.state !== 'resolved' || governs(register, person.resolution.id, published))
-    return null
-  const opposite = shadowedBy(person, sentence, register, published)
+  if (person?.resolution.state !== 'resolved' || !sentence) return null
+  const { id } = person.resolution
+  // Of parties that never govern the register keeps no spokesmen at all.
+  const isOfSmall = speaksForSmall(register, id, published)
+  if (!isOfSmall && !(published && published > register.completeTo.opposition)) return null
+  if (published && governs(register, id, published)) return null
+  const opposite = published ? shadowedBy(person, sentence, register, published) : null
   if (opposite) return opposite
   if (!isOfShadows(article)) return null
   const field =
@@ -38,7 +43,17 @@ export function shadowOf(
       if (!LEADING.has(tokens[at - 1])) return null
       return fieldsOf(register, 'all').longest(tokens, at)?.to ?? null
     }) ?? briefBefore(sentence, person, register)
-  return field && officeName(`shadow ${field} secretary`)
+  return field && officeName(isOfSmall ? `${field} spokesperson` : `shadow ${field} secretary`)
+}
+
+function speaksForSmall(register: Register, person: PersonId, published: IsoDate | null): boolean {
+  const day = published ?? latestMembership(register, person, null)?.from
+  const party = day ? register.partyOf(person, day) : null
+  return (
+    party !== null &&
+    party !== INDEPENDENT &&
+    !register.governments.some((each) => each.party === register.countedAs(party))
+  )
 }
 
 /** "Will shadow Ann Lee": the post of whoever she is. */
@@ -144,7 +159,9 @@ function isOfShadow({ mentions, tokens }: MarkedSentence): boolean {
   return mentions.some((each) => each.kind === 'office' && each.office === 'shadow') || BENCH.in(tokens)
 }
 
-const BENCH = wordSet('frontbench front-bench frontbenchers bench shadow shadows')
+const BENCH = wordSet(
+  'frontbench front-bench frontbenchers bench shadow shadows spokesperson spokespeople spokesman spokeswoman portfolios voice',
+)
 
 const committees = lazily(() => {
   const trie = new Trie<true>()
