@@ -84,10 +84,15 @@ const OPPOSING = wordSet('against opposing challenging')
 
 /** Another body's candidates; a member of one may stand for the House. */
 function isOfElse({ tokens, seats }: MarkedSentence): boolean {
-  return seats.length === 0
-    ? ELSEWHERE.in(tokens)
-    : tokens.some((token, at) => ELSEWHERE.has(token) && !MEMBER.in(tokens, at - MEMBERS, at))
+  return tokens.some(
+    (token, at) =>
+      ELSEWHERE.has(token) &&
+      (token.lower !== 'european' || OF_EUROPE.has(tokens[at + 1])) &&
+      (seats.length === 0 || !MEMBER.in(tokens, at - MEMBERS, at)),
+  )
 }
+
+const OF_EUROPE = wordSet('parliament election elections poll polls candidate seat')
 
 /** "Won with 22,060 votes, 10,342 more than Ann Lee": of a contest that is over. */
 function countsVotes({ mentions }: MarkedSentence): boolean {
@@ -249,7 +254,8 @@ const OPENING = 2
 
 const CHOSEN = wordSet(
   `selected selects selection reselected chosen chose chooses choice picked picks pick adopted adopts adoption readopted nominated nomination
-  nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist succeed replace follow favour`,
+  nominee installed imposed parachuted parachute landed lands won wins secured secures shortlist succeed replace follow favour
+  succeeding replacing following gets got gone plumped opted settled alighted beat beats beating saw sees seen`,
 )
 const CALLED = wordSet(
   'candidate contender hopeful runner ppc stand stands standing contests contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try tries tried trying',
@@ -299,7 +305,7 @@ function actOf(person: PersonMention, sentence: MarkedSentence, isSoon: boolean)
     fields: { status: SELECTED.in(tokens) || (!isSoon && CHOSEN.in(tokens)) ? 'selected' : 'standing' },
     // That he stood in the end does not make it known that day.
     mood:
-      (GUESSED.in(tokens) && !SETTLED.in(tokens)) || saysMay(tokens) || isWished(tokens)
+      (GUESSED.in(tokens) && !SETTLED.in(tokens)) || saysMay(tokens) || (!isSoon && isWished(tokens))
         ? 'speculation'
         : 'reported',
     rule: 'byRecord',

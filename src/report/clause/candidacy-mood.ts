@@ -80,9 +80,15 @@ const OF_DEEDS = /^candidacy\.(?:standing|leav|isC)/
 const OF_PARTIES = /^candidacy\.party(?:Out|In)$/
 
 /** The party does it, not somebody behind it: "the Tory whip's friend Ann Lee will not fight". */
+/** In units. */
+const WHO_WITHIN = 4
+
 function isPartys({ units, match }: Telling): boolean {
   const party = units[match.from]?.mention
   if (party?.kind !== 'party' || party.form === 'modifier') return false
+  // "Ann Lee, who left Labour in May, is not standing".
+  if (units.slice(Math.max(0, match.from - WHO_WITHIN), match.from).some(({ lower }) => lower === 'who'))
+    return false
   const between = units.slice(match.from + 1, match.to)
   const not = between.findIndex((unit) => NOT.has(unit))
   return between.slice(0, Math.max(0, not)).every(({ mention }) => mention?.kind !== 'person')

@@ -1,15 +1,35 @@
 /** The seats and people an article names, as the register has them. @module */
+import { addDays } from '../../base/date.ts'
 import type { PersonId, SeatId } from '../../base/id.ts'
 import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../../mention/mention.ts'
+import { KIND } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
+import { contestsBy } from '../by-elections/by-elections.ts'
 
 /** Every generation of the seats an article names. */
 export const seatsNamed = once((article: MarkedArticle, register: Register): ReadonlySet<SeatId> => {
   const all = new Set<SeatId>()
   for (const { seats } of article.sentences) addSeats(seats, register, all)
+  for (const seat of seatsByPart(article, register))
+    for (const generation of register.line(seat)) all.add(generation)
   return all
 })
+
+/** "Rochester", weeks before a by-election in Rochester and Strood. */
+function seatsByPart({ asOf, kinds, text }: MarkedArticle, register: Register): readonly SeatId[] {
+  if (!asOf || (kinds & KIND.poll) === 0) return NONE
+  const soon = contestsBy(register).lately(addDays(asOf, AHEAD), AHEAD)
+  return soon.flatMap(({ seat }) => {
+    const name = register.seats.get(seat)?.name ?? ''
+    const end = name.indexOf(' and ')
+    return end > 0 && text.includes(name.slice(0, end)) ? [seat] : []
+  })
+}
+
+const NONE: readonly never[] = []
+/** In days: by then a campaign is on. */
+const AHEAD = 75
 
 /** Everybody an article names whom the register knows. */
 export const peopleNamed = once((article: MarkedArticle): ReadonlySet<PersonId> => {

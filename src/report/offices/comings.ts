@@ -109,13 +109,14 @@ function isVoted(
   const behind = tokens.slice(to, stretchTo)
   return (
     VOTED_IN.in(behind, 0, FAR) &&
+    !behind.some((token, at) => token.lower === 'beaten' && BEING.has(behind[at - 1])) &&
     (CONTESTS.in(behind) || whereSaid(tokens.slice(from, stretchTo), posts) >= 0)
   )
 }
 
 const VOTED_IN = wordSet(
   `won wins win winning saw sees beat beats beating defeated defeats defeating pipped pips pipping trounced trounces swept sweeps sweeping
-  elected chosen declared crowned anointed voted triumphed triumphs triumphant victorious victory romped cruised stormed
+  beaten elected chosen declared crowned anointed voted triumphed triumphs triumphant victorious victory romped cruised stormed
   secured secures clinched clinches landslide acclaimed unopposed emerged`,
 )
 const CONTESTS = wordSet(
@@ -163,7 +164,7 @@ const GETTING = wordSet(
 const WHOSE = wordSet('his her their the that this its over')
 const THEIRS = wordSet('his her their')
 const JOB = wordSet(
-  'job post place office role brief chair portfolio desk department position berth shoes stead seat',
+  'job post place office role brief chair portfolio desk department position berth shoes stead seat gap vacancy void hole',
 )
 
 /** "Is back in the cabinet", "was promoted to the front bench". */
