@@ -86,3 +86,13 @@ export function isBareRank(name: string): boolean {
     name,
   )
 }
+
+/** What an office is called, and the posts of the register that it may be. */
+export interface Named {
+  readonly name: string
+  readonly posts: OfficeMention['posts']
+}
+
+export function named(office: OfficeMention): Named {
+  return { name: officeName(office.name), posts: office.posts }
+}
