@@ -83,13 +83,17 @@ class Places {
 
   /** “…,” shrugged Mr Benn, “…,” Ms Lee smiled: right behind a quotation that goes on any verb is one of speaking, where a name is its subject. */
   private inAnyVerb({ end }: QuotedPart, tail: Span): Span | null {
-    if (tail.start >= tail.end || !goesOn(this.text, end)) return null
+    if (tail.start >= tail.end) return null
+    const inside = goesOn(this.text, end)
+    if (!inside && this.text[end] !== ',') return null
     const sentence = this.sentences[this.sentenceAt(tail.start)]
     const tokens = sentence ? tokensBetween(sentence, tail.start, tail.end) : []
+    // “…”, was his verdict: the comma behind the marks.
+    if (!inside) tokens.shift()
     const [first, second] = tokens
     if (!first || !second) return null
     const inverted = !first.capital && (second.capital ? isVerbLike(first) : RUNS.has(first))
-    if (!inverted && !isSubjectAndVerb(tokens)) return null
+    if (!inverted && (!inside || !isSubjectAndVerb(tokens))) return null
     const stop = tokens.findIndex(({ kind }) => kind === 'mark')
     return { start: first.start, end: (tokens[(stop < 0 ? tokens.length : stop) - 1] as Token).end }
   }
@@ -224,6 +228,7 @@ function isSubjectAndVerb(tokens: readonly Token[]): boolean {
   if (HE_OR_SHE.has(tokens[0])) at = 1
   else while (at < LONGEST_NAME && tokens[at]?.capital) at++
   if (OWNS.has(tokens[at])) at++
+  else while (at > 0 && HAD.has(tokens[at])) at++
   // "Her letter ran", "Ms Lee's statement ended".
   const isWriting = WRITINGS.has(tokens[at])
   const verb = tokens[isWriting ? at + 1 : at]
@@ -232,6 +237,7 @@ function isSubjectAndVerb(tokens: readonly Token[]): boolean {
 }
 
 const HE_OR_SHE = wordSet('he she his her')
+const HAD = wordSet('had has later then also')
 const OWNS = wordSet("'s ’s ' ’")
 const WRITINGS = wordSet('letter statement note tweet email message post')
 /** In tokens, with its title. */
@@ -262,6 +268,6 @@ function goesOn(text: string, end: number): boolean {
 }
 
 /** The tokens of a sentence that stand between two places. */
-function tokensBetween({ tokens }: TokenedSentence, start: number, end: number): readonly Token[] {
+function tokensBetween({ tokens }: TokenedSentence, start: number, end: number): Token[] {
   return tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end))
 }

@@ -76,16 +76,28 @@ export function speakerOf(
 /** Those an attribution names, but for whom it is done to and of whom is asked. */
 function personsInside({ start, end }: Span, tokens: Tokens, mentions: Mentions): readonly PersonMention[] {
   let inside: PersonMention[] | null = null
+  const last = sourceEnd(tokens, start, end)
   for (let at = 0; at < mentions.length; at++) {
     const each = mentions[at] as Mentions[number]
     // A name with a comma in it may begin before: "The Lakes, Fells and Dales MP said".
-    if (each.kind !== 'person' || each.end <= start || each.end > end) continue
+    if (each.kind !== 'person' || each.end <= start || each.end > last) continue
     if (isObjectPronoun(each, tokens) || isAskedOf(each, tokens)) continue
     if (inside) inside.push(each)
     else inside = [each]
   }
   return inside ?? NONE
 }
+
+/** "According to the inquiry he was drunk and Ann Lee had “had enough”": the source ends before what it says. */
+function sourceEnd(tokens: Tokens, start: number, end: number): number {
+  const from = tokenFrom(tokens, start)
+  if (!ACCORDING.has(tokens[from])) return end
+  for (let at = from + 2; at < tokens.length && (tokens[at] as Token).start < end; at++)
+    if (BEGINS.has(tokens[at])) return (tokens[at - 1] as Token).end
+  return end
+}
+
+const BEGINS = wordSet('he she it they there was were is are has have had will would could may means meant')
 
 const NONE: readonly never[] = []
 
@@ -230,7 +242,7 @@ function isReached(person: PersonMention, { end, agents, apart }: Reach, tokens:
 function reachOf({ tokens, from, to, verb: spoken }: SpeakingClause): Reach {
   const saying = spoken >= 0 ? tokens[spoken] : undefined
   let verb = spoken
-  while (verb >= 0 && verb < to && !takesPeople(tokens[verb])) verb++
+  while (verb >= 0 && verb < to && !takesPeople(tokens[verb], verb > from)) verb++
   // "Saying she would", "who said he was": nobody named behind a participle or "who" says it.
   const isTold = saying?.lower.endsWith('ing') || (spoken > 0 && tokens[spoken - 1]?.lower === 'who')
   if (saying && isTold && speechFrame(saying) === 'clause')
@@ -251,10 +263,10 @@ function reachOf({ tokens, from, to, verb: spoken }: SpeakingClause): Reach {
 
 const SAID = wordSet('said')
 
-/** "Told", "praised": of verbs of speaking, those that have somebody for an object. */
-function takesPeople(token: Token | undefined): boolean {
+/** "Told", "praised": of verbs of speaking, those that have somebody for an object; "asked", where its subject stands before it. */
+function takesPeople(token: Token | undefined, follows: boolean): boolean {
   const frame = speechFrame(token)
-  return frame === 'addressee' || frame === 'object'
+  return frame === 'addressee' || frame === 'object' || (follows && ASKED.has(token))
 }
 
 /** "Praised by the Labour leader Ann Lee". */

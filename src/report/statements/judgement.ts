@@ -16,7 +16,7 @@ const JUDGING =
   branded brands branding blasted blasts blasting attacked attacks attacking invited invites urged urges urging blamed
   blames blaming mocked mocks mocking ridiculed ridicules derided derides lamented laments lamenting deplored deplores
   rebuked rebukes slammed slams slamming lambasted lambasting savaged castigated berated chided applauded applauds
-  commended commends lauded decried bemoaned expressed expressing voiced voicing congratulated congratulates taunted taunts taunting scolded scolds upbraided upbraids admonished excoriated excoriates pilloried panned rubbished ridiculing scorned goaded goads heckled saluted salutes demanded demands demanding vowed vows vowing promised
+  commended commends lauded decried bemoaned expressed expressing voiced voicing congratulated congratulates taunted taunts taunting scolded scolds upbraided upbraids admonished excoriated excoriates warned warns pilloried panned rubbished ridiculing scorned goaded goads heckled saluted salutes demanded demands demanding vowed vows vowing promised
   promises promising recalled recalls`.split(/\s+/)
 /** Verbs that are words only of somebody: "backed the Prime Minister", not "backed the bill". */
 const BACKING = ['backed', 'backs', 'defended', 'defends']
@@ -28,11 +28,13 @@ const WITH: readonly (readonly [verbs: string, next: string])[] = [
   ['called calls calling', 'on for'],
   ['hit', 'out back'],
   ['lashed', 'out'],
-  ['thought', 'that'],
-  ['thinks', 'that it'],
+  ['thought thinks', 'that it'],
   ['believes', 'that'],
   ['insisted', 'on'],
-  ['hoped hopes feared fears accepted accepts', 'that'],
+  ['hoped hopes', 'that for'],
+  ['feared fears accepted accepts', 'that'],
+  ['felt feels', 'that it'],
+  ['wondered wonders', 'if whether what how why who aloud'],
   ['pointed points pointing', 'out'],
   ['made makes making', 'clear plain'],
   ['took takes', 'aim issue'],
@@ -55,6 +57,8 @@ const GIVEN = wordSet(
   `attack broadside tirade tribute tributes praise scorn congratulations condolences sympathy sympathies thanks apology
   plea appeal warning rebuke criticism defence wishes rallying`,
 )
+/** Words with whom and what: "asked the party leaders to talk with her". */
+const ASKING = ['asked', 'asks']
 /** Names are called with these. */
 const CALLING = ['called', 'calls', 'calling']
 
@@ -76,6 +80,7 @@ const WELL = wordSet('well success luck best')
 const JUDGES = new WordSet(JUDGING)
 const DISMISSES = new WordSet(DISMISSING)
 const WISHES = new WordSet(WISHING)
+const ASKS = new WordSet(ASKING)
 const BACKS = new WordSet(BACKING)
 const CALLS = new WordSet(CALLING)
 const NEXT = new WordMap(
@@ -88,6 +93,7 @@ addKind(KIND.judging, [
   ...THANKING,
   ...DISMISSING,
   ...WISHING,
+  ...ASKING,
   ...WITH.flatMap(([verbs]) => verbs.split(' ')),
   ...GIVING.flatMap((verbs) => verbs.split(' ')),
 ])
@@ -126,6 +132,7 @@ function isJudging(verb: Token, next: Token | undefined): boolean {
     THANKS.has(verb) ||
     DISMISSES.has(verb) ||
     WISHES.has(verb) ||
+    ASKS.has(verb) ||
     NEXT.get(verb)?.has(next) === true
   )
 }
@@ -270,9 +277,30 @@ export function isJudgement(units: readonly Unit[], at: number): boolean {
     return [next, units[at + 2]].some((each) => each?.mention?.kind === 'person' && !each.mention.possessive)
   if (THANKS.has(unit)) return FOR.in(units, at + 2, at + 1 + GIVEN_WITHIN)
   if (DISMISSES.has(unit)) return isAsWhat(units, at)
+  if (ASKS.has(unit)) return isAskedTo(units, at)
   if (WISHES.has(unit)) return WELL.in(units, at + 1, at + 1 + GIVEN_WITHIN)
   return NEXT.get(unit)?.has(next) || callsNames(units, at) || givesWords(units, at)
 }
+
+/** "Asked the leaders of other parties to talk", and no "asked the police to look into it", "asked to be let go". */
+function isAskedTo(units: readonly Unit[], at: number): boolean {
+  const end = Math.min(units.length - 1, at + LONGEST_ASKED)
+  let politicians = false
+  for (let to = at + 1; to < end; to++) {
+    const { token, mention } = units[to] as Unit
+    if (TO.has(token) && !mention) return politicians && units[to + 1]?.token.kind === 'word'
+    if (token.kind === 'mark') return false
+    politicians ||= mention?.kind === 'person' || mention?.kind === 'office' || POLITICIANS.has(token)
+  }
+  return false
+}
+
+/** In units. */
+const LONGEST_ASKED = 10
+const TO = wordSet('to')
+const POLITICIANS = wordSet(
+  'leaders mps ministers colleagues voters government opposition party members peers backbenchers rebels critics',
+)
 
 /** "Dismissed the vote as a stunt", and no "dismissed him as chief whip". */
 function isAsWhat(units: readonly Unit[], at: number): boolean {

@@ -38,12 +38,13 @@ export function isOwnDeed(tokens: readonly Token[], said: number, end: number): 
   let at = said
   while (WILL.has(tokens[at])) at++
   if (at <= said + 1) return false
+  // "Although he says that he is", "but Bo Day has said that he will".
+  if (at === end) return true
   if (isRunning(tokens, at, end)) return true
   if (REASONS.in(tokens, said, end)) return false
   if (DEEDS.has(tokens[at])) return true
   const denied = at
   while (WILL_NOT.has(tokens[at])) at++
-  // "But Bo Day has said that he will not".
   return at > denied && (at === end || LEFT_UNDONE.has(tokens[at]))
 }
 

@@ -73,6 +73,24 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Damian Green, father of two daughters who knew David Willetts, countered that it was no loss.',
     ['Damian Green'],
   ],
+  // What is asked of politicians is a word; what is asked of the police is none.
+  ['Damian Green asked the Prime Minister to think again about the schools.', ['Damian Green']],
+  ['Charles Kennedy warned his party not to crow.', ['Charles Kennedy']],
+  ['Damian Green asked the auditor to look at it, and asked to be told.', []],
+  ['Two other papers asked Damian Green “to reflect upon it”.', []],
+  // The comma behind the marks, and words that were spoken before.
+  ['Ms Morris had "given up too soon", grumbled Damian Green.', ['Damian Green']],
+  ['"I shall not be beaten by a target," Ms Morris had vowed to a friend.', []],
+  // Rumours of words, and words that only point back.
+  ['It has been reported that Damian Green criticised the Prime Minister.', []],
+  ['Mr Blair is going to change nothing, though Damian Green says that he will.', []],
+  // Sources end before what they say, and names of things are no words.
+  ['According to the Guardian it was Damian Green who had “lost the plot entirely”.', []],
+  ["Damian Green agreed to sing on 'Stars in Their Eyes'.", []],
+  // Words without marks, and who said them on the next line.
+  ['I could see that she was tired of it all\n\nDamian Green\n\nShe leaves tonight.', ['Damian Green']],
+  ['I could see that she was tired Damian Green, Tory MP\n\nShe leaves tonight.', ['Damian Green']],
+  ['I could see that she was tired of it all.\n\nDamian Green\n\nShe leaves tonight.', []],
 ]
 
 test('a letter that nobody signs is of whoever does in it what it tells', () => {

@@ -17,6 +17,7 @@ import { refOf } from '../person-ref.ts'
 import { isJudgement, judgesIn, mayJudge, UNSAID } from './judgement.ts'
 import { isBareDenial, isEmpty } from './nothing-said.ts'
 import { isOfDeed, isOfSomebodyElse, isOwnDeed, tellsOfDeed } from './own-deed.ts'
+import { pulledFrom } from './pull-quote.ts'
 import { type Attribution, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, withJoined } from './speakers.ts'
 import { spokesperson } from './spokesperson.ts'
@@ -33,7 +34,7 @@ export function addTold(article: MarkedArticle, found: Utterance[]): void {
   for (const sentence of sentences) {
     const first = next
     while (reportedSpeech[next]?.sentence === sentence.index) next++
-    if (sentence.role !== 'body') continue
+    if (sentence.role !== 'body' || pulledFrom(article, sentence)) continue
     for (let at = first; at < next; at++)
       addClause(article, sentence, reportedSpeech[at] as ReportedSpeech, found)
     const { kinds, named, people } = sentence
@@ -62,6 +63,7 @@ function addJudges(
   found: Utterance[],
 ): void {
   for (const { verb, named } of judgesIn(unitsAt(article, sentence.index))) {
+    if (isQuoted(article, verb.start) || isRumour(sentence.tokens, named)) continue
     // "Ann Lee said that Bo Day blamed the party": that he does is her word.
     const isToldOf = clauses.some((each) => within(verb, each) && isOfOther(each, refOf(named)))
     if (isToldOf && !opensClause(sentence.tokens, named)) continue
@@ -69,6 +71,18 @@ function addJudges(
     for (const speaker of withJoined(sentence, named)) found.push(told(sentence, speaker, past, true))
   }
 }
+
+/** "It has been reported that Ann Lee asked": nobody's word that she did. */
+function isRumour(tokens: readonly Token[], { start }: Span): boolean {
+  let at = tokenFrom(tokens, start) - 1
+  while (tokens[at]?.capital || tokens[at]?.lower === 'the') at--
+  return THAT.has(tokens[at]) && RUMOURED.has(tokens[at - 1]) && IT.in(tokens, at - MOST_OF_RUMOUR, at)
+}
+
+/** In tokens. */
+const MOST_OF_RUMOUR = 5
+const RUMOURED = wordSet('reported understood believed claimed alleged rumoured said suggested thought')
+const IT = wordSet('it')
 
 /** ", and Bo Day accused", ", while the chancellor blamed": a main clause of its own. */
 function opensClause(tokens: readonly Token[], { start }: Span): boolean {

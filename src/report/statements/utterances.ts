@@ -8,12 +8,13 @@ import { spanAt, spansIn } from '../../mention/place.ts'
 import { speaks } from '../../mention/quotation-attribution.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { subjectOf } from '../../mention/subject.ts'
-import type { Token } from '../../mention/token.ts'
-import { KIND } from '../../mention/word.ts'
+import { type Token, tokenFrom } from '../../mention/token.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
 import { entryOf, isNamed } from '../discourse/heading.ts'
 import type { PersonRef } from '../event.ts'
 import { refOf } from '../person-ref.ts'
 import { answererOf, authorOf } from './author.ts'
+import { pulledFrom } from './pull-quote.ts'
 import { AT_LENGTH, type Attribution, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, viewOf, withJoined } from './speakers.ts'
 import { addTold } from './told.ts'
@@ -25,6 +26,7 @@ export function utterancesOf(article: MarkedArticle): Utterance[] {
   for (const speech of article.speeches) addQuoted(article, speech, found)
   addLetters(article, found)
   addUnmarked(article, found)
+  if ((article.kinds & KIND.self) !== 0) addPulled(article, found)
   addTold(article, found)
   return inOrder(found, byStart)
 }
@@ -40,6 +42,7 @@ function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): 
   // A line of its own that only announces the words is not part of them.
   const isApart = source !== null && source.block === speech.block && !inside.includes(source)
   const spans = (isApart ? [source, ...inside] : inside).map(spanOf)
+  if (source && isTitle(article, speech) && isName(source, speech)) return
   const words = wordsIn(article, speech)
   if (words < LEAST_CUT && isCutOff(article, speech)) return
   const scrap = words < 2 && (speech.scare || isBare(article, speech))
@@ -56,6 +59,18 @@ function isTitle({ text, sentences }: MarkedArticle, { start }: Span): boolean {
   const first = text[start + 1] ?? ''
   return first !== first.toLowerCase() && (sentences[spanAt(sentences, start)]?.start ?? start) < start
 }
+
+/** "Went on 'Question Time'", "stood as the “Member for Falkirk”": what something is called, whose last word has a capital too. */
+function isName({ tokens }: MarkedSentence, { start, end }: Span): boolean {
+  if (!BEFORE_NAMES.has(tokens[tokenFrom(tokens, start) - 1])) return false
+  let last = tokenFrom(tokens, end) - 1
+  while (tokens[last]?.kind === 'mark') last--
+  return tokens[last]?.capital === true
+}
+
+const BEFORE_NAMES = wordSet(
+  'on of in as the a an for by from to into called titled entitled named show book film song programme',
+)
 
 /** Nobody, one, or several who say it together. */
 function speakersOf(
@@ -109,6 +124,15 @@ function wordsIn({ text }: MarkedArticle, { start, end }: Span): number {
 function names(article: MarkedArticle, { attribution }: Speech): boolean {
   const words = attribution ? article.text.slice(attribution.start, attribution.end) : ''
   return /\b(?:describ|call|brand|dubb|label|accus)\w*/i.test(words)
+}
+
+function addPulled(article: MarkedArticle, found: Utterance[]): void {
+  for (const sentence of article.sentences) {
+    const speaker = pulledFrom(article, sentence)
+    const { start, block } = sentence
+    if (speaker)
+      found.push(utterance(refOf(speaker), { start, block, spans: [spanOf(sentence)] }, 'quoted', false))
+  }
 }
 
 /** A sentence that ends in "Ann Lee said:" or "she tweeted:" over a paragraph without quotation marks: that paragraph. */
