@@ -1,8 +1,10 @@
 /** Cuts the blocks of an article into sentences. @module */
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../article/scan.ts'
+import { joinByElections } from './by-election.ts'
 import type { Block, Sentence } from './mention.ts'
 import { endsSentence, isCloser, isStop, surelyEnds } from './sentence-stop.ts'
 import { Cutter, isSpaceAt, type Token, type TokenRow } from './token.ts'
+import { KIND } from './word.ts'
 
 /** A sentence cut into tokens. */
 export interface TokenedSentence extends Sentence {
@@ -100,11 +102,12 @@ class Sentences implements TokenRow {
   /** Ends the sentence being read; another begins there. */
   private close(at: number, { role }: Block, block: number): void {
     if (this.count > 0) {
-      const { found, kinds } = this
+      const { found } = this
       const tokens = this.tokens.slice(0, this.count)
+      if (this.kinds & KIND.poll) this.kinds |= joinByElections(tokens)
       const { start } = tokens[0] as Token
       const { end } = tokens[this.count - 1] as Token
-      found.push({ start, end, index: found.length, block, role, tokens, kinds })
+      found.push({ start, end, index: found.length, block, role, tokens, kinds: this.kinds })
     }
     this.start = at
     this.count = this.kinds = 0

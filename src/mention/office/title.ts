@@ -110,12 +110,13 @@ export const TITLES: readonly TitleRule[] = [
   { names: 'mp', office: 'member', head: 'member', printed: ['MP'] },
   { names: 'mps', office: 'member', head: 'member', plural: true, printed: ['MPs', 'MPS'] },
   {
-    names: 'member of parliament;lawmaker;backbencher;back-bencher;backbench mp;parliamentarian',
+    names: 'member of parliament;lawmaker;legislator;backbencher;back-bencher;backbench mp;parliamentarian',
     office: 'member',
     head: 'member',
   },
   {
-    names: 'members of parliament;lawmakers;backbenchers;back-benchers;backbench mps;parliamentarians',
+    names:
+      'members of parliament;lawmakers;legislators;backbenchers;back-benchers;backbench mps;parliamentarians',
     office: 'member',
     head: 'member',
     plural: true,

@@ -6,7 +6,7 @@ import type { DateMention } from '../../mention/mention.ts'
 import type { Register } from '../../register/register.ts'
 import { yearsIn } from '../days/years.ts'
 import type { Act } from '../discourse/act.ts'
-import { peopleNamed, seatsIn, seatsNamed } from '../discourse/known-names.ts'
+import { knownAmong, peopleNamed, seatsIn, seatsNamed } from '../discourse/known-names.ts'
 import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
 import { type Contest, contestsBy } from './by-elections.ts'
 import { speaksOfOutcome } from './recalled.ts'
@@ -72,15 +72,13 @@ function toldIn(article: MarkedArticle, acts: readonly Act[]): Told {
     for (const { value } of sentence.numbers) if (value >= FEWEST) figures.add(value)
     for (const year of yearsIn(sentence)) years.add(year)
   }
-  const winners = acts.flatMap(({ type, mood, news, person, dates }) =>
-    type === 'byElectionResult' &&
-    mood === 'reported' &&
-    !dates.some(isAhead) &&
-    (news ?? OPENING) < OPENING &&
-    person?.resolution.state === 'resolved'
-      ? [[person.resolution.id, news ?? OPENING] as const]
-      : [],
-  )
+  const winners = acts.flatMap(({ type, mood, news, person, dates, sentences }) => {
+    const at = news ?? OPENING
+    if (type !== 'byElectionResult' || mood !== 'reported' || dates.some(isAhead) || at >= OPENING) return []
+    // "Labour lost Dover to Ann Lee": of those named beside, the register knows who won.
+    const named = person ? [person] : sentences.flatMap((each) => article.sentences[each]?.people ?? [])
+    return [...knownAmong(named)].map((id) => [id, at] as const)
+  })
   return { people: peopleNamed(article), winners: new Map(winners), figures, years }
 }
 

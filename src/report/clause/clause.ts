@@ -147,7 +147,7 @@ function clauseLeft(units: readonly Unit[], at: number, next: number): Clause {
   for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
     const unit = units[here] as Unit
     const { mention, lower } = unit
-    const described = open ? unnamedAt(units, here) : null
+    const described = open ? unnamedAt(units, here, here === next) : null
     if (described !== null) return found([], described, { unnamed: true })
     if (mention?.kind === 'person' && !mention.possessive) {
       const person = personActing(units, here, at, next)

@@ -18,9 +18,7 @@ export function isObject(units: readonly Unit[], at: number): boolean {
     if (steps === 0 && isGerund(units, here)) return true
     // "In order to damage Ann Lee".
     if (steps === 0 && isInfinitive(units, here)) return true
-    const passes = unit.mention
-      ? unit.mention.kind === 'office' || unit.mention.kind === 'party' || unit.mention.kind === 'seat'
-      : DESCRIBES.has(unit)
+    const passes = unit.mention?.kind === 'party' || describes(unit, 'person') || FELLOW.has(unit)
     if (!passes) return false
   }
   return false
@@ -52,7 +50,7 @@ function isInfinitive(units: readonly Unit[], at: number): boolean {
     unit.mention === null &&
     unit.token.kind === 'word' &&
     !unit.token.capital &&
-    !DESCRIBES.has(unit) &&
+    !FELLOW.has(unit) &&
     !describes(unit, 'person')
   )
 }
@@ -67,6 +65,4 @@ function isClausal(word: string): boolean {
   return word === 'after' || word === 'before' || word === 'than'
 }
 
-const DESCRIBES = wordSet(
-  "the a an former then late colleague candidate fellow his her their veteran senior 's ’s",
-)
+const FELLOW = wordSet('colleague candidate')

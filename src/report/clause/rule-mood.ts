@@ -138,7 +138,7 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   const pluperfect = inside.indexOf('had') > 0
   const earlier =
     pluperfect ||
-    isBackground(telling) ||
+    isBackground(telling, true) ||
     (!telling.opens && (isKnown(clause) || isThen(units))) ||
     (!telling.leads && wasOneOf(telling))
   return mood === 'reported' && earlier ? 'recap' : mood
@@ -263,11 +263,12 @@ function isWitnessed({ units, clause }: Telling): boolean {
 
 const WITNESSES = wordSet('saw seen sees')
 
-/** "Ann Lee, who left the party,"; "after Ann Lee left", unless that is what the article opens with. */
-function isBackground({ units, match, clause, leads }: Telling): boolean {
+/** "Ann Lee, who left the party,"; "after Ann Lee left", unless that is what the article opens with; nor of a move "lost his majority when Ann Lee crossed". */
+function isBackground({ units, match, clause, leads }: Telling, moves = false): boolean {
   if (clause.relative) return true
   if (clause.hungOn === null) return false
-  return !(leads && clause.hungOn === 'after' && dateOf(units, match, clause) === null)
+  const isNews = clause.hungOn === 'after' || (clause.hungOn === 'when' && moves)
+  return !(leads && isNews && dateOf(units, match, clause) === null)
 }
 
 /** "Will lose the whip if she votes against". */

@@ -2,7 +2,11 @@
 import { wordSet } from '../../mention/word.ts'
 import type { Unit } from '../pattern/unit.ts'
 
-const NOUNS = new Set('mp backbencher lawmaker parliamentarian'.split(' '))
+const NOUNS = new Set(
+  'mp backbencher lawmaker legislator parliamentarian rebel eurosceptic brexiteer politician loyalist'.split(
+    ' ',
+  ),
+)
 const INDEFINITE = new Set(['a', 'an', 'another', 'one', 'fellow'])
 const GENERIC = new Set(['any', 'every', 'each', 'no'])
 /** Words that end what describes a noun, leftwards. */
@@ -16,8 +20,8 @@ const REACH = 6
 
 const COPULAS = wordSet('is was be been being are were become becomes became becoming remains remained as')
 
-/** Where the description whose last word is unit `at` begins; null when it is none, or of somebody named beside it or before. */
-export function unnamedAt(units: readonly Unit[], at: number): number | null {
+/** Where the description whose last word is unit `at` begins; null when it is none, or of somebody named beside it or before. `acts` where a verb follows. */
+export function unnamedAt(units: readonly Unit[], at: number, acts = false): number | null {
   const unit = units[at]
   if (!unit) return null
   const of = oneOf(units, at)
@@ -25,7 +29,9 @@ export function unnamedAt(units: readonly Unit[], at: number): number | null {
   if (!isMember(unit)) return null
   const from = beginningOf(units, at)
   // "Ann Lee is the second Tory MP to leave": what somebody is, who stands before.
-  return from === null || COPULAS.has(units[from - 1]) ? null : from
+  if (from === null || !COPULAS.has(units[from - 1])) return from
+  // "Blow for Ann Lee as party chairman quits".
+  return acts && units[from - 1]?.lower === 'as' ? from : null
 }
 
 function beginningOf(units: readonly Unit[], at: number): number | null {

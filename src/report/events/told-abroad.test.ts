@@ -73,3 +73,44 @@ test('who bows out of a post will fight the next election all the same', () => {
     ),
   ).toEqual(['officeResigned Liam Fox 2011-10-14'])
 })
+
+/** Text, its day, and everything it tells. */
+describe('lawmakers, special elections, the ruling party', () => {
+  test.each([
+    [
+      'In a special election in Copeland, Trudy Harrison beat Labour’s Gillian Troughton by 2,147 votes.',
+      null,
+      ['byElectionResult Trudy Harrison 2017-02-23'],
+    ],
+    [
+      'Britain’s ruling Conservatives lost North Shropshire, a rural district they had held for two centuries, to the Liberal Democrats’ Helen Morgan.',
+      null,
+      ['byElectionResult Helen Morgan 2021-12-16'],
+    ],
+    [
+      'British Prime Minister John Major saw his majority shrink on Friday when the lawmaker Emma Nicholson joined the Liberal Democrats.',
+      null,
+      ['defection Emma Nicholson conservative>liberal-democrat 1995-12-29'],
+    ],
+    [
+      'Jo Johnson, the younger brother of British Foreign Minister Boris Johnson, quit the government on Friday.',
+      '2018-11-09',
+      ['officeResigned Jo Johnson 2018-11-09'],
+    ],
+    [
+      'The justice portfolio goes to Michael Gove, who thus fills the post vacated by Chris Grayling.',
+      '2015-05-09',
+      ['officeAppointed Michael Gove 2015-05-09'],
+    ],
+  ] as const)('%s', (text, day, events) =>
+    expect(
+      told(text, day, [
+        'byElectionResult',
+        'defection',
+        'resignationFromParty',
+        'seatVacated',
+        ...OFFICE_EVENTS,
+      ]).filter((each) => !each.endsWith('(recap)')),
+    ).toEqual(events),
+  )
+})

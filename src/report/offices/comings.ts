@@ -265,6 +265,7 @@ export function isOvertaken(place: Place): boolean {
   // "After outflanking Ann Lee".
   if (before?.lower.endsWith('ing') && !COMING.has(before) && !LISTING.has(before)) return true
   if (before?.lower === 'of') return tokens[from - 2]?.lower !== 'favour' && !isNewHere(place)
+  if (before?.lower === 'by' && LEFT_BY.has(tokens[from - 2])) return true
   return before?.lower === 'from' || before?.lower === 'under'
 }
 
@@ -273,6 +274,8 @@ function isNewHere({ tokens, to }: Place): boolean {
   return tokens[to]?.text === ',' && NEW.in(tokens, to, to + NEXT)
 }
 
+/** "The post vacated by Ann Lee". */
+const LEFT_BY = wordSet('vacated left held relinquished abandoned resigned')
 const NEW = wordSet('new now')
 const LISTING = wordSet(
   'including making appointing naming promoting bringing giving handing sending putting',

@@ -132,7 +132,10 @@ function isOfSomethingElse(sentence: MarkedSentence | undefined): boolean {
   const { tokens, mentions } = sentence
   const at = tokens.findIndex((token) => TRIGGER.test(token.lower))
   const behind = tokens.slice(at + 1, at + MOST_TO_BENCH)
-  const bench = at >= 0 ? behind.findIndex((each) => GOVERNMENT.has(each)) : -1
+  const bench =
+    at >= 0
+      ? behind.findIndex((each, here) => GOVERNMENT.has(each) && behind[here + 1]?.lower !== 'benches')
+      : -1
   // "His seat over the government's bill" is of the seat; "Labour's front bench" of the bench.
   if (bench >= 0 && !behind.slice(0, bench).some(({ lower }) => ELSE.test(lower))) return false
   for (let here = at + 1; at >= 0 && here < Math.min(tokens.length, at + 9); here++) {

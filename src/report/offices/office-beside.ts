@@ -112,7 +112,9 @@ function after(units: readonly Unit[], at: number): OfficeMention | null {
       continue
     }
     if (sits && unit.lower === 'and') continue
-    if (unit.mention?.kind === 'office') return unit.mention
+    // "Ann Lee, the sister of Prime Minister Bo Day,": his.
+    if (unit.mention?.kind === 'office')
+      return units[here + 1]?.mention?.kind === 'person' ? null : unit.mention
     if (unit.mention ? unit.mention.kind === 'person' && !unit.mention.possessive : STOPS.has(unit.lower))
       return null
   }

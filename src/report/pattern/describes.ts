@@ -5,7 +5,7 @@ import { KIND, wordSet } from '../../mention/word.ts'
 import type { Unit } from './unit.ts'
 
 const OF_PEOPLE = wordSet(
-  'the a an former then ex late fellow veteran senior junior rebel maverick outspoken controversial backbench embattled disgraced longtime longstanding prominent eurosceptic brexiteer remainer leading his her their',
+  'the a an former then ex late fellow veteran senior junior rebel maverick outspoken controversial backbench embattled disgraced longtime longstanding prominent eurosceptic brexiteer remainer leading british uk top new ruling governing his her their',
 )
 const OF_PARTIES = wordSet(
   'the a an his her their its own new old former opposition governing ruling rival main then breakaway fledgling insurgent populist centrist centre nationalist unionist hard far right left wing right-wing left-wing hard-right far-right hard-left centre-left centre-right anti-immigration anti-eu pro-eu pro-european eurosceptic pro-independence secessionist anti-brexit pro-brexit newly formed launched smaller tiny fringe britain uk country',
@@ -48,7 +48,7 @@ function isAdjective(token: Token): boolean {
 
 /** "Goan-origin", "London-born", "52-year-old". */
 const OF_A_KIND =
-  /^[\p{L}\d-]+-(?:origin|born|based|educated|trained|year-old|serving|time|supporting|backing|turned-mp)$/u
+  /^(?:pro|anti|hard|then|left|right|far)-\p{L}+$|^[\p{L}\d-]+-(?:origin|born|based|educated|trained|year-old|serving|time|supporting|backing|turned-mp)$/u
 
 function isOwnersMark({ kind, lower }: Token): boolean {
   if (kind !== 'mark') return false
