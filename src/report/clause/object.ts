@@ -26,7 +26,7 @@ export function isObject(units: readonly Unit[], at: number): boolean {
 
 /** Verbs of speech and contest whose next name is never their subject: "told the leader that she". */
 const TAKES_AN_OBJECT = wordSet(
-  'told tells telling informed accused accuses accusing thanked thanks praised attacked blamed urged urges asked warned criticised congratulated beat beats beaten defeated defeats ousted pipped trounced thrashed outpolled edged joined',
+  'told tells telling informed accused accuses accusing thanked thanks praised attacked blamed urged urges asked warned criticised congratulated beat beats beaten defeated defeats ousted pipped trounced thrashed outpolled edged joined beating defeating ousting pipping trouncing thrashing edging unseated unseating overcame overcoming overtook overhauled outvoted outlasted bested off',
 )
 
 /** "After ditching Ann Lee", but not "after saying Ann Lee had left". */

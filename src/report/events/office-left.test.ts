@@ -74,6 +74,35 @@ test.each([
     ['officeResigned Michael Martin (announcedFuture)'],
   ],
   [
+    'Penny Mordaunt was sacked as defence secretary, Liam Fox was out and Greg Clark was sacked too.',
+    '2019-07-24',
+    [
+      'officeDismissed Penny Mordaunt 2019-07-24',
+      'officeDismissed Liam Fox 2019-07-24',
+      'officeDismissed Greg Clark 2019-07-24',
+    ],
+  ],
+  [
+    'Sir Menzies Campbell saw off Simon Hughes and Chris Huhne to win the Liberal Democrat leadership.',
+    '2006-03-02',
+    ['officeAppointed Menzies Campbell 2006-03-02'],
+  ],
+  [
+    'Rishi Sunak will become Britain’s first Hindu prime minister.',
+    '2022-10-24',
+    ['officeAppointed Rishi Sunak 2022-10-25 (announcedFuture)'],
+  ],
+  [
+    'Ian Blackford will lead the SNP group at Westminster.',
+    '2017-06-14',
+    ['officeAppointed Ian Blackford 2017-06-14'],
+  ],
+  [
+    'Replacing nobody, Pat McFadden becomes Labour’s campaign coordinator; Rosena Allin-Khan quit.',
+    '2023-09-04',
+    ['officeAppointed Pat McFadden 2023-09-04'],
+  ],
+  [
     'Ed Miliband is standing down at once: he told Labour members that the defeat was his alone.',
     '2015-05-08',
     ['officeResigned Ed Miliband 2015-05-08'],

@@ -96,7 +96,8 @@ function before(units: readonly Unit[], at: number): OfficeMention | null {
   const here = units[from - 1]?.lower === ',' ? from - 2 : from - 1
   const mention = units[here]?.mention
   if (mention?.kind !== 'office' || isOfAnother(units, here)) return null
-  return mention
+  // "Bo Day was sacked as justice minister, Ann Lee went."
+  return here === from - 2 && units[here - 1]?.lower === 'as' ? null : mention
 }
 
 /** "Ann Lee, who was a justice minister," is no more one than "Ann Lee, the former justice minister,". */

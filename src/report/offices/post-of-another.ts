@@ -1,5 +1,6 @@
 /** The office of an act that is told by somebody else's: the one who left it, who took it, or who did the same job. @module */
 import type { MarkedArticle } from '../../mention/marked.ts'
+import type { PersonMention } from '../../mention/mention.ts'
 import type { Act } from '../discourse/act.ts'
 import { refOf, samePerson } from '../person-ref.ts'
 import { officeBeside } from './office-beside.ts'
@@ -10,10 +11,11 @@ export function ofSuccessor(act: Act, article: MarkedArticle, settled: readonly 
   const own = act.person && refOf(act.person)
   if (act.type === 'officeAppointed' || !own) return null
   const taken = settled.filter((each) => each.type === 'officeAppointed' && each.fields.office)
-  const after = taken.find(
-    (each) =>
-      each.alternatives.some((other) => samePerson(refOf(other), own)) &&
-      each.sentences.some((at) => article.sentences[at]?.tokens.some(({ lower }) => SUCCEEDING.test(lower))),
+  const after = taken.find((each) =>
+    each.alternatives.some(
+      (other) =>
+        samePerson(refOf(other), own) && each.sentences.some((at) => succeeds(each, other, article, at)),
+    ),
   )
   const here = taken.filter(
     (each) => each.mood === 'reported' && each.sentences.some((at) => act.sentences.includes(at)),
@@ -23,6 +25,18 @@ export function ofSuccessor(act: Act, article: MarkedArticle, settled: readonly 
   return home && !samePerson(home.person && refOf(home.person), own)
     ? { name: home.fields.office as string, posts: home.posts ?? [] }
     : null
+}
+
+/** A word of succession in a sentence that does not name both, or between their two names in one that does. */
+function succeeds(taken: Act, left: PersonMention, article: MarkedArticle, at: number): boolean {
+  const sentence = article.sentences[at]
+  if (!sentence) return false
+  const ends = [taken.person, left].flatMap((each) =>
+    each && each.start >= sentence.start && each.end <= sentence.end ? [each.start] : [],
+  )
+  const [from, to] =
+    ends.length === 2 ? [Math.min(...ends), Math.max(...ends)] : [sentence.start, sentence.end]
+  return sentence.tokens.some(({ lower, start }) => start >= from && start <= to && SUCCEEDING.test(lower))
 }
 
 const SUCCEEDING = /^(?:succe(?:ed|eds|eded|eding|ssor)|replac(?:e|es|ed|ing|ement))$/
