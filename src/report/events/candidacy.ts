@@ -275,8 +275,6 @@ export const candidacy = [
     '<stand|run> as an|a|the ..1 PARTY:party ..5 in|for SEAT',
     '<stand|run> for the? PARTY:party ..3 in SEAT',
     '<stand|run> again|there|instead|here|unsuccessfully as an|a|the ..1 PARTY:party',
-    '<stand|run> DATE as an|a|the ..1 PARTY:party',
-    '<stand|run> for the? PARTY:party',
     '<stand|run> ..6 for the? PARTY:party',
     '<stand|run> ..2 in SEAT ..3 for the? PARTY:party',
     '<stand|run> as ..5 candidate',

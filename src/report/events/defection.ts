@@ -48,7 +48,6 @@ export const defection = [
     '<cross> the floor|aisle|chamber ..6 PARTY:to',
     '<cross> the floor|aisle|chamber',
     '<cross> over|directly|straight? to the? PARTY:to',
-    '<cross> to the? PARTY:to',
     '<walk> across the floor|chamber',
   ),
   rule(

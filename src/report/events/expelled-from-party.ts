@@ -19,7 +19,6 @@ export const expelledFromParty = [
     'expelledFromTheParty',
     { doer: 'subject', fields: whose, voice: 'passive' },
     'expelled from DET party',
-    'expelled from PERSON[owner] party',
   ),
   expelled(
     'expelledMember',

@@ -69,9 +69,7 @@ export const officeAppointed = [
     { doer: 'subject', fields: named },
     `<become> ..5 ${POST}`,
     `<take> over ..1 as ..2 ${POST}`,
-    `<take> over ..4 ${WORK} of|as ..2 ${POST}`,
     `<take|assume|accept|fill|land> ..5 ${WORK} of|as ..2 ${POST}`,
-    `<take> up|on ..4 ${WORK} of|as ..2 ${POST}`,
     `<take> up|on DET ..1 ${POST} ..1 ${WORK}`,
     `<assume|accept|fill|land|get> DET ..1 ${POST} ${WORK}`,
     `<win> promotion to ..2 ${POST}`,
@@ -90,7 +88,6 @@ export const officeAppointed = [
     `<become> ..4 to be|hold ..2 ${POST}`,
     `<become> ..1 opposite number to PERSON as ..2 ${POST}`,
     `<take> PERSON[owner] ..1 place|${WORK} as ..2 ${POST}`,
-    `<take|fill> PERSON[owner] ..2 ${WORK} as ..2 ${POST}`,
     `<join|enter|rejoin|re-enter> ..3 ${GOVERNMENT}|team ..2 as ..2 ${POST}`,
     `<join|enter|rejoin> DET OFFICE[shadow] ..5 as ..2 ${POST}`,
     `<be> the new|next ${POST}`,
@@ -103,7 +100,6 @@ export const officeAppointed = [
     `will serve as ..2 ${POST}`,
     `<succeed|replace|follow> PERSON ..1 as ..2 ${POST}`,
     `<take> over from PERSON as ..2 ${POST}`,
-    `<serve> as acting|interim|caretaker ${POST}`,
   ),
   // Of a reshuffle; elsewhere a guess.
   rule(
@@ -125,7 +121,6 @@ export const officeAppointed = [
     '<win|secure> ..2 election to DET? ..1 chair|chairmanship of ..7 committee',
     '<beat|defeat|oust> PERSON ..6 for DET ..1 chair|chairmanship of ..8 committee',
     '<take|get|gain|land> DET ..1 chair|chairmanship of ..7 committee',
-    'returned unopposed as|to ..3 chair|chairman of ..7 committee',
     '<win|secure> DET ..2 chair|chairmanship of ..7 committee',
     '<beat|defeat|see> PERSON ..8 to chair|head|lead ..7 committee',
   ),

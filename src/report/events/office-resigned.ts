@@ -73,8 +73,7 @@ export const officeResigned = [
     '<join> PERSON:who ..8 in ..2 tendering|announcing|submitting|handing ..3 resignation|resignations',
     '<resign|quit> ..8 , followed ..4 by PERSON:who',
     '<resign|quit> ..8 , followed ..4 by ..4 including PERSON:who',
-    '<resign|quit> ..8 and <be> ..2 followed ..3 by ..1 OFFICE? PERSON:who',
-    '<resign|quit> ..8 , and <be> ..2 followed ..3 by ..1 OFFICE? PERSON:who',
+    '<resign|quit> ..9 and <be> ..2 followed ..3 by ..1 OFFICE? PERSON:who',
   ),
   rule(
     'follows',
@@ -106,7 +105,6 @@ export const officeResigned = [
     '<throw> in DET towel',
     '<fall> on DET ..1 sword|swords',
     '<turn> DET back|backs on ..2 OFFICE[shadow]',
-    `<turn> DET back|backs on ..3 ${GOVERNMENT}`,
     '<sign|write|send|publish|post|submit|deliver> ..4 resignation letter|letters',
     '<sign|write|send|publish|post|submit|deliver> ..4 letter|letters of resignation',
     '<give> up ..2 chairmanship|chair of ..6 committee',

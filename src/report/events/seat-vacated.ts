@@ -248,7 +248,6 @@ export const seatVacated = [
     'elected ..3 mayor',
     '<become> ..3 OFFICE[mayor]',
     '<become> ..3 mayor',
-    'elected ..6 police and crime commissioner',
     '<win> ..5 mayoralty|mayoral',
   ),
 ]

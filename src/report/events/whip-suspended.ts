@@ -40,7 +40,6 @@ export const whipSuspended = [
     '<suspend> PERSON:who ..40 from the? parliamentary? PARTY:party',
     '<suspend|remove|eject> PERSON:who ..40 from the parliamentary party',
     '<suspend|remove|eject> PERSON:who from the? parliamentary? PARTY:party',
-    '<suspend|remove|eject> PERSON:who from the parliamentary party',
     '<throw|kick|boot> PERSON:who out of the? parliamentary? PARTY:party',
     '<throw|kick|boot|put|cast|turn|turf> PERSON:who out of the parliamentary party',
     '<cost> PERSON:who DET PARTY:party? ..1 whip',
