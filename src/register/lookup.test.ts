@@ -38,3 +38,15 @@ test('stages that ask about one person have answers of their own', () => {
   expect(third(there, 'person:1')).toBe(8)
   expect(third(there, 'person:1')).toBe(8)
 })
+
+test('a dossier is looked up once and asked by any stage', () => {
+  const length = keptOfPerson((register, id): number | undefined =>
+    register === here ? id.length : undefined,
+  )
+  const first = keptOfPerson((_, id): string => id.charAt(0))
+  const dossier = keptOfPerson.dossierOf(here, 'person:33')
+  expect([length.in(dossier), first.in(dossier), dossier.key]).toEqual([9, 'p', 'person:33'])
+  expect(length(here, 'person:33')).toBe(9)
+  expect(length.in(keptOfPerson.dossierOf(there, 'person:33'))).toBeUndefined()
+  expect(keptOfPerson.dossierOf(here, 'person:33')).toBe(dossier)
+})

@@ -75,36 +75,54 @@ export function kept<Key, Value>(
 /** Holds the place of an answer that is undefined. */
 const UNDEFINED = {}
 
+/** What is kept of one key, all stages side by side: who asks several stages about it looks it up once. */
+export interface Dossier<Key> {
+  readonly register: Register
+  readonly key: Key
+  /** By stage. */
+  readonly answers: unknown[]
+}
+
+/** What a stage makes of a register and a key, or of the dossier of that key. */
+export interface KeptTogether<Key, Value> {
+  (register: Register, key: Key): Value
+  readonly in: (dossier: Dossier<Key>) => Value
+}
+
 /**
  * The same for keys of one sort, about each of which many stages ask one after the other while a page is read: their
  * answers lie side by side, so that only the first has to wait for memory that nobody has touched for a while.
  */
 function keptTogether<Key>() {
   let stages = 0
-  const answers = new WeakMap<Register, Map<Key, unknown[]>>()
+  const dossiers = new WeakMap<Register, Map<Key, Dossier<Key>>>()
   let last: Register | null = null
-  let all = new Map<Key, unknown[]>()
-  const turnTo = (register: Register) => {
-    all = answers.get(register) ?? new Map()
-    answers.set(register, all)
-    last = register
+  let all = new Map<Key, Dossier<Key>>()
+  const dossierOf = (register: Register, key: Key): Dossier<Key> => {
+    if (register !== last) {
+      all = dossiers.get(register) ?? new Map()
+      dossiers.set(register, all)
+      last = register
+    }
+    let own = all.get(key)
+    if (own === undefined) {
+      own = { register, key, answers: new Array(stages).fill(undefined) }
+      all.set(key, own)
+    }
+    return own
   }
-  return <Value>(compute: (register: Register, key: Key) => Value) => {
+  const keep = <Value>(compute: (register: Register, key: Key) => Value): KeptTogether<Key, Value> => {
     const stage = stages++
-    return (register: Register, key: Key): Value => {
-      if (register !== last) turnTo(register)
-      let own = all.get(key)
-      if (own === undefined) {
-        own = new Array(stages).fill(undefined)
-        all.set(key, own)
-      }
-      const known = own[stage]
+    const answer = ({ register, key, answers }: Dossier<Key>): Value => {
+      const known = answers[stage]
       if (known !== undefined) return (known === UNDEFINED ? undefined : known) as Value
       const value = compute(register, key)
-      own[stage] = value === undefined ? UNDEFINED : value
+      answers[stage] = value === undefined ? UNDEFINED : value
       return value
     }
+    return Object.assign((register: Register, key: Key) => answer(dossierOf(register, key)), { in: answer })
   }
+  return Object.assign(keep, { dossierOf })
 }
 
 /** What `compute` makes of somebody in a register. */

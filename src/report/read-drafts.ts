@@ -142,6 +142,8 @@ function draftsFrom(
   const drafts = firings.map((firing) =>
     draftsOf(setting, sentence, units, firing, clauseOf(firing.match.from)),
   )
+  const [only] = drafts
+  if (drafts.length === 1 && only) return only
   if (firings.every(({ rule }) => rule.mood === undefined)) return drafts.flat()
   return drafts.flatMap((own, at) => own.filter((draft) => !isOverruled(draft, at, drafts, firings)))
 }

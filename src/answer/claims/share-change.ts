@@ -4,13 +4,13 @@ import { lastContest, lastGeneralElection } from '../../elections/previous-conte
 import { sharesOf } from '../../elections/share.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import type { Election } from '../../register/election.ts'
-import { lazily } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { decideAt } from './contest-figure.ts'
 import { textOf, type View } from './context.ts'
 import { type Figure, figureOf, hasDecimals } from './figure.ts'
+import { HINT, mayBeAbout } from './hints.ts'
 import { checked } from './number-check.ts'
 import { partyNear } from './party-near.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -59,10 +59,10 @@ export const shareChange: PredicateReader = {
     const drafts: Draft[] = []
     const text = view.context.article.text
     const sentence = text.slice(view.sentence.start, view.sentence.end)
-    const said = lazily(() => SHARE.test(sentence) && !/\bswing\b/i.test(sentence))
+    const said = mayBeAbout(view, HINT.ofShares) && SHARE.test(sentence) && !/\bswing\b/i.test(sentence)
     for (const number of view.sentence.numbers) {
       if (number.unit !== 'points' && number.unit !== 'percent') continue
-      const change = changeSaid(view, number, said())
+      const change = changeSaid(view, number, said)
       if (!change || isOtherBody(view, number) || isSupposed(view, number) || /\bnational/i.test(sentence))
         continue
       const party = partyNear(view, number)
@@ -97,13 +97,14 @@ interface Change {
 
 /** Which way a figure says that a share went; null where it does not say so. `said`: the sentence speaks of the vote share. */
 function changeSaid(view: View, number: NumberMention, said: boolean): Change | null {
-  const before = wordsBefore(view, number, said ? 60 : 30)
   const after = textOf(view, number.end, Math.min(number.end + 30, view.sentence.end))
   const points = number.unit === 'points' || /^\s*(?:%\s*)?points?/i.test(after)
+  // Most rates of a newspaper are round, and of something else.
+  if (!(said || points || hasDecimals(number, view.context.article.text))) return null
+  const before = wordsBefore(view, number, said ? 60 : 30)
   if (said && BY.test(before) && UP.test(before) !== DOWN.test(before))
     // "Up 12.4%" mostly means points, but may mean a part of what it was: it is borne out or left open.
     return { up: UP.test(before), loose: !points }
-  if (!(said || points || hasDecimals(number, view.context.article.text))) return null
   const where = AFTER.test(after) ? after.slice(0, 24) : BEFORE.test(before) ? before.slice(-30) : null
   if (where === null || UP.test(where) === DOWN.test(where)) return null
   if (OF_ANOTHER.test(`${before} ${after.split(/[,;]/)[0]}`)) return null

@@ -27,6 +27,16 @@ const DATED = /^\s*(?:%|per\s?cent|percent)?\s+(?:in|at the)\s+(?:19|20)\d\d\b/i
 const SHARE_BEFORE =
   /\b(?:vote share|share of the vote|votes? share|['’]s? share|(?:conservative|tory|labour|lib dem|liberal democrat|snp|green|ukip|plaid(?: cymru)?) (?:vote )?share)\b(?:(?!\b(?:turnout|swing|majority|lead|gap|electorate|seats)\b)[^.;])*\b(?:from|to|of|was|and|at)?\s*,?\s*$/i
 
+/** Whether `howSaid` may find one said: of most rates of a newspaper nothing need be asked. */
+export function maySayShares(view: View): boolean {
+  const { numbers } = view.sentence
+  return (
+    numbers.length > 1 ||
+    mayBeAbout(view, HINT.ofShares) ||
+    numbers.some((one) => hasDecimals(one, view.context.article.text))
+  )
+}
+
 /** How it is said that a percentage is a share of the vote, the plainest first. */
 export type Said = 'ofTheVote' | 'attached' | 'listed' | 'dated' | 'bare'
 

@@ -14,7 +14,7 @@ import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { listOf, nameOf } from './respectively.ts'
-import { howSaid, votesBeside } from './share-said.ts'
+import { howSaid, maySayShares, votesBeside } from './share-said.ts'
 import { fitPercent, holds } from './tolerance.ts'
 import { candidateName, cite, figures, percent } from './wording.ts'
 
@@ -24,9 +24,9 @@ export const share: PredicateReader = {
   predicate: 'share',
   needs: ['rate'],
   read(view) {
+    if (!maySayShares(view) || countsSeats(view)) return NONE
     const drafts: Draft[] = []
     const text = view.context.article.text
-    if (countsSeats(view)) return drafts
     let listed = false
     let poll: Election['id'] | undefined
     let dated: Named | null = null

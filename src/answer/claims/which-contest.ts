@@ -57,7 +57,7 @@ function upTo(all: readonly Election[], day: IsoDate | null): readonly Election[
 }
 
 const LAST_ELECTION =
-  /\b(?:last|previous|preceding) (?:general )?election|\blast time\b|\bat the (?:last|general) election/
+  /\b(?:last|previous|preceding) (?:general )?election|\blast time\b|\bat the (?:last|general) election/i
 
 export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted = {}): Contests {
   const { register, asOf } = view
@@ -71,10 +71,10 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
   const [latest] = past
   if (!latest) return NONE
   const segment = segmentOf(view, at)
-  const words = view.context.article.text.slice(segment.start, segment.end).toLowerCase()
+  const words = view.context.article.text.slice(segment.start, segment.end)
   const namesPoll = mayBeAbout(view, HINT.pollNamed)
   const byElection = namesPoll && BY_ELECTION.test(words)
-  const general = namesPoll && /\bgeneral election/.test(words.replace(/by-?\s?election/g, ''))
+  const general = namesPoll && /\bgeneral election/i.test(words.replace(/by-?\s?election/gi, ''))
   const hint = dateHint(view, segment, at)
   // "On Thursday he overturned a majority of": the day is that of the poll after.
   if (hint?.strong && hint.mention.date && !(wanted.previous && hint.mention.precision !== 'year')) {
@@ -93,7 +93,7 @@ export function contestsFor(view: View, seat: SeatId, at: Span, wanted: Wanted =
       const standing = past.find((one) => yearOf(one.date) < year)
       const others =
         wanted.wonBy && contestsOf(register, seat).some((one) => fitsDate(one.date, hint.mention))
-      if (others || !standing || /election|\bwon\b|elected|majority in/.test(words))
+      if (others || !standing || /election|\bwon\b|elected|majority in/i.test(words))
         return noSuchPoll(register, seat, `in ${year}`)
       return { choices: [standing], said: 1, certain: false }
     }
@@ -198,7 +198,7 @@ function isByElectionOf(view: View, date: DateMention): boolean {
 
 /** Without such a word, a figure is of the latest poll: one of the poll before is a slip. */
 const OF_ANOTHER_POLL =
-  /\b(?:previous(?:ly)?|last (?:time|general|election|year|contest|won|held|fought)|had|overturn\w*|defend\w*|compare[sd]?|before|then|former(?:ly)?|was|were|ago|when|general election|inherit\w*|slash\w*|cut|cutting|down|up|from|first|earlier)\b/
+  /\b(?:previous(?:ly)?|last (?:time|general|election|year|contest|won|held|fought)|had|overturn\w*|defend\w*|compare[sd]?|before|then|former(?:ly)?|was|were|ago|when|general election|inherit\w*|slash\w*|cut|cutting|down|up|from|first|earlier)\b/i
 
 function isWonBy(register: Register, election: Election, person: PersonId): boolean {
   return winnerIn(register, election)?.person === person

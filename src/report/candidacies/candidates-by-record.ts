@@ -13,7 +13,7 @@ import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import type { Contest } from '../by-elections/by-elections.ts'
 import { type Act, actIn } from '../discourse/act.ts'
-import { namesSeat, peopleNamed } from '../discourse/known-names.ts'
+import { dossiersNamed, namesSeat } from '../discourse/known-names.ts'
 import { latestMembership } from '../discourse/standing.ts'
 import type { Event } from '../event.ts'
 import { personKey } from '../person-ref.ts'
@@ -171,9 +171,10 @@ function fightsToCome(
   if (!date || daysBetween(published, date) > MOST_CHOSEN_AHEAD) return NOBODY
   const day = dayNumber(date)
   let fights: Map<PersonId, Fight> | null = null
-  for (const person of peopleNamed(article))
-    for (const stood of fightsOf(register, person)) {
+  for (const dossier of dossiersNamed(article, register))
+    for (const stood of fightsOf.in(dossier)) {
       if (stood.day !== day) continue
+      const person = dossier.key
       const { seat, party } = stood
       const held = satLast(person, published, register)
       const isHeld = held !== null && register.line(seat).includes(held.seat)

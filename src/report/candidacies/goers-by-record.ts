@@ -16,10 +16,10 @@ import { tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { type Act, actIn } from '../discourse/act.ts'
-import { peopleNamed } from '../discourse/known-names.ts'
+import { dossiersNamed, peopleNamed } from '../discourse/known-names.ts'
 import { entriesUnder } from '../doers/entries-under.ts'
 import type { Event, EventFields } from '../event.ts'
-import { goes, satToTheEnd, wentBefore } from './goers.ts'
+import { goes, lastTerm, satToTheEnd, wentBefore } from './goers.ts'
 import { type Deed, deedIn, goingIn, goingWordsIn, type PutOut, puttingOutIn, wentIn } from './going-words.ts'
 import { isOwn, writerOf } from './writer.ts'
 
@@ -33,9 +33,12 @@ export function goersByRecord(
   if ((article.named & NAMED.person) === 0) return ownGoing(told, article, register, published)
   const going = new Set<PersonId>()
   const gone = new Set<PersonId>()
-  for (const id of peopleNamed(article))
-    if (goes(id, register, published)) going.add(id)
-    else if (wentBefore(id, register, published)) gone.add(id)
+  for (const dossier of dossiersNamed(article, register)) {
+    const term = lastTerm.in(dossier)
+    if (!term) continue
+    if (goes(term, published)) going.add(dossier.key)
+    else if (wentBefore(term, published)) gone.add(dossier.key)
+  }
   if (going.size === 0 && gone.size === 0) return ownGoing(told, article, register, published)
   for (const { type, person, fields } of told)
     if (type === 'candidacy' && person?.id && 'status' in fields && OUT.has(fields.status)) {

@@ -14,7 +14,7 @@ export interface Term {
 }
 
 /** The last term of somebody who has sat, and stood at no poll after it. */
-const lastTerm = keptOfPerson((register, person: PersonId): Term | null => {
+export const lastTerm = keptOfPerson((register, person: PersonId): Term | null => {
   const last = register.membershipsOf(person).at(-1)
   if (!last?.to) return null
   const election = nextGeneralElection(register, last.to)
@@ -25,10 +25,8 @@ const lastTerm = keptOfPerson((register, person: PersonId): Term | null => {
   return stood ? null : { from: last.from, to: last.to, election, isFull: last.toReason === 'dissolution' }
 })
 
-/** Between the election before and the one at which they go; at any time on a page without a day. */
-export function goes(person: PersonId, register: Register, published: IsoDate | null): boolean {
-  const term = lastTerm(register, person)
-  if (!term) return false
+/** Whoever has this last term goes: the day is between the election before and the one at which they do; or there is none. */
+export function goes(term: Term, published: IsoDate | null): boolean {
   if (!published) return term.isFull
   return (
     published >= term.from &&
@@ -52,8 +50,7 @@ const BEFORE_LEAVING = 200
 /** Nobody speaks of the election before it has been so near, in days. */
 const TERM_DAYS = 1500
 
-/** The election they went at, where it was before the day. */
-export function wentBefore(person: PersonId, register: Register, day: IsoDate | null): boolean {
-  const term = lastTerm(register, person)
-  return term?.isFull === true && day !== null && day >= term.election
+/** The election they went at was before the day. */
+export function wentBefore({ isFull, election }: Term, day: IsoDate | null): boolean {
+  return isFull && day !== null && day >= election
 }

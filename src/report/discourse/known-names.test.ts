@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { PersonId } from '../../base/id.ts'
 import { markArticle } from '../../mention/mark.ts'
 import type { SeatMention } from '../../mention/mention.ts'
 import { wordingOf } from '../../mention/wording.ts'
+import { keptOfPerson } from '../../register/lookup.ts'
 import { gazetteer } from '../report-case.test-support.ts'
 import { factsOfNamed, namesAmong, namesOfSeats, seatsIn } from './known-names.ts'
 
@@ -33,14 +35,17 @@ test('what the register has of those an article names, where it has anything', (
   const body = [{ start: 0, end: text.length }]
   const article = { id: 'article:x' as const, title: null, body, captions: [], printedDate: null }
   const marked = markArticle(wordingOf(text, article, gazetteer()), gazetteer(), '2019-03-01')
-  const seats = (of: string) => (_: unknown, person: string) =>
-    register
-      .membershipsOf(person as never)
-      .map(({ seat }) => seat)
-      .filter((seat) => seat.startsWith(of))
+  const seats = (of: string) =>
+    keptOfPerson((_, person: PersonId) =>
+      register
+        .membershipsOf(person)
+        .map(({ seat }) => seat)
+        .filter((seat) => seat.startsWith(of)),
+    )
   expect([...(factsOfNamed(marked, register, seats('seat:maidenhead-1997'))?.values() ?? [])]).toEqual([
     ['seat:maidenhead-1997', 'seat:maidenhead-1997', 'seat:maidenhead-1997'],
   ])
   expect(factsOfNamed(marked, register, seats('seat:'))?.size).toBe(2)
-  expect(factsOfNamed(marked, register, () => [])).toBeNull()
+  expect(factsOfNamed(marked, register, seats('seat:'), (seat) => seat.includes('islington'))?.size).toBe(1)
+  expect(factsOfNamed(marked, register, seats('seat:nowhere'))).toBeNull()
 })

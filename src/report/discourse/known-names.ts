@@ -4,6 +4,7 @@ import type { PersonId, SeatId } from '../../base/id.ts'
 import { type MarkedArticle, once } from '../../mention/marked.ts'
 import type { PersonMention, SeatMention } from '../../mention/mention.ts'
 import { KIND } from '../../mention/word.ts'
+import { type Dossier, type KeptTogether, keptOfPerson } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import { contestsBy } from '../by-elections/by-elections.ts'
 
@@ -38,18 +39,31 @@ export const peopleNamed = once((article: MarkedArticle): ReadonlySet<PersonId> 
   return known
 })
 
-/** What the register has of each of those an article names, where it has anything; null where it has nothing of anybody. */
+/** The same, each with all that is kept of them: many stages ask about everybody named. */
+export const dossiersNamed = once(
+  (article: MarkedArticle, register: Register): readonly Dossier<PersonId>[] => {
+    const dossiers: Dossier<PersonId>[] = []
+    for (const person of peopleNamed(article)) dossiers.push(keptOfPerson.dossierOf(register, person))
+    return dossiers
+  },
+)
+
+/**
+ * What the register has of each of those an article names, where it has anything (and anything that `counts`); null
+ * where it has nothing of anybody.
+ */
 export function factsOfNamed<Fact>(
   article: MarkedArticle,
   register: Register,
-  factsOf: (register: Register, person: PersonId) => readonly Fact[],
+  factsOf: KeptTogether<PersonId, readonly Fact[]>,
+  counts?: (fact: Fact) => boolean,
 ): Map<PersonId, readonly Fact[]> | null {
   let all: Map<PersonId, readonly Fact[]> | null = null
-  for (const person of peopleNamed(article)) {
-    const facts = factsOf(register, person)
-    if (facts.length === 0) continue
+  for (const dossier of dossiersNamed(article, register)) {
+    const facts = factsOf.in(dossier)
+    if (facts.length === 0 || (counts && !facts.some(counts))) continue
     all ??= new Map()
-    all.set(person, facts)
+    all.set(dossier.key, facts)
   }
   return all
 }

@@ -68,13 +68,5 @@ export function servedBefore(
   article: MarkedArticle,
   register: Register,
 ): ReadonlyMap<PersonId, readonly Served[]> | null {
-  const served = factsOfNamed(article, register, turnsOf)
-  if (!served) return null
-  for (const [person, turns] of served) if (!isAnyBefore(turns, day)) served.delete(person)
-  return served.size > 0 ? served : null
-}
-
-function isAnyBefore(turns: readonly Served[], day: number): boolean {
-  for (let at = 0; at < turns.length; at++) if ((turns[at] as Served).number < day) return true
-  return false
+  return factsOfNamed(article, register, turnsOf, ({ number }) => number < day)
 }

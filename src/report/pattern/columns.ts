@@ -5,6 +5,8 @@ import type { Token } from '../../mention/token.ts'
 import { UNKNOWN } from '../../mention/word.ts'
 import { signOf } from './program.ts'
 
+/** Where a mention stands that is none: behind every token. */
+const BEYOND = Number.MAX_SAFE_INTEGER
 /** Units a sentence has room for at first. */
 const ROOM = 256
 
@@ -33,15 +35,20 @@ export class Columns {
     let size = 0
     let next = 0
     let mention = mentions[0]
+    // Mentions of six kinds have six shapes: what each has is asked once, and not at every word.
+    let opens = mention ? mention.start : BEYOND
+    let closes = mention ? mention.end : BEYOND
     for (let at = 0; at < tokens.length; size++) {
       const { start, word, kinds: own } = tokens[at] as Token
       from[size] = at++
       kinds[size] = own
-      while (mention && mention.end <= start) {
-        next = pastOverlapping(mentions, next)
+      while (closes <= start) {
+        next = pastOverlapping(mentions, next, closes)
         mention = mentions[next]
+        opens = mention ? mention.start : BEYOND
+        closes = mention ? mention.end : BEYOND
       }
-      if (!mention || mention.start > start) {
+      if (!mention || opens > start) {
         named[size] = 0
         said[size] = word
         signs[size] = signOf(word)
@@ -50,7 +57,7 @@ export class Columns {
       named[size] = NAMED[mention.kind]
       this.#taken[size] = next
       const first = at
-      while (at < tokens.length && (tokens[at] as Token).start < mention.end) at++
+      while (at < tokens.length && (tokens[at] as Token).start < closes) at++
       said[size] = at === first ? word : UNKNOWN
       signs[size] = signOf(said[size] as number)
     }
@@ -81,9 +88,8 @@ export class Columns {
   }
 }
 
-/** The next mention that begins where this one ends, or after. */
-function pastOverlapping(mentions: readonly Mention[], at: number): number {
-  const { end } = mentions[at] as Mention
+/** The next mention that begins where the one at `at` ends, or after. */
+function pastOverlapping(mentions: readonly Mention[], at: number, end: number): number {
   let next = at + 1
   while (next < mentions.length && (mentions[next] as Mention).start < end) next++
   return next

@@ -1,14 +1,15 @@
 /** Words whose own clause says that they belong to another scene than the news: to what led to it, or to a turn of somebody's career. @module */
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
+import { CLUE, CLUES } from './clues.ts'
 
-/** Of words told by the verb that is token `verb`. */
-export function isOfAnotherScene(tokens: readonly Token[], verb: number): boolean {
+/** Of words told by the verb that is token `verb`, in a sentence that has these `clues`. */
+export function isOfAnotherScene(tokens: readonly Token[], verb: number, clues: number): boolean {
   return (
-    isWhatLedToIt(tokens, verb) ||
-    isOfCareer(tokens, verb) ||
-    isOfPostGone(tokens, verb) ||
-    isOfOtherDays(tokens, verb)
+    ((clues & CLUE.ledTo) !== 0 && isWhatLedToIt(tokens, verb)) ||
+    ((clues & CLUE.career) !== 0 && isOfCareer(tokens, verb)) ||
+    ((clues & CLUE.thenHeld) !== 0 && isOfPostGone(tokens, verb)) ||
+    ((clues & CLUE.otherDays) !== 0 && isOfOtherDays(tokens, verb))
   )
 }
 
@@ -21,7 +22,7 @@ function isWhatLedToIt(tokens: readonly Token[], verb: number): boolean {
   return at < verb - 1 && AFTER.has(tokens[at])
 }
 
-const AFTER = wordSet('after')
+const AFTER = wordSet(CLUES.ledTo)
 const HE_OR_SHE = wordSet('he she they the')
 const LEADING = wordSet(
   'also previously earlier already once since long always repeatedly just only recently not',
@@ -42,7 +43,7 @@ function isOfPostGone(tokens: readonly Token[], verb: number): boolean {
   return false
 }
 
-const THEN_HELD = wordSet('then')
+const THEN_HELD = wordSet(CLUES.thenHeld)
 
 /** "Told a paper when he stepped down", "said during the campaign": on a day that is none of the news, unless the sentence gives one near. */
 function isOfOtherDays(tokens: readonly Token[], verb: number): boolean {
@@ -76,7 +77,7 @@ const NEAR_DAYS = wordSet(
 const WHEN = wordSet('when on upon after')
 /** In tokens. */
 const LONGEST_TURN = 8
-const TURNS = wordSet('became becoming entered entering took taking walked came appointed')
+const TURNS = wordSet(CLUES.career)
 const PLACES = wordSet(
   'leader leadership minister secretary chancellor office power parliament commons mp mayor chairman president downing street job post',
 )

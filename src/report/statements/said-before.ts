@@ -7,8 +7,9 @@ import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
-import { KIND, wordSet } from '../../mention/word.ts'
+import { KIND, numbered, wordSet } from '../../mention/word.ts'
 import { isOfAnotherScene } from './another-scene.ts'
+import { CLUE, CLUES, cluesIn } from './clues.ts'
 
 /** The clause of a sentence that says who speaks: its tokens from `from` up to `to`, and its place in the text. */
 export interface Attribution extends Span {
@@ -33,10 +34,14 @@ export function isSaidBefore(
 ): boolean {
   const { tokens } = sentence
   const { from, verb, end } = attribution
-  if (isBehindHad(tokens, verb) || isAside(tokens, from, verb) || isBackThen(tokens, verb + 1)) return true
-  if (isOfAnotherScene(tokens, verb)) return true
+  const clues = cluesIn(tokens)
+  if ((clues & CLUE.had) !== 0 && isBehindHad(tokens, verb)) return true
+  if ((clues & CLUE.relative) !== 0 && isAside(tokens, from, verb)) return true
+  if ((clues & CLUE.backThen) !== 0 && isBackThen(tokens, verb + 1)) return true
+  if (isOfAnotherScene(tokens, verb, clues)) return true
+  if (length < AT_LENGTH && isSaidThen(article, sentence, attribution, clues)) return true
+  if ((sentence.named & NAMED.date) === 0) return false
   return (
-    (length < AT_LENGTH && isSaidThen(article, sentence, attribution)) ||
     isWithOldDeed(article, sentence, verb) ||
     isOfOtherDay(article, sentence, attribution, tokens[verb]?.start ?? end)
   )
@@ -71,8 +76,9 @@ function isBackThen(tokens: readonly Token[], at: number): boolean {
   return BACK_THEN.has(tokens[at]) && (!behind || behind.kind === 'mark' || behind.lower === 'that')
 }
 
-const BACK_THEN = wordSet('then before previously')
-const BEFORE_NOW = wordSet('previously famously once originally memorably infamously always often')
+const BACK_THEN = wordSet(CLUES.backThen)
+const BEFORE_NOW = wordSet(CLUES.had)
+const HAD = numbered('had')
 
 /** "Had said", "had previously told", "famously said". */
 function isBehindHad(tokens: readonly Token[], verb: number): boolean {
@@ -80,10 +86,10 @@ function isBehindHad(tokens: readonly Token[], verb: number): boolean {
   if (at < 0) return false
   if (BEFORE_NOW.has(tokens[at])) return true
   while (at >= 0 && BETWEEN.has(tokens[at])) at--
-  return at >= 0 && tokens[at]?.lower === 'had'
+  return at >= 0 && tokens[at]?.word === HAD
 }
 
-const RELATIVES = wordSet('who whom which what')
+const RELATIVES = wordSet(CLUES.relative)
 /** Where an aside begins, or something else ends the way to it. */
 const BOUNDS = wordSet('who whom which what , " “ ” ‘ ’')
 /** Longest way from the clause of a verb to its relative word, in tokens. */
@@ -163,26 +169,22 @@ function isOfWho(tokens: readonly Token[], date: number): boolean {
 const SAID_THEN =
   /\b(?:at (?:the|that) time|back then|in those days|(?:earlier (?:this|in the) year)|not long ago|(?:years?|months) ago)\b/i
 /** What these end on. */
-const THEN = wordSet('time then days year ago')
+const THEN = wordSet(CLUES.longAgo)
 
 function isSaidThen(
   { text }: MarkedArticle,
   { tokens, kinds, start }: MarkedSentence,
   { to, end }: Attribution,
+  clues: number,
 ): boolean {
   // A word with a hyphen may begin so: "at the time-honoured".
-  if (!THEN.in(tokens, 0, to) && (kinds & KIND.hyphen) === 0) return false
+  if (((clues & CLUE.longAgo) === 0 || !THEN.in(tokens, 0, to)) && (kinds & KIND.hyphen) === 0) return false
   return SAID_THEN.test(text.slice(start, end))
 }
 
 /** "Left the party in October, saying that": said with a deed of another month. */
-function isWithOldDeed(
-  article: MarkedArticle,
-  { tokens, mentions, named }: MarkedSentence,
-  verb: number,
-): boolean {
-  if ((named & NAMED.date) === 0 || tokens[verb - 1]?.text !== ',' || !tokens[verb]?.lower.endsWith('ing'))
-    return false
+function isWithOldDeed(article: MarkedArticle, { tokens, mentions }: MarkedSentence, verb: number): boolean {
+  if (verb < 1 || tokens[verb - 1]?.text !== ',' || !tokens[verb]?.lower.endsWith('ing')) return false
   const { start } = tokens[verb] as Token
   return mentions.some(
     (each) =>
@@ -201,11 +203,10 @@ const DAYS_AGO = 14
 /** What opens the sentence, or what follows the verb, gives the month or the year: news is told by its day. */
 function isOfOtherDay(
   article: MarkedArticle,
-  { mentions, named, start, tokens }: MarkedSentence,
+  { mentions, start, tokens }: MarkedSentence,
   attribution: Span,
   verb: number,
 ): boolean {
-  if ((named & NAMED.date) === 0) return false
   const scene = SCENES.has(tokens[0])
   return mentions.some(
     (each) =>
