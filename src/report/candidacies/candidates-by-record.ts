@@ -259,7 +259,7 @@ const CHOSEN = wordSet(
   succeeding replacing following gets got gone plumped opted settled alighted beat beats beating saw sees seen`,
 )
 const CALLED = wordSet(
-  'candidate contender hopeful runner ppc stand stands standing contests contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try tries tried trying',
+  'candidate candidates contenders contender hopeful runner ppc stand stands standing contests contest contesting fight fighting run running challenge challenger race ballot bid regain retake recapture comeback hopes hoping aims aiming try tries tried trying',
 )
 
 /** Other things to stand for. */

@@ -133,7 +133,8 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   if (isOfWhom(units, match.from) || (clause.relative && !leads)) return true
   return (
     clause.chain.some((word) => EARLIER.has(word)) ||
-    units.slice(Math.max(clause.from, match.from - EARLIER_WITHIN), match.from).some(isEarlier)
+    units.slice(Math.max(clause.from, match.from - EARLIER_WITHIN), match.from).some(isEarlier) ||
+    units.slice(match.from, match.to).some(({ lower, mention }) => !mention && lower === 'already')
   )
 }
 

@@ -34,7 +34,7 @@ export const candidacy = [
     'return to westminster|parliament for ..3 PERSON:who',
     'see ..2 return of ..3 OFFICE? PERSON:who',
     'for ..2 PERSON:who to return to westminster|parliament|commons',
-    'PERSON:who ..3 to return to westminster|parliament|commons',
+    'PERSON:who to return to westminster|parliament|commons',
     '<want|like> PERSON:who to <stand|run|fight|contest> ..6 seat|constituency|by-election|parliament|commons',
     '<want|like> PERSON:who to <stand|run> in|for SEAT',
   ),

@@ -109,6 +109,7 @@ function isVoted(
   const behind = tokens.slice(to, stretchTo)
   return (
     VOTED_IN.in(behind, 0, FAR) &&
+    !OF_SEATS.in(behind, 0, FAR) &&
     !behind.some((token, at) => token.lower === 'beaten' && BEING.has(behind[at - 1])) &&
     (CONTESTS.in(behind) || whereSaid(tokens.slice(from, stretchTo), posts) >= 0)
   )
@@ -122,6 +123,7 @@ const VOTED_IN = wordSet(
 const CONTESTS = wordSet(
   'contest race ballot vote votes election round runoff run-off rival rivals members lead leader leadership',
 )
+const OF_SEATS = wordSet('candidate seat constituency ward mp')
 /** In words, from a name to the verb that tells of it, and to one with an aside between. */
 const NEXT = 4
 const FAR = 12

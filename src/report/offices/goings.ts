@@ -1,7 +1,7 @@
 /** What the words about a name say of somebody whom the register has go out of a post: that they go or are put out, perhaps, or nothing. @module */
 import type { Token } from '../../mention/token.ts'
 import { type WordSet, wordSet } from '../../mention/word.ts'
-import { isUnsureBy, type Place, type Way, whereSaid } from './name-place.ts'
+import { isDoubted, isUnsureBy, type Place, type Way, whereSaid } from './name-place.ts'
 import type { OfficeEventType } from './of-office.ts'
 
 /** That somebody is put out, said outright. */
@@ -22,7 +22,9 @@ const GIVING = wordSet('give gives gave giving')
 const UP = wordSet('up')
 const MAKING = wordSet('make makes made making')
 const WAY = wordSet('way')
-const JOBS = wordSet('job post role brief portfolio position cabinet government department ministry office')
+const JOBS = wordSet(
+  'job jobs posts roles post role brief portfolio position cabinet government department ministry office',
+)
 /** What may be said of going, in words that mean much else. */
 const GOING = wordSet(
   'joined joins join joining others including among next latest list out gone go goes going went follows followed lost loses lose losing fell falls fall fallen shown swept cleared shuffled thrown',
@@ -76,7 +78,7 @@ export function lastOutward(tokens: readonly Token[]): number {
 /** Whether the words say that whoever it is goes, and in what way. */
 export function goesOut(place: Place, posts: readonly string[]): Way | null {
   const { tokens, from, to, owned, stretchFrom, stretchTo } = place
-  if (isUnsureBy(place, tellsBy(place))) return null
+  if (isUnsureBy(place, tellsBy(place)) && !isAfterAll(place)) return null
   const stretch = tokens.slice(stretchFrom, stretchTo)
   if (BESIDE.has(tokens[from - 1]) && !goesNext(tokens, to) && !isJoining(tokens, from)) return null
   // "Out: Ann Lee and Bo Day".
@@ -90,8 +92,8 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   if (backed) return { type: backed, ground: 'said' }
   if (isRefusing(stretch) && (isOutward(told) || GOING.in(told)))
     return { type: 'officeResigned', ground: 'said' }
-  if (isForced(told)) return { type: 'officeDismissed', ground: 'said' }
-  if (isSelfSacked(told) || isGivingUp(told, posts) || isNoMore(told))
+  if (isForced(told) || isLosingJob(told)) return { type: 'officeDismissed', ground: 'said' }
+  if (isWishing(told) || isSelfSacked(told) || isGivingUp(told, posts) || isNoMore(told))
     return { type: 'officeResigned', ground: 'said' }
   const away = (words: WordSet, next?: WordSet, what?: WordSet) => {
     let least = Number.POSITIVE_INFINITY
@@ -124,6 +126,33 @@ export function goesOut(place: Place, posts: readonly string[]): Way | null {
   if (parted < Number.POSITIVE_INFINITY) return { type: 'officeResigned', ground: 'words' }
   return away(GOING) < Number.POSITIVE_INFINITY ? { type: 'officeDismissed', ground: 'words' } : null
 }
+
+/** "Would serve as nothing else, and walked": what is told outright, behind what was not to be. */
+function isAfterAll({ tokens, to, stretchTo, unsure }: Place): boolean {
+  const told = tokens.slice(to, stretchTo)
+  const at = Math.max(
+    lastOutward(told),
+    told.findIndex(({ lower }) => lower === 'backbenches' || lower === 'benches'),
+  )
+  const and = told.findLastIndex((token, here) => here < at && here >= at - REACH && JOINTS.has(token))
+  return and > 0 && unsure !== null && !isDoubted(told, unsure, and, at + 1) && told[and]?.text !== ','
+}
+
+/** "Lost their jobs". */
+function isLosingJob(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => LOSING.has(token) && WHOSE.has(tokens[at + 1]) && JOBS.in(tokens, at + 2, at + NEXT + 1),
+  )
+}
+
+/** "Had told him that she wished to go". */
+function isWishing(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => WISHING.has(token) && tokens[at + 1]?.lower === 'to' && LEAVE.has(tokens[at + 2]),
+  )
+}
+
+const WISHING = wordSet('wished decided chose chosen elected opted')
 
 /** "Was sent to the back benches", "is returning to the backbenches". */
 function backedOff(tokens: readonly Token[]): OfficeEventType | null {

@@ -18,9 +18,19 @@ export function withoutStrayOffices(drafts: readonly Draft[], article: MarkedArt
   return drafts.filter(
     (draft) =>
       !(isLoose(draft) || draft.rules.includes(RETIRES)) ||
-      !isOfSomethingElse(article.sentences[draft.sentence]),
+      !(
+        isOfSomethingElse(article.sentences[draft.sentence]) ||
+        (draft.rules.includes(RETIRES) && isOfPoll(article.sentences[draft.sentence]))
+      ),
   )
 }
+
+/** "The chairman will retire at the election": from the House. */
+function isOfPoll(sentence: MarkedSentence | undefined): boolean {
+  return sentence !== undefined && ELECTION.in(sentence.tokens)
+}
+
+const ELECTION = wordSet('election')
 
 /** "Became the third minister to resign" appoints nobody. */
 export function isItself(act: Act, article: MarkedArticle): boolean {

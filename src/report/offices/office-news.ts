@@ -5,7 +5,7 @@ import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { isOfOffice } from './of-office.ts'
-import { officeDays } from './office-days.ts'
+import { isHandover, officeDays } from './office-days.ts'
 
 /** How many days late the register may be. */
 const LATE = 1
@@ -35,8 +35,18 @@ function isOfToday(act: Act, asOf: IsoDate, register: Register): boolean {
   return (
     !act.earlier &&
     act.dates.every(({ date, relative }) => date === null || date === asOf || relative?.kind === 'weekday') &&
-    officeDays(act, register).some((day) => day >= asOf && daysBetween(asOf, day) <= LATE)
+    daysOf(act, register).some((day) => day >= asOf && daysBetween(asOf, day) <= LATE)
   )
+}
+
+/** Of a going of which the words name no post that the register has, those of whatever this person held. */
+function daysOf(act: Act, register: Register): readonly IsoDate[] {
+  const { type, posts = [], person } = act
+  if (posts.length > 0 || type === 'officeAppointed' || person?.resolution.state !== 'resolved')
+    return officeDays(act, register)
+  return register
+    .appointmentsOf(person.resolution.id)
+    .flatMap(({ to }) => (to && !isHandover(register, to) ? [to] : []))
 }
 
 /** The same of the day before, for what an article opens with: "why she had left the cabinet hours before". */

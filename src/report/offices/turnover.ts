@@ -144,10 +144,11 @@ function phrasesOf({ name, organization, rank }: Post): string[] {
 function leadersWords(party: string): string[] {
   const name = party.toLowerCase().replace(/ party$/, '')
   const led = ['party', 'tories', 'lib dems', name, `${name}s`, `${name} party`]
-  const verbs = ['lead', 'head', 'head of', 'helm of', 'lead his', 'lead her']
+  const verbs = ['lead', 'head', 'head of', 'helm of']
   return [
     'leader',
     'leadership',
+    ...['his', 'her', 'their', 'its', 'them', 'it'].map((whose) => `lead ${whose}`),
     ...verbs.flatMap((verb) => [...led.map((what) => `${verb} the ${what}`), `${verb} ${name}`]),
   ]
 }
