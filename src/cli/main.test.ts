@@ -48,6 +48,7 @@ describe('a caller’s mistake ends with 2 and says what to do', () => {
     [['changes', '--kind', 'left'], 'Allowed choices are defection'],
     [['check', ' '], 'There is no text to check'],
     [['check', 'nothing-here.txt'], 'nothing at that path'],
+    [['check', 'examples'], 'examples: found a folder; expected a sentence or a file'],
     [['read', '--url', 'https://example.org/', 'a.txt', 'b.txt'], '--url names one page; found 2'],
     [[], 'Usage: tellers'],
   ])('%j', async (argv, message) => {

@@ -120,11 +120,17 @@ function named(name: string): string {
   return name
 }
 
-/** One word that is a file (or looks like one) is read; anything else is the text itself. */
+/** One word that is a file (or looks like one) is read, a folder is none; anything else is the text itself. */
 async function textOf(words: readonly string[]): Promise<string> {
   const [only] = words
-  if (words.length === 1 && only !== undefined && (only === STDIN || (await isPath(only)))) {
-    for await (const outcome of readPages([only])) {
+  const found = words.length === 1 && only !== undefined ? await kindOf(only) : 'text'
+  if (found === 'folder')
+    throw new CallerError(
+      'badInput',
+      `${only}: found a folder; expected a sentence or a file. \`tellers read\` reads the pages of a folder.`,
+    )
+  if (found === 'page') {
+    for await (const outcome of readPages(words)) {
       if (isRefusal(outcome)) throw new CallerError('badInput', outcome.message)
       return outcome.text
     }
@@ -135,10 +141,9 @@ async function textOf(words: readonly string[]): Promise<string> {
   return text
 }
 
-async function isPath(word: string): Promise<boolean> {
-  if (/^\S+\.(txt|html?)$/i.test(word)) return true
-  return stat(word).then(
-    (found) => found.isFile(),
-    () => false,
-  )
+async function kindOf(word: string): Promise<'page' | 'folder' | 'text'> {
+  if (word === STDIN) return 'page'
+  const found = await stat(word).catch(() => null)
+  if (found?.isDirectory()) return 'folder'
+  return found?.isFile() || /^\S+\.(txt|html?)$/i.test(word) ? 'page' : 'text'
 }
