@@ -2,8 +2,8 @@
 import { daysBetween } from '../../base/date.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import { textOf, type View } from './context.ts'
-import { personOf } from './place.ts'
 import type { Draft } from './predicate.ts'
+import { personOf } from './seat-meant.ts'
 import { verdict } from './verdict.ts'
 import { personName } from './wording.ts'
 

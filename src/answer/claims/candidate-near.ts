@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.ts'
 import { isAgainst } from './against.ts'
 import { candidateNamed, candidateOf, contestsOf } from './contest.ts'
 import type { View } from './context.ts'
-import { personOf } from './place.ts'
+import { personOf } from './seat-meant.ts'
 import { candidateName, partyName } from './wording.ts'
 
 export interface Named {

@@ -12,8 +12,9 @@ import { candidateNamed, contestsOf, lossesOf, winsOf } from './contest.ts'
 import type { View } from './context.ts'
 import { seatsJustFought, seatsOfCandidates, seatsOfStoryCandidates } from './news-places.ts'
 import { seatsOfStory } from './pinned.ts'
-import { lineKey, personOf, placesOf, seatMeant } from './place.ts'
-import type { Against } from './predicate.ts'
+import { placesOf } from './place.ts'
+import type { Against, Draft } from './predicate.ts'
+import { lineKey, personOf, seatMeant } from './seat-meant.ts'
 import { unknown, withCaveats } from './verdict.ts'
 import { type Contests, contestsFor, type Wanted } from './which-contest.ts'
 import { contestName } from './wording.ts'
@@ -28,6 +29,16 @@ export interface Decided {
   readonly contest: string
   readonly verdict: Verdict
   readonly against: Against
+}
+
+/** The claim that `printed`, a figure or word on the page at `at`, is what the contest had. */
+export function claimDecided(
+  { contest, against, verdict }: Decided,
+  printed: Draft['printed'],
+  at: Span,
+  rule: string,
+): Draft {
+  return { subject: contest, against, printed, verdict, at, rule }
 }
 
 export interface Question {

@@ -5,7 +5,7 @@ import type { Register } from '../../register/register.ts'
 import { textOf } from './context.ts'
 import type { Reason } from './misfit.ts'
 import { isSurelyNamed } from './pinned.ts'
-import { personOf } from './place.ts'
+import { personOf } from './seat-meant.ts'
 
 const PRONOUN_ONLY = 'the sentence does not name who is meant'
 export const notNamed: Reason = {

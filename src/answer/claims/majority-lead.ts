@@ -6,7 +6,7 @@ import { candidacyOf, namedAlone } from './candidate-near.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { contestsOf, isSameCandidacy, rankedIn } from './contest.ts'
-import { decideAt } from './contest-figure.ts'
+import { claimDecided, decideAt } from './contest-figure.ts'
 import { textOf, type View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { majorityVerdict, mayBeMajority } from './majority-verdict.ts'
@@ -60,14 +60,7 @@ export function leadDraft(view: View, number: NumberMention): Draft | null {
     compute: (election) => leadVerdict(view, election, figure, number, behind),
   })
   if (decided?.verdict.verdict !== 'supported') return null
-  return {
-    subject: decided.contest,
-    against: decided.against,
-    printed: figure.value,
-    verdict: decided.verdict,
-    at: number,
-    rule: 'majority.lead',
-  }
+  return claimDecided(decided, figure.value, number, 'majority.lead')
 }
 
 function leadVerdict(

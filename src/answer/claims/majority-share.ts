@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed, isVoteInTheHouse } from './clause.ts'
-import { decideAt } from './contest-figure.ts'
+import { claimDecided, decideAt } from './contest-figure.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -37,15 +37,7 @@ export const majorityShare: PredicateReader = {
         mayRefute: true,
         compute: (election) => majorityShareVerdict(view.register, election, figure),
       })
-      if (decided)
-        drafts.push({
-          subject: decided.contest,
-          against: decided.against,
-          printed: figure.value,
-          verdict: decided.verdict,
-          at: number,
-          rule: rule.id,
-        })
+      if (decided) drafts.push(claimDecided(decided, figure.value, number, rule.id))
     }
     return drafts
   },

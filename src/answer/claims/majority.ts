@@ -10,7 +10,7 @@ import { isAgainst, isBeaten } from './against.ts'
 import { candidacyOf, namedAlone, stoodOnlyLater } from './candidate-near.ts'
 import { clauseAround, followsVoteInTheHouse, isOtherPoll, isVoteInTheHouse } from './clause.ts'
 import { isSameCandidacy, rankedIn, winnerIn } from './contest.ts'
-import { type Decided, decideAt } from './contest-figure.ts'
+import { claimDecided, type Decided, decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { HINT, mayBeAbout } from './hints.ts'
@@ -19,8 +19,9 @@ import { MAJORITY_RULES, type MajorityRule } from './majority-rules.ts'
 import { majorityVerdict, mayBeMajority } from './majority-verdict.ts'
 import { checked } from './number-check.ts'
 import { memberNamed, subjectMention } from './person-near.ts'
-import { personOf, placeOf } from './place.ts'
+import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { personOf } from './seat-meant.ts'
 import { voiceAt } from './spoken.ts'
 import { fitCount, holds, isParticular } from './tolerance.ts'
 import { votePairOf } from './vote-pair.ts'
@@ -216,23 +217,10 @@ function draftOf(
   if (rule.minority) {
     if (decided.verdict.verdict !== 'supported') return null
     const caveats = [`possibly “majority of ${figures(figure.value)}”`]
-    return {
-      subject: decided.contest,
-      against: decided.against,
-      printed: `minority of ${figures(figure.value)}`,
-      verdict: { ...decided.verdict, verdict: 'refuted', caveats },
-      at: number,
-      rule: rule.id,
-    }
+    const verdict = { ...decided.verdict, verdict: 'refuted' as const, caveats }
+    return claimDecided({ ...decided, verdict }, `minority of ${figures(figure.value)}`, number, rule.id)
   }
-  return {
-    subject: decided.contest,
-    against: decided.against,
-    printed: figure.value,
-    verdict: decided.verdict,
-    at: number,
-    rule: rule.id,
-  }
+  return claimDecided(decided, figure.value, number, rule.id)
 }
 
 function namesBetweenByAnd(view: View, { start }: NumberMention): boolean {

@@ -9,7 +9,7 @@ import type { Register } from '../../register/register.ts'
 import { withoutAccents } from './accents.ts'
 import { lastGeneral } from './contest.ts'
 import { type NotedContext, onceAContext, onceAView, type View } from './context.ts'
-import { lineKey, personOf } from './place.ts'
+import { lineKey, personOf } from './seat-meant.ts'
 
 /** By-elections whose candidates a story may still tell of, in days. */
 const STILL_TOLD_OF = 400

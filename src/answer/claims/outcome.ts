@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
-import { decideAt } from './contest-figure.ts'
+import { claimDecided, decideAt } from './contest-figure.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
 import { cite, partyName } from './wording.ts'
@@ -69,14 +69,7 @@ export const outcome: PredicateReader = {
       })
       if (!decided || drafts.length > 0 || GOES_ON.test(view.context.article.text.slice(at.end, at.end + 16)))
         continue
-      drafts.push({
-        subject: decided.contest,
-        against: decided.against,
-        printed: textOf(view.register, printed),
-        verdict: decided.verdict,
-        at,
-        rule: rule.id,
-      })
+      drafts.push(claimDecided(decided, textOf(view.register, printed), at, rule.id))
     }
     return drafts
   },

@@ -5,7 +5,7 @@ import type { Span } from '../../base/span.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import type { View } from './context.ts'
 import { HINT, mayBeAbout } from './hints.ts'
-import { personOf } from './place.ts'
+import { personOf } from './seat-meant.ts'
 
 const OWN = /\b(?:the party|their|they|its|it|our|we)\b/i
 /** How many sentences back "the party" may have been named. */

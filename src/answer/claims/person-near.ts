@@ -5,7 +5,7 @@ import type { Span } from '../../base/span.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { clauseAt } from '../../report/clause/clause.ts'
 import type { View } from './context.ts'
-import { lineKey, personOf, seatMeant } from './place.ts'
+import { lineKey, personOf, seatMeant } from './seat-meant.ts'
 import { voiceAt } from './spoken.ts'
 
 /** The subject of the clause whose verb is unit `at`; null where it is not resolved. */

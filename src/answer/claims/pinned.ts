@@ -7,7 +7,7 @@ import type { Candidacy, Election } from '../../register/election.ts'
 import { candidacyOf, namedAlone } from './candidate-near.ts'
 import { candidateNamed, contestsOf, isSameCandidacy, lastGeneral } from './contest.ts'
 import { type NotedContext, onceAContext, textOf, type View } from './context.ts'
-import { lineKey, personOf, seatMeant, seatOfPerson } from './place.ts'
+import { lineKey, personOf, seatMeant, seatOfPerson } from './seat-meant.ts'
 import { fitsDate } from './which-contest.ts'
 
 /**

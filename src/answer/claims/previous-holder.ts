@@ -19,8 +19,9 @@ import {
   runsOf,
   yearsOf,
 } from './holding.ts'
-import { lineKey, personOf, placeOf, seatMeant } from './place.ts'
+import { placeOf } from './place.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
+import { lineKey, personOf, seatMeant } from './seat-meant.ts'
 import { SUCCESSION, successionDraft } from './succession.ts'
 import { unknown, verdict, withCaveats } from './verdict.ts'
 import { ways } from './ways.ts'

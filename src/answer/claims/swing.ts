@@ -10,7 +10,7 @@ import type { Register } from '../../register/register.ts'
 import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Reading, Verdict } from './claim.ts'
 import { isOtherPoll, isSupposed } from './clause.ts'
-import { decideAt } from './contest-figure.ts'
+import { claimDecided, decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
@@ -66,14 +66,7 @@ export const swing: PredicateReader = {
         compute: (election) => swingVerdict(view.register, election, figure, direction),
       })
       if (!decided) continue
-      drafts.push({
-        subject: decided.contest,
-        against: decided.against,
-        printed: figure.value,
-        verdict: decided.verdict,
-        at: number,
-        rule: rule.id,
-      })
+      drafts.push(claimDecided(decided, figure.value, number, rule.id))
     }
     return drafts
   },

@@ -7,7 +7,7 @@ import type { Firing, Rule } from '../../report/pattern/rulebook.ts'
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed } from './clause.ts'
 import { contestsOf } from './contest.ts'
-import { decideAt } from './contest-figure.ts'
+import { claimDecided, decideAt } from './contest-figure.ts'
 import type { View } from './context.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { checked } from './number-check.ts'
@@ -76,14 +76,7 @@ export const turnout: PredicateReader = {
         compute: (election) => turnoutVerdict(view.register, election, figure),
       })
       if (!decided) continue
-      drafts.push({
-        subject: decided.contest,
-        against: decided.against,
-        printed: figure.value,
-        verdict: decided.verdict,
-        at: number,
-        rule: rule.id,
-      })
+      drafts.push(claimDecided(decided, figure.value, number, rule.id))
     }
     const [first] = drafts
     return first?.against?.seat ? [...drafts, ...earlierDrafts(view, done, first.against.seat)] : drafts

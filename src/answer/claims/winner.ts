@@ -9,7 +9,7 @@ import { candidacyOf, type Named, namedAlone, subjectName } from './candidate-ne
 import type { Verdict } from './claim.ts'
 import { isOtherBody, isSupposed, isVoteInTheHouse } from './clause.ts'
 import { isSameCandidacy, winnerIn } from './contest.ts'
-import { decideAt } from './contest-figure.ts'
+import { claimDecided, decideAt } from './contest-figure.ts'
 import { textOf, type View } from './context.ts'
 import type { Draft, PredicateReader } from './predicate.ts'
 import { verdict } from './verdict.ts'
@@ -102,14 +102,8 @@ function draftOf(view: View, rule: string, named: Named, at: { start: number; en
   })
   const candidacy = decided?.election ? candidacyOf(view, decided.election, named) : null
   if (!decided || !candidacy) return null
-  return {
-    subject: decided.contest,
-    against: { ...decided.against, candidacy },
-    printed: subjectName(view.register, named, candidacy),
-    verdict: decided.verdict,
-    at,
-    rule,
-  }
+  const against = { ...decided.against, candidacy }
+  return claimDecided({ ...decided, against }, subjectName(view.register, named, candidacy), at, rule)
 }
 
 /** "Lee beat Day": where both stood in one contest, and as long as it is borne out. */
@@ -139,14 +133,8 @@ function beatenDraft(
   })
   const candidacy = decided?.election ? candidacyOf(view, decided.election, named) : null
   if (!candidacy || decided?.verdict.verdict !== 'supported') return null
-  return {
-    subject: decided.contest,
-    against: { ...decided.against, candidacy },
-    printed: subjectName(view.register, named, candidacy),
-    verdict: decided.verdict,
-    at,
-    rule,
-  }
+  const against = { ...decided.against, candidacy }
+  return claimDecided({ ...decided, against }, subjectName(view.register, named, candidacy), at, rule)
 }
 
 /** Held against somebody only where they stood in that very contest; `byParty` answers with the winner's party. */
