@@ -23,6 +23,8 @@ export interface DraftCommon {
   readonly sought?: Sought
   /** "Had previously lost the whip": not what the article tells as news of the same doer. */
   readonly earlier?: boolean
+  /** Told below the opening in the simple past, with no word of when: "Ann Lee was expelled". */
+  readonly past?: boolean
   /** One of a list by days, which tells all of them as its news. */
   readonly underDay?: boolean
 }

@@ -6,6 +6,7 @@ import { lazily } from '../register/lookup.ts'
 import { type Clause, clauseAt } from './clause/clause.ts'
 import { dateBeside, dateOf, datesInStep } from './clause/date-of-draft.ts'
 import type { Mood } from './clause/modality.ts'
+import { isToldAsPast } from './clause/retold.ts'
 import { ruleMood } from './clause/rule-mood.ts'
 import { doersOf, groupIn, joinedFirst, type Setting, settingOf } from './doers/doers.ts'
 import { type Entry, entriesUnder } from './doers/entries-under.ts'
@@ -16,6 +17,7 @@ import type { Draft } from './draft.ts'
 import type { Modality } from './event.ts'
 import { eventRulebook, eventRules } from './events/all.ts'
 import type { AnyEventRule } from './events/reader.ts'
+import { isOfParties } from './moves/of-parties.ts'
 import { isOfOffice } from './offices/of-office.ts'
 import type { Match } from './pattern/match.ts'
 import type { Firing } from './pattern/rulebook.ts'
@@ -267,6 +269,7 @@ function draftsOf(
   if (isNobodys && !sought) return []
   const persons: readonly (PersonMention | null)[] = doers.length > 0 && !sought ? doers : [...doers, null]
   const others = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')
+  const isPast = mood === 'reported' && isOfParties(rule.type) && isToldAsPast(told)
   const inStep = doers.length > 1 ? datesInStep(units, match, doers.length) : null
   return persons.map((person, at) => {
     const common = {
@@ -288,6 +291,7 @@ function draftsOf(
       rules: [rule.id],
       ...(sought && person === null && { sought }),
       ...(clause.chain.some((word) => EARLIER.has(word)) && { earlier: true }),
+      ...(isPast && { past: true }),
     }
     const fields = isNamedOffice(rule, match, person, doers) ? (rule.fields?.(match.roles) ?? {}) : {}
     return { ...common, type: rule.type, fields } as Draft

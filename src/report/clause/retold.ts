@@ -20,6 +20,11 @@ export function isRetold(telling: Telling): boolean {
   return false
 }
 
+/** "Ann Lee was expelled": below what an article opens with, and with no day of its own. */
+export function isToldAsPast(telling: Telling): boolean {
+  return !telling.opens && !telling.clause.firstPerson && isSimplePast(telling) && !isOfItsDay(telling)
+}
+
 const SEQUENCE = wordSet('after when once because')
 
 /** "Today", "on Monday", "last night". */
@@ -36,7 +41,7 @@ function isSimplePast({ units, match, clause }: Telling): boolean {
   )
 }
 
-const OF_NOW = new Set("has have 've 'd is are 's am will 'll to".split(' '))
+const OF_NOW = new Set("has have 've had 'd is are 's am will 'll to".split(' '))
 const PAST = /(?:[^e]ed|stood|quit|left|took|gave|went|became|lost|got|won|made)$/
 
 /** Whether a clause begins there: "after they voted", and not "after voting", "after the vote". */

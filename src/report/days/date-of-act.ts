@@ -70,6 +70,7 @@ const DAYS_OF_YEAR = 365
 
 /** Days the register has such an act by this person, in order; empty when it has none or does not keep the kind. */
 export function heldDays(act: Act, register: Register): readonly IsoDate[] {
+  if (act.day) return [act.day]
   const { resolution } = act.person ?? { resolution: { state: 'unresolved' as const } }
   if (resolution.state !== 'resolved') return []
   const person = resolution.id
@@ -127,6 +128,7 @@ function moveDays({ type, fields, rules, mood }: Act, person: PersonId, register
 
 /** The day of an act of an article printed on `published` (null when that is not known). */
 export function dateOfAct(act: Act, published: IsoDate | null, register: Register): ActDate {
+  if (act.day) return { date: act.day, precision: 'day', held: act.day }
   if (isOfParties(act.type) && !hasHappened(act.mood)) return { date: null, precision: 'unknown', held: null }
   // Of posts it does not keep the register may have another than the one an undated page tells of.
   const days = !published && isOfOffice(act.type) && !isKept(act, register) ? [] : heldDays(act, register)

@@ -6,7 +6,7 @@ import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { isOfParties } from '../moves/of-parties.ts'
 import { isOfOffice } from '../offices/of-office.ts'
-import { dateOfAct, NEWS_DAYS } from './date-of-act.ts'
+import { dateOfAct, heldDays, NEWS_DAYS } from './date-of-act.ts'
 
 /** Sentences in which an article tells its news, by number of the last. */
 const OPENING = 2
@@ -34,11 +34,22 @@ export function withOlderPast(
     const day = isDayed(act) ? dayOf(act, asOf, register) : null
     if (day) days.set(act, day)
   }
-  if (days.size === 0 || new Set(days.values()).size >= LISTED) return acts
+  const isList = days.size === 0 || new Set(days.values()).size >= LISTED
   return acts.map((act) =>
-    isOlder(act, days, article) && !isOfRoll(act, acts, days.get(act) ?? asOf, asOf)
+    isUnknownPast(act, asOf, register) ||
+    (!isList && isOlder(act, days, article) && !isOfRoll(act, acts, days.get(act) ?? asOf, asOf))
       ? { ...act, mood: 'recap' as const }
       : act,
+  )
+}
+
+/** Told in the past of somebody who by the register did no such thing in the days before. */
+function isUnknownPast(act: Act, asOf: IsoDate, register: Register): boolean {
+  return (
+    act.past === true &&
+    act.mood === 'reported' &&
+    asOf <= register.completeTo.parties &&
+    !heldDays(act, register).some((day) => Math.abs(daysBetween(day, asOf)) <= NEWS_DAYS)
   )
 }
 

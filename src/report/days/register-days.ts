@@ -102,6 +102,21 @@ function isFounding(left: PartyChange, joined: PartyChange, group: PartyId): boo
   )
 }
 
+/** The group that somebody who left a party on `day` helped to found, which became a party some weeks later. */
+export function groupFounded(person: PersonId, day: IsoDate, register: Register): PartyId | null {
+  const spells = register.affiliationsOf(person)
+  const at = spells.findIndex((each) => each.from === day)
+  const [alone, after] = [spells[at], spells[at + 1]]
+  return at >= 0 &&
+    alone?.party === INDEPENDENT &&
+    alone.kind === 'leftParty' &&
+    after?.from === alone.to &&
+    isNewGroup(after.party, INDEPENDENT) &&
+    daysBetween(day, after.from) <= FOUNDING_DAYS
+    ? after.party
+    : null
+}
+
 /** Some lists hold members of a new group as independents. */
 export function isNewGroup(printed: PartyId, held: PartyId): boolean {
   return held === INDEPENDENT && /independent|change-uk/.test(printed)
@@ -120,10 +135,12 @@ export function whipDays(
   restored: boolean,
 ): IsoDate[] {
   const counted = party && partyLine(register, party)
-  return partyChanges(register, person)
+  const changes = partyChanges(register, person)
     .filter((change, at, all) => (restored ? isReturn(all, at) : change.to === INDEPENDENT))
     .filter((change) => !counted || (restored ? change.to : change.from) === counted)
-    .map((change) => change.day)
+  // Who once had the whip taken away and once gave it up did not lose it twice.
+  const taken = restored ? changes : changes.filter(({ kind }) => kind !== 'leftParty')
+  return (taken.length > 0 ? taken : changes).map((change) => change.day)
 }
 
 /** From the benches without a party back to the party left for them. */

@@ -1,4 +1,5 @@
 /** One act, joined from everything an article says of it. @module */
+import type { IsoDate } from '../../base/date.ts'
 import type { PostId } from '../../base/id.ts'
 import type { Span } from '../../base/span.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
@@ -18,12 +19,16 @@ export interface Act {
   posts?: readonly PostId[]
   seat: SeatMention | null
   dates: DateMention[]
+  /** The register's, where it was asked about what is long past: of several just this one is meant. */
+  day?: IsoDate
   /** The strongest mood any sentence tells it in. */
   mood: Modality
   /** Sentence indices, in order. */
   sentences: number[]
   /** Told as one before what is news. */
   earlier?: boolean
+  /** Told as news only below the opening, in the simple past, with no word of when. */
+  past?: boolean
   /** One of a list by days. */
   underDay?: boolean
   /** Another act of the same doer is the news, whatever the day of this one. */
@@ -46,6 +51,7 @@ export function actOf(draft: Draft): Act {
     sentences: [draft.sentence],
     ...(draft.earlier && { earlier: true }),
     ...(draft.underDay && { underDay: true }),
+    ...(draft.past && { past: true }),
     news: draft.mood === 'reported' ? draft.sentence : null,
     evidence: [...draft.evidence],
     rules: [...draft.rules],
@@ -110,10 +116,17 @@ export function absorb(act: Act, other: Act): void {
   act.fields = withKnown(other.fields, act.fields)
   settleDates(act, other)
   if (typeof other.news === 'number') act.news = Math.min(act.news ?? other.news, other.news)
+  act.past = isPastOnly(act, other)
   if (STRENGTH[other.mood] > STRENGTH[act.mood]) act.mood = other.mood
   insert(act.sentences, other.sentences, (sentence) => sentence)
   insert(act.evidence, other.evidence, (span) => span.start)
   for (const rule of other.rules) if (!act.rules.includes(rule)) act.rules.push(rule)
+}
+
+/** Whether nothing that tells either as news tells it as done now. */
+function isPastOnly(act: Act, other: Act): boolean {
+  if (act.mood !== 'reported') return other.past === true
+  return act.past === true && (other.mood !== 'reported' || other.past === true)
 }
 
 /** What an article leads with is not of the month or year that another telling names: that is of something else, or counts from it. */

@@ -25,6 +25,8 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'whipSuspended Richard Burgon labour 2024-07-23 (recap)',
       'whipSuspended Imran Hussain labour 2024-07-23 (recap)',
       'whipSuspended Zarah Sultana labour 2024-07-23 (recap)',
+      'whipRestored Richard Burgon labour 2025-02-05 (recap)',
+      'whipRestored Imran Hussain labour 2025-02-05 (recap)',
     ],
   ],
   [

@@ -203,7 +203,10 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'The Conservatives have lifted the suspension of Julian Lewis.',
     '2020-12-30',
-    ['whipRestored Julian Lewis conservative 2020-12-30'],
+    [
+      'whipRestored Julian Lewis conservative 2020-12-30',
+      'whipSuspended Julian Lewis conservative 2020-07-15 (recap)',
+    ],
   ],
   [
     "Andrew Bridgen's membership of the Conservative Party has been terminated.",

@@ -31,8 +31,10 @@ const { words, bits } = namedBits({
   desert deserts deserted deserting abandon abandons abandoning ditch ditches ditched dump dumps dumped`,
   ALONE: `independent independents sit sits`,
   PARTY: `party parliamentary parliamentary backbenches benches suspension fold`,
+  // How it was left.
+  LASTING: `still first`,
   // Whoever else has made the move that is the news.
-  BESIDE: `first second third fourth fifth sixth seventh latest newest like followed follows follow joining after since same too
+  BESIDE: `first second third fourth fifth sixth seventh latest newest last like followed follows follow joining after since same too
   including journey route precedent precedents example examples others`,
   // What may be, or is not so.
   UNSURE: `could might must whether rumoured rumours reportedly allegedly odds prospect tipped speculation denied denies denying unless never talks urged calls called call

@@ -5,6 +5,41 @@ import { PARTY_EVENTS } from './of-parties.ts'
 
 /** Text, day of printing, events as in `party-moves.test.ts`. */
 const CASES: readonly (readonly [string, string | null, readonly string[]])[] = [
+  // Who lost the whip may sit no more.
+  [
+    'Party members in Brighton met last night. Imran Hussain and Ian Byrne, still suspended, were cheered.',
+    '2024-10-10',
+    [
+      'whipSuspended Imran Hussain labour 2024-07-23 (recap)',
+      'whipSuspended Ian Byrne labour 2024-07-23 (recap)',
+    ],
+  ],
+  [
+    'The count in Blackpool goes on. Scott Benton is gone; the Conservatives suspended him over a lobbying sting.',
+    '2024-05-03',
+    ['whipSuspended Scott Benton conservative 2023-04-05 (recap)'],
+  ],
+  // Twice in a year.
+  [
+    'Labour suspended Chris Williamson again this afternoon.\n\nMembers in Derby had hoped otherwise.\n\nHe was first suspended in February.',
+    '2019-06-28',
+    [
+      'whipSuspended Chris Williamson labour 2019-06-28',
+      'whipSuspended Chris Williamson labour 2019-02-27 (recap)',
+    ],
+  ],
+  // What was done with no day, and by the register not lately, is not of the day.
+  [
+    'Farmers in Leominster marched against the price of beef today.\n\nThere were two thousand of them.\n\nThe rain held off.\n\nPeter Temple-Morris, their MP, was suspended from the Conservative Party.',
+    '1998-02-14',
+    ['whipSuspended Peter Temple-Morris conservative 1997-11-21 (recap)'],
+  ],
+  // A group that was no party yet.
+  [
+    'Ann Coffey, the Stockport MP, has resigned from Labour with six others. They call themselves the Independent Group.',
+    '2019-02-18',
+    ['resignationFromParty Ann Coffey labour>change-uk 2019-02-18'],
+  ],
   [
     'Boris Johnson had hardly begun when Phillip Lee strolled across the chamber and took a place among the Liberal Democrats.',
     '2019-09-03',

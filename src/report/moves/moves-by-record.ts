@@ -8,7 +8,7 @@
  * @module
  */
 
-import { daysBetween, yearOf } from '../../base/date.ts'
+import { daysBetween, type IsoDate, yearOf } from '../../base/date.ts'
 import type { PartyId } from '../../base/id.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { saysMay } from '../../mention/may.ts'
@@ -50,6 +50,7 @@ const {
   LEAVING,
   ALONE,
   PARTY,
+  LASTING,
   BESIDE,
   UNSURE,
   NOT,
@@ -79,14 +80,14 @@ export function withMovesByRecord(
         const isRead = isToldIn(sentence, mention, acts)
         const found = foundIn(mention, changes, joined, sentence, article, register)
         for (const one of isRead ? found.slice(0, 1) : found)
-          if (!isTold(one, all, register)) all.push(one.act)
+          if (!isTold(one, all, article, register)) all.push(one.act)
       }
     }
     return joined
   }
   const joined = read()
   for (const one of moveOfTheDay(changed, article, register))
-    if (!isTold(one, all, register)) all.push(one.act)
+    if (!isTold(one, all, article, register)) all.push(one.act)
   // Whoever made the same move before is known as one who did once it is known which move.
   if ([...partiesJoined(all, register)].some((party) => !joined.has(party))) read()
   return all
@@ -162,7 +163,7 @@ interface Said {
 function foundOf({ change, kind, isNews }: Said, mention: PersonMention, sentence: MarkedSentence): Found {
   const mood = isNews ? 'reported' : 'recap'
   const act = actIn(sentence, { ...kind, person: mention, mood, rule: 'byRecord' })
-  return { act, day: change.day }
+  return { act: isNews ? act : { ...act, day: change.day }, day: change.day }
 }
 
 /** How many of its parties the sentence names; the new one says more. */
@@ -198,7 +199,9 @@ function isSaid(
     case 'whipSuspended':
       if (has(WHIP)) return has(LOSING) && speaksOfTheWhip(sentence)
       if (isNews) return has(PUT_OUT | OUT) && (has(PARTY) || names(change.from))
-      return has(PUT_OUT) && has(PARTY)
+      return (
+        has(PUT_OUT) && (has(PARTY) || has(LASTING) || names(change.from)) && !ELSEWHERE.in(sentence.tokens)
+      )
     case 'whipRestored':
       return has(BACK) && (has(WHIP) || (isNews && (has(PARTY) || names(change.to))))
     case 'expelledFromParty':
@@ -207,6 +210,9 @@ function isSaid(
       return has(LEAVING | DEFECTING | (isNews ? ALONE : 0)) && (has(WHIP) || names(change.from))
   }
 }
+
+/** From which one may be put out as well, and back into which one comes. */
+const ELSEWHERE = wordSet('house commons post job council cabinet remain remains lifted lift lifts')
 
 /** In the sentence; of what is news also in one beside it in its paragraph. */
 function namesParty(
@@ -261,7 +267,12 @@ function ownsParty({ possessive, end }: PersonMention, { tokens, mentions }: Mar
 }
 
 /** Told by rule already, or by an earlier sentence; words that tell how somebody was put out tell of one such act. */
-function isTold({ act, day }: Found, acts: readonly Act[], register: Register): boolean {
+function isTold(
+  { act, day }: Found,
+  acts: readonly Act[],
+  { asOf }: MarkedArticle,
+  register: Register,
+): boolean {
   const { person, mood, sentences } = act
   const id = idOf(person)
   return acts.some(
@@ -271,6 +282,14 @@ function isTold({ act, day }: Found, acts: readonly Act[], register: Register): 
       idOf(each.person) === id &&
       ((mood === 'reported' && each.mood !== 'recap') ||
         (act.type === 'whipSuspended' && each.sentences.includes(sentences[0] as number)) ||
-        heldDays(each, register).includes(day)),
+        isOnDay(each, day, asOf, register)),
   )
+}
+
+/** Of several days, what is news was done on one about that of printing. */
+function isOnDay(act: Act, day: IsoDate, asOf: IsoDate | null, register: Register): boolean {
+  const days = heldDays(act, register)
+  if (!days.includes(day)) return false
+  const isNews = (each: IsoDate) => asOf !== null && Math.abs(daysBetween(each, asOf)) <= NEWS
+  return act.mood !== 'reported' || isNews(day) || !days.some(isNews)
 }

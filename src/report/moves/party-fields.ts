@@ -1,11 +1,12 @@
 /** The parties of a change of party or whip, completed from the register as of the act's day. @module */
 
-import { addDays } from '../../base/date.ts'
-import type { PartyId } from '../../base/id.ts'
+import { addDays, type IsoDate } from '../../base/date.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
 import { idOf } from '../../mention/meant.ts'
+import { NAMED } from '../../mention/mention.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
 import { type ActDate, NEWS_DAYS } from '../days/date-of-act.ts'
-import { partyChanges } from '../days/register-days.ts'
+import { groupFounded, partyChanges } from '../days/register-days.ts'
 import type { Act } from '../discourse/act.ts'
 import type { Setting } from '../discourse/setting.ts'
 import type { EventFields } from '../event.ts'
@@ -74,12 +75,24 @@ function partyBefore(act: Act, when: ActDate, { register, published }: Setting):
   return party && register.countedAs(party)
 }
 
-function partyAfter(act: Act, when: ActDate, { register }: Setting): PartyId | null {
+function partyAfter(act: Act, when: ActDate, setting: Setting): PartyId | null {
+  const { register } = setting
   const person = idOf(act.person)
   if (!person || !when.held) return null
   // Who left the seat too sat for nobody that day, and for the new party once they had won it back.
   const party =
     register.partyOf(person, when.held) ??
     partyChanges(register, person).find((change) => change.day === when.held)?.to
+  if (party === INDEPENDENT) return groupJoined(person, when.held, setting) ?? INDEPENDENT
   return party ? register.countedAs(party) : null
+}
+
+/** The new group that whoever left that day helped to found, where the article names it. */
+function groupJoined(person: PersonId, day: IsoDate, { article, register }: Setting): PartyId | null {
+  const group = groupFounded(person, day, register)
+  const isNamed = article.sentences.some(
+    ({ named, mentions }) =>
+      (named & NAMED.party) !== 0 && mentions.some((each) => each.kind === 'party' && each.party === group),
+  )
+  return isNamed ? group : null
 }

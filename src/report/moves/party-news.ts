@@ -21,12 +21,10 @@ export function settledType(
 ): EventType {
   if ((act.type !== 'defection' && act.type !== 'resignationFromParty') || !('toParty' in fields))
     return act.type
-  const { toParty } = act.fields
-  if (toParty) {
-    const person = idOf(act.person)
-    const sat = person && held ? register.partyOf(person, held) : null
-    return sat && isNewGroup(toParty, sat) ? 'resignationFromParty' : act.type
-  }
+  const person = idOf(act.person)
+  const sat = person && held ? register.partyOf(person, held) : null
+  if (fields.toParty && sat && isNewGroup(fields.toParty, sat)) return 'resignationFromParty'
+  if (act.fields.toParty) return act.type
   return fields.toParty === INDEPENDENT ? 'resignationFromParty' : 'defection'
 }
 

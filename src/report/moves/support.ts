@@ -27,9 +27,9 @@ const KEPT = {
 /** Of earlier members the register keeps few changes between elections. */
 const KEPT_SINCE = '1979-05-03'
 
-/** How long after an act words as common as "suspended" are still believed to mean it without a date, in days. */
+/** How far the press and the lists may be apart on a day of which some lists have the month only. */
 const BACKED_DAYS = 31
-/** The same of what is told as background: "had been suspended". */
+/** How long after an act words as common as "suspended" are still believed to mean it without a date, in days. */
 const BACKGROUND_DAYS = 1000
 
 export function isSupported(act: Act, when: ActDate, register: Register, published: IsoDate | null): boolean {
@@ -37,7 +37,11 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
   if (act.rules.every((rule) => OF_A_PETITION.has(rule)))
     return isRecalled(act, when.date ?? published, register)
   if (!isOfParties(act.type)) return true
-  if (act.rules.every((rule) => rule === PARTY_SUSPENDED) && !isSitting(act, published, register))
+  if (
+    act.rules.every((rule) => rule === PARTY_SUSPENDED) &&
+    !isRecent(when.held, published) &&
+    !isSitting(act, published, register)
+  )
     return false
   if (act.type === 'whipRestored' && isFirstWhip(act, when.date ?? published, register)) return false
   const backed = act.rules.every((rule) => backedRules().has(rule) || rule.startsWith('doer.'))
@@ -45,10 +49,9 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
     if (act.rules.includes(NAMED_ELSEWHERE)) return when.held !== null
     if (isTalkOfLeaving(act)) return isSitting(act, published, register)
     const dated = act.dates.some((each) => each.date !== null || each.relative !== null)
-    const within = act.mood === 'recap' ? BACKGROUND_DAYS : BACKED_DAYS
     const held = when.held ?? heldAbout(act, when, register)
     const loose = !published && act.rules.every((rule) => looseRules().has(rule) || rule.startsWith('doer.'))
-    const recent = published ? !held || daysBetween(held, published) <= within : !loose
+    const recent = published ? !held || daysBetween(held, published) <= BACKGROUND_DAYS : !loose
     if (held === null)
       return (
         (leads(act) || (act.type === 'expelledFromParty' && published !== null)) &&
@@ -66,6 +69,10 @@ export function isSupported(act: Act, when: ActDate, register: Register, publish
 }
 
 const OF_A_PETITION = new Set(['seatVacated.recallSigned', 'seatVacated.signedOut'])
+
+function isRecent(held: IsoDate | null, published: IsoDate | null): boolean {
+  return held !== null && published !== null && daysBetween(held, published) <= BACKGROUND_DAYS
+}
 
 /** Who denies or thinks of leaving "the party" has one to leave. */
 function isTalkOfLeaving({ rules, mood }: Act): boolean {
