@@ -179,30 +179,36 @@ function eventsOf(
   const isDated = published.date !== null
   const setting = { article: marked, register, published: about, isDated, results: fought }
   const majorities = generalElectionFacts(setting, figures)
-  const facts = [...majorities, ...seatsWon(setting, majorities)]
+  const won = seatsWon(setting, majorities)
   const called = calledOf(acts, setting)
   const settled = isDated ? acts : withOldNewsPast(acts, marked, register)
-  const completed = (all: readonly Act[]) =>
-    all
-      .filter((act) => act.type !== 'byElectionResult')
-      .flatMap((act) => completeEvent(act, marked, register, about, fought, isDated))
+  const completed = (all: readonly Act[]): ReportedEvent[] => {
+    const found: ReportedEvent[] = []
+    for (const act of all)
+      if (act.type !== 'byElectionResult')
+        for (const event of completeEvent(act, marked, register, about, fought, isDated)) found.push(event)
+    return found
+  }
   const told = completed(settled)
   const known = told.map(({ event }) => event)
-  const others = [
-    ...withoutGoers(told),
-    ...completed([
-      ...vacanciesRecalled(known, marked, register, about),
-      ...officesRecalled(known, marked, register, about),
-      ...candidatesByRecord(known, marked, register, about),
-      ...goersByRecord(known, marked, register, about),
-    ]),
-  ]
+  const recalled = joined([
+    vacanciesRecalled(known, marked, register, about),
+    officesRecalled(known, marked, register, about),
+    candidatesByRecord(known, marked, register, about),
+    goersByRecord(known, marked, register, about),
+  ])
+  const others = completed(recalled)
   const foretold = resultsForetold(acts, called, setting)
-  const all = byNewsOfThePage(
-    inOrder([...others, ...results, ...called, ...foretold, ...facts], byEvidence),
-    marked,
-  )
+  const every = joined([withoutGoers(told), others, results, called, foretold, majorities, won])
+  const all = byNewsOfThePage(inOrder(every, byEvidence), marked)
   return published.date ? all : all.map((each) => withoutGuess(each, about))
+}
+
+/** Several lists in one; most of them are empty. */
+function joined<T>(lists: readonly (readonly T[])[]): T[] {
+  const all: T[] = []
+  for (const list of lists) for (let at = 0; at < list.length; at++) all.push(list[at] as T)
+  return all
 }
 
 /** Who goes at the election has not left: of a seat that falls vacant later a page knows nothing. */

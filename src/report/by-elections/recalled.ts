@@ -33,21 +33,24 @@ export function contestsRecalled(
   article: MarkedArticle,
   register: Register,
   published: IsoDate | null,
-): Map<Contest, MarkedSentence[]> {
-  const found = new Map<Contest, MarkedSentence[]>()
+): ReadonlyMap<Contest, readonly MarkedSentence[]> {
+  let found: Map<Contest, MarkedSentence[]> | null = null
   let spoken = false
   for (const sentence of article.sentences) {
     const here = speaksOfByElection(sentence)
     spoken ||= here
     if (sentence.seats.length === 0 && !(here && sentence.people.length > 0)) continue
     for (const contest of contestsIn({ article, sentence, register, published, spoken, here })) {
+      found ??= new Map()
       const told = found.get(contest)
       if (!told) found.set(contest, [sentence])
       else if (told.at(-1) !== sentence) told.push(sentence)
     }
   }
-  return found
+  return found ?? NOTHING
 }
+
+const NOTHING: ReadonlyMap<Contest, readonly MarkedSentence[]> = new Map()
 
 interface Place {
   readonly article: MarkedArticle

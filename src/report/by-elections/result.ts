@@ -41,18 +41,19 @@ export function resultsOf(
   figures: readonly Figure[],
   register: Register,
   published: IsoDate | null,
-): Result[] {
+): readonly Result[] {
   const contests = contestsOf(acts, article, register, published)
   for (const contest of tabledContests(article, figures, register, published))
     if (!contests.has(contest)) contests.set(contest, [])
-  const recalled = new Set(recalledContests(figures, register).filter((each) => !contests.has(each)))
-  const named = [...contestsRecalled(article, register, published)].filter(([{ date }]) =>
-    isOver(date, published),
-  )
+  const byYear = recalledContests(figures, register)
+  const inWords = contestsRecalled(article, register, published)
+  if (contests.size === 0 && byYear.length === 0 && inWords.size === 0) return NONE
+  const recalled = new Set(byYear.filter((each) => !contests.has(each)))
+  const named = [...inWords].filter(([{ date }]) => isOver(date, published))
   for (const [contest, sentences] of named)
     if (!contests.has(contest) && isFresh(contest, sentences, published, register)) contests.set(contest, [])
   for (const contest of recalled) contests.set(contest, [])
-  if (contests.size === 0 && named.length === 0) return []
+  if (contests.size === 0 && named.length === 0) return NONE
   for (const contest of twinsOf(contests, article, register, published)) contests.set(contest, [])
   const namedIn = new Map(named)
   const topics = topicsOf(figures, [...contests.keys()], article, register)
@@ -76,6 +77,8 @@ export function resultsOf(
     }),
   ]
 }
+
+const NONE: readonly never[] = []
 
 /** Who names a contest on the day of it, and tells nothing of the count, tells that it is held. */
 function isOver(polled: IsoDate, published: IsoDate | null): boolean {

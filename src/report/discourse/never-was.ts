@@ -1,5 +1,6 @@
 /** Pages that open with what cannot be: satire that does not say so. @module */
-import type { PartyId } from '../../base/id.ts'
+import type { PartyId, PersonId } from '../../base/id.ts'
+import { keptOfPerson } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from './act.ts'
 import { leads } from './lead.ts'
@@ -18,12 +19,14 @@ export function opensWithTheImpossible(acts: readonly Act[], register: Register)
     const { type, mood, person, fields } = act
     if (type !== 'defection' || mood !== 'reported' || !leads(act) || !GREAT.has(fields.toParty)) return false
     if (person?.resolution.state !== 'resolved') return false
-    const { id } = person.resolution
-    const parties = register.affiliationsOf(id).map(({ party }) => register.countedAs(party))
-    return (
-      parties.some((party) => GREAT.has(party)) &&
-      !parties.includes(fields.toParty as PartyId) &&
-      register.appointmentsOf(id).some(({ post }) => HEADS.has(register.posts.get(post)?.rank ?? ''))
-    )
+    const parties = partiesOfHead(register, person.resolution.id)
+    return parties.some((party) => GREAT.has(party)) && !parties.includes(fields.toParty as PartyId)
   })
 }
+
+/** The parties of somebody who ever was prime minister or led one; none of anybody else. */
+const partiesOfHead = keptOfPerson((register, person: PersonId): readonly PartyId[] =>
+  register.appointmentsOf(person).some(({ post }) => HEADS.has(register.posts.get(post)?.rank ?? ''))
+    ? register.affiliationsOf(person).map(({ party }) => register.countedAs(party))
+    : [],
+)

@@ -51,7 +51,8 @@ export function withChairsOfTheDay(
 ): readonly Act[] {
   const { asOf } = article
   const isSure = acts.some(isElected)
-  if (!isSure && !article.sentences.slice(0, OPENING).some(isOfElections)) return acts
+  const maySaySo = (article.kinds & KIND.awaited) !== 0
+  if (!isSure && !(maySaySo && article.sentences.slice(0, OPENING).some(isOfElections))) return acts
   const done = new Set(acts.filter(isChair).map(({ person }) => keyOf(person)))
   const found: Act[] = []
   for (const sentence of article.sentences) {
