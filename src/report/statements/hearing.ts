@@ -39,7 +39,7 @@ export function hearing(
   if (tellsNews(events)) return () => true
   if (isOfOthers(article)) return (speaker) => isLed(speaker, article, register)
   if (namesStrangersOnly(article, register) || namesInvented(article)) return () => false
-  if (events.length === 0 && leadsWithStranger(article)) return () => false
+  if (!events.some(({ event }) => isAsserted(event)) && leadsWithStranger(article)) return () => false
   const day = article.asOf ?? latestDay(article)
   const known = new Map<PersonId, boolean>()
   // Whoever spoke last mostly goes on.
@@ -69,7 +69,7 @@ function isUnknownHeard(
     (isOfPolitics(article) || SPOKES.test(name)) &&
     mayBeOurs(article) &&
     !isRatherOfOthers(article) &&
-    namesMembers(article, register) &&
+    leadersOf(article).some((each) => isMember(each, article.asOf, register)) &&
     !isStrangeMember(name, article)
   )
 }
@@ -203,29 +203,32 @@ function namesStrangersOnly(article: MarkedArticle, register: Register): boolean
 
 /** Somebody who sat on the day is named in full; anybody of the register, on a page without a day. */
 const namesMembers = once(({ sentences, asOf }: MarkedArticle, register: Register): boolean =>
-  sentences.some(({ people }) =>
-    people.some(
-      ({ form, resolution }) =>
-        form === 'full' &&
-        resolution.state === 'resolved' &&
-        (!asOf || standingOn(register, resolution.id, asOf) !== null),
-    ),
-  ),
+  sentences.some(({ people }) => people.some((each) => isMember(each, asOf, register))),
 )
+
+function isMember({ form, resolution }: PersonMention, asOf: IsoDate | null, register: Register): boolean {
+  if (form !== 'full' || resolution.state !== 'resolved') return false
+  return !asOf || standingOn(register, resolution.id, asOf) !== null
+}
 
 const SPOKES = /^spokes/
 
-/** The first whom it names in full the register does not know, nor anybody beside them: it is told for their sake. */
-function leadsWithStranger(article: MarkedArticle): boolean {
+/** Those whom it names in full first, in one sentence: whom it is told about. */
+const leadersOf = once((article: MarkedArticle): readonly PersonMention[] => {
   const reporters = reportersIn(article)
   for (const { role, people } of article.sentences) {
     if (role === 'caption') continue
     const named = people.filter(({ form, name }) => form === 'full' && !reporters.has(name))
     // In capitals a place may look like a name.
-    if (named.some(({ name }) => name !== name.toUpperCase()))
-      return named.every(({ resolution }) => resolution.state === 'unresolved')
+    if (named.some(({ name }) => name !== name.toUpperCase())) return named
   }
-  return false
+  return NOBODY
+})
+
+/** It is told about somebody whom the register does not know. */
+function leadsWithStranger(article: MarkedArticle): boolean {
+  const leaders = leadersOf(article)
+  return leaders.length > 0 && leaders.every(({ resolution }) => resolution.state === 'unresolved')
 }
 
 /** Its title or its first sentences name a party, or somebody the register knows. */
