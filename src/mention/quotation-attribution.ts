@@ -86,12 +86,13 @@ function firstVerb(tokens: Tokens): number {
 /** "Took to social media to say:", "went on to claim:": the infinitive right before the words. */
 function takesTo(tokens: Tokens, verb: number): boolean {
   const after = tokens[verb + 1]
-  if (after && after.text !== ':' && after.text !== ',' && !THAT.has(after)) return false
+  const tells = speechFrame(tokens[verb]) === 'addressee'
+  if (after && !tells && after.text !== ':' && after.text !== ',' && !THAT.has(after)) return false
   return TAKING.in(tokens, Math.max(0, verb - REACH), verb)
 }
 
 const TAKING = wordSet(
-  `took takes taking taken went goes going continued used uses using rose rises stood stands heard emerged emerges appeared quick
+  `took takes taking taken wrote writes sent went goes going continued used uses using rose rises stood stands heard emerged emerges appeared quick
   appears turned turns returned returns stepped paused pauses intervened intervenes interrupted phoned rang logged hurried
   rushed`,
 )

@@ -260,7 +260,7 @@ function isToldTo(tokens: Tokens, verb: number): boolean {
 
 const TOLD = wordSet('told tells')
 const HEARERS = wordSet(
-  'reporters journalists mps broadcasters bbc sky itv itn supporters activists delegates voters newsnight today pa',
+  'reporters journalists mps broadcasters bbc sky itv itn supporters activists delegates voters newsnight today pa him her them',
 )
 
 /** The comma behind the verb, and behind what says where or when: "he loved it, she said outside the count, but"; 0 where there is none. */

@@ -215,12 +215,22 @@ function isOfOtherDay(
       (each.end <= attribution.end || isRightBehind(tokens, verb, each)) &&
       (each.start > verb ||
         scene ||
+        isWhen(tokens, attribution, each) ||
         isInAside(tokens, attribution, each) ||
         OPENING.test(article.text.slice(start, each.start))) &&
       spanAt(article.speeches, each.start) < 0 &&
       isLongPast(each, article.asOf),
   )
 }
+
+/** "Voters met her in March, when she told them": the clause is of the day before it. */
+function isWhen(tokens: readonly Token[], attribution: Span, { end }: Span): boolean {
+  const when = tokenFrom(tokens, end) + 1
+  const from = tokenFrom(tokens, attribution.start)
+  return WHEN.has(tokens[when]) && from - when <= 1 && from >= when
+}
+
+const WHEN = wordSet('when where')
 
 /** "Ann Lee, in her first speech in 2015, said": when, and not who she is. */
 function isInAside(tokens: readonly Token[], attribution: Span, date: Span): boolean {

@@ -176,6 +176,11 @@ const EMPTY: readonly (readonly [string, string | null, readonly string[]])[] = 
     [],
   ],
   [
+    'Lord Archer has been moved to another prison. Sarah Bloggs, the governor, said that he had broken the rules. The Conservatives would not speak of it.',
+    '2002-10-25',
+    [],
+  ],
+  [
     'Ministers were pressed on prisons.\n\nTom Watson said that Labour would build none. Martin Bloggs, who spent a year in one, was listening.',
     '2018-11-05',
     ['Tom Watson'],

@@ -78,6 +78,18 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Charles Kennedy warned his party not to crow.', ['Charles Kennedy']],
   ['Damian Green asked the auditor to look at it, and asked to be told.', []],
   ['Two other papers asked Damian Green “to reflect upon it”.', []],
+  // A reason given with the deed, which is not the deed again.
+  [
+    'Margaret Hodge resigned too, saying she did not believe in tests that nobody could win.',
+    ['Margaret Hodge'],
+  ],
+  // A verb said once for two, and words told to somebody at the end.
+  ['Damian Green said it was sad, Charles Kennedy that it was time.', ['Damian Green', 'Charles Kennedy']],
+  ['You leave with your head high, Mr Blair told her.', ['Tony Blair']],
+  // A speech used to say it, a letter written to say it, and what was said in another month.
+  ['Damian Green used his column to tell Mr Blair to “wake up, and quickly”.', ['Damian Green']],
+  ['Damian Green wrote to say that he was sorry.', ['Damian Green']],
+  ['Schools last met Damian Green in a gym in May, when he told them that they had too many tests.', []],
   // The comma behind the marks, and words that were spoken before.
   ['Ms Morris had "given up too soon", grumbled Damian Green.', ['Damian Green']],
   ['"I shall not be beaten by a target," Ms Morris had vowed to a friend.', []],

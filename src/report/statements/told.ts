@@ -152,15 +152,14 @@ function addClause(
   const speakers = entry ? [refOf(entry)] : speakersOf(article, sentence, known, said)
   if (speakers.length === 0 || (FACTS.has(verb) && !SPOKES.test(speakers[0]?.name ?? ''))) return
   // "She resigned, warning that …", "and said that …": a judgement beside the deed.
-  const goesOn =
-    ((isParticiple && verb?.lower !== 'saying') || before?.lower === 'and') && !isOfDeed(tokens, content)
+  const goesOn = (isParticiple || before?.lower === 'and') && !isOfDeed(tokens, content)
   const leads = !entry && start < attribution.start
   const judges =
-    !entry &&
-    (goesOn ||
-      (place > from && isParticiple) ||
-      isOfElse ||
-      !tellsOfDeed(tokens, content, tokenFrom(tokens, end), leads))
+    goesOn ||
+    (!entry &&
+      ((place > from && isParticiple) ||
+        isOfElse ||
+        !tellsOfDeed(tokens, content, tokenFrom(tokens, end), leads)))
   const past = isSaidBefore(article, sentence, said)
   for (const speaker of speakers)
     found.push(told(sentence, speaker, past, judges, leads ? { start, end } : null))
@@ -176,7 +175,7 @@ function sharesVerb(tokens: readonly Token[], { start, end }: Span): boolean {
 }
 
 const WHATEVER = wordSet('whatever whenever')
-const JOINS = wordSet('and while')
+const JOINS = wordSet('and while ,')
 const THAT = wordSet('that')
 
 /** Whose the words of a clause are that stands under no name of a list: of several who say it together, all. */
