@@ -46,14 +46,25 @@ export function compileSeats(parliaments: readonly Parliament[]): Seats {
   const areas = readSource('elections/psephology/constituency_areas.csv')
   const found = seatsFought(parliaments)
   const areaOf = new Map(areas.map((area) => [area.mnis_id!, area]))
-  const spelling = newestSpellings(found)
+  const cities = citiesBeforeComma(found)
+  const spelling = newestSpellings(found, cities)
+  const official = new Set(areas.map((area) => withoutCityComma(area.name!, cities)))
   let all: Seat[] = []
   const byMnis = new Map<string, Seat>()
   const otherSpellings = new Map<SeatId, Set<string>>()
   for (const seat of found) {
-    const made = makeSeat(seat, areaOf.get(seat.mnis), spelling, parliaments)
+    const made = makeSeat(
+      seat,
+      areaOf.get(seat.mnis),
+      spelling,
+      (name) => ownSpelling(name, official, cities),
+      parliaments,
+    )
     all.push(made)
-    const spellings = new Set(seat.names)
+    const spellings = new Set([
+      ...seat.names,
+      ...[...seat.names].flatMap((name) => spelling.get(placeKey(name)) ?? []),
+    ])
     const area = areaOf.get(seat.mnis)
     if (area) spellings.add(area.name!)
     otherSpellings.set(made.id, spellings)
@@ -81,14 +92,18 @@ function seatsFought(parliaments: readonly Parliament[]): Found[] {
   return [...found.values()].sort((a, b) => Number(a.mnis) - Number(b.mnis))
 }
 
-/** For each key the spelling of the newest seat that bears it; the old comma of `Leeds, Morley` is dropped. */
-function newestSpellings(found: readonly Found[]): ReadonlyMap<string, string> {
+/** Of `Leeds, Morley` and its like. */
+function citiesBeforeComma(found: readonly Found[]): ReadonlySet<string> {
   const names = found.flatMap((seat) => [...seat.names])
-  const cities = new Set(
+  return new Set(
     names
       .filter((name) => /^[^,]+, [^,]+$/.test(name) && !name.includes(' and '))
       .map((name) => name.split(',')[0]!),
   )
+}
+
+/** For each key the spelling of the newest seat that bears it; the old comma of `Leeds, Morley` is dropped. */
+function newestSpellings(found: readonly Found[], cities: ReadonlySet<string>): ReadonlyMap<string, string> {
   const newest = new Map<string, { name: string; last: string }>()
   for (const seat of found) {
     const last = [...seat.elections].sort().at(-1)!
@@ -111,16 +126,20 @@ function makeSeat(
   seat: Found,
   area: Row | undefined,
   spelling: ReadonlyMap<string, string>,
+  ownName: (printed: string) => string | null,
   parliaments: readonly Parliament[],
 ): Seat {
   const elections = [...seat.elections].sort()
   const first = elections[0] === FIRST_ELECTION ? FIRST_FOUGHT_1979 : elections[0]!
   const last = parliaments.find((parliament) => parliament.election === elections.at(-1))!
   const printed = [...seat.names].at(-1)!
-  const name = spelling.get(placeKey(printed)) ?? printed
+  const newest = spelling.get(placeKey(printed)) ?? printed
+  // Kirkcaldy and Cowdenbeath was turned round in 2024: each has the name of its time, and both the id of the newest.
+  const own = ownName(printed)
+  const name = own && own.toLowerCase() !== newest.toLowerCase() ? own : newest
   const known = area && nationOfArea(area)
   return {
-    id: `seat:${slug(name)}-${first.slice(0, 4)}`,
+    id: `seat:${slug(newest)}-${first.slice(0, 4)}`,
     name,
     from: first,
     to: last.dissolved,
@@ -130,6 +149,16 @@ function makeSeat(
     mnis: Number(seat.mnis),
     members: 1,
   }
+}
+
+/** The name as printed of its day, where it is one that a boundary order gave; older lists turn some round. */
+function ownSpelling(
+  printed: string,
+  official: ReadonlySet<string>,
+  cities: ReadonlySet<string>,
+): string | null {
+  const own = withoutCityComma(printed, cities)
+  return official.has(own) ? own : null
 }
 
 const COUNTRY: Readonly<Record<string, Nation>> = {

@@ -306,3 +306,20 @@ describe('names', () => {
     )
   })
 })
+
+describe('the name of a seat in its time', () => {
+  it.each([
+    ['Gordon Brown', '2010-05-06', 'Kirkcaldy and Cowdenbeath'],
+    ['Melanie Ward', '2024-07-04', 'Cowdenbeath and Kirkcaldy'],
+    ['Justin Tomlinson', '2010-05-06', 'North Swindon'],
+    ['Will Stone', '2024-07-04', 'Swindon North'],
+    ['James Duddridge', '2005-05-05', 'Rochford and Southend East'],
+    ['John Home Robertson', '1997-05-01', 'East Lothian'],
+    ['Margaret Beckett', '1983-06-09', 'Derby South'],
+  ] as const)('%s, %s: %s', (name, day, seat) => {
+    const held = register.memberships.find(
+      ({ person, from }) => from === day && register.people.get(person)?.name === name,
+    )
+    expect(held && register.seats.get(held.seat)?.name).toBe(seat)
+  })
+})

@@ -264,7 +264,7 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
   [
     '2009-12-03',
     'Local members voted to deselect Anne Moffat, the MP for East Lothian.',
-    ['Anne Moffat blocked, Lothian East 2010-05-06 labour'],
+    ['Anne Moffat blocked, East Lothian 2010-05-06 labour'],
   ],
 ]
 

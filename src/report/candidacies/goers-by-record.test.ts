@@ -32,7 +32,7 @@ const CASES = `
 2022-11-22 | William Wragg has told his party that another election is not for him. | William Wragg standing_down, Hazel Grove 2024-07-04 conservative
 2014-11-13 | Two more veterans, Sir Peter Tapsell and Frank Dobson, will not be in the next parliament. | Peter Tapsell standing_down, Louth and Horncastle 2015-05-07 conservative; Frank Dobson standing_down, Holborn and St Pancras 2015-05-07 labour
 2001-02-12 | Sir Edward Heath, 84, and Tony Benn, 75, are leaving the Commons at the election. | Edward Heath standing_down, Old Bexley and Sidcup 2001-06-07 conservative; Tony Benn standing_down, Chesterfield 2001-06-07 labour
-2014-11-29 | Gordon Brown is expected to confirm on Monday that he is leaving Parliament at the election. | Gordon Brown standing_down, Cowdenbeath and Kirkcaldy 2015-05-07 labour (speculation)
+2014-11-29 | Gordon Brown is expected to confirm on Monday that he is leaving Parliament at the election. | Gordon Brown standing_down, Kirkcaldy and Cowdenbeath 2015-05-07 labour (speculation)
 2024-06-20 | In Ashfield Labour has its Rhea Keehn in the fight. Jason Zadrozny stands as well. | Rhea Keehn standing, Ashfield 2024-07-04 labour; Jason Zadrozny standing, Ashfield 2024-07-04 ashfield-independents
 2023-08-31 | The Conservatives in Mid Bedfordshire are led by Festus Akinbusoye, who carries their hopes. | Festus Akinbusoye standing, Mid Bedfordshire 2023-10-19 conservative
 2023-08-31 | Shops in Mid Bedfordshire are shut. Festus Akinbusoye, the police commissioner, is sorry. |

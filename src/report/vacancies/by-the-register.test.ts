@@ -10,7 +10,7 @@ const CASES = `
 2019-10-30 | Nicky Morgan is the latest Conservative to say she is quitting politics at the coming poll. | Nicky Morgan standing_down, Loughborough 2019-12-12 conservative
 2014-09-12 | Boris Johnson has been chosen to fight Uxbridge and South Ruislip, the seat Sir John Randall is giving up next May. | Boris Johnson selected, Uxbridge and South Ruislip 2015-05-07 conservative; John Randall standing_down, Uxbridge and South Ruislip 2015-05-07 conservative (recap)
 2019-05-24 | Theresa May is not standing down as an MP. | Theresa May standing_down, Maidenhead 2019-12-12 conservative (denial); Theresa May, Maidenhead –: resignation (denial)
-2015-01-10 | Gordon Brown, who confirmed in December that he would not seek re-election, spoke in Glasgow last night. | Gordon Brown standing_down, Cowdenbeath and Kirkcaldy 2015-05-07 labour (recap)
+2015-01-10 | Gordon Brown, who confirmed in December that he would not seek re-election, spoke in Glasgow last night. | Gordon Brown standing_down, Kirkcaldy and Cowdenbeath 2015-05-07 labour (recap)
 2009-12-20 | Rory Stewart was picked for Penrith and the Border in October. | Rory Stewart selected, Penrith and The Border 2010-05-06 conservative (recap)
 2010-01-06 | Geoff Hoon and Patricia Hewitt, both of whom are leaving the Commons, called for a secret ballot. | Geoff Hoon standing_down, Ashfield 2010-05-06 labour (recap); Patricia Hewitt standing_down, Leicester West 2010-05-06 labour (recap)
 2024-05-23 | Nigel Farage will not stand in the general election, his party said. | Nigel Farage not_contesting, – 2024-07-04
