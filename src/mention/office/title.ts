@@ -110,7 +110,8 @@ export const TITLES: readonly TitleRule[] = [
   { names: 'mp', office: 'member', head: 'member', printed: ['MP'] },
   { names: 'mps', office: 'member', head: 'member', plural: true, printed: ['MPs', 'MPS'] },
   {
-    names: 'member of parliament;lawmaker;legislator;backbencher;back-bencher;backbench mp;parliamentarian',
+    names:
+      'member of parliament;member of the house of commons;member of the british parliament;lawmaker;legislator;backbencher;back-bencher;backbench mp;parliamentarian',
     office: 'member',
     head: 'member',
   },

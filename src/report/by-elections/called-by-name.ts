@@ -8,9 +8,10 @@ import { saysMay } from '../../mention/may.ts'
 import { NAMED, type SeatMention } from '../../mention/mention.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
-import { seatsIn } from '../discourse/known-names.ts'
+import { peopleNamed, seatsIn, seatsNamed } from '../discourse/known-names.ts'
 import type { Setting } from '../discourse/setting.ts'
 import { byElectionAt } from './by-election-words.ts'
+import { type Contest, contestsBy } from './by-elections.ts'
 import { contestAwaited, isAwaited } from './contest-to-come.ts'
 
 export interface Named {
@@ -28,16 +29,19 @@ const LEAD = 1
 const OPENING = 3
 
 /** Those the register has within months of printing; none of an undated article. */
-export function contestsNamed({ article, register, published }: Setting): readonly Named[] {
+export function contestsNamed(setting: Setting): readonly Named[] {
+  const { article, register, published } = setting
   if (!published || (article.kinds & KIND.poll) === 0 || (article.named & NAMED.seat) === 0) return NONE
-  const speaking = article.sentences.filter(
-    ({ seats, kinds }) => seats.length > 0 && (kinds & KIND.poll) !== 0,
-  )
+  const speaking = article.sentences.filter(({ kinds }) => (kinds & KIND.poll) !== 0)
   const named = speaking.flatMap((sentence) => {
     const { seats, tokens } = sentence
     const word = byElectionAt(tokens)
     const days = word < 0 ? NONE : daysIn(sentence, published)
     if (word < 0) return []
+    if (seats.length === 0) {
+      const told = heldOn(days, setting)
+      return told.map(({ seat }) => ({ seat, sentence, dated: true, opens: sentence.index <= OPENING }))
+    }
     const alone = seats.every(({ name }) => name === seats[0]?.name)
     const news = sentence.index <= LEAD && !TALK.in(tokens) && !saysMay(tokens)
     const indefinite = !news && isIndefinite(tokens, word)
@@ -49,7 +53,8 @@ export function contestsNamed({ article, register, published }: Setting): readon
         Math.abs(tokenFrom(tokens, mention.start) - word),
         Math.abs(tokenFrom(tokens, mention.end) - word),
       )
-      return [{ contest, near: alone || apart <= REACH, dated: days.includes(contest.date) }]
+      const dated = days.includes(contest.date)
+      return [{ contest, near: alone || dated || apart <= REACH, dated }]
     })
     // "By-elections in Dover, Deal and Hythe": those of one day go together.
     const near = new Set(awaited.flatMap((each) => (each.near ? each.contest.date : [])))
@@ -68,6 +73,19 @@ export function contestsNamed({ article, register, published }: Setting): readon
     ...each,
     opens: each.dated || (each.opens && first.some(({ seat }) => seat === each.seat)),
   }))
+}
+
+/** "By-elections in all three will be held on Thursday": those of that day, of the seats and members an article names. */
+function heldOn(days: readonly IsoDate[], { article, register, published }: Setting): readonly Contest[] {
+  const ahead = days.filter((day) => published !== null && day > published)
+  if (ahead.length === 0) return NONE
+  const [seats, people] = [seatsNamed(article, register), peopleNamed(article)]
+  return contestsBy(register)
+    .naming(people, seats)
+    .filter(
+      ({ seat, holder, date }) =>
+        ahead.includes(date) && (seats.has(seat) || (holder !== null && people.has(holder))),
+    )
 }
 
 /** "The by-election will be a test": of the one seat that falls vacant, where no sentence names it beside the word. */

@@ -213,6 +213,12 @@ function personActing(units: readonly Unit[], here: number, at: number, next: nu
   const described = here === next && !governor ? describedBy(units, here) : null
   if (described?.person) return { subjects: [described.person], from: described.at }
   if (described) return { subjects: [], from: here, rest: { stranger: true } }
+  // "Clears the way for Ann Lee, a minister, to become leader": nobody before her does.
+  if (units[at - 1]?.lower === 'to' && units[here - 1]?.lower === 'for')
+    return { subjects: [], from: here, rest: { stranger: true } }
+  // "By the time he got there the lights were out".
+  if (mention.form === 'pronoun' && here < next && isThing(units, next))
+    return { subjects: [], from: here, rest: { stranger: true } }
   if ((isObject(units, here) && !governor) || isUnknown(mention)) return null
   const subjects = doersAt(units, here, at)
   if (governor) {
@@ -223,6 +229,16 @@ function personActing(units: readonly Unit[], here: number, at: number, next: nu
   const first = subjects.length > 1 ? units.findIndex((each) => each.mention === subjects[0]) : -1
   return subjects.length > 1 && isObject(units, first) ? null : { subjects, from: here }
 }
+
+/** A plain noun with its article: no post, no party, no name. */
+function isThing(units: readonly Unit[], at: number): boolean {
+  const [article, noun] = [units[at - 1], units[at]]
+  return (
+    noun?.mention === null && noun.token.kind === 'word' && ARTICLES.has(article) && article?.mention === null
+  )
+}
+
+const ARTICLES = wordSet('the a an')
 
 /** "Nor am I leaving": the verb's "not" stands before its subject. */
 function isNegated(units: readonly Unit[], from: number): boolean {

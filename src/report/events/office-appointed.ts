@@ -37,6 +37,7 @@ export const officeAppointed = [
     `${POST} is what ..4 PERSON:who will|is ..2 be`,
     `${POST} ,? <be> now ..3 PERSON[full|surname]:who`,
     `${POST} will ..1 be PERSON:who`,
+    `<turn> to ..3 PERSON:who ..6 as DET new|next ..2 ${POST}`,
     `replaced|succeeded as ..2 ${POST} by|with PERSON:who`,
     `replaced|succeeded by|with PERSON:who as ..2 ${POST}`,
     `<replace> PERSON as ..2 ${POST} with|by PERSON:who`,
@@ -109,6 +110,12 @@ export const officeAppointed = [
     `<be> going to be ..2 ${POST}`,
   ),
   rule(
+    // Whom the sovereign sends for.
+    'formsGovernment',
+    { doer: 'subject', voice: 'passive', fields: () => ({ office: 'Prime Minister' }) },
+    'invited|asked to form DET ..3 government|administration',
+  ),
+  rule(
     'chairs',
     { doer: 'subject' },
     'will|to chair|head|lead ..6 committee',
@@ -145,7 +152,8 @@ export const officeAppointed = [
     'will|would|to lead DET? PARTY ..2 at|in DET? westminster|commons|parliament',
     'elected|chosen|picked|voted|installed ..2 to lead|head DET? ..1 PARTY',
     'elected|chosen|picked|voted ..4 to lead|head their|its ..2 party',
-    'elected|chosen|installed ..1 at the head of DET? PARTY',
+    'elected|chosen|installed|voted ..1 at|as the? head of DET? ..1 PARTY',
+    'voted in as the? ..1 head|leader of DET? ..1 PARTY',
     'elected|chosen ..1 to <succeed|replace> PERSON at the head of DET? PARTY',
     '<win> DET ..1 leadership of the? PARTY',
   ),

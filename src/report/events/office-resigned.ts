@@ -163,8 +163,8 @@ export const officeResigned = [
     ...leaves(
       'DET ..1 PARTY? leadership .|,|and|after|over|to|on|in|with|yesterday|today|last',
       'PARTY[owner] leadership',
-      'DET ..1 leadership of the? PARTY',
-      'DET ..1 leadership of DET party',
+      'DET ..1 leadership of the? ..1 PARTY',
+      'DET ..1 leadership of DET ..1 party',
     ),
   ),
   // Kept of a Speaker, a leader and their like alone: `offices/office.ts`.
@@ -209,6 +209,8 @@ export const officeResigned = [
     'went|goes|gone|go too|also',
     '<follow> PERSON ..3 out|door|exit',
     '<follow> them out|through',
+    '<follow> PERSON[pronoun] .|,|;|on|within|soon|shortly|hours|minutes|too',
+    '<follow> PERSON[pronoun] DATE',
     '<follow> .|,|;|soon|shortly|too|hours|minutes|within|later',
     '<follow> suit',
     '<have> quit',

@@ -29,7 +29,7 @@ export const named = (roles: Roles) => ({ office: officeName(office(roles, 'offi
 
 /** Words of an article that is about people leaving office, where "is out" and the like are read so. */
 export const LEAVING = new Set(
-  'resigned resigns resigning resignation resignations quit quits quitting resign stepped'.split(' '),
+  'resigned resigns resigning resignation resignations quit quits quitting resign stepped walked'.split(' '),
 )
 /** The same of people put out of it. */
 export const SACKING = new Set('sacked sacking sackings reshuffle reshuffled fired axed'.split(' '))

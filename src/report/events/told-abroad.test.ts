@@ -114,3 +114,32 @@ describe('lawmakers, special elections, the ruling party', () => {
     ).toEqual(events),
   )
 })
+
+test('what a noun does is nobody’s whom a pronoun means', () => {
+  const page =
+    'Foreign Secretary William Hague has called for calm. Guns were fired at the crowd. By the time he got to the hall the lights were out.'
+  expect(told(page, null, OFFICE_EVENTS)).toEqual([])
+})
+
+test('for whom the way is cleared, and whose successor is named, are others', () => {
+  expect(
+    told(
+      'Rory Stewart dropped out of the race, clearing the way for Boris Johnson, the favourite, to become prime minister.',
+      '2019-06-19',
+      OFFICE_EVENTS,
+    ),
+  ).toEqual([])
+  expect(
+    told(
+      'Ed Miliband was cheered by his party, but his successor, Jeremy Corbyn, stayed away.',
+      null,
+      OFFICE_EVENTS,
+    ),
+  ).toEqual([])
+})
+
+test('by-elections of one day in the seats a page names', () => {
+  const page =
+    'Labour hopes to take Wellingborough, and Kingswood as well. Special elections in both districts will be held on February 15.'
+  expect(told(page, '2024-01-20', ['byElectionCalled'])).toHaveLength(2)
+})

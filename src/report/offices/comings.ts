@@ -68,7 +68,8 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
     if (FALLING.has(before.at(-1))) return { type, ground: 'post' }
   }
   if (isVoted(place, begun, posts, register) || isPassedTo(before)) return { type, ground: 'said' }
-  if (SUCCEEDING.in(behind) && !REPLACED.in(behind)) return { type, ground: 'said' }
+  if (SUCCEEDING.in(isOfNext(behind) ? behind.slice(0, -NEXT) : behind) && !REPLACED.in(behind))
+    return { type, ground: 'said' }
   if (behind[0]?.lower === 'to' && FOLLOWING.has(behind[1]) && COMING.in(before))
     return { type, ground: 'said' }
   if (isIntoGovernment(behind)) return { type, ground: 'said' }
@@ -79,6 +80,14 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
     ? { type, ground: 'words' }
     : null
 }
+
+/** "But her successor, Bo Day": whoever is named next. */
+function isOfNext(behind: readonly Token[]): boolean {
+  const at = behind.findLastIndex((token) => HEIR.has(token))
+  return at >= 0 && at >= behind.length - 2 && WHOSE.has(behind[at - 1])
+}
+
+const HEIR = wordSet('successor replacement')
 
 /** "Has left Stormont for the Cabinet Office". */
 function isLeftFor(between: readonly Token[]): boolean {
