@@ -21,6 +21,7 @@ export function byNewsOfThePage(
   events: readonly ReportedEvent[],
   article: MarkedArticle,
 ): readonly ReportedEvent[] {
+  if (!events.some(({ event }) => isNewsOf(event))) return events
   const end = endOfOpening(article)
   const isLow = (event: Event) => placeOf(event, article) >= (isSaid(event) ? end : Math.min(end, FIRST))
   if (!events.some(({ event }) => isNewsOf(event) && isLow(event))) return events

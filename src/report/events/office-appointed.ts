@@ -178,6 +178,31 @@ export const officeAppointed = [
     'appointed|named|chosen|unveiled ..1 as? PERSON[owner] replacement|successor',
     '<take> over .',
   ),
+  // Of whom it is only said that they may.
+  rule(
+    'replacesPerhaps',
+    { doer: 'subject', mood: 'speculation' },
+    '<tip|tout> ..4 to <succeed|replace|follow> PERSON:before',
+    'favourite|favourites|frontrunner|front-runner to <succeed|replace|follow> PERSON:before',
+    'in line to <succeed|replace|follow> PERSON:before',
+    `in line for PERSON[owner]:before ..1 ${WORK}`,
+    `tipped|favourite|frontrunner|front-runner for PERSON[owner]:before ..1 ${WORK}`,
+  ),
+  rule(
+    'mooted',
+    { doer: 'subject', mood: 'speculation', fields: named },
+    `<tip|tout> ..3 as|for ..4 ${POST}`,
+    `<tip|tout> to be|become ..4 ${POST}`,
+    `in line for|to ..4 ${POST}`,
+    `favourite|favourites|frontrunner|front-runner ..2 to be|become ..3 ${POST}`,
+    `favourite|favourites|frontrunner|front-runner for|as ..3 ${POST}`,
+  ),
+  rule(
+    'mootedWho',
+    { doer: 'who', mood: 'speculation', fields: named },
+    `expect|expects|expected to see PERSON:who as|become ..4 ${POST}`,
+    `favourite|frontrunner|front-runner to be|become ..3 ${POST} <be> PERSON:who`,
+  ),
   rule(
     'replacedBy',
     { doer: 'who' },
