@@ -136,6 +136,7 @@ function draftsFrom(
     fired.filter(
       ({ rule, match }) =>
         !isCampaign(sentence, units, match.from) &&
+        !isOfItsAide(units, match) &&
         (!rule.row || rule.type !== 'candidacy' || opensRow(units, match.from)) &&
         (!rule.voice || (rule.voice === 'passive') === clauseOf(match.from).passive),
     ),
@@ -159,6 +160,11 @@ function mayTell(
 ): readonly Firing<AnyEventRule>[] {
   const isOfRows = isRow(sentence, text)
   return fired.filter(({ rule }) => (!rule.row || isOfRows) && (!rule.needs || had.has(rule.needs)))
+}
+
+/** "Sacked as the prime minister's envoy" is not sacked as prime minister. */
+function isOfItsAide(units: readonly Unit[], { to }: Match): boolean {
+  return units[to]?.lower === "'s" && units[to - 1]?.mention?.kind === 'office'
 }
 
 /** Nothing but a number or a mark stands before it: "Labour's winner in Dover, Ann Lee" is no row of seats. */

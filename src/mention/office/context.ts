@@ -32,7 +32,7 @@ const CHECKS = {
   chancellor,
   premier,
   leader,
-  chair: ({ reading }) => reading.cued,
+  chair: (place) => place.reading.cued || isOfParty(place),
   whip,
   speaker,
   member,
@@ -47,6 +47,15 @@ export function isOffice(
   names: OfficeNames,
 ): boolean {
   return CHECKS[reading.head]({ tokens, from, reading, names })
+}
+
+/** "Labour's vice-chairman", "the party's chairman": others have chairmen too. */
+function isOfParty({ tokens, from, names }: Place): boolean {
+  if (!isPossessive(tokens[from - 1]?.lower ?? '')) return false
+  const owner = tokens[from - 2]
+  return (
+    owner !== undefined && (owner.lower === 'party' || (owner.capital && endsParty(tokens, from - 2, names)))
+  )
 }
 
 /** "secretary of state" names the office by itself; "secretary" after a field that has none does not. */

@@ -159,7 +159,12 @@ export const TITLES: readonly TitleRule[] = [
     head: 'title',
   },
   { names: 'first ministers', office: 'other', head: 'title', plural: true },
-  { names: 'trade envoy;government trade envoy;trade envoyship', office: 'tradeEnvoy', head: 'title' },
+  {
+    names:
+      'trade envoy;government trade envoy;trade envoyship;special envoy;peace envoy;forestry envoy;climate envoy',
+    office: 'tradeEnvoy',
+    head: 'title',
+  },
   { names: 'trade envoys;government trade envoys', office: 'tradeEnvoy', head: 'title', plural: true },
   {
     names: 'frontbencher;front-bencher;frontbench spokesman;frontbench spokeswoman;frontbench spokesperson',

@@ -87,7 +87,10 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   [
     'Priti Patel has resigned as international development secretary. Penny Mordaunt was last night the favourite to replace her.',
     '2017-11-08',
-    ['officeResigned | Priti Patel | International Development Secretary | 2017-11-08'],
+    [
+      'officeResigned | Priti Patel | International Development Secretary | 2017-11-08',
+      'officeAppointed | Penny Mordaunt | International Development Secretary | 2017-11-07 | speculation',
+    ],
   ],
   // A leader who is more than that gives up the leading of the party.
   [

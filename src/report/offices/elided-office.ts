@@ -128,7 +128,9 @@ function officeAfter(units: readonly Unit[], from: number): { office: OfficeMent
   let here = from
   while (here - from < REACH && isPlain(units[here], LINKS)) here++
   const mention = units[here]?.mention
-  return mention?.kind === 'office' && isPost(mention) && !mention.former
+  // "As the prime minister's envoy".
+  const isOwned = units[here + 1]?.lower === "'s"
+  return mention?.kind === 'office' && isPost(mention) && !mention.former && !isOwned
     ? { office: mention, at: here }
     : null
 }

@@ -41,6 +41,16 @@ const CASES: readonly (readonly [string | null, string, readonly string[]])[] = 
     'Stephen Flynn has reshuffled the SNP front bench at Westminster. Stewart Hosie gets the economy brief. David Linden takes social justice.',
     ['officeAppointed Stewart Hosie', 'officeAppointed David Linden'],
   ],
+  // Posts of a party, and of whom they are not.
+  ['2012-09-04', 'Grant Shapps becomes the Conservatives’ chairman.', ['officeAppointed Grant Shapps']],
+  ['2008-09-18', 'Joan Ryan was sacked as Labour’s vice-chairman.', ['officeDismissed Joan Ryan']],
+  ['2008-09-18', 'Joan Ryan was sacked as the prime minister’s envoy to Cyprus.', []],
+  // Who may come.
+  [
+    '2023-08-23',
+    'Ben Wallace, the defence secretary, was at his desk. John Glen is the favourite to succeed Mr Wallace.',
+    ['officeAppointed John Glen'],
+  ],
   ['2010-02-10', 'John McFall, chairman of the Treasury committee, will retire at the general election.', []],
 ]
 
