@@ -48,20 +48,16 @@ export const dossiersNamed = once(
   },
 )
 
-/**
- * What the register has of each of those an article names, where it has anything (and anything that `counts`); null
- * where it has nothing of anybody.
- */
+/** What the register has of each of those an article names, where it has anything; null where it has nothing of anybody. */
 export function factsOfNamed<Fact>(
   article: MarkedArticle,
   register: Register,
   factsOf: KeptTogether<PersonId, readonly Fact[]>,
-  counts?: (fact: Fact) => boolean,
 ): Map<PersonId, readonly Fact[]> | null {
   let all: Map<PersonId, readonly Fact[]> | null = null
   for (const dossier of dossiersNamed(article, register)) {
     const facts = factsOf.in(dossier)
-    if (facts.length === 0 || (counts && !facts.some(counts))) continue
+    if (facts.length === 0) continue
     all ??= new Map()
     all.set(dossier.key, facts)
   }

@@ -4,7 +4,6 @@
  * @module
  */
 import { addDays, addMonths, dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PersonId } from '../../base/id.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED, type PersonMention } from '../../mention/mention.ts'
@@ -19,7 +18,7 @@ import { GOINGS, goesOut } from './goings.ts'
 import { isDoubted, type Place, placeOf, UNSURE_THEN, type Way, whereSaid } from './name-place.ts'
 import { isOfOffice } from './of-office.ts'
 import { postAbout } from './office-days.ts'
-import { type Served, servedBefore } from './posts-served.ts'
+import { type Served, turnsOf } from './posts-served.ts'
 
 /** For how long a going is recalled without its day, in days. */
 const RECENT = 550
@@ -55,18 +54,16 @@ export function officesRecalled(
   about: IsoDate | null,
 ): readonly Act[] {
   const before = about === null ? Number.POSITIVE_INFINITY : dayNumber(about) - NEWS
-  const turns = servedBefore(before, article, register)
-  if (!turns) return NONE
-  const recalling = new Recalling(told, article, register, about, before, turns)
-  for (const sentence of article.sentences)
-    if (sentence.role !== 'caption' && namesOneOf(sentence, turns)) recalling.read(sentence)
-  return recalling.found.map(({ act }) => act)
-}
-
-function namesOneOf({ people }: MarkedSentence, turns: ReadonlyMap<PersonId, unknown>): boolean {
-  for (const { resolution } of people)
-    if (resolution.state === 'resolved' && turns.has(resolution.id)) return true
-  return false
+  let recalling: Recalling | null = null
+  for (const sentence of article.sentences) {
+    if (sentence.people.length === 0 || sentence.role === 'caption') continue
+    const words = bitsOf(sentence)
+    const hasDate = (sentence.named & NAMED.date) !== 0
+    if ((words & (hasDate ? INTO | OUT : RISING | OUT)) === 0) continue
+    recalling ??= new Recalling(told, article, register, about, before)
+    recalling.read(sentence, words)
+  }
+  return recalling ? recalling.found.map(({ act }) => act) : NONE
 }
 
 interface Recalled {
@@ -82,39 +79,35 @@ class Recalling {
   readonly #register: Register
   readonly #about: IsoDate | null
   readonly #before: number
-  readonly #turns: ReadonlyMap<PersonId, readonly Served[]>
   /** The words of the sentence being read, from when they are first asked for. */
   #said: string | null = null
 
-  /** `turns` of those who took or left a post before the day `before`, by its number. */
+  /** Of what was taken or left before the day `before`, by its number. */
   constructor(
     told: readonly Event[],
     article: MarkedArticle,
     register: Register,
     about: IsoDate | null,
     before: number,
-    turns: ReadonlyMap<PersonId, readonly Served[]>,
   ) {
     this.#known = told.filter(({ type }) => isOfOffice(type))
     this.#article = article
     this.#register = register
     this.#about = about
     this.#before = before
-    this.#turns = turns
   }
 
-  /** Of a sentence that names one of those people. */
-  read(sentence: MarkedSentence): void {
-    const words = bitsOf(sentence)
-    const hasDate = (sentence.named & NAMED.date) !== 0
-    if ((words & (hasDate ? INTO | OUT : RISING | OUT)) === 0) return
-    const spans = hasDate ? spansIn(sentence, this.#about) : NONE
+  /** Of a sentence that names somebody and has these `words`. */
+  read(sentence: MarkedSentence, words: number): void {
+    let spans: readonly DateSpan[] | null = null
     this.#said = null
     for (const mention of sentence.people) {
       if (mention.resolution.state !== 'resolved') continue
-      for (const turn of this.#turns.get(mention.resolution.id) ?? NONE)
-        if (turn.number < this.#before && (words & (turn.into ? INTO : OUT)) !== 0)
-          this.#readTurn(turn, mention, sentence, words, spans)
+      for (const turn of turnsOf(this.#register, mention.resolution.id)) {
+        if (turn.number >= this.#before || (words & (turn.into ? INTO : OUT)) === 0) continue
+        spans ??= (sentence.named & NAMED.date) !== 0 ? spansIn(sentence, this.#about) : NONE
+        this.#readTurn(turn, mention, sentence, words, spans)
+      }
     }
   }
 

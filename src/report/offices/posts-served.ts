@@ -1,11 +1,9 @@
 /** Each time that somebody took or left a post, by the register. @module */
 import { dayNumber, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
-import type { MarkedArticle } from '../../mention/marked.ts'
 import { keptOfPerson, lazily } from '../../register/lookup.ts'
 import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
-import { factsOfNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { isHandover } from './office-days.ts'
 import { isAppointedRank, isChosen, wordsOfPost } from './turnover.ts'
@@ -28,7 +26,7 @@ export interface Served {
 const MOVED = 40
 
 /** All that somebody took or left while they sat in the House. */
-const turnsOf = keptOfPerson((register, person: PersonId): readonly Served[] => {
+export const turnsOf = keptOfPerson((register, person: PersonId): readonly Served[] => {
   const own = register
     .appointmentsOf(person)
     .filter(({ post }) => isAppointedRank(rankOf(post, register)) || isChosen(rankOf(post, register)))
@@ -60,13 +58,4 @@ const turnsOf = keptOfPerson((register, person: PersonId): readonly Served[] => 
 
 function rankOf(post: Appointment['post'], register: Register): string {
   return register.posts.get(post)?.rank ?? ''
-}
-
-/** Of those an article names who took or left a post before a day, by its number, each time that they ever did; null where nobody had. */
-export function servedBefore(
-  day: number,
-  article: MarkedArticle,
-  register: Register,
-): ReadonlyMap<PersonId, readonly Served[]> | null {
-  return factsOfNamed(article, register, turnsOf, ({ number }) => number < day)
 }

@@ -52,8 +52,10 @@ export function matchesOf(own: Programs, pattern: number, units: Columns): reado
       (((signs[at] as number) & openers) !== 0 && isIn(tables, opening, said[at] as number))
     const to = opens ? walk(start + HEADER, at, true) : -1
     if (to > at) {
-      found ??= []
-      found.push({ from: at, to, roles: rolesOf(pattern) })
+      // A list that begins empty keeps room for many; nearly always there is one.
+      const match = { from: at, to, roles: rolesOf(pattern) }
+      if (found) found.push(match)
+      else found = [match]
       at = to
     } else at++
   }
@@ -66,9 +68,10 @@ const ABSENT = -1
 /** Those of the walk just ended. */
 function rolesOf(pattern: number): Roles {
   const names = programs.roles[pattern] as readonly string[]
-  const mentions: (Mention | null)[] = []
+  if (names.length === 0) return NO_ROLES
+  const mentions = new Array<Mention | null>(names.length)
   for (let at = 0; at < names.length; at++)
-    mentions.push(placed[at] === ABSENT ? null : row.mention(placed[at] as number))
+    mentions[at] = placed[at] === ABSENT ? null : row.mention(placed[at] as number)
   return new Placed(names, mentions)
 }
 
@@ -91,6 +94,8 @@ class Placed implements Roles {
     return undefined
   }
 }
+
+const NO_ROLES = new Placed([], [])
 
 /** One past the last unit matched, or −1. `step` is where an element stands in the code; `first` forbids stepping over before it. */
 function walk(step: number, at: number, first: boolean): number {

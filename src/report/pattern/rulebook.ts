@@ -128,8 +128,11 @@ export class Rulebook<R extends Rule> {
       const pattern = this.#found[next] as number
       const matches = matchesOf(this.#programs, pattern, columns)
       if (matches.length === 0) continue
-      firings ??= []
-      for (const match of matches) firings.push({ rule: this.#rules[pattern] as R, match })
+      for (const match of matches) {
+        const firing = { rule: this.#rules[pattern] as R, match }
+        if (firings) firings.push(firing)
+        else firings = [firing]
+      }
     }
     return firings ?? NONE
   }
