@@ -102,6 +102,17 @@ test.each([
     '2023-09-04',
     ['officeAppointed Pat McFadden 2023-09-04'],
   ],
+  // He was the government's in 1997, and the register has no whips of the opposition.
+  [
+    'Nick Brown has been sacked as chief whip and Sir Alan Campbell takes over.',
+    '2021-05-09',
+    ['officeDismissed Nick Brown 2021-05-09', 'officeAppointed Alan Campbell 2021-05-09'],
+  ],
+  [
+    'Nick Brown lost his job as chief whip in the reshuffle of July 1998.',
+    '2021-05-09',
+    ['officeDismissed Nick Brown 1998-07-27 (recap)'],
+  ],
   [
     'Ed Miliband is standing down at once: he told Labour members that the defeat was his alone.',
     '2015-05-08',

@@ -20,6 +20,7 @@ import { isOfOffice } from './of-office.ts'
 import { isKept, officeDays, ownPosts } from './office-days.ts'
 import { isBareRank } from './office-name.ts'
 import { isUnderLead, underLeads } from './office-rows.ts'
+import { isOppositionWhip } from './opposition-whip.ts'
 import { officeOf, RETIRES } from './which-office.ts'
 
 /** Acts of office with their office named, one for each person and office; those of none are left out. */
@@ -53,6 +54,7 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     if (!office) continue
     act.fields = { ...act.fields, office: office.name }
     act.posts = office.posts.length > 0 ? office.posts : ownPosts(act, office.name, register, published)
+    if (isOppositionWhip(act, register, published)) act.posts = []
     // A list of who sits where from tonight has those who stay as well.
     if (isUnderLead(act) && published && isKept(act, register) && !isBegun(act, register, published)) continue
     // "Is home secretary" is news only on the day the register has it begin.
