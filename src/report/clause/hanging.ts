@@ -35,12 +35,21 @@ export function hungOn(units: readonly Unit[], from: number): string | null {
   if (here < 0) return null
   const { lower, mention } = units[here] as Unit
   // "Two months after she left"; "hours after" is of the same news.
-  if (mention) return mention.kind === 'date' && !isOfTheDay(mention) ? hangerIn(mention) : null
+  if (mention)
+    return mention.kind === 'date' && (!isOfTheDay(mention) || comes(units, here)) ? hangerIn(mention) : null
   if (EARLIER.has(lower)) return lower
   // "Since Ann Lee said she would leave": what is said hangs with the saying.
   const saying = lower === 'that' ? here - 1 : here
   return saying >= 0 && SAYING.has(units[saying]) ? hangingOn(units, saying) : null
 }
+
+/** "It comes just two days after she left": so what is known is put beside the news. */
+function comes(units: readonly Unit[], date: number): boolean {
+  return COMES.has(units[ONLY.has(units[date - 1]) ? date - 2 : date - 1])
+}
+
+const COMES = wordSet('comes came come coming follows')
+const ONLY = wordSet('just only barely less')
 
 /** The word right before the subject of a verb of saying, where it hangs the saying on another deed. */
 function hangingOn(units: readonly Unit[], verb: number): string | null {

@@ -52,10 +52,8 @@ export function withDoersByRecord(
   return drafts.flatMap((draft) => {
     const { sought } = draft
     if (!sought) return [isGuess(draft) ? asHeld(draft, doingSuch, article, register) : draft]
-    const such =
-      article.asOf === null && isOfAnotherTime(draft)
-        ? withoutNews(doingSuch(draft), draft, drafts)
-        : doingSuch(draft)
+    const all = withoutOthers(doingSuch(draft), draft, drafts)
+    const such = article.asOf === null && isOfAnotherTime(draft) ? withoutNews(all, draft, drafts) : all
     const found = hasHappened(draft.mood) ? chosen(draft, sought, such, article.asOf) : []
     if (found.length === 0) return sought.most === 1 ? [draft] : []
     return found.map(({ mention }) => ({
@@ -106,6 +104,22 @@ function withoutNews(doing: readonly Doing[], { type }: Draft, drafts: readonly 
     ),
   )
   return doing.filter(({ mention }) => !news.has(idOf(mention) as PersonId))
+}
+
+/** "Four have it back, while Ann Lee and Bo Day are still suspended": without those of whom the sentence tells another thing. */
+function withoutOthers(
+  doing: readonly Doing[],
+  { type, sentence }: Draft,
+  drafts: readonly Draft[],
+): readonly Doing[] {
+  const others = new Set(
+    drafts.flatMap((each) =>
+      each.sentence === sentence && each.type !== type && isOfParties(each.type) && !each.sought
+        ? (idOf(each.person) ?? [])
+        : [],
+    ),
+  )
+  return others.size === 0 ? doing : doing.filter(({ mention }) => !others.has(idOf(mention) as PersonId))
 }
 
 /** Everyone an article names whom the register knows, in order of place. */

@@ -19,6 +19,17 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2024-05-03',
     ['whipSuspended Scott Benton conservative 2023-04-05 (recap)'],
   ],
+  // Put beside the news; and told of the others in one sentence.
+  [
+    'Oliver Ryan has lost the Labour whip.\n\nHe sits for Burnley.\n\nThe chief whip told him so last night.\n\nIt comes just two days after Andrew Gwynne was sacked as a minister and suspended from the party.\n\nFour of those who rebelled have had it restored, while John McDonnell and Apsana Begum remain suspended.',
+    '2025-02-10',
+    [
+      'whipSuspended Oliver Ryan labour 2025-02-10',
+      'whipSuspended Andrew Gwynne labour 2025-02-08 (recap)',
+      'whipSuspended John McDonnell labour 2024-07-23 (recap)',
+      'whipSuspended Apsana Begum labour 2024-07-23 (recap)',
+    ],
+  ],
   // Twice in a year.
   [
     'Labour suspended Chris Williamson again this afternoon.\n\nMembers in Derby had hoped otherwise.\n\nHe was first suspended in February.',

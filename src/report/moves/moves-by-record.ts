@@ -57,6 +57,8 @@ const {
   TO_COME,
 } = MOVE
 
+/** What is put beside the news is itself news for no longer, in days. */
+const EVE = 1
 /** Some lists have a change by so many days later, when it was entered. */
 const EARLY = 5
 
@@ -124,11 +126,12 @@ function foundIn(
   const isToCome = (words & TO_COME) !== 0 || saysMay(sentence.tokens)
   const isNegated = (words & NOT) !== 0
   const years = yearsFor(mention, sentence)
+  const isHung = isPutBeside(mention, sentence)
   const said = changes.flatMap((change, at) => {
     if (change.kind === 'merger' || (years.length > 0 && !years.includes(yearOf(change.day)))) return []
     const ago = asOf ? daysBetween(change.day, asOf) : NEWS + 1
     const kind = kindOf(changes, at)
-    const isNews = ago <= NEWS
+    const isNews = ago <= (isHung ? EVE : NEWS)
     const isSuch = kind.type === 'defection' && (words & BESIDE) !== 0 && joined.has(change.to)
     return ago >= (isToCome || isNegated ? 0 : -EARLY) &&
       (isNews || !isNegated) &&
@@ -253,6 +256,19 @@ function yearsFor({ end }: PersonMention, sentence: MarkedSentence): readonly nu
 const IN = wordSet('in')
 /** In tokens. */
 const BEHIND = 3
+
+/** "It comes two days after Ann Lee lost the whip": below the opening. */
+function isPutBeside({ start }: PersonMention, { index, tokens }: MarkedSentence): boolean {
+  if (index <= OPENING) return false
+  const name = tokenFrom(tokens, start)
+  return AFTER.in(tokens, Math.max(0, name - BEFORE), name)
+}
+
+const AFTER = wordSet('after since')
+/** In tokens. */
+const BEFORE = 4
+/** Sentences in which an article tells its news, by number of the last. */
+const OPENING = 2
 
 /** "Said Ann Lee": what is told is of others. */
 function isSpeaking({ start }: PersonMention, { tokens }: MarkedSentence): boolean {
