@@ -107,6 +107,8 @@ export function deedIn(sentence: MarkedSentence, words: number): Deed | null {
   return null
 }
 
+const LEFT_WITH = wordSet('with them us him her it')
+
 /** One past the last token of a deed that begins at `at`; 0 where none does. */
 function endOfDeed(tokens: readonly Token[], at: number, own: number, words: number): number {
   const next = (reach: number, bit: number) => {
@@ -127,7 +129,8 @@ function endOfDeed(tokens: readonly Token[], at: number, own: number, words: num
   if (GIVES.has(tokens[at]) && tokens[at + 1]?.lower === 'up' && !WHIP.in(tokens, at, at + 6)) return at + 2
   if ((own & LEAVING) !== 0 && (words & HOUSE) !== 0) {
     const to = next(5, HOUSE)
-    if (to > 0) return to
+    // "He leaves them with forty members".
+    if (to > 0 && !LEFT_WITH.in(tokens, at + 1, to)) return to
   }
   if ((own & NOT) !== 0 && (words & RUNNING) !== 0) {
     const to = next(7, RUNNING)

@@ -188,6 +188,7 @@ const isSaidToBeInvented = once(({ sentences }: MarkedArticle): boolean =>
     const heads = index < HEAD_WITHIN && tokens.length <= LONGEST_HEAD && tokens.at(-1)?.kind === 'word'
     if (heads && tokens.some(({ lower }) => SATIRE.test(lower))) return true
     const words = tokens.map((token) => token.lower)
+    if (words.some((word, at) => SATIRE.test(word) && isOutlet(words, at))) return true
     // Somebody who says so of a story denies it.
     if (words.some((word) => TOLD.test(word))) return false
     return words.some(
@@ -203,6 +204,16 @@ const isSaidToBeInvented = once(({ sentences }: MarkedArticle): boolean =>
     )
   }),
 )
+
+/** "The Gazette is a satirical website". */
+function isOutlet(words: readonly string[], at: number): boolean {
+  if (!/^an?$/.test(words[at - 1] ?? '') || words[at - 2] !== 'is') return false
+  return words.slice(at + 1, at + 1 + MOST_TO_OUTLET).some((each) => OUTLET.test(each))
+}
+
+const OUTLET = /^(?:publication|website|site|newspaper|magazine|outlet|blog|page|paper)$/
+/** In tokens. */
+const MOST_TO_OUTLET = 3
 
 /** How far down a page the greeting of a letter to the editor stands, in sentences. */
 const GREETING_WITHIN = 6

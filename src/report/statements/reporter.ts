@@ -48,5 +48,9 @@ function isReporter({ tokens }: MarkedSentence, { start, end }: PersonMention): 
   if (apposition[0]?.lower === 'who' && WRITES.has(apposition[1])) return true
   // "The paper's political editor": what marks an owner ends nothing.
   const stop = apposition.findIndex(({ kind, lower }) => kind === 'mark' && !/^['’]s?$/.test(lower))
-  return apposition.slice(0, stop < 0 ? REACH : stop).some((token) => REPORTERS.has(token))
+  const told = apposition.slice(0, stop < 0 ? REACH : stop)
+  // "A former journalist": a candidate, now.
+  return told.some((token) => REPORTERS.has(token)) && !told.some((token) => FORMERLY.has(token))
 }
+
+const FORMERLY = wordSet('former formerly once ex-journalist retired')

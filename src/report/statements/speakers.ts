@@ -210,21 +210,42 @@ export function viewOf({ sentences }: MarkedArticle, speech: Speech): PersonRef 
   if (speech.attribution || !own || own.role !== 'body' || (own.named & NAMED.person) === 0) return null
   const before = own.people.filter((each) => each.start < speech.start && each.name !== '')
   const holder =
-    before.find((each) => isViewedBy(own.tokens, each)) ??
+    before.findLast((each) => isViewedBy(own.tokens, each)) ??
     own.people.find((each) => each.name !== '' && isQuotedFrom(own.tokens, each)) ??
     writerIn(own, before)
   return holder ? refOf(holder) : null
 }
 
-/** "For Ann Lee, it was", "to Ann Lee it is"; "in Ann Lee's view"; "Ann Lee thought it". */
+/** "For Ann Lee, it was", "to Ann Lee it is"; "in Ann Lee's view"; "Ann Lee thought it"; "Ann Lee was “delighted”". */
 function isViewedBy(tokens: readonly Token[], person: PersonMention): boolean {
   const at = tokenFrom(tokens, person.start)
   const after = tokenFrom(tokens, person.end)
+  if (isFelt(tokens, after)) return !person.possessive && !isPrepositional(tokens, person)
   const behind = MEMBER.has(tokens[after]) ? after + 1 : after
   if (at === 1 && FOR.has(tokens[0])) return VIEWED.has(tokens[behind])
   if (person.possessive) return VIEWS.in(tokens, behind, behind + 2) && IN.in(tokens, Math.max(0, at - 2), at)
   return THINKS.has(tokens[behind]) && THING.has(tokens[behind + 1]) && !isPrepositional(tokens, person)
 }
+
+/** "Was “disappointed”", "is “over the moon”": what somebody feels, in their own words. */
+function isFelt(tokens: readonly Token[], verb: number): boolean {
+  if (!IS.has(tokens[verb])) return false
+  let at = verb + 1
+  while (at < verb + MOST_TO_FEELING && tokens[at] && !QUOTES.has(tokens[at])) at++
+  if (!QUOTES.has(tokens[at])) return false
+  return FEELINGS.in(tokens, verb + 1, at + LONGEST_FEELING)
+}
+
+const IS = wordSet('was is felt')
+const QUOTES = wordSet('" “ ‘')
+/** In tokens, from the verb to the marks; from these to the feeling. */
+const MOST_TO_FEELING = 4
+const LONGEST_FEELING = 4
+const FEELINGS = wordSet(
+  `delighted disappointed proud honoured humbled sad saddened sorry shocked thrilled moon gutted devastated sickened furious
+  angry ashamed disgusted horrified appalled relieved happy pleased ecstatic excited heartbroken confident surprised
+  embarrassed grateful frustrated astonished bewildered dismayed glad privileged touched stunned baffled concerned worried`,
+)
 
 /** "In the words of Ann Lee". */
 function isQuotedFrom(tokens: readonly Token[], person: PersonMention): boolean {

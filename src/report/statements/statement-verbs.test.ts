@@ -90,6 +90,12 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Damian Green used his column to tell Mr Blair to “wake up, and quickly”.', ['Damian Green']],
   ['Damian Green wrote to say that he was sorry.', ['Damian Green']],
   ['Schools last met Damian Green in a gym in May, when he told them that they had too many tests.', []],
+  // What somebody feels, in a word of their own.
+  ['Mr Blair was “saddened” to see her go, and Damian Green found it “sad”.', ['Tony Blair', 'Damian Green']],
+  ['Charles Kennedy is “over the moon” about it.', ['Charles Kennedy']],
+  ['Damian Green was “bullied” at school.', []],
+  ['Damian Green, a former journalist, blamed the Treasury.', ['Damian Green']],
+  ['Damian Green, the Guardian’s political editor in another life, blamed the Treasury.', ['Damian Green']],
   // The comma behind the marks, and words that were spoken before.
   ['Ms Morris had "given up too soon", grumbled Damian Green.', ['Damian Green']],
   ['"I shall not be beaten by a target," Ms Morris had vowed to a friend.', []],

@@ -45,7 +45,8 @@ function addQuoted(article: MarkedArticle, speech: Speech, found: Utterance[]): 
   if (source && isTitle(article, speech) && isName(source, speech)) return
   const words = wordsIn(article, speech)
   if (words < LEAST_CUT && isCutOff(article, speech)) return
-  const scrap = words < 2 && (speech.scare || isBare(article, speech))
+  // "Ann Lee found it “vile”": the one word is her view.
+  const scrap = words < 2 && speech.attribution !== null && (speech.scare || isBare(article, speech))
   if (scrap && !names(article, speech)) return
   if (source && said && isHearsay(source.tokens, said.verb)) return
   const past = source !== null && said !== null && isSaidBefore(article, source, said, words)
