@@ -52,6 +52,8 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
     if (!goes) return null
   }
   const sits = published === null || standingOn(register, person, published) !== null
+  // "Stood down after the election", and sits still: from a post.
+  if (sits && published && status === 'standing_down' && sentences.every(isDone)) return null
   const left =
     !sits && status === 'standing_down' && sentences.some(isOver)
       ? electionLeftAt(person, register, published)
@@ -114,6 +116,18 @@ function stoodNot(
 function isOver({ tokens }: MarkedSentence): boolean {
   return OVER.in(tokens) && !TO_COME.in(tokens)
 }
+
+function isDone({ tokens }: MarkedSentence): boolean {
+  return tokens.some(
+    (token, at) => DONE.has(token) && DOWN.has(tokens[at + 1]) && !AHEAD.in(tokens, at - NEAR_VERB, at),
+  )
+}
+
+const DONE = wordSet('stood stepped')
+const DOWN = wordSet('down aside')
+const AHEAD = wordSet('will would to is are not announced said says')
+/** In words. */
+const NEAR_VERB = 4
 
 const OVER = wordSet('stood stepped retired left quit bowed gave went decided chose opted elected did')
 const TO_COME = wordSet('will would')

@@ -113,6 +113,7 @@ test.each(
 
 /** Words like those above, of something else. */
 const NONE: readonly (readonly [string, string])[] = [
+  ['Harriet Harman leads the party, as Gordon Brown stood down after the election.', '2010-05-21'],
   ['Jacqui Smith, the home secretary, is to stand down.', '2009-06-02'],
   ['Boris Johnson went after a long dinner. Uxbridge has seen him once since he won it.', '2016-06-10'],
   [

@@ -114,6 +114,11 @@ test.each([
     ['officeDismissed Nick Brown 1998-07-27 (recap)'],
   ],
   [
+    'Theresa May stood down last week, and has said nothing since.',
+    '2019-07-31',
+    ['officeResigned Theresa May 2019-07-24 (recap)'],
+  ],
+  [
     'Ed Miliband is standing down at once: he told Labour members that the defeat was his alone.',
     '2015-05-08',
     ['officeResigned Ed Miliband 2015-05-08'],
@@ -127,6 +132,8 @@ test.each([
   ],
   ['Some of them want Ed Miliband to bring back Alan Johnson and to sack Ed Balls.', '2013-07-05'],
   ['Ann Widdecombe, the former prisons minister, is to retire.', '2009-10-01'],
+  ['David Cameron has stood down as MP for Witney.', '2016-09-12'],
+  ['Boris Johnson stood down last night.', '2023-06-10'],
   ['Nick Brown, the chief whip, is to stand down at the next election.', '2010-09-20'],
   ['Backbenchers want Theresa May to stand down by Christmas.', '2018-11-15'],
   ['Rishi Sunak, the prime minister, will not be standing aside.', '2024-06-09'],

@@ -172,7 +172,7 @@ export const officeResigned = [
     'retires',
     { doer: 'subject' },
     '<retire>',
-    'stand|stands|standing down|aside',
+    'stand|stands|standing|stood down|aside',
     'step|steps|stepping aside',
     '<leave|depart> office',
     '<relinquish|vacate|surrender> DET ..1 office|post|chair|speakership|leadership|premiership',

@@ -126,7 +126,7 @@ export function isLeaderGoing(
 }
 
 const TRIGGER =
-  /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|stand(?:s|ing)?|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
+  /^(?:resign(?:s|ed|ing)?|quits?|quitting|step(?:s|ped|ping)?|stand(?:s|ing)?|stood|sack(?:s|ed|ing)|fire[sd]?|axe[sd]?|out|gone|went)$/
 const GOVERNMENT = wordSet('government cabinet frontbench front-bench ministry front')
 /** "Resigned from Labour's front bench": how far behind the verb, in words. */
 const MOST_TO_BENCH = 6

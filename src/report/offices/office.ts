@@ -65,7 +65,10 @@ export function settleOffices(acts: readonly Act[], article: MarkedArticle, regi
     )
       continue
     if (!isLeaderGoing(act, register, published)) continue
-    if (isRetiring(act) && !OF_HEADS.test(office.name)) continue
+    if (isRetiring(act)) {
+      if (!OF_HEADS.test(office.name)) continue
+      if (act.mood === 'reported' && isGoneAlready(act, register, published)) act.mood = 'recap'
+    }
     if (isLoose(act) && !isBorneOut(act, register, published)) continue
     if (act.mood === 'reported' && isPast(act, article, register, published)) act.mood = 'recap'
     if (act.mood === 'reported' && !published && isDatedLongAgo(act)) act.mood = 'recap'
@@ -132,6 +135,12 @@ function isOfTheDay(act: Act, news: readonly Act[], register: Register, publishe
     act.dates.every(({ date }) => date === null || date === published) &&
     officeDays(act, register).includes(published)
   )
+}
+
+/** What the register has them leave before the page's days. */
+function isGoneAlready(act: Act, register: Register, published: IsoDate | null): boolean {
+  const last = officeDays(act, register).at(-1)
+  return published !== null && last !== undefined && daysBetween(last, published) > OLD_DAYS
 }
 
 /** Others who retire leave the House. */

@@ -1,6 +1,7 @@
 /** Which office an act takes or leaves: printed in its sentence, beside the name, given up or taken by somebody else, or the register's. @module */
 
-import type { IsoDate } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
+import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
@@ -165,17 +166,31 @@ function leadOf(act: Act, register: Register, published: IsoDate | null): Named 
 /** "Will hand over the reins": what is told of those at the head of something alone. */
 export const RETIRES = 'officeResigned.retires'
 
-/** The party, the government or the House that the doer heads on the day. */
+/** The party, the government or the House that the doer heads on the day, or headed not long before. */
 function headOf(act: Act, register: Register, published: IsoDate | null): Named | null {
   if (!published || act.person?.resolution.state !== 'resolved') return null
+  const { id } = act.person.resolution
+  // Whoever leaves the House that week stands down from a seat.
+  const since = leavesHouseAbout(id, register, published) ? published : addDays(published, -RECALLED_DAYS)
   const held = register
-    .appointmentsOf(act.person.resolution.id)
-    .filter(({ from, to }) => from <= published && (to === null || to >= published))
+    .appointmentsOf(id)
+    .filter(({ from, to }) => from <= published && (to === null || to >= since))
     .flatMap(({ post }) => register.posts.get(post) ?? [])
     .filter(({ rank }) => isChosen(rank))
     .sort((a, b) => Number(b.rank === 'PM') - Number(a.rank === 'PM'))[0]
   return held ? { name: held.name, posts: [held.id] } : null
 }
+
+function leavesHouseAbout(person: PersonId, register: Register, published: IsoDate): boolean {
+  return register
+    .membershipsOf(person)
+    .some(({ to }) => to !== null && Math.abs(daysBetween(to, published)) <= WEEK)
+}
+
+/** In days. */
+const WEEK = 7
+/** For how long a page may say of somebody that they stood down without saying from what. */
+const RECALLED_DAYS = 400
 
 const CHAIRS = new Set(['officeAppointed.chairs', 'officeAppointed.chairedBy'])
 const BEHIND =
