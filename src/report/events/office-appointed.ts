@@ -194,7 +194,7 @@ export const officeAppointed = [
     `<tip|tout> ..3 as|for ..4 ${POST}`,
     `<tip|tout> to be|become ..4 ${POST}`,
     `in line for|to ..4 ${POST}`,
-    `favourite|favourites|frontrunner|front-runner ..2 to be|become ..3 ${POST}`,
+    `favourite|favourites|frontrunner|front-runner to be|become ..3 ${POST}`,
     `favourite|favourites|frontrunner|front-runner for|as ..3 ${POST}`,
   ),
   rule(
