@@ -63,7 +63,11 @@ const STAMPS = 3
 
 function markStrays(articles: readonly Passage[], labels: Label[]): void {
   for (const [index, article] of articles.entries()) {
-    for (const { at } of straysIn(article, articles[index - 1] ?? null, articles[index + 1] ?? null))
+    for (const { at } of straysIn(
+      article,
+      index > 0 ? (articles[index - 1] ?? null) : null,
+      articles[index + 1] ?? null,
+    ))
       labels[at] = 'stray'
     for (const { at } of foreignTitlesIn(article.blocks)) labels[at] = 'related'
     for (const { at } of titlesOfOthersIn(article.blocks)) labels[at] = 'related'

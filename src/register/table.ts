@@ -127,8 +127,14 @@ const IDS = new Map<string, string>()
 function sharedId(id: string): string {
   const held = IDS.get(id)
   if (held !== undefined) return held
-  IDS.set(id, id)
-  return id
+  const own = id.startsWith('party:') ? ofItsOwn(id) : id
+  IDS.set(own, own)
+  return own
+}
+
+/** The name of a property is no slice of a table, and unlike any other at one look: parties are compared all the time. */
+function ofItsOwn(id: string): string {
+  return Object.keys({ [id]: true })[0] ?? id
 }
 
 class RowReader implements Cells {

@@ -1,4 +1,5 @@
 /** Votes of a candidate: "won 13,872 votes", "Labour (12,345)", "with Lee on 8,264". @module */
+import { isSpaceUnit } from '../../article/scan.ts'
 import type { NumberMention } from '../../mention/mention.ts'
 import { NAMED_AS } from '../../mention/named.ts'
 import type { Candidacy, Election } from '../../register/election.ts'
@@ -71,13 +72,20 @@ function couldBeVotes(view: View, number: NumberMention): boolean {
 /** The word, a bracket, a verb of polling, a row of a table or a list of them. */
 function saysPolled(view: View, number: NumberMention, near: string, after: string): boolean {
   if (number.unit === 'votes' || isInList(view, number)) return true
-  const last = near.trimEnd().at(-1)
+  const last = lastLetter(near)
   return (
     last === '(' ||
     (mayBeAbout(view, HINT.ofShares) && VOTES_AFTER.test(after)) ||
     POLLED.test(near) ||
     ((last === ')' || last === ':') && isTableRow(near))
   )
+}
+
+/** The last character that is no blank; '' where there is none. */
+function lastLetter(text: string): string {
+  let at = text.length - 1
+  while (at >= 0 && isSpaceUnit(text.charCodeAt(at))) at--
+  return text.charAt(at)
 }
 
 /** Where the figure before ends, or the sentence begins: words before that belong to it. */

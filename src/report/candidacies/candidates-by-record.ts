@@ -7,7 +7,7 @@ import { saysMay } from '../../mention/may.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
-import { kept, keptOfPerson } from '../../register/lookup.ts'
+import { keptOfPerson } from '../../register/lookup.ts'
 import type { Membership } from '../../register/membership.ts'
 import type { Register } from '../../register/register.ts'
 import { speaksOfByElection } from '../by-elections/by-election-words.ts'
@@ -174,43 +174,45 @@ function fightsToCome(
   for (const dossier of dossiersNamed(article, register))
     for (const stood of fightsOf.in(dossier)) {
       if (stood.day !== day) continue
-      const person = dossier.key
-      const { seat, party } = stood
-      const held = satLast(person, published, register)
-      const isHeld = held !== null && register.line(seat).includes(held.seat)
-      if (!isHeld || changesColours(held, party, register))
-        fights = (fights ?? new Map()).set(person, { seat, isOwn: isHeld })
+      const held = satLast(sittingsOf.in(dossier), published)
+      const isHeld = held !== null && stood.line.includes(held.seat)
+      // Their own seat they fight as news only for another party than they were elected for.
+      if (!isHeld || (held.party !== null && held.party !== stood.party))
+        fights = (fights ?? new Map()).set(dossier.key, { seat: stood.seat, isOwn: isHeld })
     }
   return fights ?? NOBODY
 }
 
-/** The seats somebody fought at general elections, each with the number of the day and for which party. */
+/** The seats somebody fought at general elections, each with all its generations, the number of the day and for which party. */
 const fightsOf = keptOfPerson((register, person: PersonId) =>
   register.candidaciesOf(person).flatMap(({ election, party }) => {
     const contest = register.elections.get(election)
-    return contest?.kind === 'general' ? [{ day: dayNumber(contest.date), seat: contest.seat, party }] : []
+    if (contest?.kind !== 'general') return []
+    const { seat, date } = contest
+    return [{ day: dayNumber(date), seat, line: register.line(seat), party: register.countedAs(party) }]
+  }),
+)
+
+/** What somebody sat for, and the party they were elected for. */
+interface Sitting extends Pick<Membership, 'seat' | 'from' | 'to'> {
+  readonly party: PartyId | null
+}
+
+const sittingsOf = keptOfPerson((register, person: PersonId): readonly Sitting[] =>
+  register.membershipsOf(person).map(({ seat, from, to }) => {
+    const party = register.partyOf(person, from)
+    return { seat, from, to, party: party && register.countedAs(party) }
   }),
 )
 
 /** What they sit for, or sat for until the dissolution before the election. */
-function satLast(person: PersonId, published: IsoDate, register: Register): Membership | null {
-  const last = latestMembership(register, person, published)
+function satLast(sittings: readonly Sitting[], published: IsoDate): Sitting | null {
+  const last = sittings.findLast(({ from }) => from <= published)
   return last && (last.to === null || daysBetween(last.to, published) <= CAMPAIGN) ? last : null
 }
 
 /** In days. */
 const CAMPAIGN = 60
-
-/** Was elected for another party than they stand for next. */
-function changesColours(held: Membership, party: PartyId, register: Register): boolean {
-  const elected = electedFor(register, held)
-  return elected !== null && elected !== register.countedAs(party)
-}
-
-const electedFor = kept((register, { person, from }: Membership): PartyId | null => {
-  const party = register.partyOf(person, from)
-  return party && register.countedAs(party)
-})
 
 /** Chosen, or called a candidate, in a sentence that names the seat or stands beside one that does. */
 function fightsFor(

@@ -125,7 +125,11 @@ function partyMood(type: PartyEventType, telling: Telling): Mood {
   if (type === 'whipSuspended' && isOfAnother(units, match)) return 'demand'
   if (type === 'whipRestored' && isOfMembership(units, match)) return 'demand'
   // Words inside a trigger weigh as those before it do: "Labour would not readmit Ann Lee".
-  const inside = units.slice(match.from, match.to).flatMap((unit) => (unit.mention ? [] : [unit.lower]))
+  const inside: string[] = []
+  for (let at = match.from; at < match.to; at++) {
+    const { mention, lower } = units[at] as Unit
+    if (!mention) inside.push(lower)
+  }
   const mood = moodOf(units, clause, inside)
   if (mood === 'announcedFuture') {
     if (isConditional(telling)) return 'hypothetical'

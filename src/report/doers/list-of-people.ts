@@ -21,7 +21,7 @@ export function together(units: readonly Unit[], last: number): PersonMention[] 
   for (let here = last; here >= 0; ) {
     const mention = units[here]?.mention
     if (mention?.kind !== 'person' || mention.possessive) break
-    persons.unshift(mention)
+    persons.push(mention)
     const joint = beforeDescription(units, here - 1)
     const word = joint >= 0 ? units[joint]?.lower : undefined
     if (word !== 'and' && word !== ',' && word !== '&') break
@@ -35,7 +35,7 @@ export function together(units: readonly Unit[], last: number): PersonMention[] 
     if (word === ',' && persons.length === 1 && units[before - 1]?.lower === 'of') break
     here = before
   }
-  return persons
+  return persons.length > 1 ? persons.reverse() : persons
 }
 
 function isGoverned(units: readonly Unit[], at: number): boolean {

@@ -7,6 +7,7 @@ import { type Mention, NAMED, type PersonMention } from '../../mention/mention.t
 import { NAMED_AS } from '../../mention/named.ts'
 import { tokenFrom } from '../../mention/token.ts'
 import { addKind, KIND, wordsOfKind } from '../../mention/word.ts'
+import { keptOfPerson } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
 import {
   isOfAnotherHouse,
@@ -259,13 +260,20 @@ function namesSeveral({ sentences }: MarkedArticle): boolean {
 /** Sat or held a post shortly before the day, or after it where it may be later. Leading a party from outside the House is not enough. */
 function wasLately(id: PersonId, day: IsoDate, orLater: boolean, register: Register): boolean {
   const since = addMonths(day, -RECENT_MONTHS)
-  const appointments = register
-    .appointmentsOf(id)
-    .filter(({ post }) => !/party leader$/i.test(register.posts.get(post)?.rank ?? ''))
-  return [...register.membershipsOf(id), ...appointments].some(
+  return spellsOf(register, id).some(
     (each) => (orLater || each.from <= day) && (each.to === null || each.to >= since),
   )
 }
+
+/** From when to when somebody sat, or held each post but the lead of a party. */
+const spellsOf = keptOfPerson((register, person: PersonId) =>
+  [
+    ...register.membershipsOf(person),
+    ...register
+      .appointmentsOf(person)
+      .filter(({ post }) => !/party leader$/i.test(register.posts.get(post)?.rank ?? '')),
+  ].map(({ from, to }) => ({ from, to })),
+)
 
 const ELSEWHERE = wordsOfKind(
   KIND.setting,
