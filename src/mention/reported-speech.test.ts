@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { tokenize } from './cutter.ts'
 import { reportedSpeech } from './reported-speech.ts'
-import { tokenize } from './token.ts'
 
 function read(text: string): string[] {
   return reportedSpeech(tokenize(text)).map(

@@ -1,9 +1,11 @@
 /** Cuts the blocks of an article into sentences. @module */
 import { isLowerUnit, isSpaceUnit, isUpperUnit } from '../article/scan.ts'
 import { joinByElections } from './by-election.ts'
+import { Cutter, type TokenRow } from './cutter.ts'
 import type { Block, Sentence } from './mention.ts'
 import { endsSentence, isCloser, isStop, surelyEnds } from './sentence-stop.ts'
-import { Cutter, isSpaceAt, type Token, type TokenRow } from './token.ts'
+import type { Token } from './token.ts'
+import { isSpaceAt } from './unit-class.ts'
 import { KIND } from './word.ts'
 
 /** A sentence cut into tokens. */

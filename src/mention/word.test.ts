@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadRegister } from '../register/load.ts'
+import { tokenize } from './cutter.ts'
 import { datesOf } from './date/find.ts'
 import { compileGazetteer } from './gazetteer.ts'
 import { numbersOf } from './number/find.ts'
@@ -8,7 +9,7 @@ import { type FoundParty, PARTY, partyFrom } from './party.ts'
 import { type FoundName, nameFrom } from './person/find.ts'
 import { type FoundPronoun, pronounFrom } from './person/pronoun.ts'
 import { type FoundSeat, seatFrom } from './seat.ts'
-import { type Token, tokenize } from './token.ts'
+import type { Token } from './token.ts'
 import { beforeReading, KIND, numbered, WordBits, WordMap, wordSet } from './word.ts'
 
 const gazetteer = compileGazetteer(loadRegister())

@@ -1,9 +1,9 @@
 /** The days a question asks about: "on 3 May 2021", "in 2019", "between 1995 and 2025", "since 2010". @module */
 import { addDays, addMonths, type IsoDate, isoDate } from '../../base/date.ts'
+import { tokenize } from '../../mention/cutter.ts'
 import { anchored } from '../../mention/date/anchor.ts'
 import { datesOf } from '../../mention/date/find.ts'
 import type { DateMention } from '../../mention/mention.ts'
-import { tokenize } from '../../mention/token.ts'
 
 /** First and last day, both counted; null where the question sets none. */
 export interface Period {

@@ -1,7 +1,7 @@
 /** Every way a council, a ballot in the House or a survey is spoken of has a word that hints at it. @module */
 import { expect, test } from 'vitest'
+import { tokenize } from '../../mention/cutter.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
-import { tokenize } from '../../mention/token.ts'
 import { HINT, hintsAt } from './hints.ts'
 
 function hintsOf(text: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenize } from '../token.ts'
+import { tokenize } from '../cutter.ts'
 import { numbersOf } from './find.ts'
 import { vagueAmountsOf } from './vague.ts'
 

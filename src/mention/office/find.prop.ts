@@ -1,7 +1,7 @@
 /** What holds of offices in any row of words. @module */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tokenize } from '../token.ts'
+import { tokenize } from '../cutter.ts'
 import { officesOf } from './find.ts'
 import { compileOffices } from './names.ts'
 

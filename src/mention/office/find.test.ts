@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PostId } from '../../base/id.ts'
 import type { Post } from '../../register/office.ts'
 import type { PartyAlias } from '../../register/party.ts'
-import { tokenize } from '../token.ts'
+import { tokenize } from '../cutter.ts'
 import { officesOf } from './find.ts'
 import { compileOffices } from './names.ts'
 

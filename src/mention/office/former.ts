@@ -1,6 +1,8 @@
 /** Whether an office is said to be a past one: "former", "ex-", "one-time". @module */
-import { prefixOf, reworded, type Token } from '../token.ts'
+
+import { reworded, type Token } from '../token.ts'
 import { KIND, wordSet } from '../word.ts'
+import { prefixOf } from '../written.ts'
 
 const FORMER = wordSet('former ex one-time onetime sometime erstwhile previously formerly ex-')
 /** Words that may stand between "former" and the office it belongs to. */

@@ -1,7 +1,7 @@
 /** Offices resolved by date against the register that is shipped. @module */
 import { describe, expect, test } from 'vitest'
 import { loadRegister } from '../../register/load.ts'
-import { tokenize } from '../token.ts'
+import { tokenize } from '../cutter.ts'
 import { officesOf } from './find.ts'
 import { heldBy, holdersOf } from './holders.ts'
 import { compileOffices } from './names.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tokenize } from '../token.ts'
+import { tokenize } from '../cutter.ts'
 import type { FoundName } from './find.ts'
 import { Identities } from './identities.ts'
 import { printedAs } from './printed.ts'

@@ -2,7 +2,7 @@
 import type { PersonId } from '../../base/id.ts'
 import type { Person } from '../../register/person.ts'
 import { IN_PRINT_SINCE, type Register } from '../../register/register.ts'
-import { tokenize } from '../token.ts'
+import { tokenize } from '../cutter.ts'
 import { Trie } from '../trie.ts'
 import { addKind, KIND, WordMap } from '../word.ts'
 import { Bearer } from './bearer.ts'

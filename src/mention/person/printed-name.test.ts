@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tokenize } from '../token.ts'
+import { tokenize } from '../cutter.ts'
 import { numbered } from '../word.ts'
 import { printedName } from './printed-name.ts'
 

@@ -1,11 +1,12 @@
 /** Posts told by their field alone, which the register does not keep: "to health" on a page of a shadow reshuffle, "education" on one of committee chairs. @module */
 import type { IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
+import { tokenize } from '../../mention/cutter.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { COMMITTEES } from '../../mention/office/committee.ts'
 import { compileOffices } from '../../mention/office/names.ts'
-import { type Token, tokenFrom, tokenize } from '../../mention/token.ts'
+import { type Token, tokenFrom } from '../../mention/token.ts'
 import { Trie } from '../../mention/trie.ts'
 import { wordSet } from '../../mention/word.ts'
 import { kept, lazily } from '../../register/lookup.ts'

@@ -1,8 +1,8 @@
 /** "Who was the Home Secretary on 13 November 2023?" @module */
 import { addDays } from '../../../base/date.ts'
+import { tokenize } from '../../../mention/cutter.ts'
 import { officesOf } from '../../../mention/office/find.ts'
 import { compileOffices } from '../../../mention/office/names.ts'
-import { tokenize } from '../../../mention/token.ts'
 import type { Appointment } from '../../../register/office.ts'
 import type { Register, Topic } from '../../../register/register.ts'
 import { beyondNotes } from '../../known-days.ts'
