@@ -69,7 +69,8 @@ export function dateOf(units: readonly Unit[], { from, to }: Match, clause: Clau
   const counted = dateAt(clause.from - 1)?.relative
   if (counted?.kind === 'offset' && counted.from === 'event') return dateAt(clause.from - 1)
   // "Many today remember Ann Lee, who left": the head of the sentence dates what it tells itself.
-  if (clause.relative) return null
+  // "Like Ann Lee in August" says when she did.
+  if (clause.relative || LIKE.has(units[0])) return null
   for (let at = 0; at < Math.min(4, from); at++) {
     // "On this day in 1981".
     const date = dateAt(at)
@@ -88,6 +89,7 @@ const OCCASIONS = wordSet(
   'election elections general by-election by-elections byelection byelections poll polls vote ballot contest local budget conference',
 )
 const ARTICLES = wordSet("a the this its their 's")
+const LIKE = wordSet('like unlike')
 
 /** "The four who were suspended in July have had the whip restored": between two verbs behind "who" it is the first one's. */
 function isOfRelative(units: readonly Unit[], who: number, date: number, verb: number): boolean {

@@ -77,6 +77,7 @@ export const whipSuspended = [
     '<expel|suspend|eject|remove> NUMBER ..4 from the parliamentary party',
     '<throw|kick|boot> NUMBER ..3 out of the? parliamentary? PARTY:party',
     'PARTY:party ..3 <suspend> NUMBER ..2 OFFICE[member]',
+    'PERSON <have>? <suspend> NUMBER PARTY:party ..1 OFFICE[member]',
   ),
   suspended(
     'putOut',

@@ -30,6 +30,28 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
       'whipSuspended Apsana Begum labour 2024-07-23 (recap)',
     ],
   ],
+  // Put out of the House, not of the party.
+  ['Derek Conway faces ten days of suspension from the Commons.', '2008-01-28', []],
+  // On a page without a day, told by one that only a reader of that week would know.
+  [
+    'Paul Marsden took his coat across to the Liberal Democrats last night and stayed for supper.',
+    null,
+    ['defection Paul Marsden labour>liberal-democrat 2001-12-10'],
+  ],
+  [
+    'Emma Nicholson, who went over to the Liberal Democrats, spoke in Torrington on Saturday.',
+    null,
+    ['defection Emma Nicholson conservative>liberal-democrat 1995-12-29 (recap)'],
+  ],
+  // Another's month.
+  [
+    'Mark Reckless has defected to Ukip. Like Douglas Carswell in August he is giving up his seat.',
+    '2014-09-28',
+    [
+      'defection Mark Reckless conservative>uk-independence-party 2014-09-27',
+      'defection Douglas Carswell conservative>uk-independence-party 2014-08-29 (recap)',
+    ],
+  ],
   // Twice in a year.
   [
     'Labour suspended Chris Williamson again this afternoon.\n\nMembers in Derby had hoped otherwise.\n\nHe was first suspended in February.',

@@ -18,6 +18,7 @@ import { tokenFrom } from '../../mention/token.ts'
 import { KIND, wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import { heldDays } from '../days/date-of-act.ts'
+import { isOfTheDay } from '../days/day-clues.ts'
 import { type PartyChange, partyChanges } from '../days/register-days.ts'
 import { yearsIn } from '../days/years.ts'
 import { type Act, actIn } from '../discourse/act.ts'
@@ -127,6 +128,7 @@ function foundIn(
   const isNegated = (words & NOT) !== 0
   const years = yearsFor(mention, sentence)
   const isHung = isPutBeside(mention, sentence)
+  const isToday = !asOf && years.length === 0 && isToldToday(mention, sentence)
   const said = changes.flatMap((change, at) => {
     if (change.kind === 'merger' || (years.length > 0 && !years.includes(yearOf(change.day)))) return []
     const ago = asOf ? daysBetween(change.day, asOf) : NEWS + 1
@@ -136,7 +138,7 @@ function foundIn(
     return ago >= (isToCome || isNegated ? 0 : -EARLY) &&
       (isNews || !isNegated) &&
       (isSuch || isSaid(kind, change, words, isNews, sentence, article, register))
-      ? [{ change, kind, isNews }]
+      ? [{ change, kind, isNews: isNews || isToday }]
       : []
   })
   if (said.length === 0) return NONE
@@ -147,7 +149,7 @@ function foundIn(
   if (!asOf && (fits.indexOf(best) !== fits.lastIndexOf(best) || !one || !isOfOwnWill(one.kind))) return NONE
   if (!one) return NONE
   const others = asOf ? said.filter((each, at) => each !== one && isAlsoTold(each, fits[at] ?? 0)) : NONE
-  return [one, ...others].map((each) => foundOf(each, mention, sentence))
+  return [one, ...others].map((each) => foundOf(each, mention, sentence, asOf !== null))
 }
 
 const NONE: readonly never[] = []
@@ -163,10 +165,15 @@ interface Said {
   readonly isNews: boolean
 }
 
-function foundOf({ change, kind, isNews }: Said, mention: PersonMention, sentence: MarkedSentence): Found {
+function foundOf(
+  { change, kind, isNews }: Said,
+  mention: PersonMention,
+  sentence: MarkedSentence,
+  isDated: boolean,
+): Found {
   const mood = isNews ? 'reported' : 'recap'
   const act = actIn(sentence, { ...kind, person: mention, mood, rule: 'byRecord' })
-  return { act: isNews ? act : { ...act, day: change.day }, day: change.day }
+  return { act: isNews && isDated ? act : { ...act, day: change.day }, day: change.day }
 }
 
 /** How many of its parties the sentence names; the new one says more. */
@@ -201,6 +208,7 @@ function isSaid(
       return has(DEFECTING | MOVING | (isNews ? ARRIVING : 0)) || has(LEAVING)
     case 'whipSuspended':
       if (has(WHIP)) return has(LOSING) && speaksOfTheWhip(sentence)
+      if (isOfTheHouse(sentence)) return false
       if (isNews) return has(PUT_OUT | OUT) && (has(PARTY) || names(change.from))
       return (
         has(PUT_OUT) && (has(PARTY) || has(LASTING) || names(change.from)) && !ELSEWHERE.in(sentence.tokens)
@@ -214,8 +222,14 @@ function isSaid(
   }
 }
 
+/** "Suspended from the Commons for ten days". */
+function isOfTheHouse({ tokens }: MarkedSentence): boolean {
+  return tokens.some((token, at) => HOUSE.has(token) && tokens[at - 2]?.lower === 'from')
+}
+
+const HOUSE = wordSet('house commons')
 /** From which one may be put out as well, and back into which one comes. */
-const ELSEWHERE = wordSet('house commons post job council cabinet remain remains lifted lift lifts')
+const ELSEWHERE = wordSet('post job council cabinet remain remains lifted lift lifts')
 
 /** In the sentence; of what is news also in one beside it in its paragraph. */
 function namesParty(
@@ -256,6 +270,21 @@ function yearsFor({ end }: PersonMention, sentence: MarkedSentence): readonly nu
 const IN = wordSet('in')
 /** In tokens. */
 const BEHIND = 3
+
+/** "Ann Lee crossed to Labour last night", on a page without a day that opens with it. */
+function isToldToday(
+  { possessive }: PersonMention,
+  { index, tokens, named, mentions }: MarkedSentence,
+): boolean {
+  if (index > LEAD || possessive || (named & NAMED.date) === 0 || RECALLED.in(tokens)) return false
+  return mentions.some(
+    (each) => each.kind === 'date' && (isOfTheDay(each) || each.relative?.kind === 'weekday'),
+  )
+}
+
+/** The title and the first sentence, by number. */
+const LEAD = 1
+const RECALLED = wordSet('who whom whose former once previously late died dies obituary funeral since')
 
 /** "It comes two days after Ann Lee lost the whip": below the opening. */
 function isPutBeside({ start }: PersonMention, { index, tokens }: MarkedSentence): boolean {
