@@ -13,19 +13,12 @@ import type { EventOf, Modality, PersonRef, ResultFields } from '../event.ts'
 import type { Figure, Measure } from '../figures/measure.ts'
 import { type Total, totalsOf } from '../figures/poll.ts'
 import { swingBetween, swingOf } from '../figures/swing.ts'
-import { topicsOf } from '../figures/topic.ts'
-import { ownersOf } from '../figures/whose-majority.ts'
-import { elections } from '../general-elections/elections-won.ts'
 import { personRefTo, refOf, seatRefTo } from '../person-ref.ts'
 import type { ReportedEvent } from '../report.ts'
 import { isAside } from './aside.ts'
-import { speaksOfByElection, speaksOfGeneralElection } from './by-election-words.ts'
-import { type Contest, contestsBy } from './by-elections.ts'
-import { contestsOf } from './contest.ts'
+import type { Contest } from './by-elections.ts'
+import { isMajorityBefore, isNoOthers, isOwnMajority, marginOf, printedOf } from './contest-majority.ts'
 import { outcomeOf, partyThatWon } from './outcome.ts'
-import { contestsRecalled, isHungOn } from './recalled.ts'
-import { recalledContests, tabledContests } from './tabled.ts'
-import { twinsOf } from './twins.ts'
 
 export interface Result extends ReportedEvent {
   readonly event: EventOf<'byElectionResult'>
@@ -34,72 +27,7 @@ export interface Result extends ReportedEvent {
   readonly past: boolean
 }
 
-/** One result a contest, in the order they are first told. */
-export function resultsOf(
-  article: MarkedArticle,
-  acts: readonly Act[],
-  figures: readonly Figure[],
-  register: Register,
-  published: IsoDate | null,
-): readonly Result[] {
-  const contests = contestsOf(acts, article, register, published)
-  for (const contest of tabledContests(article, figures, register, published))
-    if (!contests.has(contest)) contests.set(contest, [])
-  const byYear = recalledContests(figures, register)
-  const inWords = contestsRecalled(article, register, published)
-  if (contests.size === 0 && byYear.length === 0 && inWords.size === 0) return NONE
-  const recalled = new Set(byYear.filter((each) => !contests.has(each)))
-  const named = [...inWords].filter(([{ date }]) => isOver(date, published))
-  for (const [contest, sentences] of named)
-    if (!contests.has(contest) && isFresh(contest, sentences, published, register)) contests.set(contest, [])
-  for (const contest of recalled) contests.set(contest, [])
-  if (contests.size === 0 && named.length === 0) return NONE
-  for (const contest of twinsOf(contests, article, register, published)) contests.set(contest, [])
-  const namedIn = new Map(named)
-  const topics = topicsOf(figures, [...contests.keys()], article, register)
-  const telling = { article, register, published }
-  const told = [...contests].map(([contest, acts]) => {
-    const own = figures.filter((figure) => topics.get(figure) === contest)
-    const told = acts.length === 0 ? (namedIn.get(contest) ?? []) : []
-    return resultOf({ ...telling, contest, acts, figures: own, told, past: recalled.has(contest) })
-  })
-  const past = named.filter(([contest]) => !contests.has(contest))
-  return [
-    ...told,
-    ...past.map(([contest, sentences]) => {
-      const others = named.filter(([each]) => each !== contest).flatMap(([, told]) => told)
-      const own = figures.filter(
-        (figure) =>
-          sentences.includes(figure.sentence) &&
-          (isMajorityBefore(figure, contest) || !others.includes(figure.sentence)),
-      )
-      return resultOf({ ...telling, contest, acts: [], figures: own, told: sentences, past: true })
-    }),
-  ]
-}
-
-const NONE: readonly never[] = []
-
-/** Who names a contest on the day of it, and tells nothing of the count, tells that it is held. */
-function isOver(polled: IsoDate, published: IsoDate | null): boolean {
-  return !published || polled < published
-}
-
-/** The last sentence, by number, in which an article tells its news. */
-const OPENING = 3
-
-/** Of this week, and where an article tells its news. */
-function isFresh(
-  contest: Contest,
-  sentences: readonly MarkedSentence[],
-  published: IsoDate | null,
-  register: Register,
-): boolean {
-  if (!published || daysBetween(contest.date, published) > NEWS_DAYS) return false
-  return sentences.some((sentence) => sentence.index <= OPENING && !isHungOn(sentence, contest, register))
-}
-
-interface Telling {
+export interface Telling {
   readonly article: MarkedArticle
   readonly register: Register
   readonly published: IsoDate | null
@@ -112,62 +40,31 @@ interface Telling {
   readonly past: boolean
 }
 
-function resultOf(telling: Telling): Result {
+/** The figures an article prints of one contest, and the sentences they stand in. */
+interface Printed {
+  readonly majority: number | null
+  /** The majority of the election before, where it is told as undone. */
+  readonly undone: number | null
+  readonly turnout: number | null
+  readonly turnoutVotes: number | null
+  readonly swing: Figure | null
+  readonly sentences: readonly number[]
+}
+
+export function resultOf(telling: Telling): Result {
   const { article, register, contest, acts, figures } = telling
   const totals = totalsOf(votesAmong(figures, contest), contest, register, article)
-  const used: Figure[] = []
-  const first = (measure: Measure, fits: (figure: Figure) => boolean = () => true) => {
-    const figure = figures.find((each) => each.measure === measure && fits(each))
-    if (figure) used.push(figure)
-    return figure ?? null
-  }
-  const majority =
-    first('majority', (each) => each.value === contest.majority) ??
-    first('majority', (each) => isOwnMajority(each, contest) && isNoOthers(each, telling))
-  const undone = first('majority', (each) => each.overturned && !isOwnMajority(each, contest))
-  const margin = majority ? null : marginOf(telling)
-  const turnout = first('turnout')
-  const turnoutVotes = first('turnoutVotes')
-  const swing = first('swing')
-  const winner = winnerOf(telling, totals)
-  const winnerParty = winnerPartyOf(contest, acts, register)
+  const printed = printedIn(telling)
   const sentences = new Set([
     ...acts.flatMap((act) => act.sentences),
     ...totals.map((total) => total.sentence),
-    ...used.map((each) => each.sentence.index),
-    ...(margin ? [margin.index] : []),
+    ...printed.sentences,
     ...telling.told.map((each) => each.index),
   ])
-  const outcome = outcomeOf(
-    contest,
-    winnerParty,
-    acts,
-    [...sentences].map((at) => article.sentences[at]),
-    register,
-  )
-  // A seat that changes hands undoes the majority it had, in whatever words that is told.
-  const overturned =
-    undone ?? (outcome.gainFrom ? figures.find((each) => isMajorityBefore(each, contest)) : undefined)
-  const before = contest.before?.majority ?? null
-  const direction = swing
-    ? swingBetween(swingOf(swing, register), outcome.gainFrom, winnerParty)
-    : { from: null, to: null }
-  const fields: ResultFields = {
-    winner,
-    winnerParty,
-    ...outcome,
-    candidates: candidatesOf(totals, telling, winner),
-    majority: majority?.value ?? (margin ? contest.majority : null),
-    overturnedMajority: overturned?.value ?? (outcome.gainFrom ? printedOf(telling, before) : null),
-    swing: swing?.value ?? null,
-    swingFrom: direction.from,
-    swingTo: direction.to,
-    turnout: turnout?.value ?? null,
-    turnoutVotes: turnoutVotes?.value ?? null,
-  }
+  const fields = fieldsOf(telling, totals, printed, sentences)
   const event: Result['event'] = {
     type: 'byElectionResult',
-    person: winner,
+    person: fields.winner,
     constituency: seatRefTo(contest.seat, register),
     date: contest.date,
     datePrecision: 'day',
@@ -182,6 +79,63 @@ function resultOf(telling: Telling): Result {
   }
   const past = telling.past && telling.told.length > 0
   return { event, record: agreement(fields, contest), contest, past }
+}
+
+function printedIn(telling: Telling): Printed {
+  const { figures, contest } = telling
+  const first = (measure: Measure, fits: (figure: Figure) => boolean = () => true) =>
+    figures.find((each) => each.measure === measure && fits(each)) ?? null
+  const majority =
+    first('majority', (each) => each.value === contest.majority) ??
+    first('majority', (each) => isOwnMajority(each, contest) && isNoOthers(each, telling))
+  const undone = first('majority', (each) => each.overturned && !isOwnMajority(each, contest))
+  const margin = majority ? null : marginOf(telling)
+  const turnout = first('turnout')
+  const turnoutVotes = first('turnoutVotes')
+  const swing = first('swing')
+  const used = [majority, undone, turnout, turnoutVotes, swing].flatMap((each) => each ?? [])
+  return {
+    majority: majority?.value ?? (margin ? contest.majority : null),
+    undone: undone?.value ?? null,
+    turnout: turnout?.value ?? null,
+    turnoutVotes: turnoutVotes?.value ?? null,
+    swing,
+    sentences: [...used.map(({ sentence }) => sentence.index), ...(margin ? [margin.index] : [])],
+  }
+}
+
+function fieldsOf(
+  telling: Telling,
+  totals: readonly Total[],
+  { majority, undone, turnout, turnoutVotes, swing }: Printed,
+  sentences: ReadonlySet<number>,
+): ResultFields {
+  const { article, register, contest, acts, figures } = telling
+  const winner = winnerOf(telling, totals)
+  const winnerParty = winnerPartyOf(contest, acts, register)
+  const told = [...sentences].map((at) => article.sentences[at])
+  const outcome = outcomeOf(contest, winnerParty, acts, told, register)
+  // A seat that changes hands undoes the majority it had, in whatever words that is told.
+  const before = outcome.gainFrom ? figures.find((each) => isMajorityBefore(each, contest)) : undefined
+  const direction = swing
+    ? swingBetween(swingOf(swing, register), outcome.gainFrom, winnerParty)
+    : { from: null, to: null }
+  return {
+    winner,
+    winnerParty,
+    ...outcome,
+    candidates: candidatesOf(totals, telling, winner),
+    majority,
+    overturnedMajority:
+      undone ??
+      before?.value ??
+      (outcome.gainFrom ? printedOf(telling, contest.before?.majority ?? null) : null),
+    swing: swing?.value ?? null,
+    swingFrom: direction.from,
+    swingTo: direction.to,
+    turnout,
+    turnoutVotes,
+  }
 }
 
 /** The first sentence that names the winner or the seat. */
@@ -210,65 +164,6 @@ function votesAmong(figures: readonly Figure[], contest: Contest): Figure[] {
         contest.candidacies.some((candidacy) => candidacy.votes === each.value)),
   )
 }
-
-/** The register decides between the contest and the one before; else the words do. */
-export function isOwnMajority(figure: Figure, contest: Contest): boolean {
-  if (figure.measure !== 'majority') return false
-  if (figure.value === contest.majority) return true
-  if (figure.value === contest.before?.majority) return false
-  if (contest.majority !== null && !isMisprint(figure.value, contest.majority)) return false
-  if (figure.value >= 1000 && contest.candidacies.some((each) => each.votes === figure.value)) return false
-  return figure.old === false || (!figure.old && !isOfGeneralElection(figure))
-}
-
-/** What is misprinted or rounded keeps its size. */
-function isMisprint(printed: number, held: number): boolean {
-  return printed < 2 * held + 50 && held < 2 * printed + 50
-}
-
-/** Where the article prints the majority, to the vote, in words that no rule has for one. */
-function marginOf({ article, contest }: Telling): MarkedSentence | null {
-  const { majority, candidacies } = contest
-  if (majority === null || candidacies.some(({ votes }) => votes === majority)) return null
-  const found = article.sentences.find(({ numbers }) =>
-    numbers.some(
-      ({ value, unit }) =>
-        value === majority && (unit === 'votes' || (unit === 'none' && majority >= FEWEST)),
-    ),
-  )
-  return found ?? null
-}
-
-/** A count of the election before, where the article prints it. */
-function printedOf({ article }: Telling, majority: number | null): number | null {
-  if (majority === null || majority < NO_CHANCE) return null
-  const isPrinted = article.sentences.some(({ numbers }) => numbers.some(({ value }) => value === majority))
-  return isPrinted ? majority : null
-}
-
-/** "He held it at the last general election with a majority of N". */
-function isOfGeneralElection({ sentence }: Figure): boolean {
-  return !speaksOfByElection(sentence) && speaksOfGeneralElection(sentence)
-}
-
-function isMajorityBefore({ measure, value }: Figure, { before }: Contest): boolean {
-  return before !== null && value === before.majority && (measure === 'majority' || value >= NO_CHANCE)
-}
-
-/** Not to the vote the majority of another by-election of that day, nor of a general election of whoever is named beside it. */
-function isNoOthers(figure: Figure, { article, contest, register }: Telling): boolean {
-  if (figure.value < FEWEST) return true
-  const twins = contestsBy(register).on(contest.date)
-  if (twins.some((each) => each !== contest && each.majority === figure.value)) return false
-  const { near } = ownersOf(article, figure, register)
-  return !near.some((each) => elections.of(register, each).some(({ majority }) => majority === figure.value))
-}
-
-/** A majority of fewer votes may be anybody's. */
-const FEWEST = 100
-
-/** To the vote, whatever it is called. */
-const NO_CHANCE = 500
 
 function modalityOf({ contest, acts, article, published }: Telling): Modality {
   const isPast = (act: Act) => isDatedLongAgo(act) || namesItsYear(act, contest.date, article)
