@@ -6,6 +6,7 @@ import type { PersonMention, SeatMention } from '../../mention/mention.ts'
 import { KIND } from '../../mention/word.ts'
 import { type Dossier, type KeptTogether, keptOfPerson } from '../../register/lookup.ts'
 import type { Register } from '../../register/register.ts'
+import { speaksOfByElection } from '../by-elections/by-election-words.ts'
 import { contestsBy } from '../by-elections/by-elections.ts'
 
 /** Every generation of the seats an article names. */
@@ -18,8 +19,8 @@ export const seatsNamed = once((article: MarkedArticle, register: Register): Rea
 })
 
 /** "Rochester", weeks before a by-election in Rochester and Strood. */
-function seatsByPart({ asOf, kinds, text }: MarkedArticle, register: Register): readonly SeatId[] {
-  if (!asOf || (kinds & KIND.poll) === 0) return NONE
+function seatsByPart({ asOf, kinds, sentences, text }: MarkedArticle, register: Register): readonly SeatId[] {
+  if (!asOf || (kinds & KIND.poll) === 0 || !sentences.some(speaksOfByElection)) return NONE
   const soon = contestsBy(register).lately(addDays(asOf, AHEAD), AHEAD)
   return soon.flatMap(({ seat }) => {
     const name = register.seats.get(seat)?.name ?? ''
