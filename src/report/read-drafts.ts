@@ -271,7 +271,9 @@ function draftsOf(
   const entries = isOfMany ? entriesUnder(setting.article, sentence.index) : NONE
   // "Which members have written?" is asked over those who have.
   const answered = units.at(-1)?.lower === '?' ? 'reported' : mood
-  if (entries.length > 0) return entriesOf(setting, entries, rule, match, answered)
+  // "The members who will not stand": over their names it is what the page is about.
+  const overNames = answered === 'recap' && told.opens ? 'reported' : answered
+  if (entries.length > 0) return entriesOf(setting, entries, rule, match, overNames)
   if (isNobodys && !sought) return []
   const persons: readonly (PersonMention | null)[] = doers.length > 0 && !sought ? doers : [...doers, null]
   const others = sentence.mentions.filter((each): each is PersonMention => each.kind === 'person')

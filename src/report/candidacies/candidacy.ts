@@ -36,7 +36,7 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
   // The register has them at a contest for a seat that the article names.
   const isOfContest =
     (STANDS.has(status) && isToCome && seatsNamed(article, register).has(toCome.seat)) ||
-    act.rules.includes(BY_RECORD)
+    act.rules.some((rule) => rule === BY_RECORD || OF_GOERS.has(rule))
   if (!isOfContest) {
     if (sentences.every((each) => isElsewhere(each) && (!isOfTheHouse(each) || isForAnother(each))))
       return null
@@ -209,6 +209,9 @@ function isForTheHouse(sentences: readonly MarkedSentence[], { register, publish
 const ELECTION = wordSet('election elections re-election again')
 /** In days. */
 const NEAR = 300
+
+/** Told of by the register: `candidacies/goers-by-record.ts`. */
+const OF_GOERS: ReadonlySet<string> = new Set(['candidacy.goerByRecord', 'candidacy.goerListed'])
 
 const LEAVES = 'candidacy.leaves'
 const OF_LEAVING = new Set(['candidacy.leaving', LEAVES])

@@ -25,6 +25,7 @@ const CASES = `
 2017-04-25 | The people of Saffron Walden will not stand for it, and neither shall I be a candidate for mayor. |
 2024-05-01 | MPs leaving the Commons: who and why // More than a hundred of them have had enough. // Harriet Harman // She has sat since 1982. // Ben Wallace // The longest serving defence secretary of his party. | Harriet Harman standing_down, Camberwell and Peckham 2024-07-04 labour; Ben Wallace standing_down, Wyre and Preston North 2024-07-04 conservative
 – | In the Scottish Parliament Labour's Katy Clark will not seek re-election. |
+2017-04-24 | MPs who will not fight the election // Gisela Stuart (Birmingham Edgbaston) // Andy Burnham (Leigh), who would rather be mayor | Gisela Stuart standing_down, Birmingham Edgbaston 2017-06-08 labour; Andy Burnham standing_down, Leigh 2017-06-08 labour
 2023-02-20 | Chloe Smith could quit politics before the election. | Chloe Smith standing_down, Norwich North 2024-07-04 conservative (speculation)
 2022-02-01 | Sajid Javid stepped down as chancellor two years ago, and is an MP still. |
 2021-12-08 | Harriet Harman is to leave the Commons at the next election. // It has been forty years. // She was once sacked. // She led twice. // Dame Margaret Hodge, who told her members last week that she too would go, was in tears. | Harriet Harman standing_down, Camberwell and Peckham 2024-07-04 labour; Margaret Hodge standing_down, Barking 2024-07-04 labour (recap)

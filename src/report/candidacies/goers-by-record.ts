@@ -19,7 +19,7 @@ import { type Act, actIn } from '../discourse/act.ts'
 import { dossiersNamed, peopleNamed } from '../discourse/known-names.ts'
 import { entriesUnder } from '../doers/entries-under.ts'
 import type { Event, EventFields } from '../event.ts'
-import { goes, lastTerm, satToTheEnd, wentBefore } from './goers.ts'
+import { goes, type Term, termsLeft, wentBefore } from './goers.ts'
 import { type Deed, deedIn, goingIn, goingWordsIn, type PutOut, puttingOutIn, wentIn } from './going-words.ts'
 import { isOwn, writerOf } from './writer.ts'
 
@@ -31,14 +31,12 @@ export function goersByRecord(
   published: IsoDate | null,
 ): readonly Act[] {
   if ((article.named & NAMED.person) === 0) return ownGoing(told, article, register, published)
-  const going = new Set<PersonId>()
+  const going = new Map<PersonId, Term>()
   const gone = new Set<PersonId>()
-  for (const dossier of dossiersNamed(article, register)) {
-    const term = lastTerm.in(dossier)
-    if (!term) continue
-    if (goes(term, published)) going.add(dossier.key)
-    else if (wentBefore(term, published)) gone.add(dossier.key)
-  }
+  for (const dossier of dossiersNamed(article, register))
+    for (const term of termsLeft.in(dossier))
+      if (goes(term, published)) going.set(dossier.key, term)
+      else if (wentBefore(term, published)) gone.add(dossier.key)
   if (going.size === 0 && gone.size === 0) return ownGoing(told, article, register, published)
   for (const { type, person, fields } of told)
     if (type === 'candidacy' && person?.id && 'status' in fields && OUT.has(fields.status)) {
@@ -53,9 +51,9 @@ export function goersByRecord(
     status: Status,
     isListed = false,
   ) => {
-    if (mention.resolution.state !== 'resolved' || !going.has(mention.resolution.id)) return
+    const term = mention.resolution.state === 'resolved' ? going.get(mention.resolution.id) : undefined
     // Who left before it, by saying so or by dying, had not said that.
-    if (!deed.isOfPoll && !satToTheEnd(mention.resolution.id, register)) return
+    if (mention.resolution.state !== 'resolved' || !term || !(deed.isOfPoll || term.isFull)) return
     going.delete(mention.resolution.id)
     const isNews = deed === AT_ONCE || !isBackground(deed, sentence)
     found.push(actOf(mention, status, isNews, sentence, isListed ? 'goerListed' : 'goerByRecord'))
@@ -132,8 +130,11 @@ function isNameLine(sentence: MarkedSentence): boolean {
   const [only, ...others] = sentence.people
   if (only?.form !== 'full' || others.length > 0 || only.start - sentence.start > 1) return false
   const { tokens, mentions } = sentence
-  for (let at = tokenFrom(tokens, only.end); at < tokens.length; at++)
-    if (!isBetween(tokens[at] as Token, mentions)) return false
+  for (let at = tokenFrom(tokens, only.end); at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (!isBetween(token, mentions))
+      return mentions.some(({ kind, end }) => kind === 'seat' && end <= token.start)
+  }
   return true
 }
 
@@ -149,7 +150,7 @@ function openingOf(told: readonly Event[], { sentences }: MarkedArticle): number
 }
 
 /** "The three are Ann Lee, Bo Day and Cy Fox": several, and all of them go. */
-function listed(sentence: MarkedSentence, going: ReadonlySet<PersonId>): readonly PersonMention[] {
+function listed(sentence: MarkedSentence, going: ReadonlyMap<PersonId, Term>): readonly PersonMention[] {
   const { people } = sentence
   if (
     people.length < LIST ||

@@ -2,7 +2,6 @@
 import { daysBetween, type IsoDate } from '../../base/date.ts'
 import type { PersonId } from '../../base/id.ts'
 import { keptOfPerson } from '../../register/lookup.ts'
-import type { Register } from '../../register/register.ts'
 import { nextGeneralElection } from './election-stood-at.ts'
 
 export interface Term {
@@ -13,19 +12,24 @@ export interface Term {
   readonly isFull: boolean
 }
 
-/** The last term of somebody who has sat, and stood at no poll after it. */
-export const lastTerm = keptOfPerson((register, person: PersonId): Term | null => {
-  const last = register.membershipsOf(person).at(-1)
-  if (!last?.to) return null
-  const election = nextGeneralElection(register, last.to)
-  if (!election) return null
-  const stood = register
-    .candidaciesOf(person)
-    .some((each) => (register.elections.get(each.election)?.date ?? '') >= election)
-  return stood ? null : { from: last.from, to: last.to, election, isFull: last.toReason === 'dissolution' }
+/** The terms of somebody at the end of which they stood at no poll: who comes back later may go twice. */
+export const termsLeft = keptOfPerson((register, person: PersonId): readonly Term[] => {
+  const all = register.membershipsOf(person)
+  const stood = new Set(
+    register.candidaciesOf(person).flatMap((each) => register.elections.get(each.election)?.date ?? []),
+  )
+  return all.flatMap(({ from, to, toReason }): readonly Term[] => {
+    const election = to && nextGeneralElection(register, to)
+    // Whoever is back by then has not gone.
+    const isBack = all.some((each) => to !== null && each.from >= to && each.from <= (election ?? ''))
+    if (!to || !election || stood.has(election) || isBack) return NONE
+    return [{ from, to, election, isFull: toReason === 'dissolution' }]
+  })
 })
 
-/** Whoever has this last term goes: the day is between the election before and the one at which they do; or there is none. */
+const NONE: readonly never[] = []
+
+/** Whoever has such a term goes: the day is between the election before and the one at which they do; or there is none. */
 export function goes(term: Term, published: IsoDate | null): boolean {
   if (!published) return term.isFull
   return (
@@ -34,12 +38,6 @@ export function goes(term: Term, published: IsoDate | null): boolean {
     published < term.election &&
     daysBetween(published, term.election) < TERM_DAYS
   )
-}
-
-/** Rather than leave their seat before it. */
-export function satToTheEnd(person: PersonId, register: Register): boolean {
-  const term = lastTerm(register, person)
-  return term?.isFull === true
 }
 
 /** For so long people are called members after it. */

@@ -12,7 +12,7 @@ import { yearsIn } from '../days/years.ts'
 import { peopleNamed, seatsNamed } from '../discourse/known-names.ts'
 import { standingOn } from '../discourse/standing.ts'
 import { authorOf } from '../statements/author.ts'
-import { goes, lastTerm } from './goers.ts'
+import { goes, termsLeft } from './goers.ts'
 
 /** Whoever writes for themselves names few others. */
 const OTHERS = 3
@@ -63,8 +63,7 @@ function goersOf(article: MarkedArticle, register: Register, published: IsoDate 
   const found = new Set<PersonId>()
   for (const seat of seatsNamed(article, register))
     for (const { person } of register.membershipsIn(seat)) {
-      const term = lastTerm(register, person)
-      if (!term || !goes(term, published)) continue
+      if (!termsLeft(register, person).some((term) => goes(term, published))) continue
       const came = Number(register.membershipsOf(person)[0]?.from.slice(0, 4))
       if (published ? standingOn(register, person, published)?.seat === seat : years.has(came))
         found.add(person)
