@@ -20,11 +20,11 @@ export interface DraftCommon {
   readonly evidence: readonly Span[]
   readonly rules: readonly string[]
   /** Told of people the sentence does not name: how many the article may name elsewhere. */
-  readonly sought?: Sought
+  readonly sought?: Sought | undefined
   /** "Had previously lost the whip": not what the article tells as news of the same doer. */
-  readonly earlier?: boolean
+  readonly earlier?: boolean | undefined
   /** Told below the opening in the simple past, with no word of when: "Ann Lee was expelled". */
-  readonly past?: boolean
+  readonly past?: boolean | undefined
   /** One of a list by days, which tells all of them as its news. */
-  readonly underDay?: boolean
+  readonly underDay?: boolean | undefined
 }

@@ -280,7 +280,10 @@ function draftsOf(
   const isPast = mood === 'reported' && isOfParties(rule.type) && isToldAsPast(told)
   const inStep = doers.length > 1 ? datesInStep(units, match, doers.length) : null
   return persons.map((person, at) => {
-    const common = {
+    const fields = isNamedOffice(rule, match, person, doers) ? (rule.fields?.(match.roles) ?? {}) : {}
+    // As those of a list, so that all drafts are of one shape.
+    return {
+      type: rule.type,
       person,
       alternatives: others.filter((each) => each !== person),
       seat:
@@ -297,12 +300,12 @@ function draftsOf(
       sentence: sentence.index,
       evidence: [{ start: sentence.start, end: sentence.end }],
       rules: [rule.id],
-      ...(sought && person === null && { sought }),
-      ...(clause.chain.some((word) => EARLIER.has(word)) && { earlier: true }),
-      ...(isPast && { past: true }),
-    }
-    const fields = isNamedOffice(rule, match, person, doers) ? (rule.fields?.(match.roles) ?? {}) : {}
-    return { ...common, type: rule.type, fields } as Draft
+      sought: sought && person === null ? sought : undefined,
+      earlier: clause.chain.some((word) => EARLIER.has(word)) ? true : undefined,
+      past: isPast ? true : undefined,
+      underDay: undefined,
+      fields,
+    } as Draft
   })
 }
 
@@ -344,6 +347,7 @@ function entriesOf(
     const { mentions, start, end } = sentence
     return [
       {
+        type: rule.type,
         person,
         alternatives: [],
         seat: mentions.find((each) => each.kind === 'seat') ?? null,
@@ -353,7 +357,10 @@ function entriesOf(
         sentence: at,
         evidence: [{ start, end }],
         rules: [rule.id],
-        type: rule.type,
+        sought: undefined,
+        earlier: undefined,
+        past: undefined,
+        underDay: undefined,
         fields: rule.fields?.(match.roles) ?? {},
       } as Draft,
     ]

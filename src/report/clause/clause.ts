@@ -1,7 +1,7 @@
 /** The clause around a trigger: who does it, and the words between the doer and the deed. @module */
 
 import type { PersonMention } from '../../mention/mention.ts'
-import { wordSet } from '../../mention/word.ts'
+import { WordMap, wordSet } from '../../mention/word.ts'
 import { type Group, groupAt, isAmong } from '../doers/group.ts'
 import { together } from '../doers/list-of-people.ts'
 import { unnamedAt } from '../doers/unnamed.ts'
@@ -59,15 +59,15 @@ export interface Clause {
   readonly joined: readonly PersonMention[]
 }
 
-const STOPS = new Set(['.', ';', ':', '!', '?'])
+const STOPS = wordSet('. ; : ! ?')
 /** The speaker and a verb in one word, by the verb. */
-const FIRST_PERSON: ReadonlyMap<string, string> = new Map(
+const FIRST_PERSON = new WordMap<string>(
   ['i', 'we'].flatMap((who) => [
-    [`${who}'m`, 'am'],
-    [`${who}'re`, 'are'],
-    [`${who}'ve`, 'have'],
-    [`${who}'ll`, 'will'],
-    [`${who}'d`, 'would'],
+    [`${who}'m`, 'am'] as const,
+    [`${who}'re`, 'are'] as const,
+    [`${who}'ve`, 'have'] as const,
+    [`${who}'ll`, 'will'] as const,
+    [`${who}'d`, 'would'] as const,
   ]),
 )
 /** The clause of the trigger at unit `at`. */
@@ -170,8 +170,8 @@ function clauseLeft(units: readonly Unit[], at: number, next: number): Clause {
       open = open && mention.kind === 'date'
       continue
     }
-    if (STOPS.has(lower)) break
-    const contracted = FIRST_PERSON.get(lower)
+    if (STOPS.has(unit)) break
+    const contracted = FIRST_PERSON.get(unit)
     if (contracted) chain.push(contracted)
     if (contracted || lower === 'i' || lower === 'we') return found([], here, { firstPerson: true })
     // "I know why you have resigned".
@@ -185,16 +185,14 @@ function clauseLeft(units: readonly Unit[], at: number, next: number): Clause {
         return found([], here, { relative, unnamed, stranger: !unnamed })
       }
     }
-    if (SUBORDINATORS.has(lower) && open && !subordinate && !isPastGerund(units, here, at))
-      subordinate = lower
+    if (SUBORDINATORS.has(unit) && open && !subordinate && !isPastGerund(units, here, at)) subordinate = lower
     if (unit.token.kind === 'mark' && lower !== "'s" && lower !== "'") open = false
     if (open) chain.push(lower)
     wide.push(lower)
   }
   if (group) return found(joinedBefore(units, group), group.from, { group })
   const after = followingSubject(units, at)
-  const leading =
-    after && (SUBORDINATORS.has(units[0]?.lower ?? '') ? units[0]?.lower : participle(units[at]))
+  const leading = after && (SUBORDINATORS.has(units[0]) ? units[0]?.lower : participle(units[at]))
   const nearest = next >= 0 ? units[next]?.mention : null
   const pronoun = nearest?.kind === 'person' && isUnknown(nearest) && !after
   return found(after ? [after] : [], 0, { subordinate: subordinate ?? leading ?? null, pronoun })

@@ -6,8 +6,8 @@ import type { Unit } from '../pattern/unit.ts'
 import { subjectSide } from './auxiliary.ts'
 
 /** Words that hang one clause on another. */
-export const SUBORDINATORS = new Set(
-  'after since before following when until because despite having while as once'.split(' '),
+export const SUBORDINATORS = wordSet(
+  'after since before following when until because despite having while as once',
 )
 
 /** "Ten days after leaving": the date takes the word that hangs the deed on another. */

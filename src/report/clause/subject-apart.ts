@@ -32,7 +32,7 @@ export function beforeAside(
       mention?.kind === 'person' &&
       mention.form === 'pronoun' &&
       !mention.possessive &&
-      SUBORDINATORS.has(units[here - 1]?.lower ?? '')
+      SUBORDINATORS.has(units[here - 1])
     )
       own = mention
     const before = units[here - 1]?.mention
@@ -71,7 +71,7 @@ const DETERMINERS = wordSet('the a an this that')
 export function followingSubject(units: readonly Unit[], at: number): PersonMention | null {
   const opening =
     units[at]?.lower.endsWith('ing') ||
-    units.slice(Math.max(0, at - REACH), at).some((unit) => SUBORDINATORS.has(unit.lower))
+    units.slice(Math.max(0, at - REACH), at).some((unit) => SUBORDINATORS.has(unit))
   if (!opening || isAsideOfThing(units, at)) return null
   // "Replacing Ann Lee as home secretary, Bo Day": what stands before the comma is the participle's own.
   const comma =

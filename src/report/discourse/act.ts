@@ -16,42 +16,46 @@ export interface Act {
   alternatives: PersonMention[]
   fields: LooseFields
   /** The register's posts that an office taken or left may be. */
-  posts?: readonly PostId[]
+  posts?: readonly PostId[] | undefined
   seat: SeatMention | null
   dates: DateMention[]
   /** The register's, where it was asked about what is long past: of several just this one is meant. */
-  day?: IsoDate
+  day?: IsoDate | undefined
   /** The strongest mood any sentence tells it in. */
   mood: Modality
   /** Sentence indices, in order. */
   sentences: number[]
   /** Told as one before what is news. */
-  earlier?: boolean
+  earlier?: boolean | undefined
   /** Told as news only below the opening, in the simple past, with no word of when. */
-  past?: boolean
+  past?: boolean | undefined
   /** One of a list by days. */
-  underDay?: boolean
+  underDay?: boolean | undefined
   /** Another act of the same doer is the news, whatever the day of this one. */
-  known?: boolean
+  known?: boolean | undefined
   /** The first sentence that tells it as news; null where none does. */
   news?: number | null
   evidence: Span[]
   rules: string[]
 }
 
+/** Here and in `actIn` every act has every field, in one order: engines read things of one shape quickest. */
 export function actOf(draft: Draft): Act {
   return {
     type: draft.type,
     person: draft.person,
     alternatives: [...draft.alternatives],
     fields: { ...draft.fields } as LooseFields,
+    posts: undefined,
     seat: draft.seat,
     dates: draft.date ? [draft.date] : [],
+    day: undefined,
     mood: draft.mood,
     sentences: [draft.sentence],
-    ...(draft.earlier && { earlier: true }),
-    ...(draft.underDay && { underDay: true }),
-    ...(draft.past && { past: true }),
+    earlier: draft.earlier,
+    past: draft.past,
+    underDay: draft.underDay,
+    known: undefined,
     news: draft.mood === 'reported' ? draft.sentence : null,
     evidence: [...draft.evidence],
     rules: [...draft.rules],
@@ -68,10 +72,16 @@ export function actIn(
     person,
     alternatives: [],
     fields,
+    posts: undefined,
     seat: null,
     dates: [],
+    day: undefined,
     mood,
     sentences: [index],
+    earlier: undefined,
+    past: undefined,
+    underDay: undefined,
+    known: undefined,
     news: mood === 'reported' ? index : null,
     evidence: [{ start, end }],
     rules: [`${type}.${rule}`],

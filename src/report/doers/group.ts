@@ -1,7 +1,7 @@
 /** Several people a clause does not name: "seven MPs", "the rebels", "they"; the names stand elsewhere. @module */
 
 import type { PersonMention } from '../../mention/mention.ts'
-import { wordSet } from '../../mention/word.ts'
+import { WordMap, type WordSet, wordSet } from '../../mention/word.ts'
 import type { Unit } from '../pattern/unit.ts'
 import { listFrom } from './list-of-people.ts'
 
@@ -15,16 +15,27 @@ export interface Group {
   readonly to: number
 }
 
-const NOUNS = new Set(
-  'mps rebels lawmakers parliamentarians backbenchers eurosceptics euro-rebels defectors legislators tories members ministers conservatives politicians frontbenchers others'.split(
-    ' ',
-  ),
+/** The words of a list, asked about plain words by their number and about the last word of an office by itself. */
+class LastWords {
+  readonly #all: ReadonlySet<string>
+  readonly #plain: WordSet
+
+  constructor(list: string) {
+    this.#all = new Set(list.split(' '))
+    this.#plain = wordSet(list)
+  }
+
+  has(unit: Unit): boolean {
+    return unit.mention?.kind === 'office' ? this.#all.has(lastWord(unit)) : this.#plain.has(unit)
+  }
+}
+
+const NOUNS = new LastWords(
+  'mps rebels lawmakers parliamentarians backbenchers eurosceptics euro-rebels defectors legislators tories members ministers conservatives politicians frontbenchers others',
 )
 /** Ranks that are people one by one only where they are counted: "the whips" are a body. */
-const RANKS = new Set(
-  'aides whips secretaries spokesmen spokespeople ppss colleagues front-benchers'.split(' '),
-)
-const NUMBERS: ReadonlyMap<string, number> = new Map([
+const RANKS = new LastWords('aides whips secretaries spokesmen spokespeople ppss colleagues front-benchers')
+const NUMBERS = new WordMap<number>([
   ['pair', 2],
   ['duo', 2],
   ['couple', 2],
@@ -44,15 +55,11 @@ export function groupAt(units: readonly Unit[], at: number): Group | null {
   if (!unit) return null
   if (!unit.mention && (unit.lower === 'they' || isEachOfThem(units, at)))
     return { count: null, definite: true, from: at, to: at }
-  const collective = unit.mention ? undefined : NUMBERS.get(unit.lower)
+  const collective = unit.mention ? undefined : NUMBERS.get(unit)
   if (collective) return { count: collective, definite: DEFINITE.has(units[at - 1]), from: at, to: at }
   if (unit.mention?.kind === 'number') return isPeople(unit) ? counted(units, at, at) : null
-  const isRank = RANKS.has(lastWord(unit))
-  if (
-    !isRank &&
-    !NOUNS.has(lastWord(unit)) &&
-    !(unit.mention?.kind === 'party' && unit.mention.form === 'members')
-  )
+  const isRank = RANKS.has(unit)
+  if (!isRank && !NOUNS.has(unit) && !(unit.mention?.kind === 'party' && unit.mention.form === 'members'))
     return null
   for (let here = at - 1; here >= 0 && at - here <= REACH; here--) {
     const before = units[here] as Unit
