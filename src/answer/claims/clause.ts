@@ -17,12 +17,18 @@ const SUPPOSED =
 export function clauseAround(view: View, at: Span): string {
   const { text } = view.context.article
   const { start, end } = view.sentence
-  const before = text.slice(start, at.start)
-  const after = text.slice(at.end, end)
-  const cutBefore = Math.max(before.lastIndexOf(';'), before.lastIndexOf(' – '), before.lastIndexOf('—'))
-  const stops = [after.indexOf(';'), after.indexOf(' – '), after.indexOf('—')].filter((place) => place >= 0)
-  const cutAfter = stops.length > 0 ? Math.min(...stops) : after.length
-  return before.slice(cutBefore + 1) + text.slice(at.start, at.end) + after.slice(0, cutAfter)
+  let from = at.start
+  while (from > start && !isCutAt(text, from - 1, at.start)) from--
+  let to = at.end
+  while (to < end && !isCutAt(text, to, end)) to++
+  return text.slice(from, to)
+}
+
+/** Whether a semicolon, a dash, or a short one between blanks stands at `at`, all of it before `end`. */
+function isCutAt(text: string, at: number, end: number): boolean {
+  const letter = text.charAt(at)
+  if (letter === ';' || letter === '—') return true
+  return letter === ' ' && at + 2 < end && text.charAt(at + 1) === '–' && text.charAt(at + 2) === ' '
 }
 
 /** A council, a devolved parliament, a mayor, another country: not the House of Commons. */

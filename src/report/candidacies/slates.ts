@@ -1,5 +1,5 @@
 /** Contests to come for the seats an article names: who stands in them, and the names of those who never sat. @module */
-import { daysBetween, type IsoDate } from '../../base/date.ts'
+import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
@@ -49,12 +49,17 @@ export function contestsToCome(
   published: IsoDate,
 ): readonly Contest[] {
   const index = contestsBy(register)
+  const named = seatsNamed(article, register)
+  const coming = index.lately(addDays(published, MOST_AHEAD), MOST_AHEAD)
+  if (!coming.some(({ seat }) => named.has(seat))) return NOTHING
   const found: Contest[] = []
-  for (const seat of seatsNamed(article, register))
+  for (const seat of named)
     for (const contest of index.inSeat(seat))
       if (contest.date >= published && daysBetween(published, contest.date) <= MOST_AHEAD) found.push(contest)
   return found
 }
+
+const NOTHING: readonly never[] = []
 
 export const NOBODY_ELSE: readonly PersonMention[] = []
 

@@ -73,7 +73,12 @@ export function knownAmong(people: readonly PersonMention[]): Set<PersonId> {
 }
 
 function addKnown(people: readonly PersonMention[], known: Set<PersonId>): void {
-  for (const { resolution } of people) if (resolution.state === 'resolved') known.add(resolution.id)
+  let last: PersonId | null = null
+  for (const { resolution } of people)
+    if (resolution.state === 'resolved' && resolution.id !== last) {
+      last = resolution.id
+      known.add(last)
+    }
 }
 
 /** Whether a seat is named, of whatever generation. */
@@ -99,7 +104,9 @@ function addSeats(mentions: readonly SeatMention[], register: Register, seats: S
   for (const { resolution } of mentions) {
     if (resolution.state === 'unresolved') continue
     const ids = resolution.state === 'resolved' ? [resolution.id] : resolution.candidates
-    for (const id of ids) for (const generation of register.line(id)) seats.add(generation)
+    // Whoever names a seat again names no more generations of it.
+    for (const id of ids)
+      if (!seats.has(id)) for (const generation of register.line(id)) seats.add(generation)
   }
 }
 
