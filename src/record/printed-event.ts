@@ -54,5 +54,7 @@ function printedValue(value: unknown, register: Register): unknown {
 /** A candidate of a result keeps its nulls: the article may name the party and not the person. */
 function printedItem(item: unknown, register: Register): unknown {
   if (!item || typeof item !== 'object') return printedValue(item, register)
-  return Object.fromEntries(Object.entries(item).map(([key, value]) => [key, printedValue(value, register)]))
+  const printed: Record<string, unknown> = {}
+  for (const name in item) printed[name] = printedValue((item as Record<string, unknown>)[name], register)
+  return printed
 }

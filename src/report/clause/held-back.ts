@@ -4,7 +4,8 @@ import type { Unit } from '../pattern/unit.ts'
 
 /** "Came close to leaving", "has yet to resign", "narrowly escaped being sacked": right before the deed, that it was not done. */
 export function isHeldBack(chain: readonly string[]): boolean {
-  const end = /^(?:being|be)$/.test(chain.at(-1) ?? '') ? chain.length - 1 : chain.length
+  const nearest = chain.at(-1)
+  const end = nearest === 'being' || nearest === 'be' ? chain.length - 1 : chain.length
   if (end === 0) return false
   const last = chain[end - 1] ?? ''
   if (ESCAPES.has(last)) return true

@@ -18,8 +18,11 @@ export function spokesperson(
       each.kind === 'office' && each.office === 'spokesperson' && within(each, attribution),
   )
   if (!office) return null
+  const isFor = FOR.test(article.text.slice(office.end, office.end + FOR_WITHIN))
   const served = mentions.find(
-    (each) => each.kind === 'person' && (servedBy(article, office, each) || ownedBy(article, office, each)),
+    (each) =>
+      each.kind === 'person' &&
+      ((isFor && servedBy(article, office, each)) || ownedBy(article, office, each)),
   )
   if (served?.kind === 'person' && served.name !== '')
     return strangerRef(`${/spokes\w+/i.exec(office.name)?.[0]?.toLowerCase()} for ${served.name}`)
@@ -58,6 +61,11 @@ function ownedBy({ text }: MarkedArticle, office: OfficeMention, person: Mention
 }
 
 const OWNED = /^(?:['’]s?)?\s+(?:(?:official|own|chief|press|campaign)\s+)*$/
+
+/** How `FOR_WHOM` begins. */
+const FOR = /^\s+for\s/
+/** In letters, blanks among them. */
+const FOR_WITHIN = 40
 
 /** What stands between a spokesman and whom he serves: a post, or whose it is. */
 const FOR_WHOM =
