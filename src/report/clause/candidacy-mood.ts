@@ -160,6 +160,8 @@ function isToldBefore(units: readonly Unit[], at: number): boolean {
   for (let here = at - 1; here >= Math.max(0, at - REACH); here--) {
     const { lower, mention } = units[here] as Unit
     if (mention || !TOLD.has(lower)) continue
+    // "It is months since she announced".
+    if (units.slice(Math.max(0, here - 3), here).some((unit) => unit.lower === 'since')) return true
     const relative = units.slice(here, here + 3).find((unit) => unit.mention?.kind === 'date')?.mention
     if (relative?.kind === 'date' && relative.relative?.kind === 'offset' && relative.relative.unit === 'day')
       return false

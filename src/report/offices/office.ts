@@ -177,19 +177,25 @@ function isMovedOn(act: Act, byDoer: ActsByDoer): boolean {
 
 /** "Ann Lee is home secretary", "Ann Lee, home secretary": no act by themselves. */
 const STATES = new Set(['officeAppointed.is', 'officeAppointed.labelled', 'officeAppointed.listed'])
-/** "Ann Lee is shadow paymaster general", past what the register holds of the opposition, on a page of others who come. */
+/** "Ann Lee is shadow paymaster general", on a page of others who come: past what the register holds of the opposition, or of those days, which it has but roughly. */
 function isShadowOfTheDay(
-  { fields }: Act,
+  act: Act,
   offices: readonly Act[],
   register: Register,
   published: IsoDate | null,
 ): boolean {
-  if (!published || published <= register.completeTo.opposition) return false
+  if (!published || !/^shadow /i.test(act.fields.office ?? '')) return false
+  const isOfThese =
+    published > register.completeTo.opposition ||
+    officeDays(act, register).some((day) => Math.abs(daysBetween(day, published)) <= ROUGHLY)
   return (
-    /^shadow /i.test(fields.office ?? '') &&
+    isOfThese &&
     offices.some((each) => each.type === 'officeAppointed' && each.mood === 'reported' && !isState(each))
   )
 }
+
+/** In days. */
+const ROUGHLY = 7
 
 const MOVES = 'officeAppointed.moves'
 
