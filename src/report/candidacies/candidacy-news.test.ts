@@ -9,6 +9,8 @@ const CASES = `
 2022-12-01 | Chloe Smith will leave the Commons at the next election. // She has sat for Norwich North since she was twenty-seven. // Her leaving was known to her friends for a month before that. // Sir Charles Walker is also standing down at the election. | Chloe Smith standing_down, Norwich North 2024-07-04 conservative; Charles Walker standing_down, Broxbourne 2024-07-04 conservative (recap)
 2022-12-01 | Chloe Smith will leave the Commons at the next election. // She has sat for Norwich North since she was twenty-seven. // Her leaving was known to her friends for a month before that. // Sir Charles Walker announced the same evening that he was standing down at the election. | Chloe Smith standing_down, Norwich North 2024-07-04 conservative; Charles Walker standing_down, Broxbourne 2024-07-04 conservative
 – | Labour has picked Sarah Edwards for the Tamworth by-election, and UKIP has picked Ian Cooper. // Shops in Tamworth are shut early on Wednesdays now. // Nobody could say for how long that would go on there. // Ashlea Simon is fighting it for Britain First. | Sarah Edwards selected, Tamworth 2023-10-19 labour; Ian Cooper selected, Tamworth 2023-10-19 uk-independence-party; Ashlea Simon standing, Tamworth 2023-10-19 britain-first
+2024-05-31 | Lloyd Russell-Moyle, who was barred from standing in Brighton Kemptown, went to the beach. | Lloyd Russell-Moyle blocked, Brighton Kemptown 2024-07-04  (recap)
+1999-03-29 | Dennis Canavan means to stand in an election against the party. |
 – | The Tamworth by-election was won by Sarah Edwards. Andrew Cooper was beaten by 1,316 votes. |
 `
 const TABLE = CASES.trim()

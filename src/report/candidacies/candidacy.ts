@@ -200,10 +200,15 @@ const STANDS_FOR = 'candidacy.standing'
 
 /** A member who is "standing for Labour" may do so for another body, unless a general election is near or named. */
 function isForTheHouse(sentences: readonly MarkedSentence[], { register, published }: Setting): boolean {
-  if (sentences.some((each) => isOfTheHouse(each) || each.seats.length > 0 || ELECTION.in(each.tokens)))
+  if (sentences.some((each) => isOfTheHouse(each) || each.seats.length > 0 || speaksOfTheElection(each)))
     return true
   const next = nextGeneralElection(register, published)
   return next === null || daysBetween(published as IsoDate, next) <= NEAR
+}
+
+/** "At the next election", not "in an election". */
+function speaksOfTheElection({ tokens }: MarkedSentence): boolean {
+  return tokens.some((token, at) => ELECTION.has(token) && tokens[at - 1]?.lower !== 'an')
 }
 
 const ELECTION = wordSet('election elections re-election again')

@@ -130,6 +130,8 @@ function isBackground(rule: AnyEventRule, { units, match, clause, leads, opens }
   // "Dover, where Ann Lee is standing down": whose seat it is.
   if (GOING.test(rule.id) && (isOfPlace(units, clause.from) || isState(clause))) return true
   if (BARRED.has(units[match.from]) && !opens && !clause.passive && !isPerfect(clause)) return true
+  // "Ann Lee, who was barred, will stand on her own."
+  if (BARRED.has(units[match.from]) && clause.relative && clause.chain.includes('was')) return true
   if (isOfWhom(units, match.from) || (clause.relative && !leads)) return true
   return (
     clause.chain.some((word) => EARLIER.has(word)) ||
