@@ -126,11 +126,13 @@ function kindOf(view: View, number: NumberMention): Kind | null {
   return from || to ? { from, to } : null
 }
 
+type Told = Pick<Window, 'from' | 'loose'> & Partial<Pick<Window, 'printed'>>
+
 /** `2024-04-27, 2024-05-08, 2024-05-30: 3 acts in 33 days`. */
 function countVerdict(
   register: Register,
   printed: number,
-  window: Pick<Window, 'from' | 'loose'> & Partial<Pick<Window, 'printed'>>,
+  window: Told,
   known: readonly Counted[],
   all: readonly Counted[],
   asOf: IsoDate,
@@ -141,41 +143,17 @@ function countVerdict(
   const fits = tight.length <= printed && printed <= loose.length
   const chosen =
     tight.length === printed ? tight : fits ? loose.slice(-printed) : tight.length > printed ? tight : loose
-  const alone = inside(known, window.loose).length
-  const first = chosen[0]
-  const last = chosen.at(-1)
-  const days = first && last ? daysBetween(first.date, last.date) : 0
-  const acts = chosen.length === 0 ? 'none' : chosen.length === 1 ? '1 act' : `${chosen.length} acts`
+  const { acts, days } = spanOf(chosen)
   const computed =
     chosen.length === 0 ? 'none' : `${chosen.map((one) => one.date).join(', ')}: ${acts} in ${days} days`
-  const added = chosen.filter((one) => one.reported)
-  const readings: Reading[] = [
-    {
-      rule: `${added.length > 0 ? 'acts of the register and the one this page reports' : 'acts of the register'}, from ${fits ? (first?.date ?? window.from) : window.loose} to ${asOf}; leaving and joining are one act, and a person counts once`,
-      computed: Math.max(tight.length, chosen.length),
-      holds: fits,
-    },
+  const byPage = chosen.some((one) => one.reported)
+  const rule = `${byPage ? 'acts of the register and the one this page reports' : 'acts of the register'}, from ${fits ? (chosen[0]?.date ?? window.from) : window.loose} to ${asOf}; leaving and joining are one act, and a person counts once`
+  const beside = besideTheRegister(register, printed, inside(known, window.loose).length, chosen, fits, asOf)
+  const readings = [
+    { rule, computed: Math.max(tight.length, chosen.length), holds: fits },
+    ...beside.readings,
   ]
-  const caveats: string[] = []
-  if (added.length > 0) {
-    readings.push({ rule: 'the register alone', computed: alone, holds: alone === printed })
-    for (const one of added) {
-      const name = personName(register, one.person)
-      caveats.push(
-        `by the register alone ${alone}: it has no such act of ${name} by ${asOf}; it is the act this page reports`,
-      )
-      if (!last || !first || one.left === one.date) continue
-      for (const [how, day] of [
-        ['as announced', one.date],
-        ['as the register has it', one.left],
-      ] as const)
-        readings.push({
-          rule: `${name} by ${day}, ${how}`,
-          computed: `${acts} in ${daysBetween(first.date, day)} days`,
-          holds: fits,
-        })
-    }
-  }
+  const { caveats } = beside
   const said = window.printed?.replace(/^(?:with)?in\s+/i, '')
   const told = chosen.map((one) => `${personName(register, one.person)} ${one.date}`).join(', ')
   const working = fits
@@ -198,4 +176,44 @@ function countVerdict(
       citations,
     })
   return verdict('refuted', computed, { working, caveats, readings, citations })
+}
+
+/** How many acts, in words, and days from the first to the last. */
+function spanOf(chosen: readonly Counted[]): { readonly acts: string; readonly days: number } {
+  const [first, last] = [chosen[0], chosen.at(-1)]
+  const acts = chosen.length === 0 ? 'none' : chosen.length === 1 ? '1 act' : `${chosen.length} acts`
+  return { acts, days: first && last ? daysBetween(first.date, last.date) : 0 }
+}
+
+/** The count without the act that the page itself reports, and that act by each of its days; `alone` is the register's own. */
+function besideTheRegister(
+  register: Register,
+  printed: number,
+  alone: number,
+  chosen: readonly Counted[],
+  fits: boolean,
+  asOf: IsoDate,
+): { readonly readings: readonly Reading[]; readonly caveats: readonly string[] } {
+  const added = chosen.filter((one) => one.reported)
+  const [first] = chosen
+  if (added.length === 0 || !first) return { readings: [], caveats: [] }
+  const { acts } = spanOf(chosen)
+  const readings: Reading[] = [{ rule: 'the register alone', computed: alone, holds: alone === printed }]
+  for (const { person, date, left } of added) {
+    if (left === date) continue
+    for (const [how, day] of [
+      ['as announced', date],
+      ['as the register has it', left],
+    ] as const)
+      readings.push({
+        rule: `${personName(register, person)} by ${day}, ${how}`,
+        computed: `${acts} in ${daysBetween(first.date, day)} days`,
+        holds: fits,
+      })
+  }
+  const caveats = added.map(
+    ({ person }) =>
+      `by the register alone ${alone}: it has no such act of ${personName(register, person)} by ${asOf}; it is the act this page reports`,
+  )
+  return { readings, caveats }
 }
