@@ -1,6 +1,5 @@
 /** What an article has people say in its own words: in indirect speech, as judgements, and in points under a line that announces them. @module */
 
-import { isSpaceUnit } from '../../article/scan.ts'
 import { type Span, within } from '../../base/span.ts'
 import type { MarkedArticle, MarkedSentence, ReportedSpeech } from '../../mention/marked.ts'
 import { type Mention, NAMED, type PersonMention } from '../../mention/mention.ts'
@@ -8,24 +7,22 @@ import { spanAt } from '../../mention/place.ts'
 import { speechFrame } from '../../mention/quotation-verbs.ts'
 import { isPrepositional } from '../../mention/subject.ts'
 import { type Token, tokenFrom } from '../../mention/token.ts'
-import { addKind, KIND, WordSet, wordSet } from '../../mention/word.ts'
+import { KIND, wordSet } from '../../mention/word.ts'
 import { clauseAt } from '../clause/clause.ts'
 import { entryOf, isNamed } from '../discourse/heading.ts'
 import type { PersonRef } from '../event.ts'
 import { type Unit, unitsAt } from '../pattern/unit.ts'
 import { refOf } from '../person-ref.ts'
 import { isJudgement, judgesIn, mayJudge, UNSAID } from './judgement.ts'
+import { addLetters } from './letters-told.ts'
 import { isBareDenial, isEmpty } from './nothing-said.ts'
 import { isOfDeed, isOfSomebodyElse, isOwnDeed, tellsOfDeed } from './own-deed.ts'
+import { addPoints, startsPoint } from './points.ts'
 import { pulledFrom } from './pull-quote.ts'
 import { type Attribution, attributionAt, isHearsay, isSaidBefore } from './said-before.ts'
 import { sourceBefore, unnamedIn, withJoined } from './speakers.ts'
 import { spokesperson } from './spokesperson.ts'
-import { spanOf, type Utterance, utterance } from './utterance.ts'
-
-const LETTER_WORDS = ['letter', 'statement', 'email', 'article', 'tweet', 'note', 'message', 'reply', 'post']
-const LETTERS = new WordSet(LETTER_WORDS)
-addKind(KIND.letter, LETTER_WORDS)
+import { told, type Utterance } from './utterance.ts'
 
 /** Puts what is told behind what was found before, in order of place. */
 export function addTold(article: MarkedArticle, found: Utterance[]): void {
@@ -43,17 +40,6 @@ export function addTold(article: MarkedArticle, found: Utterance[]): void {
     if (people.length > 0 && (kinds & KIND.letter) !== 0) addLetters(article, sentence, found)
     if (startsPoint(article, sentence)) addPoints(article, sentence, found)
   }
-}
-
-function told(
-  sentence: MarkedSentence,
-  speaker: PersonRef,
-  past: boolean,
-  judges: boolean,
-  content: Span | null = null,
-): Utterance {
-  const { start, block } = sentence
-  return utterance(speaker, { start, block, spans: [spanOf(sentence)] }, 'told', past, judges, content)
 }
 
 function addJudges(
@@ -288,71 +274,3 @@ function ofClause(units: readonly Unit[], attribution: Span): PersonRef | null {
 }
 
 const HAS = wordSet('has have also then later and but who')
-
-/** "With a letter saying that …", "her letter accuses …": the words are of whoever wrote it. */
-function addLetters(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
-  const units = unitsAt(article, sentence.index)
-  for (let at = 0; at < units.length; at++) {
-    const { mention, token } = units[at] as Unit
-    if (mention || !LETTERS.has(token) || !saysSomething(units, at)) continue
-    const owner = units
-      .slice(Math.max(0, at - 3), at)
-      .findLast(({ mention }) => mention?.kind === 'person')?.mention
-    const writer = owner?.kind === 'person' && owner.possessive ? owner : clauseAt(units, at).subjects[0]
-    if (writer && writer.name !== '') found.push(told(sentence, refOf(writer), false, true))
-  }
-}
-
-/** How far behind it a letter's verb stands, in units. */
-const LETTER_REACH = 6
-
-/** A verb of saying stands behind the letter, with nothing between that parts them. */
-function saysSomething(units: readonly Unit[], letter: number): boolean {
-  const end = Math.min(units.length, letter + 1 + LETTER_REACH)
-  for (let at = letter + 1; at < end; at++) {
-    const unit = units[at] as Unit
-    if (!unit.mention && SAYING.has(unit)) return true
-    // "In her letter Ann Lee said": the verb has a subject of its own; "a letter to Ann Lee saying" has none.
-    const isSubject = unit.mention?.kind === 'person' && unit.mention.form !== 'role'
-    if (PARTS.has(unit) || (isSubject && !ADDRESSING.has(units[at - 1]))) return false
-  }
-  return false
-}
-
-const SAYING = wordSet(
-  'saying says said tells told telling accuses accused accusing blames blamed blaming complains complaining warns warning describes describing urging urges calling explaining expressed expresses expressing thanked thanks thanking praised praises praising',
-)
-const ADDRESSING = wordSet('to and mr mrs ms miss sir dr')
-const PARTS = wordSet(', . ; : “ ” " from by')
-
-/** A bullet and a space: "• More money for schools". */
-function startsPoint({ text }: MarkedArticle, { start, tokens }: MarkedSentence): boolean {
-  return BULLETS.has(tokens[0]) && isSpaceUnit(text.charCodeAt(start + 1))
-}
-
-const BULLETS = wordSet('• * · – -')
-
-/** A longer list is of something else. */
-const MOST_POINTS = 40
-
-/** Points under "Its main points:" about a letter or a speech are what its author says. */
-function addPoints(article: MarkedArticle, sentence: MarkedSentence, found: Utterance[]): void {
-  let here = sentence.index - 1
-  const first = Math.max(0, here - MOST_POINTS)
-  while (here >= first && startsPoint(article, article.sentences[here] as MarkedSentence)) here--
-  const opening = article.sentences[here]
-  if (!opening || !article.text.slice(opening.start, opening.end).trimEnd().endsWith(':')) return
-  for (let at = here; at >= Math.max(0, here - 2); at--) {
-    const { tokens, people } = article.sentences[at] as MarkedSentence
-    if (!tokens.some(({ lower }, word) => SAYS_POINTS.has(lower) && !OF_THE_CROWN.has(tokens[word - 2])))
-      continue
-    const speaker = people.find(({ name }) => name !== '')
-    if (!speaker) continue
-    found.push(told(sentence, refOf(speaker), false, false))
-    return
-  }
-}
-
-const SAYS_POINTS = new Set(['letter', 'statement', 'speech', 'article'])
-/** "The King's Speech" is its ministers'. */
-const OF_THE_CROWN = wordSet("king queen king's queen's")

@@ -1,5 +1,6 @@
 /** One thing somebody is told to have said. @module */
 import type { Span } from '../../base/span.ts'
+import type { MarkedSentence } from '../../mention/marked.ts'
 import type { PersonRef } from '../event.ts'
 
 /** `quoted`, also in a letter; `scrap`, a word or two, which makes no statement by itself; `told` in other words. */
@@ -36,4 +37,16 @@ export function utterance(
 /** A sentence as evidence. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end }
+}
+
+/** One that a sentence tells in the article's own words. */
+export function told(
+  sentence: MarkedSentence,
+  speaker: PersonRef,
+  past: boolean,
+  judges: boolean,
+  content: Span | null = null,
+): Utterance {
+  const { start, block } = sentence
+  return utterance(speaker, { start, block, spans: [spanOf(sentence)] }, 'told', past, judges, content)
 }
