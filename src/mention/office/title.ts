@@ -90,7 +90,7 @@ export const TITLES: readonly TitleRule[] = [
   { names: 'speaker;mr speaker;madam speaker', office: 'speaker', head: 'speaker' },
   {
     names:
-      'commons speaker;house of commons speaker;speaker of the commons;speaker of the house of commons;speaker of the house',
+      "commons speaker;house of commons speaker;speaker of the commons;speaker of the house of commons;speaker of the house;speaker of britain's house of commons;speaker of the british house of commons",
     office: 'speaker',
     head: 'title',
   },

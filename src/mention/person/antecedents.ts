@@ -112,10 +112,12 @@ export class Antecedents {
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
     }
     this.#teller = tells
-    if (subject) putFirst(this.#subjects, subject, MOST_SUBJECTS)
+    // "Ann Lee's decision" is about her.
+    const about = subject ?? owner
+    if (about) putFirst(this.#subjects, about, MOST_SUBJECTS)
     for (let at = 0; here && at < here.length; at++) {
       const each = here[at] as Identity
-      if (each !== subject) putBefore(this.#others, each, MOST_OTHERS)
+      if (each !== about) putBefore(this.#others, each, MOST_OTHERS)
     }
     // Whoever is described may stand behind a name: "In a letter to Ann Lee, the former minister said".
     return described ? inOrder(mentions, byStart) : mentions

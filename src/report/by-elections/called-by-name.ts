@@ -58,6 +58,9 @@ export function contestsNamed(setting: Setting): readonly Named[] {
     })
     // "By-elections in Dover, Deal and Hythe": those of one day go together.
     const near = new Set(awaited.flatMap((each) => (each.near ? each.contest.date : [])))
+    const [first, ...others] = awaited
+    if (first && others.length > 0 && SEVERAL.has(tokens[word]) && isOfOneDay(others, first))
+      near.add(first.contest.date)
     return awaited
       .filter(({ contest, dated }) => near.has(contest.date) && (dated || !indefinite))
       .map(({ contest, dated }) => ({
@@ -74,6 +77,16 @@ export function contestsNamed(setting: Setting): readonly Named[] {
     opens: each.dated || (each.opens && first.some(({ seat }) => seat === each.seat)),
   }))
 }
+
+/** One day of all of them, so far as they are. */
+function isOfOneDay(
+  others: readonly { readonly contest: Contest }[],
+  { contest }: { readonly contest: Contest },
+) {
+  return others.every((each) => each.contest.date === contest.date)
+}
+
+const SEVERAL = wordSet('by-elections byelections')
 
 /** "By-elections in all three will be held on Thursday": those of that day, of the seats and members an article names. */
 function heldOn(days: readonly IsoDate[], { article, register, published }: Setting): readonly Contest[] {

@@ -23,6 +23,9 @@ interface Named {
 
 type Doing = Named & { readonly days: readonly IsoDate[] }
 
+/** The title and the first sentence, by number. */
+const LEAD = 1
+
 /** How far back an act of several without a date of its own may lie, in months; one of a single member is told by those who know of it within one. */
 const BACK_MONTHS = 30
 /** How many sentences away the one whom a sentence leaves unnamed is named at most. */
@@ -51,11 +54,13 @@ export function withDoersByRecord(
   }
   return drafts.flatMap((draft) => {
     const { sought } = draft
+    // Who gives up a seat is named where that is the news.
+    if (sought && draft.type === 'seatVacated' && draft.sentence > LEAD) return []
     if (!sought) return [isGuess(draft) ? asHeld(draft, doingSuch, article, register) : draft]
     const all = withoutOthers(doingSuch(draft), draft, drafts)
     const such = article.asOf === null && isOfAnotherTime(draft) ? withoutNews(all, draft, drafts) : all
     const found = hasHappened(draft.mood) ? chosen(draft, sought, such, article.asOf) : []
-    if (found.length === 0) return sought.most === 1 ? [draft] : []
+    if (found.length === 0) return sought.most === 1 && draft.type !== 'seatVacated' ? [draft] : []
     return found.map(({ mention }) => ({
       ...draft,
       person: mention,

@@ -23,9 +23,11 @@ export function soughtOf(
   group: Group | null,
   named: number,
 ): Sought | null {
-  if (!isOfParties(rule.type)) return null
+  const leavesSeat = rule.id === 'seatVacated.resignedSeat'
+  if (!isOfParties(rule.type) && !leavesSeat) return null
   // "More of them were going to leave": whoever will is not yet on record.
   if (named === 0 && clause.chain.some((word) => TO_COME.has(word))) return null
+  if (leavesSeat) return named === 0 && rule.doer === 'subject' && clause.unnamed ? ONE : null
   if (rule.doer === 'those') return ANY
   const several = rule.doer === 'group' ? group : rule.doer === 'subject' ? clause.group : null
   if (several) {

@@ -26,7 +26,7 @@ export function unnamedAt(units: readonly Unit[], at: number, acts = false): num
   if (!unit) return null
   const of = oneOf(units, at)
   if (of !== null) return COPULAS.has(units[of - 1]) ? null : of
-  if (!isMember(unit)) return null
+  if (!isMember(unit) && !(acts && isAdherent(unit))) return null
   const from = beginningOf(units, at)
   // "Ann Lee is the second Tory MP to leave": what somebody is, who stands before.
   if (from === null || !COPULAS.has(units[from - 1])) return from
@@ -80,6 +80,13 @@ const SAT: ReadonlySet<string> = new Set([
 function isOfMembers({ mention, lower }: Unit): boolean {
   return mention?.kind === 'office' ? mention.name.endsWith('s') : !mention && COLLEAGUES.has(lower)
 }
+
+/** "A prominent Tory has left": where the verb follows. */
+function isAdherent({ mention, lower }: Unit): boolean {
+  return mention?.kind === 'party' && !mention.possessive && ADHERENTS.has(lower)
+}
+
+const ADHERENTS = new Set(['conservative', 'tory', 'liberal', 'nationalist', 'unionist'])
 
 function isMember({ mention, lower }: Unit): boolean {
   if (!mention) return NOUNS.has(lower)

@@ -63,7 +63,7 @@ export const officeAppointed = [
     `brought back|in ..6 as ..2 ${POST}`,
     `put|placed in charge ..4 as ..2 ${POST}`,
     'elected|re-elected|chosen as? ..2 OFFICE[partyLeader|deputyLeader|speaker|deputySpeaker|committeeChair|partyChair]:office',
-    'voted in? as ..2 OFFICE[partyLeader|deputyLeader|speaker|deputySpeaker|committeeChair|partyChair]:office',
+    'voted in? as ..5 OFFICE[partyLeader|deputyLeader|speaker|deputySpeaker|committeeChair|partyChair]:office',
   ),
   rule(
     'takes',
@@ -86,7 +86,7 @@ export const officeAppointed = [
     `<step> in|up|across as|to ..2 ${POST}`,
     `<move|switch|go|shift> from ..6 to ..3 ${POST}`,
     `<move|switch> ..14 to become ..2 ${POST}`,
-    `<become> ..4 to be|hold ..2 ${POST}`,
+    `<become> ..6 to be|hold|serve|occupy as? ..2 ${POST}`,
     `<become> ..1 opposite number to PERSON as ..2 ${POST}`,
     `<take> PERSON[owner] ..1 place|${WORK} as ..2 ${POST}`,
     `<join|enter|rejoin|re-enter> ..3 ${GOVERNMENT}|team ..2 as ..2 ${POST}`,
@@ -168,7 +168,7 @@ export const officeAppointed = [
   rule(
     'replaces',
     { doer: 'subject' },
-    '<replace|succeed> PERSON:before',
+    '<replace|succeed|supplant> PERSON:before',
     '<win> ..4 race|contest|election|ballot|vote|battle to <replace|succeed> PERSON:before',
     `<take> PERSON[owner]:before ..1 place|${WORK}`,
     `<fill> PERSON[owner]:before ..3 ${WORK}|place|shoes`,

@@ -246,6 +246,7 @@ export const officeResigned = [
     { doer: 'subject', fields: named },
     `<become> ..6 ${POST} ..4 to <resign|quit|leave|go|walk|depart|abandon|desert>`,
     `<be> the ..4 ${POST} ..4 to <resign|quit|leave|go|walk|depart|abandon|desert>`,
+    `<become> ..2 NUMBER[ordinal] ..2 ${POST} ..6 to be forced|driven|hounded out|from`,
     `<be> among ..4 ${POST} to|who <resign|quit|leave|go|walk|depart>`,
     `<be> one of ..4 ${POST} to|who <resign|quit|leave|go|walk|depart>`,
   ),

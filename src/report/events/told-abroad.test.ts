@@ -124,7 +124,7 @@ test('what a noun does is nobody’s whom a pronoun means', () => {
 test('for whom the way is cleared, and whose successor is named, are others', () => {
   expect(
     told(
-      'Rory Stewart dropped out of the race, clearing the way for Boris Johnson, the favourite, to become prime minister.',
+      'Rory Stewart dropped out of the race, clearing the way for Boris Johnson, a former mayor, to become prime minister.',
       '2019-06-19',
       OFFICE_EVENTS,
     ),
@@ -138,7 +138,38 @@ test('for whom the way is cleared, and whose successor is named, are others', ()
   ).toEqual([])
 })
 
+test('members, speakers and departments by long names', () => {
+  expect(
+    told(
+      'Jacqui Smith becomes the first woman to serve as Secretary of State for the Home Department.',
+      null,
+      OFFICE_EVENTS,
+    ),
+  ).toEqual(['officeAppointed Jacqui Smith 2007-06-28'])
+  const speaker =
+    'Michael Martin became the first speaker of Britain’s House of Commons since 1695 to be forced from office.'
+  expect(told(speaker, '2009-05-19', OFFICE_EVENTS).map((each) => each.split(' ')[0])).toEqual([
+    'officeResigned',
+  ])
+  const going =
+    'A prominent British Conservative has given up her seat in parliament. Louise Mensch is moving to New York.'
+  expect(told(going, '2012-08-06', ['seatVacated'])).toHaveLength(1)
+})
+
+test('of whose decision a page tells is whom it goes on about', () => {
+  const page =
+    'Alan Johnson’s decision to leave the front bench took the party by surprise. The 60-year-old will leave parliament at the next election.'
+  expect(told(page, '2015-01-10', ['candidacy'])[0]?.split(' ').slice(0, 3)).toEqual([
+    'candidacy',
+    'Alan',
+    'Johnson',
+  ])
+})
+
 test('by-elections of one day in the seats a page names', () => {
+  const held =
+    'In the United Kingdom, by-elections are held in the constituencies of Wakefield and Tiverton and Honiton.'
+  expect(told(held, '2022-06-23', ['byElectionCalled'])).toHaveLength(2)
   const page =
     'Labour hopes to take Wellingborough, and Kingswood as well. Special elections in both districts will be held on February 15.'
   expect(told(page, '2024-01-20', ['byElectionCalled'])).toHaveLength(2)

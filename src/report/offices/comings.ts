@@ -17,7 +17,7 @@ export const COMINGS = `become becomes became becoming made makes make named nam
   joins join joined joining enters entered enter arrives arrived arrival comes come came coming
   returns returned return returning back comeback brought brings bring recalled reinstated restored
   steps stepped step rises rose risen climbs climbed slots slips slides drops dropped demoted shunted relegated
-  replaces replaced replace replacing succeeds succeeded succeed succeeding follows followed successor replacement
+  supplants supplanted replaces replaced replace replacing succeeds succeeded succeed succeeding follows followed successor replacement
   leads lead runs run chairs oversee handle charge responsible emerges emerged
   job jobs role roles post posts brief briefs portfolio place slot berth rewarded newcomer newcomers new put placed
   drafted parachuted passes passed lured hired hauled dragged plucked catapulted thrust propelled vaults vaulted upgraded rejoins rejoined re-enters
@@ -26,7 +26,7 @@ export const COMINGS = `become becomes became becoming made makes make named nam
 const COMING = wordSet(COMINGS)
 /** Verbs that need no post: somebody's place is taken. */
 const SUCCEEDING = wordSet(
-  'replaces replaced replace replacing succeeds succeeded succeed succeeding successor replacement inherits inherited',
+  'replaces replaced replace replacing succeeds succeeded succeed succeeding successor replacement inherits inherited supplants supplanted',
 )
 /** Said of a post before the name of whoever gets it. */
 const FALLING = wordSet(
@@ -50,6 +50,7 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
   if (isUnsureBy(place, named >= 0 ? Math.min(clauseTo, to + named + NEXT) : clauseTo)) return null
   if (named >= 0) {
     const between = behind.slice(0, named)
+    if (isToGo(behind.slice(named))) return null
     // "Stood down as chancellor", "goes as chancellor"; not "quits as chief whip to take transport".
     const left = isOutward(between) && !COMING.in(between.slice(lastOutward(between) + 1))
     if (left || (between.at(-1)?.lower === 'as' && LEFT.has(between.at(-2)))) return null
@@ -80,6 +81,15 @@ export function comesIn(place: Place, begun: readonly Appointment[], register: R
     ? { type, ground: 'words' }
     : null
 }
+
+/** "Became the first speaker in 300 years to be forced out". */
+function isToGo(behind: readonly Token[]): boolean {
+  const to = behind.findIndex(({ lower }) => lower === 'to')
+  const next = behind.slice(to + 1, to + 1 + NEXT)
+  return to > 0 && (isOutward(next) || FORCED.in(next))
+}
+
+const FORCED = wordSet('forced driven hounded')
 
 /** "But her successor, Bo Day": whoever is named next. */
 function isOfNext(behind: readonly Token[]): boolean {

@@ -292,9 +292,10 @@ const BEING = wordSet('was were is are been be being got gets ,')
 const RELATIVES = wordSet('whom that')
 const WHOM_PUT_OUT = wordSet('him her them his its their the a an two three four five both several')
 
-/** "Asked Ann Lee to step down". */
+/** "Asked Ann Lee to step down", "asked her deputy, Ann Lee, to". */
 function isAskedTo({ tokens, from, to }: Place): boolean {
-  return tokens[to]?.lower === 'to' && BIDDEN.in(tokens, from - NEXT, from)
+  const next = tokens[to]?.text === ',' ? to + 1 : to
+  return tokens[next]?.lower === 'to' && BIDDEN.in(tokens, from - (next > to ? FURTHER : NEXT), from)
 }
 
 /** "After Ann Lee left". */
@@ -305,6 +306,9 @@ function goesNext(tokens: readonly Token[], from: number): boolean {
   if (reach > NEXT && BESIDE.in(behind)) return false
   return PARTING.has(tokens[from]) || isOutward(behind) || (reach > NEXT && PARTING.in(behind))
 }
+
+/** The same with a description before the name, in words. */
+const FURTHER = 8
 
 const JOINTS = wordSet('and ,')
 /** In words, from the joint to the end of the second name. */
