@@ -20,13 +20,18 @@ const DEPTH = 6
 
 /**
  * Indices of the pieces that begin an article; the first is 0. Judges by the paragraphs that `labels` call
- * body. A boundary lies before the noise in front of an article's first paragraph.
+ * body; `isSetOut` where elements set the page out. A boundary lies before the noise in front of an article's first
+ * paragraph.
  */
-export function boundariesOf(pieces: readonly Piece[], labels: Label[]): readonly number[] {
+export function boundariesOf(
+  pieces: readonly Piece[],
+  labels: Label[],
+  isSetOut: boolean,
+): readonly number[] {
   if (pieces.length === 0) return []
   if (countOf('body', labels) < 2 * LEAST) return [0]
   const blocks = blocksOf(pieces, labels)
-  const threshold = pieces.some(({ path }) => path.length > 0) ? THRESHOLD_SET_OUT : THRESHOLD
+  const threshold = isSetOut ? THRESHOLD_SET_OUT : THRESHOLD
   const page = new Passage(blocks)
   const articles =
     isLive(pieces, labels) || !isEnglish(blocks) ? [page] : articlesIn(page, pieces, labels, threshold, DEPTH)
@@ -69,9 +74,15 @@ function markStrays(articles: readonly Passage[], labels: Label[]): void {
       articles[index + 1] ?? null,
     ))
       labels[at] = 'stray'
+    if (!article.blocks.some(mayBeTitle)) continue
     for (const { at } of foreignTitlesIn(article.blocks)) labels[at] = 'related'
     for (const { at } of titlesOfOthersIn(article.blocks)) labels[at] = 'related'
   }
+}
+
+/** The first line of an article may be its own title. */
+function mayBeTitle({ headlineLike }: Block, index: number): boolean {
+  return index > 0 && headlineLike
 }
 
 /** The articles of a passage in order. */

@@ -7,7 +7,6 @@ import type { Label, Piece } from './piece.ts'
 
 /** Changes `labels` where lines were taken for body. One pass for each rule. */
 export function labelBoxes(pieces: readonly Piece[], labels: Label[]): void {
-  if (pieces.every(({ path }) => path.length === 0)) return
   labelReaders(pieces, labels)
   labelAppeals(pieces, labels)
   labelRecurring(pieces, labels)

@@ -64,9 +64,9 @@ const CREDIT_WITHIN = 120
 
 /** By its label, its credit, the element it stood in, or because templates print captions twice running. */
 export function isCaption(piece: Piece): boolean {
-  const { text, count, kinds, hints, lists, signs } = piece
+  const { text, path, count, hints, lists, signs } = piece
   if (count === 0 || count > LONGEST) return false
-  if (kinds.some(isFigure)) return true
+  if (path.length > 0 && piece.kinds.some(isFigure)) return true
   if (hints & (HINT.marked | HINT.opensCaption) && LABEL.test(text)) return true
   if (lists & LIST.agency && isWordUnit(text.charCodeAt(text.length - 1)) && CREDIT_ALONE.test(text))
     return true

@@ -25,12 +25,11 @@ const GATED_WORDS = 20
 const STANDFIRST =
   /summary|stand-?first|sub-?(?:title|head(?:line|er|ing)?|deck|dek)\b|excerpt|lead-?(?:text|paragraph)|[._-]de(?:c|)k\b|description|synopsis|bio\b|disclaimer/i
 
-/** For each piece its label, or `null` where its words decide. Plain text settles nothing. */
+/** For each piece of a page that elements set out its label, or `null` where its words decide. */
 export function presetLabels(
   pieces: readonly Piece[],
   { title, outlet, body }: PageMetadata,
 ): readonly (Label | null)[] {
-  if (pieces.every(({ path }) => path.length === 0)) return pieces.map(() => null)
   const named = titleOf(pieces, title)
   const titleAt = named >= 0 ? named : onlyHeadline(pieces, outlet)
   const boxes = headedBoxes(pieces)

@@ -21,10 +21,8 @@ import { isKicker, isTitle } from './title.ts'
  */
 export function splitArticles(page: Page): Split {
   const { pieces, crawled } = piecesOf(page)
-  const labels = labelsOf(pieces, presetLabels(pieces, page.metadata))
-  labelBoxes(pieces, labels)
-  dropBareHeadings(pieces, labels)
-  const starts = boundariesOf(pieces, labels)
+  const { labels, isSetOut } = labelled(pieces, page)
+  const starts = boundariesOf(pieces, labels, isSetOut)
   const articles: Article[] = []
   for (let at = 0; at < starts.length; at++) {
     const end = starts[at + 1] ?? pieces.length
@@ -32,6 +30,20 @@ export function splitArticles(page: Page): Split {
     if (article) articles.push(article)
   }
   return { articles, removed: removedOf(pieces, labels) }
+}
+
+/** What each piece is, and whether elements set the page out: of a plain text there is nothing to ask of them. */
+function labelled(pieces: readonly Piece[], { metadata }: Page): { labels: Label[]; isSetOut: boolean } {
+  const isSetOut = pieces.some(isInElement)
+  if (!isSetOut) return { labels: labelsOf(pieces), isSetOut }
+  const labels = labelsOf(pieces, presetLabels(pieces, metadata))
+  labelBoxes(pieces, labels)
+  dropBareHeadings(pieces, labels)
+  return { labels, isSetOut }
+}
+
+function isInElement({ path }: Piece): boolean {
+  return path.length > 0
 }
 
 /** The article in `pieces[start, end)`; marks its title in `labels`. */

@@ -12,11 +12,17 @@ export interface Found<V> {
 /** Before the first word of a name. */
 const ROOT = 0
 
+/** What is known of a node, a bit each: a name ends there, and names go on from there. */
+const ENDS = 1
+const GOES_ON = 2
+
 export class Trie<V> {
   /** From node to node, a word a step. */
   readonly #steps = new StepTable()
   /** By node, null where no name ends. */
   readonly #values: (V[] | null)[] = [null]
+  /** By node its bits: few enough to be at hand, so that no value and no step is looked for in vain. */
+  #marks = new Uint8Array(1 << 10)
   readonly #openings = new Set<string>()
   /** By the number of a name's first word, the node it leads to; it is asked about most words of a page. */
   #first = new Int32Array(1 << 10)
@@ -30,8 +36,10 @@ export class Trie<V> {
     let node = ROOT
     for (const word of words) node = this.#next(node, numbered(word))
     const values = this.#values[node]
-    if (!values) this.#values[node] = [value]
-    else if (!values.includes(value)) values.push(value)
+    if (!values) {
+      this.#values[node] = [value]
+      this.#mark(node, ENDS)
+    } else if (!values.includes(value)) values.push(value)
   }
 
   #next(node: number, word: number): number {
@@ -39,9 +47,19 @@ export class Trie<V> {
     if (known !== 0) return known
     const next = this.#values.push(null) - 1
     this.#steps.add(node, word, next)
+    this.#mark(node, GOES_ON)
     if (node === ROOT) this.#open(word, next)
     else this.#goOn(word)
     return next
+  }
+
+  #mark(node: number, bit: number): void {
+    if (node >= this.#marks.length) {
+      const larger = new Uint8Array(node * 2)
+      larger.set(this.#marks)
+      this.#marks = larger
+    }
+    this.#marks[node] = (this.#marks[node] as number) | bit
   }
 
   #open(word: number, node: number): void {
@@ -73,17 +91,18 @@ export class Trie<V> {
     const { word } = tokens[at] as Token
     let node = word < this.#first.length ? (this.#first[word] as number) : 0
     if (node === 0) return null
-    let values: V[] | null = null
+    let ended = ROOT
     let end = at
     for (let next = at + 1; node !== 0; next++) {
-      const here = this.#values[node] as V[] | null
-      if (here) {
-        values = here
+      const marks = this.#marks[node] as number
+      if (marks & ENDS) {
+        ended = node
         end = next
       }
-      const word = next < to ? (tokens[next] as Token).word : 0
+      if (!(marks & GOES_ON) || next >= to) break
+      const { word } = tokens[next] as Token
       node = this.#later[word] === 1 ? this.#steps.next(node, word) : 0
     }
-    return values && { to: end, values }
+    return ended === ROOT ? null : { to: end, values: this.#values[ended] as V[] }
   }
 }

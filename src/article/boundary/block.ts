@@ -1,5 +1,5 @@
 /** A paragraph of body as the search for boundaries sees it. @module */
-import { opensQuote } from '../form.ts'
+import { isHeadlineLike, opensQuote } from '../form.ts'
 import type { Label, Piece } from '../piece.ts'
 import { Lexicon } from './lexicon.ts'
 import { addNames } from './names.ts'
@@ -25,6 +25,13 @@ export interface Block {
   readonly names: number
   readonly namesEnd: number
   readonly opensQuote: boolean
+  /** It has the form of a headline, however long. */
+  readonly headlineLike: boolean
+}
+
+/** Whether it may be a headline of so many words at most. */
+export function isHeading({ headlineLike, piece }: Block, most: number): boolean {
+  return headlineLike && piece.count <= most
 }
 
 /** Words of a paragraph that are looked at: what a story is about shows early. */
@@ -94,5 +101,6 @@ function blockOf(piece: Piece, at: number, words: number, from: number, to: numb
     names: namesFrom,
     namesEnd: names.length,
     opensQuote: opensQuote(piece.text),
+    headlineLike: isHeadlineLike(piece, Number.POSITIVE_INFINITY),
   }
 }

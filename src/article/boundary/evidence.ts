@@ -1,7 +1,6 @@
 /** What speaks for and against a story ending at each gap between two paragraphs. @module */
-import { isHeadlineLike } from '../form.ts'
 import type { Label, Piece } from '../piece.ts'
-import type { Block } from './block.ts'
+import { type Block, isHeading } from './block.ts'
 import { announcesMore, leavesQuoteOpen, seeksComment } from './closing.ts'
 import { type Links, linksOf } from './links.ts'
 import { formOf, leadOf, pointsBack, speaksOfSomeone } from './opening.ts'
@@ -122,7 +121,7 @@ export class Gaps {
     const { indefinite, capitals } = formOf(block)
     return {
       pointsBack: Number(pointsBack(block)),
-      heading: Number(isHeadlineLike(block.piece, HEADING_WORDS)),
+      heading: Number(isHeading(block, HEADING_WORDS)),
       indefinite: Number(indefinite),
       capitals: Number(capitals),
       masthead: Number(hasMasthead(before.at, block.at, this.pieces, this.labels)),
@@ -170,9 +169,8 @@ const NUMBERED = /^(?:\d{1,2}[.)]\s|#\d|\(\d)/
 function canBegin(earlier: Block | undefined, before: Block, block: Block): boolean {
   if (announcesMore(before) || NUMBERED.test(block.piece.text)) return false
   if (block.opensQuote && leavesQuoteOpen(before)) return false
-  const heads =
-    isHeadlineLike(before.piece, HEADING_WORDS) && !(earlier && isHeadlineLike(earlier.piece, HEADING_WORDS))
-  return !heads || isHeadlineLike(block.piece, HEADING_WORDS)
+  const heads = isHeading(before, HEADING_WORDS) && !(earlier && isHeading(earlier, HEADING_WORDS))
+  return !heads || isHeading(block, HEADING_WORDS)
 }
 
 function namedNext(blocks: readonly Block[], { introduced }: Links, at: number): boolean {

@@ -1,6 +1,6 @@
 /** Titles of other stories between the paragraphs of one: with or without a word that they are. @module */
-import { endsSentence, isHeadlineLike } from '../form.ts'
-import type { Block } from './block.ts'
+import { endsSentence } from '../form.ts'
+import { type Block, isHeading } from './block.ts'
 import { keyOfUse, USE } from './names.ts'
 import { Room } from './room.ts'
 
@@ -10,6 +10,8 @@ const LEAST_PROSE = 2
 /** Words of a title. */
 const SHORTEST = 4
 const LONGEST = 24
+/** Words of the title that a story has itself. */
+const LONGEST_OWN = 20
 /** Words of a paragraph at least. */
 const PROSE_WORDS = 8
 
@@ -52,11 +54,11 @@ export function titlesOfOthersIn(blocks: readonly Block[]): readonly Block[] {
 /** A glance at the lines: over most stories stands their own title, and none else looks like one. */
 function mayHold(blocks: readonly Block[]): boolean {
   for (let index = 1; index < blocks.length; index++) if (looksLikeTitle(blocks[index] as Block)) return true
-  return isHeadlineLike((blocks[1] as Block).piece) && looksLikeTitle(blocks[0] as Block)
+  return isHeading(blocks[1] as Block, LONGEST_OWN) && looksLikeTitle(blocks[0] as Block)
 }
 
-function looksLikeTitle({ piece, words }: Block): boolean {
-  return words >= SHORTEST && isHeadlineLike(piece, LONGEST) && !piece.text.endsWith('?')
+function looksLikeTitle(block: Block): boolean {
+  return isHeading(block, LONGEST) && block.words >= SHORTEST && !block.piece.text.endsWith('?')
 }
 
 /** The place of a title in a list of them, on a line of its own. */
@@ -66,7 +68,7 @@ function isNumber(block: Block | undefined): boolean {
 
 /** Under the title of another story at the head of the page stands the story's own. */
 function isTitleOf(block: Block, own: Int32Array): boolean {
-  return isHeadlineLike(block.piece) && block.proper < block.properEnd && sharesName(block, own)
+  return isHeading(block, LONGEST_OWN) && block.proper < block.properEnd && sharesName(block, own)
 }
 
 /** Paragraphs in which a story says that it is of posts. */

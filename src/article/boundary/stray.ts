@@ -1,6 +1,5 @@
 /** A paragraph of another world: one line that shares nothing with the story around it. @module */
-import { isHeadlineLike } from '../form.ts'
-import type { Block } from './block.ts'
+import { type Block, isHeading } from './block.ts'
 import { numberOf, STEM } from './lexicon.ts'
 import { pointsBack } from './opening.ts'
 import type { Passage } from './passage.ts'
@@ -24,6 +23,7 @@ const AT_BOUNDARY: Fit = { share: -0.6, total: -2.5 }
 /** For a line without the form of a sentence, the title of another story. */
 const AS_TITLE: Fit = { share: -0.85, total: -1.2 }
 const TITLE_WORDS = 8
+const LONGEST_TITLE = 20
 const TITLE_STEMS = 5
 
 /** Different words a line must have to be judged. */
@@ -159,12 +159,12 @@ function sharingNames(blocks: readonly Block[]): readonly boolean[] {
 export function foreignTitlesIn(blocks: readonly Block[]): readonly Block[] {
   if (blocks.length < 4) return []
   const candidates = blocks.filter(
-    ({ piece, distinct }, index) =>
+    (block, index) =>
       index > 0 &&
-      piece.count >= TITLE_WORDS &&
-      distinct >= TITLE_STEMS &&
-      isHeadlineLike(piece) &&
-      !/[?"“”:]/.test(piece.text),
+      isHeading(block, LONGEST_TITLE) &&
+      block.piece.count >= TITLE_WORDS &&
+      block.distinct >= TITLE_STEMS &&
+      !/[?"“”:]/.test(block.piece.text),
   )
   if (candidates.length === 0) return []
   const story = new Vocabulary(blocks, STORY)
