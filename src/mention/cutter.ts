@@ -1,11 +1,12 @@
 /** Cuts a text into tokens. @module */
 import { unitsIn } from '../article/units.ts'
-import { formsMet, lowerForm, rows, wordForm, writtenAs } from '../article/word-form.ts'
-import { type Token, tokenOf } from './token.ts'
+import { formRecords, formsMet, lowerForm, newField, rows, wordForm, writtenAs } from '../article/word-form.ts'
+import { LENGTH, RECORD, WORDS } from '../article/word-table.ts'
+import { type Token, tokenOf, tokenOfWord } from './token.ts'
 import { endOfToken } from './token-end.ts'
 import { isSpaceAt, mayGoOn } from './unit-class.ts'
 import { wordsEdition } from './word.ts'
-import { type Written, writtenOf } from './written.ts'
+import { isPlain, type Written, writtenOf } from './written.ts'
 
 /**
  * Cuts `text` between `from` and `to` (UTF-16 offsets) into tokens, in one pass.
@@ -39,20 +40,29 @@ export class Cutter {
     forgetOlder()
   }
 
-  /** Adds the plain words from `at` on with a blank between them, as most of a page is, and gives where they end. */
+  /**
+   * Adds the plain words from `at` on with a blank between them, as most of a page is, and gives where they end: at a word
+   * that is not plain, or that nobody has met yet, at the latest. Its record says most that is asked of a word.
+   */
   addWords(row: TokenRow, at: number, to: number): number {
-    const { units } = this
+    const { units, met } = this
     const { tokens } = row
     let { count, kinds } = row
     let here = at
     while (here < to) {
-      const word = this.plainWord(here, to)
-      if (!word) break
-      const end = here + word.length
-      tokens[count++] = tokenOf(here, end, word)
-      kinds |= word.kinds
+      const form = here < met.length ? (met[here] as number) : 0
+      if (form === 0) break
+      const record = form * RECORD
+      const word = (RECORDS[record + WORD] as number) || lookUp(form)
+      const end = here + (RECORDS[record + LENGTH] as number)
+      if (!(word & PLAIN) || end > to) break
+      const unit = units[end] as number
+      if (end < to && unit !== BLANK && mayGoOn(unit)) break
+      const own = KINDS[form] as number
+      tokens[count++] = tokenOfWord(here, end, word >> WORD_SHIFT, own, WRITTEN[form] as Written)
+      kinds |= own
       here = end
-      if (units[here] !== BLANK) break
+      if (unit !== BLANK) break
       here++
     }
     row.count = count
@@ -79,22 +89,10 @@ export class Cutter {
     return at
   }
 
-  /** How the plain word is written that begins at `at`; null where none does, or nobody has met it yet. */
-  private plainWord(at: number, to: number): Written | null {
-    const { units, met } = this
-    const form = at < met.length ? (met[at] as number) : 0
-    if (form === 0) return null
-    const word = WRITTEN[form] ?? lookUp(form)
-    if (!word.isPlain) return null
-    const end = at + word.length
-    if (end >= to) return end === to ? word : null
-    const unit = units[end] as number
-    return unit === BLANK || !mayGoOn(unit) ? word : null
-  }
-
   private written(at: number, end: number): Written {
     const form = wordForm(this.text, this.units, at, end)
-    return WRITTEN[form] ?? lookUp(form)
+    if (RECORDS[form * RECORD + WORD] === 0) lookUp(form)
+    return WRITTEN[form] as Written
   }
 
   /** Of one unit, as marks are. */
@@ -112,6 +110,13 @@ const BLANK = 32
 
 /** By form of a word, looked up when it is first met. */
 const WRITTEN = rows<Written>()
+const KINDS = new Int32Array(WORDS + 1)
+const RECORDS = formRecords()
+/** In the record of a word its number and whether it is `PLAIN`; 0 until it is looked up. */
+const WORD = newField()
+const LOOKED_UP = 1
+const PLAIN = 2
+const WORD_SHIFT = 2
 /** By unit, for the first of them: the marks of a page need no form. */
 const SINGLES = new Array<Written | undefined>(0x2100).fill(undefined)
 let edition = 0
@@ -120,13 +125,17 @@ let edition = 0
 function forgetOlder(): void {
   const latest = wordsEdition()
   if (latest === edition) return
-  WRITTEN.fill(undefined)
+  for (let record = 0; record < RECORDS.length; record += RECORD) RECORDS[record + WORD] = 0
   SINGLES.fill(undefined)
   edition = latest
 }
 
-function lookUp(form: number): Written {
+/** Puts what is known of a word in its place, and gives what stands in its record under `WORD`. */
+function lookUp(form: number): number {
   const written = writtenOf(writtenAs(form), lowerForm(form))
+  const word = (written.word << WORD_SHIFT) | (isPlain(written.text) ? PLAIN : 0) | LOOKED_UP
   WRITTEN[form] = written
-  return written
+  KINDS[form] = written.kinds
+  RECORDS[form * RECORD + WORD] = word
+  return word
 }

@@ -1,6 +1,7 @@
 /** Words, figures and marks of a text, with their places. Everything that reads language reads these. @module */
 import { lowerOf } from '../article/word-form.ts'
 import type { Span } from '../base/span.ts'
+import { KIND } from './word.ts'
 import { type Written, writtenOf } from './written.ts'
 
 export type TokenKind = 'word' | 'figure' | 'mark'
@@ -30,11 +31,11 @@ class WrittenToken implements Token {
   readonly kinds: number
   private readonly written: Written
 
-  constructor(start: number, end: number, written: Written) {
+  constructor(start: number, end: number, word: number, kinds: number, written: Written) {
     this.start = start
     this.end = end
-    this.word = written.word
-    this.kinds = written.kinds
+    this.word = word
+    this.kinds = kinds
     this.written = written
   }
 
@@ -51,18 +52,23 @@ class WrittenToken implements Token {
   }
 
   get capital(): boolean {
-    return this.written.capital
+    return (this.kinds & KIND.capital) !== 0
   }
 }
 
 export function tokenOf(start: number, end: number, written: Written): Token {
-  return new WrittenToken(start, end, written)
+  return new WrittenToken(start, end, written.word, written.kinds, written)
 }
 
-/** The token with another word in its place, of the same kind. */
-export function reworded({ start, end, kind }: Token, text: string, capital?: true): Token {
-  const written = writtenOf(text, lowerOf(text))
-  return tokenOf(start, end, { ...written, kind, capital: capital ?? written.capital })
+/** The same for who has its number and kinds at hand, and need not look at how it is written. */
+export function tokenOfWord(start: number, end: number, word: number, kinds: number, written: Written): Token {
+  return new WrittenToken(start, end, word, kinds, written)
+}
+
+/** The token with another word in its place, of the same kind; with a `capital` even where the word has none. */
+export function reworded({ start, end, kind }: Token, text: string, capital = false): Token {
+  const { lower, word, kinds } = writtenOf(text, lowerOf(text))
+  return tokenOf(start, end, { kind, text, lower, word, kinds: capital ? kinds | KIND.capital : kinds })
 }
 
 /** The number of the first token that starts at `offset` or after it; that of tokens where there is none. */

@@ -3,12 +3,7 @@ import type { Token, TokenKind } from './token.ts'
 import { CLASS, FIGURE, INSIDE, LETTER, traitsOf } from './unit-class.ts'
 import { KIND, kindsOf, numberOf } from './word.ts'
 
-export interface Written extends Omit<Token, 'start' | 'end'> {
-  /** UTF-16 units of it. */
-  readonly length: number
-  /** Of letters and figures only, the first a letter: what is met so is a whole token if none goes on with it. */
-  readonly isPlain: boolean
-}
+export type Written = Pick<Token, 'kind' | 'text' | 'lower' | 'word' | 'kinds'>
 
 export function writtenOf(text: string, lower: string): Written {
   const first = traitsOf(text.charCodeAt(0)) & CLASS
@@ -16,11 +11,11 @@ export function writtenOf(text: string, lower: string): Written {
   const opening = text.charAt(0)
   const capital = kind === 'word' && opening !== opening.toLowerCase()
   const word = numberOf(lower)
-  const kinds = kindsOf(word, capital) | looksOf(kind, lower)
-  return { length: text.length, isPlain: isPlain(text), word, kinds, kind, text, lower, capital }
+  return { kind, text, lower, word, kinds: kindsOf(word, capital) | looksOf(kind, lower) }
 }
 
-function isPlain(text: string): boolean {
+/** Of letters and figures only, the first a letter: what is met so is a whole token if none goes on with it. */
+export function isPlain(text: string): boolean {
   if ((traitsOf(text.charCodeAt(0)) & CLASS) !== LETTER) return false
   for (let at = 0; at < text.length; at++) if (!(traitsOf(text.charCodeAt(at)) & INSIDE)) return false
   return true

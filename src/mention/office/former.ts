@@ -14,7 +14,7 @@ const REACH = 7
 /** A token without the "ex-" at its front; its place stays that of the whole word. */
 export function withoutEx(token: Token): Token {
   if (!(token.kinds & KIND.prefixed)) return token
-  return reworded(token, token.text.slice(prefixOf(token.lower)), token.capital || undefined)
+  return reworded(token, token.text.slice(prefixOf(token.lower)), token.capital)
 }
 
 /** Whether the token at `at` carries "ex-" or "former-" itself. */
