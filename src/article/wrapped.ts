@@ -27,7 +27,7 @@ export function unwrapped({ text, lines }: Page): readonly Line[] {
   const joined: Line[] = []
   for (const [at, line] of lines.entries()) {
     const before = joined.at(-1)
-    const last = lines[at - 1]
+    const last = at > 0 ? lines[at - 1] : undefined
     if (before && last && goesOn(text, last, line, broken[at - 1] === true, width)) {
       joined[joined.length - 1] = { ...before, end: line.end, linked: before.linked + line.linked }
     } else joined.push(line)

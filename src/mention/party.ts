@@ -108,7 +108,7 @@ function isMeant(
   if (!first.capital) return false
   if (to - at > 1 || !ORDINARY.has(first) || first.text === first.text.toUpperCase()) return true
   if (first.lower === 'labour') return at > 0 || tokens[to]?.capital !== true
-  const before = tokens[at - 1]?.lower ?? ''
+  const before = at > 0 ? (tokens[at - 1]?.lower ?? '') : ''
   const after = tokens[to]
   if (after && (QUALIFIED.has(after.lower) || isOwnersMark(after))) return true
   if (at === 0) return false

@@ -67,7 +67,7 @@ function lastVerb(tokens: Tokens): number {
 const BEFORE_BARE = wordSet('for by of in after before without from as to not')
 
 function isBare(tokens: Tokens, i: number): boolean {
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   if (!before || BEFORE_BARE.has(before)) return true
   if (before.text !== ',') return false
   const { lower } = tokens[i] as Token
@@ -116,7 +116,7 @@ const MOST_DESCRIBING = 4
 
 /** "Ann Lee, asked about the vote, said", "asked whether she would go, Ann Lee said": a question put to whoever speaks, who answers behind it. */
 function isDoneToThem(tokens: Tokens, i: number): boolean {
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   if (before && before.text !== ',' && !HANGING.has(before)) return false
   if (!ASKED_ABOUT.has(tokens[i + 1])) return false
   let past = false
@@ -138,7 +138,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
   const ending = token.kinds & KIND.saying ? speechEnding(token) : undefined
   if (ending === undefined) return false
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   if (DETERMINER.has(before)) return false
   if (PASSIVE.has(before) && ending !== 'ing') return token.lower === 'quoted'
   if (TO.has(before) && token.lower !== 'said') return takesTo(tokens, i)
@@ -157,7 +157,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
 
 /** "Ruled that", "she beamed:", “…,” sighed Mr Day: with "that", before a mark or the end, or right behind somebody's words. */
 function speaksOnlySo(tokens: Tokens, i: number, ending: string): boolean {
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const after = tokens[i + 1]
   const opens = !before || before.kind === 'mark'
   if (opens && (tokens[0]?.kind === 'mark' || i === 0)) return true
@@ -297,7 +297,7 @@ const QUOTES = wordSet('“ ” " ‘')
 
 /** "Work and Pensions", "Smith and Jones". */
 function joinsNames(tokens: Tokens, at: number): boolean {
-  return Boolean(tokens[at - 1]?.capital && tokens[at + 1]?.capital)
+  return at > 0 && Boolean(tokens[at - 1]?.capital && tokens[at + 1]?.capital)
 }
 
 function span(tokens: Tokens, from: number, to: number): Span {

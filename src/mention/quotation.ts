@@ -118,7 +118,7 @@ class Places {
     const here = this.sentenceAt(part.start)
     const own = this.sentences[here]
     if (!own || own.start < part.start - 1) return null
-    const sentence = this.sentences[here - 1]
+    const sentence = here > 0 ? this.sentences[here - 1] : undefined
     if (!sentence) return this.shortAfter(part, here)
     const sameBlock = sentence.block === part.block
     const bodyBefore = sentence.block === part.block - 1 && this.blocks[sentence.block]?.role === 'body'

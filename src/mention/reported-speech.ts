@@ -195,7 +195,9 @@ function finiteSoon(tokens: Tokens, i: number, last: number): boolean {
 /** "Denied any wrongdoing, saying he would": the words begin behind it. */
 function isSayingBeside(tokens: Tokens, at: number): boolean {
   const token = tokens[at] as Token
-  return (token.kinds & KIND.saying) !== 0 && tokens[at - 1]?.text === ',' && token.lower.endsWith('ing')
+  return (
+    at > 0 && (token.kinds & KIND.saying) !== 0 && tokens[at - 1]?.text === ',' && token.lower.endsWith('ing')
+  )
 }
 
 /** "told [Sky News] he", "told [the House] that", "told [reporters] the seat". */
@@ -234,7 +236,7 @@ const HAS = wordSet('has also later then')
 /** "The seat would be lost, he said." */
 function trailing(tokens: Tokens, verb: number, from: number, last: number): Found | null {
   const start = Math.max(from, subjectOf(tokens, verb))
-  const before = tokens[verb - 1]
+  const before = verb > 0 ? tokens[verb - 1] : undefined
   const inversion = (CLOSES_WORDS.has(before) || before?.text === '’') && verb + 1 < last
   const cut = inversion ? verb - 1 : start - 1
   // "He was well, he said, but tired": between two commas it may stand anywhere.
@@ -280,7 +282,13 @@ function resumes(tokens: Tokens, at: number, last: number): boolean {
 /** "It had not been wrong, said Mr Day, but it looked so", "the seat, said the agent, had been lost": what is said stands on both sides. */
 function inAside(tokens: Tokens, verb: number, from: number, last: number): Found | null {
   const first = tokens[verb + 1]
-  if (!first || !CLOSES_WORDS.has(tokens[verb - 1]) || !(first.capital || DETERMINER.has(first))) return null
+  if (
+    !first ||
+    verb === 0 ||
+    !CLOSES_WORDS.has(tokens[verb - 1]) ||
+    !(first.capital || DETERMINER.has(first))
+  )
+    return null
   let close = verb + 2
   while (close < last && (tokens[close] as Token).kind === 'word' && close - verb < LONGEST_ADDRESSEE) close++
   const cut = verb - 1

@@ -37,6 +37,6 @@ const CONTEST = wordSet('by-election byelection by-elections byelections')
 /** Whether the words from `at` to `to` are said to be where a by-election is: "the Selby by-election", "a by-election in Selby". */
 export function isOfByElection(tokens: readonly Token[], at: number, to: number): boolean {
   if (CONTEST.has(tokens[to])) return true
-  const before = tokens[at - 1]?.lower
-  return (before === 'in' || before === 'at' || before === 'for') && CONTEST.has(tokens[at - 2])
+  const before = at > 0 ? tokens[at - 1]?.lower : undefined
+  return (before === 'in' || before === 'at' || before === 'for') && at > 1 && CONTEST.has(tokens[at - 2])
 }

@@ -152,10 +152,11 @@ export function seatMention(found: FoundSeat, asOf: IsoDate | null): SeatMention
 
 function isCued(tokens: readonly Token[], at: number, to: number): boolean {
   if (AFTER.has(tokens[to]) || tellsWhere(tokens, at, to)) return true
-  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1]
+  const from = at > 1 && tokens[at - 1]?.lower === 'the' ? at - 1 : at
+  const before = from > 0 ? tokens[from - 1] : undefined
   if (!before || !BEFORE.has(before)) return false
   if (before.lower !== 'for' && before.lower !== 'in' && before.lower !== 'of') return true
-  return HOLDER.has(tokens[at - 2])
+  return at > 1 && HOLDER.has(tokens[at - 2])
 }
 
 /** "Bury South", "Mid-Ulster", "Ely and East Cambridgeshire": one of its words says where, or joins two places. */

@@ -209,7 +209,7 @@ function isAskedOf(person: PersonMention, tokens: Tokens): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     // "Asked about the vote, Ann Lee said": she answers.
     if (tokens[at]?.text === ',') return false
-    if (ASKING_ABOUT.has(tokens[at])) return ASKED.has(tokens[at - 1])
+    if (ASKING_ABOUT.has(tokens[at])) return at > 0 && ASKED.has(tokens[at - 1])
   }
   return false
 }

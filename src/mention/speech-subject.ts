@@ -44,7 +44,7 @@ export function isInAside(tokens: Tokens, person: PersonMention, verb: Token | u
   for (let here = at - 1; here >= Math.max(0, at - LONGEST_ASIDE); here--) {
     const { text, lower } = tokens[here] as Token
     if (text === ',') return false
-    if (lower === 'which' && tokens[here - 1]?.text === ',')
+    if (lower === 'which' && here > 0 && tokens[here - 1]?.text === ',')
       return hasComma(tokens, tokenFrom(tokens, person.end), verb.start)
   }
   return false

@@ -81,7 +81,7 @@ function announced(
 ): PersonMention | null {
   if (quotation.scare) return null
   const own = spanAt(sentences, quotation.start)
-  const before = sentences[own - 1]
+  const before = own > 0 ? sentences[own - 1] : undefined
   const opens = own >= 0 && quotation.start - (sentences[own] as MarkedSentence).start <= 1
   if (!before || !opens || before.role !== 'body' || quotation.block - before.block > 1) return null
   // "She said that she was proud." over it: the words follow what was told of them.

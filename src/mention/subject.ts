@@ -33,7 +33,7 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
     // "On Twitter Ann Lee wrote", "in London Mr Day said": the preposition has its noun.
     if (PLACES.has(token) || (steps === 0 && TITLES.has(tokens[at + 1]) && isPlaced(tokens, at))) return false
     // "With Ann Lee and Bo Day": what governs the one governs the other.
-    if (AND.has(token) && tokens[at - 1]?.capital) {
+    if (at > 0 && AND.has(token) && tokens[at - 1]?.capital) {
       at--
       continue
     }
@@ -47,7 +47,7 @@ export function isPrepositional(tokens: readonly Token[], mention: PersonMention
 /** "In London Mr Day": a word with a capital that is no post, right behind "in", "on" or "at". */
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  return token.capital && !ROLE_WORDS.has(token) && PLACING.has(tokens[at - 1])
+  return at > 0 && token.capital && !ROLE_WORDS.has(token) && PLACING.has(tokens[at - 1])
 }
 
 const THAN = wordSet('than')

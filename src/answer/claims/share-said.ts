@@ -86,7 +86,7 @@ export function votesBeside(view: View, number: NumberMention): NumberMention | 
   const { numbers } = view.sentence
   if (numbers.length < 2) return null
   const at = numbers.indexOf(number)
-  const before = numbers[at - 1]
+  const before = at > 0 ? numbers[at - 1] : undefined
   if (
     before &&
     isVotes(before) &&

@@ -105,7 +105,7 @@ const TIES_YEARS = wordSet('- – /')
 
 /** "the '97 election", "in ’83": two figures behind an apostrophe. */
 function shortYear(tokens: Tokens, i: number): number | null {
-  const mark = tokens[i - 1]
+  const mark = i > 0 ? tokens[i - 1] : undefined
   const token = tokens[i] as Token
   if (mark?.end !== token.start || !APOSTROPHE.has(mark) || !/^\d\d$/.test(token.text)) return null
   if (!BEFORE_SHORT_YEAR.has(tokens[i - 2]) && !AFTER_SHORT_YEAR.has(tokens[i + 1])) return null

@@ -17,7 +17,7 @@ const PARTS_OF_MONTH = wordSet('end start beginning middle month')
 /** Whether the month's name is a month here and not a person's ("Theresa May", "June Smith") or a verb ("March on"). */
 export function isMonthHere(tokens: Tokens, i: number): boolean {
   const word = (tokens[i] as Token).lower
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const after = tokens[i + 1]
   if (before?.kind === 'figure' && readDay(before.text) !== null) return false
   if (after && AFTER_MONTH.has(after)) return true

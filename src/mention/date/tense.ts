@@ -58,5 +58,5 @@ const GOVERNING = wordSet('be to being')
 
 /** "to be held", "will have left", "be elected": the word before decides instead. */
 function infinitive(tokens: readonly Token[], i: number): boolean {
-  return GOVERNING.has(tokens[i - 1]) || AHEAD.has(tokens[i - 1])
+  return i > 0 && (GOVERNING.has(tokens[i - 1]) || AHEAD.has(tokens[i - 1]))
 }

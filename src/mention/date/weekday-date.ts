@@ -58,9 +58,9 @@ function day(from: number, next: number, weekday: number, direction: Direction, 
 
 /** Not a newspaper ("Sunday Times", "Mail on Sunday") nor a day with a name of its own ("Black Wednesday"). */
 function isDay(tokens: Tokens, i: number): boolean {
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const after = tokens[i + 1]
   if (after?.capital && PAPER.has(after)) return false
   if (before?.capital && NAMED_BEFORE.has(before)) return false
-  return !(before?.lower === 'on' && ON_SUNDAY.has(tokens[i - 2]))
+  return !(before?.lower === 'on' && i > 1 && ON_SUNDAY.has(tokens[i - 2]))
 }

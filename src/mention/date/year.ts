@@ -19,7 +19,7 @@ const FROM = wordSet('from in since')
 export function isYearHere(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const year = Number(token.text)
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const after = tokens[i + 1]
   if (before?.end === token.start && TIED_BEFORE.has(before)) return false
   if (after?.start === token.end && TIED_AFTER.has(after)) return false

@@ -89,11 +89,20 @@ function before(tokens: readonly Token[], from: number): Comparator | null {
   if (last > 0 && PASSED.has(tokens[last])) {
     if (!(tokens[last]?.lower === 'a' && tokens[last + 1]?.lower === 'mere')) last--
   }
-  for (const { words, comparator } of ENDING.get(tokens[last]) ?? []) {
-    const first = last + 1 - words.length
-    if (words.every((word, at) => tokens[first + at]?.lower === word)) return comparator
+  const phrases = ENDING.get(tokens[last])
+  for (let at = 0; phrases && at < phrases.length; at++) {
+    const { words, comparator } = phrases[at] as (typeof PHRASES)[number]
+    if (endIn(words, tokens, last)) return comparator
   }
   return null
+}
+
+/** Whether the tokens up to `last` are these words in the end. */
+function endIn(words: readonly string[], tokens: readonly Token[], last: number): boolean {
+  const first = last + 1 - words.length
+  if (first < 0) return false
+  for (let at = 0; at < words.length; at++) if (tokens[first + at]?.lower !== words[at]) return false
+  return true
 }
 
 const OR = wordSet('or')

@@ -117,7 +117,7 @@ function figureAt(tokens: Tokens, i: number): Found | number {
     value *= scale
     next++
   }
-  if (CURRENCY.has(tokens[i - 1])) return inFigures(i - 1, next, value, 'money')
+  if (i > 0 && CURRENCY.has(tokens[i - 1])) return inFigures(i - 1, next, value, 'money')
   const sign = signBefore(tokens, i)
   const from = sign === 0 ? i : i - 1
   if (sign < 0) value = -value
@@ -129,7 +129,7 @@ function figureAt(tokens: Tokens, i: number): Found | number {
 
 /** "+4.3", "−2": a mark tied to the figure with nothing tied before it. */
 function signBefore(tokens: Tokens, i: number): -1 | 0 | 1 {
-  const mark = tokens[i - 1]
+  const mark = i > 0 ? tokens[i - 1] : undefined
   if (!mark || !SIGNS.has(mark) || mark.end !== (tokens[i] as Token).start) return 0
   const before = tokens[i - 2]
   if (before?.end === mark.start && !BEFORE_SIGN.has(before)) return 0
@@ -179,12 +179,13 @@ const COUNTED = wordSet(
 
 /** "one vote" counts; "no one", "one of them", "one day" do not. */
 function isCountedOne(tokens: Tokens, i: number): boolean {
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const after = tokens[i + 1]
   if (DETERMINERS.has(before)) return LONE.has(after)
   // "A majority of one", "a majority of just one".
   const noun = MERELY.has(before) ? i - 3 : i - 2
-  if (tokens[noun + 1]?.lower === 'of' && tokens[noun]?.lower === 'majority') return after?.lower !== 'of'
+  if (noun >= 0 && tokens[noun + 1]?.lower === 'of' && tokens[noun]?.lower === 'majority')
+    return after?.lower !== 'of'
   return after?.lower === 'day' ? BEFORE_DAY.has(before) : COUNTED.has(after)
 }
 
@@ -197,6 +198,6 @@ function isOrdinalHere(tokens: Tokens, i: number, next: number, tail: string): b
   const after = tokens[next]
   if (after?.lower === 'world' && tokens[next + 1]?.lower === 'war') return false
   if (after?.lower === 'century') return false
-  if ((tokens[i] as Token).lower !== 'second' || !OF_TIME.has(tokens[i - 1])) return true
+  if ((tokens[i] as Token).lower !== 'second' || i === 0 || !OF_TIME.has(tokens[i - 1])) return true
   return after !== undefined && after.kind !== 'mark' && !AFTER_TIME.has(after)
 }

@@ -28,7 +28,7 @@ export function notCounted(tokens: Tokens, i: number, figure: Figure | null): nu
   if (clock > 0) return clock
   if (token.text.startsWith('0') && /^0\d/.test(token.text)) return telephone(tokens, i)
   if (figure.suffix === '' && token.text.length >= 9 && /^\d+$/.test(token.text)) return 1
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const after = tokens[i + 1]
   if (SECTION.has(before)) return 1
   if (before?.end === token.start) {
@@ -47,8 +47,9 @@ function named(tokens: Tokens, i: number): boolean {
   const token = tokens[i] as Token
   const after = tokens[i + 1]
   if (NAMED_AFTER.has(after)) return token.text.length < 5
+  if (i === 0) return false
   if (token.text === '1922' && tokens[i - 1]?.lower === 'the') return true
-  const dot = POINT.has(tokens[i - 1]) ? 1 : 0
+  const dot = i > 1 && POINT.has(tokens[i - 1]) ? 1 : 0
   const name = tokens[i - 1 - dot]
   if (!name || !NAMED_BEFORE.has(name) || /[,%]/.test(token.text)) return false
   if (name.lower === 'no') return (dot === 1 || name.capital) && !COUNTED.has(after)
@@ -93,7 +94,7 @@ function slashed(tokens: Tokens, i: number): number {
 /** "aged 40", "Mr Benn, 40, said", "40-year-old", "40 years old". */
 function isAge(tokens: Tokens, i: number, value: number): boolean {
   if (value > 115 || !Number.isInteger(value) || value < 1) return false
-  const before = tokens[i - 1]
+  const before = i > 0 ? tokens[i - 1] : undefined
   const after = tokens[i + 1]
   if (before && (AGED.has(before) || (before.lower === 'of' && tokens[i - 2]?.lower === 'age'))) return true
   if (after?.text === '-' && /^(?:year|month|week|day)s?-old/.test(tokens[i + 2]?.lower ?? '')) return true
@@ -108,7 +109,7 @@ const IN_NAMES = wordSet('and of on upon the')
 /** The last word of a name stands before the comma: two capitals running, or "Ann Lee, MP for Barrow and Furness". */
 function isName(tokens: Tokens, i: number): boolean {
   const last = tokens[i]
-  const first = tokens[i - 1]
+  const first = i > 0 ? tokens[i - 1] : undefined
   if (!last?.capital || first?.kind !== 'word') return false
   return first.capital || IN_NAMES.has(first)
 }

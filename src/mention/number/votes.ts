@@ -21,7 +21,7 @@ const OF_THE_HOUSE = wordSet('working overall commons parliamentary house')
 /** What the figure in tokens `from` to `next` counts though no noun says so: votes, or seats in a majority of the House. */
 export function ballotBeside(tokens: Tokens, from: number, next: number): 'votes' | 'seats' | null {
   const majority = majorityBefore(tokens, from)
-  if (majority >= 0) return OF_THE_HOUSE.has(tokens[majority - 1]) ? 'seats' : 'votes'
+  if (majority >= 0) return majority > 0 && OF_THE_HOUSE.has(tokens[majority - 1]) ? 'seats' : 'votes'
   return votesBeside(tokens, from, next) ? 'votes' : null
 }
 
@@ -30,7 +30,7 @@ function majorityBefore(tokens: Tokens, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
     const token = tokens[i] as Token
     if (MARGIN.has(token)) return i
-    if (BARRIER.has(token) && tokens[i - 1]?.lower !== 'maj') return -1
+    if (BARRIER.has(token) && (i === 0 || tokens[i - 1]?.lower !== 'maj')) return -1
     // "majority in 2017 was N" goes on; "majority in seats of N" does not.
     if (token.lower === 'in' && tokens[i + 1]?.kind !== 'figure') return -1
   }

@@ -12,7 +12,8 @@ interface Place {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
-const before = ({ tokens, from }: Place, steps = 1): string => tokens[from - steps]?.lower ?? ''
+const before = ({ tokens, from }: Place, steps = 1): string =>
+  from < steps ? '' : (tokens[from - steps]?.lower ?? '')
 const after = ({ tokens, reading }: Place, steps = 0): string => tokens[reading.to + steps]?.lower ?? ''
 const isPossessive = (word: string): boolean => /^['’]s?$/.test(word)
 

@@ -79,7 +79,7 @@ function fieldAndHeadAt(
   if (committee) return committee
   const head = HEAD_WORDS.get(word)
   if (!head) return null
-  const { posts, known } = postsOfFields(list.fields, head.head, OF_JUNIORS.has(tokens[at - 1]))
+  const { posts, known } = postsOfFields(list.fields, head.head, at > 0 && OF_JUNIORS.has(tokens[at - 1]))
   // "club secretary" and the like: a secretary of a field without a Secretary of State is none of ours,
   // but it may be a shadow's or another government's, which look at `known`.
   const ofState = head.head === 'secretary' && tokens[list.to + 2]?.lower === 'state' ? 2 : 0
@@ -166,7 +166,7 @@ function officeElsewhereAt(
   const first = tokens[at] as Token
   const found = names.elsewhere.longest(tokens, at)
   // "Northern Ireland MP": the member sits at Westminster, and "Ireland" alone is not named.
-  if (tokens[at - 1]?.lower === 'northern') return null
+  if (at > 0 && tokens[at - 1]?.lower === 'northern') return null
   if (!found || !first.capital || (first.lower === 'us' && first.text !== 'US')) return null
   let from = found.to
   const after = tokens[from]

@@ -50,10 +50,10 @@ export function spokenOf(
   if (named.length > MOST_SPOKEN_OF) return null
   if (!/^s?he$/.test(lower) || !tokens.slice(at + 1, at + 3).some((token) => TELLS.has(token))) return null
   // "Ann Lee had served the town well, she said": somebody else's words of her.
-  const behind =
-    tokens[at - 1]?.text === ',' && TELLS.has(tokens[at + 1]) && /^[,.]$/.test(tokens[at + 2]?.text ?? '.')
+  const comma = at > 0 && tokens[at - 1]?.text === ',' ? (tokens[at - 1] as Token) : null
+  const behind = comma !== null && TELLS.has(tokens[at + 1]) && /^[,.]$/.test(tokens[at + 2]?.text ?? '.')
   // "The chancellor, she said, had gone": nor of themselves by what they are.
-  const between = tokens[at - 1]?.text === ',' && tokens[at + 2]?.text === ',' ? tokens[at - 1] : null
+  const between = tokens[at + 2]?.text === ',' ? comma : null
   const others = named.filter(
     ({ mention }) =>
       mention.start > start ||

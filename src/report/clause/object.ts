@@ -43,7 +43,7 @@ const GERUND_GOVERNORS = wordSet('after by before without for since while when d
 /** A plain word behind "to": a verb, and what follows is its object. */
 function isInfinitive(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
-  const before = units[at - 1]
+  const before = at > 0 ? units[at - 1] : undefined
   return (
     before?.lower === 'to' &&
     before.mention === null &&

@@ -99,7 +99,7 @@ function daysOfPosts(
     const after = mentions.find(({ start }) => start >= each.end)
     if (after?.kind === 'person' && BESIDE.test(text.slice(each.end, after.start)))
       return firstHeld(each, after, register)
-    const before = mentions[at - 1]
+    const before = at > 0 ? mentions[at - 1] : undefined
     return before?.kind === 'person' && BEHIND.test(text.slice(before.end, each.start))
       ? firstHeld(each, before, register)
       : NONE

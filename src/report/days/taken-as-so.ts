@@ -121,7 +121,7 @@ function* besideNames(
     if (each.kind !== 'office' && each.kind !== 'party') continue
     // The party of "Labour leader" is named within it.
     const after = mentions.find(({ start }) => start >= each.end)
-    const before = mentions[at - 1]
+    const before = at > 0 ? mentions[at - 1] : undefined
     const who =
       after?.kind === 'person' && BEFORE_NAME.test(text.slice(each.end, after.start))
         ? after

@@ -96,7 +96,7 @@ export function togetherAfter(units: readonly Unit[], first: number): PersonMent
 export function governedFrom(units: readonly Unit[], first: number): PersonMention[] {
   const { persons, to } = listFrom(units, first, 0)
   const last = units.findIndex(({ mention }) => mention !== null && mention === persons.at(-1))
-  const joint = units[last - 1]?.lower
+  const joint = last > 0 ? units[last - 1]?.lower : undefined
   const next = units[units[to]?.lower === '(' ? closingAfter(units, to) + 1 : to]
   const goesOn = next !== undefined && (next.mention !== null || next.token.kind === 'word')
   const joined = beforeDescription(units, last - 1)

@@ -146,7 +146,7 @@ function turnedIn(sentence: MarkedSentence, register: Register): Won[] {
   if (parties.size === 0) return []
   return [...seatsIn(seats, register)].flatMap((seat) =>
     elections.of(register, { seat }).filter(({ party }, at, all) => {
-      const before = all[at - 1]?.party
+      const before = at > 0 ? all[at - 1]?.party : undefined
       if (!party || !before || !parties.has(register.countedAs(party))) return false
       return register.countedAs(party) !== register.countedAs(before)
     }),

@@ -281,7 +281,7 @@ function isAside([first]: readonly Token[]): boolean {
 /** "Replaces Ann Lee", "takes over from her", "ousted her": the news is of the other one. */
 export function isOvertaken(place: Place): boolean {
   const { tokens, from } = place
-  const before = tokens[from - 1]
+  const before = from > 0 ? tokens[from - 1] : undefined
   if (REPLACING.has(before)) return true
   // "After outflanking Ann Lee".
   if (before?.lower.endsWith('ing') && !COMING.has(before) && !LISTING.has(before)) return true

@@ -83,7 +83,7 @@ function around(units: readonly Unit[], person: PersonMention): OfficeMention | 
 
 /** "His aide, the Dover MP Ann Lee": the place before what she sits for. */
 function pastMember(units: readonly Unit[], at: number): number {
-  const member = units[at - 1]?.mention
+  const member = at > 0 ? units[at - 1]?.mention : undefined
   if (member?.kind !== 'office' || member.office !== 'member') return at
   let here = at - 1
   while (units[here - 1]?.mention?.kind === 'seat' || units[here - 1]?.mention?.kind === 'party') here--

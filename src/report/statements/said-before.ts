@@ -144,7 +144,7 @@ const PREPOSITIONS = wordSet('for of to in by with from about over')
 
 /** The sentence before, of the same paragraph, is of a day or month well before the page's. */
 export function isOnOtherOccasion({ sentences, speeches, asOf }: MarkedArticle, index: number): boolean {
-  const before = sentences[index - 1]
+  const before = index > 0 ? sentences[index - 1] : undefined
   if (before?.block !== sentences[index]?.block || !before || (before.named & NAMED.date) === 0) return false
   return before.mentions.some(
     (each) =>

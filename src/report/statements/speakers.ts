@@ -119,7 +119,7 @@ function severalIn(
   if (!THEY.in(tokens, from, to) && !(THEIR.in(tokens, from, to) && LETTERS.in(tokens, from, to)))
     return NOBODY
   const own = jointSubject(source, end)
-  const before = sentences[index - 1]
+  const before = index > 0 ? sentences[index - 1] : undefined
   const isWritten = (kinds & KIND.letter) !== 0
   if (own.length > 0 || !isWritten || before?.role !== 'body' || block - before.block > 1) return own
   return jointSubject(before, before.end)
