@@ -27,7 +27,7 @@ const OF_A_GENERAL = wordSet(
 export function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (!token.capital || !TITLE_WORDS.has(token)) return false
-  if (token.lower === 'general' && OF_A_GENERAL.has(tokens[at - 1])) return false
+  if (at > 0 && token.lower === 'general' && OF_A_GENERAL.has(tokens[at - 1])) return false
   const next = POINT.has(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1]
   return next?.capital === true
 }
@@ -55,7 +55,7 @@ const BILL = wordSet('bill')
 /** "Bill Brown said", but "the Bill Brown brought in", "the Finance Bill". */
 function isBill(tokens: readonly Token[], at: number): boolean {
   if (!BILL.has(tokens[at])) return false
-  const before = tokens[at - 1]
+  const before = at > 0 ? tokens[at - 1] : undefined
   return !before || before.kind === 'mark' || !DETERMINED.has(before)
 }
 

@@ -19,7 +19,8 @@ export function seatsMember(
   asOf: IsoDate | null,
   present: Present,
 ): PersonMention | null {
-  const determiner = tokens[tokenFrom(tokens, seat.start) - 1]
+  const at = tokenFrom(tokens, seat.start)
+  const determiner = at > 0 ? tokens[at - 1] : undefined
   // Headlines leave the determiner out: "Dover MP quits".
   const bare = !determiner || (determiner.kind === 'mark' && !APOSTROPHE.test(determiner.text))
   if (!bare && !DETERMINERS.has(determiner)) return null
@@ -64,7 +65,7 @@ export function memberRole(
   const determiner = tokens[first]
   if (determiner?.lower !== 'the') return null
   // What somebody was elected as names nobody else.
-  if (first < at - 1 && tokens[first - 1]?.lower === 'as') return null
+  if (first > 0 && first < at - 1 && tokens[first - 1]?.lower === 'as') return null
   return roleMention(
     determiner.start,
     seat.end,
@@ -94,8 +95,8 @@ function ownedBy(
   at: number,
   seats: readonly SeatMention[],
 ): SeatMention | undefined {
-  const party = tokens[at - 1]
-  const mark = party && party.kinds & KIND.party ? tokens[at - 2] : party
+  const party = at > 0 ? tokens[at - 1] : undefined
+  const mark = party && at > 1 && party.kinds & KIND.party ? tokens[at - 2] : party
   if (!mark || !OWNS.test(mark.text)) return undefined
   return seats.find(({ end }) => end === mark.start)
 }

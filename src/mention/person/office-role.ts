@@ -35,10 +35,10 @@ export function officeRole(
 function isPredicate(tokens: readonly Token[], determiner: Token, office: OfficeMention): boolean {
   const first = tokenFrom(tokens, determiner.start)
   // "As the SNP's leader".
-  const at = tokens[first - 1]?.lower === 'the' ? first - 1 : first
-  const before = tokens[at - 1]?.lower ?? ''
+  const at = first > 0 && tokens[first - 1]?.lower === 'the' ? first - 1 : first
+  const before = at > 0 ? (tokens[at - 1]?.lower ?? '') : ''
   if (BECOMING.has(before)) return true
-  if (before !== 'as' || tokens[at - 2]?.kind !== 'word') return false
+  if (before !== 'as' || at < 2 || tokens[at - 2]?.kind !== 'word') return false
   const next = tokens[tokenFrom(tokens, office.end)]
   return next?.kind !== 'word' || AFTER_A_PHRASE.has(next)
 }
@@ -98,7 +98,8 @@ function formerRole(
   present: Present,
 ): PersonMention | null {
   const at = tokenFrom(tokens, office.start)
-  const article = tokens[at - 1]?.lower === 'the' ? tokens[at - 1] : tokens[at - 2]
+  const isBeside = at > 0 && tokens[at - 1]?.lower === 'the'
+  const article = isBeside ? tokens[at - 1] : at > 1 ? tokens[at - 2] : undefined
   if (article?.lower !== 'the' || office.posts.length === 0) return null
   const holders = presentHolders(register, office, present).filter(
     (id) =>
