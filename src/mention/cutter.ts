@@ -1,6 +1,14 @@
 /** Cuts a text into tokens. @module */
 import { unitsIn } from '../article/units.ts'
-import { formRecords, formsMet, lowerForm, newField, rows, wordForm, writtenAs } from '../article/word-form.ts'
+import {
+  formRecords,
+  formsMet,
+  lowerForm,
+  newField,
+  rows,
+  wordForm,
+  writtenAs,
+} from '../article/word-form.ts'
 import { LENGTH, RECORD, WORDS } from '../article/word-table.ts'
 import { type Token, tokenOf, tokenOfWord } from './token.ts'
 import { endOfToken } from './token-end.ts'

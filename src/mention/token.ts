@@ -61,7 +61,13 @@ export function tokenOf(start: number, end: number, written: Written): Token {
 }
 
 /** The same for who has its number and kinds at hand, and need not look at how it is written. */
-export function tokenOfWord(start: number, end: number, word: number, kinds: number, written: Written): Token {
+export function tokenOfWord(
+  start: number,
+  end: number,
+  word: number,
+  kinds: number,
+  written: Written,
+): Token {
   return new WrittenToken(start, end, word, kinds, written)
 }
 
