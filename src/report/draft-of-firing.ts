@@ -7,7 +7,7 @@ import type { Clause } from './clause/clause.ts'
 import { dateBeside, dateOf, datesInStep } from './clause/date-of-draft.ts'
 import type { Mood } from './clause/modality.ts'
 import { isToldAsPast } from './clause/retold.ts'
-import { ruleMood } from './clause/rule-mood.ts'
+import { ruleMood, type Telling } from './clause/rule-mood.ts'
 import { doersOf, groupIn, joinedFirst, type Setting } from './doers/doers.ts'
 import { type Entry, entriesUnder } from './doers/entries-under.ts'
 import { soughtOf } from './doers/sought.ts'
@@ -39,7 +39,8 @@ export function draftsOf(
   const { index, role } = sentence
   if (!rule.named && isNoun(units, match.from)) return []
   const told = { units, match, clause, leads: index <= LEAD, opens: index <= OPENING && role !== 'caption' }
-  const mood = ruleMood(rule, told)
+  const said = ruleMood(rule, told)
+  const mood = said === 'reported' && isUnderPicture(rule, told, sentence) ? 'recap' : said
   if (mood === 'demand') return []
   const doers = doersOf(setting, sentence.index, firing, clause)
   const sought = soughtOf(rule, clause, groupIn(units, match.from, match.to), doers.length)
@@ -87,6 +88,11 @@ export function draftsOf(
     if (doers.length > 1 && rule.doer === 'who') return dateBeside(units, person)
     return (rule.doer === 'both' ? dateBeside(units, person) : null) ?? dateOf(units, match, clause)
   }
+}
+
+/** "Bo Day resigned over the sackings": under a picture further down what is over is known. */
+function isUnderPicture(rule: AnyEventRule, told: Telling, { role, index }: MarkedSentence): boolean {
+  return role === 'caption' && index > OPENING && isOfOffice(rule.type) && isToldAsPast(told)
 }
 
 /** "His return to government", "a move to the Treasury": no verb, and nothing that is done. */

@@ -30,6 +30,12 @@ test.each([
     'Ranil Jayawardena',
     'recap',
   ],
+  [
+    `${NEWS}Dan Carden resigned from the front bench only hours after the whips told him how to vote.`,
+    '2021-01-12',
+    'Dan Carden',
+    'recap',
+  ],
   // What is done now, or on a day that a reader of that week knows, is news all the same.
   [
     `${NEWS}Yasmin Qureshi has quit as a shadow minister after she voted against the whip.`,

@@ -2,6 +2,7 @@
 import { wordSet } from '../../mention/word.ts'
 import type { Unit } from '../pattern/unit.ts'
 import { dateOf } from './date-of-draft.ts'
+import { hangerIn } from './hanging.ts'
 import type { Telling } from './rule-mood.ts'
 
 /** "She is the third to go: Ann Lee and Bo Day resigned last week". */
@@ -16,13 +17,18 @@ export function isRetold(telling: Telling): boolean {
   const { units, match, clause, opens } = telling
   if (opens || clause.firstPerson || !isSimplePast(telling)) return false
   for (let at = 0; at < units.length; at++)
-    if (SEQUENCE.has(units[at]) && hasVerb(units, at, match.from)) return !isOfItsDay(telling)
+    if (isSequence(units[at] as Unit) && hasVerb(units, at, match.from)) return !isOfItsDay(telling)
   return false
 }
 
 /** "Ann Lee was expelled": below what an article opens with, and with no day of its own. */
 export function isToldAsPast(telling: Telling): boolean {
   return !telling.opens && !telling.clause.firstPerson && isSimplePast(telling) && !isOfItsDay(telling)
+}
+
+/** "After", "when", and "two hours after". */
+function isSequence(unit: Unit): boolean {
+  return unit.mention?.kind === 'date' ? hangerIn(unit.mention) === 'after' : SEQUENCE.has(unit)
 }
 
 const SEQUENCE = wordSet('after when once because')

@@ -31,6 +31,14 @@ test.each([
     'officeDismissed',
     'recap',
   ],
+  // Before what the page leads with, which has no day of its own.
+  [
+    `Anne Campbell has resigned as an aide to Patricia Hewitt.\n\nShe told her constituents by letter.\n\nFew were surprised.\n\nRobin Cook left the cabinet on Monday.`,
+    '2003-03-19',
+    'Robin Cook',
+    'officeResigned',
+    'recap',
+  ],
   // "Last Wednesday" of the week before.
   [
     'Michael Fallon resigned as defence secretary last Wednesday.',

@@ -4,6 +4,7 @@ import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
+import { leads } from '../discourse/lead.ts'
 import { isOfParties } from '../moves/of-parties.ts'
 import { isOfOffice } from '../offices/of-office.ts'
 import { dateOfAct, heldDays, NEWS_DAYS } from './date-of-act.ts'
@@ -37,7 +38,7 @@ export function withOlderPast(
   const isList = days.size === 0 || new Set(days.values()).size >= LISTED
   return acts.map((act) =>
     isUnknownPast(act, asOf, register) ||
-    (!isList && isOlder(act, days, article) && !isOfRoll(act, acts, days.get(act) ?? asOf, asOf))
+    (!isList && isOlder(act, days, acts, article) && !isOfRoll(act, acts, days.get(act) ?? asOf, asOf))
       ? { ...act, mood: 'recap' as const }
       : act,
   )
@@ -70,7 +71,12 @@ function dayOf(act: Act, asOf: IsoDate, register: Register): IsoDate | null {
   return ago >= 0 && ago <= NEWS_DAYS ? date : null
 }
 
-function isOlder(act: Act, days: ReadonlyMap<Act, IsoDate>, article: MarkedArticle): boolean {
+function isOlder(
+  act: Act,
+  days: ReadonlyMap<Act, IsoDate>,
+  acts: readonly Act[],
+  article: MarkedArticle,
+): boolean {
   const { asOf, sentences } = article
   const day = days.get(act)
   const told = act.news == null ? undefined : sentences[act.news]
@@ -80,9 +86,16 @@ function isOlder(act: Act, days: ReadonlyMap<Act, IsoDate>, article: MarkedArtic
   // In the opening itself it is background to what is told before it.
   if (told.index <= OPENING)
     return told.index > 0 && known.some(([{ news }]) => (news ?? told.index) < told.index)
-  if (daysBetween(day, asOf) >= STALE) return true
+  const ago = daysBetween(day, asOf)
+  if (ago >= STALE || (ago >= KNOWN && acts.some((each) => each.type === act.type && isOfNoDay(each, days))))
+    return true
   if (isSucceeded(act, days, day)) return false
   return known.length > 0 || [...days.values()].filter((date) => date > day).length >= LATER
+}
+
+/** What a page leads with and gives no day is of the day of printing. */
+function isOfNoDay(act: Act, days: ReadonlyMap<Act, IsoDate>): boolean {
+  return isDayed(act) && leads(act, act.news) && act.dates.length === 0 && !days.has(act)
 }
 
 /** A point of a list, or told under a name. */
