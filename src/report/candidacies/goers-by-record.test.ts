@@ -39,6 +39,7 @@ const CASES = `
 2023-08-31 | Shops in Mid Bedfordshire are shut. Festus Akinbusoye, the police commissioner, is sorry. |
 2019-11-06 | Tom Watson has resigned as deputy leader and will not stand again. | Tom Watson standing_down, West Bromwich East 2019-12-12 labour
 2013-09-02 | Lorraine Fullbrook will not stand again in South Ribble, nor will Jessica Lee in Erewash. | Lorraine Fullbrook standing_down, South Ribble 2015-05-07 conservative; Jessica Lee standing_down, Erewash 2015-05-07 conservative
+2013-09-06 | Sir John Stanley has sat for Tonbridge since 1974 and Sir Richard Ottaway for Croydon South since 1992. Neither will fight the next election. | John Stanley standing_down, Tonbridge and Malling 2015-05-07 conservative (recap); Richard Ottaway standing_down, Croydon South 2015-05-07 conservative (recap)
 2014-06-01 | William Hague is standing down from the cabinet, though not from Parliament. |
 2013-03-01 | Jack Straw said that Ed Balls would not stand in the way of an election. |
 2023-03-01 | Matt Hancock left his house at six, to be at the Commons by eight. |

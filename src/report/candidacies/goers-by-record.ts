@@ -75,6 +75,9 @@ export function goersByRecord(
       const own = people.length === 0 && isOwn(sentence) ? writerOf(article, register, published) : null
       for (const mention of own ? [own] : [...whose(deed, sentence), ...nor(deed, sentence)])
         add(mention, deed, sentence, 'standing_down')
+      if (TOGETHER.has(sentence.tokens[0]))
+        for (const mention of article.sentences[index - 1]?.people ?? NONE)
+          add(mention, deed, sentence, 'standing_down')
       if (people.length === 0) {
         isList ||= index <= OPENING
         for (const { person, sentence: at } of entriesUnder(article, index))
@@ -120,6 +123,8 @@ function ownGoing(
 const FEW = 3
 
 const NONE: readonly never[] = []
+/** "Neither of them will stand": those named before. */
+const TOGETHER = wordSet('neither both none')
 const OUT: ReadonlySet<unknown> = new Set(['standing_down', 'not_contesting', 'blocked'])
 /** Sentences behind one that tells that some go, in which they are named. */
 const BEHIND = 2

@@ -25,7 +25,7 @@ const CASES = `
 2008-01-30 | Derek Conway said that he would not be a candidate at the next election. | Derek Conway standing_down, Old Bexley and Sidcup 2010-05-06 conservative
 2016-07-20 | Owen Smith stood against Jeremy Corbyn to be leader of the Labour Party. |
 2019-05-01 | Ian Lavery told the Commons that voters might now choose Lisa Forbes, our excellent candidate, in the Peterborough by-election. | Lisa Forbes standing, Peterborough 2019-06-06 labour
-– | Liberal Democrats have selected new candidates. Nick Clegg is taking over from Richard Allan in Sheffield Hallam. | Nick Clegg selected, Sheffield Hallam 2005-05-05 liberal-democrat
+– | Liberal Democrats have selected new candidates. Nick Clegg is taking over from Richard Allan in Sheffield Hallam. | Richard Allan standing_down, Sheffield Hallam 2005-05-05 liberal-democrat (recap); Nick Clegg selected, Sheffield Hallam 2005-05-05 liberal-democrat
 2025-02-03 | Karen Shore is to stand in Runcorn and Helsby. Labour has selected Karen Shore as its candidate for Runcorn and Helsby. | Karen Shore selected, Runcorn and Helsby 2025-05-01 labour
 2000-11-24 | The retiring Speaker held the seat. Labour's winner in Preston, Mark Hendrick |
 – | In all 80 MPs have said that they are not standing again. Among the latest to go are Theresa Villiers and Nick Gibb. | Theresa Villiers standing_down, Chipping Barnet 2024-07-04 conservative; Nick Gibb standing_down, Bognor Regis and Littlehampton 2024-07-04 conservative

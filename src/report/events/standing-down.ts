@@ -165,6 +165,10 @@ export const standingDown = [
     'seat|constituency ..1 PERSON[doer]:who is|are|was ..1 vacating|leaving|surrendering|giving|quitting',
     'retiring ..2 OFFICE[member] PERSON:who',
     'candidate|candidates|contender|shortlist|selected|chosen|adopted|picked|applications ..3 to succeed|replace ..2 PERSON:who',
+    '<take> over from PERSON:who ..1 in|at SEAT',
+    '<be> succeeding|replacing|following PERSON:who ..1 in|at SEAT',
+    '<hope|want|aim|bid> to <succeed|replace|follow> PERSON:who in|at SEAT',
+    'in ..1 place of ..1 PERSON[full|surname]:who ..1 in|at SEAT',
   ),
   // Of a contest that is to come: "has ruled himself out".
   rule(
