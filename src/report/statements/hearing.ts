@@ -67,7 +67,7 @@ function isUnknownHeard(
   if (OF_THE_BENCH.test(name)) return false
   if (events.length > 0 && !isOfAnotherHouse(article)) return !isHistory(events, day)
   return (
-    (isOfPolitics(article) || SPOKES.test(name)) &&
+    (SPOKES.test(name) || isOfParty(name, article)) &&
     mayBeOurs(article) &&
     !isRatherOfOthers(article) &&
     leadersOf(article).some((each) => isMember(each, article.asOf, register)) &&
@@ -92,10 +92,15 @@ function isKnownHeard(
   return mayBeOurs(article) && (day === null || wasLately(id, day, asOf === null, register))
 }
 
-const isOfPolitics = once(
-  (article: MarkedArticle): boolean =>
-    leadsWithPolitics(article) && ((article.named & NAMED.party) !== 0 || namesSeveral(article)),
-)
+/** A party is named in a paragraph that names them. */
+function isOfParty(name: string, { sentences, named: all }: MarkedArticle): boolean {
+  if ((all & NAMED.party) === 0) return false
+  const blocks = new Set<number>()
+  for (const { block, people } of sentences) if (people.some((each) => each.name === name)) blocks.add(block)
+  // Whom only an aside introduces nobody marks: "Elwyn Day, the Liberal Democrat, said".
+  if (blocks.size === 0) return true
+  return sentences.some(({ block, named }) => (named & NAMED.party) !== 0 && blocks.has(block))
+}
 
 function mayBeOurs(article: MarkedArticle): boolean {
   return !isElsewhere(article) && mayBeOfCommons(article)
@@ -230,31 +235,6 @@ const leadersOf = once((article: MarkedArticle): readonly PersonMention[] => {
 function leadsWithStranger(article: MarkedArticle): boolean {
   const leaders = leadersOf(article)
   return leaders.length > 0 && leaders.every(({ resolution }) => resolution.state === 'unresolved')
-}
-
-/** Its title or its first sentences name a party, or somebody the register knows. */
-function leadsWithPolitics({ sentences }: MarkedArticle): boolean {
-  let read = 0
-  for (const sentence of sentences) {
-    if (sentence.role === 'caption') continue
-    if ((sentence.named & NAMED.party) !== 0 || namesKnown(sentence)) return true
-    if (sentence.role === 'body' && ++read === MOST_LEADING) return false
-  }
-  return false
-}
-
-const MOST_LEADING = 4
-
-/** Two whom the register knows: a page that names one of them and no party may be of a fête that a member opens. */
-function namesSeveral({ sentences }: MarkedArticle): boolean {
-  let first: PersonId | null = null
-  for (const { people } of sentences)
-    for (const { resolution } of people) {
-      if (resolution.state !== 'resolved' || resolution.id === first) continue
-      if (first) return true
-      first = resolution.id
-    }
-  return false
 }
 
 /** Sat or held a post shortly before the day, or after it where it may be later. Leading a party from outside the House is not enough. */

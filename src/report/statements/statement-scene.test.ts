@@ -181,6 +181,11 @@ const EMPTY: readonly (readonly [string, string | null, readonly string[]])[] = 
     [],
   ],
   [
+    'Dominic Raab said that the diplomat must come back. Labour agrees with him.\n\nSarah Bloggs, whose son died, said that she was glad.\n\nSusan Bloggs of the Liberal Democrats said that it was late.',
+    '2019-10-10',
+    ['Dominic Raab', 'Susan Bloggs'],
+  ],
+  [
     'Ministers were pressed on prisons.\n\nTom Watson said that Labour would build none. Martin Bloggs, who spent a year in one, was listening.',
     '2018-11-05',
     ['Tom Watson'],

@@ -38,7 +38,7 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     ['statement | Sajid Javid | 4'],
   ],
   [
-    'Zac Goldsmith said the decision on Heathrow was "doomed". Tim Farron accused the Government of dithering. Nicola Sturgeon welcomed the news.',
+    'Zac Goldsmith said the decision on Heathrow was "doomed". Tim Farron accused the Government of dithering. Nicola Sturgeon of the SNP welcomed the news.',
     '2016-10-25',
     ['statement | Zac Goldsmith | 1', 'statement | Tim Farron | 1', 'statement | Nicola Sturgeon | 1'],
   ],
