@@ -92,8 +92,10 @@ function isKnownHeard(
   return mayBeOurs(article) && (day === null || wasLately(id, day, asOf === null, register))
 }
 
-/** A party is named in a paragraph that names them. */
-function isOfParty(name: string, { sentences, named: all }: MarkedArticle): boolean {
+/** A party is named in a paragraph that names them, or the page is about them. */
+function isOfParty(name: string, article: MarkedArticle): boolean {
+  const { sentences, named: all } = article
+  if (leadersOf(article).some((each) => each.name === name)) return true
   if ((all & NAMED.party) === 0) return false
   const blocks = new Set<number>()
   for (const { block, people } of sentences) if (people.some((each) => each.name === name)) blocks.add(block)
