@@ -92,13 +92,16 @@ function isKnownHeard(
   return mayBeOurs(article) && (day === null || wasLately(id, day, asOf === null, register))
 }
 
+/** How many of its first sentences say what a page is about. */
+const MOST_LEADING = 4
+
 /** A party is named in a paragraph that names them, or the page is about them. */
-function isOfParty(name: string, article: MarkedArticle): boolean {
-  const { sentences, named: all } = article
-  if (leadersOf(article).some((each) => each.name === name)) return true
+function isOfParty(name: string, { sentences, named: all }: MarkedArticle): boolean {
+  const isNamed = ({ people }: MarkedSentence) => people.some((each) => each.name === name)
+  if (sentences.slice(0, MOST_LEADING).some(isNamed)) return true
   if ((all & NAMED.party) === 0) return false
   const blocks = new Set<number>()
-  for (const { block, people } of sentences) if (people.some((each) => each.name === name)) blocks.add(block)
+  for (const each of sentences) if (isNamed(each)) blocks.add(each.block)
   // Whom only an aside introduces nobody marks: "Elwyn Day, the Liberal Democrat, said".
   if (blocks.size === 0) return true
   return sentences.some(({ block, named }) => (named & NAMED.party) !== 0 && blocks.has(block))

@@ -181,7 +181,7 @@ const EMPTY: readonly (readonly [string, string | null, readonly string[]])[] = 
     [],
   ],
   [
-    'Dominic Raab said that the diplomat must come back. Labour agrees with him.\n\nSarah Bloggs, whose son died, said that she was glad.\n\nSusan Bloggs of the Liberal Democrats said that it was late.',
+    'Dominic Raab said that the diplomat must come back. Labour agrees with him.\n\nThe embassy is silent. It has had two letters.\n\nSarah Bloggs, whose son died, said that she was glad.\n\nSusan Bloggs of the Liberal Democrats said that it was late.',
     '2019-10-10',
     ['Dominic Raab', 'Susan Bloggs'],
   ],
