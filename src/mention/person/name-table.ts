@@ -7,6 +7,7 @@ import { Trie } from '../trie.ts'
 import { addKind, KIND, WordMap } from '../word.ts'
 import { Bearer } from './bearer.ts'
 import { CANDIDATES_GIVEN_NAMES } from './given-names.ts'
+import { GIVEN_OR_SHORT } from './short-names.ts'
 import { withoutTitles } from './title.ts'
 
 export interface NameTable {
@@ -70,6 +71,7 @@ export function compileNames(register: Register): NameTable {
   }
   const givenNames = new Map<string, 'F' | 'M' | null>()
   for (const name of CANDIDATES_GIVEN_NAMES) givenNames.set(name, null)
+  for (const name of GIVEN_OR_SHORT) givenNames.set(name, null)
   for (const [name, { f, m }] of given) givenNames.set(name, f > 3 * m ? 'F' : m > 3 * f ? 'M' : null)
   addKind(KIND.name, [...full.openings, ...families.openings])
   const primeMinisters = new Map<string, readonly Bearer[]>()

@@ -8,6 +8,7 @@ import { Identities } from './identities.ts'
 import { isLetterOut } from './misspelt.ts'
 import type { NameTable } from './name-table.ts'
 import { type Identity, identityOf, type NamedPerson, NO_SEATS, withoutIntroduction } from './resolve.ts'
+import { isSameGiven } from './short-names.ts'
 
 /** What is found in a sentence before anybody knows whom its names mean. */
 export interface NamingSentence {
@@ -87,20 +88,25 @@ class Naming {
   #identityOf(name: FoundName): Identity {
     const seats = this.#beside?.get(name.family) ?? NO_SEATS
     const identity = identityOf(name, name.candidates, { asOf: this.#asOf, seats })
-    if (identity.resolution.state === 'unresolved' && seats.size > 0)
-      return this.#misspelt(name, seats) ?? identity
+    if (identity.resolution.state === 'unresolved') return this.#byGivenLike(name, seats) ?? identity
     // Namesakes whom nothing near tells apart: the one of them who sat for a seat named elsewhere.
     return identity.resolution.state === 'ambiguous'
       ? identityOf(name, name.candidates, { asOf: this.#asOf, seats: this.#everywhere() })
       : identity
   }
 
-  /** The one member for a seat beside the name whose given name it has but for a letter. */
-  #misspelt(name: FoundName, seats: ReadonlySet<SeatId>): Identity | null {
+  /** The one member whose given name it has shortened; beside their seat, but for a letter too. */
+  #byGivenLike(name: FoundName, seats: ReadonlySet<SeatId>): Identity | null {
     const bearers = this.#names.byFamily.get(name.family) ?? NONE
+    if (bearers.length === 0) return null
+    const asOf = this.#asOf
     const given = name.name.slice(0, name.name.indexOf(' ')).toLowerCase()
-    const alike = bearers.filter((each) => each.hasSatFor(seats) && isLetterOut(given, each.given))
-    return alike.length === 1 ? identityOf(name, alike, { asOf: this.#asOf, seats }) : null
+    const alike = bearers.filter((each) =>
+      seats.size > 0
+        ? each.hasSatFor(seats) && (isSameGiven(given, each.given) || isLetterOut(given, each.given))
+        : isSameGiven(given, each.given) && (asOf ? each.sits(asOf) : bearers.length === 1),
+    )
+    return alike.length === 1 ? identityOf(name, alike, { asOf, seats }) : null
   }
 
   /** Everybody a sentence names, in order of place. Asked for sentence by sentence. */
