@@ -1,5 +1,6 @@
 /** Finds the clause that says who speaks: "he said", "Mr Benn told the House:", "according to the chief whip". @module */
 import type { Span } from '../base/span.ts'
+import { BEING } from './grammar.ts'
 import { isDoubtfulForm, speechEnding, speechFrame } from './quotation-verbs.ts'
 import type { Token } from './token.ts'
 import { KIND, WordSet, wordSet } from './word.ts'
@@ -19,11 +20,10 @@ const SUBJECT = wordSet('he she they it who i we you one')
 const AUXILIARY = wordSet('has have had also then later will would once previously today yesterday even')
 const PREPOSITION = wordSet('of in with from by amongst among under over about for between')
 /** "His letter began": what is written speaks. */
-const WRITINGS = wordSet('letter statement note tweet email message post')
+export const WRITINGS = wordSet('letter statement note tweet email message post')
 const NOUN_BEHIND = wordSet('from of suggest suggested suggests say said law')
 const TO = wordSet('to')
 const ACCORDING = wordSet('according')
-const PASSIVE = wordSet('is was are were be been being')
 /** Whatever may stop who looks back for a subject: most words do not. */
 const STOPS = new WordSet([...CLAUSE_MARKS, ...CLAUSE_WORDS, '.', ')'])
 
@@ -140,7 +140,7 @@ export function speaks(tokens: Tokens, i: number): boolean {
   if (ending === undefined) return false
   const before = i > 0 ? tokens[i - 1] : undefined
   if (DETERMINER.has(before)) return false
-  if (PASSIVE.has(before) && ending !== 'ing') return token.lower === 'quoted'
+  if (BEING.has(before) && ending !== 'ing') return token.lower === 'quoted'
   if (TO.has(before) && token.lower !== 'said') return takesTo(tokens, i)
   const after = tokens[i + 1]
   if (speechFrame(token) === 'that') return speaksOnlySo(tokens, i, ending)

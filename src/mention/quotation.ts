@@ -2,7 +2,7 @@
 import { isSpaceUnit } from '../article/scan.ts'
 import type { Span } from '../base/span.ts'
 import type { Block, Quotation } from './mention.ts'
-import { speakingClause } from './quotation-attribution.ts'
+import { speakingClause, WRITINGS } from './quotation-attribution.ts'
 import { type QuotedPart, quotedParts } from './quotation-run.ts'
 import { isSpeechVerb } from './quotation-verbs.ts'
 import type { TokenedSentence } from './sentence.ts'
@@ -239,7 +239,6 @@ function isSubjectAndVerb(tokens: readonly Token[]): boolean {
 const HE_OR_SHE = wordSet('he she his her')
 const HAD = wordSet('had has later then also')
 const OWNS = wordSet("'s ’s ' ’")
-const WRITINGS = wordSet('letter statement note tweet email message post')
 /** In tokens, with its title. */
 const LONGEST_NAME = 4
 

@@ -30,7 +30,7 @@ const TITLE_STEMS = 5
 const LEAST_WORDS = 8
 
 /** How often each stem comes in a stretch of paragraphs. */
-export class Vocabulary {
+class Vocabulary {
   private readonly counts: Int32Array
   private size = 0
 

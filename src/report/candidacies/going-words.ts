@@ -1,4 +1,5 @@
 /** Words that say of a member that they go at the next election, whatever the verb. @module */
+import { BEING } from '../../mention/grammar.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { Token } from '../../mention/token.ts'
 import { namedBits, wordSet } from '../../mention/word.ts'
@@ -292,8 +293,6 @@ function isOnlyUnsure(token: Token): boolean {
 
 /** How far from the words those who choose stand, in tokens. */
 const CHOOSERS = 9
-/** "Was not allowed to stand". */
-const BEING = wordSet('was were been being is are be')
 const MAYBE = wordSet(
   'could might whether may would if unless risk risks threat threatened faces facing fear fears bid attempt try tried no nobody never',
 )

@@ -1,5 +1,6 @@
 /** The clause around a trigger: who does it, and the words between the doer and the deed. @module */
 
+import { FINITE } from '../../mention/grammar.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import { WordMap, wordSet } from '../../mention/word.ts'
 import { type Group, groupAt, isAmong } from '../doers/group.ts'
@@ -261,8 +262,6 @@ function isClosed(units: readonly Unit[], who: number, next: number, at: number)
   if (last === 'and' || last === 'but' || last === 'or') return false
   return units.slice(next + 1, at).some((unit) => !unit.mention && FINITE.has(unit))
 }
-
-const FINITE = wordSet('has have had is are was were will would')
 
 /** "Quits after admitting it and will not stand": a verb of its own behind "and" goes with what "after" hangs on. */
 function isPastGerund(units: readonly Unit[], hanger: number, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Which date of a sentence belongs to a deed it tells. @module */
 
+import { FINITE } from '../../mention/grammar.ts'
 import type { DateMention, PersonMention } from '../../mention/mention.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Match } from '../pattern/match.ts'
@@ -100,8 +101,6 @@ function isOfRelative(units: readonly Unit[], who: number, date: number, verb: n
 function hasTense(unit: Unit): boolean {
   return !unit.mention && FINITE.has(unit)
 }
-
-const FINITE = wordSet('has have had is are was were will would')
 
 /** "Since January", "since the 2017 election". */
 function isSince(units: readonly Unit[], at: number): boolean {

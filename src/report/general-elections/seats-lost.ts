@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
+import { BEING } from '../../mention/grammar.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { NAMED } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
@@ -105,7 +106,6 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   return isHolding && !BEING.has(tokens[at - 1]) && !PLACED.has(tokens[at + 1])
 }
 
-const BEING = wordSet('was were be been being is are')
 const PLACED = wordSet('in at near across')
 /** In tokens. */
 const BEHIND = 3

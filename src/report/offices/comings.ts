@@ -1,4 +1,5 @@
 /** What the words about a name say of somebody whom the register has come into a post: that they do, perhaps, or nothing. @module */
+import { BEING } from '../../mention/grammar.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import type { Appointment } from '../../register/office.ts'
@@ -240,7 +241,6 @@ function isSucceeded(behind: readonly Token[]): boolean {
 }
 
 const TAKEN_OVER = wordSet('replaced succeeded followed')
-const BEING = wordSet('is was are were been being be')
 
 /** Who heads a party or the government comes in every story of it. */
 function isAppointed(begun: readonly Appointment[], register: Register): boolean {

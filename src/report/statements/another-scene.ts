@@ -1,4 +1,5 @@
 /** Words whose own clause says that they belong to another scene than the news: to what led to it, or to a turn of somebody's career. @module */
+import { ADVERBS } from '../../mention/grammar.ts'
 import type { Token } from '../../mention/token.ts'
 import { wordSet } from '../../mention/word.ts'
 import { CLUE, CLUES } from './clues.ts'
@@ -16,7 +17,7 @@ export function isOfAnotherScene(tokens: readonly Token[], verb: number, clues: 
 /** "Lost the whip after he claimed that": what the news came of; "after the vote he claimed" is the news. */
 function isWhatLedToIt(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1
-  while (LEADING.has(tokens[at])) at--
+  while (ADVERBS.has(tokens[at])) at--
   if (HE_OR_SHE.has(tokens[at])) at--
   else while (tokens[at]?.capital && at > 0) at--
   return at < verb - 1 && AFTER.has(tokens[at])
@@ -24,9 +25,6 @@ function isWhatLedToIt(tokens: readonly Token[], verb: number): boolean {
 
 const AFTER = wordSet(CLUES.ledTo)
 const HE_OR_SHE = wordSet('he she they the')
-const LEADING = wordSet(
-  'also previously earlier already once since long always repeatedly just only recently not',
-)
 
 /** "When he became leader Ann Lee said": what opens so is of the day on which somebody's career took a turn. */
 function isOfCareer(tokens: readonly Token[], verb: number): boolean {

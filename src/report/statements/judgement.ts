@@ -1,5 +1,7 @@
 /** Words told as a judgement rather than a clause: "condemned the decision", "called it a farce", "paid tribute". @module */
+
 import type { Span } from '../../base/span.ts'
+import { BEING, QUOTES } from '../../mention/grammar.ts'
 import type { MarkedSentence } from '../../mention/marked.ts'
 import type { PersonMention } from '../../mention/mention.ts'
 import type { Token } from '../../mention/token.ts'
@@ -177,7 +179,6 @@ function isDoneTo(units: readonly Unit[], at: number): boolean {
 }
 
 const MUCH = wordSet('much often also later then once rightly')
-const BEING = wordSet('is are was were be been being')
 
 /** "He thanked Ann Lee and condemned the rest": whoever stands right before "and" is done to, and somebody else goes on. */
 function mainSubject(
@@ -329,8 +330,6 @@ function givesWords(units: readonly Unit[], at: number): boolean {
   }
   return false
 }
-
-const QUOTES = wordSet('" “ ” ‘ ’')
 
 /** "Called her leadership into question". */
 const INTO = wordSet('into off')

@@ -2,6 +2,7 @@
 import { addDays, addMonths, type IsoDate } from '../../base/date.ts'
 import type { Span } from '../../base/span.ts'
 import { anchored } from '../../mention/date/anchor.ts'
+import { ADVERBS, QUOTES } from '../../mention/grammar.ts'
 import type { MarkedArticle, MarkedSentence } from '../../mention/marked.ts'
 import { type DateMention, NAMED } from '../../mention/mention.ts'
 import { spanAt } from '../../mention/place.ts'
@@ -67,9 +68,6 @@ export function isHearsay(tokens: readonly Token[], verb: number): boolean {
   return verb > 1 && tokens[verb - 1]?.lower === 'have' && tokens[verb - 2]?.lower === 'to'
 }
 
-const BETWEEN = wordSet(
-  'also previously earlier already once since long always repeatedly just only recently not',
-)
 /** "Said then that", "has said before that", but not "said before the vote that". */
 function isBackThen(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1]
@@ -85,7 +83,7 @@ function isBehindHad(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1
   if (at < 0) return false
   if (BEFORE_NOW.has(tokens[at])) return true
-  while (at >= 0 && BETWEEN.has(tokens[at])) at--
+  while (at >= 0 && ADVERBS.has(tokens[at])) at--
   return at >= 0 && tokens[at]?.word === HAD
 }
 
@@ -137,8 +135,6 @@ function isGoverned(tokens: readonly Token[], comma: number, from: number): bool
   }
   return false
 }
-
-const QUOTES = wordSet('" “ ” ‘ ’')
 
 const PREPOSITIONS = wordSet('for of to in by with from about over')
 
