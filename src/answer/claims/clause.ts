@@ -26,10 +26,20 @@ export function clauseAround(view: View, at: Span): string {
 
 /** Whether a semicolon, a dash, or a short one between blanks stands at `at`, all of it before `end`. */
 function isCutAt(text: string, at: number, end: number): boolean {
-  const letter = text.charAt(at)
-  if (letter === ';' || letter === '—') return true
-  return letter === ' ' && at + 2 < end && text.charAt(at + 1) === '–' && text.charAt(at + 2) === ' '
+  const unit = text.charCodeAt(at)
+  if (unit === SEMICOLON || unit === LONG_DASH) return true
+  return (
+    unit === BLANK &&
+    at + 2 < end &&
+    text.charCodeAt(at + 1) === SHORT_DASH &&
+    text.charCodeAt(at + 2) === BLANK
+  )
 }
+
+const SEMICOLON = ';'.charCodeAt(0)
+const LONG_DASH = '—'.charCodeAt(0)
+const SHORT_DASH = '–'.charCodeAt(0)
+const BLANK = ' '.charCodeAt(0)
 
 /** A council, a devolved parliament, a mayor, another country: not the House of Commons. */
 export function isOtherBody(view: View, at: Span): boolean {
