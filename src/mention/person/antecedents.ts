@@ -105,8 +105,11 @@ export class Antecedents {
       const object = NOMINATIVE.has(token) ? this.#objectOf(found.gender, subject, others) : null
       const teller = here || subject || spoken ? null : this.#tellerOf(tokens, found)
       const answered = spoken ? null : this.#answered(tokens, before, found)
-      const identity =
-        telling ?? object ?? answered ?? teller ?? this.#find(found.gender, subject ?? owner, others)
+      // "A eurosceptic in Ann Lee's party said that she": whoever that is.
+      const strange = !subject && !spoken && NOMINATIVE.has(token) && isOfSomeone(tokens, named, next)
+      const identity = strange
+        ? null
+        : (telling ?? object ?? answered ?? teller ?? this.#find(found.gender, subject ?? owner, others))
       if (!spoken && !POSSESSIVE.has(token) && quoted.length > 0) this.#speaker ??= identity
       mentions[count++] = pronounMention(token, tokens[found.at + 1], identity)
       if (identity && !subject && !POSSESSIVE.has(token)) subject = identity
@@ -212,6 +215,15 @@ export class Antecedents {
     return other && gender && last?.gender === null && !except?.has(last) ? last : other
   }
 }
+
+/** A sentence that opens with somebody it does not name, of those it names only as whose they are. */
+function isOfSomeone(tokens: readonly Token[], named: readonly NamedPerson[], to: number): boolean {
+  if (!INDEFINITE.has(tokens[0]) || to === 0) return false
+  for (let at = 0; at < to; at++) if (!(named[at] as NamedPerson).mention.possessive) return false
+  return true
+}
+
+const INDEFINITE = wordSet('a an another')
 
 const ANSWERS = wordSet('replied replies answered')
 

@@ -175,6 +175,8 @@ function postMood(rule: AnyEventRule, mood: Mood, telling: Telling): Mood {
   if (isContested(telling) || isBidden(telling) || isWanted(telling)) return 'demand'
   // "Only became chief whip last week": told of who it is that speaks.
   if (mood === 'reported' && telling.clause.chain.at(-1) === 'only') return 'recap'
+  // "Has twice resigned".
+  if (mood === 'reported' && telling.units[telling.match.from - 1]?.token.lower === 'twice') return 'recap'
   if (mood !== 'reported') return mood
   if (rule.named) return isGoverned(telling) ? 'recap' : mood
   // "Who has resigned", "who becomes", are of the day.

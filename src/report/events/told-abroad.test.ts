@@ -156,6 +156,14 @@ test('members, speakers and departments by long names', () => {
   expect(told(going, '2012-08-06', ['seatVacated'])).toHaveLength(1)
 })
 
+test('what was done twice is no news, nor is anybody’s what a stranger of their party says', () => {
+  expect(told('Peter Mandelson twice resigned from the cabinet.', null, ['officeResigned'])[0]).toContain(
+    '(recap)',
+  )
+  const page = 'A rebel in Tony Blair’s party said on Friday that he would give up his seat.'
+  expect(told(page, null, ['seatVacated']).filter((each) => !each.endsWith(')'))).toEqual([])
+})
+
 test('of whose decision a page tells is whom it goes on about', () => {
   const page =
     'Alan Johnson’s decision to leave the front bench took the party by surprise. The 60-year-old will leave parliament at the next election.'
