@@ -17,7 +17,7 @@ const BREAKS = /(?:\\[nr])+/g
 
 /** Lines of prose, and what stands between them as lines of its own; `null` for a page that is no such record. */
 export function recordLines({ text, mediaType }: Page): readonly Line[] | null {
-  if (mediaType !== 'text/plain' || !OPENING.test(text.slice(0, 200))) return null
+  if (mediaType !== 'text/plain' || !text.includes('{') || !OPENING.test(text.slice(0, 200))) return null
   const lines: Line[] = []
   let done = 0
   let longest = 0

@@ -1,5 +1,6 @@
 /** Dates a page prints for itself. @module */
 import { type IsoDate, isoDate, parseIsoDate } from '../base/date.ts'
+import { isSpaceUnit } from './scan.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
@@ -73,6 +74,16 @@ const CRAWLED = /^\s*date:?\s+(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?(?:\s+|$)/i
 
 /** The date a crawler glued to the front of `text` and how many units it takes, or `null`. */
 export function crawledDate(text: string): { readonly date: IsoDate | null; readonly length: number } | null {
+  if (!mayOpenCrawled(text.charCodeAt(0))) return null
   const glued = CRAWLED.exec(text.slice(0, LOOKED_AT))
   return glued ? { date: parseIsoDate(glued[1] as string), length: glued[0].length } : null
 }
+
+/** "D", "d" or white space: asked first, as few lines open with one. */
+function mayOpenCrawled(unit: number): boolean {
+  return (unit | SMALL) === LETTER_D || isSpaceUnit(unit)
+}
+
+const LETTER_D = 100
+/** Letters of ASCII have it where they are small. */
+const SMALL = 32

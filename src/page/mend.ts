@@ -39,7 +39,7 @@ const DAMAGES_OF_RECORD = new RegExp(`${ESCAPE}|${DAMAGE}`, 'gi')
 export function mendPage(page: Page): Mended {
   const { text } = page
   if (page.mediaType !== 'text/plain') return untouched(page)
-  const record = RECORD.test(text.slice(0, HEAD)) && text.includes('\\')
+  const record = text.includes('\\') && RECORD.test(text.slice(0, HEAD))
   if (!record && !text.includes('&') && !ODD.test(text)) return untouched(page)
   const edits = new Edits()
   const mended = text.replace(record ? DAMAGES_OF_RECORD : DAMAGES, (odd: string, at: number) => {
