@@ -134,10 +134,14 @@ function isJudging(verb: Token, next: Token | undefined): boolean {
     THANKS.has(verb) ||
     DISMISSES.has(verb) ||
     WISHES.has(verb) ||
-    ASKS.has(verb) ||
+    (ASKS.has(verb) && next !== undefined && (next.capital || OF_WHOM.has(next))) ||
     NEXT.get(verb)?.has(next) === true
   )
 }
+
+const OF_WHOM = wordSet(
+  'the his her their all every other party those mps ministers colleagues voters members',
+)
 
 /** Whoever judges in a sentence. */
 export function judgesIn(units: readonly Unit[]): Judgement[] {
