@@ -69,9 +69,11 @@ function contestsOf(seat: SeatId, register: Register): readonly Contest[] {
 /** How many of those who stood the article names; of who held the seat it counts one. */
 function namedOf(contest: Contest, article: MarkedArticle): number {
   const stood = new Set<string>()
+  // Of contests of long ago the register has the winner alone.
+  const slate = contest.candidacies.length > 0 ? [contest] : null
   for (const sentence of article.sentences) {
     for (const each of sentence.people) if (stands(each, contest)) stood.add(personKey(each) ?? each.name)
-    for (const { name } of strangersIn(sentence, [contest])) stood.add(name)
+    if (slate) for (const { name } of strangersIn(sentence, slate)) stood.add(name)
   }
   const { holder } = contest
   const isHeld = holder !== null && !stood.has(holder) && peopleNamed(article).has(holder)
