@@ -124,10 +124,42 @@ export function listFrom(
       gap = 0
       continue
     }
+    const on = persons.length > 0 && here === to ? pastRelative(units, here) : here
+    if (on > here) {
+      here = on - 1
+      continue
+    }
     const passes = unit.mention ? unit.mention.kind !== 'number' : GLUE.has(unit.lower)
     if (!passes || ++gap > (persons.length === 0 ? reach : 12)) break
   }
   return { persons, to }
+}
+
+/** From ", who has sat since 1997, and Bo Day" to its second comma; `from` where no list goes on so. */
+function pastRelative(units: readonly Unit[], from: number): number {
+  if (units[from]?.lower !== ',' || units[from + 1]?.lower !== 'who') return from
+  for (let here = from + 2; here < Math.min(units.length, from + MOST_IN_RELATIVE); here++) {
+    const { mention, lower } = units[here] as Unit
+    if (mention?.kind === 'person' && mention.form !== 'pronoun') return from
+    if (mention || lower !== ',') continue
+    const next = units[here + 1]?.lower === 'and' ? here + 2 : here + 1
+    return describedPerson(units, next) ? here : from
+  }
+  return from
+}
+
+/** In units. */
+const MOST_IN_RELATIVE = 16
+
+function describedPerson(units: readonly Unit[], from: number): boolean {
+  let here = from
+  while (
+    here < units.length &&
+    units[here]?.mention?.kind !== 'person' &&
+    describes(units[here] as Unit, 'person')
+  )
+    here++
+  return units[here]?.mention?.kind === 'person'
 }
 
 /** A comma, "and" or a new line of a list between two names; "A of B" and "A from C" are no list. */

@@ -143,6 +143,15 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
   ],
   // Lists.
   [
+    'Who has gone so far\n\n- Sajid Javid, Health Secretary\n\n- Alex Chalk, Solicitor General\n\n- Will Quince, children’s minister',
+    '2022-07-06',
+    [
+      'Resigned | Sajid Javid | Health Secretary',
+      'Resigned | Alex Chalk | Solicitor General',
+      'Resigned | Will Quince | Minister for Children and Families',
+    ],
+  ],
+  [
     'Ministers who have quit so far:\n\n- Shailesh Vara, Northern Ireland minister\n- Suella Braverman, a Brexit minister\n- Ranil Jayawardena, PPS at Justice',
     '2018-11-15',
     [

@@ -203,6 +203,18 @@ export const standingDown = [
     'who|whose retires|retire|retirement at|in|next|this',
     '<retire> as ..3 OFFICE[member]',
   ),
+  // "Also going are Ann Lee and Bo Day."
+  rule(
+    'leaves',
+    { doer: 'who', fields: as('standing_down') },
+    ...[
+      'going|leaving|retiring|departing|quitting|exiting',
+      'standing|stepping|bowing down|out|aside',
+    ].flatMap((goes) => [
+      `${goes} too|also? are|is|include|includes ..3 PERSON[doer]:who`,
+      `${goes} at|before|in ..4 election are|is|include|includes ..3 PERSON[doer]:who`,
+    ]),
+  ),
   rule(
     'leaving',
     { doer: 'subject', fields: as('standing_down') },

@@ -167,7 +167,8 @@ function saidBy({ tokens }: MarkedSentence): OfficeEventType | null {
 }
 
 const SAYING = {
-  officeResigned: /^(?:resign(?:s|ed|ing|ations?)?|quit(?:s|ting|ters)?|departures?|exits?|walkouts?)$/,
+  officeResigned:
+    /^(?:resign(?:s|ed|ing|ations?)?|quit(?:s|ting|ters)?|departures?|exits?|walkouts?|gone|leavers)$/,
   officeDismissed: /^(?:sack(?:ed|ings?)|fired|axed|dismiss(?:ed|als?)|out)$/,
   officeAppointed:
     /^(?:appoint(?:ed|s|ments?|ees)|promot(?:ed|ions?)|reshuffle[ds]?|elected|line-?up|newcomers|names|announced|results|chosen|new|in)$/,
