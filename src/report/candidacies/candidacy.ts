@@ -143,7 +143,7 @@ function statusOf(
 ): Status | null {
   const status = act.fields.status ?? 'standing'
   const isUndone =
-    status === 'standing' && act.mood === 'denial' && sentences.some(({ tokens }) => NOT.in(tokens))
+    status === 'standing' && act.mood === 'denial' && sentences.some(({ tokens }) => NOR.in(tokens))
   if (status !== 'standing_down' && status !== 'not_contesting' && !isUndone) return status
   const held = published ? standingOn(register, person, published) : latestMembership(register, person, null)
   // "Nor will she defend Dover", of whoever did go.
@@ -171,7 +171,7 @@ function statusOf(
     : null
 }
 
-const NOT = wordSet("nor neither not n't never won't")
+const NOR = wordSet('nor neither')
 
 /** A member who will not defend a seat at the next election gives up their own. */
 function leavesOwnSeat(

@@ -5,6 +5,7 @@ import type { PersonId } from '../../base/id.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
+import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { unitsAt } from '../pattern/unit.ts'
@@ -175,10 +176,23 @@ function headOf(act: Act, register: Register, published: IsoDate | null): Named 
   const held = register
     .appointmentsOf(id)
     .filter(({ from, to }) => from <= published && (to === null || to >= since))
+    .filter((each) => !isNews(act) || endsWithin(each, register, published))
     .flatMap(({ post }) => register.posts.get(post) ?? [])
     .filter(({ rank }) => isChosen(rank))
     .sort((a, b) => Number(b.rank === 'PM') - Number(a.rank === 'PM'))[0]
   return held ? { name: held.name, posts: [held.id] } : null
+}
+
+function isNews({ mood }: Act): boolean {
+  return mood === 'reported' || mood === 'announcedFuture'
+}
+
+/** Whoever has just come in, or stays for years, is not the one who goes. */
+function endsWithin({ from, to }: Appointment, register: Register, published: IsoDate): boolean {
+  return (
+    daysBetween(from, published) > WEEK &&
+    daysBetween(published, to ?? register.completeTo.ministers) <= RECALLED_DAYS
+  )
 }
 
 function leavesHouseAbout(person: PersonId, register: Register, published: IsoDate): boolean {
