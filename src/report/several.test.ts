@@ -45,6 +45,8 @@ const CASES = `
 2019-02-20 | Anna Soubry has left the Conservatives. Heidi Allen followed the news from Cambridge. | resignationFromParty Soubry
 2017-04-20 | Also leaving at the election are Fiona Mactaggart, who spoke of squabbles, and Jim Dowd. | candidacy Dowd Mactaggart
 2017-04-20 | Among others bowing out are Alan Johnson, the former home secretary, and Tom Blenkinsop. | candidacy Blenkinsop Johnson
+2019-02-18 | Luciana Berger, who had clashed with Jeremy Corbyn, has left Labour. | resignationFromParty Berger
+2019-02-18 | Luciana Berger, who had clashed with Jeremy Corbyn, and Chris Leslie have left Labour. | resignationFromParty Berger Leslie
 2024-05-24 | Michael Gove and Andrea Leadsom are the latest to announce that they will step down at the election. | candidacy Gove Leadsom
 `
 

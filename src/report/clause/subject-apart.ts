@@ -38,7 +38,7 @@ export function beforeAside(
     const before = units[here - 1]?.mention
     if (mention || lower !== ',' || before?.kind !== 'person' || before.possessive) continue
     // "Ann Lee, whom he beat to the leadership, is".
-    if (WHOM.has(units[here + 1]) && !isObject(units, here - 1))
+    if ((WHOM.has(units[here + 1]) || endsRelative(units, here + 1, comma)) && !isObject(units, here - 1))
       return { persons: together(units, here - 1), from: here - 1 }
     if (!own || before.name !== own.name || isObject(units, here - 1)) continue
     return { persons: together(units, here - 1), from: here - 1 }
@@ -47,6 +47,18 @@ export function beforeAside(
 }
 
 const WHOM = wordSet('whom whose')
+const AND = wordSet('and')
+
+/** "Ann Lee, who had backed Bo Day, has been appointed": a name that ends what is told of the one before it. */
+function endsRelative(units: readonly Unit[], who: number, comma: number): boolean {
+  const last = units[comma - 1]?.mention
+  return (
+    units[who]?.lower === 'who' &&
+    last?.kind === 'person' &&
+    last.form !== 'pronoun' &&
+    !AND.in(units, who, comma)
+  )
+}
 
 /** "Ann Lee accused Bo Day of lying, quitting the party": a participle after a comma goes with the first subject. */
 export function trailingSubject(units: readonly Unit[], at: number): readonly PersonMention[] | null {

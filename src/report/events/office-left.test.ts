@@ -135,6 +135,7 @@ test.each([
   ['David Cameron has stood down as MP for Witney.', '2016-09-12'],
   ['Boris Johnson stood down last night.', '2023-06-10'],
   ['Nick Clegg is to stand down, a friend said.', '2012-09-20'],
+  ['Peter Robinson will speak of the resignation of his wife as a councillor.', '2010-01-11'],
   ['Nick Brown, the chief whip, is to stand down at the next election.', '2010-09-20'],
   ['Backbenchers want Theresa May to stand down by Christmas.', '2018-11-15'],
   ['Rishi Sunak, the prime minister, will not be standing aside.', '2024-06-09'],

@@ -42,13 +42,13 @@ export const officeResigned = [
   rule(
     'resignationOf',
     { doer: 'who', named: true, fields: named },
-    `resignation|departure|exit of PERSON:who ..1 as ..2 ${POST}`,
+    `resignation|departure|exit of PERSON[doer]:who ..1 as ..2 ${POST}`,
     `PERSON[owner]:who resignation|departure|exit as ..2 ${POST}`,
   ),
   rule(
     'resignationFrom',
     { doer: 'who', named: true },
-    `resignation|departure|exit|exits|resignations|departures of PERSON:who`,
+    `resignation|departure|exit|exits|resignations|departures of PERSON[doer]:who`,
     `PERSON[owner]:who resignation|departure|exit from ..3 ${GOVERNMENT}`,
     `resignations|departures|exits from ..3 ${GOVERNMENT} , including from? PERSON:who`,
   ),
