@@ -27,15 +27,15 @@ export const whipSuspended = [
   suspended(
     'whipTakenFrom',
     { doer: 'who', fields: whose },
-    '<withdraw|remove|suspend> the? PARTY:party whip from PERSON[doer]:who',
-    '<withdraw|remove|suspend> DET ..1 whip from PERSON[doer]:who',
-    '<strip|snatch|yank> DET PARTY:party? ..1 whip ..1 from PERSON[doer]:who',
-    'PARTY:party ..3 <withdraw|remove|suspend> DET ..1 whip from PERSON[doer]:who',
-    'PARTY:party whip ..2 <withdraw|remove|suspend> from PERSON[doer]:who',
-    'whip ..2 <withdraw|remove|suspend> from PERSON[doer]:who',
+    '<withdraw|remove|suspend> the? PARTY:party whip from ..3 PERSON[doer]:who',
+    '<withdraw|remove|suspend> DET ..1 whip from ..3 PERSON[doer]:who',
+    '<strip|snatch|yank> DET PARTY:party? ..1 whip ..1 from ..3 PERSON[doer]:who',
+    'PARTY:party ..3 <withdraw|remove|suspend> DET ..1 whip from ..3 PERSON[doer]:who',
+    'PARTY:party whip ..2 <withdraw|remove|suspend> from ..3 PERSON[doer]:who',
+    'whip ..2 <withdraw|remove|suspend|take|pull|revoke> away? from ..3 PERSON[doer]:who',
     '<strip> PERSON:who of DET? PARTY:party? ..1 whip',
-    '<take> DET PARTY:party? ..1 whip away? from PERSON[doer]:who',
-    '<pull|revoke|withhold> DET PARTY:party? ..1 whip from PERSON[doer]:who',
+    '<take> DET PARTY:party? ..1 whip away? from ..3 PERSON[doer]:who',
+    '<pull|revoke|withhold> DET PARTY:party? ..1 whip from ..3 PERSON[doer]:who',
     '<deprive|relieve> PERSON:who of DET PARTY:party? ..1 whip',
     '<suspend> PERSON:who ..40 from the? parliamentary? PARTY:party',
     '<suspend|remove|eject> PERSON:who ..40 from the parliamentary party',
@@ -43,7 +43,7 @@ export const whipSuspended = [
     '<throw|kick|boot> PERSON:who out of the? parliamentary? PARTY:party',
     '<throw|kick|boot|put|cast|turn|turf> PERSON:who out of the parliamentary party',
     '<cost> PERSON:who DET PARTY:party? ..1 whip',
-    'removal|withdrawal|suspension|loss of the PARTY:party? whip from PERSON[doer]:who',
+    'removal|withdrawal|suspension|loss of the PARTY:party? whip from ..3 PERSON[doer]:who',
   ),
   // Of somebody who sits that day.
   suspended(
@@ -160,7 +160,7 @@ export const whipSuspended = [
   suspended(
     'takenFrom',
     { doer: 'who', fields: whose, needs: new Set(['whip']), backed: true },
-    'it was|is|has ..1 taken|withdrawn|removed from PERSON[doer]:who',
+    'it was|is|has ..1 taken|withdrawn|removed from ..3 PERSON[doer]:who',
   ),
   suspended(
     'followed',

@@ -174,6 +174,16 @@ const CASES: readonly (readonly [string, string | null, readonly string[]])[] = 
     '2024-04-18',
     ['resignationFromParty Mark Menzies conservative>independent 2024-04-17'],
   ],
+  [
+    'Labour has restored the whip to the south London MP Neil Coyle.',
+    '2023-05-24',
+    ['whipRestored Neil Coyle labour 2023-05-24'],
+  ],
+  [
+    'The Conservative whip has been withdrawn from the Staffordshire MP Chris Pincher.',
+    '2022-07-01',
+    ['whipSuspended Chris Pincher conservative 2022-07-01'],
+  ],
 ]
 
 test.each(CASES)('as reported then: %s', (text, day, events) => {
