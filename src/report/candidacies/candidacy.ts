@@ -21,6 +21,7 @@ import {
   nextGeneralElection,
   partyStoodFor,
 } from './election-stood-at.ts'
+import { isOfLeaving, mayLeave, wentAtElection } from './leaving.ts'
 import { BY_RECORD, seatStoodFor, seatToCome } from './seat-stood-for.ts'
 
 /** Null where it is for another body, or a member's act by someone who is none. */
@@ -43,14 +44,7 @@ export function candidacyFields(act: Act, setting: Setting): EventFields['candid
     if (STANDS.has(status) && isAmidElsewhere(act, article)) return null
   }
   if (status === 'blocked' && sentences.every(isOnlyMoved)) return null
-  if (act.rules.every((rule) => OF_LEAVING.has(rule))) {
-    const went = wentAtElection(person, register, published)
-    if (act.mood !== 'denial' && fightsNext(person, register, published)) return null
-    if (act.rules.every((rule) => rule === LEAVES) && !went) return null
-    const most = went ? MOST_TERM : MOST_BEFORE
-    const goes = published ? goesAtElection(person, register, published, most) : isNearElection(act, article)
-    if (!goes) return null
-  }
+  if (isOfLeaving(act) && !mayLeave(act, person, setting)) return null
   const sits = published === null || standingOn(register, person, published) !== null
   // "Stood down after the election", and sits still: from a post.
   if (sits && published && status === 'standing_down' && sentences.every(isDone)) return null
@@ -117,6 +111,10 @@ function isOver({ tokens }: MarkedSentence): boolean {
   return OVER.in(tokens) && !TO_COME.in(tokens)
 }
 
+const OVER = wordSet('stood stepped retired left quit bowed gave went decided chose opted elected did')
+const TO_COME = wordSet('will would')
+
+/** "Stood down", and not "said that she stood down". */
 function isDone({ tokens }: MarkedSentence): boolean {
   return tokens.some(
     (token, at) => DONE.has(token) && DOWN.has(tokens[at + 1]) && !AHEAD.in(tokens, at - NEAR_VERB, at),
@@ -129,9 +127,6 @@ const AHEAD = wordSet('will would to is are not announced said says')
 /** In words. */
 const NEAR_VERB = 4
 
-const OVER = wordSet('stood stepped retired left quit bowed gave went decided chose opted elected did')
-const TO_COME = wordSet('will would')
-
 type Status = EventFields['candidacy']['status']
 
 /** Who has no seat to leave does not stand; null where they are not spoken of as standing for the House at all. */
@@ -142,11 +137,9 @@ function statusOf(
   { article, register, published }: Setting,
 ): Status | null {
   const status = act.fields.status ?? 'standing'
-  const isUndone =
-    status === 'standing' && act.mood === 'denial' && sentences.some(({ tokens }) => NOR.in(tokens))
+  const isUndone = isNorOf(act, sentences)
   if (status !== 'standing_down' && status !== 'not_contesting' && !isUndone) return status
   const held = published ? standingOn(register, person, published) : latestMembership(register, person, null)
-  // "Nor will she defend Dover", of whoever did go.
   if (isUndone) {
     const goes = held !== null && published !== null && wentAtElection(person, register, published)
     if (!goes || !leavesOwnSeat(act, held.seat, sentences, article, register)) return status
@@ -169,6 +162,12 @@ function statusOf(
   return isNegative && (sentences.some(isOfTheHouse) || article.sentences.some(speaksOfByElection))
     ? 'not_contesting'
     : null
+}
+
+/** "Nor will she defend Dover": to a member who went, a seat given up. */
+function isNorOf({ fields, mood }: Act, sentences: readonly MarkedSentence[]): boolean {
+  const status = fields.status ?? 'standing'
+  return status === 'standing' && mood === 'denial' && sentences.some(({ tokens }) => NOR.in(tokens))
 }
 
 const NOR = wordSet('nor neither')
@@ -218,9 +217,6 @@ const NEAR = 300
 /** Told of by the register: `candidacies/goers-by-record.ts`. */
 const OF_GOERS: ReadonlySet<string> = new Set(['candidacy.goerByRecord', 'candidacy.goerListed'])
 
-const LEAVES = 'candidacy.leaves'
-const OF_LEAVING = new Set(['candidacy.leaving', LEAVES])
-
 const OF_CANDIDATES = new Set([
   'candidacy.pickedWho',
   'candidacy.adopted',
@@ -231,50 +227,6 @@ const OF_CANDIDATES = new Set([
 const OF_NAMES = new Set(['candidacy.named'])
 /** Said as well of those who stand for a town hall. */
 const OF_SOMEBODY = new Set(['candidacy.isCandidate'])
-
-/** Days before a general election within which a member who is "standing down" means to go at it. */
-const MOST_BEFORE = 640
-/** The same of somebody who did. */
-const MOST_TERM = 1100
-
-/** Of an undated page: it speaks of elections about the words. */
-function isNearElection(act: Act, { sentences }: MarkedArticle): boolean {
-  const first = act.sentences[0] ?? 0
-  return sentences
-    .slice(Math.max(0, first - ABOUT), first + ABOUT + 1)
-    .some(({ tokens }) => tokens.some(({ lower }) => lower === 'election' || lower === 're-election'))
-}
-
-/** Sentences about one. */
-const ABOUT = 7
-
-/** The next general election is near, and no contest for the seat came before it. */
-function goesAtElection(person: PersonId, register: Register, published: IsoDate, most: number): boolean {
-  const next = nextGeneralElection(register, published)
-  const seat = standingOn(register, person, published)?.seat
-  if (!next || !seat || daysBetween(published, next) > most) return false
-  return !contestsBy(register)
-    .inSeat(seat)
-    .some((each) => each.date > published && each.date < next)
-}
-
-/** They sat until the dissolution before the next general election, and not after it. */
-function wentAtElection(person: PersonId, register: Register, published: IsoDate | null): boolean {
-  const next = nextGeneralElection(register, published)
-  const all = register.membershipsOf(person)
-  if (!published) return all.at(-1)?.toReason === 'dissolution'
-  const held = all.find(({ from, to }) => from <= published && (to === null || to > published))
-  return held?.toReason === 'dissolution' && !all.some(({ from }) => from === next)
-}
-
-/** They stood at the next general election: what they were to go from was a post. */
-function fightsNext(person: PersonId, register: Register, published: IsoDate | null): boolean {
-  const next = nextGeneralElection(register, published)
-  return (
-    next !== null &&
-    register.candidaciesOf(person).some(({ election }) => register.elections.get(election)?.date === next)
-  )
-}
 
 const STANDS = new Set(['standing', 'selected'])
 

@@ -1,6 +1,7 @@
 /** A letter of no confidence in a party leader, sent or taken back. A vote in the House, or of a local party, is none. @module */
 import { OF_CONFIDENCE } from '../moves/letter.ts'
 import { refOf } from '../person-ref.ts'
+import { crossed } from './crossed.ts'
 import { person, type Roles, rulesOf } from './reader.ts'
 
 const rule = rulesOf('noConfidenceLetter')
@@ -26,8 +27,6 @@ const OF_NO_CONFIDENCE = [
   `..4 no confidence|no-confidence ${LETTER}`,
 ]
 
-const each = (verb: string, whats: readonly string[]) => whats.map((what) => `${verb} ${what}`)
-
 export const noConfidenceLetter = [
   rule(
     'sent',
@@ -35,7 +34,7 @@ export const noConfidenceLetter = [
     `${SEND} ..8 ${LETTER} ..10 no confidence ..2 PERSON:target`,
     `${SEND} ..8 ${LETTER} ..8 no-confidence ..4 PERSON:target`,
     `${SEND} ..8 ${LETTER} ..6 calling for ..8 PERSON:target`,
-    ...each(SEND, OF_NO_CONFIDENCE),
+    ...crossed([SEND], OF_NO_CONFIDENCE),
     `${TELL} DET? ..1 ${LETTER} of no confidence|no-confidence`,
     `${TELL} DET? no confidence|no-confidence ${LETTER}`,
     `${SEND} ..4 ${LETTER} ..6 1922`,
@@ -148,8 +147,7 @@ export const noConfidenceLetter = [
     { doer: 'subject', fields: withdrawn },
     `${TAKE} ..5 ${LETTER} ..6 no confidence ..2 PERSON:target`,
     `<take> back ..4 ${LETTER} ..6 no confidence ..2 PERSON:target`,
-    ...each(TAKE, OF_NO_CONFIDENCE),
-    ...each('<take> back', OF_NO_CONFIDENCE),
+    ...crossed([TAKE, '<take> back'], OF_NO_CONFIDENCE),
   ),
   rule(
     'withdrew',

@@ -1,5 +1,6 @@
 /** Words that rules of offices share: which posts count, and what a post, a government and a letter are called. @module */
 import { officeName } from '../offices/office-name.ts'
+import { crossed } from './crossed.ts'
 import { office, type Roles } from './reader.ts'
 
 const KINDS =
@@ -49,8 +50,4 @@ export function leaves(...left: readonly string[]): readonly string[] {
 
 export function walksFrom(...left: readonly string[]): readonly string[] {
   return crossed(WALKS, left)
-}
-
-function crossed(verbs: readonly string[], left: readonly string[]): readonly string[] {
-  return verbs.flatMap((verb) => left.map((what) => `${verb} ${what}`))
 }

@@ -1,4 +1,5 @@
 /** Members go at the next election, and people let a contest be: candidacies that will not be. @module */
+import { crossed } from './crossed.ts'
 import { party, type Roles, rulesOf } from './reader.ts'
 
 export const rule = rulesOf('candidacy')
@@ -48,7 +49,7 @@ const WHEN = [
 const atAnElection: readonly string[] = [
   '<go> at|before ..4 election|dissolution',
   '<quit|leave> ..2 at the next|coming|general|forthcoming ..1 election',
-  ...DEEDS.flatMap((deed) => WHEN.map((when) => `${deed} ${when}`)),
+  ...crossed(DEEDS, WHEN),
 ]
 
 export const standingDown = [
@@ -207,13 +208,13 @@ export const standingDown = [
   rule(
     'leaves',
     { doer: 'who', fields: as('standing_down') },
-    ...[
-      'going|leaving|retiring|departing|quitting|exiting',
-      'standing|stepping|bowing down|out|aside',
-    ].flatMap((goes) => [
-      `${goes} too|also? are|is|include|includes ..3 PERSON[doer]:who`,
-      `${goes} at|before|in ..4 election are|is|include|includes ..3 PERSON[doer]:who`,
-    ]),
+    ...crossed(
+      ['going|leaving|retiring|departing|quitting|exiting', 'standing|stepping|bowing down|out|aside'],
+      [
+        'too|also? are|is|include|includes ..3 PERSON[doer]:who',
+        'at|before|in ..4 election are|is|include|includes ..3 PERSON[doer]:who',
+      ],
+    ),
   ),
   rule(
     'leaving',

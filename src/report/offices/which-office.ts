@@ -1,23 +1,21 @@
 /** Which office an act takes or leaves: printed in its sentence, beside the name, given up or taken by somebody else, or the register's. @module */
 
-import { addDays, daysBetween, type IsoDate } from '../../base/date.ts'
-import type { PersonId } from '../../base/id.ts'
+import type { IsoDate } from '../../base/date.ts'
 import type { MarkedArticle } from '../../mention/marked.ts'
 import type { OfficeMention } from '../../mention/mention.ts'
 import { INDEPENDENT } from '../../register/no-party.ts'
-import type { Appointment } from '../../register/office.ts'
 import type { Register } from '../../register/register.ts'
 import type { Act } from '../discourse/act.ts'
 import { unitsAt } from '../pattern/unit.ts'
 import { printedOf } from './elided-office.ts'
 import { shadowOf } from './field-told.ts'
+import { headOf } from './head-of.ts'
 import { heldBeside, officeBeside } from './office-beside.ts'
 import { postAbout } from './office-days.ts'
 import { isBareRank, isPost, type Named, named, officeName } from './office-name.ts'
 import { ofPredecessor, ofSuccessor, sameJob } from './post-of-another.ts'
 import { rankIn } from './rank-left.ts'
 import { takenOverFrom } from './succession.ts'
-import { isChosen } from './turnover.ts'
 
 /** "Goes to the Treasury": the post is what the register has begin. */
 const MOVES = new Set([
@@ -166,45 +164,6 @@ function leadOf(act: Act, register: Register, published: IsoDate | null): Named 
 
 /** "Will hand over the reins": what is told of those at the head of something alone. */
 export const RETIRES = 'officeResigned.retires'
-
-/** The party, the government or the House that the doer heads on the day, or headed not long before. */
-function headOf(act: Act, register: Register, published: IsoDate | null): Named | null {
-  if (!published || act.person?.resolution.state !== 'resolved') return null
-  const { id } = act.person.resolution
-  // Whoever leaves the House that week stands down from a seat.
-  const since = leavesHouseAbout(id, register, published) ? published : addDays(published, -RECALLED_DAYS)
-  const held = register
-    .appointmentsOf(id)
-    .filter(({ from, to }) => from <= published && (to === null || to >= since))
-    .filter((each) => !isNews(act) || endsWithin(each, register, published))
-    .flatMap(({ post }) => register.posts.get(post) ?? [])
-    .filter(({ rank }) => isChosen(rank))
-    .sort((a, b) => Number(b.rank === 'PM') - Number(a.rank === 'PM'))[0]
-  return held ? { name: held.name, posts: [held.id] } : null
-}
-
-function isNews({ mood }: Act): boolean {
-  return mood === 'reported' || mood === 'announcedFuture'
-}
-
-/** Whoever has just come in, or stays for years, is not the one who goes. */
-function endsWithin({ from, to }: Appointment, register: Register, published: IsoDate): boolean {
-  return (
-    daysBetween(from, published) > WEEK &&
-    daysBetween(published, to ?? register.completeTo.ministers) <= RECALLED_DAYS
-  )
-}
-
-function leavesHouseAbout(person: PersonId, register: Register, published: IsoDate): boolean {
-  return register
-    .membershipsOf(person)
-    .some(({ to }) => to !== null && Math.abs(daysBetween(to, published)) <= WEEK)
-}
-
-/** In days. */
-const WEEK = 7
-/** For how long a page may say of somebody that they stood down without saying from what. */
-const RECALLED_DAYS = 400
 
 const CHAIRS = new Set(['officeAppointed.chairs', 'officeAppointed.chairedBy'])
 const BEHIND =
